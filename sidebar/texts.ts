@@ -210,6 +210,13 @@ const texts = {
   floor: { en: 'Floor', nl: 'Ondergrens' },
   stretch: { en: 'Stretch', nl: 'Ambitie' },
   due: { en: 'Due', nl: 'Te halen op' },
+  later_targets: { en: 'Targets for later', nl: 'Doelen voor later' },
+  target_of: { en: 'Target {period}', nl: 'Doel {period}' },
+  later_count: { en: '{count|target|targets}', nl: '{count|doel|doelen}' },
+  later_hint: {
+    en: 'Each starts on its first day and is judged from then on.',
+    nl: 'Elk doel gaat in op de eerste dag en telt vanaf dan.',
+  },
   optional: { en: 'optional', nl: 'hoeft niet' },
   use_proposal: { en: 'Use {proposal}', nl: 'Gebruik {proposal}' },
   read_as: { en: 'Read as {value}', nl: 'Gelezen als {value}' },

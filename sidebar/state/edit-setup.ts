@@ -34,6 +34,8 @@ export function edited(setup: Setup, view: SetupView, event: EditEvent): Setup {
       return { ...setup, automatic: event.on };
     case 'type goal':
       return changed(setup, event.key, (kpi) => ({ ...kpi, goal: { ...kpi.goal, [event.field]: event.text } }));
+    case 'type later target':
+      return changed(setup, event.key, (kpi) => ({ ...kpi, later: { ...kpi.later, [event.period]: event.text } }));
     case 'type owner':
       return changed(setup, event.key, (kpi) => ({ ...kpi, owner: event.text }));
     case 'owner for all':

@@ -27,6 +27,7 @@ export type EditEvent =
   | { type: 'choose variant'; id: KpiId; key: string; variant: string }
   | { type: 'automatic'; on: boolean }
   | { type: 'type goal'; key: string; field: keyof TypedGoal; text: string }
+  | { type: 'type later target'; key: string; period: string; text: string }
   | { type: 'type owner'; key: string; text: string }
   | { type: 'owner for all'; text: string }
   | { type: 'change report'; key: string; report: Partial<TypedReport> }

@@ -11,8 +11,8 @@ export const limits = {
   stages: 100,
   /** Values of a column by which a figure can be broken down; reps are not counted. */
   labels: 1_000,
-  /** Reps whose figures the history keeps each month. */
-  recordedReps: 500,
+  /** Labels of one dimension, such as reps, whose figures the history keeps each month. */
+  recordedLabels: 500,
   /** Periods of a trend: more are none that anyone reads, and take longer than a cell may. */
   trendPeriods: 400,
   /** Cells of a newer export. A page holds it in memory, and Sheets reads it twice more to compare. */

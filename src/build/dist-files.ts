@@ -5,6 +5,9 @@ import { problemsOfCells, problemsOfCode, problemsOfPart } from './script/check-
 import { bundleCode } from './script/code';
 import { type BuiltWith, bundleParts, partsOfCells } from './script/parts';
 
+/** What an add-on with BigQuery may weigh more, in each script. */
+const BYTES_OF_BIGQUERY = 10_000;
+
 /**
  * The files that clasp pushes, name → text: the scripts, the sidebar's page, the manifest. Throws an Error with what is
  * wrong with them, in sentences.
@@ -20,7 +23,7 @@ export async function distFiles(builtWith: BuiltWith = { bigQuery: false }): Pro
   const ofCells = parts.filter(({ file }) => partsOfCells.includes(file));
   const problems = [
     ...problemsOfCode(code, names),
-    ...parts.flatMap(problemsOfPart),
+    ...parts.flatMap((part) => problemsOfPart(part, builtWith.bigQuery ? BYTES_OF_BIGQUERY : 0)),
     ...ofCells.flatMap(problemsOfCells),
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));

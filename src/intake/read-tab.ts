@@ -1,4 +1,5 @@
 import type { Cell } from '../base/cell';
+import { rawField } from '../tables/prepared-fields';
 import type { Table } from '../tables/table';
 import { answersFor, type TabAnswers } from './answers/answers';
 import { emptyTable } from './empty-table';
@@ -22,7 +23,6 @@ import { leaveOutTests } from './meaning/ticked-rows';
 import { type ColumnsReading, readColumns } from './read-columns';
 import type { LinkedColumn, Problem, Question, RawTab, Reading, TabReading } from './reading';
 import { isInCompanyCurrency } from './recognise/columns/amount-columns';
-import { fieldOf } from './recognise/header-words/vocabulary';
 import {
   askAboutCarried,
   askRecurringAmount,
@@ -226,7 +226,7 @@ function settleDecided({ columns }: Table, { rows, today }: ColumnsReading['shor
 
 /** Without the columns that only tell what the tab is. */
 function usedFields({ table, fields }: Recognition): Recognition['fields'] {
-  return Object.fromEntries(Object.entries(fields).filter(([field]) => fieldOf(table, field)?.unused !== true));
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => rawField(table, field)?.unused !== true));
 }
 
 function columnsOf(fields: Recognition['fields']): TabReading['columns'] {

@@ -31,11 +31,14 @@ export const limitTexts: Record<keyof typeof limits, { of: InLanguages; beyond: 
       nl: 'cijfers worden er niet naar uitgesplitst; `KPI_BY` noemt de kolommen waarnaar wel',
     },
   },
-  recordedReps: {
-    of: { en: 'reps in the history', nl: 'vertegenwoordigers in de geschiedenis' },
+  recordedLabels: {
+    of: {
+      en: 'reps, sources and so on in the history',
+      nl: 'vertegenwoordigers, bronnen enzovoort in de geschiedenis',
+    },
     beyond: {
-      en: 'figures by rep are not recorded, those of all together are; the KPI sheet says so',
-      nl: 'cijfers per vertegenwoordiger worden niet bewaard, die van allen samen wel; het KPI-blad zegt het',
+      en: 'their figures are not recorded one by one, those of all together are; the KPI sheet says so',
+      nl: 'hun cijfers worden niet elk apart bewaard, die van allen samen wel; het KPI-blad zegt het',
     },
   },
   trendPeriods: {

@@ -13,6 +13,7 @@ import { scheduleTexts } from './sentences/schedule-texts';
 import { sheetTexts } from './sentences/sheet-texts';
 import { sourceTexts } from './sentences/source-texts';
 import { tabsTexts } from './sentences/tabs-texts';
+import { toldTexts } from './sentences/told-texts';
 import { wizardTexts } from './sentences/wizard-texts';
 
 /** Every sentence a user can meet, in English and Dutch, `{name}` marking what is filled in. One file per area. */
@@ -22,6 +23,7 @@ export const texts = {
   ...kpiTexts,
   ...planTexts,
   ...answerTexts,
+  ...toldTexts,
   ...menuTexts,
   ...sheetTexts,
   ...functionTexts,

@@ -13,6 +13,7 @@ import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import type { CheckContext } from './goals/check-context';
 import { checkGoal, type GoalCheck } from './goals/goal-check';
+import { titleOfSpan } from './goals/later-targets';
 import type { Rates } from './goals/rates';
 import type { PickedKpi, Setup, Step } from './setup/setup';
 
@@ -49,6 +50,9 @@ export function checkSetup(setup: Setup, context: CheckContext): Checks {
     const goal = checkGoal(picked, known, context, setup.objective, setup.language);
     checks.goals[key] = goal;
     for (const says of Object.values(goal.problems)) wrong('goals', says as string);
+    for (const [period, { problem }] of Object.entries(goal.later)) {
+      if (problem !== '') wrong('goals', `${titleOfSpan(period, context.language)}: ${problem}`);
+    }
     if (!isOwner(picked.owner.trim())) {
       checks.owners[key] = told({ text: 'wizard_bad_address', values: { typed: picked.owner.trim() } });
       wrong('owners', checks.owners[key]);

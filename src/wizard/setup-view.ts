@@ -34,6 +34,7 @@ import {
 import type { CheckContext } from './goals/check-context';
 import { type GoalProposal, goalProposal } from './goals/goal-proposal';
 import { type KpiContext, kpiContext, monthsOf } from './goals/kpi-context';
+import { periodsToCome, titleOfSpan } from './goals/later-targets';
 import { ratesOf } from './goals/rates';
 import { type ReportDates, reportDates } from './report-dates';
 import type { SenderView } from './sender';
@@ -80,6 +81,8 @@ export interface SetupView {
   goalProposals: Record<string, GoalProposal>;
   /** Each KPI as it is first put on the list. */
   fresh: Record<KpiId, PickedKpi>;
+  /** Periods to come for which a KPI may have a target, in order; those not offered are in some plan. */
+  toCome: { period: string; title: string; offered: boolean }[];
   /** By key: the last whole months, oldest first. */
   histories: Record<string, HistoryMonth[]>;
   people: Person[];
@@ -162,6 +165,7 @@ export function setupView(read: ReadSetup): SetupView {
         return [choice.id, { ...pick, variant: firstVariant(choice) }];
       }),
     ) as SetupView['fresh'],
+    toCome: toCome(setup, read),
     histories: Object.fromEntries(context.kpis.map((kpi) => [keyOf(kpi), historyOf(kpi, language)])),
     people: peopleOf(analysis.reps, read.shared),
     reportDates: reportDates(read.now, plan, language),
@@ -233,6 +237,14 @@ function periodsOf(setup: Setup, { analysis, soFar, language }: ReadSetup): Setu
   return usual.some(({ period }) => period === setup.period)
     ? usual
     : [...usual, titled(setup.period, 'sheet_period_custom')];
+}
+
+function toCome({ period, picked, parked }: Setup, { analysis, soFar, now, language }: ReadSetup): SetupView['toCome'] {
+  const offered = periodsToCome(period, analysis.asOf, dayOf(now), soFar.plan);
+  const planned = [...picked, ...parked].flatMap(({ later = {} }) => Object.keys(later));
+  return [...new Set([...offered, ...planned])]
+    .sort()
+    .map((one) => ({ period: one, title: titleOfSpan(one, language), offered: offered.includes(one) }));
 }
 
 /** The data tells which period is the last: that one may be over by today's clock. */

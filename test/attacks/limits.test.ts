@@ -4,12 +4,14 @@ import type { Cell } from '../../src/base/cell';
 import { limits } from '../../src/base/limits';
 import { stepsIn } from '../../src/functions/arguments/trend-steps';
 import { readTab } from '../../src/intake/read-tab';
+import { kpis } from '../../src/kpis';
 import { peopleOf } from '../../src/plan/people/people';
 import type { Plan } from '../../src/plan/plan';
 import { crowdedSentences } from '../../src/schedule/calendar/tasks';
-import { manyReps } from '../../src/schedule/records/history/many-reps';
+import { manyLabels } from '../../src/schedule/records/history/recorded-labels';
 import { timeBox } from '../../src/schedule/records/memory/time-box';
 import { reportsToTest } from '../../src/schedule/run/send/send-test';
+import { factsOf } from '../../src/sheet/build-sheets';
 import { asText } from '../../src/sheet/draft/as-text';
 import type { Refusal } from '../../src/texts/refusal';
 import { readSetup } from '../../src/wizard/setup/read-setup';
@@ -81,10 +83,14 @@ const met: Record<keyof typeof limits, { of: (count: number) => unknown; within:
     within: true,
     beyond: false,
   },
-  recordedReps: {
-    of: (count) => manyReps({ reps: names(count) }).map(({ text }) => text),
+  recordedLabels: {
+    of: (count) => {
+      const plan: Plan = { kpis: [{ id: 'win_rate' }], breakdown: 'source' };
+      const analysis = analysisOf(deals(count * 2, (at) => ({ Source: `Source ${at % count}` })));
+      return manyLabels({ analysis, plan, rows: factsOf(analysis, plan, kpis) }).map(({ text }) => text);
+    },
     within: [],
-    beyond: ['schedule_many_reps'],
+    beyond: ['schedule_many_labels'],
   },
   trendPeriods: {
     of: (count) => refusal(() => stepsIn('day', 17_000, 17_000 + count, {})),

@@ -7,8 +7,8 @@ import { readTab } from '../../src/intake/read-tab';
 import type { RawTab } from '../../src/intake/reading';
 import { kpis } from '../../src/kpis';
 import type { Plan } from '../../src/plan/plan';
-import { manyReps } from '../../src/schedule/records/history/many-reps';
 import { newHistory } from '../../src/schedule/records/history/new-history';
+import { manyLabels } from '../../src/schedule/records/history/recorded-labels';
 import { factsOf } from '../../src/sheet/build-sheets';
 import { computeKpis, sheetsOf } from '../../src/sheet/compute';
 import { say } from '../../src/texts/say';
@@ -166,14 +166,16 @@ describe('5,000 reps', () => {
       const analysis = analyze([tab], { plan, asOf: '2017-05-31', period: 'month', zone: UTC, locale: 'en_US' });
       const facts = factsOf(analysis, plan, kpis);
       const history = newHistory({ analysis, plan, rows: facts, before: [], run: '2017-06-01 08:00', seen: [] });
-      const told = manyReps(analysis).map((sentence) => say(sentence, 'en'));
+      const told = manyLabels({ analysis, plan, rows: facts }).map((sentence) => say(sentence, 'en'));
       return { byRep: history.filter(({ segment }) => segment !== '').length, all: history.length, told };
     };
-    const most = recorded(limits.recordedReps);
-    expect([most.byRep >= limits.recordedReps, most.told]).toEqual([true, []]);
-    const more = recorded(limits.recordedReps + 1);
+    const most = recorded(limits.recordedLabels);
+    expect([most.byRep >= limits.recordedLabels, most.told]).toEqual([true, []]);
+    const more = recorded(limits.recordedLabels + 1);
     expect([more.byRep, more.all > 0]).toEqual([0, true]);
-    expect(more.told).toEqual([say({ text: 'schedule_many_reps', values: { count: '501', most: '500' } }, 'en')]);
+    expect(more.told).toEqual([
+      'Rep: the data names 501. Of more than 500 the history keeps no figures one by one, but those of all together.',
+    ]);
   });
 });
 

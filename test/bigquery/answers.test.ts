@@ -85,6 +85,21 @@ here('what comes of answers is what comes of the rows (skipped where Google’s 
     );
   });
 
+  it('where a rule and the period leave rows out for the same reason, and no row for that of the rule', async () => {
+    const tab = rawTab(
+      'deals',
+      `
+      Deal ID | Stage | Amount | Created    | Close date
+      D1      | Won   | 100    | 2024-01-02 | 2024-01-20
+      D2      | Lost  | 200    | 2024-01-03 | 2024-02-20
+      D3      | Won   | 150    | 2024-02-02 | 2024-03-20
+      D4      | Won   | 1      |            | 2024-01-01
+      D5      | Won   | 1      | 2024-03-01 | 2024-01-01
+      `,
+    );
+    expect(await differing(analysisOf(tab))).toEqual([]);
+  });
+
   it('over labels that would be something else in a query, and amounts in two currencies', async () => {
     const labels = [
       "O'Brien",

@@ -4,6 +4,7 @@ import { useSetup } from '../../sidebar';
 import { keyOf } from '../../state/key';
 import { TextField } from '../form/text-field';
 import { HistoryChart } from './history-chart';
+import { LaterTargets } from './later-targets';
 import { titleOf, viewOfPick } from './shown-pick';
 import { SmartLetters } from './smart-letters';
 
@@ -62,6 +63,7 @@ export function GoalForm({ kpi }: { kpi: PickedKpi }) {
         onText={type('due')}
         problem={check?.problems.due}
       />
+      <LaterTargets kpi={kpi} unit={unit} />
       <div aria-live="polite">
         {check?.takes && <p class="notice">{check.takes}</p>}
         <SmartLetters letters={check?.smart ?? []} />

@@ -1,4 +1,6 @@
+import { Fragment } from 'preact';
 import type { PickedKpi } from '../../../src/wizard/setup/setup';
+import { filled } from '../../filled';
 import { useSetup } from '../../sidebar';
 import { keyOf } from '../../state/key';
 import { ChangeLink } from '../form/change-link';
@@ -28,6 +30,15 @@ export function ReviewedKpi({ kpi }: { kpi: PickedKpi }) {
           <ChangeLink step="goals" about={`${title}, ${words.target}`} />
           {check?.doubt && <span class="doubt">{check.doubt}</span>}
         </dd>
+        {view.toCome.map(
+          ({ period, title }) =>
+            check?.later[period]?.understood && (
+              <Fragment key={period}>
+                <dt>{filled(words.target_of, { period: title })}</dt>
+                <dd>{check.later[period].understood}</dd>
+              </Fragment>
+            ),
+        )}
         <dt>{words.owner}</dt>
         <dd>
           {kpi.owner.trim() || words.none} <ChangeLink step="owners" about={`${title}, ${words.owner}`} />

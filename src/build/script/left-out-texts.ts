@@ -11,6 +11,7 @@ import { scheduleTexts } from '../../texts/sentences/schedule-texts';
 import { sheetTexts } from '../../texts/sentences/sheet-texts';
 import { sourceTexts } from '../../texts/sentences/source-texts';
 import { tabsTexts } from '../../texts/sentences/tabs-texts';
+import { toldTexts } from '../../texts/sentences/told-texts';
 import { wizardTexts } from '../../texts/sentences/wizard-texts';
 
 /** What may be left out, by the area that its file is named after. */
@@ -28,12 +29,22 @@ const areas = {
   tabs: tabsTexts,
   sheet: sheetTexts,
   source: sourceTexts,
+  told: toldTexts,
 };
 
 export type TextArea = keyof typeof areas;
 
 /** Sentences of the sidebar and the schedule: cells never say them. */
-export const textsOfActions: TextArea[] = ['wizard', 'schedule', 'chart', 'alert', 'guard', 'incoming', 'sheet'];
+export const textsOfActions: TextArea[] = [
+  'wizard',
+  'schedule',
+  'chart',
+  'alert',
+  'guard',
+  'incoming',
+  'sheet',
+  'told',
+];
 
 /** What only an add-on that is built with BigQuery says. */
 export const textsOfSources: TextArea[] = ['source'];

@@ -1,8 +1,8 @@
 import { copied } from '../../base/codes';
 import type { Column, NumberColumn, Table, TextColumn } from '../../tables/table';
 import { numberColumn, textColumn } from '../prepared';
-import { lineLabels } from './line-labels';
 import { lineValues } from './line-values';
+import { lineLabels } from './order-columns';
 import { rowsOfOrders } from './order-keys';
 
 /** A header that says that the amount is of a whole order. */
@@ -61,25 +61,40 @@ const isBlank = (value: number): boolean => Number.isNaN(value) || value === 0;
 
 /** True where amounts stand on one line of each order alone, or are the same on all of its lines. */
 function stands(orders: Table, { header, values }: NumberColumn, rows: readonly number[][]): boolean {
-  if (rows.length === 0) return false;
   const amountsOf = (lines: readonly number[]): number[] => lines.map((row) => values[row]);
   const once = rows.every((lines) => amountsOf(lines).filter((amount) => !isBlank(amount)).length <= 1);
   const some = rows.filter((lines) => amountsOf(lines).some((amount) => !isBlank(amount)));
+  if (some.length === 0) return false;
   const lines = lineValues(orders);
   if (once) {
     if (some.some((own) => !isBlank(values[own[0]]))) return true;
-    if (lines) return some.length > 0 && isNearerToWhole(values, lines.values, some);
-    return some.length > 0 && some.every((own) => isOnLast(values, own)) && (some.length > 1 || OF_ORDER.test(header));
-  }
-  if (!rows.every((lines) => amountsOf(lines).every((amount) => amount === values[lines[0]]))) return false;
-  if (lines) return isNearerToWhole(values, lines.values, rows);
-  const different = new Set(rows.map((own) => values[own[0]]));
-  return OF_ORDER.test(header) || (rows.length > 1 && different.size > 1);
+    if (!lines) return some.every((own) => isOnLast(values, own)) && (some.length > 1 || OF_ORDER.test(header));
+  } else if (!rows.every((own) => amountsOf(own).every((amount) => amount === values[own[0]]))) return false;
+  if (OF_ORDER.test(header)) return true;
+  if (lines) return isAboveLines(values, lines.values, some) || isNearerToWhole(values, lines.values, some);
+  return rows.length > 1 && new Set(rows.map((own) => values[own[0]])).size > 1;
 }
 
 /** True for a total below the lines that it is the total of. */
 const isOnLast = (values: Float64Array, own: readonly number[]): boolean =>
   own.every((row, at) => Number.isNaN(values[row]) === at < own.length - 1);
+
+/** A price times a quantity is nearer than this to what it is rounded to. */
+const CENT = 0.01;
+
+/**
+ * True where most orders put more beside a line than it comes to, and not beside each alike, as tax would be: an amount of
+ * that line it cannot be.
+ */
+function isAboveLines(amounts: Float64Array, lines: Float64Array, rows: readonly number[][]): boolean {
+  const above = rows.filter((own) => {
+    const known = own.filter((row) => !Number.isNaN(lines[row]));
+    const beyond = known.map((row) => Math.abs(amounts[row] || 0) - Math.abs(lines[row]));
+    const most = Math.max(...beyond);
+    return most > CENT && most - Math.min(...beyond) > CENT;
+  });
+  return above.length * 2 > rows.length;
+}
 
 /** True where an amount that one line has, or each repeats, is nearer to what the lines come to than to a line. */
 function isNearerToWhole(amounts: Float64Array, lines: Float64Array, rows: readonly number[][]): boolean {

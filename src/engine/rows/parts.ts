@@ -147,15 +147,13 @@ function accountOfTable(parts: Parts): RowAccount[] {
   const { times } = table;
   return table.segments.map((segment) => {
     const counts = countsIn(leftOut)(segment, times);
-    const left: RowAccount['leftOut'] = [];
+    // A rule and the period may say the same of different rows: it stands where the first of them does, whichever has rows.
+    const left = new Map<string, RowAccount['leftOut'][number]>();
     reasons.forEach((reason, index) => {
-      const rows = counts[index + 1];
-      // A rule and the period may say the same of different rows.
-      const said = left.find((one) => one.reason.text === reason.text);
-      if (rows > 0 && said) said.rows += rows;
-      else if (rows > 0) left.push({ reason, rows });
+      const before = left.get(reason.text)?.rows ?? 0;
+      left.set(reason.text, { reason, rows: before + counts[index + 1] });
     });
-    return { tab: segment.tab, used: counts[0], leftOut: left };
+    return { tab: segment.tab, used: counts[0], leftOut: [...left.values()].filter(({ rows }) => rows > 0) };
   });
 }
 

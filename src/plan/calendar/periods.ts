@@ -96,7 +96,8 @@ function fiscalBefore(from: Day, months: number, fiscalYearStart: string): Day {
   return start;
 }
 
-function customPeriod(text: string): { from: Day; to: Day } | null {
+/** The days of a period written as FROM..TO, half-open; null for any other text. */
+export function customPeriod(text: string): { from: Day; to: Day } | null {
   const ends = text.split('..');
   if (ends.length !== 2) return null;
   const [from, last] = ends.map((end) => dayFromIso(end.trim()));
@@ -117,6 +118,12 @@ export function fiscalSpan(day: Day, months: number, fiscalYearStart: string): {
   // The month in which the last one begins has days before it too.
   const count = shiftMonths(start, last) <= day ? last : last - months;
   return { from: shiftMonths(start, count), to: shiftMonths(start, count + months) };
+}
+
+/** A half-open span as a plan writes it as its period: FROM..TO. */
+export function customPeriodText(span: { from: Day; to: Day }): string {
+  const { from, to } = inclusive(span);
+  return `${from}..${to}`;
 }
 
 /** Both ends of a half-open span as people write them: inclusive ISO days. */

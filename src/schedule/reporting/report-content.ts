@@ -23,6 +23,7 @@ import { dataEnd } from './data-end';
 import { type ReportLine, reportLine } from './report-line';
 import { periodInWords, reportPeriod, shortSpan } from './report-period';
 import { isJudged, summaryOf } from './report-summary';
+import { cohortSection } from './sections/cohort-section';
 import { misses } from './sections/misses';
 import { forecastSection, questionSection, whySection } from './sections/question-sections';
 import { missSection, pipelineSection } from './sections/standing-sections';
@@ -147,6 +148,7 @@ export function reportContent(question: ReportQuestion): ReportContent {
       ...whySection(unsaid, analysis, language),
       ...pipelineSection(lines, { analysis, period, language }),
       ...forecastSection(lines, analysis, language),
+      ...cohortSection(lines, analysis, language),
       ...questionSection(lines, analysis, language),
       ...(first ? [{ ...first, text: [...first.text, ...recorded.notices.map(told)] }, ...others] : []),
     ],

@@ -9,7 +9,7 @@ import { heldSentences } from '../delivery/held';
 import { mailAttention } from '../delivery/mail-attention';
 import { keptGuard, keptNotices } from '../protect/guard-memory';
 import { beginsLater } from '../records/history/begins-later';
-import { manyReps } from '../records/history/many-reps';
+import { manyLabels } from '../records/history/recorded-labels';
 import { keptJournal } from '../records/memory/journal';
 import { endWithoutRoom } from './end-without-room';
 import { permissionSentences } from './permission-sentence';
@@ -31,7 +31,7 @@ export function finishRefresh(run: ScheduledRun, written: WrittenRefresh, unsent
   const attention: Sentence[] = [
     ...(isStale ? [{ text: 'schedule_stale' as const, values: { day: dayInWords(asOf) } }] : []),
     ...beginsLater(refreshed, recorded.history),
-    ...manyReps(refreshed.computed.analysis),
+    ...manyLabels({ ...refreshed.built, analysis: refreshed.computed.analysis }),
     ...refreshed.computed.merged.problems,
     ...(refreshed.computed.carried ?? []).map(carriedChange),
     ...(refreshed.computed.changes ?? []),

@@ -95,9 +95,9 @@ export const alertTexts = {
     en: '{kpi} {period} was {before}, is {now}: {why}.',
     nl: '{kpi} {period} was {before}, is {now}: {why}.',
   },
-  restated_reps: {
-    en: '{kpi} {period} by rep: {reps}: {why}.',
-    nl: '{kpi} {period} per vertegenwoordiger: {reps}: {why}.',
+  restated_labels: {
+    en: '{kpi} {period} by {by}: {labels}: {why}.',
+    nl: '{kpi} {period} per {by}: {labels}: {why}.',
   },
   restated_more: {
     en: '{kpi}: {count|earlier period has|earlier periods have} changed too; see the history tab.',

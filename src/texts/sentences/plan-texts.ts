@@ -47,6 +47,10 @@ export const planTexts = {
     en: 'a column and one of its values, as region = North',
     nl: 'een kolom en een van de waarden, als regio = Noord',
   },
+  expects_period_cell: {
+    en: 'all, month, quarter, year or two dates as 1 Jan 2026 – 31 Mar 2026',
+    nl: 'alles, maand, kwartaal, jaar of twee datums als 1 jan 2026 – 31 mrt 2026',
+  },
   expects_period: {
     en: 'all, month, quarter, year or two dates as 2026-01-01..2026-03-31',
     nl: 'all, month, quarter, year of twee datums als 2026-01-01..2026-03-31',
@@ -258,8 +262,8 @@ export const planTexts = {
   },
   plan_help_list: { en: 'choose from the list', nl: 'kies uit de lijst' },
   plan_help_holidays: {
-    en: 'dates as 2026-12-25, separated by commas',
-    nl: 'datums als 2026-12-25, gescheiden door komma’s',
+    en: 'dates as 25 Dec 2026, separated by commas',
+    nl: 'datums als 25 dec 2026, gescheiden door komma’s',
   },
   plan_example_days: { en: 'mon-fri or mon,tue,sat', nl: 'ma-vr of ma,di,za' },
   plan_help_on_track: { en: '{usual} of the pace', nl: '{usual} van het tempo' },
@@ -317,6 +321,7 @@ export const planTexts = {
   column_target: { en: 'Target', nl: 'Doel' },
   column_floor: { en: 'Floor', nl: 'Ondergrens' },
   column_stretch: { en: 'Stretch', nl: 'Ambitie' },
+  column_later: { en: 'Targets for later', nl: 'Doelen voor later' },
   column_due: { en: 'Due', nl: 'Te halen op' },
   column_owner: { en: 'Owner', nl: 'Eigenaar' },
   column_cadence: { en: 'Cadence', nl: 'Frequentie' },

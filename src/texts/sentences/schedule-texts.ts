@@ -64,9 +64,9 @@ export const scheduleTexts = {
     en: 'The data begins later than before: what was recorded from {day} on stays as it is, and is compared with.',
     nl: 'De gegevens beginnen later dan eerst: wat vanaf {day} is vastgelegd blijft staan, en daarmee wordt vergeleken.',
   },
-  schedule_many_reps: {
-    en: 'The data names {count|rep|reps}: of more than {most} the history keeps no figures by rep, but those of all together.',
-    nl: 'De gegevens noemen {count|vertegenwoordiger|vertegenwoordigers}: van meer dan {most} bewaart de historie alleen de cijfers van allen samen.',
+  schedule_many_labels: {
+    en: '{by}: the data names {count}. Of more than {most} the history keeps no figures one by one, but those of all together.',
+    nl: '{by}: de gegevens noemen er {count}. Van meer dan {most} bewaart de historie alleen de cijfers van allen samen.',
   },
   schedule_no_account: {
     en: 'Google does not say who you are, so a schedule cannot run in your name.',

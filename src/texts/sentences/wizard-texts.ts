@@ -162,9 +162,10 @@ export const wizardTexts = {
     en: 'This KPI cannot rise above 100%.',
     nl: 'Deze KPI kan niet boven 100% komen.',
   },
+  wizard_from_on: { en: 'From {from} on', nl: 'Vanaf {from}' },
   wizard_period_over: {
-    en: 'This period is over: your data ends on {asOf}. Goals set here carry on into later periods; give a goal to work towards a due date still to come.',
-    nl: 'Deze periode is voorbij: je gegevens lopen tot {asOf}. Doelen gelden ook voor latere perioden; geef een doel om naartoe te werken een einddatum die nog komt.',
+    en: 'This period is over: your data ends on {asOf}. A goal set here carries on into later periods. For a goal to work towards, open Targets for later.',
+    nl: 'Deze periode is voorbij: je gegevens lopen tot {asOf}. Een doel dat je hier zet, geldt ook voor latere perioden. Voor een doel om naartoe te werken: open Doelen voor later.',
   },
   wizard_back_leads: {
     en: 'At today’s rates that takes {needed|lead|leads} a week, {more} more than now ({now}).',

@@ -26,6 +26,12 @@ const refusals: Record<Impossible, Sentence> = {
   'above all': { text: 'wizard_above_all' },
 };
 
+export interface LaterCheck {
+  understood: string;
+  problem: string;
+  doubt: string;
+}
+
 /** What is to be said about a goal as it stands typed. */
 export interface GoalCheck {
   /** The numbers as read; null where there is none. Ratios are 0 to 1. */
@@ -41,13 +47,15 @@ export interface GoalCheck {
   smart: { letter: SmartLetter; met: boolean; says: string }[];
   /** Asks back about a target that is hardly meant; '' for any other. */
   doubt: string;
+  /** Targets of periods to come, by period: as it was understood, and what is wrong with it; absent where none is typed. */
+  later: Record<string, LaterCheck>;
   /** What the target takes at today's rates; '' where it cannot be worked back. */
   takes: string;
 }
 
 /** Reads a typed goal, judges it by the letters of SMART and works it back. */
 export function checkGoal(
-  { goal: typed, id, variant }: PickedKpi,
+  { goal: typed, later = {}, id, variant }: PickedKpi,
   kpi: KpiContext | undefined,
   context: CheckContext,
   objective: string,
@@ -57,15 +65,14 @@ export function checkGoal(
   const told = (sentence: Sentence): string => say(sentence, language);
   const unit: Unit = kpi?.unit ?? kpiOf(id).unit;
   const problems: GoalCheck['problems'] = {};
+  const judged = (level: Level, text: string): { value: number | null; problem: Sentence | null } => {
+    const value = readTyped(text, unit, typedIn);
+    return { value: value ?? null, problem: problemOf(level, value, { id, variant }, unit, language) };
+  };
   const read = (level: Level): number | null => {
-    const value = readTyped(typed[level], unit, typedIn);
-    if (value === null) problems[level] = told({ text: 'wizard_bad_number', values: { example: exampleOf(unit) } });
-    if (unit === 'ratio' && value && (value > HIGHEST_RATIO || value < LOWEST_RATIO)) {
-      problems[level] = told({ text: 'wizard_not_a_share', values: { got: valueText(value, unit, null, language) } });
-    }
-    const cannot = typeof value === 'number' ? impossible(level, value, kpiOf(id), variant, unit) : null;
-    if (cannot !== null) problems[level] = problems[level] ?? told(refusals[cannot]);
-    return value ?? null;
+    const { value, problem } = judged(level, typed[level]);
+    if (problem) problems[level] = told(problem);
+    return value;
   };
   const [target, floor, stretch] = levels.map(read);
   const due = typed.due.trim();
@@ -82,7 +89,15 @@ export function checkGoal(
     months: kpi?.flow ? months : 1,
   };
   const currency = kpi?.currency ?? null;
-  const doubt = targetDoubt({ target: aimed, better: kpiOf(id).better, unit, currency, ...placed });
+  const shown = (value: number | null): string => (value === null ? '' : valueText(value, unit, currency, language));
+  const doubtOf = (target: number | null): string => {
+    const doubt = targetDoubt({ target, better: kpiOf(id).better, unit, currency, ...placed });
+    return doubt === null ? '' : told(doubt);
+  };
+  const laterCheck = ({ value, problem }: ReturnType<typeof judged>): LaterCheck =>
+    problem
+      ? { understood: shown(value), problem: told(problem), doubt: '' }
+      : { understood: shown(value), problem: '', doubt: doubtOf(value) };
   const smart = smartChecks({
     kpi: kpiOf(id),
     goal,
@@ -99,12 +114,34 @@ export function checkGoal(
     floor,
     stretch,
     line: aimed === null || !kpi || !isLikeMonths(kpi, months) ? null : aimed / (kpi.flow ? months : 1),
-    understood: target === null ? '' : valueText(target, unit, currency, language),
+    understood: shown(target),
     problems,
     smart: smart.map(({ letter, met, says }) => ({ letter, met, says: told(readable(says, language)) })),
-    doubt: doubt === null ? '' : told(doubt),
+    doubt: doubtOf(aimed),
+    later: Object.fromEntries(
+      Object.entries(later)
+        .filter(([, text]) => text.trim() !== '')
+        .map(([period, text]) => [period, laterCheck(judged('target', text))]),
+    ),
     takes: back === null ? '' : told(back),
   };
+}
+
+/** What is wrong with what was typed for a level; undefined is nothing, null no number. */
+function problemOf(
+  level: Level,
+  value: number | null | undefined,
+  { id, variant }: Pick<PickedKpi, 'id' | 'variant'>,
+  unit: Unit,
+  language: Language,
+): Sentence | null {
+  if (value === undefined) return null;
+  if (value === null) return { text: 'wizard_bad_number', values: { example: exampleOf(unit) } };
+  if (unit === 'ratio' && (value > HIGHEST_RATIO || value < LOWEST_RATIO)) {
+    return { text: 'wizard_not_a_share', values: { got: valueText(value, unit, null, language) } };
+  }
+  const cannot = impossible(level, value, kpiOf(id), variant, unit);
+  return cannot === null ? null : refusals[cannot];
 }
 
 function exampleOf(unit: Unit): Sentence {

@@ -9,6 +9,7 @@ import type { Plan, PlannedKpi, PlannedReport, Target } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
 import { recipientsFrom } from '../../plan/tab/shown-kpi';
 import { say } from '../../texts/say';
+import { withLater } from '../goals/later-targets';
 import { readTyped } from '../goals/typed-number';
 import type { PlanSoFar } from './build-setup';
 import type { PickedKpi, Setup, TypedGoal } from './setup';
@@ -62,7 +63,8 @@ function plannedKpi(picked: PickedKpi, { span, language }: Setup, before: readon
   if (variant !== 'standard') planned.variant = variant;
   if (owner.trim() !== '') planned.owner = owner.trim();
   const aimed = span === null || isSameGoal(picked) ? targets : withTyped(picked, span, language, targets ?? []);
-  if (aimed && aimed.length > 0) planned.targets = aimed;
+  const all = withLater(aimed ?? [], picked, unitOfGoal(picked), language);
+  if (all.length > 0) planned.targets = all;
   const sent = plannedReport(picked, report);
   if (sent) planned.report = sent;
   return planned;
@@ -70,7 +72,7 @@ function plannedKpi(picked: PickedKpi, { span, language }: Setup, before: readon
 
 /** True when nothing was typed since the goal was shown. */
 function isSameGoal({ goal, shown }: PickedKpi): boolean {
-  return (Object.keys(goal) as (keyof TypedGoal)[]).every((field) => goal[field].trim() === shown.goal[field].trim());
+  return (Object.keys(goal) as (keyof TypedGoal)[]).every((field) => goal[field].trim() === shown.goal[field]);
 }
 
 function withTyped(

@@ -9,7 +9,7 @@ import type { KpiId } from '../../kpis/declaration/catalogue';
 import { wayOf } from '../../kpis/declaration/slice';
 import { breakdowns } from '../../plan/breakdown';
 import { type Cadence, cadences } from '../../plan/calendar/cadences';
-import { isPeriodText } from '../../plan/calendar/periods';
+import { customPeriod, isPeriodText } from '../../plan/calendar/periods';
 import { keyOf, languages } from '../../plan/read-plan';
 import { flag, hour, isoDate, listOf, number, objectOf, oneOf, type Reader, textThat } from '../../plan/read-value';
 import type { Sentence } from '../../texts/sentence';
@@ -49,9 +49,21 @@ const report = objectOf<TypedReport>({ name: typed, cadence, hour, recipients: t
   'recipients',
 ]);
 
-const shown = objectOf<ShownPick>({ goal, owner: typed, report }, ['goal', 'owner', 'report']);
+const later: Reader<Record<string, string>> = ({ value, at }, problems) => {
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const entries = isMap ? Object.entries<unknown>({ ...value }) : [];
+  const isRead = ([period, text]: [string, unknown]): boolean =>
+    customPeriod(period) !== null && typed({ value: text, at: `${at}.${period}` }, problems) !== undefined;
+  if (isMap && entries.every(isRead)) return value as Record<string, string>;
+  problems.push({ text: 'wizard_bad_setup', values: { at } });
+  return undefined;
+};
 
-const fields = objectOf<PickedKpi>({ id: oneOf<KpiId>(ids), variant: typed, goal, shown, owner: typed, report }, [
+const parts = { goal, later, owner: typed, report };
+
+const shown = objectOf<ShownPick>(parts, ['goal', 'owner', 'report']);
+
+const fields = objectOf<PickedKpi>({ id: oneOf<KpiId>(ids), variant: typed, shown, ...parts }, [
   'id',
   'variant',
   'goal',

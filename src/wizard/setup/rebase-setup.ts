@@ -1,3 +1,4 @@
+import type { InLanguages } from '../../base/language';
 import { mergedAnswers } from '../../intake/answers/merge-answers';
 import { kpiOf } from '../../kpis';
 import { isSameSlice } from '../../kpis/declaration/slice';
@@ -6,6 +7,7 @@ import { kpiLabel } from '../../plan/kpi-name';
 import { keyOf } from '../../plan/read-plan';
 import { wordSentence } from '../../plan/words';
 import type { Sentence } from '../../texts/sentence';
+import { laterText } from '../goals/later-targets';
 import type { PickedKpi, Setup, ShownPick } from './setup';
 
 /** A set-up on the plan as it stands now, and what both the person in the wizard and somebody on the sheet have changed. */
@@ -49,11 +51,13 @@ export function rebased(setup: Setup, standing: Setup): RebasedSetup {
 const isUntouched = (picked: PickedKpi): boolean => columns.every((column) => isSame(picked, picked.shown, column));
 
 /** The cells of the KPI sheet, and of the plan tab, that a KPI on the list fills. */
-const columns = ['target', 'floor', 'stretch', 'due', 'owner', 'report', 'cadence', 'hour', 'shared'] as const;
+const columns = ['target', 'floor', 'stretch', 'due', 'later', 'owner', 'report', 'cadence', 'hour', 'shared'] as const;
 type Column = (typeof columns)[number];
 
-function cellOf({ goal, owner, report }: ShownPick, column: Column): string {
+function cellOf({ goal, later, owner, report }: ShownPick, column: Column): string {
   switch (column) {
+    case 'later':
+      return laterText(later, 'en');
     case 'owner':
       return owner.trim();
     case 'report':
@@ -72,6 +76,8 @@ function cellOf({ goal, owner, report }: ShownPick, column: Column): string {
 function withCell(picked: ShownPick, column: Column, from: ShownPick): ShownPick {
   const { goal, report } = picked;
   switch (column) {
+    case 'later':
+      return { ...picked, later: from.later };
     case 'owner':
       return { ...picked, owner: from.owner };
     case 'report':
@@ -92,7 +98,7 @@ const isSame = (one: ShownPick, other: ShownPick, column: Column): boolean =>
 
 /** Of a cell that both have changed, what was shown stays what it was: the next look finds the conflict again. */
 function mergedPick(mine: PickedKpi, theirs: PickedKpi, conflicts: Sentence[]): PickedKpi {
-  let wanted: ShownPick = { goal: mine.goal, owner: mine.owner, report: mine.report };
+  let wanted: ShownPick = { goal: mine.goal, later: mine.later, owner: mine.owner, report: mine.report };
   let shown = mine.shown;
   for (const column of columns) {
     const isMine = !isSame(mine, mine.shown, column);
@@ -109,9 +115,10 @@ function mergedPick(mine: PickedKpi, theirs: PickedKpi, conflicts: Sentence[]): 
 
 function conflict(mine: PickedKpi, theirs: PickedKpi, column: Column): Sentence {
   const kpi = kpiOf(mine.id);
-  const said = (picked: PickedKpi): Sentence | string => {
+  const said = (picked: PickedKpi): Sentence | InLanguages | string => {
     const cell = cellOf(picked, column);
     if (cell === '') return { text: 'wizard_empty' };
+    if (column === 'later') return { en: cell, nl: laterText(picked.later, 'nl') };
     return column === 'cadence' ? wordSentence(cell as Cadence) : cell;
   };
   const values = {

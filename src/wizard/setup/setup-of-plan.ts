@@ -9,6 +9,7 @@ import { type Goal, goalFor, OPEN_END, spanOfWindow } from '../../plan/goals/goa
 import type { Plan, PlannedKpi } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
 import { recipientsText } from '../../plan/tab/shown-kpi';
+import { laterRetyped, laterTyped } from '../goals/later-targets';
 import { retyped, typedText } from '../goals/typed-number';
 import type { PlanSoFar } from './build-setup';
 import { objectiveOf, unitOfGoal } from './plan-of-setup';
@@ -52,9 +53,12 @@ function pickedOf(planned: PlannedKpi, plan: Plan, window: PeriodWindow, languag
   const id = planned.id as KpiId;
   const variant = planned.variant ?? 'standard';
   const { goal } = goalFor(planned.targets ?? [], window, isFlow(id, variant), plan.openingHours);
-  const { report } = planned;
+  const { report, targets = [] } = planned;
+  const unit = unitOfGoal({ id, variant });
+  const later = laterTyped(targets, (window.full ?? window.period).to - 1, unit, language);
   const shown: ShownPick = {
-    goal: typedGoal(goal, unitOfGoal({ id, variant }), lastDay(spanOfWindow(window)), language),
+    goal: typedGoal(goal, unit, lastDay(spanOfWindow(window)), language),
+    ...(later ? { later } : {}),
     owner: planned.owner ?? '',
     report: {
       name: report?.name ?? '',
@@ -100,12 +104,13 @@ export function completed(
     ? setup.picked
     : ids.map((id) => known.find((one) => one.id === id) ?? freshPick(id, span, recipient));
   const parked = known.filter((one) => !list.includes(one));
-  const today = (picked: PickedKpi): PickedKpi => ({
+  const today = <Pick extends ShownPick>(picked: Pick, of: PickedKpi): Pick => ({
     ...picked,
-    goal: goalOfToday(picked, picked.goal, setup, span, language),
-    shown: { ...picked.shown, goal: goalOfToday(picked, picked.shown.goal, setup, span, language) },
+    goal: goalOfToday(of, picked.goal, setup, span, language),
+    ...(picked.later ? { later: laterRetyped(picked.later, unitOfGoal(of), setup.language, language) } : {}),
   });
-  return { ...setup, language, period, span, picked: list.map(today), parked: parked.map(today) };
+  const both = (picked: PickedKpi): PickedKpi => ({ ...today(picked, picked), shown: today(picked.shown, picked) });
+  return { ...setup, language, period, span, picked: list.map(both), parked: parked.map(both) };
 }
 
 function goalOfToday(

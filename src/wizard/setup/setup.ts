@@ -55,6 +55,8 @@ export interface Seen {
 /** What people fill in for a KPI. */
 export interface ShownPick {
   goal: TypedGoal;
+  /** Targets of periods to come, as typed, by period: `2027-01-01..2027-03-31`; absent for none. */
+  later?: Record<string, string>;
   owner: string;
   report: TypedReport;
 }

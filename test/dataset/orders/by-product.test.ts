@@ -149,6 +149,52 @@ it('lines that happen to cost the same are lines', () => {
   expect(byProduct(tab)).toEqual({ Cap: 10, Kettle: 20, Mug: 10 });
 });
 
+describe('an amount that all lines of the only order of several lines repeat', () => {
+  const tab = (header: string, amount: number, ...lines: [quantity: number, price: number | ''][]) =>
+    rawTabOf('orders', `Order ID|Order date|Customer|Product|Quantity|Unit price|${header}`, [
+      ...lines.map((line, at) => ['1', '2025-05-01', 'Anna', `P${at}`, ...line, amount]),
+      ['2', '2025-05-03', 'Bram', 'Kettle', 2, 10, 20],
+    ]);
+
+  it('is the order’s where the header says so, though a discount makes it one line’s', () => {
+    for (const header of ['Order total', 'Totaal bestelling', 'Grand total', 'Invoice total'])
+      expect(revenueOf(tab(header, 0.02, [1, 0.01], [1, 0.02])).value).toBeCloseTo(20.02, 9);
+    expect(byProduct(tab('Order total', 0.02, [1, 0.01], [1, 0.02]))).toEqual({
+      P0: 0.01,
+      P1: 0.02,
+      Kettle: 20,
+      [REST]: -0.01,
+    });
+  });
+
+  it('is the order’s where a line would be sold for more than it costs', () => {
+    expect(revenueOf(tab('Amount', 15, [1, 10], [1, 15])).value).toBe(35);
+    expect(revenueOf(tab('Amount', 25, [1, 20], [1, 30])).value).toBe(45);
+    expect(revenueOf(tab('Amount', 15, [1, 10], [1, 10.5])).value).toBe(35);
+  });
+
+  it('is each line’s where none is sold for more, or for more by the tax alone', () => {
+    expect(revenueOf(tab('Amount', 10, [1, 10], [1, 12])).value).toBe(40);
+    expect(revenueOf(tab('Amount', 12.1, [1, 10], [1, 10])).value).toBe(44.2);
+    expect(revenueOf(tab('Amount', 2.1, [3, 0.7], [1, 2.1])).value).toBe(24.2);
+    expect(revenueOf(tab('Amount', 10, [1, 10], [2, 5], [1, ''])).value).toBe(50);
+  });
+});
+
+it('a total below the lines is the order’s too where a discount makes it one line’s', () => {
+  const tab = rawTab(
+    'orders',
+    `
+    Order ID | Order date | Customer | Product | Quantity | Unit price | Order total
+    1        | 2025-05-01 | Anna     | Mug     | 1        | 10         |
+    1        | 2025-05-01 | Anna     | Cap     | 1        | 15         | 15
+    2        | 2025-05-03 | Bram     | Kettle  | 2        | 10         | 20
+    `,
+  );
+  expect(revenueOf(tab)).toMatchObject({ value: 35, n: 2 });
+  expect(byProduct(tab)).toEqual({ Cap: 15, Kettle: 20, Mug: 10, [REST]: -10 });
+});
+
 it('a refunded order is worth nothing, and neither are its products', () => {
   const tab = rawTab(
     'orders_export',

@@ -142,3 +142,20 @@ describe('who speaks', () => {
     expect(reportHtml({ ...content, notes: [] }, [])).not.toContain(mark);
   });
 });
+
+test('a heat map has its colours cell by cell, its texts stay texts, and the plain mail has its numbers', () => {
+  const heat = { background: '#1c4587', text: '#ffffff' };
+  const section = {
+    heading: 'Who is still a customer',
+    text: [],
+    rows: [
+      ['Month of start', '0'],
+      ['<b>Jan</b> 2024', '93%'],
+    ],
+    colours: [[null, heat]],
+  };
+  const mail = mailContent<ShownChart>([{ content: { ...content, sections: [section] }, charts: [] }]);
+  expect(mailHtml(mail)).toMatch(/<td align="right" style="[^"]*background:#1c4587;color:#ffffff">93%<\/td>/);
+  expect(mailHtml(mail)).toMatch(/<td align="left" style="[^"]*line-height:16px;">&lt;b&gt;Jan&lt;\/b&gt; 2024<\/td>/);
+  expect(mailText(mail)).toContain('<b>Jan</b> 2024 | 93%');
+});

@@ -34,10 +34,10 @@ test.each([
     if (process.env.PICTURES) await card.screenshot({ path: `${process.env.PICTURES}/${language}-part.png` });
     await next();
     const goal = page.locator('details', { hasText: name });
-    await goal.locator('summary').click();
+    await goal.locator('summary').first().click();
     await goal.locator('input[inputmode=decimal]').first().fill('40');
     await page.waitForTimeout(1_500);
-    expect(await goal.locator('summary').innerText()).toContain('40');
+    expect(await goal.locator('summary').first().innerText()).toContain('40');
     if (process.env.PICTURES) await goal.screenshot({ path: `${process.env.PICTURES}/${language}-part-goal.png` });
     for (let step = 0; step < 4; step++) await next();
     await page.locator('.kpis').waitFor();

@@ -55,6 +55,14 @@ test('what both have changed is the wizard’s, and is said each time until it i
   expect(rebased(setup, standing).conflicts).toEqual(conflicts);
 });
 
+test('targets of periods to come follow the sheet, or are the wizard’s where both have changed them', () => {
+  const standing = setupOf([pick('revenue', { target: '15,000', later: { '2018-01-01..2018-03-31': '16,000' } })]);
+  expect(rebased(changed({ owner: 'Bob' }), standing).setup.picked[0].later).toEqual(standing.picked[0].later);
+  const { setup, conflicts } = rebased(changed({ later: { '2018-01-01..2018-03-31': '18,000' } }), standing);
+  expect(setup.picked[0].later).toEqual({ '2018-01-01..2018-03-31': '18,000' });
+  expect(say(conflicts[0], 'nl')).toContain('Q1 2018: 16,000');
+});
+
 test('the same change on both sides is no conflict', () => {
   const standing = setupOf([pick('revenue', { target: '15,000', owner: 'Bob' }), pick('win_rate')]);
   expect(rebased(changed({ owner: 'Bob' }), standing).conflicts).toEqual([]);

@@ -8,7 +8,7 @@ import { preparedFields } from '../../../tables/prepared-fields';
 import type { Column, Table } from '../../../tables/table';
 import { tables } from '../../../tables/tables';
 import { isSentence } from '../../../texts/sentence';
-import { NOBODY } from '../history/new-history';
+import { UNLABELLED } from '../history/segment';
 import type { DealState } from './deal-row';
 
 /** What one deal puts into a figure; '' where it does not count. Two states that give the same leave the figure alone. */
@@ -35,7 +35,7 @@ export function contributionTo(kpi: KpiDeclaration, variant: string, span: Figur
   if (to === null || formulas.length === 0 || formulas.length < ofDeals.length) return null;
   const period = { from: dayFromIso(span.from), to: to + 1 };
   return (deal) => {
-    if (deal.stage === 'gone' || (span.reps && !span.reps.includes(deal.owner || NOBODY))) return '';
+    if (deal.stage === 'gone' || (span.reps && !span.reps.includes(deal.owner || UNLABELLED))) return '';
     const tables = { deals: tableOf(deal) };
     const context = { data: { tables, given: () => null }, period, cycle: () => ({ months: 0, touched: [] }) };
     const put = formulas.flatMap((formula): (number | undefined)[][] => {

@@ -11,6 +11,7 @@ import { periodName } from '../../../texts/period-name';
 import { say } from '../../../texts/say';
 import { runFromText, runSerial, runText } from '../../calendar/run-name';
 import { layoutOn, type RecordLayout, recordedRows } from '../tab/record-layout';
+import { segmentFromText, segmentText } from './segment';
 
 const kinds = ['closed', 'restated', 'run'] as const;
 
@@ -34,7 +35,7 @@ export interface HistoryRow extends HeldGoal {
   to: string;
   kpi: string;
   variant: string;
-  /** '' for the whole, else the name of a rep. */
+  /** '' for the whole, else the name of one label of a dimension. */
   segment: string;
   value: number;
   n: number;
@@ -105,10 +106,12 @@ export function historyCells(rows: readonly HistoryRow[], language: Language): R
   const run = oncePerValue(runText);
   const measured = oncePerValue(runSerial);
   const kind = oncePerValue((word: HistoryKind) => say({ text: `history_word_${word}` }, language));
+  const segment = oncePerValue((name: string) => segmentText(name, language));
   return rows.map((row) => ({
     ...row,
     run: run(row.run),
     kind: kind(row.kind),
+    segment: segment(row.segment),
     ...{ target: row.target ?? '', floor: row.floor ?? '', stretch: row.stretch ?? '' },
     measured: measured(row.run) ?? '',
     name: nameOf(row, language),
@@ -141,7 +144,8 @@ export const historyRows = oncePer((cells: readonly (readonly Cell[])[]): readon
   if (!standing) return [];
   const run = oncePerValue(runFromText);
   const kind = oncePerValue((word: Cell) => kinds.find((one) => shows(word, `history_word_${one}`)));
-  return recordedRows(cells, standing, (cell) => rowFrom(cell, run, kind), inTime(1));
+  const segment = oncePerValue(segmentFromText);
+  return recordedRows(cells, standing, (cell) => rowFrom(cell, run, kind, segment), inTime(1));
 });
 
 /**
@@ -157,6 +161,7 @@ function rowFrom(
   cell: (column: HistoryColumn) => Cell,
   runOf: (text: string) => string,
   kindOf: (word: Cell) => HistoryKind | undefined,
+  segmentIn: (text: string) => string,
 ): HistoryRow | null {
   const text = (column: HistoryColumn): string => (isBlankCell(cell(column)) ? '' : String(cell(column)));
   const kind = kindOf(cell('kind'));
@@ -173,7 +178,7 @@ function rowFrom(
     to: text('to'),
     kpi: text('kpi'),
     variant: text('variant'),
-    segment: text('segment'),
+    segment: segmentIn(text('segment')),
     value,
     n: typeof n === 'number' ? n : 0,
     currency: text('currency'),

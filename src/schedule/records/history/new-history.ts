@@ -1,8 +1,8 @@
-import type { Analysis } from '../../../analysis/analysis';
 import { reachOf } from '../../../analysis/reach/data-reach';
 import { isoDay } from '../../../base/day';
 import type { Period } from '../../../base/period';
-import { NO_LABEL } from '../../../engine/groups';
+import type { DimensionId } from '../../../dimensions';
+import { BEYOND } from '../../../engine/groups';
 import type { KpiResult } from '../../../engine/result';
 import { kpiOf } from '../../../kpis';
 import type { KpiId } from '../../../kpis/declaration/catalogue';
@@ -10,30 +10,24 @@ import { periodWindow } from '../../../plan/calendar/periods';
 import { isFlow } from '../../../plan/goals/flows';
 import { goalFor } from '../../../plan/goals/goal';
 import { keepsMaturing } from '../../../plan/goals/maturing';
-import type { Plan } from '../../../plan/plan';
 import { keyOf } from '../../../plan/read-plan';
 import type { KpiFacts } from '../../../scorecard/kpi-facts';
 import { runDay } from '../../calendar/run-name';
 import { type ClosedPeriod, closedPeriods } from './closed-periods';
 import { definitionMark } from './definition-mark';
 import { type HeldGoal, type HistoryRow, heldGoal, latestBySubject, subjectOf } from './history-row';
-import { hasManyReps } from './many-reps';
+import { type MeasuredFigures, recordedBy } from './recorded-labels';
+import { segmentNamed } from './segment';
 import { newReleases } from './survey-release';
 import { type GoalMemory, seenIn } from './typed-goals';
 
 /** What one refresh has measured, and what was recorded before it. */
-export interface Measured {
-  analysis: Analysis;
-  plan: Plan;
-  rows: readonly KpiFacts[];
+export interface Measured extends MeasuredFigures {
   before: readonly HistoryRow[];
   /** Name of the refresh. */
   run: string;
   seen: GoalMemory;
 }
-
-/** Rows that belong to no rep. */
-export const NOBODY = '–';
 
 /** Figures closer than this are the same: adding up in another order changes the last digits. */
 const TOLERANCE = 1e-9;
@@ -42,8 +36,8 @@ const TOLERANCE = 1e-9;
 type Figure = Omit<HistoryRow, 'kind'>;
 
 /**
- * The rows that a refresh adds: how far each KPI is, each period that has closed, in whole and by rep, and each closed
- * period whose figure is not what it was, and what is told of surveys. Nothing is added twice, so that a refresh done
+ * The rows that a refresh adds: how far each KPI is, each period that has closed, in whole and by the dimension of the
+ * plan, and each closed period whose figure is not what it was, and what is told of surveys. Nothing is added twice, so that a refresh done
  * again adds nothing.
  */
 export function newHistory(measured: Measured): HistoryRow[] {
@@ -51,8 +45,9 @@ export function newHistory(measured: Measured): HistoryRow[] {
   const runs = latestBySubject(measured.before.filter(({ kind }) => kind === 'run'));
   const { analysis, plan, before, run } = measured;
   const rows = measured.rows.filter(({ kpi }) => !kpiOf(kpi.id).anonymous);
+  const by = recordedBy(measured);
   return [
-    ...rows.flatMap((facts) => [...runRows(facts, measured, runs), ...closedRows(facts, measured, closed)]),
+    ...rows.flatMap((facts) => [...runRows(facts, measured, runs), ...closedRows(facts, measured, closed, by)]),
     ...newReleases(analysis, plan, before, run),
   ];
 }
@@ -69,7 +64,12 @@ function runRows(facts: KpiFacts, measured: Measured, known: Map<string, History
   return isAsBefore && JSON.stringify(heldGoal(last)) === JSON.stringify(heldGoal(row)) ? [] : [row];
 }
 
-function closedRows(facts: KpiFacts, measured: Measured, known: Map<string, HistoryRow>): HistoryRow[] {
+function closedRows(
+  facts: KpiFacts,
+  measured: Measured,
+  known: Map<string, HistoryRow>,
+  by: DimensionId | null,
+): HistoryRow[] {
   const { analysis, plan, run } = measured;
   const { kpi, variant } = facts;
   const isNew = ![...known.values()].some((row) => row.kpi === kpi.id && row.variant === variant);
@@ -77,7 +77,7 @@ function closedRows(facts: KpiFacts, measured: Measured, known: Map<string, Hist
   const ended = closedPeriods(plan, analysis.begin(kpi.id, variant), analysis.asOf, isNew);
   const ends = analysis.ends();
   const periods = ended.filter(({ to }) => reachOf(ends, facts.result.rows, to - 1) === null);
-  const figures = periods.flatMap((period) => figuresOf(facts, measured, period, known));
+  const figures = periods.flatMap((period) => figuresOf(facts, measured, period, known, by));
   const closes = figures.some((figure) => !known.has(subjectOf(figure)));
   // What is still maturing changes every day: it is looked at again when another month has closed.
   const rests = keepsMaturing(kpi.id, variant) && !closes;
@@ -89,12 +89,13 @@ function closedRows(facts: KpiFacts, measured: Measured, known: Map<string, Hist
   });
 }
 
-/** The whole and the reps of one closed period. What stands in for a figure is not recorded as that figure. */
+/** The whole and, of a month, the labels of one closed period. What stands in for a figure is not recorded as that figure. */
 function figuresOf(
   facts: KpiFacts,
   measured: Measured,
   closed: ClosedPeriod,
   known: Map<string, HistoryRow>,
+  by: DimensionId | null,
 ): Figure[] {
   const { analysis } = measured;
   const { kpi, variant } = facts;
@@ -109,13 +110,13 @@ function figuresOf(
     inputs: segment === '' ? inputs : '',
   });
   const whole = figure('', result.value, result.n);
-  if (closed.kind !== 'month' || hasManyReps(analysis)) return [whole];
-  const groups = analysis.breakdown(kpi.id, 'rep', variant, period);
-  const reps = groups.flatMap(({ key, value, n }): Figure[] => {
-    const one = value === null ? null : figure(key === NO_LABEL ? NOBODY : key, value, n);
+  if (closed.kind !== 'month' || by === null) return [whole];
+  const groups = analysis.breakdown(kpi.id, by, variant, period).filter(({ key }) => key !== BEYOND);
+  const labels = groups.flatMap(({ key, value, n }): Figure[] => {
+    const one = value === null ? null : figure(segmentNamed({ by, is: key }), value, n);
     return one && (n > 0 || known.has(subjectOf(one))) ? [one] : [];
   });
-  return [whole, ...reps];
+  return [whole, ...labels];
 }
 
 function figureOf(

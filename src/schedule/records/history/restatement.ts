@@ -1,7 +1,11 @@
 import type { Analysis } from '../../../analysis/analysis';
+import { keyText } from '../../../analysis/breakdown/group-key';
 import { dayFromIso, monthStart } from '../../../base/day';
 import type { Language } from '../../../base/language';
+import { dimensionOf } from '../../../dimensions';
+import { rep } from '../../../dimensions/team/rep';
 import { kpiOf } from '../../../kpis';
+import type { Slice } from '../../../kpis/declaration/slice';
 import { keepsMaturing } from '../../../plan/goals/maturing';
 import { kpiTitle } from '../../../plan/kpi-name';
 import type { KpiFacts } from '../../../scorecard/kpi-facts';
@@ -16,10 +20,11 @@ import { countedAlike } from './definition-mark';
 import { type HistoryRow, latestBySubject, subjectOf } from './history-row';
 import { isSame } from './new-history';
 import type { Recorded } from './record';
+import { segmentOf } from './segment';
 
 /** Of one KPI the latest periods are told one by one, then how many more there are. */
 const MOST_PERIODS = 2;
-const MOST_REPS = 3;
+const MOST_LABELS = 3;
 
 interface Restated {
   was: HistoryRow;
@@ -47,7 +52,7 @@ export function restatements(facts: KpiFacts, setting: RestatementSetting): Sent
   const changed = changedSince(facts, setting);
   const wholes = changed.filter(({ is }) => is.segment === '');
   const told = wholes.filter(({ is }) => !wholes.some((other) => isInside(other.is, is)));
-  const byRep = changed.filter(
+  const byLabel = changed.filter(
     ({ is }) => is.segment !== '' && !wholes.some((one) => one.is.from === is.from && one.is.to === is.to),
   );
   const latest = (one: Restated, other: Restated): number => (one.is.from < other.is.from ? 1 : -1);
@@ -59,7 +64,7 @@ export function restatements(facts: KpiFacts, setting: RestatementSetting): Sent
     const values = { kpi: kpiTitle(kpi, variant, setting.language), count: told.length - MOST_PERIODS };
     sentences.push({ text: 'restated_more', values });
   }
-  return [...sentences, ...repSentences(byRep, facts, setting)];
+  return [...sentences, ...labelSentences(byLabel, facts, setting)];
 }
 
 /** What changed by less than is ever shown is left unsaid. */
@@ -87,13 +92,16 @@ function wholeSentence(restated: Restated, facts: KpiFacts, setting: Restatement
   const { language } = setting;
   const [before, now] = restated.texts;
   const values = { kpi: kpiTitle(kpi, variant, language), period: spanSentence(restated.is, language), before, now };
-  return { text: 'restated', values: { ...values, why: whyOf(restated, null, facts, setting) } };
+  return { text: 'restated', values: { ...values, why: whyOf(restated, [], facts, setting) } };
 }
 
-/** `reps`: those whose figures are told. Only deals that put something else into these figures are a reason. */
+/**
+ * `labels`: those whose figures are told; none for the whole. Only deals that put something else into these figures are a
+ * reason, and of a label only their owner is in the log of deals.
+ */
 function whyOf(
   { was, is }: Restated,
-  reps: readonly string[] | null,
+  labels: readonly Slice[],
   facts: KpiFacts,
   setting: RestatementSetting,
 ): Sentence | string {
@@ -101,8 +109,10 @@ function whyOf(
   const { id } = facts.kpi;
   if (!countedAlike(was.definition, is.definition, { id, variant: facts.variant }))
     return { text: 'restated_definition' };
+  const reps = labels.length === 0 ? null : labels.map((label) => label.is);
+  const isLogged = labels.every(({ by }) => by === rep.id);
   const contribution = contributionTo(kpiOf(facts.kpi.id), facts.variant, { from: is.from, to: is.to, reps });
-  if (contribution && asksDeals(facts, analysis) && tellsOf(recorded.deals, since, analysis.asOf)) {
+  if (contribution && isLogged && asksDeals(facts, analysis) && tellsOf(recorded.deals, since, analysis.asOf)) {
     const reasons = dealDifferences(recorded.deals, since, contribution);
     if (reasons.length > 0) return reasons.map((reason) => say(reason, language)).join(', ');
   }
@@ -110,28 +120,39 @@ function whyOf(
   return { text: 'restated_inputs', values: { before: was.inputs, now: is.inputs } };
 }
 
-/** Of a period whose whole is as it was: what went from one rep to another. */
-function repSentences(changed: Restated[], facts: KpiFacts, setting: RestatementSetting): Sentence[] {
+interface RestatedLabel extends Restated {
+  label: Slice;
+}
+
+/** Of a period whose whole is as it was: what went from one label of a dimension to another. */
+function labelSentences(changed: Restated[], facts: KpiFacts, setting: RestatementSetting): Sentence[] {
   const { kpi, variant } = facts;
   const { language } = setting;
-  const spans = [...new Set(changed.map(({ is }) => `${is.from}\t${is.to}`))].sort().reverse();
-  return spans.slice(0, MOST_PERIODS).map((span): Sentence => {
-    const of = changed.filter(({ is }) => `${is.from}\t${is.to}` === span);
-    const named = of.slice(0, MOST_REPS);
-    const reps = named.map(({ is, texts }) => `${is.segment} ${texts.join(' → ')}`).join(', ');
+  const labelled = changed.flatMap((one): RestatedLabel[] => {
+    const label = segmentOf(one.is.segment);
+    return label ? [{ ...one, label }] : [];
+  });
+  const groupOf = ({ is, label }: RestatedLabel): string => `${is.from}\t${is.to}\t${label.by}`;
+  const groups = [...new Set(labelled.map(groupOf))].sort().reverse();
+  return groups.slice(0, MOST_PERIODS).map((group): Sentence => {
+    const of = labelled.filter((one) => groupOf(one) === group);
+    const [first] = of;
+    const named = of.slice(0, MOST_LABELS);
+    const figures = named.map(({ label, texts }) => `${keyText(label.is, label.by, language)} ${texts.join(' → ')}`);
+    const more = of.length > MOST_LABELS ? ' …' : '';
     const why = whyOf(
-      of[0],
-      named.map(({ is }) => is.segment),
+      first,
+      named.map(({ label }) => label),
       facts,
       setting,
     );
-    const more = of.length > MOST_REPS ? ' …' : '';
     const values = {
       kpi: kpiTitle(kpi, variant, language),
-      period: spanSentence(of[0].is, language),
-      reps: reps + more,
+      period: spanSentence(first.is, language),
+      by: dimensionOf(first.label.by).title[language].toLowerCase(),
+      labels: figures.join(', ') + more,
     };
-    return { text: 'restated_reps', values: { ...values, why } };
+    return { text: 'restated_labels', values: { ...values, why } };
   });
 }
 

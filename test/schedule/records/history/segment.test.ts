@@ -1,0 +1,132 @@
+import { analyze } from '../../../../src/analysis/analysis';
+import type { Cell } from '../../../../src/base/cell';
+import type { Language } from '../../../../src/base/language';
+import { UTC } from '../../../../src/base/zone';
+import { dimensions } from '../../../../src/dimensions';
+import { kpis } from '../../../../src/kpis';
+import type { Slice } from '../../../../src/kpis/declaration/slice';
+import { breakdowns } from '../../../../src/plan/breakdown';
+import type { Plan } from '../../../../src/plan/plan';
+import {
+  type HistoryRow,
+  historyCells,
+  historyLayouts,
+  historyRows,
+} from '../../../../src/schedule/records/history/history-row';
+import { newHistory } from '../../../../src/schedule/records/history/new-history';
+import { restatements } from '../../../../src/schedule/records/history/restatement';
+import {
+  segmentFromText,
+  segmentNamed,
+  segmentOf,
+  segmentText,
+} from '../../../../src/schedule/records/history/segment';
+import { factsOf } from '../../../../src/sheet/build-sheets';
+import { say } from '../../../../src/texts/say';
+
+describe('the name of one label in the history', () => {
+  const labels = ['Web', 'Anna = de Vries', 'source = Web', 'Bron = Web', '–', 'a\tb'];
+  const all: Slice[] = breakdowns.flatMap((by) => {
+    const own = dimensions.find(({ id }) => id === by)?.labels ?? [];
+    return [...labels, ...own.map(({ key }) => key)].map((is) => ({ by, is }));
+  });
+
+  test.each<Language>(['en', 'nl'])('means that label, and no other, also as it is read there (%s)', (language) => {
+    const names = all.map(segmentNamed);
+    expect(new Set(names).size).toBe(new Set(all.map(({ by, is }) => `${by}\t${is}`)).size);
+    expect(names.map(segmentOf)).toEqual(all);
+    expect(names.map((name) => segmentFromText(segmentText(name, language)))).toEqual(names);
+  });
+
+  test('of a rep is the name alone, as it has always been; the whole has none', () => {
+    expect(segmentNamed({ by: 'rep', is: 'Ann' })).toBe('Ann');
+    expect(segmentOf('Ann')).toEqual({ by: 'rep', is: 'Ann' });
+    expect(segmentOf('')).toBeNull();
+  });
+
+  test('is said in the language of the tab, with what a label made here is called', () => {
+    const name = segmentNamed({ by: 'demo', is: 'neither' });
+    expect([segmentText(name, 'en'), segmentText(name, 'nl')]).toEqual([
+      'demo or call = neither',
+      'demo of gesprek = geen van beide',
+    ]);
+  });
+});
+
+describe('the history of a plan', () => {
+  /** Ten deals won in April; from the second export on, `moved` of those from the web came from a fair. */
+  const deals = (moved: number) => ({
+    name: 'Deals',
+    cells: [
+      ['Deal id', 'Stage', 'Amount', 'Created', 'Close date', 'Owner', 'Source'],
+      ['D', 'Closed Lost', 1_000, '2017-02-01', '2017-03-01', 'Ann', 'Web'],
+      ['E', 'Closed Lost', 1_000, '2017-02-01', '2017-05-01', 'Ann', 'Web'],
+      ...Array.from({ length: 10 }, (_, at): Cell[] => {
+        const [owner, source] = [at % 2 ? 'Ann' : 'Bob', at < moved || at > 7 ? 'Fair' : 'Web'];
+        return [`D${at}`, 'Closed Won', 1_000, '2017-03-01', `2017-04-${10 + at}`, owner, source];
+      }),
+    ],
+  });
+  const measured = (plan: Plan, moved: number, run: string, before: readonly HistoryRow[] = []) => {
+    const asOf = '2017-05-02';
+    const analysis = analyze([deals(moved)], { plan, asOf, period: 'month', zone: UTC, locale: 'en_US' });
+    const rows = factsOf(analysis, plan, kpis);
+    return { analysis, rows, history: newHistory({ analysis, plan, rows, before, run, seen: [] }) };
+  };
+  const april = (rows: readonly HistoryRow[]) =>
+    rows
+      .filter(({ from, kind, segment }) => from === '2017-04-01' && kind !== 'run' && segment !== '')
+      .map(({ kind, segment, value }) => [kind, segment, value]);
+  const kpi = { kpis: [{ id: 'revenue' as const }] };
+  const bySource: Plan = { ...kpi, breakdown: 'source' };
+
+  test('holds the months by its own dimension, reps where it names none', () => {
+    expect(april(measured(kpi, 0, '2017-06-01 08:00').history)).toEqual([
+      ['closed', 'Ann', 5_000],
+      ['closed', 'Bob', 5_000],
+    ]);
+    expect(april(measured(bySource, 0, '2017-06-01 08:00').history)).toEqual([
+      ['closed', 'source = Web', 8_000],
+      ['closed', 'source = Fair', 2_000],
+    ]);
+  });
+
+  test('tells by its dimension what went from one label to another, without a reason that the log of deals cannot know', () => {
+    const before = measured(bySource, 0, '2017-06-01 08:00').history;
+    const { analysis, rows, history } = measured(bySource, 3, '2017-06-02 08:00', before);
+    expect(april(history)).toEqual([
+      ['restated', 'source = Fair', 5_000],
+      ['restated', 'source = Web', 5_000],
+    ]);
+    const recorded = { history: [...before, ...history], deals: [], notices: [] };
+    const told = (['en', 'nl'] as const).map((language) =>
+      restatements(rows[0], { recorded, analysis, since: '2017-06-01 08:00', language }).map((one) =>
+        say(one, language),
+      ),
+    );
+    expect(told).toEqual([
+      ['Revenue in Apr 2017 by source: Web 8,000 → 5,000, Fair 2,000 → 5,000: the data changed.'],
+      ['Omzet in apr 2017 per bron: Web 8.000 → 5.000, Fair 2.000 → 5.000: de gegevens zijn veranderd.'],
+    ]);
+  });
+
+  test('goes on from rows by rep that an earlier version wrote: none is added twice', () => {
+    const [{ columns }] = historyLayouts;
+    const old = measured(kpi, 0, '2017-06-01 08:00').history.map((row): Cell[] => {
+      const [cells] = historyCells([row], 'nl');
+      const named = { ...cells, segment: row.segment };
+      return columns.map(([column]) => named[column] as Cell);
+    });
+    const tab = [['KPI-historie'], columns.map(([, text]) => say({ text }, 'nl')), ...old];
+    const before = historyRows(tab);
+    expect(april(before)).toEqual([
+      ['closed', 'Ann', 5_000],
+      ['closed', 'Bob', 5_000],
+    ]);
+    expect(april(measured(kpi, 0, '2017-06-02 08:00', before).history)).toEqual([]);
+    expect(april(measured(bySource, 0, '2017-06-02 08:00', before).history)).toEqual([
+      ['closed', 'source = Web', 8_000],
+      ['closed', 'source = Fair', 2_000],
+    ]);
+  });
+});
