@@ -41,6 +41,7 @@ export const toldTexts = {
     nl: '{period}: {value} ({low} tot {high}) naar {method}. {times} keer, een maand na elkaar, even lang voor het einde gemaakt zat het er {error} naast.',
   },
   forecast_beside: { en: 'Beside it: {others}.', nl: 'Daarnaast: {others}.' },
+  question_verdict_split: { en: 'in parts', nl: 'in delen' },
   question_verdict_foretold: { en: 'forecast', nl: 'prognose' },
   miss_heading: { en: 'What the target lacked', nl: 'Wat er aan het doel ontbrak' },
   miss_says: {
