@@ -9,12 +9,13 @@ import { periodKinds } from '../calendar/periods';
 import { openDaysText } from '../calendar/working-days';
 import type { OpeningHours, Plan, Thresholds } from '../plan';
 import { fiscalStartReader, languages, openDaysReader } from '../read-plan';
-import { clock, type Reader } from '../read-value';
+import { number as bytesReader, clock, type Reader } from '../read-value';
+import { sourcesReader } from '../sources';
 import { type Word, wordFrom, wordSentence } from '../words';
 import { cellClock, cellDay, cellMonthDay, cellText } from './plan-cell';
 import { type Setting, settings, settingText, shows } from './plan-tab-labels';
 import { isBlankCell, type SectionRow } from './plan-tab-sections';
-import { daysText, listedDays, typedDays, typedSpan } from './typed-days';
+import { daysSentence, listedDays, typedDays, typedSpan } from './typed-days';
 import { choiceOf, isShare, type UnreadableCell } from './unreadable-cell';
 
 /** A value stands in the third column, or in an empty one beside it, where people may have typed it. */
@@ -58,7 +59,7 @@ export function readSettings(rows: SectionRow[], zone: Zone): ReadSettings {
   };
   const read = <Value>(
     setting: Setting,
-    value: string | undefined,
+    value: Cell | undefined,
     reader: Reader<Value>,
     usual: Sentence | string,
   ): Value | undefined => {
@@ -97,6 +98,10 @@ export function readSettings(rows: SectionRow[], zone: Zone): ReadSettings {
     openingHours: openingHours(),
     thresholds: thresholds(),
     breakdown: breakdown(),
+    sources: read('sources', text('sources'), sourcesReader, { text: 'usual_elsewhere' }),
+    maximumBytesBilled: read('maximum_bytes', found.get('maximum_bytes')?.cell, bytesReader, {
+      text: 'usual_elsewhere',
+    }),
   };
   return { plan: withoutBlanks(plan), asOf: cellDay(found.get('as_of')?.cell ?? '', zone), problems, unread };
 
@@ -121,11 +126,10 @@ export function readSettings(rows: SectionRow[], zone: Zone): ReadSettings {
     const typed = listedDays(text('holidays') ?? '');
     const days = typedDays(typed).filter((day): day is string => day !== null);
     if (days.length < typed.length) {
-      const read = { en: daysText(days, ', ', 'en'), nl: daysText(days, ', ', 'nl') };
       fails(
         'holidays',
         { text: 'plan_help_holidays' },
-        days.length > 0 ? asDeclared(read) : { text: 'usual_holidays' },
+        days.length > 0 ? daysSentence(days) : { text: 'usual_holidays' },
       );
     }
     return days.length > 0 ? days : undefined;

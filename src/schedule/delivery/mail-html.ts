@@ -58,7 +58,9 @@ function band(content: ReportContent): string {
   return row(
     `<div style="font-size:17px;line-height:22px;font-weight:bold;color:${BLUE}">${escaped(reportCalled(content))}</div>` +
       (period === '' ? '' : `<div style="color:${GREY}">${escaped(period)}</div>`) +
-      `<div style="margin-top:4px;font-size:15px;line-height:20px;color:${INK}">${escaped(summary)}</div>`,
+      (summary === ''
+        ? ''
+        : `<div style="margin-top:4px;font-size:15px;line-height:20px;color:${INK}">${escaped(summary)}</div>`),
     `background:${GROUND};border-top:1px solid ${LINE};border-bottom:1px solid ${LINE};margin-top:12px`,
   );
 }

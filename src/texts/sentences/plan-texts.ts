@@ -37,6 +37,7 @@ export const planTexts = {
   expects_percents: { en: 'a percentage, as {percents}%', nl: 'een percentage, als {percents}%' },
   expects_list: { en: 'a list', nl: 'een lijst' },
   expects_object: { en: 'an object with named entries', nl: 'een object met benoemde onderdelen' },
+  expects_day: { en: 'a date as 31 Dec 2026', nl: 'een datum als 31 dec 2026' },
   expects_date: { en: 'a date as 2026-12-31', nl: 'een datum als 2026-12-31' },
   expects_clock: { en: 'a time as 09:00', nl: 'een tijd als 09:00' },
   expects_hour: { en: 'an hour from 0 to 23', nl: 'een uur van 0 t/m 23' },
@@ -55,6 +56,7 @@ export const planTexts = {
     en: 'all, month, quarter, year or two dates as 2026-01-01..2026-03-31',
     nl: 'all, month, quarter, year of twee datums als 2026-01-01..2026-03-31',
   },
+  expects_source: { en: 'a table as project.dataset.table', nl: 'een tabel als project.dataset.tabel' },
   expects_fiscal_start: { en: 'a month and day as 04-01', nl: 'een maand en dag als 04-01' },
   expects_days: { en: 'weekdays as mon-fri or mon,tue,sat', nl: 'weekdagen als ma-vr of ma,di,za' },
   expects_opens_first: { en: 'opening before closing', nl: 'een opening vóór de sluiting' },
@@ -81,6 +83,7 @@ export const planTexts = {
   until_counts: { en: 'Until then {value} counts.', nl: 'Tot die tijd geldt {value}.' },
   until_not_counted: { en: 'Until then its row does not count.', nl: 'Tot die tijd telt de rij niet mee.' },
   usual_language: { en: 'the language of the spreadsheet', nl: 'de taal van de spreadsheet' },
+  usual_elsewhere: { en: 'the sheet as it stands', nl: 'het blad zoals het er staat' },
   usual_days: { en: 'mon-fri', nl: 'ma-vr' },
   usual_threshold: { en: 'the one above the KPIs on their sheet', nl: 'die boven de KPI’s op hun blad' },
   usual_holidays: { en: 'a year without holidays', nl: 'een jaar zonder vrije dagen' },
@@ -215,8 +218,8 @@ export const planTexts = {
   plan_section_others: { en: 'Other KPIs', nl: 'Andere KPI’s' },
   plan_section_problems: { en: 'Problems found in the data', nl: 'Problemen in de gegevens' },
   plan_help_targets: {
-    en: 'A target typed on the KPI sheet lands here under its period.',
-    nl: 'Een doel dat op het KPI-blad wordt getypt, komt hier onder zijn periode.',
+    en: 'A target typed on the KPI sheet lands here. Add a row for each period to come.',
+    nl: 'Een doel dat je op het KPI-blad typt, komt hier. Zet er een rij bij voor elke periode die komt.',
   },
   plan_help_answers: {
     en: 'Type an answer beside a question; until then, what depends on it stays uncounted.',
@@ -246,10 +249,17 @@ export const planTexts = {
   plan_at_risk: { en: 'At risk from', nl: 'In gevaar vanaf' },
   plan_quiet: { en: 'Status from', nl: 'Status vanaf' },
   plan_breakdown: { en: 'Side by side per', nl: 'Naast elkaar per' },
+  plan_sources: { en: 'Tables in BigQuery', nl: 'Tabellen in BigQuery' },
+  plan_maximum_bytes: { en: 'Bytes to read at most', nl: 'Bytes om hooguit te lezen' },
   plan_help_as_of: { en: 'written by the add-on', nl: 'geschreven door de add-on' },
   plan_help_objective: {
     en: 'choose from the list, or type your own words',
     nl: 'kies uit de lijst, of typ eigen woorden',
+  },
+  plan_help_sources: { en: 'deals = project.dataset.deals, …', nl: 'deals = project.dataset.deals, …' },
+  plan_help_bytes: {
+    en: 'at each refresh; ten billion without it',
+    nl: 'bij elke verversing; tien miljard als dit leeg is',
   },
   plan_help_list: { en: 'choose from the list', nl: 'kies uit de lijst' },
   plan_help_holidays: {
@@ -266,12 +276,12 @@ export const planTexts = {
   },
   cell_remark_of: { en: '{column}: {remark}', nl: '{column}: {remark}' },
   plan_note_from: {
-    en: 'First day for which the target holds, as 2026-01-01. Blank: from the beginning.',
-    nl: 'Eerste dag waarop het doel geldt, zoals 2026-01-01. Leeg: vanaf het begin.',
+    en: 'First day for which the target holds, as 1 Jan 2026. Blank: from the beginning.',
+    nl: 'Eerste dag waarop het doel geldt, zoals 1 jan 2026. Leeg: vanaf het begin.',
   },
   plan_note_to: {
-    en: 'Last day for which the target holds, as 2026-12-31. Blank: for good.',
-    nl: 'Laatste dag waarop het doel geldt, zoals 2026-12-31. Leeg: zonder einde.',
+    en: 'Last day for which the target holds, as 31 Dec 2026. Blank: for good.',
+    nl: 'Laatste dag waarop het doel geldt, zoals 31 dec 2026. Leeg: zonder einde.',
   },
   plan_note_target: {
     en: 'What you aim for, in the KPI’s own unit, as 400000 or 45%.',
@@ -285,7 +295,10 @@ export const planTexts = {
     en: 'What you hope for, as 500000 or 50%; from there the status is ahead.',
     nl: 'Waar je op hoopt, zoals 500000 of 50%; vanaf daar is de status voor.',
   },
-  plan_note_due: { en: 'The day by which, as 2026-12-31.', nl: 'De dag waarop het zover moet zijn, zoals 2026-12-31.' },
+  plan_note_due: {
+    en: 'The day by which, as 31 Dec 2026.',
+    nl: 'De dag waarop het zover moet zijn, zoals 31 dec 2026.',
+  },
   plan_note_answer: {
     en: 'Choose one of the possible answers, or leave it blank to answer later.',
     nl: 'Kies een van de mogelijke antwoorden, of laat het leeg om later te antwoorden.',
@@ -303,8 +316,8 @@ export const planTexts = {
     nl: 'Wanneer er meteen een korte mail komt, zoals: ondergrens, geen nieuwe gegevens. nee: nooit. Leeg: zoals gewoonlijk.',
   },
   plan_note_snoozed: {
-    en: 'Until this day, that day included, no alert of this KPI comes, as 2026-12-31. Blank: they come.',
-    nl: 'T/m deze dag komt er geen melding van deze KPI, zoals 2026-12-31. Leeg: ze komen.',
+    en: 'Until this day, that day included, no alert of this KPI comes, as 31 Dec 2026. Blank: they come.',
+    nl: 'T/m deze dag komt er geen melding van deze KPI, zoals 31 dec 2026. Leeg: ze komen.',
   },
   column_kpi: { en: 'KPI', nl: 'KPI' },
   column_from: { en: 'From', nl: 'Van' },

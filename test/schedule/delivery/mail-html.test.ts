@@ -22,6 +22,7 @@ const content: ReportContent = {
     name: 'Board',
     period: 'May',
     span: 'May',
+    urgent: false,
     summary: 'All behind.',
     foremost: ['Data only up to May.'],
   },
@@ -127,6 +128,11 @@ describe('whatever stands in any text of a mail', () => {
 });
 
 describe('who speaks', () => {
+  test('no line breaks between a currency and its amount', () => {
+    const html = reportHtml({ ...content, todo: ['Win € 83.270 more, or CHF 5 of the 12 %; the KPI 3 times'] }, []);
+    expect(html).toContain('Win €&nbsp;83.270 more, or CHF&nbsp;5 of the 12&nbsp;%');
+  });
+
   test('our own words for the kind of mail stand above whatever a company calls itself', () => {
     const posing = { ...content, company: 'IT Service Desk - urgent', name: '' };
     expect(reportText(posing, [])).toMatch(/^KPI report – IT Service Desk - urgent\n/);
