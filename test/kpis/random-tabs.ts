@@ -7,7 +7,8 @@ interface Kind {
   name: string;
   header: string;
   always: string[];
-  row: fc.Arbitrary<string[]>;
+  /** Absent where all its rows are fixed. */
+  row?: fc.Arbitrary<string[]>;
 }
 
 const some = (...labels: string[]): fc.Arbitrary<string> => fc.constantFrom(...labels);
@@ -92,6 +93,8 @@ const kinds: Kind[] = [
       'S2|Bram|2022-11-01|2024-02-10|20|active|Bob|Silver',
       'S3|Cor|2024-01-15||40|active|Ann|Gold',
       'S4|Bram|2024-02-10||30|active|Bob|Gold',
+      'S5|Dirk|2023-01-15|2024-03-20|15|cancelled|Ann|Gold',
+      'S6|Eva|2024-03-01||25|active|Bob|Gold',
     ],
     row: fc.tuple(
       customer,
@@ -110,6 +113,7 @@ const kinds: Kind[] = [
       'C1|Anna|2022-11-01||No|Shop|Web',
       'C2|Bram|2023-12-01|2024-02-10|Yes|Office|Fair',
       'C3|Cor|2024-01-15||No|Shop|Web',
+      'C4|Eva|2024-03-01||No|Shop|Web',
     ],
     row: fc.tuple(
       customer,
@@ -122,19 +126,32 @@ const kinds: Kind[] = [
   },
   {
     name: 'activities',
-    header: 'Activity ID|Type|Date done|Status|Owner',
+    header: 'Activity ID|Type|Date done|Status|Owner|Deal ID',
     always: [
-      'A1|Call|2024-01-05|Completed|Ann',
-      'A2|Meeting|2024-02-05|Completed|Bob',
-      'A3|Demo|2024-03-05|Planned|Ann',
-      'A4|Email|2024-03-06|Completed|Ann',
+      'A1|Call|2024-01-05|Completed|Ann|D1',
+      'A2|Meeting|2024-02-05|Completed|Bob|D2',
+      'A3|Demo|2024-03-05|Planned|Ann|',
+      'A4|Demo|2024-03-06|Completed|Ann|D4',
     ],
     row: fc.tuple(
       some('Call', 'Meeting', 'Demo', 'Email', 'Task', 'Note'),
       day,
       some('Completed', 'Planned', 'Cancelled'),
       rep,
+      some('D1', 'D2', 'D3', 'D4', 'D6', ''),
     ),
+  },
+  {
+    name: 'stage history',
+    header: 'Deal ID|Stage|Entered on|Owner',
+    always: [
+      'D1|New|2024-01-02 09:00|Ann',
+      'D1|Offer|2024-01-09 09:01|Ann',
+      'D2|New|2024-01-03 09:02|Bob',
+      'D3|Talk|2024-02-04 09:03|Ann',
+      'D3|Offer|2024-03-04 09:04|Ann',
+    ],
+    row: fc.tuple(some('D1', 'D2', 'D3', 'D4', 'D6', ''), some('New', 'Talk', 'Offer', 'Won', 'Lost', ''), moment, rep),
   },
   {
     name: 'costs',
@@ -145,7 +162,13 @@ const kinds: Kind[] = [
   {
     name: 'survey',
     header: 'Timestamp|Team|eNPS score',
-    always: ['2024-01-05 10:00|North|9', '2024-02-05 10:00|South|3', '2024-03-05 10:00|North|10'],
+    always: [
+      '2024-01-05 10:00|North|9',
+      '2024-02-05 10:00|South|3',
+      '2024-03-05 10:00|North|10',
+      '2024-03-05 11:00|West|7',
+      '2024-03-06 10:00|South|9',
+    ],
     row: fc.tuple(
       moment,
       some('North', 'South', 'West'),
@@ -156,7 +179,6 @@ const kinds: Kind[] = [
     name: 'team',
     header: 'Name|Email|Team',
     always: ['Ann|ann@firm.com|North', 'Bob|bob@firm.com|South', 'Zoe|zoe@firm.com|South'],
-    row: fc.constant([]),
   },
 ];
 
@@ -183,11 +205,13 @@ const otherKinds: Kind[] = [
   },
   {
     name: 'subscriptions',
-    header: 'Subscription ID|Customer|Start date|End date|Amount|Interval|Quantity',
+    header: 'Subscription ID|Customer|Start date|End date|Unit amount|Interval|Quantity',
     always: [
       'S1|Anna|2022-11-01||1200|year|1',
       'S2|Bram|2022-11-01|2024-02-10|20|month|2',
       'S3|Cor|2024-01-15||60|quarter|1',
+      'S4|Dirk|2023-01-15|2024-03-20|15|month|1',
+      'S5|Eva|2024-03-01||60|quarter|1',
     ],
     row: fc.tuple(
       customer,
@@ -201,21 +225,50 @@ const otherKinds: Kind[] = [
   {
     name: 'survey',
     header: 'Timestamp|Team|Satisfaction score',
-    always: ['2024-01-05 10:00|North|5', '2024-02-05 10:00|South|2', '2024-03-05 10:00|North|1'],
+    always: [
+      '2024-01-05 10:00|North|5',
+      '2024-02-05 10:00|South|2',
+      '2024-03-05 10:00|North|1',
+      '2024-03-05 11:00|West|4',
+      '2024-03-06 10:00|South|3',
+    ],
     row: fc.tuple(moment, some('North', 'South', 'West'), fc.integer({ min: 1, max: 5 }).map(String)),
+  },
+  {
+    name: 'team',
+    header: 'Name|Email|Team|Monthly quota|Started|Ended',
+    always: [
+      'Ann|ann@firm.com|North|300||',
+      'Bob|bob@firm.com|South|200|2024-02-10|',
+      'Zoe|zoe@firm.com|South||2023-01-01|2024-03-10',
+    ],
+  },
+  {
+    name: 'team',
+    header: 'Name|Email|Team|Quota|Quota month',
+    always: [
+      'Ann|ann@firm.com|North|300|2024-01-01',
+      'Ann|ann@firm.com|North|400|2024-02-01',
+      'Bob|bob@firm.com|South|200|2024-03-01',
+      'Zoe|zoe@firm.com|South||',
+    ],
+    row: fc
+      .tuple(some('Ann|ann', 'Bob|bob', 'Zoe|zoe'), amount, some('2024-01-01', '2024-02-01', '2024-04-01', ''))
+      .map(([who, quota, month]) => [...`${who}@firm.com|North|${quota}|${month}`.split('|')]),
   },
 ];
 
-const withoutId = ['costs', 'survey', 'team'];
+const withoutId = ['costs', 'survey', 'team', 'stage history'];
 
 function tabOf(kind: Kind): fc.Arbitrary<RawTab> {
-  const always = kind.always.map((line) => line.split('|'));
-  return fc.array(kind.row, { maxLength: kind.name === 'team' ? 0 : 8 }).map((rows) => {
-    const numbered = withoutId.includes(kind.name)
-      ? rows
-      : rows.map((row, i) => [`${kind.always[0][0]}${always.length + i + 1}`, ...row]);
-    return rawTabOf(kind.name, kind.header, [...always, ...numbered]);
-  });
+  return fc.array(kind.row ?? fc.constant([]), { maxLength: kind.row ? 8 : 0 }).map((rows) => withRows(kind, rows));
+}
+
+function withRows({ name, header, always }: Kind, rows: string[][]): RawTab {
+  const numbered = withoutId.includes(name)
+    ? rows
+    : rows.map((row, i) => [`${always[0][0]}${always.length + i + 1}`, ...row]);
+  return rawTabOf(name, header, [...always.map((line) => line.split('|')), ...numbered]);
 }
 
 const written = (kind: Kind): Kind[] => [kind, ...otherKinds.filter(({ name }) => name === kind.name)];
@@ -225,5 +278,10 @@ export const randomTabs: fc.Arbitrary<RawTab[]> = fc
   .subarray(kinds, { minLength: 1 })
   .chain((chosen) => fc.tuple(...chosen.map((kind) => fc.oneof(...written(kind).map(tabOf)))));
 
+/** All of those tabs with their fixed rows alone, as each system writes them: every KPI has a value in some of them. */
+export const fixedTabs: RawTab[][] = [0, 1, 2].map((system) =>
+  kinds.map((kind) => withRows(written(kind)[system] ?? kind, [])),
+);
+
 /** Tab by name → place of the columns that hold money. */
-export const moneyColumns: Record<string, number> = { deals: 2, orders: 4, subscriptions: 4, costs: 3 };
+export const moneyColumns: Record<string, number> = { deals: 2, orders: 4, subscriptions: 4, costs: 3, team: 3 };
