@@ -14,7 +14,7 @@ import { type Word, wordFrom, wordSentence } from '../words';
 import { cellClock, cellDay, cellMonthDay, cellText } from './plan-cell';
 import { type Setting, settings, settingText, shows } from './plan-tab-labels';
 import { isBlankCell, type SectionRow } from './plan-tab-sections';
-import { daysText, listedDays, typedDays, typedSpan } from './typed-days';
+import { daysSentence, listedDays, typedDays, typedSpan } from './typed-days';
 import { choiceOf, isShare, type UnreadableCell } from './unreadable-cell';
 
 /** A value stands in the third column, or in an empty one beside it, where people may have typed it. */
@@ -121,11 +121,10 @@ export function readSettings(rows: SectionRow[], zone: Zone): ReadSettings {
     const typed = listedDays(text('holidays') ?? '');
     const days = typedDays(typed).filter((day): day is string => day !== null);
     if (days.length < typed.length) {
-      const read = { en: daysText(days, ', ', 'en'), nl: daysText(days, ', ', 'nl') };
       fails(
         'holidays',
         { text: 'plan_help_holidays' },
-        days.length > 0 ? asDeclared(read) : { text: 'usual_holidays' },
+        days.length > 0 ? daysSentence(days) : { text: 'usual_holidays' },
       );
     }
     return days.length > 0 ? days : undefined;

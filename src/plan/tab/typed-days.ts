@@ -2,6 +2,7 @@ import { type Day, dayFrom, dayFromIso, isCivilDate, isoDay } from '../../base/d
 import type { Language } from '../../base/language';
 import { monthNamed } from '../../intake/values/dates/month-names';
 import { dayText } from '../../texts/day-text';
+import { asDeclared, type Sentence } from '../../texts/sentence';
 import { customPeriod } from '../calendar/periods';
 
 const NAMED = /^(\d{1,2})\.? ([a-z]+)\.? (\d{4})$/;
@@ -59,6 +60,11 @@ export function daysText(days: readonly string[], between: string, language: Lan
     return day === null || iso.trim() < '1000' ? iso : dayText(day, language);
   };
   return days.map(named).join(between);
+}
+
+/** The same as a sentence whose reader is not known yet. */
+export function daysSentence(days: readonly string[]): Sentence {
+  return asDeclared({ en: daysText(days, ', ', 'en'), nl: daysText(days, ', ', 'nl') });
 }
 
 function writtenDay(text: string): Day | Numeric | null {

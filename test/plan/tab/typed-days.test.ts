@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { dayFromIso, isoDay } from '../../../src/base/day';
+import { UTC } from '../../../src/base/zone';
+import { cellDay } from '../../../src/plan/tab/plan-cell';
 import { daysText, listedDays, typedDays, typedSpan } from '../../../src/plan/tab/typed-days';
 
 test.each([
@@ -43,4 +45,10 @@ test('what the tab writes in either language is read back to the same days', () 
       expect(typedSpan(daysText([from, to], ' – ', language))).toBe(`${from}..${to}`);
     }),
   );
+});
+
+test('a cell for a day takes one that stands there as text, where it can be no other', () => {
+  expect(cellDay('31 dec 2026', UTC)).toBe('2026-12-31');
+  expect(cellDay('31-12-2026', UTC)).toBe('2026-12-31');
+  expect(cellDay('3-4-2026', UTC)).toBe('3-4-2026');
 });

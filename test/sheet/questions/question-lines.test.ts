@@ -25,7 +25,7 @@ const answer = (compared: AnsweredComparison[], at = 0): AnsweredQuestion => ({
 });
 
 const cellsOf = (answers: AnsweredQuestion[]): unknown[][] =>
-  questionLines(answers, null, 'en').map(({ cells }) => cells);
+  questionLines(answers, [], 'en').map(({ cells }) => cells);
 
 /** The lines of the groups, without those above and below. */
 const groupLines = (cells: unknown[][]): unknown[][] =>
@@ -115,7 +115,7 @@ test('each line leads to the rows behind it, and those beyond the groups lead no
     group('North', 0.5),
     { ...group('South', 0.5), figure: { id: 'revenue' as const, variant: 'gross' } },
   ];
-  const figures = questionLines([answer([comparison('too few', groups, { variant: 'by_value' })])], null, 'en');
+  const figures = questionLines([answer([comparison('too few', groups, { variant: 'by_value' })])], [], 'en');
   expect(figures.flatMap(({ figure }) => figure ?? [])).toEqual([
     { id: 'win_rate', variant: 'by_value, only region = North' },
     { id: 'revenue', variant: 'gross' },
