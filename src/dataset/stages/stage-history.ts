@@ -67,7 +67,7 @@ export function prepareStageHistory(history: Table, deals: Table | null, asOf: D
         made.wentOn.values[row] = YES;
       else if (!isUnclear) made.wentOn.values[row] = NO;
       const said = leftOn?.values[row] ?? Number.NaN;
-      const left = Number.isNaN(said) ? endOfStay(visit, later.at(0), end) : said;
+      const left = Number.isNaN(said) ? endOfStay(visit, later[0], end) : said;
       made.left.values[row] = has(left) ? left : Number.NaN;
       made.stayDays.values[row] = dayOf(made.left.values[row]) - dayOf(visit.entered);
     });
