@@ -6,9 +6,11 @@ import type { Period } from '../src/base/period';
 import { monthsIn } from '../src/base/period';
 import type { DimensionId } from '../src/dimensions';
 import { leavesOf } from '../src/engine/formula/walk';
+import { BEYOND } from '../src/engine/groups';
 import type { ExplainedRow, KpiResult } from '../src/engine/result';
 import { kpiNamed, kpiOf, kpis } from '../src/kpis';
 import type { KpiId } from '../src/kpis/declaration/catalogue';
+import { variantOf } from '../src/kpis/declaration/slice';
 import { type Traits, traitOf } from '../src/kpis/declaration/traits';
 import { say } from '../src/texts/say';
 import type { Sentence } from '../src/texts/sentence';
@@ -88,16 +90,6 @@ const withoutRows = [
 
 const asksPlan = (id: KpiId, variant: string): boolean =>
   kpiOf(id).variants[variant].oneOf.some((formula) => leavesOf(formula).some(({ shape }) => shape === 'given'));
-
-/** A median lies where it lies, also where all rows together happen to divide to it. */
-const isMedian = (id: KpiId, variant: string): boolean =>
-  kpiOf(id).variants[variant].oneOf.some((formula) =>
-    leavesOf(formula).some((leaf) => 'measure' in leaf && leaf.measure === 'median'),
-  );
-
-/** True where the value is what stands above the line ÷ what stands below it. */
-const isDivision = ({ value, top, bottom }: KpiResult): boolean =>
-  value !== null && top !== null && bottom !== null && rounded(top / bottom) === rounded(value);
 
 /** Sums in another order differ in their last bits. */
 const rounded = (value: number | null): number | null => (value === null ? null : Number(value.toPrecision(10)) + 0);
@@ -194,6 +186,19 @@ describe('every KPI, whatever the data', () => {
           const together = lines.reduce((sum, line) => sum + (line.value ?? 0), 0);
           claim([named(question), rounded(together)], [named(question), rounded(value)]);
         }
+      }
+    });
+  });
+
+  it('adds up over time where it is declared to', () => {
+    const adding = questions.filter(({ id, variant }) => trait(id, variant, 'overTime') === 'adds up');
+    const spans = ['2024-01-01..2024-02-09', '2024-02-10..2024-03-05', '2024-03-06..2024-04-30'].map(period);
+    law((analysis, claim) => {
+      for (const { id, variant } of adding) {
+        const { value } = analysis.result(id, variant, fourMonths);
+        if (value === null) continue;
+        const together = spans.reduce((sum, span) => sum + (analysis.result(id, variant, span).value ?? 0), 0);
+        claim([named({ id, variant }), rounded(together)], [named({ id, variant }), rounded(value)]);
       }
     });
   });
@@ -349,16 +354,23 @@ describe('every KPI, whatever the data', () => {
     expect(unexplained).toEqual(withoutRows);
   });
 
-  it('explains the value of a rep likewise', () => {
+  it('gives for a rep what the figure of that rep alone says, and explains it by the rows of that rep', () => {
     law((analysis, claim) => {
-      for (const { id, variant } of questions) {
-        const whole = analysis.result(id, variant, fourMonths);
-        if (isMedian(id, variant) || !isDivision(whole)) continue;
-        for (const { key, value } of analysis.breakdown(id, 'rep', variant, fourMonths)) {
+      for (const { id, variant } of questions.filter(({ id: asked }) => !kpiOf(asked).anonymous)) {
+        for (const { key, value, n } of analysis.breakdown(id, 'rep', variant, fourMonths)) {
+          if (key === BEYOND) continue;
+          const question = [named({ id, variant }), key];
+          const alone = variantOf({ counted: variant, only: { by: 'rep', is: key } });
+          const own = analysis.result(id, alone, fourMonths);
+          claim([question, rounded(value), n], [question, rounded(own.standsIn ? null : own.value), own.n]);
+          if (own.value === null) continue;
           const rows = analysis.explain(id, variant, fourMonths, { by: 'rep', key });
-          const [top, bottom] = [sumOf(rows, 'top'), sumOf(rows, 'bottom')];
-          if (value === null || top === null || bottom === null) continue;
-          claim([named({ id, variant }), key, rounded(top / bottom)], [named({ id, variant }), key, rounded(value)]);
+          claim([question, rows], [question, analysis.explain(id, alone, fourMonths)]);
+          for (const side of ['top', 'bottom'] as const) {
+            const together = sumOf(rows, side);
+            if (together === null && (asksPlan(id, variant) || own[side] === null)) continue;
+            claim([question, side, rounded(together ?? 0)], [question, side, rounded(own[side] ?? 0)]);
+          }
         }
       }
     });

@@ -261,7 +261,9 @@ const otherKinds: Kind[] = [
 const withoutId = ['costs', 'survey', 'team', 'stage history'];
 
 function tabOf(kind: Kind): fc.Arbitrary<RawTab> {
-  return fc.array(kind.row ?? fc.constant([]), { maxLength: kind.row ? 8 : 0 }).map((rows) => withRows(kind, rows));
+  return fc
+    .array(kind.row ?? fc.constant<string[]>([]), { maxLength: kind.row ? 8 : 0 })
+    .map((rows) => withRows(kind, rows));
 }
 
 function withRows({ name, header, always }: Kind, rows: string[][]): RawTab {

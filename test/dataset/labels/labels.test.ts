@@ -72,6 +72,20 @@ describe('labels of a customer', () => {
       '(blank)': 1 / 3,
     });
   });
+
+  it('of who is listed twice, once without a day, go by the day that is known, whichever row comes first', () => {
+    const [dated, undated, other] = ['Cyan | 2023-02-10 | Small', 'Cyan | | Small', 'Acme | 2024-02-10 | Big'];
+    for (const rows of [
+      [dated, undated, other],
+      [undated, dated, other],
+    ])
+      expect(
+        lines(analysisOf([deals, customers(rows.join('\n'))]).breakdown('win_rate', 'segment'), 'segment'),
+      ).toEqual({
+        Small: 1,
+        '(blank)': 1 / 3,
+      });
+  });
 });
 
 test('minutes of leads that only have days say nothing', () => {
