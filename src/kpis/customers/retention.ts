@@ -122,7 +122,7 @@ export const retention = declareKpi({
         base: {
           all: [
             { field: 'customerSince', falls: 'inside' },
-            // What begins later tells nothing of the period: a rep who sells to the customer then is none of its.
+            // A subscription that begins after the period does not count: whoever sold it then had no part in the period.
             {
               any: [
                 { field: 'start', falls: 'before' },
