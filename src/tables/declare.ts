@@ -4,8 +4,13 @@ import type { Concept } from './concepts/concepts';
 /** Words parted by `|`; case, accents, spaces and underscores do not matter. */
 export type Words = string;
 
-/** Header words per language in which exports are written. */
-export type HeaderWords = Partial<Record<'en' | 'nl' | 'de' | 'fr' | 'es', Words>>;
+/**
+ * Header words per language in which exports are written: of the last six those of deals. A word that another language has
+ * already is not repeated.
+ */
+export type HeaderWords = Partial<
+  Record<'en' | 'nl' | 'de' | 'fr' | 'es' | 'it' | 'pl' | 'sv' | 'da' | 'nb' | 'fi', Words>
+>;
 
 /** What the values of a column must look like, beside the field's type, for it to be this field. */
 export type ValueKind =
