@@ -37,7 +37,7 @@ const WIDEST = 5;
 
 /** Behind the key of a chart that is about to be made: a run that is cut off leaves it, and the next one makes the chart. */
 const PENDING = ' …';
-const KEY = /^(trend .+|reps .+|funnel|waterfall|bridge)( …)?$/;
+const KEY = /^(trend .+|reps .+|funnel|stages|gap|waterfall|bridge)( …)?$/;
 /** What the key of a chart was in earlier versions; tabs keep it. */
 const FORMER_KEYS = new Map([['bridge', 'waterfall']]);
 

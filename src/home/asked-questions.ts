@@ -1,11 +1,10 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Language } from '../base/language';
 import { answerQuestions, type Verdict } from '../questions/answer';
-import { ideas, ideasOf, ideasTexts } from '../questions/ideas/ideas';
 import { comparisonsText, toldTogether } from '../questions/say-answer';
 import { tellingWords } from '../questions/telling-words';
+import { toldAnswers } from '../questions/told';
 import { say } from '../texts/say';
-import { isSentence } from '../texts/sentence';
 import type { TextKey } from '../texts/texts';
 
 /** A question with what can be said of it, in the language of the person. */
@@ -22,18 +21,25 @@ export interface AskedQuestion {
   caution: string;
 }
 
-const verdicts: Record<AskedQuestion['verdict'], TextKey> = {
+const verdicts: Record<Exclude<AskedQuestion['verdict'], 'told'>, TextKey> = {
   differs: 'question_verdict_differs',
   'cannot be told apart': 'question_verdict_same',
   'not tested': 'question_verdict_untested',
   'too few': 'question_verdict_few',
-  told: 'question_verdict_told',
   'not known': 'question_verdict_none',
 };
 
+const ORDER: readonly AskedQuestion['verdict'][] = [
+  'differs',
+  'told',
+  'cannot be told apart',
+  'not tested',
+  'too few',
+  'not known',
+];
+
 /** Every question over the period of the sheet, those first that find something. */
 export function askedQuestions(analysis: Analysis, language: Language): AskedQuestion[] {
-  const order = Object.keys(verdicts);
   const asked = answerQuestions(analysis).map(({ question, verdict, compared }): AskedQuestion => {
     const found = verdict ?? 'not known';
     return {
@@ -46,25 +52,20 @@ export function askedQuestions(analysis: Analysis, language: Language): AskedQue
       caution: verdict === 'differs' ? say({ text: question.caution }, language) : '',
     };
   });
-  return [...asked, ...askedIdeas(analysis, language)].sort(
-    (a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict),
+  return [...asked, ...askedTold(analysis, language)].sort(
+    (a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict),
   );
 }
 
-/** What people wrote in a survey, where there is one that asked. */
-function askedIdeas(analysis: Analysis, language: Language): AskedQuestion[] {
-  const found = ideasOf(analysis);
-  if (found === null) return [];
-  const verdict = isSentence(found) ? 'not known' : 'told';
-  return [
-    {
-      id: ideas.id,
-      question: ideas.asks[language],
-      words: tellingWords(ideas.words),
-      verdict,
-      verdictText: say({ text: verdicts[verdict] }, language),
-      sentences: ideasTexts(found, language),
-      caution: say({ text: ideas.caution }, language),
-    },
-  ];
+/** Those that compare no groups. */
+function askedTold(analysis: Analysis, language: Language): AskedQuestion[] {
+  return toldAnswers(analysis).map(({ question, word, texts }) => ({
+    id: question.id,
+    question: question.asks[language],
+    words: tellingWords(question.words),
+    verdict: word === null ? 'not known' : 'told',
+    verdictText: say({ text: word ?? verdicts['not known'] }, language),
+    sentences: texts(language),
+    caution: word === null ? '' : say({ text: question.caution }, language),
+  }));
 }

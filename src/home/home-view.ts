@@ -11,7 +11,7 @@ import type { ScheduleView } from '../schedule/schedule-view';
 import { sheetPeriod } from '../scorecard/kpi-facts';
 import { factsOf } from '../sheet/build-sheets';
 import { type ViewRow, viewRow } from '../sheet/view';
-import { dayText, momentText, weekdayText } from '../texts/day-text';
+import { dayText, momentText, periodText, weekdayText } from '../texts/day-text';
 import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import { basisText, isThin } from '../wizard/goals/basis-text';
@@ -97,10 +97,7 @@ export function homeView(read: ReadHome): HomeView {
   });
   return {
     language,
-    period:
-      from === null
-        ? say({ text: 'wizard_until', values: { until } }, language)
-        : say({ text: 'wizard_from_until', values: { from: dayText(from, language), until } }, language),
+    period: from === null ? say({ text: 'wizard_until', values: { until } }, language) : periodText(from, to, language),
     kpis: rows,
     refreshed: last === null ? '' : refreshedText(last, analysis.zone, language),
     questions: analysis.readings.flatMap((reading) => questionViews(reading, language)).sort(byRank),

@@ -1,6 +1,7 @@
 import type { Cell } from '../base/cell';
 import { cellAddress, NamedCells } from '../base/cell-address';
 import { type Day, dayOf } from '../base/day';
+import { rawField } from '../tables/prepared-fields';
 import type { Column } from '../tables/table';
 import type { TableName } from '../tables/tables';
 import type { Sentence } from '../texts/sentence';
@@ -8,7 +9,6 @@ import type { TabAnswers } from './answers/answers';
 import type { Block } from './locate/layout';
 import { repeatedHeaders } from './locate/repeated-header';
 import type { Problem, Question, Reading } from './reading';
-import { fieldOf } from './recognise/header-words/vocabulary';
 import type { Recognition, SeenColumn } from './recognise/recognise';
 import { idOrder } from './rows/id-order';
 import { headerMoney } from './values/amounts/header/header-money';
@@ -190,9 +190,9 @@ function readNumbers(context: Context, field: string, column: SeenColumn, scan: 
   }
   settleNumbers(scan, mark);
   if (scan.evidence.dot.count > 0 || scan.evidence.comma.count > 0) dropPastedFractions(context, column, scan, mark);
-  if (fieldOf(table, field)?.unit === 'money') scaleByHeader(context, column, scan);
+  if (rawField(table, field)?.unit === 'money') scaleByHeader(context, column, scan);
   if (field === 'responseMinutes') times(scan.values, headerMinutes(column.header));
-  if (fieldOf(table, field)?.share || column.header.hints.includes('%')) settleShares(scan);
+  if (rawField(table, field)?.share || column.header.hints.includes('%')) settleShares(scan);
   report(context, column, scan.unreadable, 'intake_problem_numbers');
   report(context, column, scan.errors, 'intake_problem_errors');
   result.columns[field] = { type: 'number', header, index: column.index, values: scan.values };

@@ -1,11 +1,9 @@
 import type { Cell } from '../base/cell';
 import type { Table } from '../tables/table';
 import { answersFor, type TabAnswers } from './answers/answers';
-import { emptyTable } from './empty-table';
+import { beginTable } from './begin-table';
 import { type Found, findTable } from './locate/find-table';
-import { type Block, type BlockRows, blockRows, isSecondHeader } from './locate/layout';
 import { inColumn, leaveOutUnsplit, packedProblems, packedRows } from './locate/packed-rows';
-import { startsAgain } from './locate/starts-again';
 import { longHeaders, otherTables, unseenColumns } from './locate/unread-parts';
 import { addMeanings } from './meaning/add-meanings';
 import { leaveOutAutomated } from './meaning/automated';
@@ -19,10 +17,9 @@ import { uncapturedUnpaid } from './meaning/payment';
 import { leaveOutPlannedCosts } from './meaning/planned-costs';
 import { settlePauses } from './meaning/settle-pauses';
 import { leaveOutTests } from './meaning/ticked-rows';
-import { type ColumnsReading, readColumns } from './read-columns';
-import type { LinkedColumn, Problem, Question, RawTab, Reading, TabReading } from './reading';
+import type { ColumnsReading } from './read-columns';
+import type { Problem, Question, RawTab, Reading, TabReading } from './reading';
 import { isInCompanyCurrency } from './recognise/columns/amount-columns';
-import { fieldOf } from './recognise/header-words/vocabulary';
 import {
   askAboutCarried,
   askRecurringAmount,
@@ -47,14 +44,12 @@ import { settleSharedDeals } from './rows/settle-shared-deals';
 import { problemOf, sheetRowOf } from './rows/sheet-rows';
 import { surelyFilled } from './rows/surely-filled';
 import { leaveOutTotals } from './rows/totals/leave-out-totals';
-import { squeezed } from './text/normal-text';
 import { settleSmallestUnit } from './values/amounts/smallest-unit';
 import { settleCurrency } from './values/amounts/table-currency';
 import { blankNobody } from './values/blank-nobody';
 import { settleCenturies } from './values/dates/short-years';
 import { stageDates } from './values/dates/stage-dates';
 import { mendIds } from './values/destroyed-ids';
-import { renamed } from './values/renamed';
 import { addUnreadableMarks } from './values/unreadable-marks';
 
 /**
@@ -121,26 +116,12 @@ function readFound(
   found: Found,
   recognition: Recognition,
 ): TabReading {
-  const { block } = found;
-  let { below } = found;
   const { table } = recognition;
-  let data = emptyTable(tab, table, below);
-  const used = usedFields(recognition);
-  const header = tab.cells[block.row];
-  let read = readColumns(table, used, { rows: below.rows, header, block }, reading, answers, sheetRowOf(data));
-  const second = secondHeader(below, block, read);
-  if (second >= 0) {
-    below = blockRows(tab.cells, block, sheetRowOf(data)(second) - 1);
-    data = emptyTable(tab, table, below);
-    read = readColumns(table, used, { rows: below.rows, header, block }, reading, answers, sheetRowOf(data));
-  }
-  const again = startsAgain(tab.cells, block, below, read.repeated, sheetRowOf(data));
-  if (again !== null) return notData(tab.name, tab.cells, [], [again]);
-  data.columns = named(
-    read.columns,
-    (reading.linked ?? []).filter((one) => one.tab === tab.name),
-  );
-  data.unread = read.unread;
+  const header = tab.cells[found.block.row];
+  const begun = beginTable(tab, reading, answers, found, recognition);
+  if ('startsAgain' in begun) return notData(tab.name, tab.cells, [], [begun.startsAgain]);
+  const { data, read, fields } = begun;
+  let { below } = begun;
   const { questions, problems } = read;
   const filled = surelyFilled(data);
   leaveOutRows(data, below, found, read, filled, problems);
@@ -149,8 +130,8 @@ function readFound(
   leaveOutTotals(data, found.columns, below.rows, filled, answers, questions);
   leaveOutPlannedCosts(data, found.columns, below.rows);
   below = { ...below, rows: fillLinesBelow(data, below.rows, problems) };
-  fillGroups(data, header, block, below, answers, questions, problems);
-  const columns = columnsOf(used);
+  fillGroups(data, header, found.block, below, answers, questions, problems);
+  const columns = columnsOf(fields);
   addGroupLines(data, columns, below.rows, problems);
   mendIds(data, recognition.fields, tab.name, problems);
   blankNobody(data, recognition.fields, problems);
@@ -192,7 +173,7 @@ function readFound(
     name: tab.name,
     cells: tab.cells,
     table,
-    headerRow: block.row + 1,
+    headerRow: found.block.row + 1,
     rows: data.rows,
     columns,
     questions: inOrder(questions),
@@ -200,20 +181,6 @@ function readFound(
     notes: data.areCredits || credits === 'some' ? [{ text: 'intake_note_credits' }] : [],
     data,
   };
-}
-
-/** The columns with the names of stages and statuses in place of their ids. */
-function named(columns: Table['columns'], linked: readonly LinkedColumn[]): Table['columns'] {
-  const shown = { ...columns };
-  for (const { field, names } of linked) {
-    const column = columns[field];
-    if (names && column?.type === 'text')
-      shown[field] = renamed(
-        column,
-        column.labels.map((label) => names.of.get(squeezed(label)) ?? label),
-      );
-  }
-  return shown;
 }
 
 /** The day on which a won or lost deal was closed lies in the past; that of an open one may be to come. */
@@ -224,20 +191,9 @@ function settleDecided({ columns }: Table, { rows, today }: ColumnsReading['shor
   settleCenturies(decided, closedOn.values, today);
 }
 
-/** Without the columns that only tell what the tab is. */
-function usedFields({ table, fields }: Recognition): Recognition['fields'] {
-  return Object.fromEntries(Object.entries(fields).filter(([field]) => fieldOf(table, field)?.unused !== true));
-}
-
 function columnsOf(fields: Recognition['fields']): TabReading['columns'] {
   const columns: TabReading['columns'] = {};
   for (const [field, { column, sure }] of Object.entries(fields))
     columns[field] = { header: column.header.written, index: column.index, sure };
   return columns;
-}
-
-/** First row that is the header of another table, without a blank line before it; -1 when there is none. */
-function secondHeader({ rows }: BlockRows, block: Block, { repeated, suspects }: ColumnsReading): number {
-  const found = [...suspects].filter((row) => !repeated.includes(row) && isSecondHeader(rows[row], block));
-  return found.length > 0 ? Math.min(...found) : -1;
 }

@@ -32,11 +32,11 @@ export const namesOf: (kpi: KpiDescription) => string[] = oncePer(({ id, title, 
 export function kpiFromName(name: string, kpis: readonly KpiDescription[]): NamedKpi | null {
   const { whole, only } = withoutSlice(name);
   if (only === 'unknown') return null;
-  const colon = whole.indexOf(':');
-  const plain = bareName(colon < 0 ? whole : whole.slice(0, colon));
+  const [named, ...counting] = whole.split(':');
+  const plain = bareName(named);
   const kpi = kpis.find((candidate) => namesOf(candidate).includes(plain));
   if (!kpi || plain === '') return null;
-  const typed = colon < 0 ? '' : whole.slice(colon + 1);
+  const typed = counting.join(':');
   const counted = typed.trim() === '' ? 'standard' : countedFromName(typed, kpi);
   return counted === null ? null : { kpi, variant: variantOf({ counted, only }) };
 }
@@ -50,9 +50,9 @@ export function variantFromName(name: string, kpi: KpiDescription): string | nul
 
 /** The part of the rows that is meant by `region = North`; null where that names no dimension of labels. */
 export function sliceFromText(text: string): Slice | null {
-  const equals = text.indexOf('=');
-  const is = text.slice(equals + 1).trim();
-  const [dimension] = dimensionsNamed(text.slice(0, Math.max(0, equals)));
+  const [by, ...label] = text.split('=');
+  const is = label.join('=').trim();
+  const [dimension] = dimensionsNamed(by);
   return !dimension || dimension.label === 'month' || is === '' ? null : { by: dimension.id, is };
 }
 
@@ -63,8 +63,8 @@ const BETWEEN = ' ,(';
 
 /** A name in its two parts; what is no name of a dimension is none of a KPI either. */
 function withoutSlice(name: string): { whole: string; only: Slice | null | 'unknown' } {
-  const equals = name.indexOf('=');
-  const found = equals < 0 ? null : ONLY.exec(name.slice(0, equals));
+  const [before, is] = name.split('=', 2);
+  const found = is === undefined ? null : ONLY.exec(before);
   if (!found) return { whole: name, only: null };
   let end = found.index;
   while (end > 0 && BETWEEN.includes(name[end - 1])) end--;

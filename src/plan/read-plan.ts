@@ -48,7 +48,7 @@ export function readPlan(value: unknown, kpis: readonly KpiDescription[]): ReadP
   return { plan, problems };
 }
 
-export const periodReader = textThat(isPeriodText, { text: 'expects_period' });
+const periodReader = textThat(isPeriodText, { text: 'expects_period' });
 
 export const fiscalStartReader = textThat(
   (value) => /^\d\d-\d\d$/.test(value) && isCivilDate(2001, Number(value.slice(0, 2)), Number(value.slice(3))),

@@ -1,5 +1,6 @@
 import type { InLanguages } from '../base/language';
 import type { Concept } from './concepts/concepts';
+import type { Label } from './labels';
 
 /** Words parted by `|`; case, accents, spaces and underscores do not matter. */
 export type Words = string;
@@ -64,6 +65,13 @@ export interface FieldDeclaration {
   /** True for a column that no KPI reads: it only tells what the tab is. */
   unused?: boolean;
   values?: ValueKind;
+  /** True for words that sort rows into kinds: a column of ids that was taken for one by its header is none. */
+  sorts?: true;
+  /**
+   * Of what is sold in several lines: whether all lines have it of their order, and a refund has it where it does not say it
+   * itself; or each line for itself; or whether it is a part of the amount.
+   */
+  belongs?: 'to the order' | 'to its line' | 'to the amount';
   /** True where a longer header that only contains the words will do: number fields are strict otherwise. */
   loose?: boolean;
   /** True for a number between 0 and 1: percentages are made fractions. */
@@ -78,9 +86,12 @@ export type RowKind = 'sale' | 'contract' | 'cost' | 'buyer';
 /** What the numbers of a field are. Money is added up in one currency only. */
 export type PreparedUnit = 'money' | 'days' | 'minutes' | 'months' | 'points';
 
-/** Of a prepared field its type, or the unit of its numbers, and the columns of the tab that it is made from. */
+/**
+ * Of a prepared field its type, or the unit of its numbers, or the labels of a text that has no others, and the columns of
+ * the tab that it is made from.
+ */
 export type MadeFrom<Column extends string = string> = readonly [
-  what: FieldDeclaration['type'] | PreparedUnit,
+  what: FieldDeclaration['type'] | PreparedUnit | readonly Label[],
   ...madeFrom: Column[],
 ];
 

@@ -1,5 +1,6 @@
 import type { InLanguages } from '../base/language';
 import type { FieldDeclaration, PreparedUnit } from './declare';
+import type { Label } from './labels';
 import { declarationOf, type TableName, tables } from './tables';
 
 /**
@@ -10,6 +11,8 @@ export interface PreparedField {
   table: TableName;
   type: FieldDeclaration['type'];
   unit: PreparedUnit | null;
+  /** All that a text of known labels can say; null of any other. */
+  labels: readonly Label[] | null;
   madeFrom: readonly string[];
   title: InLanguages;
   /** Goes up with each change of what is made of the same cells. */
@@ -41,9 +44,13 @@ export const happeningDays = (table: TableName): readonly AnyField[] => tables[t
 function preparedOf(table: TableName): Record<string, PreparedField> {
   const { title, fields, prepared, revisions = {} } = declarationOf(table);
   const entries = Object.entries(prepared).map(([name, [what, ...madeFrom]]): [string, PreparedField] => {
-    const own = { table, madeFrom, title: fields[madeFrom[0]]?.title ?? title, revision: revisions[name] ?? 1 };
+    const own = {
+      ...{ table, madeFrom, title: fields[madeFrom[0]]?.title ?? title, revision: revisions[name] ?? 1 },
+      ...{ unit: null, labels: null },
+    };
+    if (typeof what === 'object') return [name, { ...own, type: 'text', labels: what }];
     if (what === 'text' || what === 'number' || what === 'date' || what === 'flag')
-      return [name, { ...own, type: what, unit: null }];
+      return [name, { ...own, type: what }];
     return [name, { ...own, type: 'number', unit: what }];
   });
   return Object.fromEntries(entries);

@@ -20,6 +20,7 @@ export const product: FieldDeclaration = {
 
 export const source: FieldDeclaration = {
   type: 'text',
+  sorts: true,
   tells: 1,
   made: 'source name?|source lead/customer/first',
   title: { en: 'Source', nl: 'Bron' },
@@ -28,6 +29,7 @@ export const source: FieldDeclaration = {
 
 export const campaign: FieldDeclaration = {
   type: 'text',
+  sorts: true,
   made: 'campaign name?',
   title: { en: 'Campaign', nl: 'Campagne' },
   words: {
@@ -42,6 +44,7 @@ export const campaign: FieldDeclaration = {
 
 export const team: FieldDeclaration = {
   type: 'text',
+  sorts: true,
   made: 'team name/id?|team sale/owner/user/customer name/id?',
   title: { en: 'Team', nl: 'Team' },
   words: teamWords,
@@ -49,6 +52,7 @@ export const team: FieldDeclaration = {
 
 export const segment: FieldDeclaration = {
   type: 'text',
+  sorts: true,
   tells: 1,
   made: 'segment customer?',
   title: { en: 'Segment', nl: 'Segment' },
@@ -57,6 +61,7 @@ export const segment: FieldDeclaration = {
 
 export const region: FieldDeclaration = {
   type: 'text',
+  sorts: true,
   made: 'region owner/customer/sale/order/shipping/invoice/user? name/id?',
   title: { en: 'Region', nl: 'Regio' },
   words: regionWords,
@@ -65,6 +70,7 @@ export const region: FieldDeclaration = {
 
 export const country: FieldDeclaration = {
   type: 'text',
+  sorts: true,
   made: 'country owner/customer/sale/order/shipping/invoice? name/id?',
   title: { en: 'Country', nl: 'Land' },
   words: countryWords,

@@ -1,4 +1,4 @@
-import type { TableDeclaration } from './declare';
+import type { FieldDeclaration, TableDeclaration } from './declare';
 import { activities } from './declared/activities';
 import { costs } from './declared/costs';
 import { customers } from './declared/customers';
@@ -32,6 +32,11 @@ export type TableName = keyof typeof tables;
 
 /** What is declared of a kind of tab, whichever it is. */
 export const declarationOf = (table: TableName): TableDeclaration => tables[table];
+
+/** The columns of a kind of tab of which something is declared. */
+export function columnsThat(table: TableName, is: (field: FieldDeclaration) => boolean): string[] {
+  return Object.entries(declarationOf(table).fields).flatMap(([name, field]) => (is(field) ? [name] : []));
+}
 
 /** True where each row is a cost, whichever table it is. */
 export const rowsAreCosts = (table: TableName): boolean => declarationOf(table).rowIs === 'cost';

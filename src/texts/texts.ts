@@ -12,6 +12,7 @@ import { questionTexts } from './sentences/question-texts';
 import { scheduleTexts } from './sentences/schedule-texts';
 import { sheetTexts } from './sentences/sheet-texts';
 import { tabsTexts } from './sentences/tabs-texts';
+import { toldTexts } from './sentences/told-texts';
 import { wizardTexts } from './sentences/wizard-texts';
 
 /** Every sentence a user can meet, in English and Dutch, `{name}` marking what is filled in. One file per area. */
@@ -21,6 +22,7 @@ export const texts = {
   ...kpiTexts,
   ...planTexts,
   ...answerTexts,
+  ...toldTexts,
   ...menuTexts,
   ...sheetTexts,
   ...functionTexts,

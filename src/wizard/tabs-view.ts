@@ -93,7 +93,7 @@ function columnViews(
   zone: Zone,
   language: Language,
 ): ColumnView[] {
-  if (table === null || headerRow === 0) return [];
+  if (table === null) return [];
   const fieldAt = new Map(Object.entries(columns).map(([field, { index }]) => [index, field]));
   const headers = headersIn(cells[headerRow - 1]).slice(0, MOST_COLUMNS);
   return headers.flatMap((header, index) => {

@@ -201,3 +201,17 @@ test('in an .xlsx file the charts are pictures of themselves, and go to paper wi
   const { pageSetup } = excel.getWorksheet('KPIs') ?? {};
   expect(pageSetup).toMatchObject({ orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
 });
+
+test.each(['trend win_rate', 'reps revenue', 'funnel', 'stages', 'gap', 'waterfall'])(
+  'a chart that stands there is known by its key, and is not made a second time: %s',
+  (key) => {
+    const chart: Chart = {
+      ...{ kind: 'line', key, title: 'Chart', lead: null, words: '', labelled: 'Month', labels: ['May', 'Jun'] },
+      series: [{ name: 'Actual', colour: '#000000', role: 'measured', values: [1, 2] }],
+      ...{ axis: { min: 0, max: 2, ticks: [] }, format: '0', table: [] },
+    };
+    const tab = [[], [], [], [...Array(11).fill(''), key, 'Chart'], [...Array(11).fill(''), 'Month', 'Actual']];
+    const cells = [...tab, ...[1, 2].map((value) => [...Array(11).fill(''), `M${value}`, value])];
+    expect(chartTab({ index: 0, name: 'KPI charts', cells }, [chart], () => true, 'en')?.made).toEqual([]);
+  },
+);

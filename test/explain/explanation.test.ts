@@ -77,3 +77,19 @@ test('rows are joined to runs, and those beyond the most are counted', () => {
   expect(rowRanges([5, 2, 3, 9, 4], 10)).toEqual({ ranges: ['2:5', '9:9'], more: 0 });
   expect(rowRanges([2, 4, 6, 8], 2)).toEqual({ ranges: ['2:2', '4:4'], more: 2 });
 });
+
+test('an amount that was given back is told as taken off, not as counted above the line', () => {
+  const orders = {
+    name: 'Orders',
+    cells: [
+      ['Order ID', 'Date', 'Customer', 'Amount'],
+      ...[100, 300, -40, 200].map((amount, at) => [`O${at}`, `2017-12-0${at + 1}`, `C${at}`, amount]),
+    ],
+  };
+  const read = analyze([orders], { plan: {}, zone: UTC, locale: 'en_US' });
+  const { tabs: explained } = explanationOf(read, { id: 'average_purchase', variant: 'standard' }, 'en');
+  expect(explained[0].parts.map(({ kind, says, rows }) => [kind, says, rows])).toEqual([
+    ['above', 'Above the line', 3],
+    ['above', 'Taken off above the line', 1],
+  ]);
+});

@@ -56,3 +56,10 @@ test.each(['=SUM(A1:A2)', '="KPI(1)"', '=MY_KPI(1)', '=KPI', '=KPI("x"', '', "='
     expect(callIn(formula, names)).toBeNull();
   },
 );
+
+test('a quotation mark inside a text is doubled in a formula, and read as one', () => {
+  expect(given('=KPI("the ""best"" rep", "")')).toEqual([
+    { kind: 'value', value: 'the "best" rep' },
+    { kind: 'value', value: '' },
+  ]);
+});

@@ -106,6 +106,18 @@ describe('sums per rep', () => {
     ]);
   });
 
+  test('who sold most comes first, whatever the order of the rows; equal sums stand by name', () => {
+    const reps = column('Bram', 'Anna', 'Dirk', 'Cor', 'CONSTRUCTOR', 'cor');
+    expect(call('SALES_PER_REP', [reps, column(5, 7, 9, 2, 7, 8)])).toEqual([
+      ['Rep', 'Sales'],
+      ['Cor', 10],
+      ['Dirk', 9],
+      ['Anna', 7],
+      ['CONSTRUCTOR', 7],
+      ['Bram', 5],
+    ]);
+  });
+
   test('headers are Dutch in a Dutch document', () => {
     const [header] = call('SALES_PER_REP', [column('Anna'), column(5)], documentIn('nl_BE')) as string[][];
     expect(header).toEqual(['Vertegenwoordiger', 'Verkoop']);

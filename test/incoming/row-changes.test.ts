@@ -74,3 +74,26 @@ test('an id that is missing, or twice, in either of them tells no rows apart', (
     expect(rowChanges(whole, other, { ...by, id: 0 })).toMatchObject({ by: null, changed: 0, same: 1 });
   }
 });
+
+test('blank rows are no rows, in the tab and in the file', () => {
+  const line = ['1', 'A', 10];
+  const blank = ['', ' ', ''];
+  const counted = { added: 0, gone: 0, changed: 0, same: 1, by: 'Id' };
+  expect(rowChanges([line, blank, blank], [line], { ...by, id: 0 })).toMatchObject(counted);
+  expect(rowChanges([line], [blank, line, blank], { ...by, id: 0 })).toMatchObject(counted);
+});
+
+test('three of each kind are named, however many there are', () => {
+  const five = (id: string, amount: number) => Array.from({ length: 5 }, (_, at) => [`${id}${at}`, 'A', amount]);
+  const { examples, added, gone, changed } = rowChanges(
+    [...five('x', 1), ...five('y', 1)],
+    [...five('y', 2), ...five('z', 1)],
+    { ...by, id: 0 },
+  );
+  expect([added, gone, changed]).toEqual([5, 5, 5]);
+  expect(examples).toEqual({
+    added: ['z0 · A', 'z1 · A', 'z2 · A'],
+    gone: ['x0 · A', 'x1 · A', 'x2 · A'],
+    changed: ['y0 · A', 'y1 · A', 'y2 · A'],
+  });
+});

@@ -41,6 +41,14 @@ test('rows that the tab did not have look as its first row, dates without a form
   expect(formats).toEqual([{ row: 2, column: 1, values: Array.from({ length: 3 }, () => ['yyyy-mm-dd', '0.00']) }]);
 });
 
+test('a single row has its formats too, a tab without rows none', () => {
+  const one = { ...tab, cells: tab.cells.slice(0, 2) };
+  expect(replacingDraft(one, 1, rows(['D', 4]), ['@', '0.00'], UTC).formats).toEqual([
+    { row: 2, column: 1, values: [['@', '0.00']] },
+  ]);
+  expect(replacingDraft({ ...tab, cells: tab.cells.slice(0, 1) }, 1, rows(), ['@', '0.00'], UTC).formats).toEqual([]);
+});
+
 test('a date stands in its cell as the day of the spreadsheet, whatever its zone', () => {
   const tokyo = zoneFrom('Asia/Tokyo', () => 540);
   const newYear = new Date(Date.UTC(2025, 11, 31, 15));
@@ -66,6 +74,11 @@ test('what is put back leaves nothing of a longer and wider file', () => {
     ['', ''],
     ['', ''],
   ]);
+});
+
+test('what is put back is all of it, over a shorter and narrower file', () => {
+  const shorter = { ...tab, cells: [['Deal'], ['D']] as Cell[][] };
+  expect(restoringDraft(shorter, tab.cells, [], UTC).values).toEqual([{ row: 1, column: 1, values: tab.cells }]);
 });
 
 test('what is put back has the formats that were kept, and is the tab that it is', () => {

@@ -1,13 +1,13 @@
 import { textColumn } from '../../src/dataset/prepared';
 import { fieldsOf } from '../../src/engine/formula/fields';
-import type { DeclaredFormula, RowFormula, SpanTable } from '../../src/engine/formula/formula';
+import type { Condition, DeclaredFormula, RowFormula, SpanTable } from '../../src/engine/formula/formula';
 import type { Model } from '../../src/engine/models/model';
 import { kpis } from '../../src/kpis';
 import type { NoteBeside } from '../../src/kpis/declaration/declare';
 import { derived } from '../../src/kpis/rows/derived';
-import { preparedFields } from '../../src/tables/prepared-fields';
+import { preparedField, preparedFields, rawField } from '../../src/tables/prepared-fields';
 import type { Table } from '../../src/tables/table';
-import { tables } from '../../src/tables/tables';
+import { type TableName, tables } from '../../src/tables/tables';
 
 // What must not compile is marked so: the types are checked with the tests (npm run types).
 
@@ -34,6 +34,31 @@ test('a field that the table does not have does not compile, wherever it stands'
   ];
   expect(misspelt).toHaveLength(5);
 });
+
+test('a label that no field is declared with does not compile, and no formula asks a field for that of another', () => {
+  // @ts-expect-error it is called won
+  const misspelt: Condition = { field: 'outcome', is: 'wonn' };
+  expect(misspelt).toBeDefined();
+  const asked = kpis.flatMap(({ variants }) => Object.values(variants).flatMap(({ oneOf }) => labelsAsked(oneOf)));
+  expect(asked.length).toBeGreaterThan(50);
+  expect(asked.filter(({ field, labels }) => !labels.every((label) => labelsOf(field).includes(label)))).toEqual([]);
+});
+
+/** The labels that a field can have, in whichever table: a formula over several tables asks for those of each. */
+function labelsOf(field: string): string[] {
+  return (Object.keys(tables) as TableName[]).flatMap((table): readonly string[] => {
+    const { type, labels = null } = { ...rawField(table, field), ...preparedField(table, field) };
+    return type === 'flag' ? ['yes', 'no'] : (labels ?? []);
+  });
+}
+
+/** Every condition on a label anywhere in formulas. */
+function labelsAsked(part: unknown): { field: string; labels: string[] }[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const { field, is } = part as { field?: string; is?: string | string[] };
+  const here = field !== undefined && is !== undefined ? [{ field, labels: [is].flat() }] : [];
+  return [...here, ...Object.values(part).flatMap(labelsAsked)];
+}
 
 test('over several tables only the fields that all of them have compile', () => {
   const spans: RowFormula<SpanTable> = {

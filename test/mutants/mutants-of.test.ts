@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { mutated, nameOf } from './mutant';
 import { mutantsOf } from './mutants-of';
 import { sampled } from './sample';
+import { reasons } from './scores';
 
 const faultsOf = (source: string): string[] => mutantsOf('a.ts', source).map((mutant) => mutated(source, mutant));
 
@@ -30,6 +32,19 @@ test('a survivor is known again when its line has moved', () => {
   const [after] = mutantsOf('a.ts', '\n\nf(a < b);');
   expect(after.line).toBe(before.line + 2);
   expect(nameOf(after)).toBe(nameOf(before));
+});
+
+test('the same fault in another line is another survivor', () => {
+  const names = mutantsOf('a.ts', 'f(a < b);\ng(a < b);').map(nameOf);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toContain('a.ts: g(a «< → <=» b);');
+});
+
+test('each reason for a survivor is that of a fault that its file can still have', () => {
+  for (const name of Object.keys(reasons())) {
+    const file = name.slice(0, name.indexOf(': '));
+    expect(mutantsOf(file, readFileSync(file, 'utf8')).map(nameOf)).toContain(name);
+  }
 });
 
 test('a sample is the same for the same seed, another for another, and spread over all', () => {

@@ -12,8 +12,11 @@ export function mutantsOf(file: string, source: string): Mutant[] {
   const found: Mutant[] = [];
   const visit = (node: Node): void => {
     for (const { node: place, to } of replacementsOf(node, ({ start, end }) => source.slice(start, end))) {
-      const line = source.slice(0, place.start).split('\n').length;
-      found.push({ file, line, ...place, from: source.slice(place.start, place.end), to });
+      const { start, end } = place;
+      const line = source.slice(0, start).split('\n').length;
+      const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+      const after = source.slice(end).split('\n', 1)[0];
+      found.push({ file, line, start, end, from: source.slice(start, end), to, before, after });
     }
     for (const child of childrenOf(node)) visit(child);
   };

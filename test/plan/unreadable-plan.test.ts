@@ -35,7 +35,8 @@ function under(cells: Cell[][], section: string, header: string): { header: numb
 }
 
 test.each([
-  ['Period', 'fortnight', say({ text: 'expects_period' }, 'en'), 'all'],
+  ['Period', 'fortnight', say({ text: 'expects_period_cell' }, 'en'), 'all'],
+  ['Period', '3-4-2026 – 5-6-2026', say({ text: 'expects_period_cell' }, 'en'), 'all'],
   ['Language', 'Klingon', 'English or Dutch', say({ text: 'usual_language' }, 'en')],
   [
     say({ text: 'plan_week_start' }, 'en'),
@@ -47,7 +48,7 @@ test.each([
   ['Working days', 'most', say({ text: 'expects_days' }, 'en'), 'mon-fri'],
   ['Opens at', 'early', 'a time as 09:00', '00:00'],
   ['Closes at', '25:00', 'a time as 09:00', '24:00'],
-  ['Holidays', '2017-05-05, Xmas', say({ text: 'plan_help_holidays' }, 'en'), '2017-05-05'],
+  ['Holidays', '2017-05-05, Xmas', say({ text: 'plan_help_holidays' }, 'en'), '5 May 2017'],
   ['At risk from', 'most of it', 'a share as 85%', say({ text: 'usual_threshold' }, 'en')],
   ['Status from', -1, 'a share as 85%', say({ text: 'usual_threshold' }, 'en')],
 ])(

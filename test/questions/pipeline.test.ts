@@ -4,7 +4,7 @@ import { analysisOf } from '../kpis/asking';
 import { rawTab } from '../raw-tab';
 import { sampleTabs } from '../sample/sample-tabs';
 
-const sample = analysisOf(sampleTabs(), { period: '2026-07-01..2026-12-31', asOf: '2026-09-30' });
+const sample = analysisOf(sampleTabs(), { plan: { period: '2026-07-01..2026-12-31' }, asOf: '2026-09-30' });
 
 test('the sample on its last day, as counted apart from this program: 82 open deals in four stages, five of them old', () => {
   const texts = pipelineTexts(sample, 'en', false);
@@ -17,8 +17,10 @@ test('the sample on its last day, as counted apart from this program: 82 open de
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(82);
 });
 
-test('while the period runs it says what the open deals cover, and what own wins take; in Dutch too', () => {
-  expect(pipelineTexts(sample, 'en', true).at(-1)).toMatch(/^It covers [\d.]+ times what the quotas still lack/);
+test('while the period runs it says what the open deals cover of all it lacks, and what own wins take; in Dutch too', () => {
+  // Quotas of the whole half year: 6 × (4 × 12,000 + 2 × 8,500 + 7,000) and 3.1 × 5,000, of which €170,230 is won:
+  // €426,065 ÷ (447,500 − 170,230).
+  expect(pipelineTexts(sample, 'en', true).at(-1)).toMatch(/^It covers 1\.5 times what the quotas still lack/);
   for (const text of pipelineTexts(sample, 'nl', true)) expect(text).toMatch(/^[^{}]+\.$/);
 });
 
@@ -45,6 +47,7 @@ test('what covers just as much as it takes is enough, a little less is not', () 
   const analysis = (has: number, takes: number | null) =>
     ({
       asOf: 19_723,
+      plan: {},
       readings: [],
       breakdown: () => [],
       tables: {},

@@ -104,3 +104,12 @@ test('a write that fails for want of room says so; any other failure stays what 
   const free = sayingWhenFull(failing({ little: 'x' }), () => 'nl');
   expect(() => refusedRoom(() => free.write({ 'schedule:run': 'y' }))).toThrow('Google says no.');
 });
+
+test('where nothing is to be kept, no service is called', () => {
+  const { store, calls } = memory({ a: '1' });
+  const kept = new DocumentStore(store);
+  kept.write({});
+  kept.restore({ ...kept.all() });
+  kept.remove('b');
+  expect(calls).toEqual(['readAll']);
+});

@@ -10,6 +10,7 @@ export function LaterTargets({ kpi, unit }: { kpi: PickedKpi; unit: string }) {
   const { state, setup, view, words, dispatch } = useSetup();
   const key = keyOf(kpi);
   const { later = {} } = kpi;
+  const proposal = view.goalProposals[key];
   const checks = state.checks?.goals[key]?.later ?? {};
   const periods = view.toCome.filter(({ period, offered }) => offered || period in later);
   if (periods.length === 0) return null;
@@ -18,7 +19,7 @@ export function LaterTargets({ kpi, unit }: { kpi: PickedKpi; unit: string }) {
   return (
     <Fold title={title} open={kpi.shown.later !== undefined || view.over[setup.period] !== undefined}>
       <p class="quiet">{words.later_hint}</p>
-      {periods.map(({ period, title }) => (
+      {periods.map(({ period, title }, index) => (
         <TextField
           key={period}
           label={filled(words.target_of, { period: title })}
@@ -31,6 +32,15 @@ export function LaterTargets({ kpi, unit }: { kpi: PickedKpi; unit: string }) {
         >
           {checks[period]?.understood && filled(words.read_as, { value: checks[period].understood })}
           {checks[period]?.doubt && <span class="doubt">{checks[period].doubt}</span>}
+          {index === 0 && proposal && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => dispatch({ type: 'type later target', key, period, text: proposal.typed })}
+            >
+              {filled(words.use_proposal, { proposal: proposal.says })}
+            </button>
+          )}
         </TextField>
       ))}
     </Fold>

@@ -10,6 +10,7 @@ import { questionTexts } from '../../texts/sentences/question-texts';
 import { scheduleTexts } from '../../texts/sentences/schedule-texts';
 import { sheetTexts } from '../../texts/sentences/sheet-texts';
 import { tabsTexts } from '../../texts/sentences/tabs-texts';
+import { toldTexts } from '../../texts/sentences/told-texts';
 import { wizardTexts } from '../../texts/sentences/wizard-texts';
 
 /** What may be left out, by the area that its file is named after. */
@@ -26,12 +27,13 @@ const areas = {
   answer: answerTexts,
   tabs: tabsTexts,
   sheet: sheetTexts,
+  told: toldTexts,
 };
 
 type Area = keyof typeof areas;
 
 /** Sentences of the sidebar and the schedule: cells never say them. */
-export const textsOfActions: Area[] = ['wizard', 'schedule', 'chart', 'alert', 'guard', 'incoming', 'sheet'];
+export const textsOfActions: Area[] = ['wizard', 'schedule', 'chart', 'alert', 'guard', 'incoming', 'sheet', 'told'];
 
 /** What reading a tab names and no cell says: it is said of a tab, and cells say a figure or why there is none. */
 export const textsOfReadings: Area[] = ['question'];

@@ -1,7 +1,7 @@
 import { codesFor } from '../../base/codes';
 import { dayOf } from '../../base/day';
 import { activityBands } from '../../dimensions/deals/activity-band';
-import { demoLabels } from '../../dimensions/deals/demo';
+import { demoKeys } from '../../tables/labels';
 import type { NumberColumn, Table, TextColumn } from '../../tables/table';
 import { type Match, matching } from '../join';
 import { dateColumn, labelled, numbers, textColumn } from '../prepared';
@@ -24,7 +24,7 @@ interface ActivityColumns {
 export function activityColumns(deals: Table, activities: Table): ActivityColumns {
   const done = doneBeforeClose(deals, activities);
   const known = done ? knownFrom(deals, activities) : () => false;
-  const codes = codesFor(demoLabels.length + 1, deals.rows);
+  const codes = codesFor(demoKeys.length + 1, deals.rows);
   const activitiesBefore = numbers(deals.rows);
   if (done)
     for (let row = 0; row < deals.rows; row++) {
@@ -32,7 +32,7 @@ export function activityColumns(deals: Table, activities: Table): ActivityColumn
       codes[row] = done.demos[row] === 1 ? 1 : done.calls[row] === 1 ? 2 : 3;
       activitiesBefore.values[row] = done.count[row];
     }
-  const labels = done ? ['', ...demoLabels.map(({ key }) => key)] : [''];
+  const labels = done ? ['', ...demoKeys] : [''];
   const activityBand = done ? banded(activitiesBefore.values, activityBands) : labelled(codesFor(1, deals.rows), ['']);
   return { demo: labelled(codes, labels), activityBand, activitiesBefore };
 }

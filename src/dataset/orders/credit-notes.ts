@@ -1,26 +1,12 @@
 import { recoded } from '../../base/codes';
 import { hasIdPerRow } from '../../tables/count-ids';
-import type { FieldOf } from '../../tables/prepared-fields';
 import type { Column, NumberColumn, Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { type Match, matching, matchingRows, withLookedUp } from '../join';
 import { dateColumn, type KnownField, numberColumn, numbers, textColumn } from '../prepared';
 import { creditsAlone } from '../waiting';
-import { lineLabels } from './line-labels';
 import { lineValues } from './line-values';
-
-/** What rows of a tab of refunds take from the orders that they give money back for, unless they say it themselves. */
-const TAKEN_FROM_ORDER: readonly FieldOf<'orders'>[] = [
-  'customer',
-  'email',
-  'rep',
-  'type',
-  'source',
-  'team',
-  'segment',
-  'region',
-  'country',
-];
+import { amountColumns, lineLabels, sharedLabels } from './order-columns';
 
 /**
  * Orders with the refunds and credit notes that stand in tabs of their own: each takes its amount from the revenue on its
@@ -51,26 +37,13 @@ export function withCredits(orders: readonly Table[], credits: readonly Table[])
 
 const named = ({ segments }: Table): { tab: string } => ({ tab: segments.map(({ tab }) => tab).join(', ') });
 
-const AMOUNTS = [
-  'amount',
-  'lineAmount',
-  'unitPrice',
-  'quantity',
-  'discountShare',
-  'discount',
-  'orderDiscount',
-  'wholeAmount',
-  'refund',
-  'shipping',
-];
-
 /** The table without any amount, and why. */
 function unread(table: Table, why: Sentence): Table {
   return { ...withoutAmounts(table), unread: { ...table.unread, amount: why } };
 }
 
 function withoutAmounts(table: Table): Table {
-  const columns = Object.fromEntries(Object.entries(table.columns).filter(([field]) => !AMOUNTS.includes(field)));
+  const columns = Object.fromEntries(Object.entries(table.columns).filter(([field]) => !amountColumns.includes(field)));
   return { ...table, columns };
 }
 
@@ -120,7 +93,7 @@ function turnedRound(tab: Table, back: NumberColumn, orders: readonly Table[], o
 
 /** With what is known of the order of each, and without those that stand there already. */
 function ofTheirOrders(table: Table, back: NumberColumn, { match, order }: OfOrder): Table {
-  const fields = [...TAKEN_FROM_ORDER, ...(hasIdPerRow(order) ? lineLabels : [])].filter(
+  const fields = [...sharedLabels, ...(hasIdPerRow(order) ? lineLabels : [])].filter(
     (field) => order.columns[field] && !table.columns[field],
   );
   const columns: Record<string, Column> = { ...table.columns, ...withLookedUp(match, order, fields) };

@@ -1,8 +1,8 @@
 import { copied } from '../../base/codes';
 import type { Column, NumberColumn, Table, TextColumn } from '../../tables/table';
 import { numberColumn, textColumn } from '../prepared';
-import { lineLabels } from './line-labels';
 import { lineValues } from './line-values';
+import { lineLabels } from './order-columns';
 import { rowsOfOrders } from './order-keys';
 
 /** A header that says that the amount is of a whole order. */

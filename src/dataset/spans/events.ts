@@ -1,3 +1,4 @@
+import { eventStateLabels } from '../../tables/labels';
 import type { Column, DateColumn, Table, TextColumn } from '../../tables/table';
 import { dateColumn, dates, flags, labelled, merged, numberColumn, textColumn } from '../prepared';
 import { withCustomers } from './with-spans';
@@ -26,9 +27,10 @@ export function prepareSubscriptionEvents(table: Table): Table {
     if (kinds[row] === 'cancel') end.values[row] = happened.values[row];
     else if (follows) end.values[row] = happened.values[next];
   });
+  const states: string[] = ['', ...eventStateLabels];
   const state = labelled(
-    Int32Array.from(kinds, (kind) => STATES.indexOf(kind) + 1),
-    ['', ...STATES],
+    Int32Array.from(kinds, (kind) => Math.max(0, states.indexOf(kind))),
+    states,
   );
   const columns: Record<string, Column> = { ...table.columns, customerKey: key, state, start: happened, end };
   if (after)
@@ -36,9 +38,6 @@ export function prepareSubscriptionEvents(table: Table): Table {
   const prepared = withCustomers({ ...table, columns }, key);
   return endsKnown(sinceKnown(prepared, key, order, kinds), kinds);
 }
-
-/** States that events put a customer in, in which it pays nothing. */
-const STATES = ['trial', 'cancel'];
 
 /** What each event does; without words, what the MRR before and after it tells. */
 function kindsOf(table: Table): string[] {

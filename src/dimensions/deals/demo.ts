@@ -1,17 +1,18 @@
+import type { InLanguages } from '../../base/language';
+import { demoKeys } from '../../tables/labels';
 import { byColumn } from '../declare';
 
-/** The most telling of the activities that were done for a deal before it closed. */
-export const demoLabels = [
-  { key: 'demo', title: { en: 'demo', nl: 'demo' } },
-  { key: 'call or meeting', title: { en: 'call or meeting', nl: 'gesprek of afspraak' } },
-  { key: 'neither', title: { en: 'neither', nl: 'geen van beide' } },
-] as const;
+const titles = {
+  demo: { en: 'demo', nl: 'demo' },
+  'call or meeting': { en: 'call or meeting', nl: 'gesprek of afspraak' },
+  neither: { en: 'neither', nl: 'geen van beide' },
+} satisfies Record<(typeof demoKeys)[number], InLanguages>;
 
 export const demo = byColumn({
   id: 'demo',
   title: { en: 'Demo or call', nl: 'Demo of gesprek' },
   column: 'demo',
   alike: [['deals']],
-  labels: demoLabels,
+  labels: demoKeys.map((key) => ({ key, title: titles[key] })),
   unlabelled: 'no_activities_known',
 });

@@ -1,3 +1,4 @@
+import type { Label } from '../../tables/labels';
 import type { FieldOf, TableWith } from '../../tables/prepared-fields';
 import type { TableName } from '../../tables/tables';
 import type { TextKey } from '../../texts/texts';
@@ -10,8 +11,8 @@ import type { Expression } from './expression';
  * several tables, those that all of them have.
  */
 export type Condition<Field extends string = string> =
-  /** A text column holds one of these labels, or a flag column holds 'yes' or 'no'. */
-  | { field: Field; is: string | string[] }
+  /** A text column holds one of these labels, each declared with the field; or a flag column holds 'yes' or 'no'. */
+  | { field: Field; is: Label | readonly Label[] }
   | { has: Field }
   | { field: Field; above: number }
   | { field: Field; below: number }

@@ -2,6 +2,7 @@ import type { Codes } from '../../base/codes';
 import { MILLISECONDS_A_DAY } from '../../base/day';
 import type { Period } from '../../base/period';
 import { precedingPeriod } from '../../base/period';
+import type { Label } from '../../tables/labels';
 import type { Table, TextColumn } from '../../tables/table';
 import type { Condition } from '../formula/formula';
 import { declaredKey } from './declared-key';
@@ -41,7 +42,7 @@ export function labelsWhere(condition: Condition, table: Table): { column: TextC
   const field = 'has' in condition ? condition.has : 'is' in condition ? condition.field : null;
   const column = field === null ? undefined : table.columns[field];
   if (column?.type !== 'text') return null;
-  const wanted = 'is' in condition ? [condition.is].flat() : null;
+  const wanted: readonly string[] | null = 'is' in condition ? [condition.is].flat() : null;
   const isHit = (label: string, code: number): boolean => (wanted === null ? code > 0 : wanted.includes(label));
   return { column, hits: Uint8Array.from(column.labels, (label, code) => (isHit(label, code) ? 1 : 0)) };
 }
@@ -149,7 +150,7 @@ function ofLabels(codes: Codes, hits: Uint8Array, mask: Uint8Array): Uint8Array 
   return mask;
 }
 
-function flagged(table: Table, field: string, is: string | string[], mask: Uint8Array): Uint8Array {
+function flagged(table: Table, field: string, is: Label | readonly Label[], mask: Uint8Array): Uint8Array {
   const column = table.columns[field];
   if (column?.type !== 'flag') return mask;
   const { values } = column;

@@ -1,7 +1,8 @@
 import type { Cell } from '../../base/cell';
 import { isOwn } from '../../base/own';
+import { rawField } from '../../tables/prepared-fields';
 import { declarationOf, type TableName } from '../../tables/tables';
-import { fieldOf, headerScores, tableNames } from '../recognise/header-words/vocabulary';
+import { headerScores, tableNames } from '../recognise/header-words/vocabulary';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { valueCheck } from '../recognise/value-checks';
 import { readHeader } from '../text/normal-text';
@@ -30,7 +31,7 @@ function namesAnother(known: Pick<KnownTab, 'fields'>, field: string, header: st
   const { words, hints } = readHeader(header);
   const said = ` ${[...words, ...hints].join(' ')} `;
   return tablesOf(known).some((table) =>
-    (fieldOf(table, field)?.never ?? '').split('|').some((word) => word !== '' && said.includes(` ${word} `)),
+    (rawField(table, field)?.never ?? '').split('|').some((word) => word !== '' && said.includes(` ${word} `)),
   );
 }
 
@@ -44,7 +45,7 @@ export function valuesFit(
   const profile = profileOf(sampleOf(rows as Cell[][]), column);
   if (profile.filled === 0) return false;
   return tablesOf(known).some((table) => {
-    const declared = fieldOf(table, field);
+    const declared = rawField(table, field);
     if (!declared || valueCheck(declared, profile, SURE) <= -0.25) return false;
     const isPlain = declared.type === 'text' && declared.values === undefined;
     return !isPlain || (profile.numbers < 0.5 && profile.dates < 0.5);

@@ -1,10 +1,9 @@
 import { limits } from '../../base/limits';
-import type { AnyField } from '../../tables/prepared-fields';
+import { rawField } from '../../tables/prepared-fields';
 import type { Table, TextColumn } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
 import type { LinkedColumn, TabReading } from '../reading';
-import { fieldOf } from '../recognise/header-words/vocabulary';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { squeezed } from '../text/normal-text';
 import { idKey } from './id-key';
@@ -25,20 +24,6 @@ const FEWEST = 3;
 
 /** Numbers that may count anything: such are believed only where a word of the header says whose they are. */
 const PLAIN_NUMBER = /^\d{1,4}$/;
-
-/** Fields that sort rows into kinds by words: a column of ids that was taken for one by its header is none. */
-const SORTING: ReadonlySet<string> = new Set([
-  'source',
-  'channel',
-  'campaign',
-  'type',
-  'category',
-  'segment',
-  'region',
-  'country',
-  'team',
-  'pipeline',
-] satisfies AnyField[]);
 
 interface Known {
   tab: string;
@@ -80,7 +65,7 @@ function sistersOf(reading: TabReading, linked: LinkedColumn, readings: readonly
 function linkedIn(reading: TabReading, link: Link, known: Known[]): LinkedColumn | null {
   const { table, data, columns, name, cells, headerRow } = reading;
   if (table === null || data === null || table === link.to || columns[link.field]) return null;
-  if (fieldOf(table, link.field) === undefined) return null;
+  if (rawField(table, link.field) === undefined) return null;
   const fieldAt = new Map(Object.entries(columns).map(([field, { index }]) => [index, field]));
   const header = (cells[headerRow - 1] ?? []).slice(0, limits.columns);
   const rows = sampleOf(data.segments[0].cells ?? []);
@@ -88,7 +73,7 @@ function linkedIn(reading: TabReading, link: Link, known: Known[]): LinkedColumn
   header.forEach((written, index) => {
     if (typeof written !== 'string' || written.trim() === '') return;
     const field = fieldAt.get(index);
-    if (field !== undefined && !SORTING.has(field)) return;
+    if (field !== undefined && !rawField(table, field)?.sorts) return;
     const { labels, dates, fractions, flags } = profileOf(rows, index);
     const isSaid = tablesInHeader(written).includes(link.to);
     if (labels.size < (isSaid ? 1 : FEWEST) || dates > 0.5 || fractions > 0 || flags > 0.9) return;

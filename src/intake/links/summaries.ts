@@ -1,8 +1,8 @@
 import { civilOf, dayOf, isoMonth } from '../../base/day';
+import { rawField } from '../../tables/prepared-fields';
 import type { DateColumn, NumberColumn, Table } from '../../tables/table';
 import { declarationOf, type TableName, tablesThat } from '../../tables/tables';
 import type { TabReading } from '../reading';
-import { fieldOf } from '../recognise/header-words/vocabulary';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { isSumOf, partsBy, type RowSum } from '../rows/totals/sums-of-parts';
 import { squeezed } from '../text/normal-text';
@@ -92,7 +92,7 @@ function partOf({ data, cells, headerRow }: TabReading, locale: string): Part {
   if (table.rows > MOST_ROWS) return { data: table, money };
   const read = Object.entries(table.columns);
   for (const [field, column] of read)
-    if (column.type === 'number' && fieldOf(table.table, field)?.unit === 'money') money.set(field, column.values);
+    if (column.type === 'number' && rawField(table.table, field)?.unit === 'money') money.set(field, column.values);
   const taken = new Set(read.map(([, { index }]) => index));
   const rows = table.segments[0].cells ?? [];
   const sample = sampleOf(rows);

@@ -1,6 +1,7 @@
+import type { activityLabels } from '../../tables/labels';
 import { wordMatcher } from '../recognise/header-words/word-match';
 
-export type ActivityKind = 'call' | 'email' | 'meeting' | 'demo' | 'task' | 'note' | 'other';
+export type ActivityKind = (typeof activityLabels)[number];
 
 const kind = wordMatcher<ActivityKind>([
   {

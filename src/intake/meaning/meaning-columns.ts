@@ -1,3 +1,4 @@
+import { activityLabels, stateLabels } from '../../tables/labels';
 import type { Column, DateColumn, FlagColumn, TextColumn } from '../../tables/table';
 import { declarationOf, type TableName } from '../../tables/tables';
 import { relabelled } from '../values/renamed';
@@ -5,9 +6,9 @@ import { activityDone, activityKind } from './activity-words';
 import { subscriptionEvent, subscriptionStatus } from './status-words';
 
 /** Labels of the columns that say what a word of the tab means; code 0 is blank. */
-const STATES = ['', 'active', 'trial', 'never', 'ended', 'unpaid', 'paused', 'unknown'];
+const STATES = ['', ...stateLabels];
 const EVENTS = ['', 'start', 'change', 'cancel', 'reactivation', 'trial', 'pause', 'other'];
-const KINDS = ['', 'call', 'email', 'meeting', 'demo', 'task', 'note', 'other'];
+const KINDS = ['', ...activityLabels];
 
 /** The columns that intake adds to a table beside `outcome` and `payment`: state, kind and isDone. */
 export function meaningColumns(

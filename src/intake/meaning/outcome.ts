@@ -1,12 +1,13 @@
 import { NamedCells } from '../../base/cell-address';
 import { codesFor } from '../../base/codes';
+import { outcomeLabels } from '../../tables/labels';
 import type { Column, DateColumn, FlagColumn, NumberColumn, TextColumn } from '../../tables/table';
 import type { TabAnswers } from '../answers/answers';
 import { flagOutcomes } from './deal-flags';
 import { outcomesOf } from './stage-words';
 
 /** Labels of the column `outcome`, in the order of its codes. */
-export const OUTCOME_LABELS = ['', 'open', 'won', 'lost', 'out', 'unknown'];
+export const OUTCOME_LABELS = ['', ...outcomeLabels];
 const [NONE, OPEN, WON, LOST, OUT, UNKNOWN] = [0, 1, 2, 3, 4, 5];
 
 export interface OutcomeReading {

@@ -1,5 +1,6 @@
 import type { Cell } from '../../base/cell';
 import { copied, recoded } from '../../base/codes';
+import { paymentLabels } from '../../tables/labels';
 import type { TextColumn } from '../../tables/table';
 import type { TabAnswers } from '../answers/answers';
 import type { Question } from '../reading';
@@ -9,7 +10,7 @@ import { isSent, paymentStatus } from './status-words';
 import { headerSet, ticks } from './ticked-rows';
 
 /** Labels of the column `payment`, in the order of its codes. */
-const PAYMENT_LABELS = ['', 'paid', 'unpaid', 'refunded', 'unknown'];
+const PAYMENT_LABELS = ['', ...paymentLabels];
 const UNKNOWN = PAYMENT_LABELS.indexOf('unknown');
 
 /** Ticks of what payments need beside a status that says that they succeeded: money that was only reserved is not paid. */
@@ -24,7 +25,7 @@ export function uncapturedUnpaid(
   const captured = ticks(seen, rows, CAPTURED);
   if (!captured?.includes(1)) return payment;
   const codes = copied(payment.codes, PAYMENT_LABELS.length);
-  const [paid, unpaid] = ['paid', 'unpaid'].map((label) => PAYMENT_LABELS.indexOf(label));
+  const [paid, unpaid] = (['paid', 'unpaid'] as const).map((label) => PAYMENT_LABELS.indexOf(label));
   captured.forEach((tick, row) => {
     if (tick === 1 && codes[row] === paid) codes[row] = unpaid;
   });

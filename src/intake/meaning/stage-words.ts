@@ -1,7 +1,8 @@
+import type { outcomeLabels } from '../../tables/labels';
 import { NEARLY, type WordList, wordMatcher } from '../recognise/header-words/word-match';
 import { normalText } from '../text/normal-text';
 
-export type Outcome = 'won' | 'lost' | 'open' | 'out';
+export type Outcome = Exclude<(typeof outcomeLabels)[number], 'unknown'>;
 
 /** Neither won nor lost, whatever the table. */
 const junk: WordList<'junk'> = {

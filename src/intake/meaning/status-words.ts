@@ -1,7 +1,8 @@
+import type { paymentLabels, stateLabels } from '../../tables/labels';
 import { wordMatcher } from '../recognise/header-words/word-match';
 import { normalText } from '../text/normal-text';
 
-export type PaymentStatus = 'paid' | 'unpaid' | 'refunded';
+export type PaymentStatus = Exclude<(typeof paymentLabels)[number], 'unknown'>;
 
 const payments = wordMatcher<PaymentStatus>([
   {
@@ -67,8 +68,7 @@ export function isSent(label: string): boolean {
   return payments(label) === null && carriedOut(label) === 'sent';
 }
 
-/** `never`: the first bill was not paid, or there never was one: nobody who is a customer. */
-export type SubscriptionStatus = 'active' | 'trial' | 'never' | 'ended' | 'unpaid' | 'paused';
+export type SubscriptionStatus = Exclude<(typeof stateLabels)[number], 'unknown' | 'reversed'>;
 
 /** What the status of a subscription, or of a customer, says; past due still counts as active, and so does a term that runs out. */
 export const subscriptionStatus = wordMatcher<SubscriptionStatus>([

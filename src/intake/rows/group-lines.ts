@@ -1,7 +1,8 @@
 import type { Cell } from '../../base/cell';
+import { rawField } from '../../tables/prepared-fields';
 import type { Table } from '../../tables/table';
 import type { Problem, TabReading } from '../reading';
-import { fieldOf, headerScores } from '../recognise/header-words/vocabulary';
+import { headerScores } from '../recognise/header-words/vocabulary';
 import { readHeader } from '../text/normal-text';
 import { isEmpty } from '../text/plain-text';
 import { readTextColumn } from '../values/text-column';
@@ -65,7 +66,7 @@ export const isGroupLine = (text: string): boolean => text.slice(0, RECORDS.exec
 function fieldNamed(header: string, { table }: Table): string | null {
   const scores = [...headerScores(readHeader(header), table)].sort(([, one], [, other]) => other - one);
   const [field, score] = scores[0] ?? ['', 0];
-  return score >= SURE && fieldOf(table, field)?.type === 'text' ? field : null;
+  return score >= SURE && rawField(table, field)?.type === 'text' ? field : null;
 }
 
 /** The label of each row, as a column of cells; null where a line does not keep its count. */

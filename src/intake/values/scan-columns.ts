@@ -1,9 +1,9 @@
 import type { Cell } from '../../base/cell';
 import type { Zone } from '../../base/zone';
+import { rawField } from '../../tables/prepared-fields';
 import type { Column } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import type { TabAnswers } from '../answers/answers';
-import { fieldOf } from '../recognise/header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise/recognise';
 import { type NumberScan, numberScanner } from './amounts/number-column';
 import { type DateScan, dateScanner } from './dates/date-column';
@@ -46,7 +46,7 @@ export function scanColumns(
   };
   for (const [field, { column }] of Object.entries(fields)) {
     const { header, index } = column;
-    const { type, unit, mayBeShare, values } = fieldOf(table, field) ?? {};
+    const { type, unit, mayBeShare, values } = rawField(table, field) ?? {};
     const said = (text: string): number | undefined =>
       answers.amount(header.written, text) ?? (values === 'score' ? labelledScore(text) : undefined);
     const isMoney = unit === 'money' && mayBeShare === undefined;

@@ -29,6 +29,7 @@ export type Role =
   | 'amount won'
   | 'amount open'
   | 'deals open'
+  | 'share of quotas won'
   | 'coverage'
   | 'coverage needed'
   | 'days to win'

@@ -43,6 +43,7 @@ export const quotaAttainment = declareKpi({
           emptyReason: 'no_quota_in_period',
         }),
       ],
+      plays: ['share of quotas won'],
     },
   },
 });

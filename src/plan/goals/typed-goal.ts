@@ -41,6 +41,6 @@ export function goalNumber(value: unknown, unit: Unit): number | null {
 export function withoutMark(value: unknown): string | null {
   const parts = typeof value === 'string' ? numberText(value) : null;
   return parts !== null && ['dot3', 'comma3', 'doubt'].includes(parts.evidence)
-    ? parts.body.replace(/[.,']/g, '')
+    ? parts.body.replace(/[.,']/, '')
     : null;
 }

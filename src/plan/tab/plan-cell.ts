@@ -1,6 +1,7 @@
 import { type Cell, isDate } from '../../base/cell';
 import { dayFromIso, dayOf, isoDay, MILLISECONDS_A_MINUTE } from '../../base/day';
 import type { Zone } from '../../base/zone';
+import { typedDays } from './typed-days';
 
 /** The day on which Sheets begins to count: serial 0. A cell with a time alone lies on it. */
 const SERIAL_ZERO_YEAR = 1899;
@@ -28,10 +29,11 @@ export function cellMonthDay(cell: Cell, zone: Zone): string {
   return isDate(cell) ? text.slice(5) : text;
 }
 
-/** A date as ISO text, from text, a date cell or a serial number. */
+/** A date as ISO text, from text, a date cell or a serial number; text that is no day stays as it is. */
 export function cellDay(cell: Cell, zone: Zone): string {
   if (typeof cell === 'number' && Number.isFinite(cell)) return isoDay(SERIAL_ZERO_DAY + Math.floor(cell));
-  return cellText(cell, zone);
+  const text = cellText(cell, zone);
+  return typedDays([text])[0] ?? text;
 }
 
 /** A day in ISO text as Sheets keeps it, a serial number; text that is no day stays as it is. */

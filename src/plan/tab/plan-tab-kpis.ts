@@ -65,7 +65,7 @@ export function plannedRow(row: PlanRow, { kpi, variant }: NamedKpi, zone: Zone)
       expected: choiceOf([...alertRules, 'false' as const].map(wordSentence)),
       value: enumerated((alerts ?? usualAlerts).map(wordSentence)),
     },
-    snoozed: { isUnread: snoozed === undefined, expected: { text: 'expects_date' }, value: wordSentence('false') },
+    snoozed: { isUnread: snoozed === undefined, expected: { text: 'expects_day' }, value: wordSentence('false') },
   };
   const columns = (Object.keys(cells) as OwnColumn[]).filter((column) => cells[column].isUnread);
   const problems = columns.map((column): UnreadableCell => {

@@ -14,6 +14,7 @@ import { dayCell } from './plan-cell';
 import { type Setting, settings, settingText } from './plan-tab-labels';
 import type { PlanTabContent } from './plan-tab-rows';
 import { shareText } from './plan-tab-settings';
+import { daysText } from './typed-days';
 import { remarkSentence } from './unreadable-cell';
 
 /** What a setting may be, of those that are chosen rather than typed. */
@@ -40,12 +41,12 @@ export function settingRows({ plan, asOf, unread, wrong = [] }: PlanTabContent, 
   const told = (sentence: Sentence): string => say(sentence, language);
   const word = (value: string | undefined): string => {
     const words: string[] = [...periodKinds, ...languages];
-    return value !== undefined && words.includes(value) ? told(wordSentence(value as Word)) : (value ?? '');
+    return value !== undefined && words.includes(value) ? told(wordSentence(value as Word)) : '';
   };
   const thresholds = thresholdsOf(plan);
   const values: Record<Setting, Cell> = {
     as_of: dayCell(asOf),
-    period: word(plan.period),
+    period: word(plan.period) || daysText((plan.period ?? '').split('..'), ' – ', language),
     objective: plan.objective ?? '',
     language: word(plan.language),
     company: plan.company ?? '',
@@ -54,7 +55,7 @@ export function settingRows({ plan, asOf, unread, wrong = [] }: PlanTabContent, 
     open_days: openDaysText(plan.openingHours?.days ?? '', language),
     opens: plan.openingHours?.opens ?? '',
     closes: plan.openingHours?.closes ?? '',
-    holidays: (plan.openingHours?.holidays ?? []).join(', '),
+    holidays: daysText(plan.openingHours?.holidays ?? [], ', ', language),
     on_track: plan.thresholds?.onTrack ?? '',
     at_risk: plan.thresholds?.atRisk ?? '',
     quiet: plan.thresholds?.quiet ?? '',
@@ -63,7 +64,7 @@ export function settingRows({ plan, asOf, unread, wrong = [] }: PlanTabContent, 
   const list = (setting: Setting): string => choicesOf(setting, language).join(', ');
   const help: Record<Setting, string> = {
     as_of: told({ text: 'plan_help_as_of' }),
-    period: `${list('period')}, 2026-01-01..2026-03-31`,
+    period: `${list('period')}, ${daysText(['2026-01-01', '2026-03-31'], ' – ', language)}`,
     objective: told({ text: 'plan_help_objective' }),
     language: list('language'),
     company: '',

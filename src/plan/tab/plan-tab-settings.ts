@@ -8,12 +8,13 @@ import { breakdownNamed, breakdownOf, breakdowns } from '../breakdown';
 import { periodKinds } from '../calendar/periods';
 import { openDaysText } from '../calendar/working-days';
 import type { OpeningHours, Plan, Thresholds } from '../plan';
-import { fiscalStartReader, languages, openDaysReader, periodReader } from '../read-plan';
-import { clock, isoDate, type Reader } from '../read-value';
+import { fiscalStartReader, languages, openDaysReader } from '../read-plan';
+import { clock, type Reader } from '../read-value';
 import { type Word, wordFrom, wordSentence } from '../words';
 import { cellClock, cellDay, cellMonthDay, cellText } from './plan-cell';
 import { type Setting, settings, settingText, shows } from './plan-tab-labels';
 import { isBlankCell, type SectionRow } from './plan-tab-sections';
+import { daysSentence, listedDays, typedDays, typedSpan } from './typed-days';
 import { choiceOf, isShare, type UnreadableCell } from './unreadable-cell';
 
 /** A value stands in the third column, or in an empty one beside it, where people may have typed it. */
@@ -79,7 +80,12 @@ export function readSettings(rows: SectionRow[], zone: Zone): ReadSettings {
   const plan: Plan = {
     company: text('company'),
     objective: text('objective'),
-    period: read('period', period && (wordFrom(period, periodKinds) ?? period), periodReader, wordSentence('all')),
+    period:
+      period === undefined
+        ? undefined
+        : (wordFrom(period, periodKinds) ??
+          typedSpan(period) ??
+          fails('period', { text: 'expects_period_cell' }, wordSentence('all'))),
     language: chosen('language', languages, { text: 'usual_language' }),
     weekStart: chosen('week_start', weekdays, wordSentence('monday')),
     fiscalYearStart: read(
@@ -112,10 +118,14 @@ export function readSettings(rows: SectionRow[], zone: Zone): ReadSettings {
   }
 
   function holidaysFrom(): string[] | undefined {
-    const typed = (text('holidays') ?? '').split(/[,;\s]+/).filter((day) => day !== '');
-    const days = typed.filter((day) => isoDate({ value: day, at: '' }, []) !== undefined);
+    const typed = listedDays(text('holidays') ?? '');
+    const days = typedDays(typed).filter((day): day is string => day !== null);
     if (days.length < typed.length) {
-      fails('holidays', { text: 'plan_help_holidays' }, days.length > 0 ? days.join(', ') : { text: 'usual_holidays' });
+      fails(
+        'holidays',
+        { text: 'plan_help_holidays' },
+        days.length > 0 ? daysSentence(days) : { text: 'usual_holidays' },
+      );
     }
     return days.length > 0 ? days : undefined;
   }

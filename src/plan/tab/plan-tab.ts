@@ -146,7 +146,10 @@ function readTarget(row: PlanRow, named: NamedKpi | null, zone: Zone): [Unreadab
   const column = percents ?? targetColumns.find((one) => one === wrong[0].values?.at) ?? 'from';
   const what: Sentence = { text: columnText(column) };
   const level = goalLevels.find((one) => one === column);
-  const expected = unit && level ? expectedGoal(row.cell(level), unit) : (wrong[0].values?.expected as Sentence);
+  const said = wrong[0]?.values?.expected as Sentence | undefined;
+  const isDay = said?.text === 'expects_date';
+  const expected: Sentence =
+    unit && level ? expectedGoal(row.cell(level), unit) : isDay ? { text: 'expects_day' } : (said as Sentence);
   return [{ ...typedIn(row, column, zone), what, expected, until: { text: 'until_not_counted' } }, null];
 }
 

@@ -1,5 +1,4 @@
 import type { Analysis } from '../../analysis/analysis';
-import { isoDay } from '../../base/day';
 import type { InLanguages } from '../../base/language';
 import type { Period } from '../../base/period';
 import type { DimensionId } from '../../dimensions';
@@ -7,13 +6,10 @@ import type { KpiResult } from '../../engine/result';
 import type { KpiId } from '../../kpis/declaration/catalogue';
 import { wayOf } from '../../kpis/declaration/slice';
 import { playerOf } from '../../kpis/roles';
-import { periodWindow } from '../../plan/calendar/periods';
-import { isFlow } from '../../plan/goals/flows';
-import { goalFor } from '../../plan/goals/goal';
-import type { PlannedKpi } from '../../plan/plan';
 import type { Sentence } from '../../texts/sentence';
 import { valueText } from '../../texts/value-text';
 import type { ComparedGroup } from '../compare';
+import { plannedGoal } from './planned-goal';
 
 /** What each rep or team has won of what they were to win. */
 export interface Attained extends Pick<KpiResult, 'value' | 'n' | 'reason'> {
@@ -60,7 +56,7 @@ export function attained(analysis: Analysis, asked: AttainedAsked): Attained {
 function differenceFrom(analysis: Analysis, targets: number, period: Period): Sentence | null {
   const { id, variant } = playerOf('amount won');
   const planned = (analysis.plan.kpis ?? []).find((one) => one.id === id && (one.variant ?? 'standard') === variant);
-  const whole = planned ? plannedTarget(analysis, planned, period) : null;
+  const whole = planned ? (plannedGoal(analysis, planned, period)?.target ?? null) : null;
   if (whole === null || Math.abs(whole - targets) < 1) return null;
   const { unit, currency } = analysis.result(id, variant, period);
   const money = (value: number): InLanguages => ({
@@ -71,20 +67,13 @@ function differenceFrom(analysis: Analysis, targets: number, period: Period): Se
   return { text: whole > targets ? 'attainment_nobodys' : 'attainment_beyond', values };
 }
 
-/** What the plan sets for the whole period, of one planned KPI; null where it sets none. */
-function plannedTarget({ plan, asOf }: Analysis, planned: PlannedKpi, { from, to }: Period): number | null {
-  const window = periodWindow(from === null ? 'all' : `${isoDay(from)}..${isoDay(to - 1)}`, asOf, plan);
-  const flow = isFlow(planned.id as KpiId, planned.variant ?? 'standard');
-  return goalFor(planned.targets ?? [], window, flow, plan.openingHours).goal?.target ?? null;
-}
-
 /** One group for each that has a target of its own in the plan. */
 function plannedGroups(analysis: Analysis, { by, period }: AttainedAsked): ComparedGroup[] {
   const amountWon = playerOf('amount won');
   const groups = (analysis.plan.kpis ?? []).flatMap((planned): ComparedGroup[] => {
     const variant = planned.variant ?? 'standard';
     const { counted, only } = wayOf(variant);
-    const target = plannedTarget(analysis, planned, period);
+    const target = plannedGoal(analysis, planned, period)?.target;
     if (planned.id !== amountWon.id || counted !== amountWon.variant || only?.by !== by || !target) return [];
     const figure = { id: amountWon.id, variant };
     const { value: top, reason } = analysis.result(figure.id, variant, period);

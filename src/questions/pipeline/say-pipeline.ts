@@ -9,6 +9,7 @@ import { periodName } from '../../texts/period-name';
 import { say, sayNumber, sayShare } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
 import { valueText } from '../../texts/value-text';
+import { runningPeriod } from '../forecast/running-period';
 
 /** More stages than these are a table, not a sentence. */
 const MOST_STAGES = 6;
@@ -71,10 +72,11 @@ function placesOf({ tables: { stage_history: history } }: Analysis): ReadonlyMap
   return places;
 }
 
-/** How many times the open deals cover what the target lacks, and how many it takes; none without a target. */
+/** How many times the open deals cover what the target of the whole period lacks, and how many it takes; none without one. */
 function coverageTexts(analysis: Analysis, language: Language): string[] {
+  const period = runningPeriod(analysis);
   const [{ value: has, rows }, { value: takes }] = [playerOf('coverage'), playerOf('coverage needed')].map(
-    ({ id, variant }) => analysis.result(id, variant),
+    ({ id, variant }) => analysis.result(id, variant, period),
   );
   if (has === null) return [];
   const isOfQuotas = rows.some(({ tab }) =>

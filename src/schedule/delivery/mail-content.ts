@@ -17,9 +17,9 @@ export interface MailContent<Shown> {
 }
 
 /**
- * What one reader gets in one mail. A report alone is its own cover. Of several, in one language, the cover says how the
- * KPIs of all of them stand, and what is to be known of more than one; what a report has said the next ones do not say
- * again.
+ * What one reader gets in one mail. A report alone is its own cover. Of several, in one language, the cover says what cannot
+ * wait, how the KPIs of all of them stand, and what is to be known of more than one; what a report has said the next ones
+ * do not say again.
  */
 export function mailContent<Shown extends { chart: Chart }>(
   reports: readonly ReportInMail<Shown>[],
@@ -29,29 +29,43 @@ export function mailContent<Shown extends { chart: Chart }>(
   const parts = withoutRepeats(reports, shared);
   if (reports.length === 1) return { cover: first, parts };
   const contents = reports.map(({ content }) => content);
-  const spans = new Set(contents.map(({ span }) => span));
+  const alerts = contents.filter(({ urgent }) => urgent);
+  const others = contents.filter(({ urgent }) => !urgent);
+  const spans = new Set(others.map(({ span }) => span));
   const cover: ReportContent = {
     ...NOTHING_SAID,
     language: first.language,
-    kind: say({ text: 'report_titles' }, first.language),
+    kind: alerts.length > 0 ? alerts[0].kind : say({ text: 'report_titles' }, first.language),
     company: first.company,
-    name: contents.map(reportCalled).join(', '),
-    span: spans.size === 1 ? first.span : '',
-    summary: summaryOfAll(contents),
+    // Beside an alert, what the plan has not named is a report among others.
+    name: others
+      .map((one) => (alerts.length > 0 ? one.name : reportCalled(one)))
+      .filter(Boolean)
+      .join(', '),
+    span: spans.size === 1 ? others[0].span : '',
+    urgent: alerts.length > 0,
+    summary: [...alerts.map(({ summary }) => summary), summaryOfAll(others, alerts.some(isOfTabs))].join(' '),
     notices: shared,
-    footer: first.footer,
+    footer: others[0].footer,
     url: first.url,
   };
-  return { cover, parts };
+  // What an alert is about is the headline already.
+  const saidOnce = parts.map((part) =>
+    part.content.urgent ? { ...part, content: { ...part.content, summary: '' } } : part,
+  );
+  return { cover, parts: saidOnce };
 }
+
+/** True for an alert that tells of tabs alone: until when their data goes is said by it. */
+const isOfTabs = ({ urgent, lines }: ReportContent): boolean => urgent && lines.length === 0;
 
 /** What a report is called beside others: where the plan names none, what it is. */
 export function reportCalled({ name, kind }: Pick<ReportContent, 'name' | 'kind'>): string {
   return name || kind;
 }
 
-/** What is wrong with the data of which report, then how all KPIs stand, each once a period. */
-function summaryOfAll(contents: readonly ReportContent[]): string {
+/** What is wrong with the data of which report, unless that `isTold`, then how all KPIs stand, each once a period. */
+function summaryOfAll(contents: readonly ReportContent[], isTold: boolean): string {
   const { language } = contents[0];
   const lines = new Map<string, ReportLine>();
   for (const line of contents.flatMap((content) => content.lines)) {
@@ -61,7 +75,7 @@ function summaryOfAll(contents: readonly ReportContent[]): string {
   const all = [...lines.values()];
   const isOfAll = (said: string): boolean => contents.every(({ foremost }) => foremost.includes(said));
   const foremost = contents.flatMap((content) =>
-    content.foremost.map((said) =>
+    (isTold ? [] : content.foremost).map((said) =>
       isOfAll(said) ? said : say({ text: 'report_said_of', values: { report: reportCalled(content), said } }, language),
     ),
   );

@@ -58,7 +58,9 @@ function band(content: ReportContent): string {
   return row(
     `<div style="font-size:17px;line-height:22px;font-weight:bold;color:${BLUE}">${escaped(reportCalled(content))}</div>` +
       (period === '' ? '' : `<div style="color:${GREY}">${escaped(period)}</div>`) +
-      `<div style="margin-top:4px;font-size:15px;line-height:20px;color:${INK}">${escaped(summary)}</div>`,
+      (summary === ''
+        ? ''
+        : `<div style="margin-top:4px;font-size:15px;line-height:20px;color:${INK}">${escaped(summary)}</div>`),
     `background:${GROUND};border-top:1px solid ${LINE};border-bottom:1px solid ${LINE};margin-top:12px`,
   );
 }
@@ -104,19 +106,25 @@ function notes({ notes: all }: ReportContent, heading: string, typed: string): s
   return row(title(heading) + lead + items.join(''));
 }
 
-function table({ heading, text, rows }: ReportContent['sections'][number]): string {
+function table({ heading, text, rows, colours = [] }: ReportContent['sections'][number]): string {
   const [header, ...body] = rows;
-  const align = (at: number): string => (at === 0 ? 'left' : 'right');
-  const cells = (line: string[], tag: 'td' | 'th', style: string): string =>
+  const isHeat = colours.length > 0;
+  const style = (at: number): string =>
+    `padding:3px ${isHeat ? 4 : 0}px 3px ${at === 0 ? 0 : isHeat ? 4 : 8}px;border-bottom:1px solid ${LINE};font-size:12px;line-height:16px;`;
+  const cells = (line: string[], tag: 'td' | 'th', styleOf: (at: number) => string): string =>
     line
       .map(
         (cell, at) =>
-          `<${tag} align="${align(at)}" style="padding:3px 0 3px 8px;border-bottom:1px solid ${LINE};font-size:12px;line-height:16px;${at === 0 ? 'padding-left:0;' : ''}${style}">${escaped(cell)}</${tag}>`,
+          `<${tag} align="${at === 0 ? 'left' : 'right'}" style="${style(at)}${styleOf(at)}">${escaped(cell)}</${tag}>`,
       )
       .join('');
+  const heatIn = (line: number) => (at: number) => {
+    const heat = colours[line]?.[at];
+    return heat ? `background:${heat.background};color:${heat.text}` : '';
+  };
   const inside = header
-    ? `<table class="section" width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse"><tr>${cells(header, 'th', `color:${GREY};font-weight:normal`)}</tr>` +
-      `${body.map((line) => `<tr>${cells(line, 'td', '')}</tr>`).join('')}</table>`
+    ? `<table class="section" width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse"><tr>${cells(header, 'th', () => `color:${GREY};font-weight:normal`)}</tr>` +
+      `${body.map((line, at) => `<tr>${cells(line, 'td', heatIn(at))}</tr>`).join('')}</table>`
     : '';
   const lead = text.map((line) => `<div style="margin:3px 0">${escaped(line)}</div>`).join('');
   return row(title(escaped(heading)) + lead + inside);

@@ -32,7 +32,8 @@ function kpi(line: ReportLine, language: ReportContent['language']): string {
   const { background, text } = statusLooks[line.status];
   const cell = (inside: string, style: string, name = ''): string =>
     `<td valign="top"${name} style="padding:8px 0 0 10px;${style}">${inside}</td>`;
-  const colour = line.better === null ? GREY : line.better ? GOOD : BAD;
+  // What is too early to judge is neither.
+  const colour = line.better === null || line.status === 'too_early' ? GREY : line.better ? GOOD : BAD;
   const number = 'text-align:right;white-space:nowrap';
   const chip = `<span class="chip" style="display:inline-block;white-space:nowrap;padding:1px 9px;border-radius:10px;text-align:center;background:${background};color:${text};font-size:12px;line-height:18px">${escaped(line.statusText)}</span>`;
   const target =

@@ -10,11 +10,11 @@ const SHORTEST_HEADING = 8;
  * The subject of a mail: how things stand, then whose report it is, and on which period. It begins with our own words for
  * the kind of mail, whatever names stand on the sheet: a company called "IT Service Desk" cannot write to people in the
  * name of the one whose schedule it is. Where all of it is too long, the name of the sheet and report is cut first: what
- * the mail says is what it is opened for.
+ * the mail says is what it is opened for. A mail of several names these alone: company and period stand in it.
  */
-export function mailSubject(content: ReportContent): string {
-  const { kind, summary, span } = content;
-  const heading = headingOf(content);
+export function mailSubject(content: ReportContent, several = false): string {
+  const { kind, summary } = content;
+  const [heading, span] = several ? [content.name, ''] : [headingOf(content), content.span];
   const said = [kind, withoutStop(summary)].filter(Boolean).join(': ');
   const put = (name: string, when: string): string => {
     const about = [name, when].filter(Boolean).join(', ');

@@ -23,7 +23,7 @@ export function mailText({ cover, parts }: MailContent<{ chart: Chart }>): strin
 /** Above a report in a mail that holds several. */
 function bandText(content: ReportContent): string[] {
   const name = [reportCalled(content), content.period].filter(Boolean).join(', ');
-  return ['', '', `== ${name} ==`, content.summary];
+  return ['', '', `== ${name} ==`, ...(content.summary === '' ? [] : [content.summary])];
 }
 
 function noticesText({ notices, language }: ReportContent): string[] {

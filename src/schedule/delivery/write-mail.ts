@@ -32,7 +32,7 @@ export function writeMail(reports: readonly Composed[], to: string): Mail {
       return { text: mailText(mail), html: mailHtml(mail) };
     },
   );
-  return { to, subject: mailSubject(cover), ...written, images, attachments: [] };
+  return { to, subject: mailSubject(cover, parts.length > 1), ...written, images, attachments: [] };
 }
 
 /** The chart by the name of its picture, which is put beside those that the mail has. */

@@ -23,6 +23,7 @@ import { dataEnd } from './data-end';
 import { type ReportLine, reportLine } from './report-line';
 import { periodInWords, reportPeriod, shortSpan } from './report-period';
 import { isJudged, summaryOf } from './report-summary';
+import { cohortSection } from './sections/cohort-section';
 import { misses } from './sections/misses';
 import { forecastSection, questionSection, whySection } from './sections/question-sections';
 import { missSection, pipelineSection } from './sections/standing-sections';
@@ -45,6 +46,8 @@ export interface ReportContent {
   period: string;
   /** The same in a few words: `May 2017` */
   span: string;
+  /** True for an alert: what cannot wait for a report. */
+  urgent: boolean;
   /** How the KPIs stand, in one sentence, and what of it must be read before how they stand. */
   summary: string;
   foremost: string[];
@@ -83,7 +86,18 @@ export interface ReportQuestion {
 
 /** What a report or alert has that says nothing. */
 export const NOTHING_SAID = {
-  ...{ company: '', name: '', period: '', span: '', summary: '', foremost: [], lines: [], notices: [], changes: [] },
+  ...{
+    company: '',
+    name: '',
+    period: '',
+    span: '',
+    urgent: false,
+    summary: '',
+    foremost: [],
+    lines: [],
+    notices: [],
+    changes: [],
+  },
   ...{ todo: [], remarks: [], notes: [], sections: [], waterfall: null, reported: NOTHING_REPORTED },
 } satisfies Partial<ReportContent>;
 
@@ -130,6 +144,7 @@ export function reportContent(question: ReportQuestion): ReportContent {
   const content: ReportContent = {
     language,
     kind: told({ text: 'report_title' }),
+    urgent: false,
     company: plan.company ?? '',
     name: task.name,
     period: periodInWords(period, language),
@@ -147,6 +162,7 @@ export function reportContent(question: ReportQuestion): ReportContent {
       ...whySection(unsaid, analysis, language),
       ...pipelineSection(lines, { analysis, period, language }),
       ...forecastSection(lines, analysis, language),
+      ...cohortSection(lines, analysis, language),
       ...questionSection(lines, analysis, language),
       ...(first ? [{ ...first, text: [...first.text, ...recorded.notices.map(told)] }, ...others] : []),
     ],

@@ -4,16 +4,19 @@ import { isoDay } from '../../base/day';
 import type { Language } from '../../base/language';
 import type { KpiResult } from '../../engine/result';
 import { kpiOf } from '../../kpis';
+import { playerOf } from '../../kpis/roles';
 import { type Status, thresholdsOf } from '../../plan/goals/status';
 import { kpiTitle } from '../../plan/kpi-name';
 import type { Plan } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
+import { forecastOf } from '../../questions/forecast/forecast';
+import { runningPeriod } from '../../questions/forecast/running-period';
 import { carriedOn, type KpiFacts, type SheetPeriod, uncompared } from '../../scorecard/kpi-facts';
 import { type LongerTarget, longerTarget } from '../../scorecard/longer-target';
 import { viewRow } from '../../sheet/view';
 import { dayText } from '../../texts/day-text';
 import { say, sayNumber, sayShare } from '../../texts/say';
-import type { Sentence } from '../../texts/sentence';
+import { isSentence, type Sentence } from '../../texts/sentence';
 import { valueText } from '../../texts/value-text';
 import type { ReportedFigure } from '../records/memory/last-reported';
 import { isOver, spanOf, wholePrevious } from './report-period';
@@ -143,8 +146,13 @@ function comparedWith({ kpi, variant, previous, result }: KpiFacts, setting: Lin
   return { text: 'report_compared', values };
 }
 
-/** What the period comes to at the pace at which this KPI usually closes. */
-function forecast({ result, usual }: KpiFacts, { plan, period, language }: LineSetting): Sentence | null {
+/** What the period comes to at the pace at which this KPI usually closes; none where a part of the report foretells it. */
+function forecast({ kpi, variant, result, usual }: KpiFacts, setting: LineSetting): Sentence | null {
+  const { analysis, plan, period, language } = setting;
+  const won = playerOf('amount won');
+  const isSold = kpi.id === won.id && variant === won.variant;
+  if (isSold && period.window.full?.from === runningPeriod(analysis).from && !isSentence(forecastOf(analysis)))
+    return null;
   // As early as no status is given, a few days say nothing of the whole.
   if (period.elapsed !== null && period.elapsed < thresholdsOf(plan).quiet) return null;
   if (usual === null || result.value === null) return null;

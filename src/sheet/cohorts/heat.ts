@@ -1,8 +1,15 @@
-/** One shade of a heat map: of shares from so many per cent on. */
-export interface Shade {
-  from: number;
+import type { CohortMonth } from '../../questions/cohorts/cohorts';
+import { FEW } from '../../questions/compare';
+
+/** Of a cell, and of what stands in it. */
+export interface HeatColours {
   background: string;
   text: string;
+}
+
+/** One shade of a heat map: of shares from so many per cent on. */
+interface Shade extends HeatColours {
+  from: number;
 }
 
 /** From the darkest to the lightest: the more are left the darker. */
@@ -17,3 +24,8 @@ export const heat: readonly Shade[] = [
 
 /** Of a cohort so small that a few people more or less are a large share of it. */
 export const SMALL = { background: '#f1f3f4', text: '#666b70' };
+
+/** What a cell looks like on paper and in mails; on the tab, rules say the same. */
+export function heatOf({ kept, of }: CohortMonth): HeatColours {
+  return of < FEW ? SMALL : (heat.find(({ from }) => (kept / of) * 100 >= from) ?? SMALL);
+}

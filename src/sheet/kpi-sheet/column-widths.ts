@@ -9,6 +9,9 @@ import type { Layout } from './layout';
 /** Pixels that a letter takes on average. */
 const LETTER = 6.7;
 
+/** The same of an address, of which the `@` and many an `m` are wide. */
+const ADDRESS = 7.5;
+
 /** The same in the large bold type of a card's number: a digit, a separator, a letter. */
 const LARGE = { digit: 11.9, separator: 5.9, letter: 13 };
 
@@ -42,7 +45,7 @@ export function columnWidths(
   const titles = rows.slice(0, cardColumns.length).map(({ kpi, variant }) => kpiLabel(kpi, variant, language));
   const words = longest(titles.flatMap((title) => title.split(' '))) * LETTER;
   const card = between(TREND, Math.max(words, ...numbers) + EDGES, 160);
-  const ofOwners = between(card, longest(owners) * LETTER + ARROW, 250);
+  const ofOwners = between(card, longest(owners) * ADDRESS + ARROW, 250);
   return [
     { column: kpi, count: 1, pixels: between(120, names * LETTER + EDGES, 230) },
     { column: actual, count: remark - actual, pixels: card },

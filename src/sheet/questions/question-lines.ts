@@ -7,11 +7,10 @@ import { variantOf } from '../../kpis/declaration/slice';
 import { plainTitle } from '../../plan/kpi-name';
 import type { AnsweredComparison, AnsweredQuestion, Verdict } from '../../questions/answer';
 import { type ComparedGroup, intervalOf } from '../../questions/compare';
-import { type Ideas, ideas, ideasTexts } from '../../questions/ideas/ideas';
 import { comparisonsText, comparisonText, groupText, toldTogether } from '../../questions/say-answer';
 import { standingOut } from '../../questions/standing-out';
+import type { ToldAnswer } from '../../questions/told';
 import { say } from '../../texts/say';
-import { isSentence, type Sentence } from '../../texts/sentence';
 import type { TextKey } from '../../texts/texts';
 import type { DraftCell } from '../draft/draft';
 import { numberFormat } from '../draft/number-format';
@@ -45,7 +44,7 @@ const BLANK: QuestionLine = { cells: [] };
 /** What stands out, then each question with its groups; those that the data cannot answer come last, a line each. */
 export function questionLines(
   answers: readonly AnsweredQuestion[],
-  said: Ideas | Sentence | null,
+  told: readonly ToldAnswer[],
   language: Language,
 ): QuestionLine[] {
   const found = standingOut(answers).map(({ compared }) => comparisonText(compared, language));
@@ -55,7 +54,7 @@ export function questionLines(
   return [
     ...first.map((text): QuestionLine => ({ cells: [text] })),
     ...answered.flatMap((one) => [BLANK, ...linesOf(one, language)]),
-    ...ideasLines(said, language),
+    ...told.flatMap((one) => toldLines(one, language)),
     ...(others.length === 0 ? [] : [BLANK, heading(say({ text: 'questions_not_known' }, language), '–')]),
     ...others.flatMap(({ question, compared }) => [
       { cells: [question.asks[language]] },
@@ -68,13 +67,20 @@ const heading = (text: string, verdict: string): QuestionLine => ({
   cells: [text, ...Array(VERDICT_COLUMN - 2).fill(''), verdict],
 });
 
-/** What people wrote in a survey; nothing where none asked them. */
-function ideasLines(said: Ideas | Sentence | null, language: Language): QuestionLine[] {
-  if (said === null) return [];
-  const word = isSentence(said) ? '–' : say({ text: 'question_verdict_told' }, language);
-  const caution = say({ text: ideas.caution }, language);
-  const texts = [...ideasTexts(said, language), caution];
-  return [BLANK, heading(ideas.asks[language], word), ...texts.map((text): QuestionLine => ({ cells: [text] }))];
+/** One that compares no groups. */
+function toldLines({ question, word, texts, rows, currency }: ToldAnswer, language: Language): QuestionLine[] {
+  const caution = word === null ? [] : [say({ text: question.caution }, language)];
+  const largest = Math.max(0, ...rows.map(({ value }) => Math.abs(value)));
+  return [
+    BLANK,
+    heading(question.asks[language], word === null ? '–' : say({ text: word }, language)),
+    ...texts(language).map((text): QuestionLine => ({ cells: [text] })),
+    ...rows.map(({ text, value, n = '', low = '', high = '' }) => ({
+      cells: [say({ text }, language), value, n, low, high],
+      format: numberFormat('money', largest, currency, language),
+    })),
+    ...caution.map((text): QuestionLine => ({ cells: [text] })),
+  ];
 }
 
 function linesOf({ question, verdict, compared }: AnsweredQuestion, language: Language): QuestionLine[] {

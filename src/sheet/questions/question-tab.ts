@@ -4,7 +4,7 @@ import type { Language } from '../../base/language';
 import { shows } from '../../plan/tab/plan-tab-labels';
 import { answerQuestions } from '../../questions/answer';
 import { FEW } from '../../questions/compare';
-import { ideasOf } from '../../questions/ideas/ideas';
+import { toldAnswers } from '../../questions/told';
 import { periodName } from '../../texts/period-name';
 import { say } from '../../texts/say';
 import { texts } from '../../texts/texts';
@@ -30,14 +30,14 @@ export function isQuestionTab(cells: readonly (readonly Cell[])[]): boolean {
 
 /** Every line of the tab, from its first on. */
 export function linesOfTab(analysis: Analysis, language: Language): QuestionLine[] {
-  return questionLines(answerQuestions(analysis), ideasOf(analysis), language);
+  return questionLines(answerQuestions(analysis), toldAnswers(analysis), language);
 }
 
 /** Every question that the data can answer, with the groups that tell; null where it can answer none and there is no tab. */
 export function questionTabDraft(analysis: Analysis, existing: OwnTab | null, language: Language): SheetDraft | null {
   const answers = answerQuestions(analysis);
   if (!existing && answers.every(({ verdict }) => verdict === null)) return null;
-  const lines = questionLines(answers, ideasOf(analysis), language);
+  const lines = questionLines(answers, toldAnswers(analysis), language);
   const title = say({ text: 'question_tab' }, language);
   const about = { period: periodName(analysis.period, language), few: FEW };
   const values: DraftCell[][] = [

@@ -1,4 +1,5 @@
 import { declareTable } from '../declare';
+import { activityLabels } from '../labels';
 import { modifiedOn, team } from '../shared-fields';
 import { emailWords, maybeStatus, neverEmail, neverRep, repMade, repWords, statusWords } from '../words';
 
@@ -172,6 +173,7 @@ export const activities = declareTable({
     },
     type: {
       type: 'text',
+      sorts: true,
       tells: 2,
       title: { en: 'Type', nl: 'Type' },
       words: {
@@ -209,7 +211,7 @@ export const activities = declareTable({
     team,
   },
   prepared: {
-    kind: ['text', 'type'],
+    kind: [activityLabels, 'type'],
     // Every activity is done or not, whatever the tab says of it.
     isDone: ['flag'],
     done: ['date', 'doneOn', 'activityOn', 'dueOn'],

@@ -77,6 +77,7 @@ export const costs = declareTable({
     currency,
     source: {
       type: 'text',
+      sorts: true,
       tells: 1,
       title: { en: 'Channel', nl: 'Kanaal' },
       words: { ...sourceWords, en: `${sourceWords.en}|platform|network` },
@@ -84,6 +85,7 @@ export const costs = declareTable({
     campaign: { ...campaign, tells: 1, weight: 1 },
     category: {
       type: 'text',
+      sorts: true,
       tells: 1,
       made: 'category cost?|type cost',
       title: { en: 'Category', nl: 'Categorie' },

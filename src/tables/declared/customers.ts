@@ -196,6 +196,7 @@ export const customers = declareTable({
     campaign,
     type: {
       type: 'text',
+      sorts: true,
       title: { en: 'Type', nl: 'Type' },
       words: { ...typeWords, en: 'type|customer type|account type|contract type' },
       values: 'few',

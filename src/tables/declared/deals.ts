@@ -1,4 +1,5 @@
 import { declareTable } from '../declare';
+import { demoKeys, outcomeLabels } from '../labels';
 import { campaign, country, currency, modifiedOn, product, region, segment, team, version } from '../shared-fields';
 import {
   customerMade,
@@ -190,12 +191,14 @@ export const deals = declareTable({
     campaign,
     source: {
       type: 'text',
+      sorts: true,
       made: 'source name?|lead/deal/customer/first source',
       title: { en: 'Source', nl: 'Bron' },
       words: { ...sourceWords, en: `${sourceWords.en}|deal source|sources` },
     },
     type: {
       type: 'text',
+      sorts: true,
       made: 'type deal/lead?',
       title: { en: 'Type', nl: 'Type' },
       words: {
@@ -211,6 +214,7 @@ export const deals = declareTable({
     team,
     pipeline: {
       type: 'text',
+      sorts: true,
       tells: 2,
       title: { en: 'Pipeline', nl: 'Pijplijn' },
       words: {
@@ -249,14 +253,14 @@ export const deals = declareTable({
   },
   prepared: {
     category: ['text', 'product'],
-    outcome: ['text', 'stage', 'status'],
+    outcome: [outcomeLabels, 'stage', 'status'],
     hasQuota: ['flag', 'rep'],
     ofRepWithQuota: ['flag', 'rep'],
     openStage: ['text', 'stage'],
     closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
     created: ['date', 'createdOn'],
     cycleDays: ['days', 'createdOn'],
-    demo: ['text', 'id'],
+    demo: [demoKeys, 'id'],
     activityBand: ['text', 'id'],
     activitiesBefore: ['number', 'id'],
     responseBand: ['text', 'leadId', 'email'],

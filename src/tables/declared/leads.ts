@@ -1,4 +1,5 @@
 import { declareTable } from '../declare';
+import { outcomeLabels } from '../labels';
 import { campaign, country, modifiedOn, product, region, segment, team } from '../shared-fields';
 import {
   createdWords,
@@ -170,6 +171,7 @@ export const leads = declareTable({
     },
     source: {
       type: 'text',
+      sorts: true,
       tells: 1,
       made: 'source lead/first/campaign? name?',
       title: { en: 'Source', nl: 'Bron' },
@@ -178,6 +180,7 @@ export const leads = declareTable({
     },
     channel: {
       type: 'text',
+      sorts: true,
       title: { en: 'Channel', nl: 'Kanaal' },
       words: {
         en: 'channel|first contact channel|contact channel|response channel|medium',
@@ -189,6 +192,7 @@ export const leads = declareTable({
     },
     type: {
       type: 'text',
+      sorts: true,
       title: { en: 'Type', nl: 'Type' },
       words: {
         en: 'type|lead type|label',
@@ -209,7 +213,7 @@ export const leads = declareTable({
   },
   prepared: {
     category: ['text', 'product'],
-    outcome: ['text', 'status'],
+    outcome: [outcomeLabels, 'status'],
     created: ['date', 'createdOn'],
     isConverted: ['flag', 'converted', 'status'],
     convertedDate: ['date', 'convertedOn'],

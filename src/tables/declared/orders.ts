@@ -1,4 +1,5 @@
 import { declareTable } from '../declare';
+import { paymentLabels } from '../labels';
 import { country, modifiedOn, product, region, segment, source, team, version } from '../shared-fields';
 import {
   creditNoteWords,
@@ -20,6 +21,8 @@ import { orderAmounts } from './parts/order-amounts';
 
 /** What changes the money of an order and cannot stand in its place. */
 const ofAnOrder = ['unitPrice', 'discountShare', 'discount', 'orderDiscount', 'refund', 'tax'] as const;
+
+const ofOrder = { belongs: 'to the order' } as const;
 
 export const orders = declareTable({
   title: { en: 'Orders', nl: 'Orders' },
@@ -123,6 +126,7 @@ export const orders = declareTable({
     },
     customer: {
       type: 'text',
+      ...ofOrder,
       made: customerMade,
       title: { en: 'Customer', nl: 'Klant' },
       words: customerWords,
@@ -130,6 +134,7 @@ export const orders = declareTable({
     },
     email: {
       type: 'text',
+      ...ofOrder,
       title: { en: 'E-mail', nl: 'E-mail' },
       words: emailWords,
       never: neverEmail,
@@ -137,6 +142,7 @@ export const orders = declareTable({
     },
     rep: {
       type: 'text',
+      ...ofOrder,
       made: repMade,
       title: { en: 'Rep', nl: 'Vertegenwoordiger' },
       words: repWords,
@@ -164,11 +170,14 @@ export const orders = declareTable({
     },
     product: {
       ...product,
+      belongs: 'to its line',
       maybe:
         'description|item description|product description|omschrijving|artikelomschrijving|bezeichnung|beschreibung|artikelbezeichnung|désignation|libellé|descripción|concepto',
     },
     category: {
       type: 'text',
+      belongs: 'to its line',
+      sorts: true,
       made: 'category product? name?',
       title: { en: 'Category', nl: 'Categorie' },
       words: {
@@ -181,20 +190,22 @@ export const orders = declareTable({
     },
     type: {
       type: 'text',
+      ...ofOrder,
+      sorts: true,
       made: 'type order/invoice/document/transaction/sale?',
       title: { en: 'Type', nl: 'Type' },
       words: { en: 'type|order type', nl: 'type|soort', de: 'typ|art', fr: 'type', es: 'tipo' },
       values: 'few',
     },
-    source,
-    team,
-    segment,
-    region,
-    country,
+    source: { ...source, ...ofOrder },
+    team: { ...team, ...ofOrder },
+    segment: { ...segment, ...ofOrder },
+    region: { ...region, ...ofOrder },
+    country: { ...country, ...ofOrder },
   },
   prepared: {
     campaign: ['text', 'customer', 'email'],
-    payment: ['text', 'status'],
+    payment: [paymentLabels, 'status'],
     day: ['date', 'orderedOn', 'paidOn'],
     order: ['text', 'id'],
     value: ['money', 'amount', 'lineAmount', 'quantity'],

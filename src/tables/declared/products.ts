@@ -56,6 +56,7 @@ export const products = declareTable({
     },
     category: {
       type: 'text',
+      sorts: true,
       tells: 1,
       title: { en: 'Category', nl: 'Categorie' },
       words: {

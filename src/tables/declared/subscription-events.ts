@@ -1,4 +1,5 @@
 import { declareTable } from '../declare';
+import { eventStateLabels } from '../labels';
 import { currency, spanRevisions } from '../shared-fields';
 import { customerWords, neverCustomer } from '../words';
 
@@ -113,7 +114,7 @@ export const subscriptionEvents = declareTable({
     category: ['text', 'product'],
     source: ['text', 'customer'],
     campaign: ['text', 'customer'],
-    state: ['text', 'event'],
+    state: [eventStateLabels, 'event'],
     start: ['date', 'happenedOn'],
     end: ['date', 'event'],
     termEnd: ['date', 'event'],

@@ -139,7 +139,7 @@ export const subscriptions = declareTable({
       never: 'amount|price|interval',
     },
     source,
-    type: { type: 'text', title: { en: 'Type', nl: 'Type' }, words: typeWords, values: 'few' },
+    type: { type: 'text', sorts: true, title: { en: 'Type', nl: 'Type' }, words: typeWords, values: 'few' },
     team,
     segment,
     region,

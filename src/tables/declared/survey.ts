@@ -53,6 +53,7 @@ export const survey = declareTable({
     },
     team: {
       type: 'text',
+      sorts: true,
       title: { en: 'Team', nl: 'Team' },
       words: {
         en: 'team|department|your team|business unit|group',

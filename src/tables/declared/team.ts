@@ -81,7 +81,7 @@ export const teamTable = declareTable({
       never: neverEmail,
       values: 'email',
     },
-    team: { type: 'text', tells: 1, title: { en: 'Team', nl: 'Team' }, words: teamWords },
+    team: { type: 'text', sorts: true, tells: 1, title: { en: 'Team', nl: 'Team' }, words: teamWords },
     manager: {
       type: 'text',
       tells: 2,

@@ -34,28 +34,6 @@ export const answerTexts = {
     en: 'The targets of each add up to {targets}, {difference} more than the target of all, {whole}.',
     nl: 'De doelen per stuk zijn samen {targets}, {difference} meer dan het doel van allen, {whole}.',
   },
-  ideas_of: {
-    en: '{quarter}: {answers|person|people} wrote something.',
-    nl: '{quarter}: {answers|persoon|mensen} schreven iets.',
-  },
-  ideas_alike: { en: 'At least {least} wrote: “{words}”', nl: 'Minstens {least} schreven: “{words}”' },
-  ideas_none: {
-    en: '{quarter}: {answers|person|people} wrote something, and no {few} of them the same.',
-    nl: '{quarter}: {answers|persoon|mensen} schreven iets, en geen {few} hetzelfde.',
-  },
-  ideas_few: {
-    en: 'In no quarter that has ended did {few} people write something.',
-    nl: 'In geen kwartaal dat voorbij is schreven {few} mensen iets.',
-  },
-  ideas_undated: {
-    en: 'The answers have no dates, so one survey cannot be told from the next.',
-    nl: 'De antwoorden hebben geen datum, dus de ene enquête is niet van de volgende te onderscheiden.',
-  },
-  ideas_anonymous: {
-    en: 'Shown are words that at least five people wrote, of whole quarters; never whose, of which team or when.',
-    nl: 'Getoond worden woorden die minstens vijf mensen schreven, van hele kwartalen; nooit van wie, welk team of wanneer.',
-  },
-  question_verdict_told: { en: 'said alike', nl: 'eender gezegd' },
   question_no_cause: {
     en: 'What goes together need not be cause and effect.',
     nl: 'Wat samengaat, hoeft geen oorzaak en gevolg te zijn.',
@@ -68,125 +46,45 @@ export const answerTexts = {
     en: 'Reps may have had other deals to begin with.',
     nl: 'Vertegenwoordigers kunnen andere deals hebben gekregen.',
   },
-  question_verdict_differs: { en: 'differs', nl: 'verschilt' },
-  question_verdict_same: { en: 'cannot be told apart', nl: 'niet te onderscheiden' },
-  question_verdict_untested: { en: 'not tested', nl: 'niet getoetst' },
-  question_verdict_few: { en: 'too few', nl: 'te weinig' },
-  question_verdict_none: { en: 'not known', nl: 'onbekend' },
-  forecast_heading: { en: 'What this month will come to', nl: 'Waar deze maand op uitkomt' },
   forecast_too_short: {
-    en: 'too few months of won deals to tell how far off a forecast would be',
-    nl: 'te weinig maanden met gewonnen deals om te weten hoe ver een prognose ernaast zit',
+    en: 'too few periods with won deals to tell how far off a forecast would be',
+    nl: 'te weinig perioden met gewonnen deals om te weten hoe ver een prognose ernaast zit',
   },
-  forecast_open_deals: { en: 'what open deals of each age bring', nl: 'wat open deals per leeftijd opleveren' },
-  forecast_run_rate: { en: 'the pace so far', nl: 'het tempo tot nu toe' },
-  forecast_last_month: { en: 'same as last month', nl: 'gelijk aan vorige maand' },
-  forecast_says: {
-    en: '{month}: {value} ({low} to {high}) by {method}. Made on the same day of the last {months} months it was {error} off.',
-    nl: '{month}: {value} ({low} tot {high}) naar {method}. Op dezelfde dag van de laatste {months} maanden gemaakt zat het er {error} naast.',
+  gap_parts: {
+    en: '{period}: {won} won so far, {open} expected from {deals|open deal|open deals}, {coming} from deals still to come: {total} ({low} to {high}; such a forecast was {error} off).',
+    nl: '{period}: {won} gewonnen tot nu toe, {open} verwacht van {deals|open deal|open deals}, {coming} van deals die nog komen: {total} ({low} tot {high}; zo’n prognose zat er {error} naast).',
   },
-  forecast_beside: { en: 'Beside it: {others}.', nl: 'Daarnaast: {others}.' },
-  miss_heading: { en: 'What the target lacked', nl: 'Wat er aan het doel ontbrak' },
-  miss_says: {
-    en: '{kpi}, {period}: {value} of {target}: {parts}.',
-    nl: '{kpi}, {period}: {value} van {target}: {parts}.',
+  gap_short: { en: 'That is {difference} short of {aim}.', nl: 'Dat is {difference} onder {aim}.' },
+  gap_over: { en: 'That is {difference} above {aim}.', nl: 'Dat is {difference} boven {aim}.' },
+  gap_within: {
+    en: 'The forecast is not sure enough to tell on which side of it the period ends.',
+    nl: 'De prognose is niet zeker genoeg om te zeggen aan welke kant ervan de periode eindigt.',
   },
-  miss_asked_more: {
-    en: '{amount} because the target asked for more than {before} brought',
-    nl: '{amount} doordat het doel meer vroeg dan {before} opbracht',
+  gap_target: { en: 'the target of {target}', nl: 'het doel van {target}' },
+  gap_quotas: { en: 'all quotas together, {target}', nl: 'alle quota samen, {target}' },
+  gap_unknown: {
+    en: 'How far the period ends from its target is not known: {reason}.',
+    nl: 'Hoe ver de periode van het doel eindigt is niet bekend: {reason}.',
   },
-  miss_asked_less: {
-    en: '{amount} because the target asked for less than {before} brought',
-    nl: '{amount} doordat het doel minder vroeg dan {before} opbracht',
+  gap_not_running: {
+    en: 'by the last day of the data this period is over, or has not begun',
+    nl: 'op de laatste dag van de gegevens is deze periode voorbij, of nog niet begonnen',
   },
-  miss_held_over: {
-    en: '{amount} for {deals|deal|deals} expected to close in it and still open',
-    nl: '{amount} voor {deals|deal|deals} die erin zou sluiten en nog open is',
+  gap_no_open_deals: { en: 'no deal is open', nl: 'er staat geen deal open' },
+  gap_no_target: {
+    en: 'nothing sets a target for it, neither the plan nor a column of quotas',
+    nl: 'niets stelt er een doel voor, het plan niet en ook geen kolom met quota',
   },
-  miss_fewer_decided: { en: '{amount} from fewer deals decided', nl: '{amount} door minder besliste deals' },
-  miss_more_decided: { en: '{amount} from more deals decided', nl: '{amount} door meer besliste deals' },
-  miss_won_less: { en: '{amount} because fewer of them were won', nl: '{amount} doordat er minder van zijn gewonnen' },
-  miss_won_more: { en: '{amount} because more of them were won', nl: '{amount} doordat er meer van zijn gewonnen' },
-  miss_smaller: { en: '{amount} from smaller deals', nl: '{amount} door kleinere deals' },
-  miss_larger: { en: '{amount} from larger deals', nl: '{amount} door grotere deals' },
-  miss_changed: {
-    en: '{amount} from what changed since {before}',
-    nl: '{amount} door wat er sinds {before} veranderde',
+  gap_as_before: {
+    en: 'Expected is what open deals of each age brought in the periods before.',
+    nl: 'Verwacht is wat open deals van elke leeftijd in eerdere perioden opleverden.',
   },
-  miss_note: { en: '{owner} wrote what is next: “{note}”', nl: '{owner} schreef wat er volgt: “{note}”' },
-  miss_note_since: {
-    en: '{owner} wrote what is next at {before} ({period}): “{note}” It came to {now}.',
-    nl: '{owner} schreef wat er volgt bij {before} ({period}): “{note}” Het werd {now}.',
-  },
-  pipeline_heading: { en: 'Where the pipeline stands', nl: 'Hoe de pijplijn ervoor staat' },
-  pipeline_says: {
-    en: '{day}: {value} in {deals|open deal|open deals}.',
-    nl: '{day}: {value} in {deals|open deal|open deals}.',
-  },
-  pipeline_stages: { en: 'By stage: {stages}.', nl: 'Per fase: {stages}.' },
-  pipeline_went: {
-    en: '{period}: of the deals that reached a stage so many went on by now: {stages}.',
-    nl: '{period}: van de deals die een fase bereikten ging tot nu toe dit deel verder: {stages}.',
-  },
-  pipeline_went_on: { en: '{stage} {share} (n = {n})', nl: '{stage} {share} (n = {n})' },
-  pipeline_went_on_days: {
-    en: '{stage} {share} (n = {n}), after {days|day|days}',
-    nl: '{stage} {share} (n = {n}), na {days|dag|dagen}',
-  },
-  pipeline_overdue: {
-    en: 'Expected to have closed by now: {deals|deal|deals}.',
-    nl: 'Had al gesloten moeten zijn: {deals|deal|deals}.',
-  },
-  pipeline_old: {
-    en: 'Older than the {days} days by which your deals are usually won: {deals|deal|deals}.',
-    nl: 'Ouder dan de {days} dagen waarbinnen je deals meestal gewonnen worden: {deals|deal|deals}.',
-  },
-  pipeline_target: { en: 'the target still lacks', nl: 'er aan het doel ontbreekt' },
-  pipeline_quotas: { en: 'the quotas still lack', nl: 'er aan de quota ontbreekt' },
-  pipeline_covers: {
-    en: 'It covers {has} times what {aim}.',
-    nl: 'Dat dekt {has} keer wat {aim}.',
-  },
-  pipeline_covers_enough: {
-    en: 'It covers {has} times what {aim}; your own win rate takes {takes} times.',
-    nl: 'Dat dekt {has} keer wat {aim}; je eigen winpercentage vraagt {takes} keer.',
-  },
-  pipeline_covers_short: {
-    en: 'It covers {has} times what {aim}, where your own win rate takes {takes} times: too little.',
-    nl: 'Dat dekt {has} keer wat {aim}, terwijl je eigen winpercentage {takes} keer vraagt: te weinig.',
-  },
-  why_heading: { en: 'Why it changed', nl: 'Waarom het veranderde' },
-  question_heading: {
-    en: 'What stands out, {from} to {until}',
-    nl: 'Wat opvalt, {from} t/m {until}',
-  },
-  why_changed: {
-    en: '{figure} {before} → {now}, by {by}: {parts}.',
-    nl: '{figure} {before} → {now}, naar {by}: {parts}.',
-  },
-  why_mix_more: {
-    en: '{amount} because {group} is a larger share',
-    nl: '{amount} doordat {group} een groter deel is',
-  },
-  why_mix_less: {
-    en: '{amount} because {group} is a smaller share',
-    nl: '{amount} doordat {group} een kleiner deel is',
-  },
-  why_rate_up: { en: '{amount} because {group} went up', nl: '{amount} doordat {group} omhoog ging' },
-  why_rate_down: { en: '{amount} because {group} went down', nl: '{amount} doordat {group} omlaag ging' },
-  why_won_up: {
-    en: '{amount} because {group} was won more often',
-    nl: '{amount} doordat {group} vaker is gewonnen',
-  },
-  why_won_down: {
-    en: '{amount} because {group} was won less often',
-    nl: '{amount} doordat {group} minder vaak is gewonnen',
-  },
-  why_volume_up: { en: '{amount} from more of {group}', nl: '{amount} door meer van {group}' },
-  why_volume_down: { en: '{amount} from less of {group}', nl: '{amount} door minder van {group}' },
-  why_value_up: { en: '{amount} from higher amounts of {group}', nl: '{amount} door hogere bedragen van {group}' },
-  why_value_down: { en: '{amount} from lower amounts of {group}', nl: '{amount} door lagere bedragen van {group}' },
-  why_rest: { en: '{amount} from all else', nl: '{amount} door al het andere' },
+  gap_won: { en: 'Won so far', nl: 'Gewonnen tot nu toe' },
+  gap_open: { en: 'Expected from open deals', nl: 'Verwacht van open deals' },
+  gap_coming: { en: 'From deals still to come', nl: 'Van deals die nog komen' },
+  gap_total: { en: 'Comes to', nl: 'Komt uit op' },
+  gap_aim: { en: 'Target', nl: 'Doel' },
+  gap_difference: { en: 'Above or below the target', nl: 'Boven of onder het doel' },
   why_not_split: {
     en: 'this figure is no sum, rate or mean of groups in these tabs, so no part of its change is any group’s',
     nl: 'dit cijfer is in deze tabbladen geen som, percentage of gemiddelde van groepen, dus van geen groep is een deel van de verandering',

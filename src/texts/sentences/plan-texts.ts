@@ -37,6 +37,7 @@ export const planTexts = {
   expects_percents: { en: 'a percentage, as {percents}%', nl: 'een percentage, als {percents}%' },
   expects_list: { en: 'a list', nl: 'een lijst' },
   expects_object: { en: 'an object with named entries', nl: 'een object met benoemde onderdelen' },
+  expects_day: { en: 'a date as 31 Dec 2026', nl: 'een datum als 31 dec 2026' },
   expects_date: { en: 'a date as 2026-12-31', nl: 'een datum als 2026-12-31' },
   expects_clock: { en: 'a time as 09:00', nl: 'een tijd als 09:00' },
   expects_hour: { en: 'an hour from 0 to 23', nl: 'een uur van 0 t/m 23' },
@@ -46,6 +47,10 @@ export const planTexts = {
   expects_slice: {
     en: 'a column and one of its values, as region = North',
     nl: 'een kolom en een van de waarden, als regio = Noord',
+  },
+  expects_period_cell: {
+    en: 'all, month, quarter, year or two dates as 1 Jan 2026 – 31 Mar 2026',
+    nl: 'alles, maand, kwartaal, jaar of twee datums als 1 jan 2026 – 31 mrt 2026',
   },
   expects_period: {
     en: 'all, month, quarter, year or two dates as 2026-01-01..2026-03-31',
@@ -211,8 +216,8 @@ export const planTexts = {
   plan_section_others: { en: 'Other KPIs', nl: 'Andere KPI’s' },
   plan_section_problems: { en: 'Problems found in the data', nl: 'Problemen in de gegevens' },
   plan_help_targets: {
-    en: 'A target typed on the KPI sheet lands here under its period.',
-    nl: 'Een doel dat op het KPI-blad wordt getypt, komt hier onder zijn periode.',
+    en: 'A target typed on the KPI sheet lands here. Add a row for each period to come.',
+    nl: 'Een doel dat je op het KPI-blad typt, komt hier. Zet er een rij bij voor elke periode die komt.',
   },
   plan_help_answers: {
     en: 'Type an answer beside a question; until then, what depends on it stays uncounted.',
@@ -249,8 +254,8 @@ export const planTexts = {
   },
   plan_help_list: { en: 'choose from the list', nl: 'kies uit de lijst' },
   plan_help_holidays: {
-    en: 'dates as 2026-12-25, separated by commas',
-    nl: 'datums als 2026-12-25, gescheiden door komma’s',
+    en: 'dates as 25 Dec 2026, separated by commas',
+    nl: 'datums als 25 dec 2026, gescheiden door komma’s',
   },
   plan_example_days: { en: 'mon-fri or mon,tue,sat', nl: 'ma-vr of ma,di,za' },
   plan_help_on_track: { en: '{usual} of the pace', nl: '{usual} van het tempo' },
@@ -262,12 +267,12 @@ export const planTexts = {
   },
   cell_remark_of: { en: '{column}: {remark}', nl: '{column}: {remark}' },
   plan_note_from: {
-    en: 'First day for which the target holds, as 2026-01-01. Blank: from the beginning.',
-    nl: 'Eerste dag waarop het doel geldt, zoals 2026-01-01. Leeg: vanaf het begin.',
+    en: 'First day for which the target holds, as 1 Jan 2026. Blank: from the beginning.',
+    nl: 'Eerste dag waarop het doel geldt, zoals 1 jan 2026. Leeg: vanaf het begin.',
   },
   plan_note_to: {
-    en: 'Last day for which the target holds, as 2026-12-31. Blank: for good.',
-    nl: 'Laatste dag waarop het doel geldt, zoals 2026-12-31. Leeg: zonder einde.',
+    en: 'Last day for which the target holds, as 31 Dec 2026. Blank: for good.',
+    nl: 'Laatste dag waarop het doel geldt, zoals 31 dec 2026. Leeg: zonder einde.',
   },
   plan_note_target: {
     en: 'What you aim for, in the KPI’s own unit, as 400000 or 45%.',
@@ -281,7 +286,10 @@ export const planTexts = {
     en: 'What you hope for, as 500000 or 50%; from there the status is ahead.',
     nl: 'Waar je op hoopt, zoals 500000 of 50%; vanaf daar is de status voor.',
   },
-  plan_note_due: { en: 'The day by which, as 2026-12-31.', nl: 'De dag waarop het zover moet zijn, zoals 2026-12-31.' },
+  plan_note_due: {
+    en: 'The day by which, as 31 Dec 2026.',
+    nl: 'De dag waarop het zover moet zijn, zoals 31 dec 2026.',
+  },
   plan_note_answer: {
     en: 'Choose one of the possible answers, or leave it blank to answer later.',
     nl: 'Kies een van de mogelijke antwoorden, of laat het leeg om later te antwoorden.',
@@ -299,8 +307,8 @@ export const planTexts = {
     nl: 'Wanneer er meteen een korte mail komt, zoals: ondergrens, geen nieuwe gegevens. nee: nooit. Leeg: zoals gewoonlijk.',
   },
   plan_note_snoozed: {
-    en: 'Until this day, that day included, no alert of this KPI comes, as 2026-12-31. Blank: they come.',
-    nl: 'T/m deze dag komt er geen melding van deze KPI, zoals 2026-12-31. Leeg: ze komen.',
+    en: 'Until this day, that day included, no alert of this KPI comes, as 31 Dec 2026. Blank: they come.',
+    nl: 'T/m deze dag komt er geen melding van deze KPI, zoals 31 dec 2026. Leeg: ze komen.',
   },
   column_kpi: { en: 'KPI', nl: 'KPI' },
   column_from: { en: 'From', nl: 'Van' },

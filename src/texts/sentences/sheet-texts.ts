@@ -112,6 +112,11 @@ export const sheetTexts = {
     en: 'Of those who became customers in a month, the share still there at the end of it (0) and of each month since. Blank: not yet. Grey: fewer than {few} customers.',
     nl: 'Van wie in een maand klant werd, het deel dat er aan het eind van die maand (0) en van elke maand erna nog is. Leeg: nog niet zover. Grijs: minder dan {few} klanten.',
   },
+  cohorts_heading: { en: 'Who is still a customer', nl: 'Wie er nog klant is' },
+  cohorts_few: {
+    en: 'Fewer than {few} customers started in these months: too few to say how many stay.',
+    nl: 'Minder dan {few} klanten begonnen in deze maanden: te weinig om te zeggen hoeveel er blijven.',
+  },
   cohorts_none: {
     en: 'No tab tells any more since when and until when customers are there.',
     nl: 'Geen tabblad vertelt nog sinds wanneer en tot wanneer klanten er zijn.',

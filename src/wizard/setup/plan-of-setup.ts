@@ -72,7 +72,7 @@ function plannedKpi(picked: PickedKpi, { span, language }: Setup, before: readon
 
 /** True when nothing was typed since the goal was shown. */
 function isSameGoal({ goal, shown }: PickedKpi): boolean {
-  return (Object.keys(goal) as (keyof TypedGoal)[]).every((field) => goal[field].trim() === shown.goal[field].trim());
+  return (Object.keys(goal) as (keyof TypedGoal)[]).every((field) => goal[field].trim() === shown.goal[field]);
 }
 
 function withTyped(

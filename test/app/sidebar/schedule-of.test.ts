@@ -36,6 +36,15 @@ describe('building', () => {
     expect(displayed(host, 'KPIs').flat()).toContain('1/8 08:00');
   });
 
+  test('the hour after it, with nothing due, looks at the KPI sheet and the plan tab alone', () => {
+    const { host, clock } = open();
+    build(host, withRecipients(setupOf(host), 'team@example.com'));
+    clock.time = Date.UTC(2018, 0, 3, 10, 35);
+    host.resetCounts();
+    expect(fireTrigger(host, host.state.triggers[0])).toBeNull();
+    expect(host.counts.reads['Range.getValues']).toBe(2);
+  });
+
   test('the first report goes out on the first of the dates that the reporting step showed', () => {
     const running = open();
     const { host, clock } = running;

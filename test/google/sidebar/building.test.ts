@@ -53,6 +53,22 @@ describe('building', () => {
     expect(ask<{ done: number }>(host, 'buildProgress').done).toBe(2);
   });
 
+  test('says how far it is from the beginning on, for a page that asks meanwhile', () => {
+    const host = open();
+    const { setup } = setupOf(host);
+    const progress: (string | undefined)[] = [];
+    const kept = (): string | undefined =>
+      [...host.state.cache.values()].map((one) => one.get('build-progress')?.value).find(Boolean);
+    host.state.watcher = {
+      before: () => {
+        if (progress[progress.length - 1] !== kept()) progress.push(kept());
+      },
+      after: () => {},
+    };
+    ask(host, 'buildSetup', { setup });
+    expect(progress).toEqual(['0', '1', '2']);
+  });
+
   test('an address outside the owner’s domain is refused until a person has confirmed it', () => {
     const host = open();
     const setup = filledIn(setupOf(host).setup, 'boss@other.org');

@@ -46,6 +46,28 @@ describe('leads needed', () => {
     expect(reasonOf(analysis.result('leads_needed', 'standard', period('2024-02')))).toBe('no_revenue_target');
   });
 
+  it('takes no target of another KPI, nor that of a part of the rows', () => {
+    const span = { from: '2024-01-01', to: '2024-12-31' };
+    const kpis: Plan['kpis'] = [
+      { id: 'win_rate', targets: [{ ...span, target: 0.5 }] },
+      { id: 'revenue', variant: 'only rep = Ann', targets: [{ ...span, target: 1 }] },
+    ];
+    expect(reasonOf(analysisOf([leads, deals], { plan: { kpis } }).result('leads_needed'))).toBe('no_revenue_target');
+    const both = [...(kpis ?? []), ...(planned(100_000).kpis ?? [])];
+    expect(analysisOf([leads, deals], { plan: { kpis: both } }).result('leads_needed').value).toBe(1_000);
+  });
+
+  it.each([
+    ['on the last day of a target', '2024-01-01', '2024-01-31', 500],
+    ['on the day after its last', '2024-01-01', '2024-01-30', null],
+    ['on its first day', '2024-01-31', '2024-12-31', 500],
+    ['on the day before its first', '2024-02-01', '2024-12-31', null],
+  ])('a period that ends %s', (_name, from, to, value) => {
+    const plan: Plan = { kpis: [{ id: 'revenue', targets: [{ from, to, target: 50_000 }] }] };
+    const analysis = analysisOf([leads, deals], { plan, asOf: '2024-02-10' });
+    expect(analysis.result('leads_needed', 'standard', period('2024-01')).value).toBe(value);
+  });
+
   it('gives a reason while no lead converted, for no number of leads would be enough', () => {
     const cold = rawTab('leads', 'Lead ID|Created|Source|Converted\n1|2024-01-10|Web|no\n2|2024-01-10|Web|no');
     const result = analysisOf([cold, deals], { plan: planned(100) }).result('leads_needed');

@@ -163,3 +163,11 @@ describe('the period of a plan', () => {
     );
   });
 });
+
+test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'fortnight', ''])(
+  '"%s" is no period, and counts as all',
+  (text) => {
+    expect(isPeriodText(text)).toBe(false);
+    expect(windowOf(text, '2017-05-17')).toEqual(['..2017-05-17', null, null]);
+  },
+);

@@ -154,3 +154,25 @@ describe('SMART', () => {
     expect(checked({ objective: 'meer omzet dan vorig jaar' })[1].R).toBe('serves “Grow revenue”');
   });
 });
+
+test.each([
+  ['make our bakers proud', true],
+  ['grow revenue', true],
+  ['keep customers', false],
+  ['  ', false],
+])('the objective "%s" is relevant to it or not', (objective, met) => {
+  expect(checked({ objective })[0].includes('R')).toBe(met);
+});
+
+test.each([
+  ['2017-05-16', '2017-05-17', false],
+  ['2017-05-17', '2017-05-17', true],
+  ['2017-05-26', '2017-05-17', true],
+  ['2017-05-27', '2017-05-17', true],
+  ['2017-05-28', '2017-05-17', false],
+  ['2017-05-18', '2017-05-19', false],
+  ['2017-05-19', '2017-05-19', true],
+])('due on %s, seen on %s, with ten days of data', (due, today, met) => {
+  const change = { goal: { ...goal, due }, firstDay: day('2017-05-08'), today: day(today) };
+  expect(checked(change)[0].includes('T')).toBe(met);
+});

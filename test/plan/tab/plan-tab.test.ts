@@ -7,7 +7,7 @@ import { cadences } from '../../../src/plan/calendar/cadences';
 import { OPEN_END, OPEN_START } from '../../../src/plan/goals/goal';
 import type { Plan, PlannedKpi, Target } from '../../../src/plan/plan';
 import { keyOf } from '../../../src/plan/read-plan';
-import { cellDay } from '../../../src/plan/tab/plan-cell';
+import { cellDay, dayCell } from '../../../src/plan/tab/plan-cell';
 import { planFromCells, readPlanTab } from '../../../src/plan/tab/plan-tab';
 import { planTabRows } from '../../../src/plan/tab/plan-tab-rows';
 import { planCells } from '../../../src/plan/tab/shown-kpi';
@@ -210,4 +210,37 @@ test('a goal for all time stands there without its first and its last day', () =
   expect(spanOf(OPEN_START, OPEN_END)).toEqual([]);
   expect(spanOf('2017-05-01', OPEN_END)).toEqual(['2017-05-01']);
   expect(spanOf('2017-05-01', '2017-05-31')).toEqual(['2017-05-01', '2017-05-31']);
+});
+
+describe('a target that counts for nothing is kept with every cell of it, and its first wrong cell is named:', () => {
+  const day = (text: string): number => dayCell(text) as number;
+  const span: Cell[] = ['', day('2017-01-01'), day('2017-12-31')];
+  test.each<[string, Cell[], string, string]>([
+    ['no KPI', ['Profit', ...span, 5, 4, 6, day('2017-12-01')], 'A', 'Profit'],
+    ['the floor', ['Revenue', ...span, 5, 'low', 6, ''], 'F', 'low'],
+    ['the stretch', ['Revenue', ...span, 5, 4, 'more', ''], 'G', 'more'],
+    ['the stretch in percents', ['Win rate', ...span, 0.5, 0.4, 60, ''], 'G', '60'],
+    ['the floor in percents', ['Win rate', ...span, 0.5, 40, 0.6, ''], 'F', '40'],
+    ['the due date', ['Revenue', ...span, 5, 4, 6, 'soon'], 'H', 'soon'],
+    ['no start', ['Revenue', '', 'then', day('2017-12-31'), 5, '', '', ''], 'C', 'then'],
+  ])('%s', (_name, row, column, typed) => {
+    const cells = written({ kpis: [{ id: 'revenue' }, { id: 'win_rate' }] }, 'en');
+    const at = cells.findIndex(([first]) => first === say({ text: 'plan_section_targets' }, 'en')) + 2;
+    cells.splice(at, 0, row);
+    const tab = readPlanTab(cells, fakeKpis, UTC);
+    const [kpi, , ...values] = row;
+    expect(tab?.strays.map((stray) => stray.cells)).toEqual([[kpi, ...values]]);
+    expect(tab?.problems.map((problem) => [problem.cell, problem.typed])).toEqual([[`${column}${at + 1}`, typed]]);
+    expect(tab?.plan.kpis?.flatMap(({ targets }) => targets ?? [])).toEqual([]);
+  });
+});
+
+test('targets of a KPI that is not on the list stay as rows of their own, days as days', () => {
+  const cells = written({ kpis: [{ id: 'revenue' }] }, 'en');
+  const at = cells.findIndex(([first]) => first === say({ text: 'plan_section_targets' }, 'en')) + 2;
+  cells.splice(at, 0, ['eNPS', '', '2017-01-01', '2017-12-31', 5, 4, 6, '2017-12-01']);
+  const days = ['2017-01-01', '2017-12-31', '2017-12-01'].map(dayCell);
+  expect(readPlanTab(cells, fakeKpis, UTC)?.strays).toEqual([
+    { section: 'targets', cells: ['enps', days[0], days[1], 5, 4, 6, days[2]], remark: { text: 'target_without_kpi' } },
+  ]);
 });

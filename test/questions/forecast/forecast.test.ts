@@ -1,5 +1,5 @@
 import { isoDay } from '../../../src/base/day';
-import { type Forecast, forecastMonth, type Method } from '../../../src/questions/forecast/forecast';
+import { type Forecast, forecastOf, type Method } from '../../../src/questions/forecast/forecast';
 import { forecastText } from '../../../src/questions/forecast/say-forecast';
 import { isSentence } from '../../../src/texts/sentence';
 import { analysisOf } from '../../kpis/asking';
@@ -7,8 +7,8 @@ import { rawTab } from '../../raw-tab';
 import { describeSet, rowsOf, tabOf } from '../../real-data/data-set';
 import { sampleTabs } from '../../sample/sample-tabs';
 
-const forecastOf = (...asked: Parameters<typeof analysisOf>): Forecast => {
-  const forecast = forecastMonth(analysisOf(...asked));
+const forecastIn = (...asked: Parameters<typeof analysisOf>): Forecast => {
+  const forecast = forecastOf(analysisOf(...asked));
   if (isSentence(forecast)) throw new Error(forecast.text);
   return forecast;
 };
@@ -26,14 +26,14 @@ const alike = Array.from({ length: 8 }, (_, month) => {
 }).flat();
 
 describe('the forecast of a month', () => {
-  const forecast = forecastOf(rawTab('deals', ['Deal ID|Stage|Amount|Created|Close date', ...alike].join('\n')), {
+  const forecast = forecastIn(rawTab('deals', ['Deal ID|Stage|Amount|Created|Close date', ...alike].join('\n')), {
     asOf: '2024-08-10',
   });
 
   it('takes of open deals what such deals brought in the months before, and says that it was never off', () => {
-    expect(isoDay(forecast.month.from)).toBe('2024-08-01');
+    expect(isoDay(forecast.period.from)).toBe('2024-08-01');
     expect(by(forecast, 'open deals')).toMatchObject({ value: 140, error: 0, low: 140, high: 140 });
-    expect(by(forecast, 'last month')).toMatchObject({ value: 140, error: 0 });
+    expect(by(forecast, 'period before')).toMatchObject({ value: 140, error: 0 });
   });
 
   it('puts the pace so far beside it with its error, and the method that erred least first', () => {
@@ -45,13 +45,13 @@ describe('the forecast of a month', () => {
 
   it('has none where the months before are too few', () => {
     const few = rawTab('deals', ['Deal ID|Stage|Amount|Created|Close date', ...alike.slice(-6)].join('\n'));
-    expect(forecastMonth(analysisOf(few, { asOf: '2024-08-10' }))).toEqual({ text: 'forecast_too_short' });
+    expect(forecastOf(analysisOf(few, { asOf: '2024-08-10' }))).toEqual({ text: 'forecast_too_short' });
   });
 
   it('of the sample errs less by open deals than as last month', () => {
-    const sample = forecastOf(sampleTabs(), { asOf: '2026-09-15', locale: 'nl_NL' });
-    expect(sample.months).toBeGreaterThanOrEqual(6);
-    expect(sample.methods[0].error).toBeLessThanOrEqual(by(sample, 'last month')?.error ?? 0);
+    const sample = forecastIn(sampleTabs(), { asOf: '2026-09-15', locale: 'nl_NL' });
+    expect(sample.methods[0].tried.length).toBeGreaterThanOrEqual(6);
+    expect(sample.methods[0].error).toBeLessThanOrEqual(by(sample, 'period before')?.error ?? 0);
   });
 });
 
@@ -65,19 +65,19 @@ describeSet('crm-maven', () => {
   const tab = tabOf('crm-maven/sales_pipeline.csv');
 
   it('prints the error that the pace and last month really had, month by month', () => {
-    const forecast = forecastOf(tab, { asOf: '2017-11-15' });
-    const months = [...firsts, '2017-10-01', '2017-11-01'].slice(-1 - forecast.months);
-    const off = { 'run rate': 0, 'last month': 0 };
+    const forecast = forecastIn(tab, { asOf: '2017-11-15' });
+    const months = [...firsts, '2017-10-01', '2017-11-01'].slice(-1 - forecast.methods[0].tried.length);
+    const off = { 'run rate': 0, 'period before': 0 };
     let all = 0;
     for (const [at, from] of months.slice(0, -1).entries()) {
       const came = wonIn(from, months[at + 1]);
       const days = (Date.parse(months[at + 1]) - Date.parse(from)) / 86_400_000;
       const before = `${from.slice(0, 5)}${String(Number(from.slice(5, 7)) - 1).padStart(2, '0')}-01`;
       off['run rate'] += Math.abs(came - (wonIn(from, `${from.slice(0, 8)}16`) * days) / 15);
-      off['last month'] += Math.abs(came - wonIn(before, from));
+      off['period before'] += Math.abs(came - wonIn(before, from));
       all += came;
     }
-    for (const method of ['run rate', 'last month'] as const)
+    for (const method of ['run rate', 'period before'] as const)
       expect(by(forecast, method)?.error).toBeCloseTo(off[method] / all, 10);
   });
 
@@ -91,8 +91,8 @@ describeSet('crm-maven', () => {
       const [closed, value] = isOpen ? ['', ''] : [row.close_date, row.close_value];
       return [row.opportunity_id, row.sales_agent, stage, row.engage_date, closed, value].join('|');
     });
-    const then = forecastOf(rawTab('sales_pipeline', [header, ...cut].join('\n')), { asOf });
-    const now = forecastOf(tab, { asOf });
+    const then = forecastIn(rawTab('sales_pipeline', [header, ...cut].join('\n')), { asOf });
+    const now = forecastIn(tab, { asOf });
     for (const { method, value, error } of then.methods) {
       expect(by(now, method)?.value).toBeCloseTo(value, 6);
       expect(by(now, method)?.error).toBeCloseTo(error, 10);

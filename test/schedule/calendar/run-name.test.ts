@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Cell } from '../../../src/base/cell';
-import { dayOf, isoDay } from '../../../src/base/day';
-import { runDay, runFromText, runName, runText } from '../../../src/schedule/calendar/run-name';
+import { dayFromIso, dayOf, isoDay } from '../../../src/base/day';
+import { serialOf } from '../../../src/plan/tab/plan-cell';
+import { runDay, runFromText, runName, runSerial, runText } from '../../../src/schedule/calendar/run-name';
 import { lastRun, newDealRows } from '../../../src/schedule/records/deals/deal-log';
 import { dealLogDraft } from '../../../src/schedule/records/deals/deal-log-tab';
 import { type DealRow, type DealStage, dealRows } from '../../../src/schedule/records/deals/deal-row';
@@ -66,4 +67,12 @@ test.each([
   refresh({ a: 'won', b: 'open' }, '2017-05-17T19:05Z', to);
   const waterfall = waterfalls(rows, reported, () => '').get('') as Waterfall;
   expect([waterfall.start.count, waterfall.won.count, waterfall.new.count, waterfall.end.count]).toEqual([1, 1, 1, 1]);
+});
+
+test.each([
+  ['2026-03-02 07:00 +01:00', '2026-03-02', 8],
+  ['2026-03-02 23:30 +01:00', '2026-03-03', 0.5],
+  ['2026-03-02 00:15 -05:00', '2026-03-01', 19.25],
+])('%s stands on a sheet as its own clock had it', (name, iso, hours) => {
+  expect(runSerial(name)).toBeCloseTo(serialOf(dayFromIso(iso) as number) + hours / 24, 9);
 });

@@ -38,3 +38,10 @@ test('other capitals of an address make no other mail: it is known by the same k
     }).map(({ key }) => key);
   expect(keyFor('Ann@Example.com')).toEqual(keyFor('ann@example.com'));
 });
+
+test('a full report is named as people know it', () => {
+  const [kpi] = planFor(limits.recipients + 1).kpis ?? [];
+  const named = (name: string) =>
+    crowdedSentences({ kpis: [{ ...kpi, report: { ...kpi.report, name } }] })[0].values?.report;
+  expect([named(' Team '), named('')]).toEqual(['Team', { text: 'report_title' }]);
+});

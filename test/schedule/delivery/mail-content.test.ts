@@ -46,7 +46,7 @@ test('a report alone is its mail', () => {
 test('a mail with several reports counts each KPI of a period once, and is headed by that and by their names', () => {
   const { cover } = told(board, team);
   expect(cover.summary).toBe('1 of 3 on track, 2 behind.');
-  expect(mailSubject(cover)).toBe('KPI reports: 1 of 3 on track, 2 behind – Acme · Board, Team, 1–21 May 2017');
+  expect(mailSubject(cover, true)).toBe('KPI reports: 1 of 3 on track, 2 behind – Board, Team');
   const april = {
     ...team,
     span: 'April 2017',
@@ -72,6 +72,29 @@ test('data that stops is in the headline, of the report whose it is, or of all',
   expect(told({ ...board, foremost: late.foremost }, late).cover.summary).toBe(
     'Data only up to 3 May. 1 of 3 on track, 2 behind.',
   );
+});
+
+test('an alert stands on top of the reports of its reader, in the headline and in the subject', () => {
+  const alert: ReportContent = {
+    ...NOTHING_SAID,
+    ...{ language: 'en', kind: 'KPI alert', company: 'Acme', urgent: true, summary: 'Churn is above its limit.' },
+    ...{ lines: [line('Churn', 'off_track')], footer: 'Sent at once.', url: '' },
+  };
+  const mail = told(alert, board, team);
+  expect(mailSubject(mail.cover, true)).toBe(
+    'KPI alert: Churn is above its limit. 1 of 3 on track, 2 behind – Board, Team',
+  );
+  expect(mail.cover).toMatchObject({ name: 'Board, Team', span: '1–21 May 2017', footer: 'Sent.' });
+  const unnamed = told(alert, { ...board, name: '' }).cover;
+  expect(mailSubject(unnamed, true)).toBe('KPI alert: Churn is above its limit. 1 of 2 on track, 1 behind');
+  const stale = { ...alert, lines: [], summary: 'Nothing new comes in: Deals.' };
+  expect(told(stale, { ...board, foremost: ['Data only up to 3 May.'] }).cover.summary).toBe(
+    'Nothing new comes in: Deals. 1 of 2 on track, 1 behind.',
+  );
+  const text = mailText(mail);
+  expect(text.split('Churn is above its limit.')).toHaveLength(2);
+  expect(text.indexOf('== KPI alert ==')).toBeGreaterThan(0);
+  expect(text.indexOf('== KPI alert ==')).toBeLessThan(text.indexOf('== Board, May =='));
 });
 
 test('where no report has news, that is said once', () => {

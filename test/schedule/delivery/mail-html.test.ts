@@ -22,6 +22,7 @@ const content: ReportContent = {
     name: 'Board',
     period: 'May',
     span: 'May',
+    urgent: false,
     summary: 'All behind.',
     foremost: ['Data only up to May.'],
   },
@@ -127,6 +128,11 @@ describe('whatever stands in any text of a mail', () => {
 });
 
 describe('who speaks', () => {
+  test('no line breaks between a currency and its amount', () => {
+    const html = reportHtml({ ...content, todo: ['Win € 83.270 more, or CHF 5 of the 12 %; the KPI 3 times'] }, []);
+    expect(html).toContain('Win €&nbsp;83.270 more, or CHF&nbsp;5 of the 12&nbsp;%');
+  });
+
   test('our own words for the kind of mail stand above whatever a company calls itself', () => {
     const posing = { ...content, company: 'IT Service Desk - urgent', name: '' };
     expect(reportText(posing, [])).toMatch(/^KPI report – IT Service Desk - urgent\n/);
@@ -141,4 +147,21 @@ describe('who speaks', () => {
     expect(reportHtml(content, [])).toContain(mark);
     expect(reportHtml({ ...content, notes: [] }, [])).not.toContain(mark);
   });
+});
+
+test('a heat map has its colours cell by cell, its texts stay texts, and the plain mail has its numbers', () => {
+  const heat = { background: '#1c4587', text: '#ffffff' };
+  const section = {
+    heading: 'Who is still a customer',
+    text: [],
+    rows: [
+      ['Month of start', '0'],
+      ['<b>Jan</b> 2024', '93%'],
+    ],
+    colours: [[null, heat]],
+  };
+  const mail = mailContent<ShownChart>([{ content: { ...content, sections: [section] }, charts: [] }]);
+  expect(mailHtml(mail)).toMatch(/<td align="right" style="[^"]*background:#1c4587;color:#ffffff">93%<\/td>/);
+  expect(mailHtml(mail)).toMatch(/<td align="left" style="[^"]*line-height:16px;">&lt;b&gt;Jan&lt;\/b&gt; 2024<\/td>/);
+  expect(mailText(mail)).toContain('<b>Jan</b> 2024 | 93%');
 });

@@ -101,6 +101,11 @@ describe('what a person does to the KPI sheet', () => {
     expect(run()).toContain('Actual of Win rate on KPIs is written by the add-on; “=1/2” had been typed there.');
   });
 
+  test('types over a tab of records what stands as a target on the KPI sheet: that is told there too', () => {
+    host.workbook.put(sheetNamed('KPIs per rep'), 3, 1, 600_000);
+    expect(run()).toContain('“600000” had been typed there.');
+  });
+
   test('types a target, an owner, a note, text beside and below: all stays, nothing is told', () => {
     type(host, 'Revenue', 'Target', 70_000);
     type(host, 'Revenue', 'Owner', 'Dora');

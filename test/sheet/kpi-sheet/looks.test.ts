@@ -114,7 +114,7 @@ describe('columns of a new sheet', () => {
 
   test('owners have room for their addresses beside the arrow, where that is more than a card takes', () => {
     expect(widths([row('x', 5)], ['Ann'])[owner]).toBeUndefined();
-    expect(widths([row('x', 5)], ['Ann', 'a'.repeat(20)])[owner]).toBe(Math.round(20 * 6.7 + 28));
+    expect(widths([row('x', 5)], ['Ann', 'a'.repeat(20)])[owner]).toBe(Math.round(20 * 7.5 + 28));
     expect(widths([row('x', 5)], ['a'.repeat(90)])[owner]).toBe(250);
   });
 

@@ -34,7 +34,7 @@ test('the plan tab offers what can be chosen, shows goals as the KPI is shown, a
   expect(rules[rowOf(sheet, 'Language')][2]).toEqual({ kind: 'list', values: ['English', 'Dutch'] });
   // Two dates are no mistake where a word may stand as well.
   expect(rules[rowOf(sheet, 'Period')][2]).toMatchObject({
-    values: ['2017-01-01..2017-06-30', 'all', 'month', 'quarter', 'year'],
+    values: ['1 Jan 2017 – 30 Jun 2017', 'all', 'month', 'quarter', 'year'],
   });
   const header = rowOf(sheet, 'KPI');
   const target = sheet.tab('KPI plan')[header].indexOf('Target');

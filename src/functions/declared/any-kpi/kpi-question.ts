@@ -1,11 +1,14 @@
+import type { Analysis } from '../../../analysis/analysis';
 import type { Language } from '../../../base/language';
-import { questions } from '../../../questions';
+import type { Period } from '../../../base/period';
 import { type AnsweredComparison, answerQuestions } from '../../../questions/answer';
 import { intervalOf } from '../../../questions/compare';
-import { questionsMeant } from '../../../questions/question-name';
+import { gapOf } from '../../../questions/gap/gap';
+import { gapRows, gapTexts, gapToTarget } from '../../../questions/gap/say-gap';
+import { askable, questionsMeant } from '../../../questions/question-name';
 import { comparisonsText, groupText, toldTogether } from '../../../questions/say-answer';
 import { Refusal } from '../../../texts/refusal';
-import { asDeclared, sentenceList } from '../../../texts/sentence';
+import { asDeclared, isSentence, type Sentence, sentenceList } from '../../../texts/sentence';
 import { askedHelp, askedParameters } from '../../arguments/asked-parameters';
 import { openTabs } from '../../arguments/open-tabs';
 import { languageOf } from '../../call';
@@ -23,16 +26,15 @@ export const kpiQuestion = declareFunction({
   compute: (values, document) => {
     const [question, ...others] = questionsMeant(values.question);
     if (!question || others.length > 0) {
-      const choices = sentenceList(
-        (question ? [question, ...others] : questions).map(({ title }) => asDeclared(title)),
-      );
+      const choices = sentenceList((question ? [question, ...others] : askable).map(({ title }) => asDeclared(title)));
       const text = question ? 'several_questions' : 'unknown_question';
       throw new Refusal({ text, values: { question: values.question, choices } });
     }
     const { analysis, period } = openTabs(values, document);
+    const language = languageOf(document.locale());
+    if (question.id === gapToTarget.id) return gapTable(analysis, period, language);
     const answer = answerQuestions(analysis, period).find((one) => one.question.id === question.id);
     const compared = answer?.compared ?? [];
-    const language = languageOf(document.locale());
     if (compared.every(({ verdict }) => verdict === null))
       throw new Refusal(compared[0]?.reason ?? { text: 'question_no_groups' });
     return {
@@ -57,6 +59,20 @@ const HEADER: Spill['header'] = [
 ];
 
 const BLANK: null[] = [null, null, null, null];
+
+/** Of the period that runs by now, where none with a beginning is asked for. */
+function gapTable(analysis: Analysis, period: Period | undefined, language: Language): Spill | Sentence {
+  const gap = gapOf(analysis, period?.from == null ? undefined : period);
+  if (isSentence(gap)) return gap;
+  return {
+    header: HEADER,
+    rows: [
+      ...gapTexts(gap, language).map((text) => [text, ...BLANK]),
+      ...gapRows(gap).map(({ text, value, n, low, high }) => [{ text }, value, n ?? null, low ?? null, high ?? null]),
+      [{ text: gapToTarget.caution }, ...BLANK],
+    ],
+  };
+}
 
 function rowsOf(compared: AnsweredComparison, language: Language): Spill['rows'] {
   return compared.groups.map((group) => {

@@ -1,6 +1,7 @@
 import { oncePer, oncePerValue } from '../../../base/once-per';
 import type { Concept } from '../../../tables/concepts/concepts';
 import type { FieldDeclaration } from '../../../tables/declare';
+import { rawField } from '../../../tables/prepared-fields';
 import { declarationOf, type TableName, tables } from '../../../tables/tables';
 import { type HeaderText, normalText, squeezed } from '../../text/normal-text';
 import { currencyOf } from '../../values/amounts/currencies';
@@ -39,10 +40,6 @@ export const tableNames = Object.keys(tables) as TableName[];
 export function isSold(table: TableName): boolean {
   const { rowIs } = declarationOf(table);
   return rowIs === 'sale' || rowIs === 'contract';
-}
-
-export function fieldOf(table: TableName, field: string): FieldDeclaration | undefined {
-  return declarationOf(table).fields[field];
 }
 
 const parted = (words: string | undefined): string[] => (words === undefined ? [] : words.split('|'));
@@ -142,13 +139,13 @@ function scored(header: HeaderText, table: TableName, vocabulary: Vocabulary): M
         continue;
       if (isAboutElse(header, at, at + words.length, table, field, vocabulary.names)) continue;
       const spare = header.words.filter((other) => !FILLERS.has(other)).length - words.length;
-      const loose = fieldOf(table, field)?.loose;
+      const loose = rawField(table, field)?.loose;
       raise(field, loose ? 0.8 : Math.max(0, (words.length > 1 ? 0.75 : 0.7) - 0.08 * Math.max(0, spare)));
     }
   });
   if (header.hints.includes('%')) {
     for (const [field, score] of [...scores]) {
-      const share = fieldOf(table, field)?.mayBeShare;
+      const share = rawField(table, field)?.mayBeShare;
       if (share === undefined) continue;
       scores.delete(field);
       raise(share, score);
@@ -156,7 +153,7 @@ function scored(header: HeaderText, table: TableName, vocabulary: Vocabulary): M
   }
   for (const field of [...scores.keys()]) {
     const hinted = header.hints.length > 0;
-    if (!(exact.has(field) && !hinted) && isNever(header, fieldOf(table, field))) scores.delete(field);
+    if (!(exact.has(field) && !hinted) && isNever(header, rawField(table, field))) scores.delete(field);
   }
   return scores;
 }
@@ -185,7 +182,7 @@ function raiseMade(
 ): void {
   const isWhole = meaningOf(header).unknown === 0;
   for (const [field, score] of madeScores(header, made))
-    if (isWhole || fieldOf(table, field)?.type !== 'number') raise(field, score);
+    if (isWhole || rawField(table, field)?.type !== 'number') raise(field, score);
 }
 
 /** What may stand beside the words of a field without making them another: "Owner name", "Close date". */
@@ -211,7 +208,7 @@ function isAboutElse(
   field: string,
   names: Set<string>,
 ): boolean {
-  const declared = fieldOf(table, field);
+  const declared = rawField(table, field);
   // A question holds words for many things.
   if (declared === undefined || declared.loose) return false;
   const beside: string[] = [...BESIDE[declared.type].split(' '), 'actual'];

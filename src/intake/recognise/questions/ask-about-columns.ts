@@ -1,12 +1,12 @@
 import { isOwn } from '../../../base/own';
 import type { Concept } from '../../../tables/concepts/concepts';
+import { rawField } from '../../../tables/prepared-fields';
 import type { Table } from '../../../tables/table';
 import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
 import type { Found } from '../../locate/find-table';
 import type { CarriedColumn, Question, TabReading } from '../../reading';
 import { answersIn } from '../columns/survey-scores';
 import { meaningOf } from '../header-words/header-meaning';
-import { fieldOf } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
 
 export function askWhichScore({ rivals }: Recognition, data: Table, questions: Question[]): void {
@@ -26,7 +26,7 @@ const CARRIED = 0.6;
 
 export function askAboutCarried(carried: readonly CarriedColumn[], { table, columns, questions }: TabReading): void {
   for (const { field, header, before } of carried) {
-    const declared = table && fieldOf(table, field);
+    const declared = table && rawField(table, field);
     if (!declared || columns[field]?.header !== header) continue;
     columns[field].sure = CARRIED;
     const values = { before, now: header, field: declared.title };

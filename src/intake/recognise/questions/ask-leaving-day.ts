@@ -1,6 +1,7 @@
 import type { Cell } from '../../../base/cell';
 import type { Zone } from '../../../base/zone';
 import type { Concept } from '../../../tables/concepts/concepts';
+import { rawField } from '../../../tables/prepared-fields';
 import type { DateColumn, Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
@@ -9,7 +10,7 @@ import { countedRows } from '../../rows/left-out';
 import { dateOrder, monthComesFirst, scanDates } from '../../values/dates/date-column';
 import { valuesInOrder } from '../../values/dates/short-years';
 import { canMean } from '../header-words/header-meaning';
-import { fieldOf, isNever } from '../header-words/vocabulary';
+import { isNever } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
 
 /** Meanings of days on which nobody leaves. */
@@ -50,7 +51,7 @@ const mayBeEnd = ({ header, profile, answered, linked }: SeenColumn, table: Reco
   linked === undefined &&
   header.key !== '' &&
   profile.dates > 0.8 &&
-  !isNever(header, fieldOf(table, 'endedOn')) &&
+  !isNever(header, rawField(table, 'endedOn')) &&
   !canMean(header, OTHERWISE);
 
 /** True for days that some rows have and others lack, none before the start of its row. */

@@ -1,5 +1,6 @@
 import type { Cell } from '../../../base/cell';
 import type { Concept } from '../../../tables/concepts/concepts';
+import { rawField } from '../../../tables/prepared-fields';
 import type { NumberColumn, Table } from '../../../tables/table';
 import type { Question } from '../../reading';
 import { countedRows } from '../../rows/left-out';
@@ -7,7 +8,7 @@ import { scanNumbers, settleNumbers } from '../../values/amounts/number-column';
 import { columnMarks } from '../../values/amounts/number-marks';
 import { isInCompanyCurrency } from '../columns/amount-columns';
 import { canMean } from '../header-words/header-meaning';
-import { fieldOf, headerScores, isNever } from '../header-words/vocabulary';
+import { headerScores, isNever } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
 import { askWhichAmount } from './ask-about-columns';
 
@@ -92,7 +93,7 @@ const mayBeSold = ({ header, profile, answered, linked, running }: SeenColumn): 
   profile.numbers > 0.6 &&
   profile.flags < 0.9 &&
   !header.hints.includes('%') &&
-  !isNever(header, fieldOf('deals', 'amount')) &&
+  !isNever(header, rawField('deals', 'amount')) &&
   !canMean(header, OTHERWISE);
 
 /** One whose header fits the amount less well than the one that is read has given way to it already. */

@@ -1,7 +1,7 @@
+import { rawField } from '../../../tables/prepared-fields';
 import type { Table } from '../../../tables/table';
 import type { Question } from '../../reading';
 import { squeezed } from '../../text/normal-text';
-import { fieldOf } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
 
 /** A column with more words than this, of which none is known, is no status. */
@@ -20,7 +20,7 @@ export function askStatusOrPlace(
   data: Table,
   questions: Question[],
 ): void {
-  const status = fieldOf(table, 'status');
+  const status = rawField(table, 'status');
   if (status?.values !== 'payment' || fields.status !== undefined) return;
   const both = new Set((status.maybe ?? '').split('|').map(squeezed));
   const column = columns.find(

@@ -1,9 +1,10 @@
+import { rawField } from '../../../tables/prepared-fields';
 import type { Table } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
 import { isOfAnother } from '../columns/own-columns';
 import { holdsRegions } from '../columns/regions';
-import { fieldOf, headerScores } from '../header-words/vocabulary';
+import { headerScores } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
 
 /** Headers that fit less well than the one taken by more than this are no rivals. */
@@ -21,7 +22,7 @@ export function askWhichRep(
   questions: Question[],
 ): void {
   const taken = fields.rep?.column;
-  const ofAnother = fieldOf(table, 'rep')?.ofAnother;
+  const ofAnother = rawField(table, 'rep')?.ofAnother;
   if (taken === undefined || ofAnother === undefined || !isNamed(taken) || answers.lacks('rep')) return;
   const score = (column: SeenColumn): number => headerScores(column.header, table).get('rep') ?? 0;
   const used = Object.values(fields).map(({ column }) => column);

@@ -1,7 +1,7 @@
+import { rawField } from '../../../tables/prepared-fields';
 import type { Table } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
 import type { Problem, Question } from '../../reading';
-import { fieldOf } from '../../recognise/header-words/vocabulary';
 import type { SeenColumn } from '../../recognise/recognise';
 import { type Currency, currencyOfLabel, decimalsOf } from './currencies';
 import { headerMoney } from './header/header-money';
@@ -40,7 +40,7 @@ export function settleSmallestUnit(
 ): void {
   const fields = Object.keys(scans).filter((field) => {
     const column = data.columns[field];
-    if (column?.type !== 'number' || fieldOf(data.table, field)?.unit !== 'money') return false;
+    if (column?.type !== 'number' || rawField(data.table, field)?.unit !== 'money') return false;
     const header = seen.find(({ index }) => index === column.index)?.header;
     return header !== undefined && headerMoney(header).power === 0;
   });

@@ -1,7 +1,7 @@
 import type { Codes } from '../../../base/codes';
+import { rawField } from '../../../tables/prepared-fields';
 import type { Table, TextColumn } from '../../../tables/table';
 import type { Problem } from '../../reading';
-import { fieldOf } from '../../recognise/header-words/vocabulary';
 import type { Recognition } from '../../recognise/recognise';
 import { problemOf, sheetRowOf } from '../../rows/sheet-rows';
 import { type Currency, inLocale } from './currencies';
@@ -20,7 +20,7 @@ export function settleCurrency(
   locale: string,
   problems: Problem[],
 ): void {
-  const amounts = Object.keys(scans).filter((field) => fieldOf(data.table, field)?.unit === 'money');
+  const amounts = Object.keys(scans).filter((field) => rawField(data.table, field)?.unit === 'money');
   const headers = new Set(amounts.map((field) => headerMoney(fields[field].column.header).currency).filter(Boolean));
   const column = data.columns.currency as TextColumn | undefined;
   if (headers.size > 0) delete data.columns.currency;

@@ -45,6 +45,7 @@ export function alertContent({ task, analysis, ...question }: AlertContentQuesti
     ...NOTHING_SAID,
     language,
     kind: told({ text: 'alert_name' }),
+    urgent: true,
     company: plan.company ?? '',
     period: lines.length === 0 ? '' : periodInWords(period, language),
     summary: told(summary),

@@ -1,9 +1,11 @@
 import type { Analysis } from '../../../analysis/analysis';
 import type { Language } from '../../../base/language';
 import type { Chart } from '../../../charts/chart';
+import { gapChart } from '../../../charts/gap-chart';
 import { funnelOf, kpiBrokenDown, kpiTrendChart, stageFunnelOf } from '../../../charts/kpi-charts';
 import { type WaterfallPicture, waterfallChart } from '../../../charts/waterfall-chart';
 import { wayOf } from '../../../kpis/declaration/slice';
+import { playerOf } from '../../../kpis/roles';
 import { breakdownOf } from '../../../plan/breakdown';
 import type { Plan } from '../../../plan/plan';
 import type { HistoryRow } from '../../records/history/history-row';
@@ -40,8 +42,10 @@ export function reportCharts({ lines, analysis, plan, history, language, waterfa
   const over = lines[0].facts.period;
   const funnel = hasFunnel ? [stageFunnelOf(over, setting) ?? funnelOf(over, setting)] : [];
   const pipeline = waterfall ? [waterfallChart(waterfall, language)] : [];
+  const isSold = lines.some(({ facts }) => facts.kpi.id === playerOf('amount won').id);
+  const gap = isSold ? [gapChart(analysis, language)] : [];
   const [first, ...others] = trends;
-  const all = [first, ...pipeline, ...brokenDown, ...funnel, ...others];
+  const all = [first, ...gap, ...pipeline, ...brokenDown, ...funnel, ...others];
   return all.filter((chart): chart is Chart => Boolean(chart)).slice(0, MOST);
 }
 

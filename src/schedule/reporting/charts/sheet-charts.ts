@@ -1,8 +1,10 @@
 import { type Day, isoDay } from '../../../base/day';
 import type { Chart } from '../../../charts/chart';
 import { type ChartTab, chartTab } from '../../../charts/chart-tab';
+import { gapChart } from '../../../charts/gap-chart';
 import { funnelOf, kpiBrokenDown, kpiTrendChart, stageFunnelOf } from '../../../charts/kpi-charts';
 import { waterfallChart } from '../../../charts/waterfall-chart';
+import { playerOf } from '../../../kpis/roles';
 import { breakdownOf } from '../../../plan/breakdown';
 import { keyOf } from '../../../plan/read-plan';
 import type { OwnTab } from '../../../sheet/build-sheets';
@@ -38,6 +40,7 @@ export function sheetCharts(
   const charts = [
     ...rows.flatMap((facts) => present(kpiTrendChart(facts, setting))).slice(0, MOST_TRENDS),
     ...rows.flatMap((facts) => present(kpiBrokenDown(facts, setting))).slice(0, MOST_BROKEN_DOWN),
+    ...present(rows.some(({ kpi }) => kpi.id === playerOf('amount won').id) ? gapChart(analysis, language) : null),
     ...present(funnelOf(period, setting)),
     ...present(stageFunnelOf(period, setting)),
     ...present(waterfall && waterfallChart(waterfall, language)),

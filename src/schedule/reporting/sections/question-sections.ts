@@ -3,13 +3,16 @@ import type { Language } from '../../../base/language';
 import { kpiOf } from '../../../kpis';
 import { playerOf } from '../../../kpis/roles';
 import { answerQuestions } from '../../../questions/answer';
-import { forecastMonth } from '../../../questions/forecast/forecast';
+import { forecastOf } from '../../../questions/forecast/forecast';
+import { runningPeriod } from '../../../questions/forecast/running-period';
 import { forecastText } from '../../../questions/forecast/say-forecast';
+import { gapOf } from '../../../questions/gap/gap';
+import { gapTexts } from '../../../questions/gap/say-gap';
 import { comparisonText } from '../../../questions/say-answer';
 import { standingOut } from '../../../questions/standing-out';
 import { whyText } from '../../../questions/why/say-why';
 import { whyChanged } from '../../../questions/why/why';
-import { dayText } from '../../../texts/day-text';
+import { dayText, periodText } from '../../../texts/day-text';
 import { say } from '../../../texts/say';
 import { isSentence, type Sentence } from '../../../texts/sentence';
 import type { ReportLine } from '../report-line';
@@ -42,14 +45,17 @@ export function questionSection(lines: readonly ReportLine[], analysis: Analysis
   return section(overDays(analysis, language), [...text, ...caution], language);
 }
 
-/** What the running month will come to, where the report is on what is sold. */
+/** What the running period will come to and how far that is from its target, where the report is on what is sold. */
 export function forecastSection(lines: readonly ReportLine[], analysis: Analysis, language: Language): ReportSection[] {
   const { id } = playerOf('amount won');
   if (!lines.some(({ facts }) => facts.kpi.id === id)) return [];
-  const forecast = forecastMonth(analysis);
-  return isSentence(forecast)
-    ? []
-    : section({ text: 'forecast_heading' }, [forecastText(forecast, language)], language);
+  const forecast = forecastOf(analysis);
+  const { from, to } = runningPeriod(analysis);
+  const text = [
+    ...(isSentence(forecast) ? [] : [forecastText(forecast, language)]),
+    ...gapTexts(gapOf(analysis), language),
+  ];
+  return section({ text: 'forecast_heading', values: { period: periodText(from, to, language) } }, text, language);
 }
 
 /** Questions are asked of the plan’s whole period: a week alone tells nobody from chance. */

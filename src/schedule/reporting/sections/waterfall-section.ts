@@ -1,4 +1,5 @@
 import type { Language } from '../../../base/language';
+import type { HeatColours } from '../../../sheet/cohorts/heat';
 import { dayText, shortDayText } from '../../../texts/day-text';
 import { say, sayNumber } from '../../../texts/say';
 import type { Sentence } from '../../../texts/sentence';
@@ -14,6 +15,8 @@ export interface ReportSection {
   heading: string;
   text: string[];
   rows: string[][];
+  /** Of a heat map: the colours of each cell below the header; null for a plain one. */
+  colours?: (HeatColours | null)[][];
 }
 
 const MOST_REPS = 8;

@@ -1,6 +1,7 @@
 import type { DueTask } from '../../calendar/due';
 import { type Occurrence, occurrenceName } from '../../calendar/occurrence';
 import { isAlert } from '../../calendar/task-key';
+import type { ReportTask } from '../../calendar/tasks';
 import { NOTHING_REPORTED } from '../../records/memory/last-reported';
 import type { KeptMark } from '../../records/memory/run-memory';
 import { readersIn } from '../../records/memory/unknown-deliveries';
@@ -11,9 +12,23 @@ export interface AlertMoment {
   occurrence: Occurrence;
   /** Instant. */
   now: number;
-  /** Whether a report of this run has told this person of this KPI. */
+  /** Whether a report of this run tells this person of this KPI. */
   reported: (address: string, kpi: string) => boolean;
 }
+
+/** The alerts to people who get a report in this run: they stand on top of its mail, so that nobody gets two at once. */
+export function alertsBesideReports(
+  tasks: readonly AlertTask[],
+  marks: Map<string, KeptMark>,
+  reports: readonly DueTask<ReportTask>[],
+  moment: AlertMoment,
+): DueTask<AlertTask>[] {
+  const readers = new Set(reports.map(({ task }) => readerOf(task)));
+  return tasks.filter((task) => readers.has(readerOf(task))).flatMap((task) => told(task, marks, moment) ?? []);
+}
+
+/** Whose mail, in which language. */
+const readerOf = ({ address, language }: ReportTask): string => `${language} ${address.toLowerCase()}`;
 
 /** What an alert to a person has told already, by the mark of its task. What may have arrived is told, until a person asks for it again. */
 export function toldBy(mark: KeptMark | undefined): Record<string, string> {
@@ -23,40 +38,51 @@ export function toldBy(mark: KeptMark | undefined): Record<string, string> {
 }
 
 /**
- * The alerts to send now; of the others the marks are brought up to date, so that what has recovered may be told again.
+ * The other alerts to send now; of those that are none the marks are brought up to date, so that what has recovered may be told again.
  * Nothing is sent of a KPI that a report of the same run tells to the same person: it says how it stands and what to do,
- * and two mails within a minute make people stop reading either. A mail that may have been cut off is not sent again by
- * itself.
+ * and two mails within a minute make people stop reading either. `beside`: those that this run has sent, or tried to,
+ * beside a report.
  */
 export function dueAlerts(
   tasks: readonly AlertTask[],
   marks: Map<string, KeptMark>,
-  { occurrence, now, reported }: AlertMoment,
+  moment: AlertMoment,
+  beside: readonly DueTask<AlertTask>[] = [],
 ): DueTask<AlertTask>[] {
+  const { occurrence, now } = moment;
   for (const [key, mark] of marks) {
     const isLeft = isAlert(key) && !tasks.some((task) => task.key === key);
     if (isLeft) marks.set(key, departed(key, mark, readersIn(marks), now));
   }
   return tasks.flatMap((task): DueTask<AlertTask>[] => {
+    if (beside.some((one) => one.task.key === task.key)) return [];
     const mark = marks.get(task.key);
-    const crossings = task.crossings.filter((_, at) => !reported(task.address, task.kpis[at]));
-    const isNew = crossings.length + task.troubles.length > 0;
-    const cutOff = mark?.state === 'unknown' && mark.lastReported?.at !== mark.occurrence;
-    const waits = mark?.state === 'failed' && now < (mark.retry ?? 0);
-    if (isNew && !cutOff && !waits) {
-      if (!mark) marks.set(task.key, { since: now, occurrence: null, state: 'done' });
-      return [
-        {
-          task: { ...task, crossings, kpis: crossings.map((one) => task.kpis[task.crossings.indexOf(one)]) },
-          occurrence,
-        },
-      ];
-    }
-    if ((mark || Object.keys(task.standing).length > 0) && !waits)
-      marks.set(task.key, seen(task, mark, { occurrence, now, cutOff }));
+    const due = told(task, marks, moment);
+    if (due) return [due];
+    if ((mark || Object.keys(task.standing).length > 0) && !waits(mark, now))
+      marks.set(task.key, seen(task, mark, { occurrence, now, cutOff: isCutOff(mark) }));
     return [];
   });
 }
+
+/** The alert with what no report tells; null for none, and for one that waits. One that may have been cut off is not sent again by itself. */
+function told(
+  task: AlertTask,
+  marks: Map<string, KeptMark>,
+  { occurrence, now, reported }: AlertMoment,
+): DueTask<AlertTask> | null {
+  const mark = marks.get(task.key);
+  const crossings = task.crossings.filter((_, at) => !reported(task.address, task.kpis[at]));
+  if (crossings.length + task.troubles.length === 0 || isCutOff(mark) || waits(mark, now)) return null;
+  if (!mark) marks.set(task.key, { since: now, occurrence: null, state: 'done' });
+  const kpis = crossings.map((one) => task.kpis[task.crossings.indexOf(one)]);
+  return { task: { ...task, crossings, kpis }, occurrence };
+}
+
+const isCutOff = (mark: KeptMark | undefined): boolean =>
+  mark?.state === 'unknown' && mark.lastReported?.at !== mark.occurrence;
+
+const waits = (mark: KeptMark | undefined, now: number): boolean => mark?.state === 'failed' && now < (mark.retry ?? 0);
 
 function seen(
   { standing }: AlertTask,

@@ -4,6 +4,7 @@ import { workingDayTest } from '../../../plan/calendar/working-days';
 import { isSameAddress } from '../../../plan/people/address';
 import { say } from '../../../texts/say';
 import type { DueTask } from '../../calendar/due';
+import { isAlert } from '../../calendar/task-key';
 import { type ReportTask, reportTasks } from '../../calendar/tasks';
 import { alertComposer, composer, type Sender } from '../../delivery/compose';
 import { type Compose, Delivery } from '../../delivery/delivery';
@@ -14,9 +15,12 @@ import { alignMarks } from '../align-marks';
 import { dueNow } from '../due-now';
 import { type ScheduledRun, wallOf } from '../scheduled-run';
 import type { WrittenRefresh } from '../write-refresh';
-import { dueAlerts, toldBy } from './due-alerts';
+import { type AlertMoment, alertsBesideReports, dueAlerts, toldBy } from './due-alerts';
 
-/** Sends the reports that are due by the plan as it was just written, then alerts; answers how many mails are left to the next run. */
+/**
+ * Sends the reports that are due by the plan as it was just written, each with the alerts to its reader, then the other
+ * alerts; answers how many mails are left to the next run.
+ */
 export function sendDue(run: ScheduledRun, { refreshed, recorded }: WrittenRefresh): number {
   const { services, ownership, marks, time, memory } = run;
   const { plan } = refreshed.built;
@@ -24,11 +28,31 @@ export function sendDue(run: ScheduledRun, { refreshed, recorded }: WrittenRefre
   alignMarks(run, reports, memory.peeked);
   const due = dueNow(run, reports, plan);
   const sender = senderOf(run);
-  const toOwner = tellingOwner(run);
+  const ofReports = composer(refreshed, recorded, sender);
   const delivery = new Delivery(services, ownership, marks, time);
-  const unsent = due.length > 0 ? delivery.send(due, toOwner(composer(refreshed, recorded, sender))) : 0;
-  const alerts = alertsDue(run, refreshed, due);
-  return unsent + (alerts.length > 0 ? delivery.send(alerts, toOwner(alertComposer(refreshed, alerts, sender))) : 0);
+  const send = (alerts: readonly DueTask<AlertTask>[], tasks: readonly DueTask<ReportTask>[]): number => {
+    const ofAlerts = alertComposer(refreshed, alerts, sender);
+    const compose: Compose = (one, ...rest) => (isAlert(one.task.key) ? ofAlerts : ofReports)(one, ...rest);
+    const all = [...alerts, ...tasks];
+    return all.length > 0 ? delivery.send(all, tellingOwner(run)(compose)) : 0;
+  };
+  const today = dayOf(wallOf(run));
+  // On a day off alerts wait for the next working day.
+  if (!workingDayTest(plan.openingHours)(today)) return send([], due);
+  const moment = { occurrence: { day: today, hour: REPORT_HOUR }, now: run.started };
+  const all = { ...moment, reported: tells(due, () => true) };
+  const beside = due.length > 0 ? alertsBesideReports(alertsNow(run, refreshed), marks, due, all) : [];
+  const unsent = send(beside, due);
+  const done = { ...moment, reported: tells(due, (key) => marks.get(key)?.state === 'done') };
+  return unsent + send(dueAlerts(alertsNow(run, refreshed), marks, done, beside), []);
+}
+
+/** Whether a report, where it counts, tells a person of a KPI. */
+function tells(due: readonly DueTask<ReportTask>[], counts: (key: string) => boolean): AlertMoment['reported'] {
+  return (address, kpi) =>
+    due.some(
+      ({ task }) => task.address.toLowerCase() === address.toLowerCase() && task.kpis.includes(kpi) && counts(task.key),
+    );
 }
 
 /** The owner, and nobody else, reads in a mail whose mails wait for the owner's yes. */
@@ -43,32 +67,16 @@ export function senderOf({ services, ownership }: ScheduledRun): Sender {
   return { owner: ownership.owner, url: services.document().url(), draw: (chart) => services.mail.draw(chart) };
 }
 
-/** What needs a person at once, and was neither told before nor by a report of this run; on a day off it waits for the next working day. */
-function alertsDue(
-  scheduled: ScheduledRun,
-  { computed, built }: Refreshed,
-  reports: readonly DueTask<ReportTask>[],
-): DueTask<AlertTask>[] {
-  const { marks, started } = scheduled;
+/** What needs a person at once, by what each has been told. */
+function alertsNow(run: ScheduledRun, { computed, built }: Refreshed): AlertTask[] {
   const { plan, rows } = built;
-  const today = dayOf(wallOf(scheduled));
-  if (!workingDayTest(plan.openingHours)(today)) return [];
-  const tasks = alertTasks({
+  return alertTasks({
     analysis: computed.analysis,
     plan,
     rows,
     hour: REPORT_HOUR,
-    today,
+    today: dayOf(wallOf(run)),
     name: say({ text: 'alert_name' }, plan.language ?? 'en'),
-    told: (key) => toldBy(marks.get(key)),
+    told: (key) => toldBy(run.marks.get(key)),
   });
-  const reported = (address: string, kpi: string): boolean =>
-    reports.some(
-      ({ task }) =>
-        task.address.toLowerCase() === address.toLowerCase() &&
-        task.kpis.includes(kpi) &&
-        marks.get(task.key)?.state === 'done',
-    );
-  const occurrence = { day: today, hour: REPORT_HOUR };
-  return dueAlerts(tasks, marks, { occurrence, now: started, reported });
 }

@@ -21,6 +21,7 @@ import {
   type ShownColumn,
   shownColumns,
 } from '../../../plan/tab/shown-kpi';
+import { daysSentence } from '../../../plan/tab/typed-days';
 import { choiceOf, isShare, type UnreadableCell } from '../../../plan/tab/unreadable-cell';
 import { wordSentence } from '../../../plan/words';
 import type { Sentence } from '../../../texts/sentence';
@@ -96,8 +97,8 @@ function meanwhile(
       };
     case 'due':
       return {
-        expected: { text: 'expects_date' },
-        until: isBlankCell(last.due) ? { text: 'until_no_due' } : counts(cellDay(last.due, UTC)),
+        expected: { text: 'expects_day' },
+        until: isBlankCell(last.due) ? { text: 'until_no_due' } : counts(daysSentence([cellDay(last.due, UTC)])),
       };
     case 'shared':
       return {

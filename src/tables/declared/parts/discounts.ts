@@ -4,6 +4,7 @@ import type { FieldDeclaration } from '../../declare';
 export const discounts = {
   discount: {
     type: 'number',
+    belongs: 'to the amount',
     made: 'discount amount? line/product/unit/sale? promotion/campaign/customer/quantity?',
     unit: 'money',
     mayBeShare: 'discountShare',
@@ -19,6 +20,7 @@ export const discounts = {
   },
   discountShare: {
     type: 'number',
+    belongs: 'to the amount',
     made: 'discount percent price? line/product/unit/sale/order/invoice/document/total? promotion/campaign/customer/quantity?',
     title: { en: 'Discount percentage', nl: 'Kortingspercentage' },
     words: {

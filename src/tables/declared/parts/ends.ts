@@ -1,4 +1,5 @@
 import type { FieldDeclaration, MadeFrom } from '../../declare';
+import { stateLabels } from '../../labels';
 
 /** The day from which somebody is no customer any more, and the day on which they said so. */
 export const ends = {
@@ -34,7 +35,7 @@ export const ends = {
 /** What is prepared of a list of those who start and end: since when, until when, and whether anybody knows. */
 export const preparedSpans = {
   category: ['text', 'product'],
-  state: ['text', 'status'],
+  state: [stateLabels, 'status'],
   start: ['date', 'startedOn'],
   end: ['date', 'endedOn', 'cancelledOn'],
   termEnd: ['date', 'endedOn', 'cancelledOn'],

@@ -6,6 +6,7 @@ import { discounts } from './discounts';
 export const orderAmounts = {
   amount: {
     type: 'number',
+    belongs: 'to the amount',
     tells: 1,
     made: 'amount net/order/invoice/sale/transaction/payment/document?|net order/invoice/total amount/total|total net/order/invoice/sale/payment/amount?|order/invoice/document total amount?|revenue total/net?|net|net tax|amount net tax|total net tax|amount gross tax?|total gross tax?|gross',
     unit: 'money',
@@ -22,6 +23,7 @@ export const orderAmounts = {
   },
   lineAmount: {
     type: 'number',
+    belongs: 'to the amount',
     tells: 1,
     made: 'line net/total? amount/total|amount unit quantity',
     unit: 'money',
@@ -37,6 +39,7 @@ export const orderAmounts = {
   },
   quantity: {
     type: 'number',
+    belongs: 'to the amount',
     tells: 1,
     made: 'quantity order/sale/product/line/invoice/unit?',
     title: { en: 'Quantity', nl: 'Aantal' },
@@ -44,6 +47,7 @@ export const orderAmounts = {
   },
   unitPrice: {
     type: 'number',
+    belongs: 'to the amount',
     tells: 1,
     made: 'price unit/product/line/sale? net?',
     unit: 'money',
@@ -60,6 +64,7 @@ export const orderAmounts = {
   ...discounts,
   orderDiscount: {
     type: 'number',
+    belongs: 'to the amount',
     made: 'discount order/invoice/document/transaction/quote amount/total?',
     unit: 'money',
     mayBeShare: 'orderDiscount',
@@ -89,6 +94,7 @@ export const orderAmounts = {
   },
   shipping: {
     type: 'number',
+    belongs: 'to the amount',
     made: 'shipping cost/price/amount',
     unit: 'money',
     title: { en: 'Shipping', nl: 'Verzendkosten' },
@@ -102,6 +108,7 @@ export const orderAmounts = {
   },
   refund: {
     type: 'number',
+    belongs: 'to the amount',
     tells: 1,
     made: 'refund amount/total?|refund payment amount?',
     unit: 'money',

@@ -123,3 +123,25 @@ test('a date with its time is the same moment in every writing, and none where t
     }),
   );
 });
+
+test('a clock of twelve hours has no nought and no thirteen', () => {
+  const at = (clock: string): string | null => iso(`Mar 11, 2017 ${clock}`);
+  expect(['12:30 AM', '12:30 PM', '1:00 PM', '11:59 PM'].map(at)).toEqual([
+    '2017-03-11T00:30:00',
+    '2017-03-11T12:30:00',
+    '2017-03-11T13:00:00',
+    '2017-03-11T23:59:00',
+  ]);
+  expect(['0:30 PM', '13:30 PM'].map((clock) => dateText(`Mar 11, 2017 ${clock}`, UTC))).toEqual([null, null]);
+});
+
+test('numbers are dates from 1950 up to the end of 2199 and no further', () => {
+  const day = (value: number): string | null => {
+    const wall = numberDate(value, UTC);
+    return Number.isNaN(wall) ? null : isoDay(dayOf(wall));
+  };
+  expect([18_263, 18_264, 109_574, 109_575].map(day)).toEqual([null, '1950-01-01', '2199-12-31', null]);
+  expect([19_000_100, 19_000_101, 22_001_231, 22_001_232].map(day)).toEqual([null, '1900-01-01', '2200-12-31', null]);
+  expect([999_999_999, 1e9, 5e9].map(day)).toEqual([null, '2001-09-09', null]);
+  expect([999_999_999_999, 1e12, 5e12].map(day)).toEqual([null, '2001-09-09', null]);
+});

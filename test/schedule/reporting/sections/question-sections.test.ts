@@ -1,7 +1,11 @@
 import { kpiOf } from '../../../../src/kpis';
 import type { KpiId } from '../../../../src/kpis/declaration/catalogue';
 import { reportLine } from '../../../../src/schedule/reporting/report-line';
-import { questionSection, whySection } from '../../../../src/schedule/reporting/sections/question-sections';
+import {
+  forecastSection,
+  questionSection,
+  whySection,
+} from '../../../../src/schedule/reporting/sections/question-sections';
 import { kpiFacts, sheetPeriod } from '../../../../src/scorecard/kpi-facts';
 import { say } from '../../../../src/texts/say';
 import { analysisOf } from '../../../kpis/asking';
@@ -50,4 +54,22 @@ it('tells at most three differences of the report’s own figures that are more 
   expect(section.text.join(' ')).not.toContain('CAC');
   expect(questionSection([], analysis, 'nl')).toEqual([]);
   expect(questionSection(lines.slice(2), analysis, 'nl')).toEqual([]);
+});
+
+it('says what the running period comes to and how far that is from its target, where the report is on what is sold', () => {
+  const plan = { period: 'quarter', kpis: [{ id: 'sales_per_rep' as const }] };
+  const analysis = analysisOf(tabs, { plan, asOf: '2026-08-15' });
+  const at = sheetPeriod(analysis);
+  const facts = kpiFacts(analysis, kpiOf('sales_per_rep'), plan.kpis[0], at);
+  const line = reportLine(facts, { analysis, plan, period: at, language: 'en', soFar: null });
+  const [section, ...more] = forecastSection([line], analysis, 'en');
+  expect([section.heading, more]).toEqual(['What Q3 2026 will come to', []]);
+  // Quotas of the quarter: 4 × 12,000 + 2 × 8,500 + 7,000 a month, and three days of 5,000 in September.
+  expect(section.text).toEqual([
+    expect.stringMatching(/^Q3 2026: .* Made as long before the end 12 times, a month apart/),
+    expect.stringMatching(/ short of all quotas together, €216,500\.$/),
+  ]);
+  // What the period comes to is said once.
+  expect(line.remarks.join(' ')).not.toMatch(/usually/);
+  expect(forecastSection([], analysis, 'en')).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { dayFromIso } from '../../../../src/base/day';
 import { taskKey } from '../../../../src/schedule/calendar/task-key';
 import type { KeptMark } from '../../../../src/schedule/records/memory/run-memory';
 import { type AlertTask, DELIVERY_UNKNOWN } from '../../../../src/schedule/reporting/alert/alerts';
-import { dueAlerts, toldBy } from '../../../../src/schedule/run/send/due-alerts';
+import { alertsBesideReports, dueAlerts, toldBy } from '../../../../src/schedule/run/send/due-alerts';
 
 const ann = 'ann@example.com';
 const key = taskKey({ kind: 'alert', cadence: 'workday', address: ann, name: '' });
@@ -44,6 +44,34 @@ test('of a KPI that a report of the same run tells to the same person no alert c
   const { due, mark } = asked([task()], undefined, { reported: () => true });
   expect(due).toEqual([]);
   expect(toldBy(mark)).toEqual({ 'win_rate floor': '2017-05-01' });
+});
+
+describe('to somebody who gets a report in the same run', () => {
+  const report = (address: string, language: 'en' | 'nl' = 'en') => [
+    { task: { ...task(), key: 'report', kpis: ['revenue'], address, language }, occurrence: moment.occurrence },
+  ];
+  const beside = (reports: ReturnType<typeof report>, more: Partial<typeof moment> = {}) => {
+    const marks = new Map<string, KeptMark>();
+    return { due: alertsBesideReports([task()], marks, reports, { ...moment, ...more }), marks };
+  };
+
+  test('an alert goes in its mail, and not by itself afterwards', () => {
+    const { due, marks } = beside(report('Ann@example.com'));
+    expect(due.map((one) => one.task.kpis)).toEqual([['win_rate']]);
+    expect(dueAlerts([task()], marks, moment, due)).toEqual([]);
+  });
+
+  test('who gets none in this language gets the alert by itself', () => {
+    for (const reports of [report('bob@example.com'), report(ann, 'nl')]) {
+      const { due, marks } = beside(reports);
+      expect(due).toEqual([]);
+      expect(dueAlerts([task()], marks, moment, due)).toHaveLength(1);
+    }
+  });
+
+  test('nothing is told twice: where the report tells of the KPI, its mail has no alert of it', () => {
+    expect(beside(report(ann), { reported: () => true }).due).toEqual([]);
+  });
 });
 
 test('what stands crossed and was told before is remembered, what has recovered is not', () => {

@@ -1,11 +1,14 @@
 import { dayFromIso } from '../../../src/base/day';
-import { monthsSeen } from '../../../src/questions/forecast/month-end';
+import { periodsSeen } from '../../../src/questions/forecast/period-end';
+import { runningPeriod } from '../../../src/questions/forecast/running-period';
 import { analysisOf } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
 
 const header = 'Deal ID | Stage | Amount | Created | Close date';
-const seen = (...rows: string[]) =>
-  monthsSeen(analysisOf(rawTab('deals', [header, ...rows].join('\n')), { asOf: '2024-04-10' }), 1)[1];
+const seen = (...rows: string[]) => {
+  const analysis = analysisOf(rawTab('deals', [header, ...rows].join('\n')), { asOf: '2024-04-10' });
+  return periodsSeen(analysis, runningPeriod(analysis), 1)[1];
+};
 
 /** Of March, as it was seen on the tenth. */
 test('a deal that ended on the day itself is no longer open, one that ended on the next day still was', () => {
@@ -47,6 +50,9 @@ test('a deal that was created after that day was not open on it, and what it bro
 });
 
 test('the share of the month that has passed counts its tenth day', () => {
-  const { month, elapsed } = seen('a | Won | 100 | 2024-03-05 | 2024-03-31', 'b | Lost | 70 | 2024-03-05 | 2024-04-01');
-  expect([month.from, elapsed]).toEqual([dayFromIso('2024-03-01'), 10 / 31]);
+  const { period, elapsed } = seen(
+    'a | Won | 100 | 2024-03-05 | 2024-03-31',
+    'b | Lost | 70 | 2024-03-05 | 2024-04-01',
+  );
+  expect([period.from, elapsed]).toEqual([dayFromIso('2024-03-01'), 10 / 31]);
 });

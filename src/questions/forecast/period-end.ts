@@ -1,50 +1,51 @@
 import type { Analysis } from '../../analysis/analysis';
-import { type Day, dayOf, monthStart } from '../../base/day';
-import type { Period } from '../../base/period';
+import { type Day, dayOf } from '../../base/day';
+import { type Period, precedingPeriod, shiftedByMonths } from '../../base/period';
 import { cycleBands } from '../../dimensions/deals/cycle-band';
 import { playerOf } from '../../kpis/roles';
+import type { Span } from './running-period';
 
-/** One month as it could be seen on the same day of it: all that was known then, and what the month came to. */
-export interface MonthSeen {
-  month: { from: Day; to: Day };
+/** One period as it could be seen on the same day of it: all that was known then, and what the period came to. */
+export interface PeriodSeen {
+  period: Span;
   /** The last day that is known. */
   asOf: Day;
-  /** The share of the days of the month that have passed. */
+  /** The share of the days of the period that have passed. */
   elapsed: number;
   wonSoFar: number;
-  lastMonth: number | null;
+  /** What the period just before came to. */
+  wonBefore: number | null;
   /** Open deals by age band on that day. */
   open: number[];
-  /** What of these was won by the end of the month, and what deals brought that were created after that day. */
+  /** What of these was won by the end of the period, and what deals brought that were created after that day. */
   wonLater: number[];
   wonNew: number;
-  /** What the month came to; null while it runs. */
+  /** What the period came to; null while it runs. */
   came: number | null;
 }
 
 /**
- * The month that runs after `asOf`, and the months before it, each as far as it was on the same day, the latest first.
- * Deals that closed without a date, or were cancelled, are in none of them: when they ended is not known.
+ * The period that runs after `asOf`, and the same days of so many months before, one by one, each as far as it was then, the
+ * latest first. Deals that closed without a date, or were cancelled, are in none of them: when they ended is not known.
  */
-export function monthsSeen(analysis: Analysis, back: number): MonthSeen[] {
-  const running = monthStart(analysis.asOf + 1);
-  const passed = analysis.asOf + 1 - running;
-  return Array.from({ length: back + 1 }, (_, ago) => monthSeen(analysis, monthStart(running, -ago), passed, ago > 0));
+export function periodsSeen(analysis: Analysis, running: Span, back: number): PeriodSeen[] {
+  const passed = analysis.asOf + 1 - running.from;
+  return Array.from({ length: back + 1 }, (_, ago) => periodSeen(analysis, shiftedByMonths(running, ago), passed));
 }
 
-function monthSeen(analysis: Analysis, from: Day, passed: number, isOver: boolean): MonthSeen {
-  const month = { from, to: monthStart(from, 1) };
-  const asOf = Math.min(from + passed, month.to) - 1;
+function periodSeen(analysis: Analysis, period: Span, passed: number): PeriodSeen {
+  const { from, to } = period;
+  const asOf = Math.min(from + passed, to) - 1;
   const { id, variant } = playerOf('amount won');
-  const won = (period: Period): number | null => analysis.past(id, variant, period).value;
+  const won = (asked: Period): number | null => analysis.past(id, variant, asked).value;
   return {
-    month,
+    period,
     asOf,
-    elapsed: (asOf + 1 - from) / (month.to - from),
+    elapsed: (asOf + 1 - from) / (to - from),
     wonSoFar: asOf < from ? 0 : (won({ from, to: asOf + 1 }) ?? 0),
-    lastMonth: won({ from: monthStart(from, -1), to: from }),
-    ...dealsSeen(analysis, asOf, month.to),
-    came: isOver ? won(month) : null,
+    wonBefore: won(precedingPeriod(period)),
+    ...dealsSeen(analysis, asOf, to),
+    came: to <= analysis.asOf + 1 ? won(period) : null,
   };
 }
 
@@ -52,7 +53,7 @@ function dealsSeen(
   { tables: { deals } }: Analysis,
   asOf: Day,
   to: Day,
-): Pick<MonthSeen, 'open' | 'wonLater' | 'wonNew'> {
+): Pick<PeriodSeen, 'open' | 'wonLater' | 'wonNew'> {
   const seen = { open: cycleBands.map(() => 0), wonLater: cycleBands.map(() => 0), wonNew: 0 };
   const { created, closed, outcome, value } = deals?.columns ?? {};
   if (!deals || created?.type !== 'date' || closed?.type !== 'date') return seen;

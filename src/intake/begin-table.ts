@@ -1,0 +1,75 @@
+import { rawField } from '../tables/prepared-fields';
+import type { Table } from '../tables/table';
+import type { TabAnswers } from './answers/answers';
+import { emptyTable } from './empty-table';
+import type { Found } from './locate/find-table';
+import { type Block, type BlockRows, blockRows, isSecondHeader } from './locate/layout';
+import { startsAgain } from './locate/starts-again';
+import { type ColumnsReading, readColumns } from './read-columns';
+import type { LinkedColumn, Problem, RawTab, Reading } from './reading';
+import type { Recognition } from './recognise/recognise';
+import { sheetRowOf } from './rows/sheet-rows';
+import { squeezed } from './text/normal-text';
+import { renamed } from './values/renamed';
+
+/** A table whose columns have been read, before anything is left out or settled. */
+interface BegunTable {
+  data: Table;
+  read: ColumnsReading;
+  /** The rows below the header, up to where another table begins. */
+  below: BlockRows;
+  /** The recognised columns that are read. */
+  fields: Recognition['fields'];
+}
+
+/** Reads the columns of the table that was found on a tab; gives the reason where the same table starts again beside or below. */
+export function beginTable(
+  tab: RawTab,
+  reading: Reading,
+  answers: TabAnswers,
+  { block, below: whole }: Found,
+  recognition: Recognition,
+): BegunTable | { startsAgain: Problem } {
+  const { table } = recognition;
+  const fields = usedFields(recognition);
+  const readDown = (below: BlockRows): Omit<BegunTable, 'fields'> => {
+    const data = emptyTable(tab, table, below);
+    const place = { rows: below.rows, header: tab.cells[block.row], block };
+    return { data, below, read: readColumns(table, fields, place, reading, answers, sheetRowOf(data)) };
+  };
+  const all = readDown(whole);
+  const second = secondHeader(whole, block, all.read);
+  const begun = second < 0 ? all : readDown(blockRows(tab.cells, block, sheetRowOf(all.data)(second) - 1));
+  const { data, read, below } = begun;
+  const again = startsAgain(tab.cells, block, below, read.repeated, sheetRowOf(data));
+  if (again !== null) return { startsAgain: again };
+  const linked = (reading.linked ?? []).filter((one) => one.tab === tab.name);
+  data.columns = named(read.columns, linked);
+  data.unread = read.unread;
+  return { ...begun, fields };
+}
+
+/** Without the columns that only tell what the tab is. */
+function usedFields({ table, fields }: Recognition): Recognition['fields'] {
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => rawField(table, field)?.unused !== true));
+}
+
+/** The columns with the names of stages and statuses in place of their ids. */
+function named(columns: Table['columns'], linked: readonly LinkedColumn[]): Table['columns'] {
+  const shown = { ...columns };
+  for (const { field, names } of linked) {
+    const column = columns[field];
+    if (names && column?.type === 'text')
+      shown[field] = renamed(
+        column,
+        column.labels.map((label) => names.of.get(squeezed(label)) ?? label),
+      );
+  }
+  return shown;
+}
+
+/** First row that is the header of another table, without a blank line before it; -1 when there is none. */
+function secondHeader({ rows }: BlockRows, block: Block, { repeated, suspects }: ColumnsReading): number {
+  const found = [...suspects].filter((row) => !repeated.includes(row) && isSecondHeader(rows[row], block));
+  return found.length > 0 ? Math.min(...found) : -1;
+}

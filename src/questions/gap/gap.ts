@@ -1,0 +1,53 @@
+import type { Analysis } from '../../analysis/analysis';
+import type { Period } from '../../base/period';
+import { playerOf } from '../../kpis/roles';
+import { isSentence, type Sentence } from '../../texts/sentence';
+import { plannedGoal } from '../attainment/planned-goal';
+import { type Forecast, type Foretold, forecastOf, type WonParts } from '../forecast/forecast';
+
+/** What the period that runs comes to by its open deals, against its target. */
+export interface Gap extends Pick<Forecast, 'period' | 'currency'> {
+  parts: WonParts;
+  /** The parts together, and how far off that was over the periods before. */
+  comesTo: Foretold;
+  target: Aim;
+  /** What is over; below zero what is short. */
+  over: number;
+}
+
+/** What is to be won in a period. */
+interface Aim {
+  amount: number;
+  /** The quotas of the reps together, where the plan sets no target. */
+  isOfQuotas: boolean;
+  /** Of which longer or earlier target it is a part. */
+  remark: Sentence | null;
+}
+
+/**
+ * One number wherever it is asked: in a cell, on a tab, in a report, on a chart; of the period that runs, unless another that
+ * runs is asked for. A sentence says why there is none.
+ */
+export function gapOf(analysis: Analysis, asked?: Period): Gap | Sentence {
+  const forecast = forecastOf(analysis, asked);
+  if (isSentence(forecast)) return forecast;
+  if (asked && asked.from !== forecast.period.from) return { text: 'gap_not_running' };
+  const { period, currency, parts, methods } = forecast;
+  const comesTo = methods.find(({ method }) => method === 'open deals');
+  if (!parts || !comesTo) return { text: 'forecast_too_short' };
+  if (parts.deals === 0) return { text: 'gap_no_open_deals' };
+  const target = aimOf(analysis, period);
+  if (target === null) return { text: 'gap_no_target' };
+  return { period, currency, parts, comesTo, target, over: comesTo.value - target.amount };
+}
+
+/** What the plan wants all to win, else the quotas of a tab. */
+function aimOf(analysis: Analysis, period: Period): Aim | null {
+  const { id, variant } = playerOf('amount won');
+  const planned = (analysis.plan.kpis ?? []).find((one) => one.id === id && (one.variant ?? 'standard') === variant);
+  const goal = planned ? plannedGoal(analysis, planned, period) : null;
+  if (goal?.target) return { amount: goal.target, isOfQuotas: false, remark: goal.remark };
+  const attained = playerOf('share of quotas won');
+  const { bottom } = analysis.result(attained.id, attained.variant, period);
+  return bottom ? { amount: bottom, isOfQuotas: true, remark: null } : null;
+}

@@ -1,0 +1,76 @@
+import type { Language } from '../../base/language';
+import { periodText } from '../../texts/day-text';
+import { say, sayShare } from '../../texts/say';
+import { isSentence, type Sentence } from '../../texts/sentence';
+import type { TextKey } from '../../texts/texts';
+import { valueText } from '../../texts/value-text';
+import { declareQuestion } from '../declare';
+import type { Gap } from './gap';
+
+/** A question that compares no groups: what the running period comes to, against its target. */
+export const gapToTarget = declareQuestion({
+  id: 'gap_to_target',
+  title: { en: 'Gap to target', nl: 'Afstand tot het doel' },
+  asks: {
+    en: 'Will we reach the target: what is won so far, what is expected from open deals, and what is still missing?',
+    nl: 'Halen we het doel: wat is er gewonnen, wat is te verwachten van open deals, en wat ontbreekt er nog?',
+  },
+  words:
+    'will we|shall we|are we going|do we make|make the number|make our number*|going to make|halen we|redden we|gaan we|forecast*|prognose*|voorspel*|predict*|expect*|verwacht*|gap|short of|shortfall|tekort|ontbreekt|missing|target|doel|quota|on track|op koers|end of the|eind van|uitkom*|pipeline enough|enough pipeline|pijplijn genoeg|genoeg pijplijn|enough|genoeg',
+  compares: [],
+  caution: 'gap_as_before',
+});
+
+/** In whole sentences. */
+export function gapTexts(found: Gap | Sentence, language: Language): string[] {
+  if (isSentence(found)) return [say({ text: 'gap_unknown', values: { reason: found } }, language)];
+  const { period, currency, parts, comesTo, target, over } = found;
+  const shown = (value: number): string => valueText(value, 'money', currency, language);
+  const aim: Sentence = {
+    text: target.isOfQuotas ? 'gap_quotas' : 'gap_target',
+    values: { target: shown(target.amount) },
+  };
+  const values = {
+    period: periodText(period.from, period.to, language),
+    won: shown(parts.won),
+    deals: parts.deals,
+    open: shown(parts.fromOpen),
+    coming: shown(parts.fromNew),
+    total: shown(comesTo.value),
+    low: shown(comesTo.low),
+    high: shown(comesTo.high),
+    difference: shown(Math.abs(over)),
+    aim,
+    error: sayShare(comesTo.error, language, 0),
+    times: comesTo.tried.length,
+  };
+  const isWithin = comesTo.low <= target.amount && target.amount <= comesTo.high;
+  const sentences: Sentence[] = [
+    { text: 'gap_parts', values },
+    { text: over < 0 ? 'gap_short' : 'gap_over', values },
+    ...(isWithin ? [{ text: 'gap_within' } as const] : []),
+    ...(target.remark ? [target.remark] : []),
+  ];
+  return [sentences.map((one) => say(one, language)).join(' ')];
+}
+
+/** One figure of the answer. */
+export interface GapRow {
+  text: TextKey;
+  value: number;
+  n?: number;
+  low?: number;
+  high?: number;
+}
+
+/** What is won, expected and wanted; the first three add up to the fourth, and that less the target is the last. */
+export function gapRows({ parts, comesTo, target, over }: Gap): GapRow[] {
+  return [
+    { text: 'gap_won', value: parts.won },
+    { text: 'gap_open', value: parts.fromOpen, n: parts.deals },
+    { text: 'gap_coming', value: parts.fromNew },
+    { text: 'gap_total', value: comesTo.value, low: comesTo.low, high: comesTo.high },
+    { text: 'gap_aim', value: target.amount },
+    { text: 'gap_difference', value: over },
+  ];
+}

@@ -1,0 +1,35 @@
+// Labels of the columns whose words are understood here, in the order of their codes, of which 0 is blank.
+
+/** What became of a deal or a lead; `out`: taken out of the pipeline. */
+export const outcomeLabels = ['open', 'won', 'lost', 'out', 'unknown'] as const;
+
+/** Whether an order is paid. */
+export const paymentLabels = ['paid', 'unpaid', 'refunded', 'unknown'] as const;
+
+/**
+ * Whether a subscription makes somebody a customer. `never`: the first bill was not paid, or there never was one;
+ * `reversed`: it ended before it began.
+ */
+export const stateLabels = ['active', 'trial', 'never', 'ended', 'unpaid', 'paused', 'unknown', 'reversed'] as const;
+
+/** What was done in an activity. */
+export const activityLabels = ['call', 'email', 'meeting', 'demo', 'task', 'note', 'other'] as const;
+
+/** The most telling of the activities that were done for a deal before it closed. */
+export const demoKeys = ['demo', 'call or meeting', 'neither'] as const;
+
+/** What is said of an event that leaves somebody no paying customer. */
+export const eventStateLabels = ['trial', 'cancel'] as const;
+
+/** A label that a formula can ask for: one of these, or what a flag says. */
+export type Label =
+  | (
+      | typeof outcomeLabels
+      | typeof paymentLabels
+      | typeof stateLabels
+      | typeof activityLabels
+      | typeof demoKeys
+      | typeof eventStateLabels
+    )[number]
+  | 'yes'
+  | 'no';

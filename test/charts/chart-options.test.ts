@@ -1,0 +1,81 @@
+import type { Chart, ChartSeries } from '../../src/charts/chart';
+import { chartOptions, PICTURE } from '../../src/charts/chart-options';
+import { SLIDE, sheetChartOptions } from '../../src/charts/sheet-chart-options';
+
+const series = (role: ChartSeries['role']): ChartSeries => ({ name: role, colour: '#123456', role, values: [1, 2] });
+
+function chart(kind: Chart['kind'], roles: ChartSeries['role'][] = ['measured'], min = 0): Chart {
+  const months = Array.from({ length: 9 }, (_, at) => `M${at}`);
+  const ticks = [min, min + 5].map((value) => ({ value, label: `<${value}>` }));
+  return {
+    ...{ kind, key: 'x', title: 'Title', lead: null, words: '', labelled: '', labels: months, format: '0', table: [] },
+    ...{ series: roles.map(series), axis: { min, max: min + 5, ticks } },
+  };
+}
+
+type Options = Record<string, Record<string, unknown>>;
+const mailed = (...given: Parameters<typeof chart>): Options => chartOptions(chart(...given)) as Options;
+const onTab = (...given: Parameters<typeof chart>): Options => sheetChartOptions(chart(...given)) as Options;
+
+describe('a picture for a mail', () => {
+  test.each<[Chart['kind'], ChartSeries['role'][], number, number, number]>([
+    ['line', ['measured'], 96, 12, 44],
+    ['line', ['measured', 'target'], 96, 48, 44],
+    ['bars', ['measured'], 256, 12, 12],
+    ['waterfall', ['measured', 'measured'], 256, 12, 12],
+  ])('of %s has room for its names, its legend and its values, all inside it', (kind, roles, left, top, bottom) => {
+    const { chartArea, legend } = mailed(kind, roles);
+    expect(chartArea).toEqual({
+      ...{ left, top },
+      ...{ width: PICTURE.width - left - 24, height: PICTURE.height - top - bottom },
+    });
+    expect(legend.position).toBe(top === 48 ? 'top' : 'none');
+  });
+
+  test('draws values along the right axis, with their marks in the reader’s language', () => {
+    const ticks = [
+      { v: 2, f: '<2>' },
+      { v: 7, f: '<7>' },
+    ];
+    const marks = { ticks, viewWindow: { min: 2, max: 7 } };
+    expect(mailed('line', ['measured'], 2).vAxis).toMatchObject({ ...marks, textPosition: 'out' });
+    expect(mailed('line', ['measured'], 2).hAxis).toMatchObject({ showTextEvery: 3 });
+    expect(mailed('bars', ['measured'], 2).hAxis).toMatchObject({ ...marks, textPosition: 'none' });
+    expect(mailed('bars', ['measured'], 2).vAxis).toMatchObject({ showTextEvery: 1 });
+    expect([mailed('waterfall').isStacked, mailed('bars').isStacked]).toEqual([true, undefined]);
+  });
+
+  test('tells a target and what is not over from what was measured', () => {
+    const [measured, target, unfinished] = Object.values(mailed('line', ['measured', 'target', 'unfinished']).series);
+    expect(measured).toMatchObject({ color: '#123456', lineWidth: 5, pointSize: 9 });
+    expect(target).toMatchObject({ lineDashStyle: [10, 7], pointSize: 0 });
+    expect(unfinished).toMatchObject({ lineWidth: 0, pointSize: 16 });
+  });
+});
+
+describe('a chart on a tab', () => {
+  test.each<[Chart['kind'], ChartSeries['role'][], string]>([
+    ['line', ['measured'], 'none'],
+    ['line', ['measured', 'target'], 'top'],
+    ['bars', ['measured'], 'top'],
+    ['waterfall', ['measured', 'measured'], 'top'],
+  ])('of %s says what each series is where that is not clear', (kind, roles, position) => {
+    expect(onTab(kind, roles).legend.position).toBe(position);
+  });
+
+  test('begins at zero where the picture does, and is as large as a slide', () => {
+    expect(onTab('line', ['measured'], 0).vAxis).toMatchObject({ viewWindow: { min: 0 } });
+    expect(onTab('line', ['measured'], 3).vAxis).not.toHaveProperty('viewWindow');
+    expect(onTab('bars', ['measured'], 0).vAxis).not.toHaveProperty('viewWindow');
+    expect(onTab('bars')).toMatchObject({ ...SLIDE, title: 'Title' });
+    expect([onTab('waterfall').isStacked, onTab('bars').isStacked]).toEqual([true, undefined]);
+  });
+
+  test('tells a target and what is not over from what was measured; bars carry their values', () => {
+    const [measured, target, unfinished] = Object.values(onTab('line', ['measured', 'target', 'unfinished']).series);
+    expect(measured).toEqual({ color: '#123456', lineWidth: 3, pointSize: 7 });
+    expect(target).toEqual({ color: '#123456', lineDashStyle: [8, 6], pointSize: 0 });
+    expect(unfinished).toEqual({ color: '#123456', lineWidth: 0, pointSize: 10 });
+    expect(onTab('bars').series[0]).toEqual({ color: '#123456', dataLabel: 'value' });
+  });
+});

@@ -1,0 +1,64 @@
+import { kpiFromName, sliceFromText, variantFromName } from '../../src/plan/kpi-name';
+import { fakeKpis } from './fake-kpis';
+
+const nameOf = (typed: string): string | null => {
+  const named = kpiFromName(typed, fakeKpis);
+  return named && `${named.kpi.id}/${named.variant}`;
+};
+
+test.each([
+  ['Revenue', 'revenue/standard'],
+  [' TURN-over. ', 'revenue/standard'],
+  ['win_rate', 'win_rate/standard'],
+  ['Win rate:', 'win_rate/standard'],
+  ['Win rate: ', 'win_rate/standard'],
+  ['Win rate: all created', 'win_rate/all_created'],
+  ['winpercentage: GEWONNEN ÷ aangemaakt', 'win_rate/all_created'],
+  ['Win rate: all created: yes', null],
+  ['Win rate: by moon', null],
+  [': all created', null],
+  ['', null],
+  ['()', null],
+  ['all created', null],
+  ['Revenue only', null],
+  ['Revenue = 5', null],
+  ['=Revenue', null],
+])('"%s" names %s', (typed, named) => {
+  expect(nameOf(typed)).toBe(named);
+});
+
+test.each([
+  ['Revenue only region = North', 'revenue/only region = North'],
+  ['Revenue (only region = North', 'revenue/only region = North'],
+  ['only region = North', null],
+  [', only region = North', null],
+  ['x, only region = North', null],
+])('"%s" names %s', (typed, named) => {
+  expect(nameOf(typed)).toBe(named);
+});
+
+test.each([
+  ['', 'standard'],
+  ['only region = North', 'only region = North'],
+  [', only region = North', 'only region = North'],
+  ['(only region = North', 'only region = North'],
+  ['all created, only region = North', 'all_created, only region = North'],
+  ['all created (only region = a = b', 'all_created, only region = a = b'],
+  ['all created, only colour = red', null],
+  ['by moon', null],
+])('the variant "%s" is %s', (typed, variant) => {
+  expect(variantFromName(typed, fakeKpis[1])).toBe(variant);
+});
+
+test.each([
+  ['region = North', { by: 'region', is: 'North' }],
+  ['Regio= A = B ', { by: 'region', is: 'A = B' }],
+  ['region', null],
+  ['region = ', null],
+  ['= North', null],
+  ['North', null],
+  ['colour = red', null],
+  ['month = 2026-01', null],
+])('the part "%s"', (text, slice) => {
+  expect(sliceFromText(text)).toEqual(slice);
+});

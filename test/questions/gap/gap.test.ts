@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import type { Cell } from '../../../src/base/cell';
+import { gapChart } from '../../../src/charts/gap-chart';
+import { kpis } from '../../../src/kpis';
+import type { Plan } from '../../../src/plan/plan';
+import { planTabRows } from '../../../src/plan/tab/plan-tab-rows';
+import { planCells } from '../../../src/plan/tab/shown-kpi';
+import { gapOf } from '../../../src/questions/gap/gap';
+import { gapRows, gapTexts } from '../../../src/questions/gap/say-gap';
+import { questionTabDraft } from '../../../src/sheet/questions/question-tab';
+import { say } from '../../../src/texts/say';
+import { isSentence } from '../../../src/texts/sentence';
+import { call } from '../../functions/call-in-cell';
+import { analysisOf, period } from '../../kpis/asking';
+import { rawTab } from '../../raw-tab';
+import { sampleTabs } from '../../sample/sample-tabs';
+
+/** Seven months alike: of two deals open at the tenth one is won on the 20th for 100, one on the 5th for 40. */
+const alike = Array.from({ length: 8 }, (_, month) => {
+  const on = (day: number): string => `2024-0${month + 1}-${String(day).padStart(2, '0')}`;
+  const isOver = month < 7;
+  return [
+    `a${month}|Won|40|${on(1)}|${on(5)}`,
+    `b${month}|${isOver ? 'Won' : 'Open'}|100|${on(8)}|${isOver ? on(20) : ''}`,
+    `c${month}|${isOver ? 'Lost' : 'Open'}|500|${on(9)}|${isOver ? on(25) : ''}`,
+  ];
+}).flat();
+const tab = (rows: string[]) => rawTab('deals', ['Deal ID|Stage|Amount|Created|Close date', ...rows].join('\n'));
+const planned = (target: number) => ({
+  period: 'month' as const,
+  kpis: [{ id: 'sales_per_rep', targets: [{ from: '2024-08-01', to: '2024-08-31', target }] }],
+});
+const on = (target: number) => analysisOf(tab(alike), { asOf: '2024-08-10', plan: planned(target) });
+const said = (...asked: Parameters<typeof gapOf>): string => {
+  const gap = gapOf(...asked);
+  return isSentence(gap) ? gap.text : gapTexts(gap, 'en').join(' ');
+};
+
+describe('won so far, what open deals bring, and the target', () => {
+  it('add up, and what is missing is the target less all of them', () => {
+    const gap = gapOf(on(200));
+    if (isSentence(gap)) throw new Error(gap.text);
+    expect(gapRows(gap).map(({ text, value, n }) => [text, value, n])).toEqual([
+      ['gap_won', 40, undefined],
+      ['gap_open', 100, 2],
+      ['gap_coming', 0, undefined],
+      ['gap_total', 140, undefined],
+      ['gap_aim', 200, undefined],
+      ['gap_difference', -60, undefined],
+    ]);
+    expect(said(on(200))).toBe(
+      'Aug 2024: 40 won so far, 100 expected from 2 open deals, 0 from deals still to come: 140 (140 to 140; such a forecast was 0% off). That is 60 short of the target of 200.',
+    );
+    expect(said(on(100))).toMatch(/That is 40 above the target of 100\.$/);
+  });
+
+  it('are the same on the tab, on the chart and in a cell that is handed the plan', () => {
+    const analysis = on(200);
+    const cells = questionTabDraft(analysis, null, 'en')?.values[0].values ?? [];
+    const inTab = (name: string) => cells.find(([first]) => first === name)?.slice(1, 3);
+    expect(['Won so far', 'Expected from open deals', 'Comes to', 'Target'].map(inTab)).toEqual([
+      [40, ''],
+      [100, 2],
+      [140, ''],
+      [200, ''],
+    ]);
+    expect(inTab('Above or below the target')).toEqual([-60, '']);
+    const chart = gapChart(analysis, 'en');
+    expect(chart?.labels).toEqual(['7 Aug', '10 Aug', '14 Aug', '21 Aug', '28 Aug', '31 Aug']);
+    expect(chart?.series.map(({ values }) => values)).toEqual([
+      [40, 40, null, null, null, null],
+      Array(6).fill(200),
+      [null, null, null, null, null, 140],
+    ]);
+    expect(chart?.words).toBe(said(analysis));
+  });
+
+  it('are those of the quotas where the plan sets no target: won by 15 August as the file of deals adds up', () => {
+    const file = readFileSync('local/sample/deals.csv', 'utf8');
+    const rows: Record<string, string>[] = parse(file.slice(file.indexOf('Opportunity ID')), {
+      columns: true,
+      relaxColumnCount: true,
+    });
+    const won = rows
+      .filter((row) => row.Stage === 'Closed Won' && /^(0\d|1[0-5])\/08\/2026$/.test(row['Close Date']))
+      .reduce((sum, row) => sum + Number(row.Amount.replace(/[^\d.]/g, '')), 0);
+    const gap = gapOf(analysisOf(sampleTabs(), { asOf: '2026-08-15', plan: { period: 'month' } }));
+    if (isSentence(gap)) throw new Error(gap.text);
+    expect([won > 0, gap.parts.won]).toEqual([true, won]);
+    // Of the eight who worked there all August: 4 × 12,000 + 2 × 8,500 + 7,000.
+    expect([gap.target.amount, gap.target.isOfQuotas]).toEqual([72_000, true]);
+    expect(gap.parts.won + gap.parts.fromOpen + gap.parts.fromNew).toBeCloseTo(gap.comesTo.value, 6);
+  });
+
+  it('say that they cannot tell where the target lies in the range of the forecast', () => {
+    const sample = analysisOf(sampleTabs(), { asOf: '2026-08-15', plan: { period: 'month' } });
+    expect(said(sample)).toMatch(/not sure enough to tell on which side of it the period ends\.$/);
+    expect(said(on(200))).not.toContain('not sure enough');
+  });
+});
+
+describe('in a cell', () => {
+  const deals = tab(alike).cells;
+
+  /** The plan tab as the add-on writes it. */
+  const planTab = (plan: Plan): Cell[][] => {
+    const shown = (plan.kpis ?? []).map((one) => ({
+      ...{ id: one.id, variant: 'standard', removed: false, span: { from: '2024-08-01', to: '2024-08-31' } },
+      cells: { target: 200, floor: '', stretch: '', due: '', ...planCells(one, (cadence) => cadence) },
+    }));
+    const nothing = { removed: [], strays: [], unread: {}, questions: [], problems: [], others: [] };
+    return planTabRows({ plan, asOf: '2024-08-10', shown, ...nothing }, kpis, 'en').map(({ cells }) => cells);
+  };
+
+  it('is found in the words of a manager, with the target of the plan tab; without it there is a reason', () => {
+    const asked = ['will we make the target this month?', '', '', deals];
+    const rows = call('KPI_QUESTION', [...asked, planTab(planned(200))]) as unknown[][];
+    expect(rows[1][0]).toBe(said(on(200)));
+    expect(rows.slice(2, 8).map(([, value]) => value)).toEqual([40, 100, 0, 140, 200, -60]);
+    expect(() => call('KPI_QUESTION', asked)).toThrow(say({ text: 'gap_no_target' }, 'en'));
+  });
+
+  it('of a period that is over there is no gap left', () => {
+    const analysis = on(200);
+    expect(said(analysis, period('2024-07'))).toBe('gap_not_running');
+    expect(said(analysis, period('2024-08'))).toMatch(/^Aug 2024/);
+  });
+});
+
+describe('a reason in place of a number', () => {
+  it('where nothing sets a target, no deal is open, or too few months tell', () => {
+    expect(said(analysisOf(tab(alike), { asOf: '2024-08-10' }))).toBe('gap_no_target');
+    const closed = alike.filter((row) => !row.includes('Open'));
+    expect(said(analysisOf(tab(closed), { asOf: '2024-08-10', plan: planned(200) }))).toBe('gap_no_open_deals');
+    expect(said(analysisOf(tab(alike.slice(-6)), { asOf: '2024-08-10', plan: planned(200) }))).toBe(
+      'forecast_too_short',
+    );
+    expect(said(analysisOf(rawTab('costs', 'Date|Cost\n2024-01-01|5'), { asOf: '2024-08-10' }))).toBe('no_tab');
+  });
+
+  it('is a whole sentence in both languages', () => {
+    for (const language of ['en', 'nl'] as const)
+      expect(gapTexts({ text: 'gap_no_target' }, language)[0]).toMatch(/^[^{}]+\.$/);
+  });
+});
