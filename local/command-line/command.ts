@@ -1,14 +1,17 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Exports } from '../exports/exports';
 import { exportFiles, readExports } from '../exports/exports';
+import { stopEngine } from '../host/bigquery/engine';
+import type { LocalBigQuery } from '../host/bigquery/local-big-query';
 import { total } from '../host/counts';
 import type { Host } from '../host/host';
 import { openHost } from '../host/host';
 import { VirtualClock } from '../host/virtual-clock';
 import { writeXlsx } from '../workbook/xlsx/xlsx';
 import { idleAnswers } from './idle-answers';
-import { makeDist } from './make-dist';
+import { loadBigQuery } from './load-big-query';
+import { type Build, bigQueryBuild, usualBuild } from './make-dist';
 import { makeQuery } from './make-query';
 import type { Options } from './options';
 import { readOptions } from './options';
@@ -29,25 +32,21 @@ const SAMPLE = join('local', 'sample');
 /** What the add-on answers a page: its data, or a sentence. */
 type Answer = { ok: true; data: { report: PrintedReport } } | { ok: false; error: string } | null;
 
-/** Where the built add-on lies, and how it is made. */
-interface Build {
-  dist: string;
-  make(): void;
-}
-
 /** Is there a person at a terminal, who can open a page? */
 const atTerminal = (): boolean => Boolean(process.stdout.isTTY);
 
 /** The whole command. Answers the exit code: 0, 2 for input that cannot be used, 1 when the program itself fails. */
-export async function runCommand(words: string[], build: Build = { dist: 'dist', make: makeDist }): Promise<number> {
+export async function runCommand(words: string[], built?: Build): Promise<number> {
   let language: Language = 'en';
   try {
     const options = readOptions(words);
+    const build = built ?? (options.bigquery === undefined ? usualBuild : bigQueryBuild);
     const plan = planOf(options);
     // As the add-on does: the plan's language, else that of the person, who has the spreadsheet's here.
     if ((plan?.language ?? options.locale).startsWith('nl')) language = 'nl';
     const page = options.page && atTerminal();
-    const exports = await read(options, language, build);
+    const exports = await read(options.bigquery ?? options.data ?? SAMPLE, language, build);
+    if (options.bigquery !== undefined) return await buildFromBigQuery(exports, options, plan, language, build);
     if (!page) return await buildSheet(exports, options, plan, language, build);
     const data = options.data ?? SAMPLE;
     const { openPage } = require('./open-page') as typeof import('./open-page');
@@ -62,30 +61,55 @@ export async function runCommand(words: string[], build: Build = { dist: 'dist',
   }
 }
 
-function planOf({ plan, data }: Options): PlanFile | undefined {
+function planOf({ plan, data, bigquery }: Options): PlanFile | undefined {
   if (plan !== undefined) return readPlan(plan);
   const bundled = join(SAMPLE, 'plan.json');
-  return data === undefined && existsSync(bundled) ? readPlan(bundled) : undefined;
+  return data === undefined && (bigquery === undefined || relative(SAMPLE, bigquery) === '') && existsSync(bundled)
+    ? readPlan(bundled)
+    : undefined;
 }
 
 /** Makes the add-on and reads the exports. */
-async function read(options: Options, language: Language, build: Build): Promise<Exports> {
-  const files = exportFiles(options.data ?? SAMPLE);
-  if (files.length === 0) throw new Unusable('no_files', { path: options.data ?? SAMPLE });
+async function read(path: string, language: Language, build: Build): Promise<Exports> {
+  const files = exportFiles(path);
+  if (files.length === 0) throw new Unusable('no_files', { path });
   await withProgress(text('building', language), language, build.make);
   const reading =
     files.length === 1 ? text('reading_one', language) : text('reading', language, { count: files.length });
   const exports = await withProgress(reading, language, () => readExports(files));
   const unused = exports.unused.map(({ file, why }) => text(`unused_${why}`, language, { file }));
   if (exports.tabs.length === 0) {
-    throw new Unusable('no_usable_files', { path: options.data ?? SAMPLE, why: unused.join('; ') });
+    throw new Unusable('no_usable_files', { path, why: unused.join('; ') });
   }
   for (const line of unused) console.error(line);
   return exports;
 }
 
-async function buildSheet(
+/** The same where the exports lie in BigQuery, beside the tabs of `--data`. */
+async function buildFromBigQuery(
   exports: Exports,
+  options: Options,
+  plan: PlanFile | undefined,
+  language: Language,
+  build: Build,
+): Promise<number> {
+  const { bigquery: folder = '', data, locale } = options;
+  const beside = data === undefined ? [] : (await read(data, language, build)).tabs;
+  const loading = text('loading', language, { count: exports.tabs.length });
+  const loaded = await withProgress(loading, language, () =>
+    loadBigQuery(exports.tabs, plan, { folder, dist: build.dist, locale }),
+  );
+  try {
+    const { bigQuery } = loaded;
+    const tabs = [...beside, ...loaded.tabs];
+    return await buildSheet({ tabs, bigQuery }, options, loaded.plan, language, build);
+  } finally {
+    stopEngine();
+  }
+}
+
+async function buildSheet(
+  { tabs, bigQuery }: Pick<Exports, 'tabs'> & { bigQuery?: LocalBigQuery },
   options: Options,
   plan: PlanFile | undefined,
   language: Language,
@@ -96,7 +120,8 @@ async function buildSheet(
   const clock = new VirtualClock(Date.now());
   const host = openHost({
     dist: build.dist,
-    tabs: exports.tabs,
+    tabs,
+    bigQuery,
     locale,
     timeZone,
     user: { email: ownerOf(plan), locale: language },
@@ -119,12 +144,12 @@ async function buildSheet(
   const mails = host.state.outbox;
   if (outbox) await writing(options.outbox, () => outbox.write(mails, host.state.user.email, timeZone));
   await withProgress(text('writing', language, { path: options.xlsx }), language, () => write(host, report, options));
-  const idle = idleAnswers(plan?.answers, exports.tabs, report);
+  const idle = idleAnswers(plan?.answers, tabs, report);
   console.log(printReport(report, idle, { language, locale }));
   console.log(`\n${text('calls', language, calls)}`);
   console.log(text('workbook', language, { path: options.xlsx }));
   if (options.json) console.log(text('json', language, { path: options.json }));
-  if (options.sql) await writeSql(exports, report, options, plan, language);
+  if (options.sql) await writeSql(tabs, report, options, plan, language);
   if (!ran) return 0;
   console.log(ranLines(ran, mails, options, language));
   for (const error of ran.errors) console.error(text('run_failed', language, { error }));
@@ -149,7 +174,7 @@ async function write(host: Host, report: PrintedReport, { xlsx, json }: Options)
 
 /** The KPIs of the report as a query, for whoever has the same rows in BigQuery. */
 async function writeSql(
-  { tabs }: Exports,
+  tabs: Exports['tabs'],
   report: PrintedReport,
   options: Options,
   plan: PlanFile | undefined,

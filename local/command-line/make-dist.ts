@@ -6,20 +6,31 @@ import { text } from './texts';
 
 /** What the add-on is made of. */
 const SOURCES = ['src', 'sidebar', 'appsscript.json', 'package-lock.json'];
-const DIST = 'dist';
-/** What dist/ was made of, dist/ itself among it. */
-const MADE_OF = join('out', 'dist-made-of.json');
 
-/** Builds dist/, as `npm run build` does, unless it was built from the very same files. */
-export function makeDist(): void {
-  if (isMade(MADE_OF, filesNow())) return;
-  const words = ['--require', require.resolve('tsx/cjs'), join('src', 'build', 'build.ts')];
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${text('build_failed', 'en')}\n${stderr || stdout}`);
-  keepMadeOf(MADE_OF, filesNow());
+/** Where the built add-on lies, and how it is made. */
+export interface Build {
+  dist: string;
+  make(): void;
 }
 
-const filesNow = (): string[] => [...SOURCES, DIST].flatMap(filesIn);
+export const usualBuild: Build = { dist: 'dist', make: () => makeDist('dist', 'dist-made-of.json', []) };
+
+/** The add-on as it is built with what reads tables of BigQuery. */
+export const bigQueryBuild: Build = {
+  dist: join('out', 'dist-bigquery'),
+  make: () => makeDist(join('out', 'dist-bigquery'), 'dist-bigquery-made-of.json', ['--bigquery']),
+};
+
+/** Builds it, as `npm run build` does, unless it was built from the very same files, itself among them. */
+function makeDist(dist: string, madeOf: string, flags: readonly string[]): void {
+  const kept = join('out', madeOf);
+  const filesNow = (): string[] => [...SOURCES, dist].flatMap(filesIn);
+  if (isMade(kept, filesNow())) return;
+  const words = ['--require', require.resolve('tsx/cjs'), join('src', 'build', 'build.ts'), '--to', dist, ...flags];
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${text('build_failed', 'en')}\n${stderr || stdout}`);
+  keepMadeOf(kept, filesNow());
+}
 
 function filesIn(place: string): string[] {
   if (!existsSync(place)) return [];

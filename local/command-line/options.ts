@@ -17,6 +17,8 @@ export interface Options {
   json?: string;
   /** Where the KPIs as a query go. */
   sql?: string;
+  /** A folder of exports that lie in BigQuery, rather than in tabs. */
+  bigquery?: string;
   /** The day up to which the schedule runs. */
   until?: string;
   /** Where its mails go. */
@@ -39,11 +41,12 @@ const NAMES = [
   'xlsx',
   'json',
   'sql',
+  'bigquery',
   'until',
   'outbox',
 ] as const;
 /** Options that stand for a build there and then. */
-const BUILD = ['plan', 'as-of', 'period', 'xlsx', 'json', 'sql', 'until', 'headless'] as const;
+const BUILD = ['plan', 'as-of', 'period', 'xlsx', 'json', 'sql', 'bigquery', 'until', 'headless'] as const;
 const FLAGS = ['headless', 'fresh', 'test-deployment'] as const;
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 
@@ -51,9 +54,12 @@ const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 export function readOptions(words: string[]): Options {
   const values = parsed(words);
   const { data, plan, period, xlsx = 'out/kpis.xlsx', json, sql, until, outbox = 'out/outbox' } = values;
+  const { bigquery } = values;
   const { 'as-of': asOf, 'time-zone': timeZone = 'Etc/UTC' } = values;
   const locale = (values.locale ?? 'en_US').replace('-', '_');
   if (data !== undefined && !existsSync(data)) throw new Unusable('no_folder', { path: data });
+  if (bigquery !== undefined && !existsSync(bigquery)) throw new Unusable('no_folder', { path: bigquery });
+  if (bigquery !== undefined && sql !== undefined) throw new Unusable('sql_alone');
   if (asOf !== undefined && !isDay(asOf)) throw new Unusable('bad_day', { option: 'as-of', value: asOf });
   if (until !== undefined && !isDay(until)) throw new Unusable('bad_day', { option: 'until', value: until });
   if (until === undefined && values.outbox !== undefined) throw new Unusable('outbox_alone');
@@ -65,7 +71,8 @@ export function readOptions(words: string[]): Options {
   const page = BUILD.every((name) => values[name] === undefined);
   const fresh = values.fresh === true;
   const testDeployment = values['test-deployment'] === true;
-  return { data, plan, asOf, period, locale, timeZone, xlsx, json, sql, until, outbox, page, fresh, testDeployment };
+  const written = { xlsx, json, sql, outbox };
+  return { data, plan, asOf, period, locale, timeZone, ...written, bigquery, until, page, fresh, testDeployment };
 }
 
 type Name = (typeof NAMES)[number];

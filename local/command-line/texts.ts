@@ -152,6 +152,15 @@ const texts = {
   },
   opening: { en: 'Opening the spreadsheet', nl: 'De spreadsheet openen' },
   workbook: { en: 'The KPI sheet is in {path}', nl: 'Het KPI-blad staat in {path}' },
+  sql_alone: {
+    en: '--sql writes a query for rows in tabs: it does not go with --bigquery.',
+    nl: '--sql schrijft een query bij rijen in tabbladen: dat gaat niet samen met --bigquery.',
+  },
+  no_engine: {
+    en: "--bigquery needs Google's own engine for its queries, which runs on Linux only.",
+    nl: '--bigquery heeft de query-engine van Google zelf nodig, en die draait alleen op Linux.',
+  },
+  loading: { en: 'Loading {count} tables', nl: '{count} tabellen laden' },
   sql: { en: 'The KPIs as a query: {path}', nl: "De KPI's als query: {path}" },
   sql_none: {
     en: '{path} was not written: no KPI can be written as a query from these files.',

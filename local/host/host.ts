@@ -2,6 +2,7 @@ import type { Content, Evaluated } from '../workbook/cell';
 import { isCellError } from '../workbook/cell';
 import { keepFormula } from '../workbook/formulas/formula-text';
 import { Workbook } from '../workbook/workbook';
+import type { LocalBigQuery } from './bigquery/local-big-query';
 import type { Counts } from './counts';
 import { CallCounter } from './counts';
 import type { AuthMode } from './script/auth-mode';
@@ -49,6 +50,8 @@ export interface HostOptions {
   listsNoTriggers?: boolean;
   /** True: a trigger whose owner has taken a scope back does not run at all. */
   withholdsTriggers?: boolean;
+  /** What lies in BigQuery, for a script whose manifest names that service. */
+  bigQuery?: LocalBigQuery;
   /** What services answer null for, as they do for a script that belongs to no spreadsheet. */
   nulls?: Nullable[];
 }
@@ -102,6 +105,7 @@ export function openHost(options: HostOptions): Host {
     listsNoTriggers: options.listsNoTriggers === true,
     withholdsTriggers: options.withholdsTriggers === true,
     watcher: null,
+    bigQuery: options.bigQuery ?? null,
     keepsRealm: options.keepsRealm === true,
     triggers: [],
     outbox: [],

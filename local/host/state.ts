@@ -1,4 +1,5 @@
 import type { Workbook } from '../workbook/workbook';
+import type { LocalBigQuery } from './bigquery/local-big-query';
 import type { CallCounter } from './counts';
 import type { AuthMode } from './script/auth-mode';
 import type { Bundle } from './script/bundle';
@@ -113,6 +114,8 @@ export interface HostState {
   /** A trigger whose owner has taken a scope back does not run at all; else it runs up to the first refusal. */
   withholdsTriggers: boolean;
   watcher: CallWatcher | null;
+  /** What lies in BigQuery; null where nothing does. */
+  bigQuery: LocalBigQuery | null;
   /** Runs share a realm; else every run has its own. */
   keepsRealm: boolean;
   triggers: ClockTrigger[];

@@ -6,6 +6,7 @@ import type { DocumentStore } from '../store/document-store';
 import { keptBuild } from './kept/kept-build';
 import { storeHere } from './kept/store-here';
 import type { ReadSpreadsheet } from './ports/spreadsheet';
+import { newSourceReader } from './sources/sources-here';
 
 /** The open spreadsheet, read whole, and what is kept for it. */
 export interface OpenedSpreadsheet extends ReadSpreadsheet, OpenDocument {
@@ -22,6 +23,7 @@ export function openSpreadsheet(language: Language): OpenedSpreadsheet {
     ...read,
     language: languageIn(read.locale, language),
     store,
+    readSources: newSourceReader(),
     keptPlan: () => plan,
     relocate: (answers) => relocateAnswers(answers, known, read.numbered),
   };

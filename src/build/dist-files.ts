@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs';
+import { manifestWith } from './manifest';
 import { inlinePage } from './page/page';
 import { problemsOfCells, problemsOfCode, problemsOfPart } from './script/check-script';
 import { bundleCode } from './script/code';
-import { bundleParts, partsOfCells } from './script/parts';
+import { type BuiltWith, bundleParts, partsOfCells } from './script/parts';
+
+/** What an add-on with BigQuery may weigh more, in each script. */
+const BYTES_OF_BIGQUERY = 10_000;
 
 /**
  * The files that clasp pushes, name → text: the scripts, the sidebar's page, the manifest. Throws an Error with what is
  * wrong with them, in sentences.
  */
-export async function distFiles(): Promise<Record<string, string>> {
+export async function distFiles(builtWith: BuiltWith = { bigQuery: false }): Promise<Record<string, string>> {
   const [{ code, stubs }, parts, sidebar, newerExport] = await Promise.all([
     bundleCode(),
-    bundleParts(),
+    bundleParts(builtWith),
     inlinePage('sidebar/page.html', 'sidebar/main.tsx'),
     inlinePage('sidebar/newer-export/page.html', 'sidebar/newer-export/main.tsx'),
   ]);
@@ -19,7 +23,7 @@ export async function distFiles(): Promise<Record<string, string>> {
   const ofCells = parts.filter(({ file }) => partsOfCells.includes(file));
   const problems = [
     ...problemsOfCode(code, names),
-    ...parts.flatMap(problemsOfPart),
+    ...parts.flatMap((part) => problemsOfPart(part, builtWith.bigQuery ? BYTES_OF_BIGQUERY : 0)),
     ...ofCells.flatMap(problemsOfCells),
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
@@ -28,6 +32,6 @@ export async function distFiles(): Promise<Record<string, string>> {
     ...Object.fromEntries(parts.map(({ file, code: text }) => [file, text])),
     'sidebar.html': sidebar,
     'newer-export.html': newerExport,
-    'appsscript.json': readFileSync('appsscript.json', 'utf8'),
+    'appsscript.json': manifestWith(builtWith, readFileSync('appsscript.json', 'utf8')),
   };
 }

@@ -3,6 +3,7 @@ import type { Weekday } from '../base/weekday';
 import type { DimensionId } from '../dimensions';
 import type { Answer } from '../intake/reading';
 import type { Cadence } from './calendar/cadences';
+import type { Sources } from './sources';
 
 /** The plan of a KPI sheet: a contract that people write as JSON, and that the KPI sheet is read back into. Every key is optional. */
 export interface Plan {
@@ -20,6 +21,10 @@ export interface Plan {
   fiscalYearStart?: string;
   openingHours?: OpeningHours;
   answers?: Answer[];
+  /** Tables that lie in BigQuery rather than in tabs. */
+  sources?: Sources;
+  /** Bytes of them that a refresh may read. */
+  maximumBytesBilled?: number;
   /** Where the status words begin, as shares of the pace; see status.ts. */
   thresholds?: Thresholds;
   kpis?: PlannedKpi[];

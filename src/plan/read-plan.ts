@@ -28,6 +28,7 @@ import {
   textThat,
   wrong,
 } from './read-value';
+import { type Sources, type SourceTable, sourceReader, sourceTables } from './sources';
 import { alertRules } from './words';
 
 export const languages: Language[] = ['en', 'nl'];
@@ -95,6 +96,10 @@ const answerReader = objectOf<Answer>({ tab: text, column: text, value: text, an
   'answer',
 ]);
 
+const sourceTablesReader = objectOf<Sources>(
+  Object.fromEntries(sourceTables.map((table) => [table, sourceReader])) as Record<SourceTable, Reader<string>>,
+);
+
 const thresholdsReader = objectOf<Thresholds>({ onTrack: number, atRisk: number, quiet: number });
 
 function planReader(kpis: readonly KpiDescription[]): Reader<Plan> {
@@ -108,6 +113,8 @@ function planReader(kpis: readonly KpiDescription[]): Reader<Plan> {
     fiscalYearStart: fiscalStartReader,
     openingHours: openingHoursReader,
     answers: listOf(answerReader),
+    sources: sourceTablesReader,
+    maximumBytesBilled: number,
     thresholds: thresholdsReader,
     kpis: once(listOf(plannedKpi(kpis))),
   });

@@ -1,4 +1,4 @@
-import { type Analysis, analyze } from '../analysis/analysis';
+import type { Analysis } from '../analysis/analysis';
 import type { Language } from '../base/language';
 import type { Zone } from '../base/zone';
 import type { LostTab } from '../engine/data-set';
@@ -6,6 +6,7 @@ import type { Answer, CarriedColumn, RawTab } from '../intake/reading';
 import { kpis } from '../kpis';
 import type { PlanTab } from '../plan/tab/plan-tab';
 import type { Sentence } from '../texts/sentence';
+import { analyzeTabs, type ReadSources, refuseUnreadSources } from './analyze-tabs';
 import { type BuiltSheets, buildSheets, type OwnTabs } from './build-sheets';
 import { type MergedPlan, mergePlan } from './merge-plan';
 import { type SortedTabs, sortTabs } from './own-tabs';
@@ -23,6 +24,8 @@ export interface OpenDocument {
   keptPlan?: () => PlanTab | null;
   /** Takes answers along to where their tabs and columns went since they were given. */
   relocate?: RelocateAnswers;
+  /** Where the add-on can: reads the tables that lie elsewhere. */
+  readSources?: ReadSources;
 }
 
 /** Answers where they belong now, and the columns that are carried along until a person says what they are. */
@@ -52,24 +55,27 @@ export function computeKpis(document: OpenDocument, request: CheckedRequest): Co
 
 /** The same, the add-on's own tabs being told apart already. */
 export function computeSorted(
-  { own, raw }: Pick<SortedTabs, 'own' | 'raw'>,
-  { zone, locale, language, relocate }: Omit<OpenDocument, 'tabs'>,
+  { own, raw: tabs }: Pick<SortedTabs, 'own' | 'raw'>,
+  { zone, locale, language, relocate, readSources }: Omit<OpenDocument, 'tabs'>,
   request: CheckedRequest,
 ): Computed {
+  refuseUnreadSources(own);
   const merged = mergePlan(request.plan, own, kpis, zone);
   const period = request.period ?? merged.plan.period;
   const plan = { ...merged.plan, language: merged.plan.language ?? language, ...(period ? { period } : {}) };
   const relocated = relocate?.(plan.answers ?? []);
   if (plan.answers && relocated) plan.answers = relocated.answers;
   const { carried, changes = [], lost } = relocated ?? {};
-  const analysis = analyze(raw, { plan, asOf: request.asOf, now: request.now, zone, locale, carried, lost });
+  const asked = { plan, asOf: request.asOf, now: request.now, zone, locale, carried, lost };
+  const { analysis, raw } = analyzeTabs(tabs, asked, readSources);
   return { analysis, merged: { ...merged, plan }, own, raw, carried, changes };
 }
 
 /** The sheets that show what was computed, as drafts. */
 export function sheetsOf({ analysis, merged, own, raw }: Computed, locale: string): BuiltSheets {
   const tabs = analysis.readings.flatMap(({ name, table }) => {
-    if (table === null) return [];
+    // No cell asks what lies elsewhere, and without it a cell would have another number.
+    if (table === null || merged.plan.sources) return [];
     const cells = raw.find((tab) => tab.name === name)?.cells ?? [];
     return [{ name, table, columns: cells.reduce((most, row) => Math.max(most, row.length), 1) }];
   });

@@ -11,6 +11,7 @@ import { planTexts } from './sentences/plan-texts';
 import { questionTexts } from './sentences/question-texts';
 import { scheduleTexts } from './sentences/schedule-texts';
 import { sheetTexts } from './sentences/sheet-texts';
+import { sourceTexts } from './sentences/source-texts';
 import { tabsTexts } from './sentences/tabs-texts';
 import { toldTexts } from './sentences/told-texts';
 import { wizardTexts } from './sentences/wizard-texts';
@@ -33,6 +34,7 @@ export const texts = {
   ...chartTexts,
   ...guardTexts,
   ...incomingTexts,
+  ...sourceTexts,
 };
 
 export type TextKey = keyof typeof texts;

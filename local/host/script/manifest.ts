@@ -4,11 +4,22 @@ export interface Manifest {
   runtimeVersion: 'V8';
   exceptionLogging?: string;
   oauthScopes: string[];
-  dependencies?: object;
+  dependencies?: { enabledAdvancedServices?: AdvancedService[] };
   urlFetchWhitelist?: string[];
 }
 
+/** An advanced service, and the name under which scripts have it. */
+interface AdvancedService {
+  userSymbol: string;
+  serviceId: string;
+  version: string;
+}
+
 const KEYS = ['timeZone', 'runtimeVersion', 'exceptionLogging', 'oauthScopes', 'dependencies', 'urlFetchWhitelist'];
+
+/** True where scripts have an advanced service under this name. */
+export const namesService = ({ dependencies }: Manifest, symbol: string): boolean =>
+  (dependencies?.enabledAdvancedServices ?? []).some(({ userSymbol }) => userSymbol === symbol);
 
 /** Reads the manifest. Throws an Error that says what is wrong for a published Editor add-on. */
 export function readManifest(text: string): Manifest {

@@ -2,6 +2,7 @@ import { documentServices } from './auth-mode';
 
 const auth = (scope: string): string => `https://www.googleapis.com/auth/${scope}`;
 
+const ASKS_BIGQUERY = [auth('bigquery.readonly'), auth('bigquery')];
 const CURRENT_FILE = [auth('spreadsheets.currentonly'), auth('spreadsheets')];
 
 /** Service.method (or every method of a service) → the scopes of which one is needed. */
@@ -18,6 +19,8 @@ const needed: Record<string, string[]> = {
   'ScriptApp.deleteTrigger': [auth('script.scriptapp')],
   'ScriptApp.getProjectTriggers': [auth('script.scriptapp')],
   'ScriptApp.getUserTriggers': [auth('script.scriptapp')],
+  'BigQuery.Jobs': ASKS_BIGQUERY,
+  'BigQuery.Tables': ASKS_BIGQUERY,
   MailApp: [auth('script.send_mail')],
   'User.getEmail': [auth('userinfo.email')],
 };

@@ -1,3 +1,5 @@
+import { EmulatedBigQuery } from '../bigquery/big-query';
+import { namesService } from '../script/manifest';
 import type { Execution, HostState } from '../state';
 import { EmulatedCharts } from './charts/charts';
 import { EmulatedCacheService } from './kept/cache-service';
@@ -37,11 +39,18 @@ for (const name of [
   'Maps',
   'Jdbc',
   'ContentService',
-  'BigQuery',
   'Sheets',
 ]) {
-  // there, as at Google, but every call throws "not emulated"
-  services[name] = () => Object.create({ constructor: { emulates: name } });
+  services[name] = () => notEmulated(name);
+}
+
+// An advanced service is there for who names it in the manifest.
+services.BigQuery = (state) =>
+  namesService(state.bundle.manifest, 'BigQuery') ? new EmulatedBigQuery(state) : notEmulated('BigQuery');
+
+/** There, as at Google, but every call throws "not emulated". */
+function notEmulated(name: string): object {
+  return Object.create({ constructor: { emulates: name } });
 }
 
 export const serviceNames = Object.keys(services);

@@ -9,6 +9,7 @@ import type { DocumentStore } from '../../store/document-store';
 import { keepBuild, keptBuild } from '../kept/kept-build';
 import { storedHere, storeHere } from '../kept/store-here';
 import { languageIn } from '../open-spreadsheet';
+import { newSourceReader } from '../sources/sources-here';
 
 /** All that the schedule uses: Google's services, and what is kept for the open spreadsheet. */
 export function scheduleServices(): ScheduleServices {
@@ -34,6 +35,7 @@ function keptDocument(): ScheduleDocument {
   };
   return Object.assign(sheets, {
     language: languageIn(sheets.locale, userLanguage()),
+    readSources: newSourceReader(),
     relocate: (answers) => relocateAnswers(answers, keptBuild(store())?.known ?? [], sheets.numbered()),
     keep(computed, planTab) {
       const opened = { spreadsheet: sheets.identity, store: store(), numbered: sheets.numbered() };

@@ -1,4 +1,3 @@
-import { analyze } from '../../analysis/analysis';
 import { dayFromIso } from '../../base/day';
 import type { Language } from '../../base/language';
 import { sayProgress } from '../../google/build-progress';
@@ -10,6 +9,7 @@ import { kpis } from '../../kpis';
 import { ownersByAddress } from '../../plan/people/report-mail';
 import { runName } from '../../schedule/calendar/run-name';
 import { draftsWithReleases, withReleases } from '../../schedule/records/history/survey-release';
+import { analyzeTabs } from '../../sheet/analyze-tabs';
 import { sheetsOf } from '../../sheet/compute';
 import { type SortedTabs, sortTabs } from '../../sheet/own-tabs';
 import { Refusal } from '../../texts/refusal';
@@ -76,11 +76,12 @@ export function readWholeSetup(opened: OpenedSpreadsheet, given: Setup | null, l
   const setup = now?.setup ?? null;
   const plan = setup ? planOfSetup(setup, base) : { ...base.plan, period: base.plan.period ?? USUAL_PERIOD };
   const { carried, changes, open } = now?.relocated ?? relocated;
-  const measured = analyze(sorted.raw, { plan: { ...plan, language }, zone, locale, carried });
-  const { analysis } = withReleases({ analysis: measured }, sorted.records);
+  const asked = { plan: { ...plan, language }, zone, locale, carried };
+  const measured = analyzeTabs(sorted.raw, asked, opened.readSources);
+  const { analysis } = withReleases(measured, sorted.records);
   const view = setupView({
     analysis,
-    raw: sorted.raw,
+    raw: measured.raw,
     setup,
     soFar: base,
     changes: [...changes, ...(now?.conflicts ?? [])],
@@ -155,10 +156,7 @@ function buildOfSetup(open: () => OpenedSpreadsheet, setup: Setup, language: Lan
   const now = wanted.automatic ? opened.zone.toWall(Date.now()) : undefined;
   const spoken = { ...plan, language: plan.language ?? opened.language };
   const { carried } = relocated;
-  const done = withReleases(
-    computedOfPlan(sorted, spoken, soFar, { zone: opened.zone, locale: opened.locale, now, carried }),
-    sorted.records,
-  );
+  const done = withReleases(computedOfPlan(sorted, spoken, soFar, { ...opened, now, carried }), sorted.records);
   const built = sheetsOf(done, opened.locale);
   sayProgress(2);
   const before = { ...opened.store.all() };

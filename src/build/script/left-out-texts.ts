@@ -9,6 +9,7 @@ import { planTexts } from '../../texts/sentences/plan-texts';
 import { questionTexts } from '../../texts/sentences/question-texts';
 import { scheduleTexts } from '../../texts/sentences/schedule-texts';
 import { sheetTexts } from '../../texts/sentences/sheet-texts';
+import { sourceTexts } from '../../texts/sentences/source-texts';
 import { tabsTexts } from '../../texts/sentences/tabs-texts';
 import { toldTexts } from '../../texts/sentences/told-texts';
 import { wizardTexts } from '../../texts/sentences/wizard-texts';
@@ -27,20 +28,34 @@ const areas = {
   answer: answerTexts,
   tabs: tabsTexts,
   sheet: sheetTexts,
+  source: sourceTexts,
   told: toldTexts,
 };
 
-type Area = keyof typeof areas;
+export type TextArea = keyof typeof areas;
 
 /** Sentences of the sidebar and the schedule: cells never say them. */
-export const textsOfActions: Area[] = ['wizard', 'schedule', 'chart', 'alert', 'guard', 'incoming', 'sheet', 'told'];
+export const textsOfActions: TextArea[] = [
+  'wizard',
+  'schedule',
+  'chart',
+  'alert',
+  'guard',
+  'incoming',
+  'sheet',
+  'told',
+];
+
+/** What only an add-on that is built with BigQuery says. */
+export const textsOfSources: TextArea[] = ['source'];
 
 /** What reading a tab names and no cell says: it is said of a tab, and cells say a figure or why there is none. */
-export const textsOfReadings: Area[] = ['question'];
+export const textsOfReadings: TextArea[] = ['question'];
 
 /** Where no tab is read, nothing of the plan, of a tab or of what is asked of tabs is said either. */
-export const textsOfTabsAndActions: Area[] = [
+export const textsOfTabsAndActions: TextArea[] = [
   ...textsOfActions,
+  ...textsOfSources,
   ...textsOfReadings,
   'plan',
   'intake',
@@ -49,7 +64,7 @@ export const textsOfTabsAndActions: Area[] = [
 ];
 
 /** Leaves the sentences of some areas out of texts.ts, so that who never says them does not load them. */
-export const leftOutTexts = (leftOut: Area[]): Plugin => ({
+export const leftOutTexts = (leftOut: TextArea[]): Plugin => ({
   name: 'left-out-texts',
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: new RegExp(`^\\./sentences/(${leftOut.join('|')})-texts$`) }, ({ path, importer }) =>
@@ -62,7 +77,7 @@ export const leftOutTexts = (leftOut: Area[]): Plugin => ({
 });
 
 /** In sentences, which of the sentences left out a script names all the same: where it says one, it breaks off. */
-export function problemsOfTexts(file: string, code: string, leftOut: Area[]): string[] {
+export function problemsOfTexts(file: string, code: string, leftOut: TextArea[]): string[] {
   return leftOut.flatMap((area) =>
     Object.keys(areas[area])
       .filter((key) => code.includes(`"${key}"`))

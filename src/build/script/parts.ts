@@ -1,23 +1,38 @@
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { type LazyPart, lazyScript } from './lazy-script';
-import { leftOutTexts, textsOfActions, textsOfReadings } from './left-out-texts';
+import { leftOutTexts, type TextArea, textsOfActions, textsOfReadings, textsOfSources } from './left-out-texts';
 import { scriptOptions, withoutWarnings } from './script-options';
 
-const textsBeside = [...textsOfActions, ...textsOfReadings];
-const importTexts = textsBeside.map((area) => `import { ${area}Texts } from './src/texts/sentences/${area}-texts';`);
+/** What an add-on is built with, beside what every one has. */
+export interface BuiltWith {
+  bigQuery: boolean;
+}
 
 /** What is called on need, by the script file that holds it, and what each gives to the stubs of Code.js. */
-const entries: Record<string, string> = {
+const entries: Record<string, (texts: readonly TextArea[]) => string> = {
   // Functions in cells that read raw tabs
-  Cells: "export { answerFromTabs } from './src/app/cells/answer-from-tabs';",
+  Cells: () => "export { answerFromTabs } from './src/app/cells/answer-from-tabs';",
   // What the menu, the sidebar and the triggers call
-  Actions: `
+  Actions: (beside) => `
 export * from './src/main';
 import { texts } from './src/texts/texts';
-${importTexts.join('\n')}
-Object.assign(texts, ${textsBeside.map((area) => `${area}Texts`).join(', ')});
+${beside.map((area) => `import { ${area}Texts } from './src/texts/sentences/${area}-texts';`).join('\n')}
+Object.assign(texts, ${beside.map((area) => `${area}Texts`).join(', ')});
 `,
+};
+
+/** In the place of who reads no tables that lie elsewhere comes who reads them from BigQuery. */
+const withBigQuery: Plugin = {
+  name: 'with-bigquery',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /\/sources-here$/ }, () => ({ path: 'sources', namespace: 'bigquery' }));
+    onLoad({ filter: /./, namespace: 'bigquery' }, () => ({
+      contents: "export { newBigQueryReader as newSourceReader } from './src/app/sources/sources-in-big-query';",
+      resolveDir: process.cwd(),
+      loader: 'ts',
+    }));
+  },
 };
 
 /** What cells and actions share, reading tabs and computing KPIs, lies once, in a file of its own. */
@@ -26,23 +41,24 @@ const SHARED = 'Kpis';
 /** The scripts that cells load: nothing in them is the sidebar's or the schedule's. */
 export const partsOfCells = [`${SHARED}.js`, 'Cells.js'];
 
-const virtualEntries: Plugin = {
+const virtualEntries = (texts: readonly TextArea[]): Plugin => ({
   name: 'virtual-entries',
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /^part:/ }, ({ path }) => ({ path: path.slice('part:'.length), namespace: 'part' }));
     onLoad({ filter: /./, namespace: 'part' }, ({ path }) => ({
-      contents: entries[path],
+      contents: entries[path](texts),
       resolveDir: process.cwd(),
       loader: 'ts',
     }));
   },
-};
+});
 
 /**
  * The scripts beside Code.js. Apps Script evaluates every script for every cell, so each of them only declares one
  * function: V8 skims its body, and compiles it when it is first called. No module lies in two of them.
  */
-export async function bundleParts(): Promise<LazyPart[]> {
+export async function bundleParts({ bigQuery }: BuiltWith): Promise<LazyPart[]> {
+  const beside = [...textsOfActions, ...textsOfReadings, ...(bigQuery ? textsOfSources : [])];
   const { outputFiles, metafile, warnings } = await build({
     ...scriptOptions,
     metafile: true,
@@ -51,7 +67,11 @@ export async function bundleParts(): Promise<LazyPart[]> {
     splitting: true,
     outdir: 'dist',
     chunkNames: SHARED,
-    plugins: [virtualEntries, leftOutTexts(textsBeside)],
+    plugins: [
+      virtualEntries(beside),
+      leftOutTexts([...textsOfActions, ...textsOfReadings, ...textsOfSources]),
+      ...(bigQuery ? [withBigQuery] : []),
+    ],
   });
   withoutWarnings(warnings);
   return outputFiles.map(({ path, text }) => ({

@@ -71,6 +71,8 @@ export function openTabs(values: TabValues, document: DocumentSettings): OpenedT
     const own = readPlanTab(cells, kpis, zone);
     if (own) {
       plan = own.plan;
+      // What lies elsewhere no cell can ask, and the tabs alone would give another number.
+      if (plan.sources || own.unread.sources !== undefined) throw new Refusal({ text: 'sources_not_in_cells' });
       asOf = own.asOf;
     } else tabs.push({ name: String(index + 1), cells });
   });

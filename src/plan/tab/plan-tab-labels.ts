@@ -23,6 +23,8 @@ export const settings = [
   'at_risk',
   'quiet',
   'breakdown',
+  'sources',
+  'maximum_bytes',
 ] as const;
 export type Setting = (typeof settings)[number];
 

@@ -18,9 +18,8 @@ import {
   type PlanTabSection,
   type Setting,
   sectionText,
-  settings,
 } from './plan-tab-labels';
-import { settingRows } from './plan-tab-setting-rows';
+import { settingRows, settingsOf } from './plan-tab-setting-rows';
 import type { ShownKpi } from './shown-kpi';
 import { remarkSentence, type UnreadableCell } from './unreadable-cell';
 
@@ -78,7 +77,7 @@ export function planTabRows(
         : [];
     const rows = body.map((cells, at): PlanTabRow => {
       const row: PlanTabRow = { kind: 'row', section: part, cells };
-      if (part === 'settings') return { ...row, setting: settings[at] };
+      if (part === 'settings') return { ...row, setting: settingsOf(content)[at] };
       const question =
         part === 'answers' ? content.questions[at - (body.length - content.questions.length)] : undefined;
       return question ? { ...row, options: question.options } : row;

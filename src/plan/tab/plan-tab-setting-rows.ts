@@ -9,6 +9,7 @@ import { openDaysText } from '../calendar/working-days';
 import { objectives, objectiveTitle } from '../goals/objectives';
 import { thresholdsOf } from '../goals/status';
 import { languages } from '../read-plan';
+import { sourcesText } from '../sources';
 import { type Word, wordSentence } from '../words';
 import { dayCell } from './plan-cell';
 import { type Setting, settings, settingText } from './plan-tab-labels';
@@ -36,6 +37,12 @@ export function choicesOf(setting: Setting, language: Language): string[] {
   }
 }
 
+/** The settings that the tab shows: those of BigQuery only where a table lies there. */
+export function settingsOf({ plan, unread }: Pick<PlanTabContent, 'plan' | 'unread'>): readonly Setting[] {
+  const isElsewhere = plan.sources !== undefined || unread.sources !== undefined;
+  return isElsewhere ? settings : settings.filter((one) => one !== 'sources' && one !== 'maximum_bytes');
+}
+
 /** Label, value and what may be typed there, or what is wrong with what was. */
 export function settingRows({ plan, asOf, unread, wrong = [] }: PlanTabContent, language: Language): Cell[][] {
   const told = (sentence: Sentence): string => say(sentence, language);
@@ -60,6 +67,8 @@ export function settingRows({ plan, asOf, unread, wrong = [] }: PlanTabContent, 
     at_risk: plan.thresholds?.atRisk ?? '',
     quiet: plan.thresholds?.quiet ?? '',
     breakdown: plan.breakdown ? dimensionOf(plan.breakdown).title[language] : '',
+    sources: sourcesText(plan.sources ?? {}),
+    maximum_bytes: plan.maximumBytesBilled ?? '',
   };
   const list = (setting: Setting): string => choicesOf(setting, language).join(', ');
   const help: Record<Setting, string> = {
@@ -78,8 +87,10 @@ export function settingRows({ plan, asOf, unread, wrong = [] }: PlanTabContent, 
     at_risk: told({ text: 'plan_help_on_track', values: { usual: shareText(thresholds.atRisk) } }),
     quiet: told({ text: 'plan_help_quiet', values: { usual: shareText(thresholds.quiet) } }),
     breakdown: told({ text: 'plan_help_list' }),
+    sources: told({ text: 'plan_help_sources' }),
+    maximum_bytes: told({ text: 'plan_help_bytes' }),
   };
-  return settings.map((setting) => [
+  return settingsOf({ plan, unread }).map((setting) => [
     told({ text: settingText(setting) }),
     unread[setting] ?? values[setting],
     '',

@@ -9,7 +9,8 @@ import { periodKinds } from '../calendar/periods';
 import { openDaysText } from '../calendar/working-days';
 import type { OpeningHours, Plan, Thresholds } from '../plan';
 import { fiscalStartReader, languages, openDaysReader } from '../read-plan';
-import { clock, type Reader } from '../read-value';
+import { number as bytesReader, clock, type Reader } from '../read-value';
+import { sourcesReader } from '../sources';
 import { type Word, wordFrom, wordSentence } from '../words';
 import { cellClock, cellDay, cellMonthDay, cellText } from './plan-cell';
 import { type Setting, settings, settingText, shows } from './plan-tab-labels';
@@ -58,7 +59,7 @@ export function readSettings(rows: SectionRow[], zone: Zone): ReadSettings {
   };
   const read = <Value>(
     setting: Setting,
-    value: string | undefined,
+    value: Cell | undefined,
     reader: Reader<Value>,
     usual: Sentence | string,
   ): Value | undefined => {
@@ -97,6 +98,10 @@ export function readSettings(rows: SectionRow[], zone: Zone): ReadSettings {
     openingHours: openingHours(),
     thresholds: thresholds(),
     breakdown: breakdown(),
+    sources: read('sources', text('sources'), sourcesReader, { text: 'usual_elsewhere' }),
+    maximumBytesBilled: read('maximum_bytes', found.get('maximum_bytes')?.cell, bytesReader, {
+      text: 'usual_elsewhere',
+    }),
   };
   return { plan: withoutBlanks(plan), asOf: cellDay(found.get('as_of')?.cell ?? '', zone), problems, unread };
 

@@ -3,6 +3,7 @@ import type { Zone } from '../../base/zone';
 import type { ChartTab } from '../../charts/chart-tab';
 import type { RawTab } from '../../intake/reading';
 import type { PlanTab } from '../../plan/tab/plan-tab';
+import type { ReadSources } from '../../sheet/analyze-tabs';
 import type { Computed, RelocateAnswers } from '../../sheet/compute';
 import type { SheetDraft } from '../../sheet/draft/draft';
 import type { PropertyStore } from '../../store/properties';
@@ -42,6 +43,8 @@ export interface ScheduleDocument extends ScheduleSheets {
   language: Language;
   /** Takes answers along to where their tabs and columns went since they were given; known once the tabs are read. */
   relocate: RelocateAnswers;
+  /** Reads the tables that lie elsewhere, where the add-on can. */
+  readSources: ReadSources | undefined;
   /** Keeps what is to be known of the raw tabs when one of them is renamed, or its columns are, and of the plan tab. */
   keep(computed: Computed, planTab: PlanTab | null): void;
   /** What the plan tab said when it was last written; null when nothing was kept. */

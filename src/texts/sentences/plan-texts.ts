@@ -56,6 +56,7 @@ export const planTexts = {
     en: 'all, month, quarter, year or two dates as 2026-01-01..2026-03-31',
     nl: 'all, month, quarter, year of twee datums als 2026-01-01..2026-03-31',
   },
+  expects_source: { en: 'a table as project.dataset.table', nl: 'een tabel als project.dataset.tabel' },
   expects_fiscal_start: { en: 'a month and day as 04-01', nl: 'een maand en dag als 04-01' },
   expects_days: { en: 'weekdays as mon-fri or mon,tue,sat', nl: 'weekdagen als ma-vr of ma,di,za' },
   expects_opens_first: { en: 'opening before closing', nl: 'een opening vóór de sluiting' },
@@ -82,6 +83,7 @@ export const planTexts = {
   until_counts: { en: 'Until then {value} counts.', nl: 'Tot die tijd geldt {value}.' },
   until_not_counted: { en: 'Until then its row does not count.', nl: 'Tot die tijd telt de rij niet mee.' },
   usual_language: { en: 'the language of the spreadsheet', nl: 'de taal van de spreadsheet' },
+  usual_elsewhere: { en: 'the sheet as it stands', nl: 'het blad zoals het er staat' },
   usual_days: { en: 'mon-fri', nl: 'ma-vr' },
   usual_threshold: { en: 'the one above the KPIs on their sheet', nl: 'die boven de KPI’s op hun blad' },
   usual_holidays: { en: 'a year without holidays', nl: 'een jaar zonder vrije dagen' },
@@ -247,10 +249,17 @@ export const planTexts = {
   plan_at_risk: { en: 'At risk from', nl: 'In gevaar vanaf' },
   plan_quiet: { en: 'Status from', nl: 'Status vanaf' },
   plan_breakdown: { en: 'Side by side per', nl: 'Naast elkaar per' },
+  plan_sources: { en: 'Tables in BigQuery', nl: 'Tabellen in BigQuery' },
+  plan_maximum_bytes: { en: 'Bytes to read at most', nl: 'Bytes om hooguit te lezen' },
   plan_help_as_of: { en: 'written by the add-on', nl: 'geschreven door de add-on' },
   plan_help_objective: {
     en: 'choose from the list, or type your own words',
     nl: 'kies uit de lijst, of typ eigen woorden',
+  },
+  plan_help_sources: { en: 'deals = project.dataset.deals, …', nl: 'deals = project.dataset.deals, …' },
+  plan_help_bytes: {
+    en: 'at each refresh; ten billion without it',
+    nl: 'bij elke verversing; tien miljard als dit leeg is',
   },
   plan_help_list: { en: 'choose from the list', nl: 'kies uit de lijst' },
   plan_help_holidays: {

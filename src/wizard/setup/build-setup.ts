@@ -1,8 +1,8 @@
-import { analyze } from '../../analysis/analysis';
 import type { Wall } from '../../base/day';
 import { kpis } from '../../kpis';
 import type { Plan, PlannedKpi } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
+import { analyzeTabs, refuseUnreadSources } from '../../sheet/analyze-tabs';
 import type { Computed, OpenDocument } from '../../sheet/compute';
 import { keptPlan, mergePlan } from '../../sheet/merge-plan';
 import type { SortedTabs } from '../../sheet/own-tabs';
@@ -28,9 +28,17 @@ export function computedOfPlan(
   sorted: SortedTabs,
   plan: Plan,
   before: PlanSoFar,
-  { zone, locale, now, carried }: Pick<OpenDocument, 'zone' | 'locale'> & { now?: Wall } & Pick<Computed, 'carried'>,
+  {
+    zone,
+    locale,
+    readSources,
+    now,
+    carried,
+  }: Pick<OpenDocument, 'zone' | 'locale' | 'readSources'> & { now?: Wall } & Pick<Computed, 'carried'>,
 ): Computed {
-  const { own, raw } = sorted;
+  const { own } = sorted;
+  refuseUnreadSources(own);
+  const { analysis, raw } = analyzeTabs(sorted.raw, { plan, now, zone, locale, carried }, readSources);
   const seen = new Set((plan.kpis ?? []).map(keyOf));
   const removed = [...(before.plan.kpis ?? []), ...before.asleep].filter((one) => {
     const isNew = !seen.has(keyOf(one));
@@ -38,7 +46,7 @@ export function computedOfPlan(
     return isNew;
   });
   return {
-    analysis: analyze(raw, { plan, now, zone, locale, carried }),
+    analysis,
     merged: { plan, kept: [], removed, problems: [] },
     own,
     raw,

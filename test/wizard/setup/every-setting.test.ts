@@ -24,6 +24,7 @@ const typedOnPlan: Required<Omit<Plan, 'kpis'>> = {
   ...{ weekStart: 'sunday', fiscalYearStart: '04-01', thresholds: { atRisk: 0.7 } },
   openingHours: { days: 'tue,sat', opens: '10:00', closes: '16:00', holidays: ['2017-12-25'] },
   answers: [{ tab: 'Deals', column: 'Created', answer: 'm/d/y' }],
+  ...{ sources: { leads: 'firm.crm.leads' }, maximumBytesBilled: 1_000_000 },
 };
 
 /** The same of what is set per KPI. */

@@ -34,10 +34,16 @@ export function definitionMark(id: string, variant: string, plan: Plan): string 
   return mark;
 }
 
-function markOf(id: string, variant: string, { answers, openingHours }: Plan): string {
+function markOf(id: string, variant: string, { answers, openingHours, sources }: Plan): string {
   const oneOf = declared(id, variant)?.oneOf ?? [];
   const isTimed = oneOf.some((formula) => fieldsOf(formula).has(BY_OPENING_HOURS));
-  const decides = [definitionOf(oneOf), answers ?? [], (isTimed && openingHours) || null, ...partOf(variant)];
+  const decides = [
+    definitionOf(oneOf),
+    answers ?? [],
+    (isTimed && openingHours) || null,
+    ...partOf(variant),
+    ...(sources ? [sources] : []),
+  ];
   return `v${VERSION}-${shortHash(JSON.stringify(decides))}`;
 }
 

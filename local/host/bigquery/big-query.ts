@@ -1,0 +1,148 @@
+import type { HostState } from '../state';
+import { LocalBigQuery, type RunningJob } from './local-big-query';
+import { checkedQuery, objectWith } from './query-request';
+import { type RestField, type RestRow, restFields, restRows } from './rest-values';
+
+/** The answer of jobs.query and jobs.getQueryResults; the latter has a kind of its own. */
+interface QueryAnswer {
+  kind: string;
+  jobReference: { projectId: string; jobId?: string; location: string };
+  jobComplete: boolean;
+  schema?: { fields: RestField[] };
+  totalRows?: string;
+  totalBytesProcessed?: string;
+  cacheHit?: boolean;
+  pageToken?: string;
+  rows?: RestRow[];
+}
+
+const RESULT_OPTIONS = ['startIndex', 'pageToken', 'maxResults', 'timeoutMs', 'location'];
+
+/** Throws as the service does: an exception of Google's client, with what REST says. */
+function calling<Answer>(method: string, work: () => Answer): Answer {
+  try {
+    return work();
+  } catch (error) {
+    throw new Error(`API call to bigquery.${method} failed with error: ${(error as Error).message}`);
+  }
+}
+
+const nothing = new LocalBigQuery({ tables: [] });
+
+/** BigQuery as an advanced service: what a script may ask of it. */
+export class EmulatedBigQuery {
+  static readonly emulates = 'BigQuery';
+  readonly Jobs: EmulatedJobs;
+  readonly Tables: EmulatedTables;
+
+  constructor(state: HostState) {
+    const store = (): LocalBigQuery => state.bigQuery ?? nothing;
+    this.Jobs = new EmulatedJobs(store);
+    this.Tables = new EmulatedTables(store);
+  }
+}
+
+class EmulatedJobs {
+  static readonly emulates = 'BigQuery.Jobs';
+  #store: () => LocalBigQuery;
+
+  constructor(store: () => LocalBigQuery) {
+    this.#store = store;
+  }
+
+  query(resource: unknown, projectId: string): QueryAnswer {
+    return calling('jobs.query', () => {
+      const { sql, parameters, dryRun, maxResults, maximumBytesBilled } = checkedQuery(resource);
+      for (const { path, table } of this.#store().tablesOf(sql)) {
+        const [project, ...rest] = path.split('.');
+        if (!table)
+          throw new Error(
+            `Not found: Table ${project}:${rest.join('.')} was not found in location ${this.#store().location}`,
+          );
+      }
+      const { processed, billed } = this.#store().bytesOf(sql);
+      if (!dryRun && maximumBytesBilled !== null && billed > maximumBytesBilled)
+        throw new Error(`Query exceeded limit for bytes billed: ${maximumBytesBilled}. ${billed} or higher required.`);
+      const answer = this.#store().evaluate(sql, parameters);
+      const { location, jobs, waits } = this.#store();
+      if (dryRun) {
+        return {
+          kind: 'bigquery#queryResponse',
+          jobReference: { projectId, location },
+          jobComplete: true,
+          schema: { fields: restFields(answer.columns) },
+          totalBytesProcessed: String(processed),
+          cacheHit: false,
+        };
+      }
+      const job: RunningJob = { id: `job_${jobs.size + 1}`, answer, bytes: processed, waits };
+      jobs.set(job.id, job);
+      return this.#results('bigquery#queryResponse', projectId, job, 0, maxResults);
+    });
+  }
+
+  getQueryResults(projectId: string, jobId: string, optionalArgs: object = {}): QueryAnswer {
+    return calling('jobs.getQueryResults', () => {
+      const {
+        pageToken,
+        startIndex = 0,
+        maxResults,
+        location,
+      } = objectWith(optionalArgs, RESULT_OPTIONS, 'optionalArgs');
+      const job = this.#store().jobs.get(jobId);
+      if (!job || location !== this.#store().location) throw new Error(`Not found: Job ${projectId}:${jobId}`);
+      const from = pageToken === undefined ? Number(startIndex) : Number(String(pageToken).replace('page_', ''));
+      const most = maxResults === undefined ? null : Number(maxResults);
+      return this.#results('bigquery#getQueryResultsResponse', projectId, job, from, most);
+    });
+  }
+
+  #results(kind: string, projectId: string, job: RunningJob, from: number, most: number | null): QueryAnswer {
+    const { location, pageRows } = this.#store();
+    const jobReference = { projectId, jobId: job.id, location };
+    if (job.waits-- > 0) return { kind, jobReference, jobComplete: false };
+    const { columns, rows } = job.answer;
+    const end = Math.min(rows.length, from + Math.min(most ?? pageRows, pageRows));
+    return {
+      kind,
+      jobReference,
+      jobComplete: true,
+      schema: { fields: restFields(columns) },
+      totalRows: String(rows.length),
+      totalBytesProcessed: String(job.bytes),
+      cacheHit: false,
+      ...(end < rows.length ? { pageToken: `page_${end}` } : {}),
+      // REST leaves out what is empty.
+      ...(end > from ? { rows: restRows({ columns, rows: rows.slice(from, end) }) } : {}),
+    };
+  }
+}
+
+class EmulatedTables {
+  static readonly emulates = 'BigQuery.Tables';
+  #store: () => LocalBigQuery;
+
+  constructor(store: () => LocalBigQuery) {
+    this.#store = store;
+  }
+
+  get(projectId: string, datasetId: string, tableId: string): object {
+    return calling('tables.get', () => {
+      const table = this.#store().table(`${projectId}.${datasetId}.${tableId}`);
+      if (!table) throw new Error(`Not found: Table ${projectId}:${datasetId}.${tableId}`);
+      const { columns, rows, isView = false } = table;
+      const all = columns.map(({ name }) => `\`${name}\``).join(' ');
+      const { processed } = this.#store().bytesOf(`${all} FROM \`${table.path}\``);
+      return {
+        kind: 'bigquery#table',
+        id: `${projectId}:${datasetId}.${tableId}`,
+        tableReference: { projectId, datasetId, tableId },
+        schema: { fields: restFields(columns) },
+        numRows: isView ? '0' : String(rows.length),
+        numBytes: isView ? '0' : String(processed),
+        type: isView ? 'VIEW' : 'TABLE',
+        location: this.#store().location,
+      };
+    });
+  }
+}

@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+
+/** Types of columns and values, as GoogleSQL names them. */
+export type EngineType = 'STRING' | 'INT64' | 'FLOAT64' | 'BOOL' | 'DATE' | 'DATETIME' | 'TIMESTAMP';
+
+/** A value of one of them; days, walls and instants in milliseconds. */
+export type EngineValue = string | number | boolean | null;
+
+export interface EngineTable {
+  name: string;
+  columns: { name: string; type: EngineType }[];
+  rows: EngineValue[][];
+}
+
+export interface EngineParameter {
+  name: string;
+  type: EngineType | `ARRAY<${EngineType}>`;
+  value: EngineValue | readonly EngineValue[];
+}
+
+export interface EngineAnswer {
+  columns: { name: string; type: string }[];
+  rows: (EngineValue | EngineValue[])[][];
+}
+
+const folder = (): string => dirname(require.resolve('@fivetrandevelopers/zetasql'));
+const server = (): string =>
+  join(folder(), 'zetasql', `remote_server${process.arch.startsWith('arm') ? '_arm' : ''}.so`);
+
+/** True where the engine can run: there is one for this machine, and it goes on until it is stopped. */
+export function runsHere(): boolean {
+  if (process.platform !== 'linux' || !existsSync(server())) return false;
+  const { error } = spawnSync(server(), ['localhost', '0'], { stdio: 'ignore', timeout: 500, killSignal: 'SIGKILL' });
+  return (error as NodeJS.ErrnoException | undefined)?.code === 'ETIMEDOUT';
+}
+
+/** Google's own engine for the dialect of BigQuery. Whoever asks it waits for its answer. */
+export class Engine {
+  private readonly signal = new Int32Array(new SharedArrayBuffer(4));
+  private readonly answers: MessagePort;
+  private readonly thread: Worker;
+  private server = 0;
+  private readonly end = (): void => {
+    if (this.server > 0) process.kill(this.server, 'SIGKILL');
+    this.server = 0;
+  };
+
+  constructor() {
+    const { port1, port2 } = new MessageChannel();
+    this.answers = port1;
+    this.thread = new Worker(join(__dirname, 'engine-side.js'), {
+      workerData: {
+        server: server(),
+        client: join(folder(), 'ZetaSQLClient.js'),
+        answers: port2,
+        flag: this.signal.buffer,
+      },
+      transferList: [port2],
+    });
+    this.thread.unref();
+    process.once('exit', this.end);
+  }
+
+  /** The rows of a query over these tables. Throws an Error with the engine's words where it refuses. */
+  query(sql: string, parameters: readonly EngineParameter[], tables: readonly EngineTable[]): EngineAnswer {
+    Atomics.store(this.signal, 0, 0);
+    this.thread.postMessage({ sql, parameters, tables });
+    Atomics.wait(this.signal, 0, 0);
+    for (;;) {
+      const { message } = receiveMessageOnPort(this.answers) as {
+        message: EngineAnswer & { pid?: number; refused?: string };
+      };
+      if (message.pid !== undefined) this.server = message.pid;
+      else if (message.refused !== undefined) throw new Error(message.refused);
+      else return message;
+    }
+  }
+
+  stop(): void {
+    process.off('exit', this.end);
+    this.end();
+    void this.thread.terminate();
+    this.answers.close();
+  }
+}
+
+let here: Engine | null = null;
+
+/** The engine of this process: it is started when it is first asked for. */
+export function engineHere(): Engine {
+  here ??= new Engine();
+  return here;
+}
+
+export function stopEngine(): void {
+  here?.stop();
+  here = null;
+}

@@ -1,0 +1,6 @@
+import { bigQuery } from '../../google/bigquery/big-query';
+import type { ReadSources } from '../../sheet/analyze-tabs';
+import { sourceReaderOf } from './read-sources';
+
+/** In an add-on that is built with BigQuery this stands in the place of `newSourceReader`. */
+export const newBigQueryReader = (): ReadSources | undefined => sourceReaderOf(bigQuery);

@@ -1,0 +1,41 @@
+import { type Analysis, type AnalysisRequest, analyze } from '../analysis/analysis';
+import type { RawTab, TabReading } from '../intake/reading';
+import type { Plan } from '../plan/plan';
+import type { Sources, SourceTable } from '../plan/sources';
+import { Refusal } from '../texts/refusal';
+import type { OwnTabs } from './build-sheets';
+
+/** Tables that lie elsewhere, read as raw tabs. */
+export interface ReadElsewhere {
+  tabs: { table: SourceTable; tab: RawTab }[];
+  /** Says in the readings what is worth saying of those tabs; throws a refusal where what they hold cannot be counted. */
+  check: (readings: readonly TabReading[]) => void;
+}
+
+/** Reads the tables of a plan that lie elsewhere; throws a refusal where one cannot be read, or costs more than the plan allows. */
+export type ReadSources = (plan: Pick<Plan, 'maximumBytesBilled'> & { sources: Sources }) => ReadElsewhere;
+
+/** The raw tabs analysed, and with them the tables that lie elsewhere. */
+export function analyzeTabs(
+  raw: RawTab[],
+  request: AnalysisRequest,
+  readSources: ReadSources | undefined,
+): { analysis: Analysis; raw: RawTab[] } {
+  const { plan } = request;
+  const { sources } = plan;
+  if (!sources || Object.keys(sources).length === 0) return { analysis: analyze(raw, request), raw };
+  if (!readSources) throw new Refusal({ text: 'sources_not_here' });
+  const read = readSources({ ...plan, sources });
+  const tabs = [...raw, ...read.tabs.map(({ tab }) => tab)];
+  const kinds = read.tabs.map(({ tab, table }) => ({ tab: tab.name, column: '', answer: table }));
+  const answers = [...(plan.answers ?? []), ...kinds];
+  const analysis = analyze(tabs, { ...request, plan: { ...plan, answers } });
+  read.check(analysis.readings);
+  return { analysis, raw: tabs };
+}
+
+/** Sources on the plan tab that cannot be read are no reason to count the tabs alone, nor a limit to read more. */
+export function refuseUnreadSources({ planTab, plan }: Pick<OwnTabs, 'planTab' | 'plan'>): void {
+  if (plan?.unread.sources === undefined && plan?.unread.maximum_bytes === undefined) return;
+  throw new Refusal({ text: 'sources_unread', values: { tab: planTab?.name ?? { text: 'plan_tab' } } });
+}

@@ -1,0 +1,39 @@
+/** What is said of tables that lie in BigQuery, by an add-on that is built with it. */
+export const sourceTexts = {
+  source_read: {
+    en: 'BigQuery reads {bytes} MB of it at each refresh',
+    nl: 'BigQuery leest er bij elke verversing {bytes} MB van',
+  },
+  source_column_left: {
+    en: 'column {column} holds lists or records, which no cell can hold, and is not read',
+    nl: 'kolom {column} bevat lijsten of records, die in geen cel passen, en wordt niet gelezen',
+  },
+  source_refused: {
+    en: 'BigQuery does not give {source}, and everything is as it was: check the name, and whether you may read it.',
+    nl: 'BigQuery geeft {source} niet, en alles is gebleven zoals het was: controleer de naam, en of je de tabel mag lezen.',
+  },
+  source_bytes: {
+    en: 'BigQuery would read {bytes} MB and the plan allows {most} MB (maximumBytesBilled), so nothing was read and everything is as it was.',
+    nl: 'BigQuery zou {bytes} MB lezen en het plan staat {most} MB toe (maximumBytesBilled); er is niets gelezen en alles is gebleven zoals het was.',
+  },
+  source_no_columns: {
+    en: '{source} has no column that a cell can hold; everything is as it was.',
+    nl: '{source} heeft geen kolom die in een cel past; alles is gebleven zoals het was.',
+  },
+  source_too_large: {
+    en: '{source} has {rows} rows of {columns} columns, more than the {most} cells that a refresh can read; everything is as it was. Name a view with fewer of them.',
+    nl: '{source} heeft {rows} rijen van {columns} kolommen, meer dan de {most} cellen die een verversing kan lezen; alles is gebleven zoals het was. Noem een weergave met minder.',
+  },
+  source_slow: {
+    en: 'BigQuery was not done with {source} within {seconds} seconds; everything is as it was. Try again later.',
+    nl: 'BigQuery was niet binnen {seconds} seconden klaar met {source}; alles is gebleven zoals het was. Probeer het later nog eens.',
+  },
+  source_and_tab: {
+    en: 'Tab {tab} holds the same kind of rows as {source}, so they would count twice; everything is as it was. Remove the tab, or say that it is not data.',
+    nl: 'Tabblad {tab} bevat hetzelfde soort rijen als {source}, dus ze zouden dubbel tellen; alles is gebleven zoals het was. Haal het tabblad weg, of zeg dat het geen gegevens zijn.',
+  },
+  source_same_id: {
+    en: '{source} has rows that differ and share the id {id}; nobody can tell which counts, and everything is as it was. Name a view with one row per id.',
+    nl: '{source} heeft rijen die verschillen en de id {id} delen; niemand weet welke telt, en alles is gebleven zoals het was. Noem een weergave met één rij per id.',
+  },
+};

@@ -1,0 +1,196 @@
+import { exportFiles, readExports } from '../../../local/exports/exports';
+import { runsHere, stopEngine } from '../../../local/host/bigquery/engine';
+import type { StoredTable } from '../../../local/host/bigquery/local-big-query';
+import { Fault } from '../../../local/host/faults';
+import { fireTrigger } from '../../../local/host/fire-triggers';
+import { stateText } from '../../../local/host/keep-state';
+import { VirtualClock } from '../../../local/host/virtual-clock';
+import type { Envelope } from '../../../src/sheet/envelope';
+import { heartbeat, kpiRow } from '../../schedule/scheduled-host';
+import { builtWithBigQuery, type Opened, openedHost, storeOf, tabOfLines } from './big-query-host';
+
+const DEALS = `
+  Deal ID | Stage | Amount | Created    | Close date | Owner | Customer
+  D1      | Won   | 1000   | 2024-01-02 | 2024-02-01 | Ann   | Acme
+  D2      | Won   | 3000   | 2024-01-03 | 2024-02-03 | Bob   | Bolt
+  D3      | Lost  | 500    | 2024-01-04 | 2024-02-05 | Ann   | Cork
+  D4      | Open  | 700    | 2024-01-05 |            | Bob   | Dove`;
+const COSTS = `
+  Month      | Channel | Cost | New customers
+  2024-01-01 | Web     | 400  | 2
+  2024-02-01 | Web     | 600  | 3`;
+const deals = tabOfLines('deals', DEALS);
+const costs = tabOfLines('costs', COSTS);
+const sources = { deals: 'local.crm.deals' };
+const plan = { language: 'en', sources, kpis: [{ id: 'win_rate', live: true }, { id: 'revenue' }, { id: 'cac' }] };
+
+let dist: string;
+
+function opened(more: Partial<Parameters<typeof openedHost>[0]> = {}): Opened {
+  return openedHost({ dist, tabs: [costs], bigQuery: storeOf([deals], { pageRows: 2, waits: 1 }), ...more });
+}
+
+const errorOf = (answer: Envelope): string => (answer.ok ? 'no error' : answer.error);
+
+/** KPIs by name, with their figures. */
+function figures(answer: Envelope): Record<string, number | undefined> {
+  if (!answer.ok) throw new Error(answer.error);
+  return Object.fromEntries(answer.data.report.kpis.map(({ id, value }) => [id, value]));
+}
+
+const here = runsHere() ? describe : describe.skip;
+
+here('tables in BigQuery (skipped where Google’s engine cannot run)', () => {
+  beforeAll(async () => {
+    dist = await builtWithBigQuery();
+  });
+  afterAll(stopEngine);
+
+  it('give the KPIs of the sample that its tabs give, figure by figure', async () => {
+    const { tabs } = await readExports(exportFiles('local/sample'));
+    const isKept = ({ name }: { name: string }): boolean => name === 'survey';
+    const from = Object.fromEntries(tabs.filter((tab) => !isKept(tab)).map(({ name }) => [name, `local.crm.${name}`]));
+    const period = '2025-10-01..2026-09-30';
+    const ofTabs = openedHost({ dist, tabs }).ask('buildKpiSheet', { plan: { language: 'en', period } });
+    const stored = storeOf(tabs);
+    const opened = openedHost({ dist, tabs: tabs.filter(isKept), bigQuery: stored });
+    const ofTables = opened.ask('buildKpiSheet', { plan: { language: 'en', period, sources: from } });
+    if (!ofTabs.ok || !ofTables.ok) throw new Error(`${errorOf(ofTabs)} ${errorOf(ofTables)}`);
+    // A column of BigQuery has no room for spaces in its name, a table has its place in it, and sums end in other bits.
+    const told = (answer: typeof ofTabs): string[] =>
+      answer.data.report.kpis.map((kpi) =>
+        JSON.stringify(kpi, (_, value) => (typeof value === 'number' ? Number(value.toPrecision(9)) : value))
+          .replace(/local\.crm\./g, '')
+          .replace(/[_ ]|-(?! )/g, ' '),
+      );
+    const values = ofTables.data.report.kpis.filter(({ value }) => value !== undefined).length;
+    expect(values).toBeGreaterThan(25);
+    const wanted = told(ofTabs);
+    expect(told(ofTables).filter((kpi, at) => kpi !== wanted[at])).toEqual([]);
+    const bytes = [...stored.jobs.values()].reduce((sum, job) => sum + job.bytes, 0);
+    console.info(
+      `${values} figures of the sample from BigQuery, by all dimensions, all as from its tabs: ${bytes} bytes`,
+    );
+  });
+
+  it('stand beside tabs: costs in a tab, deals in BigQuery, and what needs both', () => {
+    const both = openedHost({ dist, tabs: [costs, deals] }).ask('buildKpiSheet', { plan: { kpis: plan.kpis } });
+    expect(figures(opened().ask('buildKpiSheet', { plan }))).toEqual(figures(both));
+    expect(figures(both)).toMatchObject({ win_rate: 2 / 3, revenue: 4000 });
+  });
+
+  it('stay in the plan: a refresh reads them anew, and a schedule does', () => {
+    const clock = new VirtualClock(Date.parse('2024-02-08T10:05:00Z'));
+    const table = storeOf([deals]);
+    const { host, ask } = opened({ bigQuery: table, clock });
+    ask('buildKpiSheet', { plan });
+    const stored = table.table('local.crm.deals');
+    stored?.rows.push(['D5', 'Won', 5000, Date.UTC(2024, 0, 6), Date.UTC(2024, 1, 6), 'Ann', 'Echo']);
+    expect(ask('refreshNow')).toMatchObject({ ok: true });
+    expect(actualOf(host, 'Revenue')).toBe(9000);
+    expect(ask('startSchedule')).toMatchObject({ ok: true });
+    stored?.rows.push(['D6', 'Won', 1000, Date.UTC(2024, 0, 6), Date.UTC(2024, 1, 6), 'Ann', 'Fox']);
+    clock.time += 24 * 3_600_000;
+    expect(fireTrigger(host, host.state.triggers[0])).toBeNull();
+    expect(actualOf(host, 'Revenue')).toBe(10000);
+  });
+
+  it('are no live formulas, for no cell can ask, and a cell that counts the tabs of such a plan says so', () => {
+    const { host, ask } = opened();
+    ask('buildKpiSheet', { plan });
+    expect(actualOf(host, 'Win rate')).toBeCloseTo(2 / 3, 9);
+    const planTab = host.workbook.sheets.find(({ name }) => /plan/i.test(name))?.name;
+    const cell = host.evaluate(`=KPI("cac";"";"";costs!A:D;'${planTab}'!A:Z)`);
+    expect(JSON.stringify(cell)).toContain('tables in BigQuery');
+  });
+
+  it('leave all as it was when BigQuery fails, at whatever call', () => {
+    const { host, ask } = opened();
+    ask('buildKpiSheet', { plan });
+    const names = new Fault(0, 'exception');
+    host.state.watcher = names;
+    ask('refreshNow');
+    const before = stateText(host);
+    const calls = names.names.flatMap((name, at) => (name.startsWith('BigQuery') ? [at + 1] : []));
+    expect(calls.length).toBeGreaterThan(4);
+    for (const at of calls) {
+      host.state.watcher = new Fault(at, 'exception');
+      expect(errorOf(ask('refreshNow'))).toContain(
+        'BigQuery does not give local.crm.deals, and everything is as it was',
+      );
+      host.state.watcher = null;
+      expect(stateText(host)).toBe(before);
+    }
+  });
+
+  it('say on the sheet what failed in a run of the schedule, and leave the figures', () => {
+    const clock = new VirtualClock(Date.parse('2024-02-08T10:05:00Z'));
+    const store = storeOf([deals]);
+    const { host, ask } = opened({ clock, bigQuery: store });
+    ask('buildKpiSheet', { plan });
+    ask('startSchedule');
+    const stored = store.table('local.crm.deals') as StoredTable;
+    stored.path = 'local.crm.gone';
+    clock.time += 24 * 3_600_000;
+    expect(fireTrigger(host, host.state.triggers[0])).toBeNull();
+    expect(actualOf(host, 'Revenue')).toBe(4000);
+    expect(heartbeat(host).attention).toContain('BigQuery does not give local.crm.deals, and everything is as it was');
+  });
+
+  it.each([
+    [{ maximumBytesBilled: 100 }, 'would read 1 MB and the plan allows 0 MB'],
+    [{ sources: { deals: 'local.crm.leads' } }, 'BigQuery does not give local.crm.leads'],
+    [{ sources: { deals: 'crm.deals' } }, 'a table as project.dataset.table'],
+    [{ sources: { deals: 'local.crm.de`als' } }, 'a table as project.dataset.table'],
+    [{ sources: { survey: 'local.crm.survey' } }, 'sources.survey'],
+    [{ sources: { costs: 'local.crm.deals' } }, 'Tab costs holds the same kind of rows as local.crm.deals'],
+  ])('refuse %j', (more, sentence) => {
+    const { host, ask } = opened();
+    // Whoever opens the spreadsheet has properties of it.
+    ask('readKpis', {});
+    const before = stateText(host);
+    expect(errorOf(ask('buildKpiSheet', { plan: { ...plan, ...more } }))).toContain(sentence);
+    expect(stateText(host)).toBe(before);
+  });
+
+  it('read nothing that costs more than the plan allows', () => {
+    const { host, ask } = opened();
+    const watched = new Fault(0, 'exception');
+    host.state.watcher = watched;
+    ask('buildKpiSheet', { plan: { ...plan, maximumBytesBilled: 100 } });
+    expect(watched.names.filter((name) => name.startsWith('BigQuery'))).toEqual([
+      'BigQuery.Tables.get',
+      'BigQuery.Jobs.query',
+    ]);
+  });
+
+  it('refuse rows that differ and share an id, for a table has no last row', () => {
+    const twice = tabOfLines('deals', `${DEALS}\n  D4 | Won | 700 | 2024-01-05 | 2024-02-09 | Bob | Dove`);
+    const answer = opened({ bigQuery: storeOf([twice]) }).ask('buildKpiSheet', { plan });
+    expect(errorOf(answer)).toContain('share the id D4');
+    const equal = tabOfLines('deals', `${DEALS}\n${DEALS.trim().split('\n')[1]}`);
+    expect(figures(opened({ bigQuery: storeOf([equal]) }).ask('buildKpiSheet', { plan }))).toMatchObject({
+      revenue: 4000,
+    });
+  });
+
+  it('wait for a person where the plan tab cannot be read', () => {
+    const { host, ask } = opened();
+    ask('buildKpiSheet', { plan });
+    const sheet = host.workbook.sheets.find(({ name }) => /plan/i.test(name));
+    if (!sheet) throw new Error('no plan tab');
+    const row = Array.from({ length: 40 }, (_, at) => host.workbook.read(sheet, at, 0).value).indexOf(
+      'Tables in BigQuery',
+    );
+    expect(host.workbook.read(sheet, row, 2).value).toBe('deals = local.crm.deals');
+    host.workbook.put(sheet, row, 2, 'deals, somewhere');
+    expect(errorOf(ask('refreshNow'))).toContain('Tables in BigQuery');
+  });
+});
+
+it('are refused by an add-on that was built without, of which no line asks BigQuery', async () => {
+  const { ask } = openedHost({ dist: 'dist', tabs: [costs] });
+  expect(errorOf(ask('buildKpiSheet', { plan }))).toContain('was built without');
+});
+
+const actualOf = (host: Opened['host'], kpi: string): unknown => kpiRow(host, kpi).Actual;
