@@ -184,11 +184,11 @@ describe.each(Object.entries(systems))('%s', (_title, of) => {
 
   it('gives the numbers', () => {
     const analysis = analysisOf(tab, { locale: of.locale, asOf: '2024-03-31', period: 'quarter' });
-    const valueOf = (id: Parameters<typeof analysis.result>[0]) => analysis.result(id).value;
-    expect(valueOf('revenue')).toBe(4000.5);
-    expect(valueOf('win_rate')).toBe(0.5);
-    expect(valueOf('sales_cycle')).toBe(49.5);
-    expect(valueOf('pipeline_value')).toBe(4250.25);
+    const figure = (id: Parameters<typeof analysis.result>[0]) => analysis.result(id).value;
+    expect(figure('revenue')).toBe(4000.5);
+    expect(figure('win_rate')).toBe(0.5);
+    expect(figure('sales_cycle')).toBe(49.5);
+    expect(figure('pipeline_value')).toBe(4250.25);
     expect(byRep(analysis, 'sales_per_rep')).toEqual({ Ann: 1000.5, Bo: 3000 });
     expect(account(analysis.result('revenue', 'standard', period('2024-02')), of.name)).toMatchObject({ used: 1 });
   });
