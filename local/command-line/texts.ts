@@ -1,3 +1,5 @@
+import { filled } from '../filled';
+
 export type Language = 'en' | 'nl';
 
 /** Every sentence of the command line, in English and Dutch; `{name}` marks what is filled in. */
@@ -196,5 +198,5 @@ export type TextKey = keyof typeof texts;
 
 /** A sentence of the command line in a language, its blanks filled. */
 export function text(key: TextKey, language: Language, values: Record<string, string | number> = {}): string {
-  return texts[key][language].replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
+  return filled(texts[key][language], values);
 }

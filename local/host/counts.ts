@@ -1,4 +1,4 @@
-import { documentServices } from './script/auth-mode';
+import { builders, documentServices } from './script/auth-mode';
 
 /** Service calls of a script, each under its name: Range.getValues, Utilities.formatDate … */
 export interface Counts {
@@ -68,16 +68,6 @@ const handles: Record<string, string[]> = {
   RangeList: ['getRanges', 'activate'],
   Protection: ['getRange', 'getProtectionType'],
 };
-
-/** These only describe a rule until it is set on a range or a sheet. */
-const builders = [
-  'DataValidation',
-  'DataValidationBuilder',
-  'ConditionalFormatRule',
-  'ConditionalFormatRuleBuilder',
-  'EmbeddedChart',
-  'EmbeddedChartBuilder',
-];
 
 /** What a call does to the document. */
 export function callKind(service: string, method: string): CallKind {

@@ -19,7 +19,7 @@ import type { AskedNumber } from './explanation';
 export function whySince(analysis: Analysis, asked: AskedNumber, result: KpiResult, language: Language): string {
   const { id } = asked;
   if (result.value === null || kpiOf(id).anonymous) return '';
-  const before = periodBefore(analysis, asked, result);
+  const before = periodCompared(analysis, asked, result);
   const variant = variantAsked(asked, language);
   if (before === null || variant === null) return '';
   const why = whyChanged(analysis, { id, variant }, { before, now: result.period });
@@ -29,7 +29,12 @@ export function whySince(analysis: Analysis, asked: AskedNumber, result: KpiResu
   return say({ text: 'wizard_why_unknown', values: { period: periodName(before, language), reason } }, language);
 }
 
-function periodBefore({ plan, asOf }: Analysis, { period }: AskedNumber, result: KpiResult): Period | null {
+/** The period that a number is compared with; null where it has no beginning. */
+export function periodCompared(
+  { plan, asOf }: Analysis,
+  { period }: Pick<AskedNumber, 'period'>,
+  result: KpiResult,
+): Period | null {
   const { from, to } = result.period;
   if (from === null) return null;
   const isOfPlan = period === undefined && plan.period !== undefined && plan.period !== 'all';

@@ -1,10 +1,19 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Language } from '../base/language';
+import { periodCompared } from '../explain/why-since';
+import { kpiOf } from '../kpis';
+import type { KpiId } from '../kpis/declaration/catalogue';
+import { kpiTitle } from '../plan/kpi-name';
+import type { PlannedKpi } from '../plan/plan';
 import { answerQuestions, type Verdict } from '../questions/answer';
 import { comparisonsText, toldTogether } from '../questions/say-answer';
 import { tellingWords } from '../questions/telling-words';
 import { toldAnswers } from '../questions/told';
+import { changes } from '../questions/why/changes';
+import { whyText } from '../questions/why/say-why';
+import { whyChanged } from '../questions/why/why';
 import { say } from '../texts/say';
+import { isSentence } from '../texts/sentence';
 import type { TextKey } from '../texts/texts';
 
 /** A question with what can be said of it, in the language of the person. */
@@ -52,7 +61,7 @@ export function askedQuestions(analysis: Analysis, language: Language): AskedQue
       caution: verdict === 'differs' ? say({ text: question.caution }, language) : '',
     };
   });
-  return [...asked, ...askedTold(analysis, language)].sort(
+  return [...asked, ...askedTold(analysis, language), ...askedChanges(analysis, language)].sort(
     (a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict),
   );
 }
@@ -68,4 +77,36 @@ function askedTold(analysis: Analysis, language: Language): AskedQuestion[] {
     sentences: texts(language),
     caution: word === null ? '' : say({ text: question.caution }, language),
   }));
+}
+
+/** What moved each figure of the plan; nothing where none is compared with a period before. */
+function askedChanges(analysis: Analysis, language: Language): AskedQuestion[] {
+  const sentences = (analysis.plan.kpis ?? []).flatMap((planned) => changeText(analysis, planned, language));
+  if (sentences.length === 0) return [];
+  return [
+    {
+      id: changes.id,
+      question: changes.asks[language],
+      words: tellingWords(changes.words),
+      verdict: 'told',
+      verdictText: say({ text: 'question_verdict_split' }, language),
+      sentences,
+      caution: say({ text: changes.caution }, language),
+    },
+  ];
+}
+
+function changeText(analysis: Analysis, planned: PlannedKpi, language: Language): string[] {
+  const [id, variant] = [planned.id as KpiId, planned.variant ?? 'standard'];
+  const result = analysis.result(id, variant);
+  const before = result.value === null || kpiOf(id).anonymous ? null : periodCompared(analysis, {}, result);
+  if (before === null) return [];
+  const why = whyChanged(analysis, { id, variant }, { before, now: result.period });
+  if (!isSentence(why)) return [whyText(why, language)];
+  return [
+    say(
+      { text: 'question_unanswered', values: { kpi: kpiTitle(kpiOf(id), variant, language), reason: why } },
+      language,
+    ),
+  ];
 }

@@ -32,3 +32,19 @@ test('where the data can answer none, each says so', () => {
   });
   for (const { verdict, caution } of askedQuestions(none, 'nl')) expect([verdict, caution]).toEqual(['not known', '']);
 });
+
+test('why a figure changed is told of each figure of the plan, in parts or with the reason why there are none', () => {
+  const plan = {
+    period: '2026-07-01..2026-09-30',
+    kpis: [{ id: 'win_rate' as const }, { id: 'sales_cycle' as const }],
+  };
+  const [english, dutch] = (['en', 'nl'] as const).map((language) =>
+    askedQuestions(analysisOf(sampleTabs(), { plan }), language).find(({ id }) => id === 'why_changed'),
+  );
+  expect(english?.sentences).toEqual([
+    expect.stringMatching(/^Win rate 33\.7% → 30\.3%, by type: −7\.4 points because New business went down; /),
+    expect.stringMatching(/^Sales cycle: this figure is no sum, rate or mean of groups .*\.$/),
+  ]);
+  expect(dutch?.sentences[0]).toMatch(/^Winpercentage 33,7% → 30,3%, naar type: /);
+  expect(english?.caution).toBe('What goes together need not be cause and effect.');
+});

@@ -27,6 +27,16 @@ const withoutUserData: Allowed = {
   Lock: '*',
 };
 
+/** These only describe a rule or a chart until it is set on a range or a sheet. */
+export const builders = [
+  'DataValidation',
+  'DataValidationBuilder',
+  'ConditionalFormatRule',
+  'ConditionalFormatRuleBuilder',
+  'EmbeddedChart',
+  'EmbeddedChartBuilder',
+];
+
 /** Services through which the document is read and written. */
 export const documentServices = [
   'SpreadsheetApp',
@@ -38,12 +48,7 @@ export const documentServices = [
   'Protection',
   'DeveloperMetadata',
   'DeveloperMetadataFinder',
-  'DataValidation',
-  'DataValidationBuilder',
-  'ConditionalFormatRule',
-  'ConditionalFormatRuleBuilder',
-  'EmbeddedChart',
-  'EmbeddedChartBuilder',
+  ...builders,
 ];
 
 const allowed: Record<Exclude<AuthMode, 'FULL'>, Allowed> = {

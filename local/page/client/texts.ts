@@ -1,3 +1,5 @@
+import { filled } from '../../filled';
+
 export type Language = 'en' | 'nl';
 
 /** The few words of the page that are not the script's own or the library's. */
@@ -82,6 +84,5 @@ export type TextKey = keyof typeof texts;
 
 /** A text of the page, its `{blanks}` filled. */
 export function text(key: TextKey, language: string, values: Record<string, string | number> = {}): string {
-  const words = texts[key][language.startsWith('nl') ? 'nl' : 'en'];
-  return words.replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
+  return filled(texts[key][language.startsWith('nl') ? 'nl' : 'en'], values);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../base/language';
+import { fill } from '../../texts/fill';
 
 /** Every sentence at the head of a query and above its parts; `{name}` marks what is filled in. */
 const texts = {
@@ -48,5 +49,5 @@ const texts = {
 
 /** A sentence in a language, its blanks filled. */
 export function sentence(key: keyof typeof texts, language: Language, values: Record<string, string> = {}): string {
-  return texts[key][language].replace(/\{(\w+)\}/g, (blank, name: string) => values[name] ?? blank);
+  return fill(texts[key][language], (name) => values[name]);
 }

@@ -6,7 +6,7 @@ import type { CohortFormula } from '../formula/formula';
 import { inOneCurrency } from '../rows/currency';
 import { cohortParts } from './cohort';
 import type { Evaluation, EvaluationContext, Group, Line } from './evaluation';
-import { rowsIn } from './evaluation';
+import { ofOneTable, rowsIn } from './evaluation';
 
 /** The customers of one set that also belong to another ÷ those of the first. */
 export function evaluateCohort(
@@ -25,11 +25,7 @@ export function evaluateCohort(
   };
   return inOneCurrency(
     {
-      parts: [parts],
-      touched: [],
-      emptyReason: { text: formula.emptyReason },
-      notes: [],
-      currency: null,
+      ...ofOneTable(parts, formula),
       addsUp: false,
       all: () => figuresOf(parts, 'share', null, null)[0],
       by: (grouping) => {

@@ -10,7 +10,7 @@ import { inOneCurrency } from '../rows/currency';
 import type { Parts } from '../rows/parts';
 import { selectRows } from '../rows/parts';
 import type { Evaluation, EvaluationContext, Line } from './evaluation';
-import { rowsIn } from './evaluation';
+import { ofOneTable, rowsIn } from './evaluation';
 
 /** A model fitted to the rows used, or to those of each group. */
 export function evaluateModel(
@@ -29,11 +29,7 @@ export function evaluateModel(
     model.line ? model.line({ table, index, period, date }) : { top: null, bottom: null };
   return inOneCurrency(
     {
-      parts: [parts],
-      touched: [],
-      emptyReason: { text: formula.emptyReason },
-      notes: [],
-      currency: null,
+      ...ofOneTable(parts, formula),
       addsUp: model.addsUp === true,
       all: () => fitRows(usedRows(parts, rowsIn(null, table))),
       by: (grouping) => {

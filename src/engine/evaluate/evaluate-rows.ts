@@ -15,7 +15,7 @@ import { rowLine } from '../rows/row-line';
 import { termOf } from '../rows/term';
 import { touchedBy } from '../rows/touched';
 import type { Evaluate, Evaluation, EvaluationContext } from './evaluation';
-import { rowsIn } from './evaluation';
+import { ofOneTable, rowsIn } from './evaluation';
 
 /** Counts, sums, ratios, means and medians of the rows of one table, and the further figures beside them. */
 export function evaluateRows(
@@ -31,11 +31,9 @@ export function evaluateRows(
   const unclear = onlyUnclear(parts, formula.rows, context.period);
   return inOneCurrency(
     {
-      parts: [parts],
+      ...ofOneTable(parts, formula),
       touched: Object.values(beside).flatMap((one) => touchedBy(one.evaluation, one.formula)),
-      emptyReason: unclear ?? { text: formula.emptyReason },
-      notes: [],
-      currency: null,
+      ...(unclear ? { emptyReason: unclear } : {}),
       addsUp: measure === 'sum' || measure === 'count',
       all: () => (unclear ? NOTHING : withExtra(figuresOf(parts, measure, countBy, null)[0], beside)),
       by: (grouping) => {

@@ -2,7 +2,7 @@ import type { Period } from '../../base/period';
 import type { Sentence } from '../../texts/sentence';
 import type { DataSet } from '../data-set';
 import type { Figures, Grouping } from '../figures';
-import type { Formula } from '../formula/formula';
+import type { CohortFormula, Formula } from '../formula/formula';
 import type { Parts } from '../rows/parts';
 
 /** What a formula amounts to over one period: the figures of all rows or of any grouping, and every row's part in them. */
@@ -61,6 +61,14 @@ export interface Cycle {
 
 /** Evaluates the formulas that another is made of. */
 export type Evaluate = (formulas: readonly Formula[], context: EvaluationContext) => Evaluation | Sentence;
+
+/** What is the same of every figure of the rows of one table, before their currency is looked at. */
+export function ofOneTable(
+  parts: Parts,
+  { emptyReason }: Pick<CohortFormula, 'emptyReason'>,
+): Pick<Evaluation, 'parts' | 'touched' | 'emptyReason' | 'notes' | 'currency'> {
+  return { parts: [parts], touched: [], emptyReason: { text: emptyReason }, notes: [], currency: null };
+}
 
 const everyone = (): boolean => true;
 

@@ -67,7 +67,7 @@ export function openTabs(values: TabValues, document: DocumentSettings): OpenedT
   const tabs: RawTab[] = [];
   [values.tab, values.tab2, values.tab3, values.tab4, values.tab5, values.tab6].forEach((given, index) => {
     if (!given) return;
-    const cells = given.map((row) => row.map(plainCell));
+    const cells = given.map(plainRow);
     const own = readPlanTab(cells, kpis, zone);
     if (own) {
       plan = own.plan;
@@ -88,6 +88,11 @@ export function openTabs(values: TabValues, document: DocumentSettings): OpenedT
   const whole = from === null && to === null;
   const period = whole ? undefined : { from, to: (to ?? analysis.asOf) + 1 };
   return { analysis, plan, period };
+}
+
+/** A row that holds no error cell is only read, and not copied. */
+function plainRow(row: Cell[]): Cell[] {
+  return row.some((cell) => plainCell(cell) !== cell) ? row.map(plainCell) : row;
 }
 
 /** An error cell of a raw tab may come as an object: it becomes a text that the reading of tabs reports. */

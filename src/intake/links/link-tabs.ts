@@ -38,9 +38,10 @@ interface Known {
  */
 export function linkedColumns(readings: readonly TabReading[]): LinkedColumn[] {
   return links.flatMap((link) => {
-    const known = knownIn(readings, link);
+    const open = readings.filter((reading) => lacks(reading, link));
+    const known = open.length === 0 ? [] : knownIn(readings, link);
     if (known.length === 0) return [];
-    const found = readings.flatMap((reading) => {
+    const found = open.flatMap((reading) => {
       const linked = linkedIn(reading, link, known);
       return linked === null ? [] : [{ reading, linked }];
     });
@@ -62,10 +63,15 @@ function sistersOf(reading: TabReading, linked: LinkedColumn, readings: readonly
   });
 }
 
+/** True for a tab whose rows may name those of the other table, by a column that was not found yet. */
+function lacks({ table, data, columns }: TabReading, { to, field }: Link): boolean {
+  if (table === null || data === null || table === to || columns[field]) return false;
+  return rawField(table, field) !== undefined;
+}
+
 function linkedIn(reading: TabReading, link: Link, known: Known[]): LinkedColumn | null {
   const { table, data, columns, name, cells, headerRow } = reading;
-  if (table === null || data === null || table === link.to || columns[link.field]) return null;
-  if (rawField(table, link.field) === undefined) return null;
+  if (table === null || data === null) return null;
   const fieldAt = new Map(Object.entries(columns).map(([field, { index }]) => [index, field]));
   const header = (cells[headerRow - 1] ?? []).slice(0, limits.columns);
   const rows = sampleOf(data.segments[0].cells ?? []);
@@ -105,9 +111,12 @@ function knownIn(readings: readonly TabReading[], { to, known }: Link): Known[] 
 export function linkNotes(readings: readonly TabReading[]): Map<TabReading, Sentence[]> {
   const notes = new Map<TabReading, Sentence[]>();
   for (const link of links) {
-    const known = knownIn(readings, link);
+    const naming = readings.filter(
+      ({ table, data }) => table !== link.to && data?.columns[link.field]?.type === 'text',
+    );
+    const known = naming.length === 0 ? [] : knownIn(readings, link);
     if (known.length === 0) continue;
-    for (const reading of readings) {
+    for (const reading of naming) {
       const note = noteOf(reading, link, known);
       if (note !== null) notes.set(reading, [...(notes.get(reading) ?? []), note]);
     }
@@ -122,9 +131,9 @@ function countedLabels({ leftOut }: Table, { codes, labels }: TextColumn): strin
   return labels.filter((label, code) => label !== '' && counted[code] === 1);
 }
 
-function noteOf({ table, data }: TabReading, { to, field }: Link, known: Known[]): Sentence | null {
+function noteOf({ data }: TabReading, { field }: Link, known: Known[]): Sentence | null {
   const column = data?.columns[field];
-  if (table === to || column?.type !== 'text') return null;
+  if (column?.type !== 'text') return null;
   const labels = countedLabels(data as Table, column).map(idKey);
   let best: { tab: string; found: number } | null = null;
   for (const { tab, labels: others } of known) {

@@ -17,7 +17,8 @@ export const ideas = declareQuestion({
     en: 'What do people suggest in the survey?',
     nl: 'Wat stellen mensen voor in de enquête?',
   },
-  words: 'survey*|enquete*|suggest*|idea|ideas|idee|ideeen|voorstel*|improve*|verbeter*|people say|team say',
+  words:
+    'feedback|staff|employees|medewerker*|wrote|write|schreven|mensen voor|stellen|beter kan|vindt het team|the team want|survey*|enquete*|suggest*|idea|ideas|idee|ideeen|voorstel*|improve*|verbeter*|people say|team say',
   compares: [],
   caution: 'ideas_anonymous',
 });

@@ -1,6 +1,6 @@
 import { dayFromIso, dayOf, type Wall } from '../../base/day';
+import { shownColumns } from '../../plan/tab/shown-kpi';
 import { emptyDraft, type SheetDraft } from '../../sheet/draft/draft';
-import { planColumns } from '../../sheet/kpi-sheet/columns';
 import { refusedRoom } from '../../store/full-store';
 import type { PropertyStore } from '../../store/properties';
 import type { ScheduleDocument } from '../ports/services';
@@ -123,7 +123,7 @@ function prepared(before: TabsOfRun, setting: RefreshSetting): Prepared {
 function plansFirst(draft: SheetDraft, { sorted }: TabsOfRun): SheetDraft {
   const layout = sorted.own.kpiSheet?.sheet.layout;
   if (!layout) return draft;
-  const plans = planColumns.map((column) => layout.at[column]);
+  const plans = shownColumns.map((column) => layout.at[column]);
   const isPlan = ({ row, column, values }: SheetDraft['values'][number]): boolean =>
     row > layout.headerRow && plans.some((at) => at !== undefined && at >= column && at < column + values[0].length);
   return { ...draft, values: [...draft.values.filter(isPlan), ...draft.values.filter((block) => !isPlan(block))] };

@@ -1,4 +1,5 @@
 import type { Cell } from '../../base/cell';
+import { type ShownColumn, shownColumns } from '../../plan/tab/shown-kpi';
 import { texts } from '../../texts/texts';
 
 /**
@@ -40,21 +41,9 @@ export const numberColumns: readonly SheetColumn[] = [
   ...(['next', 'floor', 'stretch'] as const),
 ];
 
-/** Columns that are for people to change; the rest is written by the add-on. */
-export const planColumns = [
-  'target',
-  'owner',
-  'due',
-  'floor',
-  'stretch',
-  'cadence',
-  'report',
-  'shared',
-  'note',
-] as const;
-
-export function isPlanColumn(column: SheetColumn): column is (typeof planColumns)[number] {
-  return (planColumns as readonly string[]).includes(column);
+/** True for a column that is for people to change; the rest is written by the add-on. */
+export function isPlanColumn(column: SheetColumn): column is ShownColumn {
+  return (shownColumns as readonly string[]).includes(column);
 }
 
 const ownTexts = [

@@ -1,5 +1,6 @@
 import type { Table } from '../../../tables/table';
 import type { Question } from '../../reading';
+import { openColumns } from '../../recognise/columns/open-columns';
 import { canMean } from '../../recognise/header-words/header-meaning';
 import type { Recognition, SeenColumn } from '../../recognise/recognise';
 import { saysDiscount } from './never-off';
@@ -19,15 +20,7 @@ export function askDiscountBesideLines(
 ): void {
   const { lineAmount, amount, orderDiscount } = data.columns;
   if (data.table !== 'orders' || !lineAmount || amount || orderDiscount) return;
-  const used = new Set(Object.values(fields).map(({ column }) => column));
-  const free = seen.find(
-    (column) =>
-      !used.has(column) &&
-      column.answered === undefined &&
-      column.linked === undefined &&
-      column.profile.numbers > 0.6 &&
-      isTakenOff(column),
-  );
+  const free = openColumns(seen, fields).find((column) => column.profile.numbers > 0.6 && isTakenOff(column));
   if (free === undefined) return;
   const column = free.header.written;
   const example = [...free.profile.labels.keys()].find((label) => /[1-9]/.test(label));

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../base/cell';
 import type { Table } from '../../../tables/table';
 import type { Question } from '../../reading';
+import { openColumns } from '../../recognise/columns/open-columns';
 import type { Recognition, SeenColumn } from '../../recognise/recognise';
 import { type NumberScan, scanNumbers, settleNumbers } from '../../values/amounts/number-column';
 import { columnMarks } from '../../values/amounts/number-marks';
@@ -26,15 +27,9 @@ export function askWhatGoesOff(
   if (data.table !== 'orders' || amount) return;
   if (lineAmount) askDiscountBesideLines(data, seen, fields, questions);
   if (lineAmount || !quantity || !unitPrice) return;
-  const used = new Set(Object.values(fields).map(({ column }) => column));
   const hasDiscount = Boolean(discount ?? discountShare ?? orderDiscount);
-  const asked = seen.filter(
-    (column) =>
-      !used.has(column) &&
-      column.answered === undefined &&
-      column.linked === undefined &&
-      column.profile.numbers > 0.6 &&
-      (hasDiscount ? saysDiscount(column.header) : !neverOff(column.header)),
+  const asked = openColumns(seen, fields).filter(
+    ({ header, profile }) => profile.numbers > 0.6 && (hasDiscount ? saysDiscount(header) : !neverOff(header)),
   );
   const before = questions.length;
   for (const { header, index } of asked) {

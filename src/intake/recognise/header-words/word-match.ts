@@ -1,3 +1,4 @@
+import { oncePerValue } from '../../../base/once-per';
 import { normalText, normalWords } from '../../text/normal-text';
 
 /** Words by what they stand for, as plain lists: `whole` must be the whole label, `inside` may stand anywhere in it. */
@@ -46,15 +47,7 @@ export function wordMatcher<Meaning extends string>(lists: WordList<Meaning>[]):
     }
     return null;
   };
-  const known = new Map<string, Meaning | null>();
-  return (label) => {
-    let meaning = known.get(label);
-    if (meaning === undefined) {
-      meaning = meaningOf(label);
-      if (known.size < KEPT) known.set(label, meaning);
-    }
-    return meaning;
-  };
+  return oncePerValue(meaningOf, KEPT);
 }
 
 /** The labels of a column are asked about by whoever asks what the column is, and when it is read. */

@@ -9,6 +9,7 @@ import type { Question } from '../../reading';
 import { countedRows } from '../../rows/left-out';
 import { dateOrder, monthComesFirst, scanDates } from '../../values/dates/date-column';
 import { valuesInOrder } from '../../values/dates/short-years';
+import { openColumns } from '../columns/open-columns';
 import { canMean } from '../header-words/header-meaning';
 import { isNever } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
@@ -33,9 +34,8 @@ export function askLeavingDay(
   const { startedOn } = data.columns;
   if (!tellsWhoLeft || startedOn?.type !== 'date' || answers.lacks('endedOn')) return;
   if (tellsWhoLeft.some((field) => fields[field] !== undefined)) return;
-  const used = new Set(Object.values(fields).map(({ column }) => column));
-  const found = seen.filter(
-    (column) => !used.has(column) && mayBeEnd(column, table) && areEnds(data, startedOn, column, rows, reading),
+  const found = openColumns(seen, fields).filter(
+    (column) => mayBeEnd(column, table) && areEnds(data, startedOn, column, rows, reading),
   );
   if (found.length === 0) return;
   const headers = found.map(({ header }) => header.written);
@@ -46,9 +46,7 @@ export function askLeavingDay(
   data.unread.endedOn = { text: 'intake_unread_leaving_day', values };
 }
 
-const mayBeEnd = ({ header, profile, answered, linked }: SeenColumn, table: Recognition['table']): boolean =>
-  answered === undefined &&
-  linked === undefined &&
+const mayBeEnd = ({ header, profile }: SeenColumn, table: Recognition['table']): boolean =>
   header.key !== '' &&
   profile.dates > 0.8 &&
   !isNever(header, rawField(table, 'endedOn')) &&

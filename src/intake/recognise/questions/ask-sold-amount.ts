@@ -7,6 +7,7 @@ import { countedRows } from '../../rows/left-out';
 import { scanNumbers, settleNumbers } from '../../values/amounts/number-column';
 import { columnMarks } from '../../values/amounts/number-marks';
 import { isInCompanyCurrency } from '../columns/amount-columns';
+import { openColumns } from '../columns/open-columns';
 import { canMean } from '../header-words/header-meaning';
 import { headerScores, isNever } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
@@ -68,8 +69,7 @@ export function askSoldAmount(
   if (data.table !== 'deals' || rivals !== null || read?.type !== 'number' || from?.column.answered !== undefined)
     return;
   if (outcome?.type !== 'text' || !from || isInCompanyCurrency(from.column)) return;
-  const used = new Set(Object.values(fields).map(({ column }) => column));
-  const possible = seen.filter((column) => !used.has(column) && !isInCompanyCurrency(column) && mayBeSold(column));
+  const possible = openColumns(seen, fields).filter((column) => !isInCompanyCurrency(column) && mayBeSold(column));
   if (possible.length === 0) return;
   const won = outcome.labels.indexOf('won');
   const counted = countedRows(data);
@@ -85,9 +85,7 @@ export function askSoldAmount(
   delete data.columns.amount;
 }
 
-const mayBeSold = ({ header, profile, answered, linked, running }: SeenColumn): boolean =>
-  answered === undefined &&
-  linked === undefined &&
+const mayBeSold = ({ header, profile, running }: SeenColumn): boolean =>
   !running &&
   header.key !== '' &&
   profile.numbers > 0.6 &&

@@ -2,6 +2,7 @@ import { rawField } from '../../../tables/prepared-fields';
 import type { Table } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
+import { openColumns } from '../columns/open-columns';
 import { isOfAnother } from '../columns/own-columns';
 import { holdsRegions } from '../columns/regions';
 import { headerScores } from '../header-words/vocabulary';
@@ -25,10 +26,8 @@ export function askWhichRep(
   const ofAnother = rawField(table, 'rep')?.ofAnother;
   if (taken === undefined || ofAnother === undefined || !isNamed(taken) || answers.lacks('rep')) return;
   const score = (column: SeenColumn): number => headerScores(column.header, table).get('rep') ?? 0;
-  const used = Object.values(fields).map(({ column }) => column);
-  const rivals = columns.filter(
+  const rivals = openColumns(columns, fields).filter(
     (column) =>
-      !used.includes(column) &&
       isNamed(column) &&
       score(column) >= score(taken) - CLOSE &&
       !isOfAnother(column, ofAnother) &&

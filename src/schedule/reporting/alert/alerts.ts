@@ -59,6 +59,8 @@ export function alertTasks(question: AlertQuestion): AlertTask[] {
       else addTo(task, facts, { period, troubles, told, plan });
     }
   }
+  // In the order of the tabs, as reports name them: what is said twice in one mail can then be said once.
+  for (const task of tasks.values()) task.troubles = troubles.filter((one) => task.troubles.includes(one));
   return [...tasks.values()];
 }
 
