@@ -8,10 +8,10 @@ export const repWords: HeaderWords = {
   de: 'besitzer|zuständiger mitarbeiter|zuständig|verantwortlicher|vertriebsmitarbeiter|verantwortlich|verkäufer|zugewiesener benutzer|zugewiesen zu|zugewiesen an|mitarbeiter|betreuer|bearbeiter|sachbearbeiter|inhaber|inhaber der opportunity|opportunity inhaber',
   fr: 'propriétaire|propriétaire de la transaction|responsable|commercial|vendeur|assigné à|utilisateur assigné|attribué à|représentant|chargé d affaires|chargée d affaires',
   es: 'propietario|vendedor|comercial|asignado a|usuario asignado|asesor|agente|ejecutivo de ventas',
-  it: 'proprietario|titolare|venditore|commerciale|assegnato a|utente assegnato',
-  pl: 'właściciel|opiekun|handlowiec|sprzedawca|przypisany do',
+  it: 'proprietario|titolare|venditore|assegnato a',
+  pl: 'właściciel|opiekun|handlowiec',
   sv: 'ägare|affärsägare|säljare|ansvarig',
-  da: 'ejer|aftaleejer|handelsejer|sælger|tildelt|ansvarlig',
+  da: 'ejer|aftaleejer|handelsejer|sælger|ansvarlig',
   nb: 'eier|avtaleeier|selger',
   fi: 'omistaja|myyjä|vastuuhenkilö',
 };
@@ -37,9 +37,9 @@ export const customerWords: HeaderWords = {
   de: 'kunde|kundenname|firma|firmenname|unternehmen|organisation|konto|kundennummer|kunden id',
   fr: 'raison sociale|client|nom du client|compte|nom du compte|entreprise|société|n° client|numéro client|id client',
   es: 'cliente|nombre del cliente|cuenta|nombre de la cuenta|empresa|organización|n.º de cliente|número de cliente|id de cliente',
-  it: 'azienda|azienda associata|nome azienda|società|organizzazione|nome account',
-  pl: 'klient|powiązana firma|nazwa firmy|organizacja|kontrahent',
-  sv: 'kund|kundnamn|företag|företagsnamn|associerat företag',
+  it: 'azienda|azienda associata|organizzazione|nome account',
+  pl: 'klient|powiązana firma|organizacja|kontrahent',
+  sv: 'kund|kundnamn|företag|associerat företag',
   da: 'kundenavn|virksomhed|tilknyttet virksomhed',
   nb: 'selskap|bedrift|tilknyttet selskap|organisasjon',
   fi: 'asiakas|yritys|liittyvä yritys|organisaatio',
@@ -60,11 +60,6 @@ export const sourceWords: HeaderWords = {
   de: 'quelle|lead quelle|kanal|herkunft|marketingkanal',
   fr: 'source|source du prospect|canal|origine|provenance',
   es: 'fuente|origen|canal|toma de contacto|toma de contacto del posible cliente|origen del lead|fuente del prospecto',
-  it: 'fonte|provenienza|canale',
-  pl: 'źródło|kanał',
-  sv: 'källa|leadkälla',
-  da: 'kilde|leadkilde',
-  fi: 'lähde|kanava',
 };
 
 export const currencyWords: HeaderWords = {
@@ -95,12 +90,12 @@ export const createdWords: HeaderWords = {
   de: 'erstellt|erstellt am|erstellungsdatum|erstelldatum|angelegt am|anlagedatum|erfasst am|eröffnet am',
   fr: "créé|créé le|date de création|ajouté le|date d'ajout|date d'ouverture",
   es: 'creado|creado en|creado el|fecha de creación|fecha de alta|fecha de registro|fecha apertura|fecha de apertura',
-  it: 'creato il|creata il|data di creazione|data creazione',
-  pl: 'utworzono|data utworzenia|data dodania',
-  sv: 'skapad|skapad den|skapandedatum',
-  da: 'oprettet|oprettet den|oprettelsesdato',
-  nb: 'opprettet|opprettet den|opprettelsesdato',
-  fi: 'luotu|luontipäivä|luontipäivämäärä',
+  it: 'creato il|data di creazione',
+  pl: 'utworzono|data utworzenia',
+  sv: 'skapad',
+  da: 'oprettet|oprettelsesdato',
+  nb: 'opprettet|opprettelsesdato',
+  fi: 'luotu|luontipäivä',
 };
 
 /** "Created by" is a person; a last change is no creation. */
@@ -176,7 +171,7 @@ export const quantityWords: HeaderWords = {
 
 /** Words that make an amount something else than the money of the row. */
 export const neverAmount =
-  'deals|opportunities|orders|leads|customers|clients|invoices|quotes|items|products|calls|meetings|count|number|percent|percentage|rate|days|kansen|klanten|bestellingen|facturen|offertes|aantal|auftrage|bestellungen|rechnungen|kunden|anzahl|commandes|factures|devis|nombre|pedidos|clientes|facturas|numero|tax|fee|refunded|refund|shipping|discount|weighted|expected|estimated|currency|converted|declared|target|quota|budget|cumulative|running|margin|profit|previous|average|commission|gewogen|gewichtet|pondere|ponderada|ponderado|verwacht|verwachte|erwartet|erwarteter|prevu|esperado|esperados|valuta|wahrung|devise|moneda|geconverteerd|umgerechnet|converti|convertido|korting|rabatt|remise|descuento|btw|vat|mwst|tva|iva|cumulatief|kumuliert|cumule|acumulado|lopend|doel|marge|ponderato|convertito|ważona|przeliczona|viktat|konverterat|vægtet|konverteret|vektet|konvertert|painotettu|muunnettu';
+  'deals|opportunities|orders|leads|customers|clients|invoices|quotes|items|products|calls|meetings|count|number|percent|percentage|rate|days|kansen|klanten|bestellingen|facturen|offertes|aantal|auftrage|bestellungen|rechnungen|kunden|anzahl|commandes|factures|devis|nombre|pedidos|clientes|facturas|numero|tax|fee|refunded|refund|shipping|discount|weighted|expected|estimated|currency|converted|declared|target|quota|budget|cumulative|running|margin|profit|previous|average|commission|gewogen|gewichtet|pondere|ponderada|ponderado|verwacht|verwachte|erwartet|erwarteter|prevu|esperado|esperados|valuta|wahrung|devise|moneda|geconverteerd|umgerechnet|converti|convertido|korting|rabatt|remise|descuento|btw|vat|mwst|tva|iva|cumulatief|kumuliert|cumule|acumulado|lopend|doel|marge|convertito|przeliczona|konverterat|konverteret|konvertert|muunnettu';
 
 /** Words that make a date one that has not happened yet. */
 export const neverHappened =

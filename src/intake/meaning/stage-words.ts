@@ -63,7 +63,7 @@ const matchWhole = wordMatcher<Outcome>([
   {
     meaning: 'open',
     whole:
-      'aperto|aperta|nuovo|nuova|in corso|qualificato|qualifica|qualificazione|prospezione|analisi delle esigenze|proposta|proposta inviata|proposta preventivo|preventivo|preventivo inviato|offerta|offerta inviata|in trattativa|negoziazione|negoziazione revisione|appuntamento pianificato|presentazione pianificata|contratto inviato|otwarta|otwarte|nowa|nowy|w toku|kwalifikacja|analiza potrzeb|propozycja|oferta|oferta wysłana|negocjacje|spotkanie umówione|umowa wysłana|öppen|öppna|ny|pågående|kvalificering|kvalificerad|behovsanalys|förslag|offert|offert skickad|förhandling|möte bokat|kontrakt skickat|åben|åbne|i gang|kvalificeret|behovsanalyse|tilbud|tilbud sendt|forhandling|møde booket|aftale planlagt|kontrakt sendt|åpen|åpne|pågår|kvalifisert|forslag|møte avtalt|møte booket|avoin|avoimet|uusi|käynnissä|tarvekartoitus|tarjous|tarjous lähetetty|ehdotus|neuvottelu|tapaaminen sovittu|sopimus lähetetty',
+      'aperto|aperta|nuovo|nuova|in corso|qualificato|qualificazione|proposta|proposta preventivo|preventivo|offerta|in trattativa|negoziazione|appuntamento pianificato|presentazione pianificata|contratto inviato|otwarta|otwarte|nowa|nowy|w toku|kwalifikacja|oferta|negocjacje|spotkanie umówione|umowa wysłana|öppen|öppna|ny|pågående|kvalificering|kvalificerad|förslag|offert|förhandling|möte bokat|kontrakt skickat|åben|åbne|i gang|kvalificeret|tilbud|forhandling|møde booket|aftale planlagt|kontrakt sendt|åpen|åpne|pågår|kvalifisert|forslag|møte avtalt|avoin|avoimet|uusi|käynnissä|tarjous|ehdotus|neuvottelu|tapaaminen sovittu|sopimus lähetetty',
     inside: '',
   },
 ]);
