@@ -11,7 +11,7 @@ import type { DataSet, Given, LostTab } from '../engine/data-set';
 import type { ExplainedRow, GroupResult, KpiResult } from '../engine/result';
 import type { Parts } from '../engine/rows/parts';
 import { readTabs } from '../intake/read-tabs';
-import type { CarriedColumn, RawTab, TabReading } from '../intake/reading';
+import type { Answer, CarriedColumn, RawTab, TabReading } from '../intake/reading';
 import { markDuplicates } from '../intake/rows/mark-duplicates';
 import { kpiOf, kpis } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
@@ -49,6 +49,8 @@ export interface AnalysisRequest {
   carried?: readonly CarriedColumn[];
   /** Tabs that held more when they were last read. */
   lost?: readonly LostTab[];
+  /** What is known of tabs beside the answers of the plan. */
+  settled?: readonly Answer[];
 }
 
 /** Raw tabs read once, and every KPI ready to be asked over any period. */
@@ -100,11 +102,11 @@ export interface Analysis {
 
 /** Reads the tabs, joins them and stands ready to answer. */
 export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
-  const { plan, zone, locale, carried, lost = [] } = request;
+  const { plan, zone, locale, carried, lost = [], settled = [] } = request;
   const asked = dayFromIso(request.asOf ?? '');
   const clock = dayOf(zone.toWall(Date.now()));
   const today = Math.max(clock, asked ?? clock);
-  const reading = { zone, locale, answers: plan.answers ?? [], carried, today };
+  const reading = { zone, locale, answers: [...(plan.answers ?? []), ...settled], carried, today };
   const readings = readTabs(tabs, reading);
   const read = readings.flatMap(({ data }) => data ?? []);
   const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), { asOf: asked ?? today, today });

@@ -6,12 +6,10 @@ import type { Label } from './labels';
 export type Words = string;
 
 /**
- * Header words per language in which exports are written: of the last six those of deals. A word that another language has
- * already is not repeated.
+ * Header words per language in which exports are written; `more`: those of deals in Italian, Polish, Swedish, Danish,
+ * Norwegian and Finnish, as far as no other language has them.
  */
-export type HeaderWords = Partial<
-  Record<'en' | 'nl' | 'de' | 'fr' | 'es' | 'it' | 'pl' | 'sv' | 'da' | 'nb' | 'fi', Words>
->;
+export type HeaderWords = Partial<Record<'en' | 'nl' | 'de' | 'fr' | 'es' | 'more', Words>>;
 
 /** What the values of a column must look like, beside the field's type, for it to be this field. */
 export type ValueKind =

@@ -8,12 +8,7 @@ export const repWords: HeaderWords = {
   de: 'besitzer|zuständiger mitarbeiter|zuständig|verantwortlicher|vertriebsmitarbeiter|verantwortlich|verkäufer|zugewiesener benutzer|zugewiesen zu|zugewiesen an|mitarbeiter|betreuer|bearbeiter|sachbearbeiter|inhaber|inhaber der opportunity|opportunity inhaber',
   fr: 'propriétaire|propriétaire de la transaction|responsable|commercial|vendeur|assigné à|utilisateur assigné|attribué à|représentant|chargé d affaires|chargée d affaires',
   es: 'propietario|vendedor|comercial|asignado a|usuario asignado|asesor|agente|ejecutivo de ventas',
-  it: 'proprietario|titolare|venditore|assegnato a',
-  pl: 'właściciel|opiekun|handlowiec',
-  sv: 'ägare|affärsägare|säljare|ansvarig',
-  da: 'ejer|aftaleejer|handelsejer|sælger|ansvarlig',
-  nb: 'eier|avtaleeier|selger',
-  fi: 'omistaja|myyjä|vastuuhenkilö',
+  more: 'proprietario|titolare|venditore|assegnato a|właściciel|opiekun|handlowiec|ägare|affärsägare|säljare|ansvarig|ejer|aftaleejer|handelsejer|sælger|ansvarlig|eier|avtaleeier|selger|omistaja|myyjä|vastuuhenkilö',
 };
 
 /** Whose owner may stand beside a deal's, a lead's or an order's own. */
@@ -37,12 +32,7 @@ export const customerWords: HeaderWords = {
   de: 'kunde|kundenname|firma|firmenname|unternehmen|organisation|konto|kundennummer|kunden id',
   fr: 'raison sociale|client|nom du client|compte|nom du compte|entreprise|société|n° client|numéro client|id client',
   es: 'cliente|nombre del cliente|cuenta|nombre de la cuenta|empresa|organización|n.º de cliente|número de cliente|id de cliente',
-  it: 'azienda|azienda associata|organizzazione|nome account',
-  pl: 'klient|powiązana firma|organizacja|kontrahent',
-  sv: 'kund|kundnamn|företag|associerat företag',
-  da: 'kundenavn|virksomhed|tilknyttet virksomhed',
-  nb: 'selskap|bedrift|tilknyttet selskap|organisasjon',
-  fi: 'asiakas|yritys|liittyvä yritys|organisaatio',
+  more: 'azienda|azienda associata|organizzazione|nome account|klient|powiązana firma|organizacja|kontrahent|kund|kundnamn|företag|associerat företag|kundenavn|virksomhed|tilknyttet virksomhed|selskap|tilknyttet selskap|organisasjon|asiakas|yritys|liittyvä yritys|organisaatio',
 };
 
 export const customerMade = 'customer name/id?|order/invoice customer name/id?|invoice name';
@@ -68,8 +58,7 @@ export const currencyWords: HeaderWords = {
   de: 'währung|währungsbetrag',
   fr: 'devise|monnaie',
   es: 'moneda|divisa|monto de la moneda',
-  pl: 'waluta',
-  fi: 'valuutta',
+  more: 'waluta|valuutta',
 };
 
 export const statusWords: HeaderWords = {
@@ -78,7 +67,7 @@ export const statusWords: HeaderWords = {
   de: 'status|ergebnis',
   fr: 'statut|état|résultat',
   es: 'estado|resultado|estatus|situación',
-  fi: 'tila',
+  more: 'tila',
 };
 
 /** Words for a status that are words for where somebody lives as well: the values tell. */
@@ -90,12 +79,7 @@ export const createdWords: HeaderWords = {
   de: 'erstellt|erstellt am|erstellungsdatum|erstelldatum|angelegt am|anlagedatum|erfasst am|eröffnet am',
   fr: "créé|créé le|date de création|ajouté le|date d'ajout|date d'ouverture",
   es: 'creado|creado en|creado el|fecha de creación|fecha de alta|fecha de registro|fecha apertura|fecha de apertura',
-  it: 'creato il|data di creazione',
-  pl: 'utworzono|data utworzenia',
-  sv: 'skapad',
-  da: 'oprettet|oprettelsesdato',
-  nb: 'opprettet|opprettelsesdato',
-  fi: 'luotu|luontipäivä',
+  more: 'creato il|data di creazione|utworzono|data utworzenia|skapad|oprettet|oprettelsesdato|opprettet|opprettelsesdato|luotu|luontipäivä',
 };
 
 /** "Created by" is a person; a last change is no creation. */

@@ -100,6 +100,8 @@ function cellsOf(port: BigQueryPort, { source, columns, job }: Prepared, most: n
   const check = (rows: number): void => checkSize(source, rows, columns.length);
   const rows = port.run(job, { most, until, check });
   if (rows === null) throw new Refusal({ text: 'source_slow', values: { source, seconds: SECONDS } });
+  // Other tables would answer in its place, with other figures.
+  if (rows.length === 0) throw new Refusal({ text: 'source_empty', values: { source } });
   const cells = rows.map((row) => row.map((text, at) => sourceCell(text, columns[at].type)));
   return [columns.map(({ name }) => name), ...cells];
 }

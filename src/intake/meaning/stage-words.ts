@@ -46,24 +46,24 @@ const match = wordMatcher(lists);
 const matchWhole = wordMatcher<Outcome>([
   {
     meaning: 'out',
-    whole: 'annullato|annullata|non qualificato|anulowana|anulowane|annullerad|annulleret|peruttu',
+    whole: 'annullato|annullata|anulowana|anulowane|annullerad|annulleret|peruttu',
     inside: '',
   },
   {
     meaning: 'lost',
     whole:
-      'perso|persa|persi|negativamente|przegrana|przegrane|przegrany|utracona|utracone|förlorad|förlorade|förlorat|tabt|tapt|hävitty|hävityt|menetetty',
+      'perso|persa|negativamente|przegrana|przegrane|utracona|utracone|förlorad|förlorade|förlorat|tabt|tapt|hävitty|hävityt|menetetty',
     inside: '',
   },
   {
     meaning: 'won',
-    whole: 'vinto|vinta|vinti|positivamente|wygrana|wygrane|wygrany|vunnen|vunna|vunnet|vundet|voitettu|voitetut',
+    whole: 'vinto|vinta|positivamente|wygrana|wygrane|vunnen|vunna|vunnet|vundet|voitettu|voitetut',
     inside: '',
   },
   {
     meaning: 'open',
     whole:
-      'aperto|aperta|nuovo|nuova|in corso|qualificato|qualificazione|proposta|proposta preventivo|preventivo|offerta|in trattativa|negoziazione|appuntamento pianificato|presentazione pianificata|contratto inviato|otwarta|otwarte|nowa|nowy|w toku|kwalifikacja|oferta|negocjacje|spotkanie umówione|umowa wysłana|öppen|öppna|ny|pågående|kvalificering|kvalificerad|förslag|offert|förhandling|möte bokat|kontrakt skickat|åben|åbne|i gang|kvalificeret|tilbud|forhandling|møde booket|aftale planlagt|kontrakt sendt|åpen|åpne|pågår|kvalifisert|forslag|møte avtalt|avoin|avoimet|uusi|käynnissä|tarjous|ehdotus|neuvottelu|tapaaminen sovittu|sopimus lähetetty',
+      'aperto|aperta|nuovo|nuova|in corso|qualificato|qualificazione|proposta|proposta preventivo|preventivo|offerta|negoziazione|appuntamento pianificato|contratto inviato|otwarta|otwarte|nowa|w toku|kwalifikacja|oferta|negocjacje|spotkanie umówione|umowa wysłana|öppen|öppna|ny|pågående|kvalificerad|offert|förhandling|möte bokat|kontrakt skickat|åben|åbne|i gang|kvalificeret|tilbud|forhandling|aftale planlagt|kontrakt sendt|åpen|åpne|pågår|kvalifisert|møte avtalt|avoin|avoimet|uusi|käynnissä|tarjous|neuvottelu|tapaaminen sovittu|sopimus lähetetty',
     inside: '',
   },
 ]);

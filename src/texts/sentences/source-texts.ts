@@ -20,6 +20,10 @@ export const sourceTexts = {
     en: '{source} has no column that a cell can hold; everything is as it was.',
     nl: '{source} heeft geen kolom die in een cel past; alles is gebleven zoals het was.',
   },
+  source_empty: {
+    en: '{source} holds no rows, so nothing was counted without them; everything is as it was.',
+    nl: '{source} bevat geen rijen, en zonder is er niets geteld; alles is gebleven zoals het was.',
+  },
   source_too_large: {
     en: '{source} has {rows} rows of {columns} columns, more than the {most} cells that a refresh can read; everything is as it was. Name a view with fewer of them.',
     nl: '{source} heeft {rows} rijen van {columns} kolommen, meer dan de {most} cellen die een verversing kan lezen; alles is gebleven zoals het was. Noem een weergave met minder.',
