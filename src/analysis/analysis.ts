@@ -11,7 +11,7 @@ import type { DataSet, Given, LostTab } from '../engine/data-set';
 import type { ExplainedRow, GroupResult, KpiResult } from '../engine/result';
 import type { Parts } from '../engine/rows/parts';
 import { readTabs } from '../intake/read-tabs';
-import type { CarriedColumn, RawTab, TabReading } from '../intake/reading';
+import type { Answer, CarriedColumn, RawTab, TabReading } from '../intake/reading';
 import { markDuplicates } from '../intake/rows/mark-duplicates';
 import { kpiOf, kpis } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
@@ -36,7 +36,7 @@ import { type SurveyQuestion, surveyResult, surveyResults, type ToldResult } fro
 
 export interface AnalysisRequest {
   plan: Plan;
-  /** ISO day; default: the latest created, won or lost, order, response, done-activity, start or end date in the data; no end that is yet to come. */
+  /** ISO day; default: the latest created, won or lost, order, response, done-activity, start or end date in the data up to today. */
   asOf?: string;
   /** The wall clock of a run that reports follow from; absent when the data is looked at as of some day. */
   now?: Wall;
@@ -49,6 +49,8 @@ export interface AnalysisRequest {
   carried?: readonly CarriedColumn[];
   /** Tabs that held more when they were last read. */
   lost?: readonly LostTab[];
+  /** What is known of tabs beside the answers of the plan. */
+  settled?: readonly Answer[];
 }
 
 /** Raw tabs read once, and every KPI ready to be asked over any period. */
@@ -59,6 +61,8 @@ export interface Analysis {
   locale: string;
   readings: TabReading[];
   asOf: Day;
+  /** The last day that can have come: that of the clock, or a later one as of which the data is looked at. */
+  today: Day;
   now: Wall | null;
   period: Period;
   /** The earliest day in the data that a KPI counts by. */
@@ -98,13 +102,14 @@ export interface Analysis {
 
 /** Reads the tabs, joins them and stands ready to answer. */
 export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
-  const { plan, zone, locale, carried, lost = [] } = request;
+  const { plan, zone, locale, carried, lost = [], settled = [] } = request;
   const asked = dayFromIso(request.asOf ?? '');
-  const today = dayOf(zone.toWall(Date.now()));
-  const reading = { zone, locale, answers: plan.answers ?? [], carried, today: Math.max(today, asked ?? today) };
+  const clock = dayOf(zone.toWall(Date.now()));
+  const today = Math.max(clock, asked ?? clock);
+  const reading = { zone, locale, answers: [...(plan.answers ?? []), ...settled], carried, today };
   const readings = readTabs(tabs, reading);
   const read = readings.flatMap(({ data }) => data ?? []);
-  const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), today, asked);
+  const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), { asOf: asked ?? today, today });
   const asOf = asked ?? assembled.lastDay ?? today;
   const windowUntil = (day: Day): Period => periodWindow(request.period ?? plan.period ?? 'all', day, plan).period;
   const whole = windowUntil(asOf);
@@ -164,6 +169,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
     locale,
     readings,
     asOf,
+    today,
     now,
     period: whole,
     firstDay,

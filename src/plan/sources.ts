@@ -8,6 +8,9 @@ export type SourceTable = Exclude<TableName, 'survey'>;
 /** project.dataset.table, by the table that it holds. */
 export type Sources = Partial<Record<SourceTable, string>>;
 
+/** True for a plan that counts a table in BigQuery. */
+export const hasSources = ({ sources = {} }: { sources?: Sources }): boolean => Object.keys(sources).length > 0;
+
 export const sourceTables = tablesThat(() => true).filter((table): table is SourceTable => table !== 'survey');
 
 /** A project may have a domain before it, as in firm.com:project. */

@@ -1,7 +1,7 @@
 import { type Analysis, type AnalysisRequest, analyze } from '../analysis/analysis';
 import type { RawTab, TabReading } from '../intake/reading';
 import type { Plan } from '../plan/plan';
-import type { Sources, SourceTable } from '../plan/sources';
+import { hasSources, type Sources, type SourceTable } from '../plan/sources';
 import { Refusal } from '../texts/refusal';
 import type { OwnTabs } from './build-sheets';
 
@@ -15,21 +15,25 @@ export interface ReadElsewhere {
 /** Reads the tables of a plan that lie elsewhere; throws a refusal where one cannot be read, or costs more than the plan allows. */
 export type ReadSources = (plan: Pick<Plan, 'maximumBytesBilled'> & { sources: Sources }) => ReadElsewhere;
 
-/** The raw tabs analysed, and with them the tables that lie elsewhere. */
+/**
+ * The raw tabs analysed, and with them the tables that lie elsewhere. An add-on that can read such tables has a place for
+ * them in every plan, before one is named.
+ */
 export function analyzeTabs(
   raw: RawTab[],
   request: AnalysisRequest,
   readSources: ReadSources | undefined,
 ): { analysis: Analysis; raw: RawTab[] } {
-  const { plan } = request;
-  const { sources } = plan;
-  if (!sources || Object.keys(sources).length === 0) return { analysis: analyze(raw, request), raw };
-  if (!readSources) throw new Refusal({ text: 'sources_not_here' });
-  const read = readSources({ ...plan, sources });
+  const { sources = {} } = request.plan;
+  if (!readSources) {
+    if (hasSources(request.plan)) throw new Refusal({ text: 'sources_not_here' });
+    return { analysis: analyze(raw, request), raw };
+  }
+  const plan = { ...request.plan, sources };
+  const read = readSources(plan);
   const tabs = [...raw, ...read.tabs.map(({ tab }) => tab)];
-  const kinds = read.tabs.map(({ tab, table }) => ({ tab: tab.name, column: '', answer: table }));
-  const answers = [...(plan.answers ?? []), ...kinds];
-  const analysis = analyze(tabs, { ...request, plan: { ...plan, answers } });
+  const settled = read.tabs.map(({ tab, table }) => ({ tab: tab.name, column: '', answer: table }));
+  const analysis = analyze(tabs, { ...request, plan, settled });
   read.check(analysis.readings);
   return { analysis, raw: tabs };
 }

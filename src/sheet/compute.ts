@@ -4,6 +4,7 @@ import type { Zone } from '../base/zone';
 import type { LostTab } from '../engine/data-set';
 import type { Answer, CarriedColumn, RawTab } from '../intake/reading';
 import { kpis } from '../kpis';
+import { hasSources } from '../plan/sources';
 import type { PlanTab } from '../plan/tab/plan-tab';
 import type { Sentence } from '../texts/sentence';
 import { analyzeTabs, type ReadSources, refuseUnreadSources } from './analyze-tabs';
@@ -75,7 +76,7 @@ export function computeSorted(
 export function sheetsOf({ analysis, merged, own, raw }: Computed, locale: string): BuiltSheets {
   const tabs = analysis.readings.flatMap(({ name, table }) => {
     // No cell asks what lies elsewhere, and without it a cell would have another number.
-    if (table === null || merged.plan.sources) return [];
+    if (table === null || hasSources(merged.plan)) return [];
     const cells = raw.find((tab) => tab.name === name)?.cells ?? [];
     return [{ name, table, columns: cells.reduce((most, row) => Math.max(most, row.length), 1) }];
   });

@@ -13,12 +13,16 @@ export const sourceTexts = {
     nl: 'BigQuery geeft {source} niet, en alles is gebleven zoals het was: controleer de naam, en of je de tabel mag lezen.',
   },
   source_bytes: {
-    en: 'BigQuery would read {bytes} MB and the plan allows {most} MB (maximumBytesBilled), so nothing was read and everything is as it was.',
-    nl: 'BigQuery zou {bytes} MB lezen en het plan staat {most} MB toe (maximumBytesBilled); er is niets gelezen en alles is gebleven zoals het was.',
+    en: 'Google would bill {bytes} MB for the tables in BigQuery and the plan allows {most} MB, so nothing was read and everything is as it was.',
+    nl: 'Google zou {bytes} MB rekenen voor de tabellen in BigQuery en het plan staat {most} MB toe; er is niets gelezen en alles is gebleven zoals het was.',
   },
   source_no_columns: {
     en: '{source} has no column that a cell can hold; everything is as it was.',
     nl: '{source} heeft geen kolom die in een cel past; alles is gebleven zoals het was.',
+  },
+  source_empty: {
+    en: '{source} holds no rows, so nothing was counted without them; everything is as it was.',
+    nl: '{source} bevat geen rijen, en zonder is er niets geteld; alles is gebleven zoals het was.',
   },
   source_too_large: {
     en: '{source} has {rows} rows of {columns} columns, more than the {most} cells that a refresh can read; everything is as it was. Name a view with fewer of them.',

@@ -5,7 +5,10 @@ import { Fault } from '../../../local/host/faults';
 import { fireTrigger } from '../../../local/host/fire-triggers';
 import { stateText } from '../../../local/host/keep-state';
 import { VirtualClock } from '../../../local/host/virtual-clock';
+import type { Sheet } from '../../../local/workbook/sheet';
+import type { Explanation } from '../../../src/explain/explanation';
 import type { Envelope } from '../../../src/sheet/envelope';
+import type { SetupView } from '../../../src/wizard/setup-view';
 import { heartbeat, kpiRow } from '../../schedule/scheduled-host';
 import { builtWithBigQuery, type Opened, openedHost, storeOf, tabOfLines } from './big-query-host';
 
@@ -138,7 +141,9 @@ here('tables in BigQuery (skipped where Google’s engine cannot run)', () => {
   });
 
   it.each([
-    [{ maximumBytesBilled: 100 }, 'would read 1 MB and the plan allows 0 MB'],
+    [{ maximumBytesBilled: 100 }, 'would bill 11 MB for the tables in BigQuery and the plan allows 0 MB'],
+    // Ten megabytes a table are billed, however small it is.
+    [{ maximumBytesBilled: 10_000_000 }, 'would bill 11 MB for the tables in BigQuery and the plan allows 10 MB'],
     [{ sources: { deals: 'local.crm.leads' } }, 'BigQuery does not give local.crm.leads'],
     [{ sources: { deals: 'crm.deals' } }, 'a table as project.dataset.table'],
     [{ sources: { deals: 'local.crm.de`als' } }, 'a table as project.dataset.table'],
@@ -174,14 +179,69 @@ here('tables in BigQuery (skipped where Google’s engine cannot run)', () => {
     });
   });
 
+  it('are named on the plan tab, where no plan did', () => {
+    const { host, ask } = opened();
+    ask('buildKpiSheet', { plan: { kpis: plan.kpis } });
+    expect(actualOf(host, 'Revenue')).not.toBe(4000);
+    const { sheet, row } = sourcesCell(host);
+    expect(host.workbook.read(sheet, row, 2).value ?? '').toBe('');
+    host.workbook.put(sheet, row, 2, 'Deals = local.crm.deals');
+    expect(errorOf(ask('refreshNow'))).toContain('Tables in BigQuery');
+    host.workbook.put(sheet, row, 2, 'deals = local.crm.deals');
+    expect(ask('refreshNow')).toMatchObject({ ok: true });
+    expect(actualOf(host, 'Revenue')).toBe(4000);
+  });
+
+  it('ask what a stage means as a tab does, in the wizard too, and know the answer from then on', () => {
+    const unclear = tabOfLines('deals', DEALS.replace('Lost', 'Verbal OK'));
+    const { host, ask } = opened({ bigQuery: storeOf([unclear]) });
+    ask('buildKpiSheet', { plan: { kpis: plan.kpis } });
+    const { sheet, row } = sourcesCell(host);
+    host.workbook.put(sheet, row, 2, 'deals = local.crm.deals');
+    const { setup, tabs } = (host.call('readSetup', [{ setup: null }]) as { data: SetupView }).data;
+    const read = tabs.find(({ name }) => name === 'local.crm.deals');
+    expect(read).toMatchObject({ table: 'deals', rows: 4, notes: ['BigQuery reads 1 MB of it at each refresh'] });
+    const [{ column, value }] = read?.questions ?? [];
+    expect([column, value]).toEqual(['Stage', 'Verbal OK']);
+    const answers = [{ tab: 'local.crm.deals', column: 'Stage', value: 'Verbal OK', answer: 'lost' }];
+    expect(ask('buildSetup', { setup: { ...setup, answers, automatic: false } })).toMatchObject({ ok: true });
+    expect(actualOf(host, 'Win rate')).toBeCloseTo(2 / 3, 9);
+    expect(ask('refreshNow')).toMatchObject({ ok: true });
+    expect(actualOf(host, 'Win rate')).toBeCloseTo(2 / 3, 9);
+  });
+
+  it('are explained by how many rows count, and none of them can be selected', () => {
+    const { host, ask } = opened();
+    ask('buildKpiSheet', { plan });
+    const sheet = host.workbook.sheetByName('KPIs') as Sheet;
+    const rows = Array.from({ length: 40 }, (_, row) => host.workbook.read(sheet, row, 0).value);
+    host.workbook.activate(sheet, [{ row: rows.indexOf('Win rate') + 1, column: 2, rows: 1, columns: 1 }]);
+    const { division, tabs } = (host.call('explainSelection') as { data: Explanation }).data;
+    expect([division, tabs[0].tab]).toEqual(['2 ÷ 3', 'local.crm.deals']);
+    expect(tabs[0].parts.map(({ rows, ranges, more }) => [rows, ranges, more])).toEqual([
+      [2, [], 0],
+      [1, [], 0],
+      [1, [], 0],
+    ]);
+  });
+
+  it('are not waited for longer than a run can', () => {
+    let time = Date.parse('2024-02-08T10:05:00Z');
+    const clock = { now: () => (time += 1_000) };
+    const answer = opened({ clock, bigQuery: storeOf([deals], { waits: 10_000 }) }).ask('buildKpiSheet', { plan });
+    expect(errorOf(answer)).toContain('was not done with local.crm.deals within 150 seconds');
+  });
+
+  it('refuse a table without rows, in whose place others would answer', () => {
+    const store = storeOf([deals]);
+    store.table('local.crm.deals')?.rows.splice(0);
+    expect(errorOf(opened({ bigQuery: store }).ask('buildKpiSheet', { plan }))).toContain('holds no rows');
+  });
+
   it('wait for a person where the plan tab cannot be read', () => {
     const { host, ask } = opened();
     ask('buildKpiSheet', { plan });
-    const sheet = host.workbook.sheets.find(({ name }) => /plan/i.test(name));
-    if (!sheet) throw new Error('no plan tab');
-    const row = Array.from({ length: 40 }, (_, at) => host.workbook.read(sheet, at, 0).value).indexOf(
-      'Tables in BigQuery',
-    );
+    const { sheet, row } = sourcesCell(host);
     expect(host.workbook.read(sheet, row, 2).value).toBe('deals = local.crm.deals');
     host.workbook.put(sheet, row, 2, 'deals, somewhere');
     expect(errorOf(ask('refreshNow'))).toContain('Tables in BigQuery');
@@ -194,3 +254,10 @@ it('are refused by an add-on that was built without, of which no line asks BigQu
 });
 
 const actualOf = (host: Opened['host'], kpi: string): unknown => kpiRow(host, kpi).Actual;
+
+function sourcesCell({ workbook }: Opened['host']): { sheet: Sheet; row: number } {
+  const sheet = workbook.sheets.find(({ name }) => /plan/i.test(name));
+  if (!sheet) throw new Error('no plan tab');
+  const labels = Array.from({ length: 40 }, (_, row) => workbook.read(sheet, row, 0).value);
+  return { sheet, row: labels.indexOf('Tables in BigQuery') };
+}

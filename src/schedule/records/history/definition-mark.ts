@@ -7,6 +7,7 @@ import type { KpiId } from '../../../kpis/declaration/catalogue';
 import type { Variant } from '../../../kpis/declaration/declare';
 import { declaredVariant, wayOf } from '../../../kpis/declaration/slice';
 import type { Plan } from '../../../plan/plan';
+import { hasSources } from '../../../plan/sources';
 import type { FieldOf } from '../../../tables/prepared-fields';
 
 /**
@@ -34,7 +35,8 @@ export function definitionMark(id: string, variant: string, plan: Plan): string 
   return mark;
 }
 
-function markOf(id: string, variant: string, { answers, openingHours, sources }: Plan): string {
+function markOf(id: string, variant: string, plan: Plan): string {
+  const { answers, openingHours } = plan;
   const oneOf = declared(id, variant)?.oneOf ?? [];
   const isTimed = oneOf.some((formula) => fieldsOf(formula).has(BY_OPENING_HOURS));
   const decides = [
@@ -42,7 +44,7 @@ function markOf(id: string, variant: string, { answers, openingHours, sources }:
     answers ?? [],
     (isTimed && openingHours) || null,
     ...partOf(variant),
-    ...(sources ? [sources] : []),
+    ...(hasSources(plan) ? [plan.sources] : []),
   ];
   return `v${VERSION}-${shortHash(JSON.stringify(decides))}`;
 }
