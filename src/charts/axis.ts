@@ -51,7 +51,7 @@ function roundStep(least: number): number {
 
 function markText(value: number, step: number, highest: number, unit: Unit, language: Language): string {
   if (unit === 'ratio') return sayShare(value, language, decimalsOf(step * 100));
-  if (Math.abs(value) < step / 2) return '0';
+  if (value === 0) return '0';
   if (highest >= A_MILLION)
     return `${sayNumber(value / A_MILLION, language, decimalsOf(step / A_MILLION))}${million[language]}`;
   if (highest >= MANY_THOUSANDS) return `${sayNumber(value / 1_000, language, decimalsOf(step / 1_000))}k`;

@@ -53,7 +53,7 @@ export function checkSetup(setup: Setup, context: CheckContext): Checks {
     for (const [period, { problem }] of Object.entries(goal.later)) {
       if (problem !== '') wrong('goals', `${titleOfSpan(period, context.language)}: ${problem}`);
     }
-    if (!isOwner(picked.owner.trim())) {
+    if (!isOwner(picked.owner)) {
       checks.owners[key] = told({ text: 'wizard_bad_address', values: { typed: picked.owner.trim() } });
       wrong('owners', checks.owners[key]);
     }

@@ -61,3 +61,7 @@ test.each<[Unit, number[], string[]]>([
 ])('marks of %s up to %j', (unit, values, labels) => {
   expect(axisFor(values, { fromZero: true, unit, language: 'en' }).ticks.map(({ label }) => label)).toEqual(labels);
 });
+
+test('a gap in a list is no small amount: it does not change how the others are written', () => {
+  expect(shortly('money', [1_200_000, null, 150_000], 'en')(1_200_000)).toBe('1.2M');
+});

@@ -67,7 +67,10 @@ describe('a chart on a tab', () => {
     expect(onTab('line', ['measured'], 0).vAxis).toMatchObject({ viewWindow: { min: 0 } });
     expect(onTab('line', ['measured'], 3).vAxis).not.toHaveProperty('viewWindow');
     expect(onTab('bars', ['measured'], 0).vAxis).not.toHaveProperty('viewWindow');
-    expect(onTab('bars')).toMatchObject({ ...SLIDE, title: 'Title' });
+    expect(onTab('bars')).toMatchObject({ ...SLIDE, title: 'Title', titleTextStyle: { fontSize: 22, bold: true } });
+    expect([onTab('line').hAxis, onTab('line').legend, onTab('line', ['measured'], 3).vAxis]).toEqual(
+      [{}, { position: 'none' }, {}].map((one) => ({ ...one, textStyle: { fontSize: 14, color: '#3d4a57' } })),
+    );
     expect([onTab('waterfall').isStacked, onTab('bars').isStacked]).toEqual([true, undefined]);
   });
 

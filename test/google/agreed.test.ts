@@ -49,6 +49,17 @@ describe('building in a schedule that is somebody else’s', () => {
     host.state.user.email = 'owner@example.com';
     expect(read(host).setup.confirmed).toEqual(['boss@other.org']);
   });
+
+  test('ticked once more in capitals, a day later, has been agreed to since the first day', () => {
+    const { host, clock } = open();
+    const to = (setup: Setup, ...confirmed: string[]): Setup => withRecipients(setup, 'boss@other.org', { confirmed });
+    build(host, to(setupOf(host), 'boss@other.org'));
+    clock.time += 86_400_000;
+    build(host, to(read(host).setup, 'Boss@Other.org'));
+    expect(homeOf(host).schedule.agreements.map((one) => `${one.address} ${one.says}`)).toEqual([
+      'boss@other.org agreed to by owner@example.com on 3 Jan 2018',
+    ]);
+  });
 });
 
 describe('a set-up that was left half done', () => {

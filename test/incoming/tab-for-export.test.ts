@@ -33,3 +33,14 @@ test('columns without a header make no tab more like a file', () => {
   ];
   expect(likest(file, ['Deals', tab])).toBeNull();
 });
+
+test('a tab without a header is no tab to replace', () => {
+  const notes = readTab({ name: 'Notes', cells: [['what we agreed on']] }, readingWith());
+  expect(tabsLike(tab('file', wide), [notes, tab('Deals', wide)]).map((like) => like.tab)).toEqual(['Deals']);
+});
+
+test('a file with a few of the headers of a wide tab is not like it, nor the other way round', () => {
+  const all = [...wide, 'Owner', 'Region', 'Source', 'Product', 'Currency'];
+  expect(likest(wide, ['Deals', all])).toBeNull();
+  expect(likest(all, ['Deals', wide])).toBeNull();
+});

@@ -34,3 +34,14 @@ test('dates that read two ways, or have a year of two digits, stay text', () => 
 test('ids that are text in the tab keep their zeros', () => {
   expect(typedLike(['007', '008'], ['009', '010'], us)).toEqual(['009', '010']);
 });
+
+test.each([
+  [4, true],
+  [3, false],
+])('of five cells of the tab %i dates make it a column of dates: %s', (count, isDated) => {
+  const day = new Date(Date.UTC(2024, 0, 2));
+  const before = Array.from({ length: 5 }, (_, at) => (at < count ? day : 'soon'));
+  expect(typedLike([...before, '', ' '], ['2024-03-04'], us)).toEqual([
+    isDated ? new Date(Date.UTC(2024, 2, 4)) : '2024-03-04',
+  ]);
+});

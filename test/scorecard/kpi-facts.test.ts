@@ -3,7 +3,7 @@ import { dayFromIso, MILLISECONDS_A_DAY } from '../../src/base/day';
 import { UTC } from '../../src/base/zone';
 import { kpis } from '../../src/kpis';
 import type { Plan, PlannedKpi, Target } from '../../src/plan/plan';
-import type { KpiFacts } from '../../src/scorecard/kpi-facts';
+import { type KpiFacts, sheetPeriod } from '../../src/scorecard/kpi-facts';
 import { factsOf } from '../../src/sheet/build-sheets';
 import { dealsUntil } from '../schedule/scheduled-host';
 
@@ -90,4 +90,16 @@ test('a target of ten times what ever was is asked back on the sheet, one like t
       planned: { targets: [{ from: '2017-08-01', to: '2017-08-31', target }] },
     }).doubt?.text;
   expect([doubt(70_000), doubt(7_000_000)]).toEqual([undefined, 'doubt_far_above']);
+});
+
+test.each([
+  ['2017-05-01', 1 / 23],
+  ['2017-05-05', 5 / 23],
+  ['2017-05-07', 5 / 23],
+  ['2017-05-30', 22 / 23],
+  ['2017-05-31', 1],
+])('on %s, that day included, so much of the working days of its month has passed', (asOf, elapsed) => {
+  const plan: Plan = { period: 'month' };
+  const analysis = analyze([dealsUntil('2017-05-31')], { plan, asOf, zone: UTC, locale: 'en_US' });
+  expect(sheetPeriod(analysis).elapsed).toBeCloseTo(elapsed, 12);
 });

@@ -108,3 +108,15 @@ test.each([
   sheet.build(null, may);
   expect(sheet.cell('Win rate', 'Actual') === 0.31).toBe(starts);
 });
+
+test('a KPI that was taken off the sheet and typed again is as it was: its target and its owner are not gone', () => {
+  const targets = [{ from: '2017-05-01', to: '2017-05-31', target: 100_000 }];
+  const sheet = new PaperSpreadsheet();
+  sheet.build({ ...plan, kpis: [{ id: 'revenue', owner: 'Ann', targets }, { id: 'new_leads' }] }, may);
+  sheet.tab('KPIs').splice(sheet.row('Revenue'), 1);
+  sheet.build(null, may);
+  sheet.tab('KPIs').push(['Revenue']);
+  sheet.build(null, may);
+  expect(sheet.titles).toEqual(['New leads', 'Revenue']);
+  expect([sheet.cell('Revenue', 'Target'), sheet.cell('Revenue', 'Owner')]).toEqual([100_000, 'Ann']);
+});

@@ -282,3 +282,30 @@ test.each([
   const { problems } = goalOf(id, { target: 'a lot' });
   expect(JSON.stringify(problems)).toContain(say({ text }, 'en'));
 });
+
+test('an owner with a blank behind the address is no problem, one that is no address is named as typed', () => {
+  const problemsOf = (owner: string): string[] =>
+    checkSetup(
+      { ...view.setup, picked: view.setup.picked.map((kpi) => ({ ...kpi, owner })) },
+      view.context,
+    ).problems.flatMap(({ step, says }) => (step === 'owners' ? [says] : []));
+  expect([problemsOf(' ann@example.com '), problemsOf(' Ann '), problemsOf('')]).toEqual([[], [], []]);
+  expect(problemsOf(' ann@nowhere ')[0]).toContain(
+    say({ text: 'wizard_bad_address', values: { typed: 'ann@nowhere' } }, 'en'),
+  );
+});
+
+test('a target of a later period that is no number keeps the set-up from being built, by its period', () => {
+  const withLater = (text: string): string[] =>
+    checkSetup(
+      {
+        ...view.setup,
+        picked: view.setup.picked.map((kpi) =>
+          kpi.id === 'revenue' ? { ...kpi, later: { '2018-01-01..2018-03-31': text } } : kpi,
+        ),
+      },
+      view.context,
+    ).problems.map(({ says }) => says);
+  expect(withLater('15,000')).toEqual([]);
+  expect(withLater('a lot')).toEqual([expect.stringMatching(/^Revenue: .*2018.*: /)]);
+});

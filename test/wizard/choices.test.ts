@@ -1,8 +1,10 @@
 import { analyze } from '../../src/analysis/analysis';
 import { UTC } from '../../src/base/zone';
+import { kpiOf } from '../../src/kpis';
 import { answerable, type ChoiceView, choiceViews, firstVariant, wellFounded } from '../../src/wizard/choices';
 import { kpiContext, monthsOf, usualMonth } from '../../src/wizard/goals/kpi-context';
 import { ratesOf } from '../../src/wizard/goals/rates';
+import { sampleTabs } from '../sample/sample-tabs';
 import { deals, leads, viewOf } from './small-company';
 
 const choice = (id: string, ...variants: [name: string, value: string, thin?: boolean][]): ChoiceView =>
@@ -90,4 +92,23 @@ test('what was taken off the list is known still: put back, its months need not 
   const parked = { ...setup, chosen: true, picked: others, parked: [{ ...first, variant: 'gross' }] };
   const { context } = viewOf({ setup: parked });
   expect(context.kpis.map(({ id, variant }) => `${id} ${variant}`)).toContain('revenue gross');
+});
+
+test('beside each way to count that measures the same it is said whether it gives more or less than the standard', () => {
+  const plan = { period: '2025-10-01..2026-09-30' };
+  const analysis = analyze(sampleTabs(), { plan, zone: UTC, locale: 'en_US' });
+  const told = choiceViews(analysis, 'en').flatMap(({ id, variants }) =>
+    variants.map(({ name, differs }) => {
+      const [own, standard] = [name, 'standard'].map((one) => analysis.result(id, one).value ?? 0);
+      return { id, name, differs, more: own > standard };
+    }),
+  );
+  const said = told.filter(({ differs }) => differs !== '');
+  expect(said.length).toBeGreaterThan(1);
+  for (const { differs, more } of said) expect(differs).toContain(more ? 'more' : 'less');
+  const other = told.filter(
+    ({ id, name }) => (kpiOf(id).variants as Record<string, { measures?: string }>)[name].measures === 'something else',
+  );
+  expect(other.length).toBeGreaterThan(0);
+  expect(other.map(({ differs }) => differs).join('')).toBe('');
 });

@@ -1,7 +1,7 @@
 import type { Language } from '../../base/language';
 import { userAddress } from '../../google/spreadsheet/sharing';
 import { identityHere } from '../../google/spreadsheet/spreadsheet-port';
-import { isSameAddress } from '../../plan/people/address';
+import { isSameAddress, plainAddress } from '../../plan/people/address';
 import { isOutside } from '../../plan/people/outside-domain';
 import { type Agreement, forgetAgreement, insideOf, keptAgreements } from '../../schedule/records/memory/agreement';
 import { ownershipOf } from '../../schedule/records/memory/ownership';
@@ -70,7 +70,7 @@ export function keepAgreed(kept: Kept, { confirmed, named }: { confirmed: string
   const { address, you } = senderView(kept);
   if (you === '') return;
   const ownership = ownershipOf(store.all());
-  const ticked = confirmed.map((one) => one.trim().toLowerCase());
+  const ticked = confirmed.map(plainAddress);
   for (const [agreed, { by }] of ownership.agreements) {
     const isUnticked = isOutside(agreed, address) && !ticked.includes(agreed);
     if (isUnticked && isSameAddress(by, you)) forgetAgreement(agreed, store);

@@ -3,7 +3,7 @@ const LONGEST = 254;
 
 /** True for something before one @ and a domain with a dot behind it; whether the address exists, only a mail can tell. */
 export function isAddress(text: string): boolean {
-  return text.length <= LONGEST && /^[^\s@,;<>]+@[^\s@.,;<>]+(?:\.[^\s@.,;<>]+)+$/.test(text);
+  return text.length <= LONGEST && /^[^\s@,;<>()]+@[^\s@.,;<>()]+(?:\.[^\s@.,;<>()]+)+$/.test(text);
 }
 
 /** An address as it is compared: capitals make no other. */

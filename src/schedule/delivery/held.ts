@@ -1,6 +1,7 @@
 import { dayOf } from '../../base/day';
 import type { Language } from '../../base/language';
 import type { Zone } from '../../base/zone';
+import { plainAddress } from '../../plan/people/address';
 import { dayInWords } from '../../texts/day-text';
 import { say } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
@@ -46,7 +47,7 @@ function named(held: readonly string[], ownership: Ownership, zone: Zone, langua
 
 /** Who has agreed to mail to this address, or, where that counts for nothing now, has asked for it; null for nobody. */
 export function agreementSentence(address: string, ownership: Ownership, zone: Zone): Sentence | null {
-  const agreement = ownership.agreements.get(address.toLowerCase());
+  const agreement = ownership.agreements.get(plainAddress(address));
   if (!agreement) return null;
   const { by, at } = agreement;
   if (by === '') return { text: 'mail_asked_before' };

@@ -53,3 +53,17 @@ test('before each block it may be told to stop', () => {
   expect(() => readCells(sheetOf(60_000, 10).sheet, stop)).toThrow('stopped');
   expect(blocks).toBe(3);
 });
+
+test('of a large tab, too, only rows in which nothing stands are taken for blank', () => {
+  const rows = 20_001;
+  const lineAt = (row: number): Cell[] => (row % 2 === 0 ? Array(10).fill('') : ['', 0, ...Array(8).fill('')]);
+  const range = (row: number, _column: number, height: number) => ({
+    getNumRows: () => rows,
+    getNumColumns: () => 10,
+    getValues: (): Cell[][] => Array.from({ length: height }, (_, down) => lineAt(row + down)),
+  });
+  const sheet = { getDataRange: () => range(1, 1, rows), getRange: range } as unknown as Sheet;
+  const cells = readCells(sheet) as Cell[][];
+  expect(cells.every((line, at) => line.join('|') === lineAt(at + 1).join('|'))).toBe(true);
+  expect(new Set(cells.filter((_, at) => at % 2 === 1)).size).toBe(1);
+});

@@ -9,6 +9,9 @@ const around = (cadence: Cadence, iso: string, plan: Plan = {}): (string | null)
     one === null ? null : isoDay(one),
   );
 
+/** Every day of the week, but for holidays. */
+const open = (holidays: string[]) => ({ days: 'mon-sun', opens: '09:00', closes: '17:00', holidays });
+
 test.each<[Cadence, string, string, string, Plan]>([
   ['workday', '2017-05-19', '2017-05-19', '2017-05-22', {}],
   ['workday', '2017-05-21', '2017-05-19', '2017-05-22', {}],
@@ -20,6 +23,8 @@ test.each<[Cadence, string, string, string, Plan]>([
   ['biweekly', '2023-12-31', '2023-12-18', '2024-01-01', {}],
   ['monthly', '2017-05-31', '2017-05-01', '2017-06-01', {}],
   ['monthly', '2017-06-01', '2017-06-01', '2017-07-03', {}],
+  ['monthly', '2024-01-01', '2023-12-01', '2024-01-03', { openingHours: open(['2024-01-01', '2024-01-02']) }],
+  ['weekly', '2024-01-08', '2024-01-01', '2024-01-09', { openingHours: open(['2024-01-08']) }],
   ['quarterly', '2017-06-30', '2017-04-03', '2017-07-03', {}],
   ['quarterly', '2017-07-03', '2017-07-03', '2017-10-02', {}],
   ['quarterly', '2017-05-05', '2017-02-06', '2017-05-08', { fiscalYearStart: '02-06' }],

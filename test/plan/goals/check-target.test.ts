@@ -16,3 +16,18 @@ test('150 % is a share that can be meant, and a little more is so many per cent'
   expect(targetProblem({ ...span, target: 1.5 }, 'B2', rate, 'standard')).toBeNull();
   expect(targetProblem({ ...span, target: 1.51 }, 'B2', rate, 'standard')).toMatchObject({ text: 'plan_not_a_share' });
 });
+
+test('a loss of all there is can be meant as well, and a little more is so many per cent', () => {
+  const rate = kpiOf('win_rate');
+  expect(targetProblem({ ...span, target: -1 }, 'B2', rate, 'standard')).toBeNull();
+  expect(targetProblem({ ...span, target: -1.01 }, 'B2', rate, 'standard')).toMatchObject({ text: 'plan_not_a_share' });
+});
+
+test.each([
+  [65, '0.65'],
+  [65.1, '0.651'],
+  [7, '0.07'],
+  [110.11, '1.1011'],
+])('%d per cent is to be typed as %s', (target, share) => {
+  expect(targetProblem({ ...span, target }, 'B2', kpiOf('win_rate'), 'standard')?.values?.share).toBe(share);
+});

@@ -22,6 +22,9 @@ test.each([
   'Ann <ann@example.com>',
   'ann@example.com\nBcc: bob@example.com',
   'ann@bob@example.com',
+  'ann@example.com(nl',
+  'ann@(example).com',
+  'Ann)ann@example.com',
   `${'a'.repeat(243)}@example.com`,
 ])('%s is none', (text) => {
   expect(isAddress(text)).toBe(false);

@@ -44,15 +44,21 @@ test('recipients stand between commas, semicolons or lines, each with its langua
   });
 });
 
-test.each(['ann', 'ann@example.com (fr)', 'ann@example.com (nl', '(nl)', 'ann@example.com bob@example.com', 'a@b'])(
-  '%p is named as no recipient, and the others stay',
-  (part) => {
-    expect(recipientsFrom(`${part}, bob@example.com`)).toEqual({
-      recipients: [{ address: 'bob@example.com' }],
-      wrong: [part],
-    });
-  },
-);
+test.each([
+  'ann',
+  'ann@example.com (fr)',
+  'ann@example.com (nl',
+  'ann@example.com(nl',
+  'ann@example.com (nl]',
+  '(nl)',
+  'ann@example.com bob@example.com',
+  'a@b',
+])('%p is named as no recipient, and the others stay', (part) => {
+  expect(recipientsFrom(`${part}, bob@example.com`)).toEqual({
+    recipients: [{ address: 'bob@example.com' }],
+    wrong: [part],
+  });
+});
 
 test('recipients are read as they are written', () => {
   const recipients = [{ address: 'ann@example.com', language: 'nl' as const }, { address: 'bob@example.com' }];

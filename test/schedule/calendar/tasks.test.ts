@@ -45,3 +45,20 @@ test('a full report is named as people know it', () => {
     crowdedSentences({ kpis: [{ ...kpi, report: { ...kpi.report, name } }] })[0].values?.report;
   expect([named(' Team '), named('')]).toEqual(['Team', { text: 'report_title' }]);
 });
+
+test('of two hours the earliest counts, in whichever order they stand', () => {
+  const at = (id: 'revenue' | 'win_rate', hour: number): PlannedKpi => ({
+    id,
+    report: { name: 'Team', cadence: 'weekly', hour, recipients: [{ address: 'a@x.com' }] },
+  });
+  expect(reportTasks({ kpis: [at('revenue', 7), at('win_rate', 9)] })[0].hour).toBe(7);
+  expect(reportTasks({ kpis: [at('revenue', 9), at('win_rate', 7)] })[0].hour).toBe(7);
+});
+
+test('a full report is not crowded by one of its people in other capitals', () => {
+  const [kpi] = planFor(limits.recipients).kpis ?? [];
+  const loud = people(limits.recipients).map(({ address }) => ({ address: address.toUpperCase() }));
+  const twice: Plan = { kpis: [kpi, { ...kpi, id: 'win_rate', report: { ...kpi.report, recipients: loud } }] };
+  expect(crowdedSentences(twice)).toEqual([]);
+  expect(reportTasks(twice).map(({ kpis }) => kpis.length)).toEqual(Array(limits.recipients).fill(2));
+});

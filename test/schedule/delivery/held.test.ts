@@ -1,6 +1,8 @@
-import { heldAddresses, recipientsIn } from '../../../src/schedule/delivery/held';
+import { UTC } from '../../../src/base/zone';
+import { agreementSentence, heldAddresses, heldSentences, recipientsIn } from '../../../src/schedule/delivery/held';
 import type { Ownership } from '../../../src/schedule/records/memory/ownership';
 import type { KeptMark } from '../../../src/schedule/records/memory/run-memory';
+import { say } from '../../../src/texts/say';
 
 const mark = (more: object = {}) => ({ since: 0, occurrence: null, state: 'done', ...more }) as unknown as KeptMark;
 const marks = new Map([
@@ -23,4 +25,26 @@ test('mail goes to those that the plan names, each once: not to the refresh, nor
 test('those wait to whom the owner has not agreed', () => {
   expect(heldAddresses(marks, ownership([]))).toEqual(['bob@other.org']);
   expect(heldAddresses(marks, ownership(['bob@other.org']))).toEqual([]);
+});
+
+test('eight of those who wait are named, of more how many there are', () => {
+  const waiting = (count: number): string => {
+    const some = Array.from({ length: count }, (_, at) => [`report|weekly|p${at}@other.org|Board`, mark()] as const);
+    return heldSentences(new Map(some), ownership([]), UTC)
+      .map((sentence) => say(sentence, 'en'))
+      .join();
+  };
+  const more = (count: number): string => say({ text: 'mail_held_more', values: { count } }, 'en');
+  expect([waiting(0), waiting(8).includes('p7@'), waiting(9).includes('p8@')]).toEqual(['', true, false]);
+  expect(waiting(9)).toContain(more(1));
+  expect(waiting(11)).toContain(more(3));
+});
+
+test('who has agreed is found whatever the capitals of the address', () => {
+  const agreed = ownership(['bob@other.org']);
+  expect(agreementSentence('Bob@Other.org', agreed, UTC)).toMatchObject({
+    text: 'mail_agreed',
+    values: { by: 'Ann@Example.com' },
+  });
+  expect(agreementSentence('cor@other.org', agreed, UTC)).toBeNull();
 });

@@ -73,3 +73,14 @@ test('nothing is no target', () => {
   expect(goalProposal(kpi([0, 0, 0, 0]), 1, 'en')).toBeNull();
   expect(goalProposal(kpi([-5, -4, -3, -2]), 1, 'en')).toBeNull();
 });
+
+test.each<[string, number, Partial<KpiContext>, string]>([
+  ['a share a whole per cent', 0.314, { id: 'win_rate', unit: 'ratio', flow: false }, '31'],
+  ['a share that is better lower one more', 0.0234, { id: 'churn', unit: 'ratio', flow: false }, '3'],
+  ['an amount two figures', 34_712, {}, '34,000'],
+  ['a small one too', 3.47, {}, '3.4'],
+  ['a tenth of one', 0.347, {}, '0.34'],
+  ['what is rounded already stays', 0.3, { id: 'win_rate', unit: 'ratio', flow: false }, '30'],
+])('of what is reached every month, %s is proposed', (_name, value, change, typed) => {
+  expect(goalProposal(kpi(Array(6).fill(value), change), 1, 'en')?.typed).toBe(typed);
+});

@@ -234,3 +234,11 @@ test('a KPI that the wizard counts in another way is not there twice', () => {
     ['win_rate', 'by_value'],
   ]);
 });
+
+test('a KPI that was added in the wizard and on the sheet stands on the list once', () => {
+  const mine = { ...shown, picked: [...shown.picked, pick('enps')] };
+  const standing = setupOf([...shown.picked, pick('enps', { owner: 'Bob' })]);
+  expect(rebased(mine, standing).setup.picked.map(({ id }) => id)).toEqual(['revenue', 'win_rate', 'enps']);
+  const asleep = { ...shown, parked: [pick('enps')] };
+  expect(rebased(asleep, standing).setup.picked.map(({ id }) => id)).toEqual(['revenue', 'win_rate']);
+});

@@ -9,12 +9,19 @@ import { dealsUntil } from '../../scheduled-host';
 
 const plan: Plan = { period: 'month', kpis: [{ id: 'revenue' }, { id: 'win_rate' }] };
 
-/** What a refresh under a name adds when each deal is worth `times` what it was. */
-function added(before: HistoryRow[], run: string, times: number): HistoryRow[] {
-  const { name, cells } = dealsUntil('2017-05-17');
+type Cells = (string | number)[][];
+
+/** What a refresh under a name adds when each deal is worth `times` what it was, of rows up to a day and changed. */
+function added(
+  before: HistoryRow[],
+  run: string,
+  times: number,
+  { until = '2017-05-17', change = (rows) => rows }: { until?: string; change?: (rows: Cells) => Cells } = {},
+): HistoryRow[] {
+  const { name, cells } = dealsUntil(until);
   const [header, ...rows] = cells;
   const worth = rows.map((row) => row.map((cell, at) => (at === 3 ? Number(cell) * times : cell)));
-  const tab = { name, cells: [header, ...worth] };
+  const tab = { name, cells: [header, ...change(worth)] };
   const analysis = analyze([tab], { plan, asOf: '2017-05-16', period: 'month', zone: UTC, locale: 'en_US' });
   return newHistory({ analysis, plan, rows: factsOf(analysis, plan, kpis), before, run, seen: [] });
 }
@@ -28,4 +35,22 @@ test('the same refresh done again over other data records nothing twice; the nex
   const kinds = new Set(next.map(({ kind, kpi }) => `${kind} ${kpi}`));
   expect(kinds).toEqual(new Set(['run revenue', 'restated revenue']));
   expect(added([...first, ...next], '2017-05-18 08:00', 3)).toEqual([]);
+});
+
+test('as many figures on twice as many rows are told of as other ones', () => {
+  const first = added([], '2017-05-17 08:00', 1);
+  const twice = (rows: Cells): Cells => [...rows, ...rows.map(([id, ...rest]) => [`${id}b`, ...rest])];
+  const kinds = added(first, '2017-05-18 08:00', 1, { change: twice }).map(({ kind, kpi }) => `${kind} ${kpi}`);
+  expect(kinds).toContain('run win_rate');
+  expect(added(first, '2017-05-18 08:00', 1)).toEqual([]);
+});
+
+test('a period whose last days are still to come in is not closed, whatever the day', () => {
+  const closedMonths = (until: string): string[] =>
+    added([], '2017-05-17 08:00', 1, { until })
+      .filter(({ kind, kpi, segment }) => kind === 'closed' && kpi === 'revenue' && segment === '')
+      .map(({ from, to }) => `${from}..${to}`);
+  expect(closedMonths('2017-05-17')).toContain('2017-04-01..2017-04-30');
+  expect(closedMonths('2017-04-12')).not.toContain('2017-04-01..2017-04-30');
+  expect(closedMonths('2017-04-12')).toContain('2017-03-01..2017-03-31');
 });

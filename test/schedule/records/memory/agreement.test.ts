@@ -137,3 +137,11 @@ test('a schedule of nobody reaches nobody, not even an address that is none', ()
     ...[false, false, false, false],
   ]);
 });
+
+test('who says yes once more, whatever the capitals, has said so on the first day', () => {
+  const first = kept([['bob@example.com', 'boss@other.org']]);
+  expect(keptAgreements(['Boss@Other.org'], first, { by: 'Bob@Example.com', at: NOON + 1 })).toEqual({});
+  expect(Object.keys(keptAgreements(['boss@other.org'], first, { by: 'cor@example.com', at: NOON + 1 }))).toHaveLength(
+    1,
+  );
+});

@@ -1,0 +1,77 @@
+import { dayFromIso, isoDay } from '../../../../src/base/day';
+import { kpiOf } from '../../../../src/kpis';
+import type { PlannedKpi } from '../../../../src/plan/plan';
+import { type AlertTask, alertTasks } from '../../../../src/schedule/reporting/alert/alerts';
+import { crossedSince } from '../../../../src/schedule/reporting/alert/crossing';
+import { kpiFacts, sheetPeriod } from '../../../../src/scorecard/kpi-facts';
+import { analysisOf } from '../../../kpis/asking';
+import { rawTabOf } from '../../../raw-tab';
+
+/** 18 of 30 deals won by 2 January, 10 of 10 on 1 February and 2 of 20 on the next day. */
+const deals = rawTabOf(
+  'Deals',
+  'Deal ID|Stage|Amount|Created|Close date|Owner',
+  [...['2024-01-02', 30, 18], ...['2024-02-01', 10, 10], ...['2024-02-02', 20, 2]].flatMap((day, at, all) =>
+    at % 3 !== 0
+      ? []
+      : Array.from({ length: all[at + 1] as number }, (_, nr) => [
+          ...[`D${at}-${nr}`, nr < (all[at + 2] as number) ? 'Won' : 'Lost', 100, '2023-12-01', day, 'Ann'],
+        ]),
+  ),
+);
+
+const targets = (levels: object) => [{ from: '2024-01-01', to: '2024-12-31', ...levels }];
+
+function told(more: Partial<PlannedKpi>, today = '2024-02-21') {
+  const planned: PlannedKpi = { id: 'win_rate', owner: 'ann@example.com', alerts: ['previous'], ...more };
+  const plan = { period: 'month', thresholds: { quiet: 0 }, kpis: [planned] };
+  const analysis = analysisOf(deals, { plan, asOf: '2024-02-20' });
+  const period = sheetPeriod(analysis);
+  const tasks = alertTasks({
+    ...{ analysis, plan, name: '', hour: 8, told: () => ({}), today: dayFromIso(today) as number },
+    rows: [kpiFacts(analysis, kpiOf('win_rate'), planned, period)],
+  });
+  return { tasks, period, analysis };
+}
+
+const linesOf = (tasks: AlertTask[]): string[] => tasks.flatMap(({ crossings }) => crossings.map(({ line }) => line));
+
+test.each([
+  [0.41, ['previous']],
+  [0.4, []],
+  [0.39, []],
+])('a third fewer won than a month ago, at a target of %d', (target, lines) => {
+  expect(linesOf(told({ targets: targets({ target }) }).tasks)).toEqual(lines);
+});
+
+test.each([
+  ['2024-02-20', ['previous']],
+  ['2024-02-21', []],
+  ['2024-02-22', []],
+])('silent up to and including %s', (snoozed, lines) => {
+  expect(linesOf(told({ snoozed }, '2024-02-21').tasks)).toEqual(lines);
+});
+
+test('an owner who is a recipient too, in whatever capitals, is told once and in the language set there', () => {
+  const recipients = [{ address: 'bob@example.com' }, { address: 'ANN@example.com', language: 'nl' as const }];
+  const { tasks } = told({ owner: 'Ann@Example.com', report: { cadence: 'weekly', recipients } });
+  expect(tasks.map(({ address, language }) => [address, language])).toEqual([['ANN@example.com', 'nl']]);
+});
+
+test('an owner by name is not told, the recipients are, each in the language of the plan', () => {
+  const recipients = [{ address: 'bob@example.com' }, { address: 'cor@example.com' }];
+  const { tasks } = told({ owner: 'Ann', report: { cadence: 'weekly', recipients } });
+  expect(tasks.map(({ address, language }) => [address, language])).toEqual([
+    ['bob@example.com', 'en'],
+    ['cor@example.com', 'en'],
+  ]);
+});
+
+test.each([
+  [0.5, '2024-02-02'],
+  [1.1, '2024-02-01'],
+])('below a floor of %d since %s', (floor, since) => {
+  const { tasks, period, analysis } = told({ alerts: ['floor'], targets: targets({ floor }) });
+  const [crossing] = tasks.flatMap(({ crossings }) => crossings);
+  expect(isoDay(crossedSince(crossing, period, analysis) as number)).toBe(since);
+});
