@@ -8,11 +8,11 @@ import { customPeriod } from '../calendar/periods';
 const NAMED = /^(\d{1,2})\.? ([a-z]+)\.? (\d{4})$/;
 const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 
-/** Between days of a list: a comma, a new line, or a space before the next date in digits. */
-const BETWEEN = /[,;\n]+|\s+(?=\d{1,4}[-/.]\d)/;
+/** Between days of a list, which are trimmed: a comma, a new line, or a space before the next date in digits. */
+const BETWEEN = /[,;\n]|\s(?=\d{1,4}[-/.]\d)/;
 
-/** Between the first and the last day of a period. */
-const UNTIL = /\s*\.\.\s*|\s+(?:[-–—]|t\/m|to|until|through|tot en met)\s+/i;
+/** Between the first and the last day of a period, which are trimmed: a cell of nothing but spaces is gone through once. */
+const UNTIL = /\.\.|\s(?:[-–—]|t\/m|to|until|through|tot en met)\s/i;
 
 interface Numeric {
   dayFirst: Day | null;

@@ -52,7 +52,8 @@ export function whyChanged(
     const sold = isMany ? null : soldFactors(analysis, { id, variant, by: one, periods }, groups);
     const parts = isMany ? null : sold ? splitProduct(sold) : split(groups, now);
     const sum = (parts ?? []).reduce((total, { amount }) => total + amount, 0);
-    if (!parts || Math.abs(sum - change) > PRECISION * Math.max(1, Math.abs(now.value ?? 0))) return [];
+    // Also where a sum is none, as of groups that nothing stands below.
+    if (!parts || !(Math.abs(sum - change) <= PRECISION * Math.max(1, Math.abs(now.value ?? 0)))) return [];
     return [{ by: one, parts, departs: departure(parts, weights(groups)) }];
   });
   const best = found.sort((a, b) => b.departs - a.departs)[0];

@@ -57,7 +57,7 @@ test.each<[Texts, Cell, string]>([
   [
     'column_snoozed',
     'next year',
-    'F28: “next year” cannot be read as Snoozed until of Revenue; type a date as 2026-12-31. Until then no counts.',
+    'F28: “next year” cannot be read as Snoozed until of Revenue; type a date as 31 Dec 2026. Until then no counts.',
   ],
 ])('%s: "%s" is named with all that it may be, and with what counts meanwhile', (column, value, says) => {
   expect(sentencesOf(column, value)).toEqual([`KPI plan, ${says}`]);

@@ -7,13 +7,22 @@ import { type Currency, currencyOfLabel, decimalsOf } from './currencies';
 import { headerMoney } from './header/header-money';
 import type { NumberScan } from './number-column';
 
-/** Ids as the interfaces of payment services give them: ch_3Pa…, in_1Qx…, pay_29QQ…, PM000… */
-const SERVICE_ID =
-  /^(?:ch|py|pi|in|ii|cus|ctm|txn|sub|re|pyr|il|li|cs|si|evt|rfnd|chrg|trxn)_[A-Za-z0-9]+$|^pay_[A-Za-z0-9]{14}$|^(?:PM|PO|RF|SB)0[0-9A-Z]{4,}$/;
+/** Ids as the interfaces of payment services give them: ch_3Pa…, in_1Qx…; pay_29QQ…; PM000… */
+const SERVICE_IDS = [
+  /^(?:ch|py|pi|in|ii|cus|ctm|txn|sub|re|pyr|il|li|cs|si|evt|rfnd|chrg|trxn)_[A-Za-z0-9]+$/,
+  /^pay_[A-Za-z0-9]{14}$/,
+  /^(?:PM|PO|RF|SB)0[0-9A-Z]{4,}$/,
+];
 
 /** Names that only such an interface gives to its fields. */
-const SERVICE_NAME =
-  /^(?:.*\.)?(?:amount_(?:paid|due|remaining|refunded|captured|received|capturable|subtotal|total|discount|tax)|unit_amount|application_fee(?:_amount)?|balance_transaction|payment_intent|latest_charge|livemode|billing_cycle_anchor|current_period_start|cancel_at_period_end)$/;
+const SERVICE_NAMES = new Set(
+  'amount_paid amount_due amount_remaining amount_refunded amount_captured amount_received amount_capturable amount_subtotal amount_total amount_discount amount_tax unit_amount application_fee application_fee_amount balance_transaction payment_intent latest_charge livemode billing_cycle_anchor current_period_start cancel_at_period_end'.split(
+    ' ',
+  ),
+);
+
+/** A field of a field stands behind its name: data.object.amount_paid. */
+const isServiceName = (name: string): boolean => SERVICE_NAMES.has(name.slice(name.lastIndexOf('.') + 1));
 
 /** Seconds or milliseconds since 1970, in this century. */
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
@@ -95,8 +104,8 @@ function verdictOn(
   scans: readonly NumberScan[],
   amounts: Float64Array,
 ): Verdict {
-  const ids = seen.some((column) => isNearlyAll(column, SERVICE_ID));
-  const names = seen.some(({ header }) => SERVICE_NAME.test(header.written));
+  const ids = seen.some((column) => isNearlyAll(column, ...SERVICE_IDS));
+  const names = seen.some(({ header }) => isServiceName(header.written));
   const dates = Object.values(data.columns).filter(({ type }) => type === 'date');
   const epoch = seen.some((column) => dates.some(({ index }) => index === column.index) && isNearlyAll(column, EPOCH));
   const codes = seen.some(
@@ -115,10 +124,10 @@ function verdictOn(
   return least >= (kinds > 1 ? LEAST : LEAST_ALONE) && !(kinds === 1 && names) ? 'ask' : 'whole units';
 }
 
-function isNearlyAll({ profile: { labels } }: SeenColumn, pattern: RegExp): boolean {
+function isNearlyAll({ profile: { labels } }: SeenColumn, ...patterns: RegExp[]): boolean {
   let unlike = 0;
   for (const label of labels.keys()) {
-    if (!pattern.test(label)) unlike++;
+    if (!patterns.some((pattern) => pattern.test(label))) unlike++;
     if (unlike > 0.1 * labels.size) return false;
   }
   return labels.size > 0;
