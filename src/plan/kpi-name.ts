@@ -63,7 +63,7 @@ const BETWEEN = ' ,(';
 
 /** A name in its two parts; what is no name of a dimension is none of a KPI either. */
 function withoutSlice(name: string): { whole: string; only: Slice | null | 'unknown' } {
-  const [before, is] = name.split('=', 2);
+  const [before, is] = name.split('=');
   const found = is === undefined ? null : ONLY.exec(before);
   if (!found) return { whole: name, only: null };
   let end = found.index;

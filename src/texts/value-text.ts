@@ -60,9 +60,13 @@ export function valueText(
   }
 }
 
-/** The minus before the sign, as sheets have it; cents are two digits, and a whole amount has none. */
+/** A blank at which no line ends. */
+const NO_BREAK = '\u00a0';
+
+/** The minus before the sign, as sheets have it; cents are two digits, and a whole amount has none. No line parts the sign from the amount. */
 function moneyText(value: number, cents: boolean, currency: string | null, language: Language): string {
   const amount = sayNumber(Math.abs(value), language, cents ? 2 : 0).replace(/([.,]\d)$/, '$10');
   const minus = value < 0 && /[1-9]/.test(amount) ? '-' : '';
-  return minus + (currency === null ? '' : currencySign(currency, language)) + amount;
+  const sign = currency === null ? '' : currencySign(currency, language).replace(' ', NO_BREAK);
+  return minus + sign + amount;
 }

@@ -2,6 +2,7 @@ import type { PageSetup, Worksheet } from 'exceljs';
 import { columnLetters } from '../a1';
 import type { SheetChart } from '../decoration';
 import type { Sheet } from '../sheet';
+import { endPagesBetweenParts } from './xlsx-parts';
 
 /** The papers by Excel's numbers. */
 const LETTER = 1;
@@ -32,14 +33,20 @@ export function setUpPage(sheet: Sheet, page: Worksheet, locale: string): void {
     paperSize,
     margins: MARGINS,
     ...(frozenRows > 0 ? { printTitlesRow: `1:${frozenRows}` } : {}),
-    ...(sheet.charts.length > 0 ? chartsOnly(sheet, page) : onePageWide),
+    ...(sheet.charts.length > 0 ? chartsOnly(sheet, page) : onePageWide(sheet, page)),
   });
   page.headerFooter.oddFooter = '&L&A&R&P / &N';
 }
 
-const onePageWide: Partial<PageSetup> = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+/** Where a page is made to fit, Excel knows no breaks of ours: a tab of several parts is scaled, and ends a page between them. */
+function onePageWide(sheet: Sheet, page: Worksheet): Partial<PageSetup> {
+  const scale = endPagesBetweenParts(sheet, page);
+  const width: Partial<PageSetup> =
+    scale === null ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { fitToPage: false, scale };
+  return { orientation: 'landscape', ...width };
+}
 
-/** Where a page is made to fit, Excel knows no breaks of ours: so the charts are scaled. */
+/** The charts, two a page, scaled to its width. */
 function chartsOnly(sheet: Sheet, page: Worksheet): Partial<PageSetup> {
   const charts = [...sheet.charts].sort((one, other) => one.anchor.row - other.anchor.row);
   for (const [at, { anchor }] of charts.entries()) {

@@ -21,14 +21,14 @@ const [NO, YES] = [1, 2];
  * else when it closes. `wentOn`: it came into a further stage since, or was won; blank where only a stage of which nobody
  * knows whether it closes a deal follows. What lies after `asOf` has not happened.
  */
-export function prepareStageHistory(history: Table, deals: Table | null, asOf: Day | null): Table {
+export function prepareStageHistory(history: Table, deals: Table | null, asOf: Day): Table {
   const [deal, stage] = [textColumn(history, 'dealId'), textColumn(history, 'toStage') ?? textColumn(history, 'stage')];
   const came = dateColumn(history, 'enteredOn') ?? dateColumn(history, 'movedOn');
   if (!deal || !stage) return history;
   const reached = merged(stage, (_, commonest) => commonest);
   const columns: Record<string, Column> = { ...history.columns, reached };
   if (!came) return { ...history, columns };
-  const has = (wall: number): boolean => !Number.isNaN(wall) && (asOf === null || dayOf(wall) <= asOf);
+  const has = (wall: number): boolean => dayOf(wall) <= asOf;
   const made = {
     place: numbers(history.rows),
     isClosing: flags(history.rows),

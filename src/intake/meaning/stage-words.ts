@@ -36,11 +36,41 @@ const lists: WordList<Outcome | 'junk'>[] = [
     whole:
       'new|lead|active|sql|mql|assigned|warm|hot|cold|pending|nieuw|actief|toegewezen|neu|aktiv|zugewiesen|nouveau|nouvelle|actif|assigné|assignée|nuevo|nueva|activo|activa|asignado|asignada|engaging|committed|commit|best case|verbal offer|nurture|subscriber|evangelist|other|gestart|idea|suspect|prospect|opportunity|started|working|id decision makers|perception analysis|valeur de la proposition|waiting|termin vereinbart|termin geplant|präsentation geplant|entscheidungsträger überzeugt|entscheidungsträger beteiligt|vertrag gesendet|vertrag verschickt|presentatie gepland|presentatie ingepland|afspraak ingepland|beslissingsnemer overtuigd|beslisser overtuigd|contract verzonden|contract verstuurd|rendez vous planifié|rendez vous programmé|décideur convaincu|contrat envoyé|cita programada|presentación programada|contrato enviado|contacto hecho|loopt|loopt nog',
     inside:
-      'open|ongoing|in progress|in process|qualified|qualified lead|qualification|qualifying|qualify|prospecting|needs analysis|value proposition|proposal|quote|quotation|quoted|negotiation|negotiating|negotiations|demo|contact made|contacted|connected|attempted to contact|nurturing|discovery|evaluation|on hold|follow up|appointment|presentation|decision makers|decision maker bought in|contract sent|qualifiedtobuy|perception analysis|meeting|lopend|in behandeling|gekwalificeerd|kwalificatie|prospectie|analyse behoefte|waarde voorstel|waardevoorstel|voorstel|offerte|onderhandeling|in de wacht|beslissers|perceptie analyse|afspraak|contact gelegd|offen|laufend|in bearbeitung|in arbeit|qualifiziert|qualifikation|qualifizierung|identifikation|bedarfserhebung|bedarfsanalyse|richtangebot|angebot|kostenvoranschlag|verhandlung|zurückgestellt|analyse der wahrnehmung|ouvert|ouverte|en cours|qualifié|qualifiée|prospection|analyse des besoins|proposition|devis|négociation|en attente|decisionnaire|analyse de la perception|abierto|abierta|en proceso|en curso|calificado|calificada|cualificado|cualificada|calificación|cualificación|prospección|análisis de necesidades|propuesta|propuesta de valor|presupuesto|negociación|en espera|decisiones|análisis de percepcion|appointmentscheduled|presentationscheduled|decisionmakerboughtin|contractsent',
+      'open|ongoing|in progress|in process|qualified|qualified lead|qualification|qualifying|qualify|prospecting|needs analysis|value proposition|proposal|quote|quotation|quoted|negotiation|negotiating|negotiations|demo|contact made|contacted|connected|attempted to contact|nurturing|discovery|evaluation|on hold|follow up|appointment|presentation|decision makers|decision maker bought in|contract sent|qualifiedtobuy|perception analysis|meeting|lopend|openstaand|in behandeling|gekwalificeerd|kwalificatie|prospectie|analyse behoefte|waarde voorstel|waardevoorstel|voorstel|offerte|onderhandeling|in de wacht|beslissers|perceptie analyse|afspraak|contact gelegd|offen|laufend|in bearbeitung|in arbeit|qualifiziert|qualifikation|qualifizierung|identifikation|bedarfserhebung|bedarfsanalyse|richtangebot|angebot|kostenvoranschlag|verhandlung|zurückgestellt|analyse der wahrnehmung|ouvert|ouverte|en cours|qualifié|qualifiée|prospection|analyse des besoins|proposition|devis|négociation|en attente|decisionnaire|analyse de la perception|abierto|abierta|en proceso|en curso|calificado|calificada|cualificado|cualificada|calificación|cualificación|prospección|análisis de necesidades|propuesta|propuesta de valor|presupuesto|negociación|en espera|decisiones|análisis de percepcion|appointmentscheduled|presentationscheduled|decisionmakerboughtin|contractsent',
   },
 ];
 
 const match = wordMatcher(lists);
+
+/** In Italian, Polish, Swedish, Danish, Norwegian and Finnish: whole labels alone, as nothing here knows what denies them. */
+const matchWhole = wordMatcher<Outcome>([
+  {
+    meaning: 'out',
+    whole: 'annullato|annullata|anulowana|anulowane|annullerad|annulleret|peruttu',
+    inside: '',
+  },
+  {
+    meaning: 'lost',
+    whole:
+      'perso|persa|negativamente|przegrana|przegrane|utracona|utracone|förlorad|förlorade|förlorat|tabt|tapt|hävitty|hävityt|menetetty',
+    inside: '',
+  },
+  {
+    meaning: 'won',
+    whole: 'vinto|vinta|positivamente|wygrana|wygrane|vunnen|vunna|vunnet|vundet|voitettu|voitetut',
+    inside: '',
+  },
+  {
+    meaning: 'open',
+    whole:
+      'aperto|aperta|nuovo|nuova|in corso|qualificato|qualificazione|proposta|proposta preventivo|preventivo|offerta|negoziazione|appuntamento pianificato|contratto inviato|otwarta|otwarte|nowa|w toku|kwalifikacja|oferta|negocjacje|spotkanie umówione|umowa wysłana|öppen|öppna|ny|pågående|kvalificerad|offert|förhandling|möte bokat|kontrakt skickat|åben|åbne|i gang|kvalificeret|tilbud|forhandling|aftale planlagt|kontrakt sendt|åpen|åpne|pågår|kvalifisert|møte avtalt|avoin|avoimet|uusi|käynnissä|tarjous|neuvottelu|tapaaminen sovittu|sopimus lähetetty',
+    inside: '',
+  },
+]);
+
+/** What such a label says besides how a deal ended: "Chiuso e perso", "Zamknięte wygrane", "Vundet og lukket". */
+const CLOSED =
+  /^(chius[oa]|chiusura|zamkniet[ae]|zakonczon[ae]|stangda?|avslutade?|lukket|a[fv]sluttet|suljettu|paattynyt) (e |og )?| og lukket$/;
 
 /** A closing word beside a word of an open stage ("Quote accepted", "Proposal signed"): only a person knows. */
 const DOUBT =
@@ -59,8 +89,10 @@ const isNear = (label: string): boolean => {
 };
 
 /** What a stage or status word speaks of, be it so or only nearly so. */
-export const outcomeSpokenOf = (label: string): Outcome | 'junk' | null =>
-  match(` ${normalText(label)} `.replace(NEARLY, ' '));
+export function outcomeSpokenOf(label: string): Outcome | 'junk' | null {
+  const plain = normalText(label);
+  return match(` ${plain} `.replace(NEARLY, ' ')) ?? matchWhole(plain.replace(CLOSED, ''));
+}
 
 /**
  * What a stage or status word means: out → lost → won → open, whole labels first, then words inside; null when it is

@@ -25,19 +25,17 @@ export const statusLooks: Record<Status, { background: string; text: string }> =
   no_number: { background: '#eceff2', text: '#4b5560' },
 };
 
-const CURRENCY = /([€£¥₹$]|\b[A-Z]{3}) (?=\d)/g;
-
 /** A minus or plus before a currency: no line ends between them. */
 const SIGNED = /([−+-])(?=[€£¥₹$])/g;
 
 /**
  * Text as it stands in HTML, so that no cell of a sheet becomes markup, or a link of which a mail program thinks by itself;
- * no line breaks between a number and its sign, or the currency and the sign before it.
+ * no line breaks between a number and its sign, or a minus and the currency after it.
  */
 export function escaped(text: string): string {
   return attribute(withoutLinks(text))
     .replace(/(\d) %/g, '$1&nbsp;%')
-    .replace(CURRENCY, '$1&nbsp;')
+
     .replace(SIGNED, '$1&#8288;');
 }
 

@@ -6,8 +6,9 @@ import { cardColumns } from './cards';
 import type { RowSetting } from './kpi-row';
 import type { Layout } from './layout';
 
-/** Pixels that a letter takes on average. */
+/** Pixels that a letter takes on average, and in the name of a KPI, which is not to be cut by a hair. */
 const LETTER = 6.7;
+const NAME = 7.1;
 
 /** The same of an address, of which the `@` and many an `m` are wide. */
 const ADDRESS = 7.5;
@@ -47,7 +48,7 @@ export function columnWidths(
   const card = between(TREND, Math.max(words, ...numbers) + EDGES, 160);
   const ofOwners = between(card, longest(owners) * ADDRESS + ARROW, 250);
   return [
-    { column: kpi, count: 1, pixels: between(120, names * LETTER + EDGES, 230) },
+    { column: kpi, count: 1, pixels: between(120, names * NAME + EDGES, 230) },
     { column: actual, count: remark - actual, pixels: card },
     ...(ofOwners === card ? [] : [{ column: owner, count: 1, pixels: ofOwners }]),
     { column: remark, count: 1, pixels: REMARK },

@@ -18,7 +18,7 @@ export const happenings = {
   },
   close: {
     en: 'close|closed|closing|closure',
-    nl: 'gesloten|sluiting|sluitings|sluit|afsluiting|afsluit|afgesloten|besluit|beslist',
+    nl: 'gesloten|sluiting|sluitings|sluit|afsluiting|afsluit|afgesloten|besluit|beslist|beslis|beslissings',
     de: 'abschluss|abschlusses|entschieden|abgeschlossen|geschlossen|schliessung|schliessungs|schliess|schluss',
     fr: 'cloture|fermeture|ferme|fermee|cloturee|conclusion|conclu|conclue',
     es: 'cierre|cerrado|cerrada',

@@ -108,7 +108,8 @@ export const activities = declareTable({
       tells: 2,
       title: { en: 'Status', nl: 'Status' },
       words: { ...statusWords, en: 'status|task status|activity status' },
-      maybe: maybeStatus,
+      // “Done” beside “To do” are words, no flag.
+      maybe: `${maybeStatus}|done|completed|gedaan|voltooid|afgerond|erledigt|abgeschlossen|terminé|effectué|completado|hecho|realizado`,
       never: 'acceptance|deal|lead|acceptatiestatus',
       values: 'done',
     },

@@ -25,6 +25,23 @@ describe('sales activities', () => {
     expect(account(result, 'activities')).toEqual({ used: 5, not_done: 2, no_sales_activity: 2 });
   });
 
+  it.each([
+    ['Activity - Done', 'Done', 'To do'],
+    ['Completed', 'Completed', 'Not started'],
+    ['Afgerond', 'Gedaan', 'Te doen'],
+  ])('reads words under “%s”: %s was done, %s was not', (header, yes, no) => {
+    const few = (rows: string[]) =>
+      analysisOf(rawTab('activities', [`Id | Activity - Type | Activity - Due date | ${header}`, ...rows].join('\n')));
+    const rows = [
+      '1 | Call | 2024-03-04',
+      '2 | Meeting | 2024-03-05',
+      '3 | Call | 2024-03-06',
+      '4 | Demo | 2024-03-07',
+    ];
+    const tab = few(rows.map((row, at) => `${row} | ${at === 2 ? no : yes}`));
+    expect(account(tab.result('sales_activities'), 'activities')).toEqual({ used: 3, not_done: 1 });
+  });
+
   it('counts by the day they were done, not the day they were due', () => {
     expect(byMonth(analysis, 'sales_activities')).toEqual({ '2024-01': 1, '2024-02': 0, '2024-03': 3, '(no date)': 1 });
     expect(account(analysis.result('sales_activities', 'standard', period('2024-03')), 'activities')).toEqual({

@@ -6,6 +6,7 @@ import { mailText } from '../../../src/schedule/delivery/mail-text';
 import type { ReportContent } from '../../../src/schedule/reporting/report-content';
 import type { ReportLine } from '../../../src/schedule/reporting/report-line';
 import { say } from '../../../src/texts/say';
+import { valueText } from '../../../src/texts/value-text';
 
 const line = {
   facts: { result: { period: { from: '2017-05-01', to: '2017-05-31' } } },
@@ -128,9 +129,10 @@ describe('whatever stands in any text of a mail', () => {
 });
 
 describe('who speaks', () => {
-  test('no line breaks between a currency and its amount', () => {
-    const html = reportHtml({ ...content, todo: ['Win € 83.270 more, or CHF 5 of the 12 %; the KPI 3 times'] }, []);
-    expect(html).toContain('Win €&nbsp;83.270 more, or CHF&nbsp;5 of the 12&nbsp;%');
+  test('no line breaks between a number, its sign and its currency', () => {
+    const amount = valueText(83_270, 'money', 'EUR', 'nl');
+    const html = reportHtml({ ...content, todo: [`Win ${amount} more of the 12 %, −${amount} since`] }, []);
+    expect(html).toContain('Win €\u00a083.270 more of the 12&nbsp;%, −&#8288;€\u00a083.270 since');
   });
 
   test('our own words for the kind of mail stand above whatever a company calls itself', () => {

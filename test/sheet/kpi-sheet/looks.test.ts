@@ -101,9 +101,9 @@ describe('columns of a new sheet', () => {
 
   test('are as wide as their longest name and number, within what is readable', () => {
     expect(widths([])).toMatchObject({ [kpi]: 120, [actual]: 126 });
-    // 25 letters of 6.7 pixels and the edges; nine digits, two separators and the edges.
+    // 25 letters of 7.1 pixels and the edges; nine digits, two separators and the edges.
     expect(widths([row(`${'x'.repeat(10)} ${'x'.repeat(14)}`, 123_456_789), row('x', 5)])).toMatchObject({
-      [kpi]: Math.round(25 * 6.7 + 8),
+      [kpi]: Math.round(25 * 7.1 + 8),
       [actual]: Math.round(9 * 11.9 + 2 * 5.9 + 8),
     });
     expect(widths([row('x'.repeat(99), 123_456_789_012)])).toMatchObject({ [kpi]: 230, [actual]: 160 });
