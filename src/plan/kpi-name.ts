@@ -63,7 +63,7 @@ const BETWEEN = ' ,(';
 
 /** Splits a name into the KPI and the part of the rows. `unknown`: that part is of no dimension, so the name means no KPI. */
 function withoutSlice(name: string): { whole: string; only: Slice | null | 'unknown' } {
-  const [before, is] = name.split('=', 2);
+  const [before, is] = name.split('=');
   const found = is === undefined ? null : ONLY.exec(before);
   if (!found) return { whole: name, only: null };
   let end = found.index;
