@@ -36,7 +36,7 @@ import { type SurveyQuestion, surveyResult, surveyResults, type ToldResult } fro
 
 export interface AnalysisRequest {
   plan: Plan;
-  /** ISO day; default: the latest created, won or lost, order, response, done-activity, start or end date in the data; no end that is yet to come. */
+  /** ISO day; default: the latest created, won or lost, order, response, done-activity, start or end date in the data up to today. */
   asOf?: string;
   /** The wall clock of a run that reports follow from; absent when the data is looked at as of some day. */
   now?: Wall;
@@ -61,6 +61,8 @@ export interface Analysis {
   locale: string;
   readings: TabReading[];
   asOf: Day;
+  /** The last day that can have come: that of the clock, or a later one as of which the data is looked at. */
+  today: Day;
   now: Wall | null;
   period: Period;
   /** The earliest day in the data that a KPI counts by. */
@@ -102,17 +104,12 @@ export interface Analysis {
 export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   const { plan, zone, locale, carried, lost = [], settled = [] } = request;
   const asked = dayFromIso(request.asOf ?? '');
-  const today = dayOf(zone.toWall(Date.now()));
-  const reading = {
-    zone,
-    locale,
-    answers: [...(plan.answers ?? []), ...settled],
-    carried,
-    today: Math.max(today, asked ?? today),
-  };
+  const clock = dayOf(zone.toWall(Date.now()));
+  const today = Math.max(clock, asked ?? clock);
+  const reading = { zone, locale, answers: [...(plan.answers ?? []), ...settled], carried, today };
   const readings = readTabs(tabs, reading);
   const read = readings.flatMap(({ data }) => data ?? []);
-  const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), today, asked);
+  const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), { asOf: asked ?? today, today });
   const asOf = asked ?? assembled.lastDay ?? today;
   const windowUntil = (day: Day): Period => periodWindow(request.period ?? plan.period ?? 'all', day, plan).period;
   const whole = windowUntil(asOf);
@@ -172,6 +169,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
     locale,
     readings,
     asOf,
+    today,
     now,
     period: whole,
     firstDay,
@@ -238,7 +236,7 @@ function revenueTarget({ kpis = [] }: Plan, period: Period, asOf: Day): number |
   return null;
 }
 
-/** The KPI as it is planned for all rows: the target of a part is none of the whole. */
+/** The KPI as it is planned for all rows. The target of a part says nothing of the whole. */
 function wholeOf(kpis: readonly PlannedKpi[], id: KpiId): PlannedKpi | undefined {
   return kpis.find((kpi) => kpi.id === id && wayOf(kpi.variant ?? '').only === null);
 }

@@ -24,6 +24,7 @@ import { prepareSurvey } from './prepare/prepare-survey';
 import { dateColumn, textColumn } from './prepared';
 import { addQuotaFlag, prepareTeam } from './quotas';
 import { rosterOf, withReps, withUnlisted } from './roster';
+import type { SeenFrom } from './seen-from';
 import { completedLists } from './spans/complete';
 import { prepareSubscriptionEvents } from './spans/events';
 import { historiesFromDeals } from './stages/from-stage-dates';
@@ -45,8 +46,7 @@ export function assemble(
   tabs: Table[],
   markDuplicates: (table: Table) => void,
   minutesBetween: MinutesBetween,
-  today: Day,
-  asOf: Day | null,
+  { today, asOf }: SeenFrom,
 ): Assembled {
   const together = (list: Table[]): Table | null => {
     if (list.length < 2) return list[0] ?? null;
@@ -65,7 +65,7 @@ export function assemble(
   const rawActivities = ready(together(of('activities')));
   const activities = rawActivities ? prepareActivities(rawActivities) : null;
   const rawDeals = ready(together(of('deals')));
-  const deals = rawDeals ? prepareDeals(rawDeals, rawLeads, asOf) : null;
+  const deals = rawDeals ? prepareDeals(rawDeals, rawLeads, { asOf, today }) : null;
   const [credits, sales] = divided(of('orders'), ({ areCredits }) => areCredits === true);
   const lines = joinOrderLines(sales.map((table) => withPrices(table, products)));
   // Orders of several months are one table before that: a tab of refunds names those of all.
@@ -137,21 +137,16 @@ function span(
   return told.firstDay === null ? spanOf(others, today) : told;
 }
 
-/** The first and the last of the days on which something happened. */
+/** The first and the last of the days on which something happened: what is yet to come says nothing of how far the data reaches. */
 function spanOf(tables: readonly Table[], today: Day): { firstDay: number | null; lastDay: number | null } {
+  const beyond = (today + 1) * MILLISECONDS_A_DAY;
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   const days = tables.flatMap((table) =>
-    happeningDays(table.table).map((field) => ({
-      table,
-      field,
-      column: dateColumn(table, field),
-    })),
+    happeningDays(table.table).map((field) => ({ table, column: dateColumn(table, field) })),
   );
-  for (const { table, field, column } of days) {
+  for (const { table, column } of days) {
     if (!column) continue;
-    // A subscription that is yet to end says nothing of how far the data reaches.
-    const beyond = field === 'end' ? (today + 1) * MILLISECONDS_A_DAY : Number.POSITIVE_INFINITY;
     const whole = rangeOf(column.values);
     if (whole.low >= low && whole.high <= high) continue;
     const { leftOut } = table;

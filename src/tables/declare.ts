@@ -5,8 +5,11 @@ import type { Label } from './labels';
 /** Words parted by `|`; case, accents, spaces and underscores do not matter. */
 export type Words = string;
 
-/** Header words per language in which exports are written. */
-export type HeaderWords = Partial<Record<'en' | 'nl' | 'de' | 'fr' | 'es', Words>>;
+/**
+ * Header words per language in which exports are written; `more`: those of deals in Italian, Polish, Swedish, Danish,
+ * Norwegian and Finnish, as far as no other language has them.
+ */
+export type HeaderWords = Partial<Record<'en' | 'nl' | 'de' | 'fr' | 'es' | 'more', Words>>;
 
 /** What the values of a column must look like, beside the field's type, for it to be this field. */
 export type ValueKind =

@@ -8,6 +8,7 @@ export const repWords: HeaderWords = {
   de: 'besitzer|zuständiger mitarbeiter|zuständig|verantwortlicher|vertriebsmitarbeiter|verantwortlich|verkäufer|zugewiesener benutzer|zugewiesen zu|zugewiesen an|mitarbeiter|betreuer|bearbeiter|sachbearbeiter|inhaber|inhaber der opportunity|opportunity inhaber',
   fr: 'propriétaire|propriétaire de la transaction|responsable|commercial|vendeur|assigné à|utilisateur assigné|attribué à|représentant|chargé d affaires|chargée d affaires',
   es: 'propietario|vendedor|comercial|asignado a|usuario asignado|asesor|agente|ejecutivo de ventas',
+  more: 'proprietario|titolare|venditore|assegnato a|właściciel|opiekun|handlowiec|ägare|affärsägare|säljare|ansvarig|ejer|aftaleejer|handelsejer|sælger|ansvarlig|eier|avtaleeier|selger|omistaja|myyjä|vastuuhenkilö',
 };
 
 /** Whose owner may stand beside a deal's, a lead's or an order's own. */
@@ -31,6 +32,7 @@ export const customerWords: HeaderWords = {
   de: 'kunde|kundenname|firma|firmenname|unternehmen|organisation|konto|kundennummer|kunden id',
   fr: 'raison sociale|client|nom du client|compte|nom du compte|entreprise|société|n° client|numéro client|id client',
   es: 'cliente|nombre del cliente|cuenta|nombre de la cuenta|empresa|organización|n.º de cliente|número de cliente|id de cliente',
+  more: 'azienda|azienda associata|organizzazione|nome account|klient|powiązana firma|organizacja|kontrahent|kund|kundnamn|företag|associerat företag|kundenavn|virksomhed|tilknyttet virksomhed|selskap|tilknyttet selskap|organisasjon|asiakas|yritys|liittyvä yritys|organisaatio',
 };
 
 export const customerMade = 'customer name/id?|order/invoice customer name/id?|invoice name';
@@ -56,6 +58,7 @@ export const currencyWords: HeaderWords = {
   de: 'währung|währungsbetrag',
   fr: 'devise|monnaie',
   es: 'moneda|divisa|monto de la moneda',
+  more: 'waluta|valuutta',
 };
 
 export const statusWords: HeaderWords = {
@@ -64,10 +67,11 @@ export const statusWords: HeaderWords = {
   de: 'status|ergebnis',
   fr: 'statut|état|résultat',
   es: 'estado|resultado|estatus|situación',
+  more: 'tila',
 };
 
 /** Words for a status that are words for where somebody lives as well: the values tell. */
-export const maybeStatus = 'state|estado|état|zustand';
+export const maybeStatus = 'state|estado|état|zustand|stato';
 
 export const createdWords: HeaderWords = {
   en: 'created|create date|created date|date created|creation date|created at|created on|created time|add time|open date|opened|opened on|date opened|date in|date added|added on|date entered|entry date',
@@ -75,6 +79,7 @@ export const createdWords: HeaderWords = {
   de: 'erstellt|erstellt am|erstellungsdatum|erstelldatum|angelegt am|anlagedatum|erfasst am|eröffnet am',
   fr: "créé|créé le|date de création|ajouté le|date d'ajout|date d'ouverture",
   es: 'creado|creado en|creado el|fecha de creación|fecha de alta|fecha de registro|fecha apertura|fecha de apertura',
+  more: 'creato il|data di creazione|utworzono|data utworzenia|skapad|oprettet|oprettelsesdato|opprettet|opprettelsesdato|luotu|luontipäivä',
 };
 
 /** "Created by" is a person; a last change is no creation. */
@@ -150,11 +155,11 @@ export const quantityWords: HeaderWords = {
 
 /** Words that make an amount something else than the money of the row. */
 export const neverAmount =
-  'deals|opportunities|orders|leads|customers|clients|invoices|quotes|items|products|calls|meetings|count|number|percent|percentage|rate|days|kansen|klanten|bestellingen|facturen|offertes|aantal|auftrage|bestellungen|rechnungen|kunden|anzahl|commandes|factures|devis|nombre|pedidos|clientes|facturas|numero|tax|fee|refunded|refund|shipping|discount|weighted|expected|estimated|currency|converted|declared|target|quota|budget|cumulative|running|margin|profit|previous|average|commission|gewogen|gewichtet|pondere|ponderada|ponderado|verwacht|verwachte|erwartet|erwarteter|prevu|esperado|esperados|valuta|wahrung|devise|moneda|geconverteerd|umgerechnet|converti|convertido|korting|rabatt|remise|descuento|btw|vat|mwst|tva|iva|cumulatief|kumuliert|cumule|acumulado|lopend|doel|marge';
+  'deals|opportunities|orders|leads|customers|clients|invoices|quotes|items|products|calls|meetings|count|number|percent|percentage|rate|days|kansen|klanten|bestellingen|facturen|offertes|aantal|auftrage|bestellungen|rechnungen|kunden|anzahl|commandes|factures|devis|nombre|pedidos|clientes|facturas|numero|tax|fee|refunded|refund|shipping|discount|weighted|expected|estimated|currency|converted|declared|target|quota|budget|cumulative|running|margin|profit|previous|average|commission|gewogen|gewichtet|pondere|ponderada|ponderado|verwacht|verwachte|erwartet|erwarteter|prevu|esperado|esperados|valuta|wahrung|devise|moneda|geconverteerd|umgerechnet|converti|convertido|korting|rabatt|remise|descuento|btw|vat|mwst|tva|iva|cumulatief|kumuliert|cumule|acumulado|lopend|doel|marge|convertito|przeliczona|konverterat|konverteret|konvertert|muunnettu';
 
 /** Words that make a date one that has not happened yet. */
 export const neverHappened =
-  'expected|estimated|anticipated|forecast|planned|target|due|verwacht|verwachte|erwartet|erwartetes|voraussichtlich|voraussichtliches|prevu|prevue|previsionnelle|prevista|previsto|esperada|renewal|reason|lost|last|stage';
+  'expected|estimated|anticipated|forecast|planned|target|due|verwacht|verwachte|erwartet|erwartetes|voraussichtlich|voraussichtliches|prevu|prevue|previsionnelle|prevista|previsto|esperada|oczekiwana|przewidywana|planowana|förväntat|beräknat|forventet|odotettu|arvioitu|renewal|reason|lost|last|stage';
 
 /** What people call rows that give money back, in a tab's name or before an id ("Refund ID", "Gutschriftnummer"). */
 export const creditNoteWords =

@@ -25,8 +25,7 @@ const notMade = new Set<string>();
 async function judge(tabs: RawTab | RawTab[], asOf?: string, zone: Zone = UTC): Promise<void> {
   const analysis = analysisOf(tabs, { zone, ...(asOf === undefined ? {} : { asOf }) });
   const before: Before = { relations: new Map(), parameters: new QueryParameters(), sql: [], loaded: [] };
-  for (const table of Object.values(analysis.data.tables))
-    await judgeTable(table, analysis, asOf !== undefined, before);
+  for (const table of Object.values(analysis.data.tables)) await judgeTable(table, analysis, before);
 }
 
 /** The tables that were prepared before, of which another may be made. */
@@ -38,12 +37,7 @@ interface Before {
   loaded: OracleTable[];
 }
 
-async function judgeTable(
-  table: Table,
-  { readings, asOf, zone }: Analysis,
-  isAsked: boolean,
-  before: Before,
-): Promise<void> {
+async function judgeTable(table: Table, { readings, asOf, today, zone }: Analysis, before: Before): Promise<void> {
   const tabs = readings.flatMap(({ data }) => (data?.table === table.table ? [data] : []));
   const [read] = tabs;
   if (tabs.length !== 1 || table.rows !== read.rows || table.rows === 0 || table.table === 'survey') return;
@@ -54,7 +48,7 @@ async function judgeTable(
     rows: loaded.rows.map((row, at) => [...row, at]),
   };
   const { parameters } = before;
-  const settled = settledOf(read, table, { asOf: isAsked ? asOf : null, zone: zone.name });
+  const settled = settledOf(read, table, { seen: { asOf, today }, zone: zone.name });
   const columns = new Map(settled.read.columns).set('row_number', 'number');
   const { relation, sql } = prepareTable(
     { ...settled, read: { ...settled.read, columns } },
@@ -155,6 +149,28 @@ here('a table prepared by a query is the one prepared here (skipped where Google
     );
     await judge(tab);
     await judge(tab, '2024-03-31');
+  });
+
+  it('where deals are decided on a day that is yet to come, and leads are answered on one', async () => {
+    const deals = rawTab(
+      'deals',
+      `
+      Deal ID | Stage | Amount | Created    | Close date | Owner | Customer
+      1       | Won   | 100    | 2024-01-10 | 2024-02-01 | Ann   | Anna
+      2       | Lost  | 200    | 2024-01-12 | 2199-06-30 | Ann   | Bram
+      3       | Won   | 400    | 2024-01-20 | 2199-06-30 | Bob   | Anna
+      4       | Open  | 800    | 2024-01-21 | 2199-06-30 | Bob   | Cor
+      `,
+    );
+    const leads = rawTab(
+      'leads',
+      `
+      Lead ID | Email   | Created          | First response   | Converted date
+      L1      | a@x.com | 2024-01-02 09:00 | 2024-01-02 09:30 | 2024-02-01
+      L2      | b@x.com | 2024-01-03 09:00 | 2199-01-02 09:30 | 2199-02-01
+      `,
+    );
+    for (const asOf of [undefined, '2024-01-15']) await judge([deals, leads], asOf);
   });
 
   it('where customers buy again after a while, on one day twice, and other products', async () => {

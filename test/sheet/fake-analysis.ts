@@ -46,6 +46,7 @@ export function fakeAnalysis(plan: Plan, numbers: Partial<Record<KpiId, FakeNumb
     locale: 'en_US',
     readings: [],
     asOf: day,
+    today: day,
     now: null,
     period,
     firstDay,

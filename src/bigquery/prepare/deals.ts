@@ -1,4 +1,5 @@
 import type { Day } from '../../base/day';
+import type { SeenFrom } from '../../dataset/seen-from';
 import { SHORTEST_SILENCE } from '../../statistics/silence';
 import { holds, type QueryParameters, type Relation } from '../dialect';
 import { withMerged } from './merged-labels';
@@ -10,16 +11,15 @@ export interface DealsRead {
   begun: Prepared;
   /** The fields of which a column is there and could not be read. */
   unread: ReadonlySet<string>;
-  /** The day as of which they are looked at. */
-  asOf: Day | null;
+  seen: SeenFrom;
 }
 
 /** What a deal tells of itself, as `prepareDeals` of the data set makes it of a tab. */
-export function dealsOfThemselves({ begun, unread, asOf }: DealsRead, parameters: QueryParameters): Prepared {
+export function dealsOfThemselves({ begun, unread, seen }: DealsRead, parameters: QueryParameters): Prepared {
   const read = begun.relation;
   const outcome = columnOf(read, 'outcome', 'text');
   const is = (label: string): string => holds(`${outcome} = ${parameters.text(label)}`);
-  const closed = outcome && closedSql(read, outcome, parameters);
+  const closed = outcome && closedSql(read, outcome, seen.today, parameters);
   const dated = withMade(begun, [
     ...madeOf('closed', 'date', closed),
     ...madeOf('created', 'date', columnOf(read, 'createdOn', 'date')),
@@ -37,13 +37,13 @@ export function dealsOfThemselves({ begun, unread, asOf }: DealsRead, parameters
   const open = staged === known ? known : withMade(staged, madeOf('openStage', 'text', openStage));
   const named = ['customer', 'email', 'contact'].find((field) => read.columns.get(field) === 'text');
   const keyed = named ? withMerged(open, named, 'customerKey') : open;
-  const then = closed && asOf !== null ? reopened(keyed, asOf, parameters) : keyed;
+  const then = closed ? reopened(keyed, seen.asOf, parameters) : keyed;
   const shortestSilence = parameters.number(SHORTEST_SILENCE);
   return outcome ? withPurchases(then, { date: 'closed', counts: is('won'), shortestSilence }) : then;
 }
 
-/** The actual day on which a won or lost deal closed; the expected one only where the tab has no actual one. */
-function closedSql(read: Relation, outcome: string, parameters: QueryParameters): string | null {
+/** The actual day up to today on which a won or lost deal closed; the expected one only where the tab has no actual one. */
+function closedSql(read: Relation, outcome: string, today: Day, parameters: QueryParameters): string | null {
   const date = (field: string): string | null => columnOf(read, field, 'date');
   const general = date('closedOn');
   const actual = { won: date('wonOn') ?? general, lost: date('lostOn') ?? general };
@@ -53,7 +53,9 @@ function closedSql(read: Relation, outcome: string, parameters: QueryParameters)
     const exact = actual[label] ?? fallback;
     return exact ? [`WHEN ${parameters.text(label)} THEN COALESCE(${exact}, ${fallback ?? exact})`] : [];
   });
-  return cases.length === 0 ? null : `CASE ${outcome} ${cases.join(' ')} END`;
+  if (cases.length === 0) return null;
+  const closed = `CASE ${outcome} ${cases.join(' ')} END`;
+  return `IF(${closed} < ${parameters.day(today + 1)}, ${closed}, NULL)`;
 }
 
 /** The amount; of open deals what is expected of them, where an amount is filled in only once they are closed. */

@@ -1,5 +1,5 @@
-import type { Day } from '../../base/day';
 import { CUSTOMERS } from '../../dataset/prepare/prepare-leads';
+import type { SeenFrom } from '../../dataset/seen-from';
 import { holds, LEFT_OUT, NO_MOMENT, NO_NUMBER, NO_TEXT, type QueryParameters, type Relation } from '../dialect';
 import { type LeadOfDeal, withWonDeals } from './lead-of-deal';
 import { foldSql } from './merged-labels';
@@ -9,8 +9,7 @@ import { answerMinutes, respondedSql } from './responses';
 export interface LeadsRead {
   /** Leads as they were read. */
   begun: Prepared;
-  /** The day as of which they are looked at. */
-  asOf: Day | null;
+  seen: SeenFrom;
   /** True where it is known which leads became a customer: they say it themselves, or deals that name them do. */
   tellConversions: boolean;
   /** By what deals name the lead that they came from, and those deals; null where none are asked. */
@@ -20,14 +19,14 @@ export interface LeadsRead {
 }
 
 /**
- * What leads tell of themselves, as `prepareLeads` of the data set makes it of a tab. Leads of one e-mail address are taken
- * in the order of their creation and ids: without ids none of it is made, as the order of rows is none of a table's.
+ * The columns that `prepareLeads` of the data set makes of the leads alone. Leads of one e-mail address are taken in the
+ * order of their creation and ids. Without ids nothing is made that depends on this order, since rows of a table have none.
  */
 export function leadsOfThemselves(leads: LeadsRead, parameters: QueryParameters): Prepared {
-  const { begun, asOf, zone } = leads;
+  const { begun, seen, zone } = leads;
   const read = begun.relation;
   const created = columnOf(read, 'createdOn', 'date');
-  const responded = created && respondedSql(read, asOf, parameters);
+  const responded = created && respondedSql(read, seen.asOf, parameters);
   const answered = withMade(begun, [...madeOf('created', 'date', created), ...madeOf('responded', 'date', responded)]);
   const timed = responded && zone !== null ? withMade(answered, answerMinutes(zone, parameters)) : answered;
   if (columnOf(read, 'email', 'text') !== null && columnOf(read, 'id', 'text') === null) return timed;
@@ -59,7 +58,7 @@ function inOrder(read: Relation): string {
 /** Each e-mail address counts once, by its first lead: a later lead of the same person that converted converts the first. */
 function withConversions(
   prepared: Prepared,
-  { begun: { relation: read }, asOf, byDeals }: LeadsRead,
+  { begun: { relation: read }, seen, byDeals }: LeadsRead,
   parameters: QueryParameters,
 ): Prepared {
   const [date, outcome] = [columnOf(read, 'convertedOn', 'date'), columnOf(read, 'outcome', 'text')];
@@ -81,7 +80,7 @@ function withConversions(
     { name: 'person_date', type: 'date', sql: `IF(${firstConverted} IS NULL, NULL, MIN(\`own_date\`) ${ofPerson})` },
   ]);
   const isFirst = '(`person` IS NOT NULL AND NOT `isRepeat`)';
-  const isLater = asOf === null ? 'FALSE' : holds(`\`convertedDate\` >= ${parameters.day(asOf + 1)}`);
+  const isLater = holds(`\`convertedDate\` >= ${parameters.day(seen.asOf + 1)}`);
   // What a status means is not waited for where deals tell.
   const isUnknown = outcome === null || byDeals ? 'FALSE' : holds(`${outcome} = ${parameters.text('unknown')}`);
   const dated = withMade(persons, [

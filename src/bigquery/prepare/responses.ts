@@ -3,10 +3,9 @@ import { identifier, type QueryParameters, type Relation } from '../dialect';
 import { columnOf, type MadeColumn, madeOf } from './prepared';
 
 /** When a lead was answered, as its own tab says it; null where it says nothing of that. */
-export function respondedSql(read: Relation, asOf: Day | null, parameters: QueryParameters): string | null {
+export function respondedSql(read: Relation, asOf: Day, parameters: QueryParameters): string | null {
   const told = columnOf(read, 'respondedOn', 'date') ?? afterMinutes(read);
-  if (told === null || asOf === null) return told;
-  return `IF(${told} >= ${parameters.day(asOf + 1)}, NULL, ${told})`;
+  return told && `IF(${told} >= ${parameters.day(asOf + 1)}, NULL, ${told})`;
 }
 
 function afterMinutes(read: Relation): string | null {

@@ -1,8 +1,8 @@
-import type { Day } from '../../base/day';
 import { isOwn } from '../../base/own';
 import { isNetOfTax } from '../../dataset/orders/net-of-tax';
 import { wholeOrders } from '../../dataset/orders/whole-orders';
 import { dateColumn, numberColumn, textColumn } from '../../dataset/prepared';
+import type { SeenFrom } from '../../dataset/seen-from';
 import { unpaidPlan } from '../../dataset/spans/paid-terms';
 import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
@@ -22,8 +22,7 @@ export interface Settled {
   /** The fields of which a column is there and could not be read. */
   unread: ReadonlySet<string>;
   told: readonly ToldLabels[];
-  /** The day as of which the data is looked at. */
-  asOf: Day | null;
+  seen: SeenFrom;
   /** The zone by whose clock minutes are counted; null where they are those of opening hours. */
   zone: string | null;
   /** What the types of deals say. */
@@ -62,7 +61,7 @@ const TOLD: readonly { name: string; of: string; others: ToldLabels['others'] }[
 ];
 
 /** `read`: a tab as it was read; `made`: the table of the data set that was made of it. */
-export function settledOf(read: Table, made: Table, { asOf, zone }: Pick<Settled, 'asOf' | 'zone'>): Settled {
+export function settledOf(read: Table, made: Table, { seen, zone }: Pick<Settled, 'seen' | 'zone'>): Settled {
   const told = TOLD.flatMap(({ name, of, others }): ToldLabels[] => {
     const [from, to] = [textColumn(read, of as 'rep'), textColumn(made, name as 'rep')];
     if (from === null || to === null || to === read.columns[name]) return [];
@@ -85,7 +84,7 @@ export function settledOf(read: Table, made: Table, { asOf, zone }: Pick<Settled
     headers: Object.fromEntries(kept.map(([name, { header }]) => [name, header])),
     unread: new Set(Object.keys(read.unread)),
     told,
-    asOf,
+    seen,
     zone,
     typed: (['typedUpsell', 'typedCrossSell'] as const).filter((field) => isOwn(made.columns, field)),
     tellConversions:

@@ -42,7 +42,7 @@ export function kpiQuery(request: QueryRequest): string | null {
   const { plan } = readPlan(request.plan, kpis);
   const zone = zoneFrom(options.timeZone, (instant) => offsetAt(options.timeZone, instant));
   const analysis = analyze(request.tabs, { ...options, plan, zone });
-  const tables = tablesOf(analysis, options.asOf !== undefined, language);
+  const tables = tablesOf(analysis, language);
   const relations = preparedRelations(tables);
   const written: QueriedKpi[] = [];
   const left: string[] = [];
@@ -79,14 +79,14 @@ export function kpiQuery(request: QueryRequest): string | null {
 }
 
 /** The tables that are one tab each; of people who answer a survey nothing leaves the spreadsheet. */
-function tablesOf(analysis: Analysis, isAsOf: boolean, language: Language): WrittenTable[] {
-  const { data, readings, asOf, zone, plan } = analysis;
+function tablesOf(analysis: Analysis, language: Language): WrittenTable[] {
+  const { data, readings, asOf, today, zone, plan } = analysis;
   return Object.values(data.tables).flatMap((table): WrittenTable[] => {
     const tabs = readings.flatMap((reading) => (reading.data?.table === table.table ? [reading.data] : []));
     const [read] = tabs;
     if (tabs.length !== 1 || table.table === 'survey' || read.leftOut.join() !== table.leftOut.join()) return [];
     const settled = settledOf(read, table, {
-      asOf: isAsOf ? asOf : null,
+      seen: { asOf, today },
       zone: plan.openingHours ? null : zone.name,
     });
     return [{ settled, says: saysOf(settled, language) }];

@@ -16,6 +16,7 @@ import { lookedUpValues, matching, matchingRows } from '../join';
 import { lazily } from '../lazily';
 import { dateColumn, dates, flags, merged, numberColumn, numbers, onlyOf, textColumn } from '../prepared';
 import { addPurchaseColumns } from '../purchases';
+import type { SeenFrom } from '../seen-from';
 
 export const UPSELL_WORDS = [
   'upsell',
@@ -53,16 +54,17 @@ export const CROSS_SELL_WORDS = [
 ];
 
 /**
- * Completes deals: `closed` (won and lost rows only: on open deals a close date is expected, not real), `created`,
+ * Completes deals: `closed` (won and lost rows only: on open deals a close date is expected, not real, and so it is on others
+ * where it lies beyond today), `created`,
  * `openStage`, `value`, `customerKey`, and what the order of won deals tells of a customer. Without a creation date, that of the
  * lead that became the deal is taken.
  */
-export function prepareDeals(deals: Table, leads: Table | null, asOf: Day | null): Table {
+export function prepareDeals(deals: Table, leads: Table | null, { asOf, today }: SeenFrom): Table {
   const columns: Record<string, Column> = { ...deals.columns };
   const joins: Join[] = [...(deals.joins ?? [])];
-  const closed = closedDates(deals, textColumn(deals, 'outcome'));
+  const closed = upTo(today, closedDates(deals, textColumn(deals, 'outcome')));
   if (closed) columns.closed = closed;
-  if (closed && asOf !== null && dayOf(rangeOf(closed.values).high) > asOf) reopen(columns, closed, asOf);
+  if (closed && dayOf(rangeOf(closed.values).high) > asOf) reopen(columns, closed, asOf);
   const outcome = columns.outcome?.type === 'text' ? columns.outcome : null;
   const stage = textColumn(deals, 'stage');
   const asExported = textColumn(deals, 'outcome');
@@ -144,6 +146,12 @@ function whereLabel(column: TextColumn | null, label: string, rows: number): Uin
   const code = column ? column.labels.indexOf(label) : -1;
   if (column && code > 0) for (let i = 0; i < rows; i++) mask[i] = column.codes[i] === code ? 1 : 0;
   return mask;
+}
+
+/** Days that cannot have come are no days on which a deal closed. */
+function upTo(today: Day, closed: DateColumn | null): DateColumn | null {
+  if (!closed || dayOf(rangeOf(closed.values).high) <= today) return closed;
+  return { ...closed, values: closed.values.map((value) => (dayOf(value) > today ? Number.NaN : value)) };
 }
 
 /** The actual date on which a won or lost deal closed; the expected one only where the tab has no actual one. */

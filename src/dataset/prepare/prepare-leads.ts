@@ -14,7 +14,7 @@ export function prepareLeads(
   deals: Table | null,
   activities: Table | null,
   minutesBetween: MinutesBetween,
-  asOf: Day | null,
+  asOf: Day,
 ): Table {
   const columns: Record<string, Column> = { ...leads.columns };
   const joins: Join[] = [...(leads.joins ?? [])];
@@ -60,12 +60,7 @@ function tooEarly(minutes: Float64Array): Sentence | null {
   return count * 5 > total ? { text: 'activities_before_creation', values: { count, total } } : null;
 }
 
-function conversions(
-  leads: Table,
-  deals: Table | null,
-  joins: Join[],
-  asOf: Day | null,
-): Record<string, Column> | null {
+function conversions(leads: Table, deals: Table | null, joins: Join[], asOf: Day): Record<string, Column> | null {
   const isConverted = flags(leads.rows);
   const convertedDate = dates(leads.rows);
   const days = numbers(leads.rows);
@@ -79,7 +74,7 @@ function conversions(
   const outcome = joined ? null : textColumn(leads, 'outcome');
   const unknown = outcome ? outcome.labels.indexOf('unknown') : -1;
   for (let i = 0; i < leads.rows; i++) {
-    const isLater = asOf !== null && dayOf(convertedDate.values[i]) > asOf;
+    const isLater = dayOf(convertedDate.values[i]) > asOf;
     if (outcome?.codes[i] === unknown && isConverted.values[i] !== 2) unclear.values[i] = 2;
     if (isConverted.values[i] === 0 || isLater) isConverted.values[i] = 1;
     if (created && isConverted.values[i] === 2)
@@ -111,9 +106,10 @@ function isJunk(leads: Table, row: number): boolean {
 }
 
 /** Answers up to the day as of which the data is looked at: later ones had not come yet. */
-function upTo(asOf: Day | null, responded: DateColumn | null): DateColumn | null {
-  if (!responded || asOf === null) return responded;
-  return { ...responded, values: responded.values.map((value) => (dayOf(value) > asOf ? Number.NaN : value)) };
+function upTo(asOf: Day, responded: DateColumn | null): DateColumn | null {
+  return (
+    responded && { ...responded, values: responded.values.map((value) => (dayOf(value) > asOf ? Number.NaN : value)) }
+  );
 }
 
 /** Words of a lifecycle for somebody who has become a customer. */

@@ -42,6 +42,36 @@ const lists: WordList<Outcome | 'junk'>[] = [
 
 const match = wordMatcher(lists);
 
+/** In Italian, Polish, Swedish, Danish, Norwegian and Finnish: whole labels alone, as nothing here knows what denies them. */
+const matchWhole = wordMatcher<Outcome>([
+  {
+    meaning: 'out',
+    whole: 'annullato|annullata|anulowana|anulowane|annullerad|annulleret|peruttu',
+    inside: '',
+  },
+  {
+    meaning: 'lost',
+    whole:
+      'perso|persa|negativamente|przegrana|przegrane|utracona|utracone|förlorad|förlorade|förlorat|tabt|tapt|hävitty|hävityt|menetetty',
+    inside: '',
+  },
+  {
+    meaning: 'won',
+    whole: 'vinto|vinta|positivamente|wygrana|wygrane|vunnen|vunna|vunnet|vundet|voitettu|voitetut',
+    inside: '',
+  },
+  {
+    meaning: 'open',
+    whole:
+      'aperto|aperta|nuovo|nuova|in corso|qualificato|qualificazione|proposta|proposta preventivo|preventivo|offerta|negoziazione|appuntamento pianificato|contratto inviato|otwarta|otwarte|nowa|w toku|kwalifikacja|oferta|negocjacje|spotkanie umówione|umowa wysłana|öppen|öppna|ny|pågående|kvalificerad|offert|förhandling|möte bokat|kontrakt skickat|åben|åbne|i gang|kvalificeret|tilbud|forhandling|aftale planlagt|kontrakt sendt|åpen|åpne|pågår|kvalifisert|møte avtalt|avoin|avoimet|uusi|käynnissä|tarjous|neuvottelu|tapaaminen sovittu|sopimus lähetetty',
+    inside: '',
+  },
+]);
+
+/** What such a label says besides how a deal ended: "Chiuso e perso", "Zamknięte wygrane", "Vundet og lukket". */
+const CLOSED =
+  /^(chius[oa]|chiusura|zamkniet[ae]|zakonczon[ae]|stangda?|avslutade?|lukket|a[fv]sluttet|suljettu|paattynyt) (e |og )?| og lukket$/;
+
 /** A closing word beside a word of an open stage ("Quote accepted", "Proposal signed"): only a person knows. */
 const DOUBT =
   /\b(accepted|approved|signed|closed|completed?|finished|done|ordered|paid|geaccepteerd|akkoord|getekend|afgerond|gesloten|angenommen|unterschrieben|abgeschlossen|accepte|acceptee|signee?|aceptad[oa]|firmad[oa]|cerrad[oa])\b/;
@@ -59,8 +89,10 @@ const isNear = (label: string): boolean => {
 };
 
 /** What a stage or status word speaks of, be it so or only nearly so. */
-export const outcomeSpokenOf = (label: string): Outcome | 'junk' | null =>
-  match(` ${normalText(label)} `.replace(NEARLY, ' '));
+export function outcomeSpokenOf(label: string): Outcome | 'junk' | null {
+  const plain = normalText(label);
+  return match(` ${plain} `.replace(NEARLY, ' ')) ?? matchWhole(plain.replace(CLOSED, ''));
+}
 
 /**
  * What a stage or status word means: out → lost → won → open, whole labels first, then words inside; null when it is

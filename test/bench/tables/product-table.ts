@@ -25,7 +25,7 @@ export function findDuplicates(reading: TabReading): number {
 export function dataSetOf(reading: TabReading): DataSet {
   if (reading.data === null) throw new Error('the deals were not recognised');
   const minutes = (from: number, to: number): number => to - from;
-  const { tables } = assemble([reading.data], markDuplicates, minutes, 100_000, null);
+  const { tables } = assemble([reading.data], markDuplicates, minutes, { asOf: 100_000, today: 100_000 });
   return { tables, given: () => null };
 }
 

@@ -32,7 +32,7 @@ const COMMON = new Set(
     ' ',
   ),
 );
-const FILLERS = new Set('de du des la le les l of the van der den des del el d'.split(' '));
+const FILLERS = new Set('de du des la le les l of the van der den des del el d della dell'.split(' '));
 
 export const tableNames = Object.keys(tables) as TableName[];
 
@@ -226,10 +226,16 @@ export function namesTable(words: string[], table: TableName): boolean {
   return words.some((word) => names.has(word));
 }
 
-/** True for a text that is a header word of any table, as a whole or behind the name of a row ("Deal - Owner"). */
+/** True for a text that is a header word of any table, as a whole or behind the name of a row ("Deal - Owner", "Szansa sprzedaży - Etap"). */
 export function isHeaderWord({ key, words }: HeaderText): boolean {
   headerWords ??= new Set(tableNames.flatMap((table) => [...vocabularyOf(table).sure.keys()]));
-  return headerWords.has(key) || (words.length > 1 && headerWords.has(words.slice(1).join('')));
+  if (headerWords.has(key) || (words.length > 1 && headerWords.has(words.slice(1).join('')))) return true;
+  if (words.length < 3) return false;
+  return tableNames.some((table) => {
+    const { names, sure } = vocabularyOf(table);
+    const from = words.findIndex((word) => !names.has(word));
+    return from > 1 && sure.has(words.slice(from).join(''));
+  });
 }
 
 /** Of all tables together: a tab is searched for its header before anything is known of it. */

@@ -24,6 +24,7 @@ export const dealDates = {
       de: 'abschlussdatum|abschlusstermin|schlusstermin|geschlossen am|abgeschlossen am|schlussdatum|schließdatum',
       fr: 'date de fermeture|date de clôture|date clôture|clôturé le|fermé le|date de signature',
       es: 'fecha de cierre|cerrado el|cierre',
+      more: 'data di chiusura|data chiusura|data zamknięcia|stängningsdatum|avslutsdatum|lukkedato|afslutningsdato|avslutningsdato|sulkemispäivä|päätöspäivä',
     },
     never: neverHappened,
     weight: 1.5,
@@ -66,6 +67,7 @@ export const dealDates = {
       de: 'voraussichtliches abschlussdatum|erwartetes abschlussdatum|erwarteter abschluss',
       fr: 'date de clôture prévisionnelle|clôture prévue|date de clôture prévue|date de fermeture prévue',
       es: 'fecha esperada de cierre|fecha prevista de cierre|cierre previsto|fecha de cierre prevista|fecha de cierre esperada',
+      more: 'data di chiusura prevista|data chiusura prevista|oczekiwana data zamknięcia|przewidywana data zamknięcia|förväntat stängningsdatum|förväntat avslutsdatum|forventet lukkedato|forventet afslutningsdato|forventet avslutningsdato|odotettu sulkemispäivä|arvioitu sulkemispäivä',
     },
   },
 } satisfies Record<string, FieldDeclaration>;

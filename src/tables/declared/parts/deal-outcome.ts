@@ -14,6 +14,7 @@ export const dealOutcome = {
       de: 'phase|deal-phase|verkaufsphase|stufe|vertriebsphase',
       fr: 'étape|phase|phase de la transaction|étape de vente',
       es: 'etapa|etapa del negocio|etapa de ventas|fase',
+      more: 'stadio|etap|fas|steg|affärsfas|trin|aftalefase|handelsfase|trinn|avtalefase|vaihe',
     },
     never: 'last|laatste|letzte|derniere|ultima|lifecycle|change|duration|date|time|previous',
     values: 'stage',
