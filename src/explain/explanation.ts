@@ -8,6 +8,7 @@ import { kpiOf } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
 import { declaredVariant } from '../kpis/declaration/slice';
 import { kpiLabel } from '../plan/kpi-name';
+import type { Plan } from '../plan/plan';
 import { measured } from '../scorecard/kpi-facts';
 import { dayText } from '../texts/day-text';
 import { say, sayNumber } from '../texts/say';
@@ -104,7 +105,7 @@ export function explanationOf(
         : told({ text: 'wizard_from_until', values: { from: dayText(from, language), until } }),
     division: line ? `${sayNumber(line.top ?? 0, language)} ÷ ${sayNumber(line.bottom ?? 0, language)}` : '',
     why: whySince(analysis, asked, value === null ? { ...result, value } : result, language),
-    tabs: [...tabsOf(placed, line !== null, language), ...(!group || rows.length === 0 ? others : [])],
+    tabs: [...tabsOf(placed, line !== null, analysis.plan, language), ...(!group || rows.length === 0 ? others : [])],
     notes: [...(group ? [] : result.notes), ...noParts(rows)].map(told),
   };
 }
@@ -135,7 +136,14 @@ function isDivision(value: number | null, top: number | null, bottom: number | n
   return Math.abs(top / bottom - value) <= 1e-9 * Math.max(1, Math.abs(value));
 }
 
-function tabsOf(rows: readonly ExplainedRow[], hasLine: boolean, language: Language): ExplainedTab[] {
+/** Rows that lie in no tab of the spreadsheet are counted, and none of them can be selected. */
+function tabsOf(
+  rows: readonly ExplainedRow[],
+  hasLine: boolean,
+  { sources = {} }: Plan,
+  language: Language,
+): ExplainedTab[] {
+  const elsewhere = Object.values(sources);
   const names = [...new Set(rows.map(({ tab }) => tab))];
   return names.map((tab) => {
     const mine = rows.filter((row) => row.tab === tab);
@@ -155,7 +163,7 @@ function tabsOf(rows: readonly ExplainedRow[], hasLine: boolean, language: Langu
         kind: part.kind,
         says: say(part.says, language),
         rows: part.rows.length,
-        ...rowRanges(part.rows, MOST_RANGES),
+        ...(elsewhere.includes(tab) ? { ranges: [], more: 0 } : rowRanges(part.rows, MOST_RANGES)),
       })),
       sum: say({ text: 'wizard_rows_add_up', values: { rows: mine.length } }, language),
     };

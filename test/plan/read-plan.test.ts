@@ -1,4 +1,5 @@
 import { kpis } from '../../src/kpis';
+import { cadences } from '../../src/plan/calendar/cadences';
 import { readPlan } from '../../src/plan/read-plan';
 import { say } from '../../src/texts/say';
 import { fakeKpis } from './fake-kpis';
@@ -57,7 +58,7 @@ describe('reading a plan', () => {
       'The plan says “weird” at kpis[0].variant, expected one of standard, article.',
     ]);
     expect(problemsOf({ kpis: [{ id: 'churn', report: { cadence: 'hourly' } }] })).toEqual([
-      'The plan says “hourly” at kpis[0].report.cadence, expected one of workday, weekly, biweekly, monthly, quarterly.',
+      `The plan says “hourly” at kpis[0].report.cadence, expected one of ${cadences.join(', ')}.`,
     ]);
     expect(problemsOf({ kpis: [{ id: 'churn', targets: [{ from: '2017-02-30', to: '2017-12-31' }] }] })).toEqual([
       'The plan says “2017-02-30” at kpis[0].targets[0].from, expected a date as 2026-12-31.',

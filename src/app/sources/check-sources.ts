@@ -16,6 +16,8 @@ export function checkSources(readings: readonly TabReading[], sources: readonly 
     const own = sources.find(({ source }) => source === reading.name);
     if (own) {
       reading.notes.push(...own.notes);
+      // A table has no cells that could be shown.
+      for (const problem of reading.problems) problem.cells = [];
       refuseUnequalCopies(reading);
       continue;
     }

@@ -15,12 +15,16 @@ const MOST_CELLS = 2_000_000;
 /** All queries of a refresh together. */
 const SECONDS = 150;
 const MEGABYTE = 1_000_000;
+/** What Google bills for a table at least, and in what steps. */
+const LEAST_BILLED = 10 * 2 ** 20;
+const BILLED_BY = 2 ** 20;
 
 /** A table that is about to be read. */
 interface Prepared extends SourceRead {
   columns: SourceColumn[];
   job: BigQueryJob;
-  bytes: number;
+  /** Bytes that are billed. */
+  billed: number;
 }
 
 /** Reads the tables of plans from BigQuery; a plan that is asked again while a run lasts is not read again. */
@@ -42,9 +46,9 @@ function readTables(port: BigQueryPort, sources: Sources, most: number): ReadEls
     return source === undefined ? [] : [[table, source]];
   });
   const tables = named.map(([table, source]) => telling(source, () => preparedTable(port, table, source)));
-  const bytes = tables.reduce((sum, table) => sum + table.bytes, 0);
-  if (bytes > most) {
-    const values = { bytes: inMegabytes(bytes), most: Math.floor(most / MEGABYTE) };
+  const billed = tables.reduce((sum, table) => sum + table.billed, 0);
+  if (billed > most) {
+    const values = { bytes: inMegabytes(billed), most: Math.floor(most / MEGABYTE) };
     throw new Refusal({ text: 'source_bytes', values });
   }
   const tabs = tables.map((one) => {
@@ -81,7 +85,14 @@ function preparedTable(port: BigQueryPort, table: SourceTable, source: string): 
       .filter((column) => !columns.includes(column))
       .map(({ name }): Sentence => ({ text: 'source_column_left', values: { column: name } })),
   ];
-  return { table, source, columns, job, bytes, notes };
+  return {
+    table,
+    source,
+    columns,
+    job,
+    billed: Math.max(LEAST_BILLED, Math.ceil(bytes / BILLED_BY) * BILLED_BY),
+    notes,
+  };
 }
 
 /** The project may have dots of its own. */

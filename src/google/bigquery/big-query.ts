@@ -24,7 +24,7 @@ export const bigQuery: BigQueryPort = {
   },
 
   run({ sql, project }, { most, until, check }) {
-    const request: Request = { ...standard(sql), timeoutMs: WAIT, maximumBytesBilled: String(most) };
+    const request: Request = { ...standard(sql), timeoutMs: WAIT, maximumBytesBilled: String(Math.floor(most)) };
     let results: Results = service().Jobs.query(request, project);
     const { jobId = '', location } = results.jobReference ?? {};
     const more = (optional: object): Results =>

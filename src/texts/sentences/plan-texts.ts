@@ -250,7 +250,7 @@ export const planTexts = {
   plan_quiet: { en: 'Status from', nl: 'Status vanaf' },
   plan_breakdown: { en: 'Side by side per', nl: 'Naast elkaar per' },
   plan_sources: { en: 'Tables in BigQuery', nl: 'Tabellen in BigQuery' },
-  plan_maximum_bytes: { en: 'Bytes to read at most', nl: 'Bytes om hooguit te lezen' },
+  plan_maximum_bytes: { en: 'Bytes billed at most', nl: 'Hooguit te betalen bytes' },
   plan_help_as_of: { en: 'written by the add-on', nl: 'geschreven door de add-on' },
   plan_help_objective: {
     en: 'choose from the list, or type your own words',

@@ -13,8 +13,8 @@ export const sourceTexts = {
     nl: 'BigQuery geeft {source} niet, en alles is gebleven zoals het was: controleer de naam, en of je de tabel mag lezen.',
   },
   source_bytes: {
-    en: 'BigQuery would read {bytes} MB and the plan allows {most} MB (maximumBytesBilled), so nothing was read and everything is as it was.',
-    nl: 'BigQuery zou {bytes} MB lezen en het plan staat {most} MB toe (maximumBytesBilled); er is niets gelezen en alles is gebleven zoals het was.',
+    en: 'Google would bill {bytes} MB for the tables in BigQuery and the plan allows {most} MB, so nothing was read and everything is as it was.',
+    nl: 'Google zou {bytes} MB rekenen voor de tabellen in BigQuery en het plan staat {most} MB toe; er is niets gelezen en alles is gebleven zoals het was.',
   },
   source_no_columns: {
     en: '{source} has no column that a cell can hold; everything is as it was.',

@@ -6,6 +6,7 @@ import { fireTrigger } from '../../../local/host/fire-triggers';
 import { stateText } from '../../../local/host/keep-state';
 import { VirtualClock } from '../../../local/host/virtual-clock';
 import type { Sheet } from '../../../local/workbook/sheet';
+import type { Explanation } from '../../../src/explain/explanation';
 import type { Envelope } from '../../../src/sheet/envelope';
 import type { SetupView } from '../../../src/wizard/setup-view';
 import { heartbeat, kpiRow } from '../../schedule/scheduled-host';
@@ -140,7 +141,9 @@ here('tables in BigQuery (skipped where Google’s engine cannot run)', () => {
   });
 
   it.each([
-    [{ maximumBytesBilled: 100 }, 'would read 1 MB and the plan allows 0 MB'],
+    [{ maximumBytesBilled: 100 }, 'would bill 11 MB for the tables in BigQuery and the plan allows 0 MB'],
+    // Ten megabytes a table are billed, however small it is.
+    [{ maximumBytesBilled: 10_000_000 }, 'would bill 11 MB for the tables in BigQuery and the plan allows 10 MB'],
     [{ sources: { deals: 'local.crm.leads' } }, 'BigQuery does not give local.crm.leads'],
     [{ sources: { deals: 'crm.deals' } }, 'a table as project.dataset.table'],
     [{ sources: { deals: 'local.crm.de`als' } }, 'a table as project.dataset.table'],
@@ -205,6 +208,21 @@ here('tables in BigQuery (skipped where Google’s engine cannot run)', () => {
     expect(actualOf(host, 'Win rate')).toBeCloseTo(2 / 3, 9);
     expect(ask('refreshNow')).toMatchObject({ ok: true });
     expect(actualOf(host, 'Win rate')).toBeCloseTo(2 / 3, 9);
+  });
+
+  it('are explained by how many rows count, and none of them can be selected', () => {
+    const { host, ask } = opened();
+    ask('buildKpiSheet', { plan });
+    const sheet = host.workbook.sheetByName('KPIs') as Sheet;
+    const rows = Array.from({ length: 40 }, (_, row) => host.workbook.read(sheet, row, 0).value);
+    host.workbook.activate(sheet, [{ row: rows.indexOf('Win rate') + 1, column: 2, rows: 1, columns: 1 }]);
+    const { division, tabs } = (host.call('explainSelection') as { data: Explanation }).data;
+    expect([division, tabs[0].tab]).toEqual(['2 ÷ 3', 'local.crm.deals']);
+    expect(tabs[0].parts.map(({ rows, ranges, more }) => [rows, ranges, more])).toEqual([
+      [2, [], 0],
+      [1, [], 0],
+      [1, [], 0],
+    ]);
   });
 
   it('are not waited for longer than a run can', () => {
