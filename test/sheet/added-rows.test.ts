@@ -120,3 +120,12 @@ test('a KPI that was taken off the sheet and typed again is as it was: its targe
   expect(sheet.titles).toEqual(['New leads', 'Revenue']);
   expect([sheet.cell('Revenue', 'Target'), sheet.cell('Revenue', 'Owner')]).toEqual([100_000, 'Ann']);
 });
+
+test('a plan that is given and names a KPI that was taken off the sheet keeps it once', () => {
+  const sheet = built();
+  sheet.tab('KPIs').splice(sheet.row('Revenue'), 1);
+  sheet.build(null, may);
+  const given = { ...plan, kpis: [{ id: 'revenue' as const, owner: 'Ann' }, { id: 'new_leads' as const }] };
+  const { removed } = mergePlan(given, sortTabs(sheet.tabs, fakeKpis, UTC).own, fakeKpis, UTC);
+  expect(removed.map(({ id }) => id)).toEqual(['revenue']);
+});

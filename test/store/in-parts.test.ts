@@ -26,3 +26,7 @@ test('shorter content names what it leaves behind', () => {
   const before = stored('setup', 'x'.repeat(20_000));
   expect(leftovers('setup', { ...before, 'setups.9': '' }, stored('setup', 'x'))).toEqual(['setup.1', 'setup.2']);
 });
+
+test.each(['0', '-1', '1.5', 'x', '', 'Infinity'])('of "%s" parts nothing is read', (count) => {
+  expect(storedValue('setup', { setup: count, 'setup.0': '"x"' })).toBeNull();
+});

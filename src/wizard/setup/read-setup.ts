@@ -164,8 +164,8 @@ export function readSetup(value: unknown): Setup | Sentence {
 
 /** A set-up that was kept; null where there is none, or none that can be read any more. */
 export function keptSetup(value: unknown): Setup | null {
-  const read = value === null ? null : readSetup(value);
-  return read === null || 'text' in read ? null : read;
+  const read = readSetup(value);
+  return 'text' in read ? null : read;
 }
 
 function onceEach(list: PickedKpi[]): PickedKpi[] {

@@ -54,3 +54,19 @@ test('a period whose last days are still to come in is not closed, whatever the 
   expect(closedMonths('2017-04-12')).not.toContain('2017-04-01..2017-04-30');
   expect(closedMonths('2017-04-12')).toContain('2017-03-01..2017-03-31');
 });
+
+test('what stands in for a figure is not recorded as that figure', () => {
+  const rows = Array.from({ length: 120 }, (_, at) => {
+    const date = new Date(Date.UTC(2017, Math.floor(at / 30), 1 + (at % 28))).toISOString().slice(0, 10);
+    return [`O${at}`, date, `C${at % 40}`, 100];
+  });
+  const orders = { name: 'Orders', cells: [['Order ID', 'Date', 'Customer', 'Amount'], ...rows] };
+  const recorded = (variant: string): number => {
+    const own: Plan = { period: 'month', kpis: [{ id: 'clv', variant }] };
+    const analysis = analyze([orders], { plan: own, asOf: '2017-04-28', zone: UTC, locale: 'en_US' });
+    return newHistory({
+      ...{ analysis, plan: own, rows: factsOf(analysis, own, kpis), before: [], run: '2017-04-29 08:00', seen: [] },
+    }).length;
+  };
+  expect([recorded('standard') > 0, recorded('model')]).toEqual([true, 0]);
+});
