@@ -4,12 +4,18 @@ import { movedFormula } from './formulas/moved-formula';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 
-type Line = 'row' | 'column';
+/** Rows or columns that come or go: `count` of them, from number `at` (from 1). */
+interface Lines {
+  line: 'row' | 'column';
+  at: number;
+  count: number;
+}
 
 const MOST_CELLS = 10_000_000;
 
-/** Puts blank rows or columns before number `at` (from 1). Throws an Error past Sheets' ten million cells. */
-export function insertLines(workbook: Workbook, sheet: Sheet, line: Line, at: number, count: number): void {
+/** Puts blank rows or columns before number `at`. Throws an Error past Sheets' ten million cells. */
+export function insertLines(workbook: Workbook, sheet: Sheet, lines: Lines): void {
+  const { line, count } = lines;
   const added = count * (line === 'row' ? sheet.columns : sheet.rows);
   const cells = workbook.sheets.reduce((sum, { rows, columns }) => sum + rows * columns, added);
   if (cells > MOST_CELLS) {
@@ -17,24 +23,18 @@ export function insertLines(workbook: Workbook, sheet: Sheet, line: Line, at: nu
       `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
     );
   }
-  const move = (area: Area): Area => inserted(area, line, at, count);
-  moveApart(workbook, sheet, line, at, count, () => moveFormulas(workbook, sheet, move));
+  const move = (area: Area): Area => inserted(area, lines);
+  moveApart(workbook, sheet, lines, () => moveFormulas(workbook, sheet, move));
 }
 
 /** As `insertLines`, for one who sees to the formulas. */
-export function moveApart(
-  workbook: Workbook,
-  sheet: Sheet,
-  line: Line,
-  at: number,
-  count: number,
-  formulas: () => void = () => undefined,
-): void {
+export function moveApart(workbook: Workbook, sheet: Sheet, lines: Lines, formulas = (): void => undefined): void {
+  const { line, at, count } = lines;
   for (const layer of sheet.layers()) {
     if (line === 'row') layer.insertRows(at - 1, count);
     else layer.insertColumns(at - 1, count);
   }
-  reshape(sheet, (area) => inserted(area, line, at, count));
+  reshape(sheet, (area) => inserted(area, lines));
   if (line === 'row') moveHeights(sheet, (row) => (row >= at ? row + count : row));
   formulas();
   if (line === 'row') sheet.rows += count;
@@ -43,8 +43,9 @@ export function moveApart(
   workbook.structure++;
 }
 
-/** Takes rows or columns away, from number `at` (from 1). */
-export function deleteLines(workbook: Workbook, sheet: Sheet, line: Line, at: number, count: number): void {
+/** Takes rows or columns away, from number `at`. */
+export function deleteLines(workbook: Workbook, sheet: Sheet, lines: Lines): void {
+  const { line, at, count } = lines;
   const size = line === 'row' ? sheet.rows : sheet.columns;
   if (at < 1 || at + count - 1 > size) throw new Error(`Those ${line}s are out of bounds.`);
   if (count >= size) throw new Error(`You can't delete all the ${line}s on the sheet.`);
@@ -52,8 +53,8 @@ export function deleteLines(workbook: Workbook, sheet: Sheet, line: Line, at: nu
   if (at <= frozen + 1 && at + count - 1 === size) {
     throw new Error(`Sorry, it is not possible to delete all non-frozen ${line}s.`);
   }
-  const move = (area: Area): Area | null => removed(area, line, at, count);
-  moveTogether(workbook, sheet, line, at, count, () => moveFormulas(workbook, sheet, move));
+  const move = (area: Area): Area | null => removed(area, lines);
+  moveTogether(workbook, sheet, lines, () => moveFormulas(workbook, sheet, move));
 }
 
 /** Takes rows out and puts them in before row `to` (from 1, counted before the move), with all that belongs to them. */
@@ -67,8 +68,8 @@ export function moveRows(workbook: Workbook, sheet: Sheet, at: number, count: nu
   const move = (area: Area): Area => {
     const last = area.row + area.rows - 1;
     if (area.row >= at && last < at + count) return { ...area, row: area.row - at + target };
-    const left = removed(area, 'row', at, count) as Area;
-    return inserted(left, 'row', target, count);
+    const left = removed(area, { line: 'row', at, count }) as Area;
+    return inserted(left, { line: 'row', at: target, count });
   };
   for (const layer of sheet.layers()) layer.moveRows(at - 1, count, target - 1);
   moveHeights(sheet, (row) => move({ row, column: 1, rows: 1, columns: 1 }).row);
@@ -93,26 +94,20 @@ function moveHeights(sheet: Sheet, move: (row: number) => number | null): void {
 }
 
 /** Rows and columns that come or go among the frozen ones are frozen, too. */
-function refreeze(sheet: Sheet, line: Line, change: (frozen: number) => number): void {
+function refreeze(sheet: Sheet, line: Lines['line'], change: (frozen: number) => number): void {
   if (line === 'row') sheet.frozenRows = change(sheet.frozenRows);
   else sheet.frozenColumns = change(sheet.frozenColumns);
 }
 
 /** As `deleteLines`, for one who sees to the formulas. */
-export function moveTogether(
-  workbook: Workbook,
-  sheet: Sheet,
-  line: Line,
-  at: number,
-  count: number,
-  formulas: () => void = () => undefined,
-): void {
+export function moveTogether(workbook: Workbook, sheet: Sheet, lines: Lines, formulas = (): void => undefined): void {
+  const { line, at, count } = lines;
   for (const layer of sheet.layers()) {
     if (line === 'row') layer.deleteRows(at - 1, count);
     else layer.deleteColumns(at - 1, count);
   }
   sheet.countFormulas();
-  reshape(sheet, (area) => removed(area, line, at, count));
+  reshape(sheet, (area) => removed(area, lines));
   if (line === 'row') moveHeights(sheet, (row) => (row < at ? row : row < at + count ? null : row - count));
   formulas();
   if (line === 'row') sheet.rows -= count;
@@ -164,13 +159,13 @@ function withArea<T extends { area: Area | null }>(items: T[], moved: (area: Are
   });
 }
 
-function inserted(area: Area, line: Line, at: number, count: number): Area {
+function inserted(area: Area, { line, at, count }: Lines): Area {
   const size = line === 'row' ? 'rows' : 'columns';
   if (at <= area[line]) return { ...area, [line]: area[line] + count };
   return at < area[line] + area[size] ? { ...area, [size]: area[size] + count } : area;
 }
 
-function removed(area: Area, line: Line, at: number, count: number): Area | null {
+function removed(area: Area, { line, at, count }: Lines): Area | null {
   const size = line === 'row' ? 'rows' : 'columns';
   const first = area[line];
   const last = first + area[size] - 1;

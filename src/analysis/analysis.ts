@@ -236,7 +236,7 @@ function revenueTarget({ kpis = [] }: Plan, period: Period, asOf: Day): number |
   return null;
 }
 
-/** The KPI as it is planned for all rows: the target of a part is none of the whole. */
+/** The KPI as it is planned for all rows. The target of a part says nothing of the whole. */
 function wholeOf(kpis: readonly PlannedKpi[], id: KpiId): PlannedKpi | undefined {
   return kpis.find((kpi) => kpi.id === id && wayOf(kpi.variant ?? '').only === null);
 }

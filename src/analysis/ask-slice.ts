@@ -63,7 +63,7 @@ function sliced(asked: Asked, { by, is }: Slice, data: DataSet, roster: readonly
   const labels = new Set([...ofRows, ...(dimension.lists === 'roster' ? roster : [])]);
   const label = labelNamed(is, labels, dimension);
   if (label === null) return noSuchLabel(is, labels, dimension);
-  const part = onlyGroup(evaluation, { grouping, label });
+  const part = onlyGroup(evaluation, { grouping, label }, { text: dimension.another });
   return ofRows.has(label) ? part : { ...part, all: () => ({ ...NOTHING, value: valueOfNone(asked) }) };
 }
 

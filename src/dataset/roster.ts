@@ -1,6 +1,7 @@
 import { countsOf, recoded } from '../base/codes';
 import type { Parts } from '../engine/rows/parts';
 import { withoutNoughts } from '../intake/values/leading-noughts';
+import { rawField } from '../tables/prepared-fields';
 import type { Column, Table, TextColumn } from '../tables/table';
 import type { Sentence } from '../texts/sentence';
 import { folded, type KnownField, merged, onlyOf, textColumn } from './prepared';
@@ -84,7 +85,7 @@ export function withReps(table: Table, roster: Roster): Table {
   const counted = onlyOf(rep, table.leftOut);
   const shown = merged(counted, (fold, commonest) => roster.shownAs.get(personKey(fold)) ?? commonest);
   const columns: Record<string, Column> = { ...table.columns, rep: shown };
-  if (!columns.team && roster.teamOf.size > 0) columns.team = teamsOf(shown, roster);
+  if (!columns.team && rawField(table.table, 'team') && roster.teamOf.size > 0) columns.team = teamsOf(shown, roster);
   return { ...table, columns };
 }
 

@@ -39,7 +39,7 @@ export interface Dimension<Id extends string = string> {
   handedOn?: true;
   /** The tables that say it of the rows of others; where none is named, those of who the rows are about. */
   saidBy?: readonly TableName[];
-  /** Why a row is none of one label's: it has another. */
+  /** Why a row does not count for a label: it has another one. */
   another: TextKey;
   /** What rows without a label are called. */
   unlabelled: TextKey;

@@ -61,7 +61,7 @@ const ONLY = new RegExp(`(?:^|[\\s:,(])(?:${texts.word_only.en}|${texts.word_onl
 /** What may stand between a name and the part that it is about. */
 const BETWEEN = ' ,(';
 
-/** A name in its two parts; what is no name of a dimension is none of a KPI either. */
+/** Splits a name into the KPI and the part of the rows. `unknown`: that part is of no dimension, so the name means no KPI. */
 function withoutSlice(name: string): { whole: string; only: Slice | null | 'unknown' } {
   const [before, is] = name.split('=');
   const found = is === undefined ? null : ONLY.exec(before);

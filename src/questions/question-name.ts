@@ -4,7 +4,7 @@ import { gapToTarget } from './gap/say-gap';
 import { questions } from './index';
 import { mostTold } from './telling-words';
 
-/** What can be asked in a cell; what people wrote in a survey is none of it. */
+/** The questions that can be asked in a cell. None of them reads what people wrote in a survey. */
 export const askable: readonly QuestionDeclaration[] = [...questions, gapToTarget];
 
 /**

@@ -156,7 +156,7 @@ function differenceText({ value, unit }: KpiResult, standard: KpiResult, languag
   return say({ text: change > 0 ? 'wizard_differs_more' : 'wizard_differs_less', values: { share } }, language);
 }
 
-/** KPIs ranked, and those proposed, by objective; '' stands for none of ours. */
+/** KPIs ranked, and those proposed, by objective; '' stands for own words that match none. */
 export type ByObjective = Record<Objective | '', KpiId[]>;
 
 function byObjective(list: (objective: Objective | null) => KpiId[]): ByObjective {

@@ -16,17 +16,21 @@ const OVER_CAC = 'is made of CAC, which later rows may change';
 const CAME_BACK = 'who comes back later has not left';
 const SECOND_ROW = 'a tab can tell it once a customer in it has a second row';
 const OPEN_ROW = 'a tab without any open deal may lack them all: it can tell once it holds one';
+const GOES_ON = 'a deal may go on from a stage at any time (matures: as each ends)';
+const ASKED = 'where costs lack dates that may be meant to be filled down it asks, by the rows around them';
 const RIPENS = 'a lead may become a customer at any time (plan/goals/maturing.ts)';
 
 /** Where later rows may change the figure of a finished period, and why. `reps`: by rep alone. */
 const exceptions: Record<string, string> = {
   'conversion: standard': RIPENS,
   'conversion: within_90_days': RIPENS,
+  'stage_conversion: standard': GOES_ON,
   'churn: flagged': 'reads marks without a date',
   'churn: baremetrics': CAME_BACK,
   'churn: stripe': CAME_BACK,
   'cac: standard': JOINED,
   'cac: article': JOINED,
+  'cac_payback: standard': ASKED,
   'ltv_to_cac: standard': OVER_CAC,
   'ltv_to_cac: article': OVER_CAC,
   'ltv_to_cac: subscriptions': OVER_CAC,
@@ -38,6 +42,7 @@ const exceptions: Record<string, string> = {
   'upsell_rate: ever': SECOND_ROW,
   'pipeline_value: standard': OPEN_ROW,
   'pipeline_value: deals': OPEN_ROW,
+  'pipeline_coverage: standard': OPEN_ROW,
   'sales_velocity: standard': OPEN_ROW,
   'sales_velocity: same_period': OPEN_ROW,
   'sales_per_rep: per_rep_average': KNOWN_REPS,
@@ -52,6 +57,12 @@ function until(tab: RawTab): RawTab {
     datesOf(row).length > 0 && datesOf(row).every((date) => date > END);
   return { ...tab, cells: tab.cells.filter((row) => !isLater(row)) };
 }
+
+/** What is asked about the tabs: of dates of which half are blank whether they are to be filled down, until more have come. */
+const askedAbout = (tabs: RawTab[]): string =>
+  analysisOf(tabs, { asOf: '2024-04-30' })
+    .readings.flatMap(({ name, questions }) => questions.map(({ column, ask }) => `${name} ${column} ${ask.text}`))
+    .join();
 
 /** The figures of the finished periods in the knowledge of April: in whole and by rep, by KPI and variant. */
 function figuresOf(tabs: RawTab[]): [name: string, figures: string][] {
@@ -73,6 +84,7 @@ function figuresOf(tabs: RawTab[]): [name: string, figures: string][] {
 test('rows dated after a period has ended change none of its figures, in whole or by rep', () => {
   fc.assert(
     fc.property(randomTabs, (tabs) => {
+      fc.pre(askedAbout(tabs.map(until)) === askedAbout(tabs));
       const before = new Map(figuresOf(tabs.map(until)));
       for (const [name, figures] of figuresOf(tabs)) {
         if (name in exceptions || name.replace(', reps', '') in exceptions) continue;

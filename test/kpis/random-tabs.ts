@@ -1,229 +1,29 @@
 import fc from 'fast-check';
 import type { RawTab } from '../../src/intake/reading';
 import { rawTabOf } from '../raw-tab';
+import { type Kind, kinds, written } from './kinds-of-tabs';
 
-/** A tab whose first rows are fixed, so that it is recognised whatever the others hold. Ids are made unique. */
-interface Kind {
-  name: string;
-  header: string;
-  always: string[];
-  row: fc.Arbitrary<string[]>;
-}
-
-const some = (...labels: string[]): fc.Arbitrary<string> => fc.constantFrom(...labels);
-const amount = fc.oneof(
-  { weight: 8, arbitrary: fc.integer({ min: 1, max: 500 }).map(String) },
-  { weight: 1, arbitrary: some('', '0') },
-);
-const day = fc.oneof(
-  {
-    weight: 9,
-    arbitrary: fc
-      .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 30 }))
-      .map(([month, date]) => `2024-0${month}-${String(Math.min(date, month === 2 ? 29 : 30)).padStart(2, '0')}`),
-  },
-  { weight: 1, arbitrary: fc.constant('') },
-);
-const moment = fc.tuple(day, fc.integer({ min: 0, max: 1_439 })).map(([date, minute]) => {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return date === '' ? '' : `${date} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-});
-const rep = some('Ann', 'Bob', 'Cem', 'ann', '');
-const customer = some('Anna', 'Bram', 'Cor', 'Dirk', 'Eva', '');
-const product = some('Pen', 'Ink', 'Pad', '');
-const source = some('Web', 'Fair', '');
-
-const kinds: Kind[] = [
-  {
-    name: 'deals',
-    header: 'Deal ID|Stage|Amount|Created|Close date|Owner|Customer|Product|Source|Lead ID',
-    always: [
-      'D1|Won|100|2024-01-02|2024-01-20|Ann|Anna|Pen|Web|L1',
-      'D2|Lost|200|2024-01-03|2024-02-20|Bob|Bram|Ink|Fair|L2',
-      'D3|Open|300|2024-01-04|2024-06-20|Ann|Cor|Pen|Web|L3',
-      'D4|Won|150|2024-02-02|2024-03-20|Bob|Anna|Pen|Web|',
-    ],
-    row: fc.tuple(
-      some('Won', 'Won', 'Lost', 'Open', 'Cancelled'),
-      amount,
-      day,
-      day,
-      rep,
-      customer,
-      product,
-      source,
-      some('', '', 'L1', 'L2', 'L3', 'L4', 'L5', 'L6'),
-    ),
-  },
-  {
-    name: 'leads',
-    header: 'Lead ID|Email|Created|First response|Lead status|Owner|Source',
-    always: [
-      'L1|anna@a.com|2024-01-02 09:00|2024-01-02 09:30|New|Ann|Web',
-      'L2|bram@b.com|2024-01-02 10:00|2024-01-03 10:30|Contacted|Bob|Fair',
-      'L3|cor@c.com|2024-02-02 10:00||New|Ann|Web',
-      'L4||2024-03-02 10:00|2024-03-02 10:00|Converted|Ann|Web',
-    ],
-    row: fc.tuple(
-      some('', 'dirk@d.com', 'eva@e.com', 'EVA@e.com', 'fay@f.com'),
-      moment,
-      moment,
-      some('New', 'Contacted', 'Spam', 'Disqualified', 'Converted'),
-      rep,
-      source,
-    ),
-  },
-  {
-    name: 'orders',
-    header: 'Order ID|Order date|Customer|Product|Total|Rep|Source',
-    always: [
-      'O1|2024-01-05|Anna|Pen|50|Ann|Web',
-      'O2|2024-02-05|Bram|Ink|70|Bob|Fair',
-      'O3|2024-03-05|Anna|Pen|90|Ann|Web',
-      'O4|2024-03-06|Bram|Ink|-30|Bob|Fair',
-    ],
-    row: fc.tuple(day, customer, product, fc.oneof(amount, amount, some('-40')), rep, source),
-  },
-  {
-    name: 'subscriptions',
-    header: 'Subscription ID|Customer|Start date|End date|MRR|Status|Owner|Plan',
-    always: [
-      'S1|Anna|2022-11-01||10|active|Ann|Gold',
-      'S2|Bram|2022-11-01|2024-02-10|20|active|Bob|Silver',
-      'S3|Cor|2024-01-15||40|active|Ann|Gold',
-      'S4|Bram|2024-02-10||30|active|Bob|Gold',
-    ],
-    row: fc.tuple(
-      customer,
-      day,
-      fc.oneof(day, fc.constant('')),
-      amount,
-      some('active', 'active', 'trialing', 'paused'),
-      rep,
-      product,
-    ),
-  },
-  {
-    name: 'customers',
-    header: 'Customer ID|Customer|Customer since|Churn date|Churned|Segment|Source',
-    always: [
-      'C1|Anna|2022-11-01||No|Shop|Web',
-      'C2|Bram|2023-12-01|2024-02-10|Yes|Office|Fair',
-      'C3|Cor|2024-01-15||No|Shop|Web',
-    ],
-    row: fc.tuple(
-      customer,
-      day,
-      fc.oneof(day, fc.constant('')),
-      some('Yes', 'No', ''),
-      some('Shop', 'Office', ''),
-      source,
-    ),
-  },
-  {
-    name: 'activities',
-    header: 'Activity ID|Type|Date done|Status|Owner',
-    always: [
-      'A1|Call|2024-01-05|Completed|Ann',
-      'A2|Meeting|2024-02-05|Completed|Bob',
-      'A3|Demo|2024-03-05|Planned|Ann',
-      'A4|Email|2024-03-06|Completed|Ann',
-    ],
-    row: fc.tuple(
-      some('Call', 'Meeting', 'Demo', 'Email', 'Task', 'Note'),
-      day,
-      some('Completed', 'Planned', 'Cancelled'),
-      rep,
-    ),
-  },
-  {
-    name: 'costs',
-    header: 'Date|Channel|Campaign|Cost',
-    always: ['2024-01-05|Web|Spring|100', '2024-02-05|Fair|Spring|250', '2024-03-05|Web|Summer|75'],
-    row: fc.tuple(day, source, some('Spring', 'Summer'), amount),
-  },
-  {
-    name: 'survey',
-    header: 'Timestamp|Team|eNPS score',
-    always: ['2024-01-05 10:00|North|9', '2024-02-05 10:00|South|3', '2024-03-05 10:00|North|10'],
-    row: fc.tuple(
-      moment,
-      some('North', 'South', 'West'),
-      fc.oneof(fc.integer({ min: 0, max: 10 }).map(String), fc.constant('')),
-    ),
-  },
-  {
-    name: 'team',
-    header: 'Name|Email|Team',
-    always: ['Ann|ann@firm.com|North', 'Bob|bob@firm.com|South', 'Zoe|zoe@firm.com|South'],
-    row: fc.constant([]),
-  },
-];
-
-/** The same tabs as other systems write them: with a deal type, billed by interval, answered from 1 to 5, as events. */
-const otherKinds: Kind[] = [
-  {
-    name: 'deals',
-    header: 'Deal ID|Stage|Amount|Created|Close date|Owner|Customer|Type',
-    always: [
-      'D1|Won|100|2024-01-02|2024-01-20|Ann|Anna|New Business',
-      'D2|Lost|200|2024-01-03|2024-02-20|Bob|Bram|New Business',
-      'D3|Won|150|2024-02-02|2024-03-20|Bob|Anna|Upsell',
-      'D4|Won|150|2024-02-02|2024-03-21|Ann|Cor|Cross-sell',
-    ],
-    row: fc.tuple(
-      some('Won', 'Won', 'Lost', 'Open'),
-      amount,
-      day,
-      day,
-      rep,
-      customer,
-      some('New Business', 'Upsell', 'Cross-sell', ''),
-    ),
-  },
-  {
-    name: 'subscriptions',
-    header: 'Subscription ID|Customer|Start date|End date|Amount|Interval|Quantity',
-    always: [
-      'S1|Anna|2022-11-01||1200|year|1',
-      'S2|Bram|2022-11-01|2024-02-10|20|month|2',
-      'S3|Cor|2024-01-15||60|quarter|1',
-    ],
-    row: fc.tuple(
-      customer,
-      day,
-      fc.oneof(day, fc.constant('')),
-      amount,
-      some('year', 'month', 'quarter', ''),
-      some('1', '2', ''),
-    ),
-  },
-  {
-    name: 'survey',
-    header: 'Timestamp|Team|Satisfaction score',
-    always: ['2024-01-05 10:00|North|5', '2024-02-05 10:00|South|2', '2024-03-05 10:00|North|1'],
-    row: fc.tuple(moment, some('North', 'South', 'West'), fc.integer({ min: 1, max: 5 }).map(String)),
-  },
-];
-
-const withoutId = ['costs', 'survey', 'team'];
+const withoutId = ['costs', 'survey', 'team', 'stage history'];
 
 function tabOf(kind: Kind): fc.Arbitrary<RawTab> {
-  const always = kind.always.map((line) => line.split('|'));
-  return fc.array(kind.row, { maxLength: kind.name === 'team' ? 0 : 8 }).map((rows) => {
-    const numbered = withoutId.includes(kind.name)
-      ? rows
-      : rows.map((row, i) => [`${kind.always[0][0]}${always.length + i + 1}`, ...row]);
-    return rawTabOf(kind.name, kind.header, [...always, ...numbered]);
-  });
+  return fc
+    .array(kind.row ?? fc.constant<string[]>([]), { maxLength: kind.row ? 8 : 0 })
+    .map((rows) => withRows(kind, rows));
 }
 
-const written = (kind: Kind): Kind[] => [kind, ...otherKinds.filter(({ name }) => name === kind.name)];
+function withRows({ name, header, always }: Kind, rows: string[][]): RawTab {
+  const numbered = withoutId.includes(name)
+    ? rows
+    : rows.map((row, i) => [`${always[0][0]}${always.length + i + 1}`, ...row]);
+  return rawTabOf(name, header, [...always.map((line) => line.split('|')), ...numbered]);
+}
 
 /** Some of the tabs a company may have, with a few rows each over the first four months of 2024. */
 export const randomTabs: fc.Arbitrary<RawTab[]> = fc
   .subarray(kinds, { minLength: 1 })
   .chain((chosen) => fc.tuple(...chosen.map((kind) => fc.oneof(...written(kind).map(tabOf)))));
 
-/** Tab by name → place of the columns that hold money. */
-export const moneyColumns: Record<string, number> = { deals: 2, orders: 4, subscriptions: 4, costs: 3 };
+/** All of those tabs with their fixed rows alone, as each system writes them: every KPI has a value in some of them. */
+export const fixedTabs: RawTab[][] = [0, 1, 2].map((system) =>
+  kinds.map((kind) => withRows(written(kind)[system] ?? kind, [])),
+);

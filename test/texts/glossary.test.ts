@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { wordsOf } from '../../sidebar/texts';
 import type { InLanguages } from '../../src/base/language';
+import { dimensions } from '../../src/dimensions';
+import type { Dimension } from '../../src/dimensions/declare';
+import { kpis } from '../../src/kpis';
+import { questions } from '../../src/questions';
 import { glossary } from '../../src/texts/glossary';
 import { texts } from '../../src/texts/texts';
+
+const textsOf = (of: string, said: (InLanguages | undefined)[]): [string, InLanguages][] =>
+  said.flatMap((text) => (text ? [[of, text]] : []));
 
 const inSidebar = { en: wordsOf('en'), nl: wordsOf('nl') };
 const all: [string, InLanguages][] = [
@@ -11,6 +18,13 @@ const all: [string, InLanguages][] = [
     `sidebar: ${key}`,
     { en: inSidebar.en[key], nl: inSidebar.nl[key] },
   ]),
+  ...kpis.flatMap(({ id, title, purpose, titleByRep, variants }) =>
+    textsOf(id, [title, purpose, titleByRep, ...Object.values(variants).flatMap((one) => [one.title, one.note])]),
+  ),
+  ...dimensions.flatMap(({ id, title, labels = [] }: Dimension) =>
+    textsOf(id, [title, ...labels.map((label) => label.title)]),
+  ),
+  ...questions.flatMap(({ id, title, asks }) => textsOf(id, [title, asks])),
 ];
 
 const begins = (word: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${word}`, 'iu');

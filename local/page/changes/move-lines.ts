@@ -35,6 +35,6 @@ function added({ base, position, quantity }: Command): number[] {
 function move(workbook: Workbook, sheet: Sheet, { dimension }: Command, lines: number[], away: boolean): void {
   const line = dimension === 'ROW' ? 'row' : 'column';
   const sorted = lines.sort((one, other) => one - other);
-  if (away) for (const each of sorted.reverse()) moveTogether(workbook, sheet, line, each + 1, 1);
-  else for (const each of sorted) moveApart(workbook, sheet, line, each + 1, 1);
+  if (away) for (const each of sorted.reverse()) moveTogether(workbook, sheet, { line, at: each + 1, count: 1 });
+  else for (const each of sorted) moveApart(workbook, sheet, { line, at: each + 1, count: 1 });
 }

@@ -105,8 +105,8 @@ function fits(planTab: PlanTab | null, store: DocumentStore): boolean {
 }
 
 /**
- * Makes this spreadsheet the one in which the plan lives, in place of the one it was copied from; the schedule of that
- * one is none of its own.
+ * Makes this spreadsheet the one in which the plan lives, in place of the one it was copied from. The schedule of the
+ * original stays behind.
  */
 export function adoptBuild(opened: Kept): void {
   const { store, spreadsheet } = opened;

@@ -24,7 +24,7 @@ type Kept = Pick<OpenedSpreadsheet, 'store'> & { spreadsheet: SpreadsheetIdentit
 
 const DECLINED = keptThings.declined;
 
-/** What is kept of this spreadsheet's schedule; that of the one it was copied from is none of its own. */
+/** What is kept of this spreadsheet's schedule. A copy starts without one: what it carries belongs to the original. */
 function ownProperties(kept: Kept): Record<string, string> {
   return originOf(kept) === 'copy' ? {} : { ...kept.store.all() };
 }

@@ -19,8 +19,8 @@ export interface LeadsRead {
 }
 
 /**
- * What leads tell of themselves, as `prepareLeads` of the data set makes it of a tab. Leads of one e-mail address are taken
- * in the order of their creation and ids: without ids none of it is made, as the order of rows is none of a table's.
+ * The columns that `prepareLeads` of the data set makes of the leads alone. Leads of one e-mail address are taken in the
+ * order of their creation and ids. Without ids nothing is made that depends on this order, since rows of a table have none.
  */
 export function leadsOfThemselves(leads: LeadsRead, parameters: QueryParameters): Prepared {
   const { begun, seen, zone } = leads;

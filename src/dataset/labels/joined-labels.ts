@@ -72,7 +72,7 @@ function earliest({ right }: Match, { leftOut }: Table, dates: Float64Array): Fl
   const firstOf = new Float64Array(right.labels.length).fill(Number.NaN);
   dates.forEach((date, row) => {
     const key = right.codes[row];
-    if (leftOut[row] === 0 && !(firstOf[key] <= date)) firstOf[key] = date;
+    if (leftOut[row] === 0 && !Number.isNaN(date) && !(firstOf[key] <= date)) firstOf[key] = date;
   });
   return dates.map((_, row) => firstOf[right.codes[row]]);
 }

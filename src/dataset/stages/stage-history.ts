@@ -17,8 +17,8 @@ const [NO, YES] = [1, 2];
 /**
  * Completes a history of stages: `reached`, the stage that a deal came into, `place`, how many
  * stages lie before that, `entered` and `left`, `stayDays` from the one
- * to the other, and what became of the deal. It leaves a stage when the tab says so, else when it comes into another one,
- * else when it closes. `wentOn`: it came into a further stage since, or was won; blank where only a stage of which nobody
+ * to the other, and what became of the deal. It leaves a stage when the tab says so, else when it comes into another one or
+ * closes, whichever is first. `wentOn`: it came into a further stage since, or was won; blank where only a stage of which nobody
  * knows whether it closes a deal follows. What lies after `asOf` has not happened.
  */
 export function prepareStageHistory(history: Table, deals: Table | null, asOf: Day): Table {
@@ -67,8 +67,7 @@ export function prepareStageHistory(history: Table, deals: Table | null, asOf: D
         made.wentOn.values[row] = YES;
       else if (!isUnclear) made.wentOn.values[row] = NO;
       const said = leftOn?.values[row] ?? Number.NaN;
-      const next = later[0]?.entered ?? end?.closed ?? Number.NaN;
-      const left = Number.isNaN(said) ? next : said;
+      const left = Number.isNaN(said) ? endOfStay(visit, later[0], end) : said;
       made.left.values[row] = has(left) ? left : Number.NaN;
       made.stayDays.values[row] = dayOf(made.left.values[row]) - dayOf(visit.entered);
     });
@@ -98,6 +97,14 @@ function waysOf(
 interface End {
   isWon: boolean;
   closed: number;
+}
+
+/** When a deal comes into the next stage or closes, whichever is first: where it is moved after it has closed ends no stay. */
+function endOfStay({ entered }: Visit, next: Visit | undefined, end: End | null): number {
+  const closed = end?.closed ?? Number.NaN;
+  if (!next) return closed;
+  const closesFirst = dayOf(closed) >= dayOf(entered) && dayOf(closed) < dayOf(next.entered);
+  return closesFirst ? closed : next.entered;
 }
 
 /** How the deal of a row has ended, where the tab of deals tells. */

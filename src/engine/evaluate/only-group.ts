@@ -1,4 +1,5 @@
 import { codesFor } from '../../base/codes';
+import type { Sentence } from '../../texts/sentence';
 import type { Figures, Grouping } from '../figures';
 import { NOTHING } from '../figures';
 import { BEYOND } from '../groups';
@@ -9,8 +10,8 @@ import { rowsIn } from './evaluation';
 /** The group of all rows that lie outside the one looked at. */
 const OUTSIDE = '\u0000outside';
 
-/** The same figure over the rows of one group alone, which can be grouped again; rows of other groups are left out. */
-export function onlyGroup(evaluation: Evaluation, only: Group): Evaluation {
+/** The same figure over the rows of one group alone, which can be grouped again; `another` says why the others are left out. */
+export function onlyGroup(evaluation: Evaluation, only: Group, another: Sentence): Evaluation {
   const { samples } = evaluation;
   const all = (): Figures => evaluation.by(only.grouping)?.get(only.label) ?? NOTHING;
   const inside = <Value>(groups: Map<string, Value> | null): Map<string, Value> | null => {
@@ -19,7 +20,7 @@ export function onlyGroup(evaluation: Evaluation, only: Group): Evaluation {
   };
   return {
     ...evaluation,
-    parts: evaluation.parts.map((parts) => partsIn(parts, only)),
+    parts: evaluation.parts.map((parts) => partsIn(parts, only, another)),
     all,
     by: (grouping) => {
       const groups = inside(evaluation.by(within(only, grouping)));
@@ -30,12 +31,12 @@ export function onlyGroup(evaluation: Evaluation, only: Group): Evaluation {
   };
 }
 
-function partsIn(parts: Parts, only: Group): Parts {
+function partsIn(parts: Parts, only: Group, another: Sentence): Parts {
   const isIn = rowsIn(only, parts.table);
   const leftOut = parts.leftOut.slice();
   const reason = parts.reasons.length + 1;
   for (let row = 0; row < leftOut.length; row++) if (leftOut[row] === 0 && !isIn(row)) leftOut[row] = reason;
-  return { ...parts, leftOut, reasons: [...parts.reasons, { text: 'row_of_another_group' }] };
+  return { ...parts, leftOut, reasons: [...parts.reasons, another] };
 }
 
 /** Rows of the group by another grouping, all others together. */

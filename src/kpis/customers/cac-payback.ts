@@ -33,8 +33,8 @@ export const cacPayback = declareKpi({
         nl: 'kosten, één verkoopcyclus eerder, ÷ MRR van nieuwe klanten',
       },
       note: {
-        en: 'For subscriptions: the CAC over what one new customer pays per month, both of the same customers. The MRR is what they pay on the last day of the period: who has left by then pays nothing back. It is revenue, not margin: with a gross margin of 80%, 10 months become 12.5.',
-        nl: 'Voor abonnementen: de CAC gedeeld door wat één nieuwe klant per maand betaalt, allebei van dezelfde klanten. De MRR is wat ze op de laatste dag van de periode betalen: wie dan al weg is betaalt niets terug. Het is omzet, geen marge: met een brutomarge van 80% worden 10 maanden er 12,5.',
+        en: 'For subscriptions: CAC ÷ what a new customer pays per month, both of the same customers. The MRR is that of the period’s last day: who has left pays nothing back. It is revenue: with 80% gross margin, 10 months become 12.5.',
+        nl: 'Voor abonnementen: CAC ÷ wat een nieuwe klant per maand betaalt, van dezelfde klanten. De MRR is die op de laatste dag van de periode: wie weg is betaalt niets terug. Het is omzet: bij 80% brutomarge worden 10 maanden 12,5.',
       },
       oneOf: [
         derived({

@@ -46,8 +46,8 @@ export const cac = declareKpi({
         nl: 'kosten, één verkoopcyclus eerder, ÷ nieuwe klanten',
       },
       note: {
-        en: 'The costs are those of as many months earlier as the median sales cycle is long. All costs in the tab count: leave salaries out and it is too low. Where the tab of costs itself tells the new customers, only the months in that tab count, also over all data.',
-        nl: 'De kosten zijn die van zoveel maanden eerder als de mediane verkoopcyclus duurt. Alle kosten in het tabblad tellen mee: zonder salarissen is het te laag. Staan de nieuwe klanten in het tabblad met kosten zelf, dan tellen alleen de maanden van dat tabblad, ook over alle gegevens.',
+        en: 'The costs are of as many months earlier as the median sales cycle is long. All costs in the tab count: without salaries it is too low. Where that tab tells the new customers, only its months count, also over all data.',
+        nl: 'De kosten zijn van zoveel maanden eerder als de mediane verkoopcyclus. Alle kosten in het tabblad tellen: zonder salarissen is het te laag. Staan de nieuwe klanten er ook in, dan tellen alleen de maanden van dat tabblad.',
       },
       oneOf: [sameRows, perNewCustomer(spentOneCycleEarlier, { oneOf: becameCustomer })],
     },
@@ -55,7 +55,7 @@ export const cac = declareKpi({
       title: { en: 'sales and marketing cost ÷ new customers', nl: 'verkoop- en marketingkosten ÷ nieuwe klanten' },
       note: {
         en: 'As the well-known “14 best KPIs” article counts it, both of the same period: with a long cycle the costs of today won none of the customers of today.',
-        nl: 'Zoals het bekende artikel met de ‘14 beste KPI’s’ telt, beide uit dezelfde periode: bij een lange cyclus wonnen de kosten van nu geen van de klanten van nu.',
+        nl: 'Zoals het artikel met de ‘14 beste KPI’s’: gemiddelde transactie × aantal transacties × bewaarperiode. Het aantal is per jaar: dat van een heel klantleven maal de jaren telt die dubbel. Wie nog actief is, koopt meer dan dit.',
       },
       oneOf: [sameRows, perNewCustomer(spent, { oneOf: becameCustomer })],
     },

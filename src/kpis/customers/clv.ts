@@ -60,8 +60,8 @@ export const clv = declareKpi({
         nl: 'gemiddelde aankoop × (1 + herhaalaankopen per jaar × verwachte jaren)',
       },
       note: {
-        en: 'Counted over all purchases up to the end of the period, also those from before it. Expected years count customers who are still active too (Kaplan-Meier), up to five. It is revenue, unless the orders have a cost column: then it is gross margin.',
-        nl: 'Geteld over alle aankopen tot het eind van de periode, ook die van ervoor. De verwachte jaren tellen ook klanten mee die nog actief zijn (Kaplan-Meier), tot vijf jaar. Het is omzet, tenzij de orders een kostprijskolom hebben: dan is het brutomarge.',
+        en: 'Counted over all purchases up to the end of the period. Expected years, five at most, count customers who are still active too (Kaplan-Meier). It is revenue, unless the orders have a cost column: then it is gross margin.',
+        nl: 'Geteld over alle aankopen tot het eind van de periode. De verwachte jaren, hoogstens vijf, tellen ook wie nog actief is (Kaplan-Meier). Het is omzet, tenzij de orders een kostprijskolom hebben: dan is het brutomarge.',
       },
       countedSoSince: 2,
       oneOf: overPurchases('expected_lifetime_value'),
@@ -72,8 +72,8 @@ export const clv = declareKpi({
         nl: 'gemiddelde aankoop × aankopen per jaar × jaren klant tot nu toe',
       },
       note: {
-        en: 'As printed in the well-known “14 best KPIs” article: average transaction size × average number of transactions × retention period. The number is taken per year: the transactions of a whole lifetime times its years would count those years twice. Customers who are still active will buy more than this.',
-        nl: 'Zoals het bekende artikel met de ‘14 beste KPI’s’ het afdrukt: gemiddelde transactiegrootte × gemiddeld aantal transacties × bewaarperiode. Het aantal is dat per jaar: de transacties van een heel klantleven maal de jaren ervan zou die jaren dubbel tellen. Klanten die nog actief zijn kopen meer dan dit.',
+        en: 'As the “14 best KPIs” article prints it: average transaction × number of transactions × retention period. The number is per year: that of a lifetime times its years counts them twice. Active customers will buy more than this.',
+        nl: 'Zoals het artikel met de ‘14 beste KPI’s’: gemiddelde transactie × aantal transacties × bewaarperiode. Het aantal is per jaar: dat van een heel klantleven maal de jaren telt die dubbel. Wie nog actief is, koopt meer dan dit.',
       },
       countedSoSince: 2,
       oneOf: overPurchases('observed_lifetime_value'),

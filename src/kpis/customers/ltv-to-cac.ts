@@ -43,8 +43,8 @@ export const ltvToCac = declareKpi({
         nl: 'klantwaarde ÷ acquisitiekosten',
       },
       note: {
-        en: 'The standard CLV over the standard CAC, as they stand beside it; with subscriptions alone the CLV is MRR per customer ÷ churn per month. Both are estimates, and the CLV is revenue, unless the orders have a cost column: at a gross margin of 80%, 3 becomes 2.4.',
-        nl: 'De gewone klantwaarde gedeeld door de gewone CAC, zoals ze ernaast staan; met alleen abonnementen is de klantwaarde MRR per klant ÷ churn per maand. Beide zijn schattingen, en de klantwaarde is omzet, tenzij de orders een kostprijskolom hebben: bij een brutomarge van 80% wordt 3 dan 2,4.',
+        en: 'The standard CLV over the standard CAC; with subscriptions alone the CLV is MRR per customer ÷ churn per month. Both are estimates. The CLV is revenue, unless orders have a cost column: at 80% gross margin 3 becomes 2.4.',
+        nl: 'De gewone klantwaarde ÷ de gewone CAC; met alleen abonnementen is de klantwaarde MRR per klant ÷ churn per maand. Beide zijn schattingen, en omzet, tenzij orders een kostprijs hebben: bij 80% brutomarge wordt 3 dan 2,4.',
       },
       oneOf: [overCosts([...bought.oneOf, ...paidMonthly.oneOf], cac.variants.standard.oneOf)],
     },

@@ -58,7 +58,7 @@ export const pipelineCoverage = declareKpi({
       },
       note: {
         en: 'Of the deals open on the last day of the period, against what the quotas of the period lack then; without quotas, the target of the plan for just that period. Compare it with the variant `needed`, not with a rule of thumb.',
-        nl: 'Van de deals die op de laatste dag van de periode open zijn, tegen wat er dan aan de quota van de periode ontbreekt; zonder quota het doel van het plan voor precies die periode. Vergelijk het met de variant `needed`, niet met een vuistregel.',
+        nl: 'Van de deals die op de laatste dag van de periode open zijn, tegen wat dan aan de quota van de periode ontbreekt; zonder quota het plandoel voor precies die periode. Vergelijk met de variant `needed`, niet met een vuistregel.',
       },
       oneOf: [ofQuotas, ofPlan],
       plays: ['coverage'],

@@ -49,7 +49,7 @@ export const salesVelocity = declareKpi({
       },
       note: {
         en: 'Open deals on the last day of the period; the rest over the 365 days up to it. Where large deals are won less often than small ones it is too high.',
-        nl: 'Open deals op de laatste dag van de periode; de rest over de 365 dagen tot en met die dag. Worden grote deals minder vaak gewonnen dan kleine, dan is het te hoog.',
+        nl: 'Open deals op de laatste dag van de periode; de rest over de 365 dagen t/m die dag. Worden grote deals minder vaak gewonnen dan kleine, dan is het te hoog.',
       },
       oneOf: [perDay({ lastDays: 365 })],
     },

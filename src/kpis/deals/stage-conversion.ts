@@ -31,8 +31,8 @@ export const stageConversion = declareKpi({
         nl: 'van de fasen die deals in de periode bereikten, het deel waaruit ze al verder zijn',
       },
       note: {
-        en: 'Look at it by stage. On to a further stage or to won is on; back or to lost is not. Of a deal that comes into a stage twice the first time counts. Which stage is further follows from the order in which deals went through them.',
-        nl: 'Bekijk het per fase. Naar een verdere fase of naar gewonnen is verder; terug of naar verloren niet. Van een deal die twee keer in een fase komt telt de eerste keer. Welke fase verder is volgt uit de volgorde waarin deals erdoor gingen.',
+        en: 'Look at it by stage. On to a further stage or to won is on; back or to lost is not. Of a deal that comes into a stage twice the first time counts. Which is further follows from the order in which deals went through them.',
+        nl: 'Bekijk het per fase. Naar een verdere fase of naar gewonnen is verder; terug of naar verloren niet. Komt een deal twee keer in een fase, dan telt de eerste keer. Wat verder is volgt uit de volgorde waarin deals gingen.',
       },
       oneOf: [
         {

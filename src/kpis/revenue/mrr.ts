@@ -33,7 +33,7 @@ export const mrr = declareKpi({
       },
       note: {
         en: 'A yearly subscription counts for a twelfth. Trials and unpaid subscriptions are left out; a subscription runs from its start up to, not on, its end date.',
-        nl: 'Een jaarabonnement telt voor een twaalfde. Proefperiodes en onbetaalde abonnementen tellen niet mee; een abonnement loopt van de startdatum tot, niet tot en met, de einddatum.',
+        nl: 'Een jaarabonnement telt voor een twaalfde. Proefperiodes en onbetaalde abonnementen tellen niet mee; een abonnement loopt van de startdatum tot de einddatum, die zelf niet meetelt.',
       },
       oneOf: recurringRevenue(),
     },

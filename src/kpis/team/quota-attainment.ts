@@ -9,7 +9,7 @@ export const quotaAttainment = declareKpi({
   aliases: ['attainment', 'target attainment', 'quota', 'doelrealisatie', 'behaald doel', 'quotum gehaald'],
   purpose: {
     en: 'How much of their quota your reps have won.',
-    nl: 'Hoeveel van hun quotum je verkopers hebben binnengehaald.',
+    nl: 'Hoeveel van hun quotum je vertegenwoordigers hebben binnengehaald.',
   },
   unit: 'ratio',
   better: 'higher',
@@ -34,7 +34,7 @@ export const quotaAttainment = declareKpi({
       },
       note: {
         en: 'Of a team all won together ÷ all quotas together. A quota counts for the days on which its rep works here; what reps without a quota win is left out.',
-        nl: 'Van een team al het gewonnene samen ÷ alle quota samen. Een quotum telt voor de dagen dat de verkoper in dienst is; wat verkopers zonder quotum winnen telt niet mee.',
+        nl: 'Van een team al het gewonnene samen ÷ alle quota samen. Een quotum telt voor de dagen dat de vertegenwoordiger in dienst is; wat die zonder quotum winnen telt niet mee.',
       },
       oneOf: [
         derived({

@@ -169,7 +169,7 @@ export function withGoal(
   const others = targets.filter((target) => target.from !== span.from || target.to !== span.to);
   const own: Target = { from: span.from, to: span.to };
   for (const level of levels) if (goal[level] !== null) own[level] = goal[level] as number;
-  // The day on which a goal of the period before was due is none of this one's.
+  // A goal of the period before was due on a day of its own, which says nothing about this period.
   if (goal.due !== null && goal.due !== span.to && goal.due >= span.from) own.due = goal.due;
   const says = levels.some((level) => own[level] !== undefined) || own.due !== undefined;
   // An empty goal is kept only where it hides a longer one: the person has emptied the cell on purpose.

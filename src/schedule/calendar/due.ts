@@ -12,7 +12,7 @@ export interface Task {
 
 /** What is remembered of a task between runs. */
 export interface TaskMark {
-  /** Occurrences that began before this (wall clock) are none of the task's: it did not exist yet. */
+  /** Occurrences that began before this (wall clock) do not count: the task did not exist yet. */
   since: Wall;
   /** The last occurrence that was dealt with, by its day; null when none was. */
   occurrence: string | null;

@@ -4,8 +4,8 @@ import type { KeptMark } from '../records/memory/run-memory';
 import type { ScheduledRun } from './scheduled-run';
 
 /**
- * Brings the marks in line with what the plan asks for. A task that is new, or back, counts from `since` (instant): occurrences
- * that began before are none of its own. A report whose name alone is another goes on where it was. What has left waits
+ * Brings the marks in line with what the plan asks for. A task that is new, or back, counts from `since` (instant): what
+ * began before is not due. A report that only has another name goes on where it was. A task that has left the plan waits
  * for nothing.
  */
 export function alignMarks({ marks, started }: ScheduledRun, tasks: readonly Task[], since: number): void {

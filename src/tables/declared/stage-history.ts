@@ -122,4 +122,5 @@ export const stageHistory = declareTable({
     stayDays: ['days', 'enteredOn', 'leftOn', 'movedOn'],
     wentOn: ['flag', 'enteredOn', 'movedOn'],
   },
+  revisions: { left: 2, stayDays: 2 },
 });

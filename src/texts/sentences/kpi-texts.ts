@@ -214,10 +214,6 @@ export const kpiTexts = {
     en: 'the model finds no stable fit in these purchases',
     nl: 'het model vindt geen stabiele oplossing in deze aankopen',
   },
-  no_churn: {
-    en: 'nobody left in this period, so the expected lifetime has no end',
-    nl: 'niemand vertrok in deze periode, dus de verwachte klantduur heeft geen einde',
-  },
   not_reached: {
     en: 'half of the deals are not won yet, so the median is not reached',
     nl: 'de helft van de deals is nog niet gewonnen, dus de mediaan is niet bereikt',
@@ -254,7 +250,6 @@ export const kpiTexts = {
     nl: 'in deze periode kwam of verliet geen deal een open fase',
   },
   no_stage: { en: 'no stage', nl: 'geen fase' },
-  not_new_business: { en: 'upsell, cross-sell or renewal', nl: 'upsell, cross-sell of verlenging' },
   no_amount: { en: 'no amount', nl: 'geen bedrag' },
   amount_unreadable: { en: 'amount cannot be read', nl: 'bedrag niet te lezen' },
   date_unreadable: { en: 'payment date cannot be read', nl: 'betaaldatum niet te lezen' },

@@ -249,7 +249,7 @@ export const planTexts = {
   plan_at_risk: { en: 'At risk from', nl: 'In gevaar vanaf' },
   plan_quiet: { en: 'Status from', nl: 'Status vanaf' },
   plan_breakdown: { en: 'Side by side per', nl: 'Naast elkaar per' },
-  plan_sources: { en: 'Tables in BigQuery', nl: 'Tabellen in BigQuery' },
+  plan_sources: { en: 'Connected tables', nl: 'Gekoppelde tabellen' },
   plan_maximum_bytes: { en: 'Bytes billed at most', nl: 'Hooguit te betalen bytes' },
   plan_help_as_of: { en: 'written by the add-on', nl: 'geschreven door de add-on' },
   plan_help_objective: {

@@ -1,12 +1,12 @@
 /** The KPI sheet and its rep tab. */
 export const sheetTexts = {
   sources_not_here: {
-    en: 'This plan counts tables in BigQuery, and the add-on that you have was built without it; everything is as it was.',
-    nl: 'Dit plan telt tabellen in BigQuery, en de add-on die je hebt is zonder gemaakt; alles is gebleven zoals het was.',
+    en: 'This plan counts connected tables, and the add-on that you have was built without them; everything is as it was.',
+    nl: 'Dit plan telt gekoppelde tabellen, en de add-on die je hebt is zonder gemaakt; alles is gebleven zoals het was.',
   },
   sources_unread: {
-    en: 'What stands beside Tables in BigQuery, or below it, on {tab} cannot be read; everything is as it was. Put it right, or clear it.',
-    nl: 'Wat op {tab} naast Tabellen in BigQuery staat, of eronder, is niet te lezen; alles is gebleven zoals het was. Verbeter het, of maak het leeg.',
+    en: 'What stands beside Connected tables, or below it, on {tab} cannot be read; everything is as it was. Put it right, or clear it.',
+    nl: 'Wat op {tab} naast Gekoppelde tabellen staat, of eronder, is niet te lezen; alles is gebleven zoals het was. Verbeter het, of maak het leeg.',
   },
   sheet_name: { en: 'KPIs', nl: 'KPI’s' },
   sheet_breakdown_name: { en: 'KPIs per {dimension}', nl: 'KPI’s per {dimension}' },

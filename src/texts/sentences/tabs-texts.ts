@@ -1,8 +1,8 @@
 /** What functions over raw tabs say: why there is no number, and the headers of their tables. */
 export const tabsTexts = {
   sources_not_in_cells: {
-    en: 'the plan counts tables in BigQuery, which no cell can ask: their KPIs are shown on the KPI sheet only',
-    nl: 'het plan telt tabellen in BigQuery, en die kan geen cel bevragen: hun KPI’s staan alleen op het KPI-blad',
+    en: 'the plan counts connected tables, which no cell can ask: their KPIs are shown on the KPI sheet only',
+    nl: 'het plan telt gekoppelde tabellen, en die kan geen cel bevragen: hun KPI’s staan alleen op het KPI-blad',
   },
   survey_on_the_sheet_only: {
     en: 'survey results are shown on the KPI sheet only: a cell cannot know what was shown before, and a difference would tell single answers',

@@ -1,34 +1,10 @@
 import { keySentence } from '../../../src/analysis/breakdown/group-key';
 import { analysisOf, lines } from '../../kpis/asking';
+import { activitiesOfDeals, workedDeals as deals } from '../../kpis/worked-deals';
 import { rawTab } from '../../raw-tab';
 
-const deals = rawTab(
-  'deals',
-  `
-  Deal ID | Customer | Stage | Amount | Created    | Close date
-  D1      | Acme     | Won   | 100    | 2024-01-05 | 2024-02-10
-  D2      | Borg     | Lost  | 300    | 2024-01-06 | 2024-02-11
-  D3      | Cyan     | Won   | 60     | 2024-01-08 | 2024-01-20
-  D4      | Dune     | Lost  | 60     | 2024-01-01 | 2024-01-02
-  D5      | Acme     | Open  | 60     | 2024-02-20 |
-  `,
-);
-
 describe('what was done for a deal before it closed', () => {
-  const activities = rawTab(
-    'activities',
-    `
-    Type | Done | Date       | Deal ID
-    Demo | yes  | 2024-02-10 | D1
-    Call | yes  | 2024-01-10 | D1
-    Demo | no   | 2024-01-12 | D2
-    Call | yes  | 2024-01-12 | D2
-    Demo | yes  | 2024-02-12 | D2
-    Note | yes  | 2024-01-12 | D3
-    Mail | yes  | 2024-01-12 | D3
-    `,
-  );
-  const analysis = analysisOf([deals, activities]);
+  const analysis = analysisOf([deals, activitiesOfDeals]);
 
   it('a demo counts that was done, by the day on which the deal closed', () => {
     expect(lines(analysis.breakdown('win_rate', 'demo'), 'demo')).toEqual({
@@ -48,7 +24,7 @@ describe('what was done for a deal before it closed', () => {
   });
 
   it('without a tab of activities there is no such breakdown', () => {
-    expect(analysisOf(deals).breakdowns('win_rate')).toEqual(['month', 'cycle_band', 'close_weekday']);
+    expect(analysisOf(deals).breakdowns('win_rate')).toEqual(['rep', 'month', 'cycle_band', 'close_weekday']);
   });
 });
 
@@ -71,6 +47,20 @@ describe('labels of a customer', () => {
       Small: 1,
       '(blank)': 1 / 3,
     });
+  });
+
+  it('of who is listed twice, once without a day, go by the day that is known, whichever row comes first', () => {
+    const [dated, undated, other] = ['Cyan | 2023-02-10 | Small', 'Cyan | | Small', 'Acme | 2024-02-10 | Big'];
+    for (const rows of [
+      [dated, undated, other],
+      [undated, dated, other],
+    ])
+      expect(
+        lines(analysisOf([deals, customers(rows.join('\n'))]).breakdown('win_rate', 'segment'), 'segment'),
+      ).toEqual({
+        Small: 1,
+        '(blank)': 1 / 3,
+      });
   });
 });
 

@@ -104,7 +104,7 @@ here('tables in BigQuery (skipped where Google’s engine cannot run)', () => {
     expect(actualOf(host, 'Win rate')).toBeCloseTo(2 / 3, 9);
     const planTab = host.workbook.sheets.find(({ name }) => /plan/i.test(name))?.name;
     const cell = host.evaluate(`=KPI("cac";"";"";costs!A:D;'${planTab}'!A:Z)`);
-    expect(JSON.stringify(cell)).toContain('tables in BigQuery');
+    expect(JSON.stringify(cell)).toContain('connected tables');
   });
 
   it('leave all as it was when BigQuery fails, at whatever call', () => {
@@ -186,7 +186,7 @@ here('tables in BigQuery (skipped where Google’s engine cannot run)', () => {
     const { sheet, row } = sourcesCell(host);
     expect(host.workbook.read(sheet, row, 2).value ?? '').toBe('');
     host.workbook.put(sheet, row, 2, 'Deals = local.crm.deals');
-    expect(errorOf(ask('refreshNow'))).toContain('Tables in BigQuery');
+    expect(errorOf(ask('refreshNow'))).toContain('Connected tables');
     host.workbook.put(sheet, row, 2, 'deals = local.crm.deals');
     expect(ask('refreshNow')).toMatchObject({ ok: true });
     expect(actualOf(host, 'Revenue')).toBe(4000);
@@ -244,7 +244,7 @@ here('tables in BigQuery (skipped where Google’s engine cannot run)', () => {
     const { sheet, row } = sourcesCell(host);
     expect(host.workbook.read(sheet, row, 2).value).toBe('deals = local.crm.deals');
     host.workbook.put(sheet, row, 2, 'deals, somewhere');
-    expect(errorOf(ask('refreshNow'))).toContain('Tables in BigQuery');
+    expect(errorOf(ask('refreshNow'))).toContain('Connected tables');
   });
 });
 
@@ -259,5 +259,5 @@ function sourcesCell({ workbook }: Opened['host']): { sheet: Sheet; row: number 
   const sheet = workbook.sheets.find(({ name }) => /plan/i.test(name));
   if (!sheet) throw new Error('no plan tab');
   const labels = Array.from({ length: 40 }, (_, row) => workbook.read(sheet, row, 0).value);
-  return { sheet, row: labels.indexOf('Tables in BigQuery') };
+  return { sheet, row: labels.indexOf('Connected tables') };
 }

@@ -111,6 +111,19 @@ Springs|Kennismaking|Offerte|1/25/2026|Bob`,
   });
 });
 
+test('where a deal is moved after it closed tells nothing of how long it took', () => {
+  const deals = rawTab('deals', 'Deal ID|Stage|Amount|Created|Close date\n1|Won|10|2026-01-01|2026-01-20');
+  const moves = ['1|Talk|2026-01-02', '1|Offer|2026-01-09', '1|Onboarding|2026-03-02'];
+  const daysOf = (known: string[]) =>
+    analysisOf([rawTab('stage history', ['Deal ID|Stage|Entered on', ...known].join('\n')), deals], {
+      asOf: '2026-04-30',
+    }).result('time_in_stage', 'mean', over);
+  // Seven days in Talk, and from 9 January to 20 January in Offer.
+  expect(daysOf(moves).value).toBe(9);
+  expect(daysOf(moves.slice(0, 2)).value).toBe(9);
+  expect(account(daysOf(moves), 'stage history')).toEqual({ used: 2, left_before_entered: 1 });
+});
+
 test('deals that only know the stage of today cannot tell, and say so', () => {
   const deals = rawTab(
     'deals',

@@ -1,5 +1,6 @@
 import { rawTab } from '../../raw-tab';
 import { account, analysisOf, byMonth, byRep, lines, period, reasonOf } from '../asking';
+import { activitiesOfDeals, workedDeals } from '../worked-deals';
 
 const activities = rawTab(
   'activities',
@@ -116,31 +117,7 @@ describe('sales activities', () => {
 });
 
 describe('what was done for a deal before it closed', () => {
-  const deals = rawTab(
-    'deals',
-    `
-    Deal ID | Stage | Amount | Created    | Close date | Owner
-    D1      | Won   | 100    | 2024-01-05 | 2024-02-10 | Ann
-    D2      | Lost  | 300    | 2024-01-06 | 2024-02-11 | Ann
-    D3      | Won   | 60     | 2024-01-08 | 2024-01-20 | Bob
-    D4      | Lost  | 60     | 2024-01-01 | 2024-01-02 | Bob
-    D5      | Open  | 60     | 2024-02-20 |            | Bob
-    `,
-  );
-  const activities = rawTab(
-    'activities',
-    `
-    Type | Done | Date       | Deal ID
-    Demo | yes  | 2024-02-10 | D1
-    Call | yes  | 2024-01-10 | D1
-    Demo | no   | 2024-01-12 | D2
-    Call | yes  | 2024-01-12 | D2
-    Demo | yes  | 2024-02-12 | D2
-    Note | yes  | 2024-01-12 | D3
-    Mail | yes  | 2024-01-12 | D3
-    `,
-  );
-  const analysis = analysisOf([deals, activities]);
+  const analysis = analysisOf([workedDeals, activitiesOfDeals]);
 
   it('is a mean over closed deals; what came after the close, was not done or is a note does not count', () => {
     const mean = analysis.result('sales_activities', 'before_close');
@@ -156,7 +133,7 @@ describe('what was done for a deal before it closed', () => {
 
   it('without a tab of activities, or one that names no deal, says so', () => {
     const others = rawTab('activities', 'Type|Done|Date\nDemo|yes|2024-02-10\nCall|yes|2024-01-10');
-    for (const tabs of [deals, [deals, others]])
+    for (const tabs of [workedDeals, [workedDeals, others]])
       expect(reasonOf(analysisOf(tabs).result('sales_activities', 'before_close'))).toBe('no_activities_of_deals');
   });
 });

@@ -83,7 +83,7 @@ export class SheetLines
     return offered<Google>(this);
   }
   deleteRows(row: number, count: number): void {
-    deleteLines(this.state.workbook, this.sheet, 'row', row, count);
+    deleteLines(this.state.workbook, this.sheet, { line: 'row', at: row, count });
   }
   moveRows(rowSpec: GoogleAppsScript.Spreadsheet.Range, destinationIndex: number): void {
     const { row, rows } = areaOf(rowSpec);
@@ -94,7 +94,7 @@ export class SheetLines
     return offered<Google>(this);
   }
   deleteColumns(column: number, count: number): void {
-    deleteLines(this.state.workbook, this.sheet, 'column', column, count);
+    deleteLines(this.state.workbook, this.sheet, { line: 'column', at: column, count });
   }
   setFrozenRows(rows: number): void {
     if (rows < 0 || rows > this.sheet.rows) throw new Error('Those rows are out of bounds.');
@@ -169,7 +169,7 @@ export class SheetLines
   #insert(line: 'row' | 'column', at: number, count: number, beside: number): Google {
     const size = line === 'row' ? this.sheet.rows : this.sheet.columns;
     if (beside < 1 || beside > size || count < 1) throw new Error(`Those ${line}s are out of bounds.`);
-    insertLines(this.state.workbook, this.sheet, line, at, count);
+    insertLines(this.state.workbook, this.sheet, { line, at, count });
     return offered<Google>(this);
   }
 

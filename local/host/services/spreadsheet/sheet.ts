@@ -50,15 +50,10 @@ export class EmulatedSheet
 {
   appendRow(values: unknown[]): Google {
     const row = this.getLastRow() + 1;
-    if (row > this.sheet.rows) insertLines(this.state.workbook, this.sheet, 'row', row, 1);
+    if (row > this.sheet.rows) insertLines(this.state.workbook, this.sheet, { line: 'row', at: row, count: 1 });
     if (values.length > this.sheet.columns) {
-      insertLines(
-        this.state.workbook,
-        this.sheet,
-        'column',
-        this.sheet.columns + 1,
-        values.length - this.sheet.columns,
-      );
+      const { columns } = this.sheet;
+      insertLines(this.state.workbook, this.sheet, { line: 'column', at: columns + 1, count: values.length - columns });
     }
     this.at({ row, column: 1, rows: 1, columns: values.length }).setValues([values]);
     return offered<Google>(this);

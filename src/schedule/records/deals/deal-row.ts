@@ -102,8 +102,8 @@ export function dealCells(rows: readonly DealRow[], language: Language): Record<
 }
 
 /**
- * The rows of a deal log, in either language; what is none of ours is stepped over. Of the same cells they are the same
- * rows: a run asks for them again and again.
+ * The rows of a deal log, in either language. Rows that we did not write are skipped. The same cells give the same array,
+ * because a run asks for it many times.
  */
 export const dealRows = oncePer((cells: readonly (readonly Cell[])[]): readonly DealRow[] => {
   const standing = layoutOn(cells, dealLayouts);

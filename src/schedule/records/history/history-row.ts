@@ -136,8 +136,8 @@ function periodOf({ from, to }: HistoryRow, language: Language): string {
 }
 
 /**
- * The rows of a history tab, in either language; what is none of ours is stepped over. Of the same cells they are the same
- * rows: a run asks for them again and again.
+ * The rows of a history tab, in either language. Rows that we did not write are skipped. The same cells give the same
+ * array, because a run asks for it many times.
  */
 export const historyRows = oncePer((cells: readonly (readonly Cell[])[]): readonly HistoryRow[] => {
   const standing = layoutOn(cells, historyLayouts);
