@@ -4,6 +4,7 @@ import { VirtualClock } from '../../local/host/virtual-clock';
 import type { HomeView } from '../../src/home/home-view';
 import type { Opening } from '../../src/home/opening';
 import type { Envelope } from '../../src/sheet/envelope';
+import { texts } from '../../src/texts/texts';
 import type { Setup } from '../../src/wizard/setup/setup';
 import type { SetupView } from '../../src/wizard/setup-view';
 import { deals, leads } from '../wizard/small-company';
@@ -39,9 +40,12 @@ export function withRecipients(setup: Setup, recipients: string, more: Partial<S
 
 export const build = (host: Host, setup: Setup): HomeView => ask<HomeView>(host, 'buildSetup', { setup });
 
-/** To whom reports went, alerts left aside. */
+/** How a mail ends that brings an alert and no report. */
+const [ALERT_ALONE] = texts.alert_footer.en.split('{owner}');
+
+/** To whom reports went, also those with an alert on top. */
 export const reportsOf = (host: Host): string[][] =>
-  host.state.outbox.filter(({ subject }) => !subject.startsWith('KPI alert')).map(({ to }) => to);
+  host.state.outbox.filter(({ body }) => !body.includes(ALERT_ALONE)).map(({ to }) => to);
 
 /** Fires the document's trigger on the Monday after, at 8:05. */
 export function monday({ host, clock }: { host: Host; clock: VirtualClock }): void {

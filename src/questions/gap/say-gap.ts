@@ -16,7 +16,7 @@ export const gapToTarget = declareQuestion({
     nl: 'Halen we het doel: wat is er gewonnen, wat is te verwachten van open deals, en wat ontbreekt er nog?',
   },
   words:
-    'will we|shall we|are we going|do we make|make the number|make our number*|going to make|halen we|redden we|gaan we|forecast*|prognose*|voorspel*|predict*|expect*|verwacht*|gap|short of|shortfall|tekort|ontbreekt|missing|target|doel|quota|on track|op koers|end of the|eind van|uitkom*|pipeline enough|enough pipeline|enough in the pipeline|pijplijn genoeg|genoeg pijplijn|genoeg in de pijplijn|how far|hoe ver|hit the target|reach the target|reach the goal|make the target|het doel|doel halen|target halen',
+    'will we|shall we|are we going|make our number*|going to make|halen we|gaan we|forecast*|prognose*|voorspel*|predict*|expect*|verwacht*|gap|short of|shortfall|tekort|ontbreekt|missing|target|doel|quota|on track|op koers|end of the|eind van|uitkom*|pipeline enough|enough pipeline|genoeg pijplijn|genoeg in de pijplijn|how far|hoe ver|hit the target|reach the target|reach the goal|make the target|het doel|doel halen|target halen',
   compares: [],
   caution: 'gap_as_before',
 });
