@@ -17,7 +17,7 @@ import { kpiOf, kpis } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
 import { wayOf } from '../kpis/declaration/slice';
 import { playersOf } from '../kpis/roles';
-import { periodWindow } from '../plan/calendar/periods';
+import { periodWindow, wholePeriod } from '../plan/calendar/periods';
 import type { Plan, PlannedKpi } from '../plan/plan';
 import { openingMinutes } from '../statistics/opening-minutes';
 import { parseOpeningTimes } from '../statistics/opening-times';
@@ -111,7 +111,8 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   const read = readings.flatMap(({ data }) => data ?? []);
   const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), { asOf: asked ?? today, today });
   const asOf = asked ?? assembled.lastDay ?? today;
-  const windowUntil = (day: Day): Period => periodWindow(request.period ?? plan.period ?? 'all', day, plan).period;
+  const periodText = request.period ?? plan.period ?? 'all';
+  const windowUntil = (day: Day): Period => periodWindow(periodText, day, plan).period;
   const whole = windowUntil(asOf);
   const roster = assembled.roster?.names ?? [];
   const firstDay = Math.min(assembled.firstDay ?? asOf, asOf);
@@ -119,6 +120,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
     tables: assembled.tables,
     lost,
     waiting: waitingIn(read),
+    whole: (period) => wholePeriod(period, periodText, asOf, plan),
     given: (figure, period) => {
       const of = (value: number | null, from: Parts | null = null): Given | null => (value ? { value, from } : null);
       if (figure === 'revenue target') return of(revenueTarget(plan, period, asOf));

@@ -34,6 +34,8 @@ export interface DataSet {
   waiting?: readonly Waiting[];
   /** Figures of the plan and the calendar; null where there is none for the period. */
   given: (figure: GivenFormula['figure'], period: Period) => Given | null;
+  /** All of a period of which only the days so far are asked for, or itself. */
+  whole?: (period: Period) => Period;
   /** Who answers for the tables whose rows lie elsewhere. */
   elsewhere?: Elsewhere;
 }

@@ -21,7 +21,7 @@ export function evaluateDerived(
   const cycle = cycleOf(formula, context);
   if (cycle !== null && isSentence(cycle)) return cycle;
   for (const [name, input] of Object.entries(formula.inputs)) {
-    const each = periodsOf(input, context.period, cycle).map((period) => evaluate(input.oneOf, { ...context, period }));
+    const each = periodsOf(input, context, cycle).map((period) => evaluate(input.oneOf, { ...context, period }));
     const without = each.find(isSentence);
     if (without) return without;
     const [evaluation, ...more] = each as Evaluation[];
@@ -73,7 +73,7 @@ function figuresByGroup(
 
 /** The cycle by which an input is shifted, or why it is not known yet; null where none is, and over all data, which has nothing before it. */
 function cycleOf({ inputs }: DerivedFormula, { period, cycle }: EvaluationContext): Cycle | Sentence | null {
-  const shifts = Object.values(inputs).some(({ over }) => over && 'monthsBack' in over);
+  const shifts = Object.values(inputs).some(({ over }) => typeof over === 'object' && 'monthsBack' in over);
   return shifts && period.from !== null ? cycle() : null;
 }
 
@@ -83,8 +83,10 @@ function shiftNotes(cycle: Cycle | null): Sentence[] {
 }
 
 /** The spans of time that an input is evaluated over: one, unless it is each of several. */
-function periodsOf({ over }: DerivedInput, { from, to }: Period, cycle: Cycle | null): Period[] {
-  if (!over) return [{ from, to }];
+function periodsOf({ over }: DerivedInput, { period, data }: EvaluationContext, cycle: Cycle | null): Period[] {
+  const { from, to } = period;
+  if (!over) return [period];
+  if (over === 'whole period') return [data.whole?.(period) ?? period];
   if ('lastDays' in over) return [{ from: to - over.lastDays, to }];
   if ('eachOfLastMonths' in over) {
     const all = lastFullMonths(to - 1, over.eachOfLastMonths);

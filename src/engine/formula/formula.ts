@@ -135,8 +135,9 @@ export interface DerivedFormula<Input = Formula> {
 }
 
 /**
- * The first of the formulas that the data can answer, over the period itself, a shifted one, or one that ends with it;
- * or over each of the last full months by its end, what they put above and below the line added up.
+ * The first of the formulas that the data can answer, over the period itself, all of the one that runs with the days to
+ * come, a shifted one, or one that ends with it; or over each of the last full months by its end, what they put above and
+ * below the line added up.
  */
 export interface DerivedInput<Input = Formula> {
   oneOf: Input[];
@@ -145,7 +146,7 @@ export interface DerivedInput<Input = Formula> {
    * without any in a month for which the other inputs count something; `until`: the last day that a row is for.
    */
   needsRows?: true | { inEveryMonth: true; until: string };
-  over?: { monthsBack: 'sales cycle' } | { lastDays: number } | { eachOfLastMonths: number };
+  over?: 'whole period' | { monthsBack: 'sales cycle' } | { lastDays: number } | { eachOfLastMonths: number };
 }
 
 type OverRows<T extends TableName> = RowFormula<T> | CohortFormula<T> | ModelFormula<T>;

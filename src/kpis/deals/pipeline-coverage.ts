@@ -9,7 +9,7 @@ import { winRate } from './win-rate';
 /** What is open ÷ what the target still lacks. */
 const coverage = (target: DeclaredFormula, won: DeclaredFormula, open: DeclaredFormula) =>
   derived({
-    inputs: { target: { oneOf: [target] }, won: { oneOf: [won] }, open: { oneOf: [open] } },
+    inputs: { target: { oneOf: [target], over: 'whole period' }, won: { oneOf: [won] }, open: { oneOf: [open] } },
     value: { divide: ['open', { minus: ['target', 'won'] }] },
     nothingLeft: 'target_reached',
     emptyReason: 'no_quota_in_period',
@@ -57,8 +57,8 @@ export const pipelineCoverage = declareKpi({
         nl: 'open pijplijn ÷ (quota − gewonnen)',
       },
       note: {
-        en: 'Of the deals open on the last day of the period, against what the quotas of the period lack then; without quotas, the target of the plan for just that period. Compare it with the variant `needed`, not with a rule of thumb.',
-        nl: 'Van de deals die op de laatste dag van de periode open zijn, tegen wat dan aan de quota van de periode ontbreekt; zonder quota het plandoel voor precies die periode. Vergelijk met de variant `needed`, niet met een vuistregel.',
+        en: 'Of the deals open on the last day, against what the quotas of the whole period, days to come included, lack then; without quotas, the plan’s target for just that period. Compare it with `needed`, not a rule of thumb.',
+        nl: 'Van de deals die op de laatste dag open zijn, tegen wat dan ontbreekt aan de quota van de hele periode, ook van dagen die nog komen; zonder quota het plandoel voor die periode. Vergelijk met `needed`, niet met een vuistregel.',
       },
       oneOf: [ofQuotas, ofPlan],
       plays: ['coverage'],

@@ -54,6 +54,12 @@ export function periodWindow(text: string, asOf: Day, plan: Pick<Plan, 'fiscalYe
   return { kind, period: measured, full: { from, to }, previous: samePart({ from, to }, measured.to, start, months) };
 }
 
+/** What is measured of the period that `text` names, with the part still to come; any other period is whole already. */
+export function wholePeriod(period: Period, text: string, asOf: Day, plan: Pick<Plan, 'fiscalYearStart'>): Period {
+  const { period: measured, full } = periodWindow(text, asOf, plan);
+  return full !== null && period.from === measured.from && period.to === measured.to ? full : period;
+}
+
 /** As much of the span before, which begins on `start`, as has passed of this one: of one that is complete all. */
 function samePart(span: Span, until: Day, start: Day, months: number): Span {
   if (until === span.to) return { from: start, to: span.from };

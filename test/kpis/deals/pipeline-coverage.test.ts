@@ -1,3 +1,4 @@
+import type { Plan } from '../../../src/plan/plan';
 import { rawTab } from '../../raw-tab';
 import { account, analysisOf, byRep, period, reasonOf } from '../asking';
 
@@ -40,6 +41,17 @@ describe('pipeline coverage', () => {
     const analysis = analysisOf(deals, { ...asOf, plan: { kpis: [{ id: 'revenue', targets }] } });
     expect(analysis.result('pipeline_coverage', 'standard', quarter).value).toBeCloseTo(9_800 / (7_600 - 2_700), 12);
     expect(reasonOf(analysis.result('pipeline_coverage', 'standard', period('2024-02')))).toBe('no_target_of_period');
+  });
+
+  it('while a period runs is of what all of it lacks, days to come included: 4.8 ÷ 1.6 on the first of March too', () => {
+    const running = analysisOf([deals, team(700, 500)], { asOf: '2024-03-01', plan: { period: 'quarter' } });
+    expect(running.result('pipeline_coverage')).toMatchObject({ value: 3, top: 4_800 });
+    expect(running.result('pipeline_coverage').period).toEqual(period('2024-01-01..2024-03-01'));
+    const targets = [{ from: '2024-01-01', to: '2024-03-31', target: 7_600 }];
+    const plan: Plan = { period: 'quarter', kpis: [{ id: 'revenue', targets }] };
+    // What Zoe won two days later was open then.
+    const ofPlan = analysisOf(deals, { asOf: '2024-03-01', plan });
+    expect(ofPlan.result('pipeline_coverage').value).toBeCloseTo(10_500 / (7_600 - 2_000), 12);
   });
 
   it('needed is 1 ÷ the share of the closed amount that was won', () => {
