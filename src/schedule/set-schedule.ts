@@ -1,9 +1,10 @@
 import { isSameAddress } from '../plan/people/address';
+import { addressOf } from './calendar/task-key';
 import type { ScheduleServices } from './ports/services';
 import { keptAgreements } from './records/memory/agreement';
 import { type Ending, endedSentence } from './records/memory/ended-sentence';
 import { keptOwnership, type Ownership, ownershipOf } from './records/memory/ownership';
-import { keptMarks, marksOf } from './records/memory/run-memory';
+import { type KeptMark, keptMarks, marksOf } from './records/memory/run-memory';
 import { Stopped } from './records/memory/time-box';
 import { countFromNow, doWhatIsDue, refreshAtOnce, type WrittenSheets } from './run/do-what-is-due';
 import { newRun } from './run/scheduled-run';
@@ -116,14 +117,24 @@ export function confirmRecipients(services: ScheduleServices, addresses: readonl
   goOn(services);
 }
 
-/** Sends a report again that may or may not have arrived. */
+/** Sends a report again that may or may not have arrived, with all else that its mail told of. */
 export function sendAgain(services: ScheduleServices, key: string): void {
-  const mark = marksOf(services.store.readAll()).get(key);
-  if (mark?.state !== 'unknown' && mark?.state !== 'begun') return;
+  const marks = marksOf(services.store.readAll());
+  const asked = marks.get(key);
+  if (!asked || !mayBeLost(asked)) return;
+  const ofMail = [...marks].filter(
+    ([other, mark]) => mayBeLost(mark) && mark.occurrence === asked.occurrence && addressOf(other) === addressOf(key),
+  );
   // As of a mail that failed: the next look finds it due.
-  services.store.write(keptMarks(new Map([[key, { ...mark, state: 'failed', why: 'error', retry: 0 }]])));
+  const due = ofMail.map(([name, mark]): [string, KeptMark] => [
+    name,
+    { ...mark, state: 'failed', why: 'error', retry: 0 },
+  ]);
+  services.store.write(keptMarks(new Map(due)));
   goOn(services);
 }
+
+const mayBeLost = ({ state }: KeptMark): boolean => state === 'unknown' || state === 'begun';
 
 /** Sends the reports of the plan to the person at the keyboard, as they would go out now; `isPdf`: each as a PDF too. */
 export function sendTest(services: ScheduleServices, isPdf = false): void {

@@ -1,9 +1,10 @@
 import { isOwn } from '../../base/own';
 import { isNetOfTax } from '../../dataset/orders/net-of-tax';
 import { wholeOrders } from '../../dataset/orders/whole-orders';
-import { dateColumn, numberColumn, textColumn } from '../../dataset/prepared';
+import { dateColumn, type KnownField, numberColumn, textColumn } from '../../dataset/prepared';
 import type { SeenFrom } from '../../dataset/seen-from';
 import { unpaidPlan } from '../../dataset/spans/paid-terms';
+import type { AnyField, FieldOf } from '../../tables/prepared-fields';
 import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { type ColumnType, FROM_TAB, type Relation } from '../dialect';
@@ -47,13 +48,22 @@ const REPLACED: Partial<Record<TableName, readonly string[]>> = {
   orders: ['cost'],
   subscriptions: ['state'],
   customers: ['state'],
-};
+} satisfies { [T in TableName]?: readonly FieldOf<T>[] };
 
 /** The columns that tell when somebody was a customer. */
-const OF_SPANS = ['startedOn', 'endedOn', 'cancelledOn', 'trialEndsOn', 'paidFrom', 'neverPaid', 'mrr', 'amount'];
+const OF_SPANS: readonly KnownField[] = [
+  'startedOn',
+  'endedOn',
+  'cancelledOn',
+  'trialEndsOn',
+  'paidFrom',
+  'neverPaid',
+  'mrr',
+  'amount',
+];
 
 /** Columns of which other tabs tell what a label is, by the column that holds the label. */
-const TOLD: readonly { name: string; of: string; others: ToldLabels['others'] }[] = [
+const TOLD: readonly { name: AnyField; of: AnyField; others: ToldLabels['others'] }[] = [
   { name: 'rep', of: 'rep', others: 'itself' },
   { name: 'team', of: 'rep', others: 'none' },
   { name: 'product', of: 'product', others: 'itself' },
@@ -63,7 +73,7 @@ const TOLD: readonly { name: string; of: string; others: ToldLabels['others'] }[
 /** `read`: a tab as it was read; `made`: the table of the data set that was made of it. */
 export function settledOf(read: Table, made: Table, { seen, zone }: Pick<Settled, 'seen' | 'zone'>): Settled {
   const told = TOLD.flatMap(({ name, of, others }): ToldLabels[] => {
-    const [from, to] = [textColumn(read, of as 'rep'), textColumn(made, name as 'rep')];
+    const [from, to] = [textColumn(read, of), textColumn(made, name)];
     if (from === null || to === null || to === read.columns[name]) return [];
     const found = labelsToldBy(read, from, to);
     return found ? [{ ...found, name, of, others }] : [];

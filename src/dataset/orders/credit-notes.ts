@@ -1,5 +1,6 @@
 import { recoded } from '../../base/codes';
 import { hasIdPerRow } from '../../tables/count-ids';
+import type { FieldOf } from '../../tables/prepared-fields';
 import type { Column, NumberColumn, Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { type Match, matching, matchingRows, withLookedUp } from '../join';
@@ -34,6 +35,9 @@ export function withCredits(orders: readonly Table[], credits: readonly Table[])
   }
   return [...all, ...turned];
 }
+
+/** What follows from the amount of an order. */
+const OF_AMOUNT = ['value', 'orderTotal'] as const satisfies FieldOf<'orders'>[];
 
 const named = ({ segments }: Table): { tab: string } => ({ tab: segments.map(({ tab }) => tab).join(', ') });
 
@@ -110,7 +114,11 @@ function ofTheirOrders(table: Table, back: NumberColumn, { match, order }: OfOrd
   twice.forEach((is, row) => {
     if (is && leftOut[row] === 0) leftOut[row] = reasons.length;
   });
-  const join = { fields: [...fields, 'customerKey', 'value', 'orderTotal'], table: order, rowOf };
+  const join = {
+    fields: [...fields, ...(['customerKey', ...OF_AMOUNT] satisfies FieldOf<'orders'>[])],
+    table: order,
+    rowOf,
+  };
   const isAny = twice.includes(true);
   return {
     ...table,
@@ -141,6 +149,6 @@ function withRefunds(orders: Table, tab: Table, back: NumberColumn, { left, rowO
     refund.values[at] = (refund.values[at] || 0) + back.values[row];
     rowOf[at] = row;
   }
-  const join = { fields: ['value', 'orderTotal'], table: tab, rowOf };
+  const join = { fields: [...OF_AMOUNT], table: tab, rowOf };
   return { ...orders, columns: { ...orders.columns, refund }, joins: [...(orders.joins ?? []), join] };
 }

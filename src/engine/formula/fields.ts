@@ -1,5 +1,5 @@
 import { oncePer } from '../../base/once-per';
-import { unitOf } from '../../tables/prepared-fields';
+import { type FieldOf, unitOf } from '../../tables/prepared-fields';
 import { models } from '../models/models';
 import type { Condition, Formula, RowSet, Term } from './formula';
 import { type Leaf, leavesWithBeside } from './walk';
@@ -33,7 +33,7 @@ function ofRows({ needs, requires = [], dated = [], date, rules }: RowSet): stri
 }
 
 /** What tells whether a subscription runs on a day. */
-const SPAN = ['start', 'end', 'pausedOn', 'resumedOn', 'goneWhilePaused'];
+const SPAN = ['start', 'end', 'pausedOn', 'resumedOn', 'goneWhilePaused'] satisfies FieldOf<'subscriptions'>[];
 
 function ofCondition(condition: Condition): string[] {
   if ('not' in condition) return ofCondition(condition.not);

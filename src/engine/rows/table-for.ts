@@ -1,7 +1,7 @@
 import { inSentence } from '../../base/language';
 import type { Period } from '../../base/period';
 import type { FieldDeclaration } from '../../tables/declare';
-import { preparedField, rawField, sourcesOf } from '../../tables/prepared-fields';
+import { type AnyField, preparedField, rawField, sourcesOf } from '../../tables/prepared-fields';
 import type { Table } from '../../tables/table';
 import { declarationOf, type TableName, tables } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
@@ -78,14 +78,16 @@ function rowsWhere(condition: Condition, table: Table): number {
 
 /** Of such tabs each may tell when somebody of another has left. */
 const tellsSpans = (table: TableName): boolean => declarationOf(table).spans !== null;
-const ENDS = ['endedOn', 'cancelledOn', 'happenedOn'];
+const ENDS: readonly string[] = ['endedOn', 'cancelledOn', 'happenedOn'] satisfies AnyField[];
+/** What is made of them. */
+const OF_ENDS: readonly string[] = ['end', 'termEnd', 'endKnown', 'churnedOn'] satisfies AnyField[];
 
 /** Why a column is not known yet, or only in part; undefined where it is known. */
 function waitFor(leaf: LeafOfRows, field: string, { waiting = [] }: DataSet): Sentence | undefined {
   if (waiting.length === 0) return undefined;
   const { table } = leaf.rows;
   const sources = sourcesOf(table, field);
-  const isEnd = tellsSpans(table) && ['end', 'termEnd', 'endKnown', 'churnedOn'].includes(field);
+  const isEnd = tellsSpans(table) && OF_ENDS.includes(field);
   const bears = (one: Waiting): boolean =>
     one.table === table ? sources.includes(one.field) : isEnd && tellsSpans(one.table) && ENDS.includes(one.field);
   return waiting.find((one) => !one.onlyMoney && bears(one))?.reason;

@@ -1,4 +1,5 @@
 import { limits } from '../../base/limits';
+import type { FieldOf } from '../../tables/prepared-fields';
 import { declarationOf, type TableName } from '../../tables/tables';
 import { blockRows, blocksOf, firstTexts, headerRows } from '../locate/layout';
 import type { LinkedColumn, ListPart, TabReading } from '../reading';
@@ -10,7 +11,7 @@ import { idKey } from './id-key';
 const isList = (table: TableName): boolean => declarationOf(table).spans === 'list';
 
 /** What each part of such a list has beside its ids. */
-const TELLING = ['startedOn', 'endedOn', 'cancelledOn', 'mrr', 'amount'];
+const TELLING = ['startedOn', 'endedOn', 'cancelledOn', 'mrr', 'amount'] satisfies FieldOf<'subscriptions'>[];
 
 const NEARLY_ALL = 0.9;
 

@@ -1,3 +1,4 @@
+import type { AnyField } from '../../tables/prepared-fields';
 import type { Column, Table } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 import { answersFor } from '../answers/answers';
@@ -10,7 +11,7 @@ import { latestHappening } from './reach';
 import { shareIds } from './same-ids';
 
 /** What tells versions of a row, and says nothing about what it is of. */
-const TELLS_VERSIONS = ['id', 'modifiedOn', 'version'];
+const TELLS_VERSIONS: readonly string[] = ['id', 'modifiedOn', 'version'] satisfies AnyField[];
 
 type Listed = TabReading & { data: Table };
 

@@ -1,5 +1,5 @@
 import { civilOf, dayOf, isoMonth } from '../../base/day';
-import { rawField } from '../../tables/prepared-fields';
+import { type FieldOf, rawField } from '../../tables/prepared-fields';
 import type { DateColumn, NumberColumn, Table } from '../../tables/table';
 import { declarationOf, type TableName, tablesThat } from '../../tables/tables';
 import type { TabReading } from '../reading';
@@ -108,7 +108,7 @@ function partOf({ data, cells, headerRow }: TabReading, locale: string): Part {
 const MOST_COLUMNS = 40;
 
 /** What rows of deals that are already sold are not told again by: orders beside deals are never added to them. */
-const OF_ORDERS = ['id', 'customer', 'email', 'product'];
+const OF_ORDERS = ['id', 'customer', 'email', 'product'] satisfies FieldOf<'orders'>[];
 
 /** The spans of time that a row may stand for. */
 const SPANS: ((day: number) => string)[] = [

@@ -1,5 +1,6 @@
 import type { Cell } from '../../base/cell';
 import type { Concept } from '../../tables/concepts/concepts';
+import type { AnyField } from '../../tables/prepared-fields';
 import type { Table } from '../../tables/table';
 import { rowsAreCosts } from '../../tables/tables';
 import { meansOneOf } from '../recognise/header-words/header-meaning';
@@ -23,7 +24,7 @@ const ACTUALS =
   /^(?:ist|actuals?|spent|uitgegeven|ausgegeben|depense|gastado|approved|goedgekeurd|genehmigt|approuve|aprobado)$/;
 
 /** Fields of which a label may be called anything. */
-const NAMES = ['source', 'campaign', 'rep', 'team', 'currency'];
+const NAMES = ['source', 'campaign', 'rep', 'team', 'currency'] satisfies AnyField[];
 
 /**
  * Leaves out of a list of costs what is only planned or was called off, where a column says of each row which it is: every

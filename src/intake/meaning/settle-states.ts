@@ -1,10 +1,11 @@
 import { codesFor } from '../../base/codes';
+import type { FieldOf } from '../../tables/prepared-fields';
 import type { Column, Table } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 import { STATES, type TabAnswers } from '../answers/answers';
 import type { Question } from '../reading';
 
-const ENDS = ['endedOn', 'cancelledOn'];
+const ENDS = ['endedOn', 'cancelledOn'] satisfies FieldOf<'subscriptions'>[];
 
 /**
  * Asks what the words of a status say that nobody knows, where nothing else tells whether who has one is still there: no

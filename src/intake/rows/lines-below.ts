@@ -1,16 +1,24 @@
 import type { Cell } from '../../base/cell';
 import { copied } from '../../base/codes';
+import type { FieldOf } from '../../tables/prepared-fields';
 import type { Column, Table } from '../../tables/table';
 import type { Problem } from '../reading';
 import { isEmpty } from '../text/plain-text';
 import { problemOf, sheetRowOf } from './sheet-rows';
 
 /** What names an order: lines below its first may leave it blank. */
-const BUYERS = ['customer', 'email'];
-const DATES = ['orderedOn', 'paidOn'];
+const BUYERS = ['customer', 'email'] satisfies FieldOf<'orders'>[];
+const DATES = ['orderedOn', 'paidOn'] satisfies FieldOf<'orders'>[];
+const OF_ORDERS: readonly string[] = [...BUYERS, ...DATES, 'id'] satisfies FieldOf<'orders'>[];
 
 /** What only a line has. */
-const OF_LINES = ['product', 'category', 'quantity', 'lineAmount', 'unitPrice'];
+const OF_LINES: readonly string[] = [
+  'product',
+  'category',
+  'quantity',
+  'lineAmount',
+  'unitPrice',
+] satisfies FieldOf<'orders'>[];
 
 /**
  * Lines of an order that leave its number, date and customer to the first one take them from there, and say so. A row of
@@ -45,7 +53,7 @@ export function fillLinesBelow(data: Table, rows: Cell[][], problems: Problem[])
       for (const row of blanks) codes[row] = codes[firstOf[row]];
       data.columns[field] = { ...column, codes };
     }
-    if (![...BUYERS, ...DATES, 'id'].includes(field)) continue;
+    if (!OF_ORDERS.includes(field)) continue;
     const reason = { text: 'intake_problem_filled_down', values: { column: column.header } } as const;
     problems.push(problemOf(reason, blanks, column.index, sheetRowOf(data)));
   }
@@ -54,7 +62,7 @@ export function fillLinesBelow(data: Table, rows: Cell[][], problems: Problem[])
 
 /** The first line of the order of each line below one; −1 for all other rows. Null where there is no such line. */
 function firstLines({ columns, leftOut }: Table, rows: Cell[][]): Int32Array | null {
-  const named = (fields: string[]): Column[] => fields.flatMap((field) => columns[field] ?? []);
+  const named = (fields: readonly string[]): Column[] => fields.flatMap((field) => columns[field] ?? []);
   const { id, amount } = columns;
   const [buyers, dates, lines] = [named(BUYERS), named(DATES), named(OF_LINES)];
   const heads = [...(id ? [id] : []), ...buyers, ...dates];

@@ -1,9 +1,10 @@
 import { dayOf } from '../../base/day';
+import type { AnyField } from '../../tables/prepared-fields';
 import type { Column, NumberColumn, Table, TextColumn } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 
 /** What tells the rows of one order apart beside its id: its lines, its documents and their currencies. */
-const TOLD_BY = ['product', 'category', 'type', 'currency', 'line'];
+const TOLD_BY = ['product', 'category', 'type', 'currency', 'line'] satisfies AnyField[];
 
 /**
  * Rows of which another row of the same id (of an order: of the same line of it) was changed later. A row that was never

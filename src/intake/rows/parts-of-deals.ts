@@ -1,4 +1,5 @@
 import type { Cell } from '../../base/cell';
+import type { FieldOf } from '../../tables/prepared-fields';
 import type { Table, TextColumn } from '../../tables/table';
 import type { SeenColumn } from '../recognise/recognise';
 
@@ -9,7 +10,18 @@ export interface DealParts {
 }
 
 /** What rows of one deal have in common, however it is shared: where they differ here they are versions of it. */
-const OF_DEAL = ['stage', 'status', 'closedOn', 'wonOn', 'lostOn', 'createdOn', 'customer', 'name', 'type', 'pipeline'];
+const OF_DEAL = [
+  'stage',
+  'status',
+  'closedOn',
+  'wonOn',
+  'lostOn',
+  'createdOn',
+  'customer',
+  'name',
+  'type',
+  'pipeline',
+] satisfies FieldOf<'deals'>[];
 
 /** The deals that stand on several rows, one for each rep or product, and differ in nothing that is the deal's. */
 export function partsOf(
@@ -30,7 +42,7 @@ export function partsOf(
     index >= 0 &&
     own.some((row) => written(cells[row][index]) !== written(cells[own[0]][index]));
   const common = OF_DEAL.map((field) => columns[field]?.index);
-  const told = (field: string, own: readonly number[]): boolean =>
+  const told = (field: FieldOf<'deals'>, own: readonly number[]): boolean =>
     differs(own, columns[field]?.index) &&
     new Set(own.map((row) => written(cells[row][columns[field].index]))).size === own.length;
   return [...ofDeal.values()].flatMap((own): DealParts[] => {

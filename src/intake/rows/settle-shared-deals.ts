@@ -1,5 +1,6 @@
 import type { Cell } from '../../base/cell';
 import { copied } from '../../base/codes';
+import type { FieldOf } from '../../tables/prepared-fields';
 import type { Column, NumberColumn, Table, TextColumn } from '../../tables/table';
 import type { TabAnswers } from '../answers/answers';
 import type { Question } from '../reading';
@@ -9,7 +10,7 @@ import { mayRepeat } from './may-repeat';
 import { olderVersions } from './older-versions';
 import { type DealParts, partsOf, sharesIn } from './parts-of-deals';
 
-const AMOUNTS = ['amount', 'expectedAmount'];
+const AMOUNTS = ['amount', 'expectedAmount'] satisfies FieldOf<'deals'>[];
 
 /**
  * A deal on a row for each rep who has a share in it, or for each product, is one deal: its last row stands for it with
@@ -51,7 +52,7 @@ interface Found {
 /** Of a deal the whole amount, on its last row. */
 function settleAmount(
   data: Table,
-  field: string,
+  field: FieldOf<'deals'>,
   column: NumberColumn,
   id: TextColumn,
   { parts, shares, answers, questions }: Found,

@@ -1,5 +1,6 @@
 import { copied, recoded } from '../../base/codes';
 import { dayOf } from '../../base/day';
+import type { AnyField } from '../../tables/prepared-fields';
 import type { Table, TextColumn } from '../../tables/table';
 import { tellingFields } from '../../tables/telling-fields';
 import type { Problem } from '../reading';
@@ -17,7 +18,7 @@ const SHORTEST = 11;
 const looksDestroyed = (id: string): boolean => SCIENTIFIC.test(id) || (id.length >= SHORTEST && ROUNDED.test(id));
 
 /** Fields that name a row of another table by its id. */
-const NAMING_OTHERS = ['customer', 'leadId', 'dealId'];
+const NAMING_OTHERS = ['customer', 'leadId', 'dealId'] satisfies AnyField[];
 
 /**
  * Mends ids that a spreadsheet has destroyed: each row of such an id stands for itself, and a row that names another by

@@ -170,9 +170,16 @@ describe('the home', () => {
     running.clock.time += 3_600_000;
     fireTrigger(host, host.state.triggers[0]);
     const { unknown, attention } = homeOf(host).schedule;
-    expect(unknown).toHaveLength(1);
+    // It told of a report, and of an alert on top of it: both go again, as one mail.
+    expect(unknown.map(({ key }) => key)).toEqual([
+      'report|weekly|team@example.com|Team',
+      'alert|workday|team@example.com',
+    ]);
     expect(attention.filter((says) => says.includes('may or may not'))).toEqual([]);
     expect(ask<ScheduleView>(host, 'sendReportAgain', { key: unknown[0].key }).unknown).toEqual([]);
-    expect(reportsOf(host)).toHaveLength(2);
+    const [first, again] = host.state.outbox;
+    expect(host.state.outbox).toHaveLength(2);
+    expect([again.subject, again.body]).toEqual([first.subject, expect.stringContaining('== KPI alert ==')]);
+    expect(again.body).toContain('== Team, Q4 2017 ==');
   });
 });

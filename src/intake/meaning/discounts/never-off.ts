@@ -1,4 +1,5 @@
 import { type Concept, concepts } from '../../../tables/concepts/concepts';
+import type { AnyField } from '../../../tables/prepared-fields';
 import { canMean, meaningOf } from '../../recognise/header-words/header-meaning';
 import { headerScores, isHeaderWord } from '../../recognise/header-words/vocabulary';
 import type { HeaderText } from '../../text/normal-text';
@@ -23,7 +24,7 @@ const OPEN: Concept[] = ['promotion', 'campaign', 'percent', 'line', 'amount', '
 /** Meanings that make something else of a discount: its code, its reason, its date. */
 const ABOUT_A_DISCOUNT: Concept[] = ['id', 'name', 'type', 'reason', 'date', 'status', 'flag', 'category', 'duration'];
 
-const DISCOUNTS = ['discount', 'discountShare', 'orderDiscount'];
+const DISCOUNTS = ['discount', 'discountShare', 'orderDiscount'] satisfies AnyField[];
 
 /** What ends a compound that is a discount, whatever it is for: "Treuerabatt", "zomerkorting". */
 const DISCOUNT_ENDS = `${concepts.discount.nl}|${concepts.discount.de}`

@@ -1,4 +1,5 @@
 import type { Cell } from '../../../base/cell';
+import type { AnyField } from '../../../tables/prepared-fields';
 import type { NumberColumn, Table } from '../../../tables/table';
 import { rowsAreCosts } from '../../../tables/tables';
 import type { SeenColumn } from '../../recognise/recognise';
@@ -39,7 +40,7 @@ function settleSides(data: Table, seen: readonly SeenColumn[], rows: readonly Ce
     turnRound(data, sided.credits);
     return 'some';
   }
-  for (const field of ['amount', 'lineAmount', 'unitPrice']) delete data.columns[field];
+  for (const field of ['amount', 'lineAmount', 'unitPrice'] satisfies AnyField[]) delete data.columns[field];
   const text = rowsAreCosts(data.table) ? 'intake_unread_cost_sides' : 'intake_unread_sides';
   data.unread.amount = { text, values: { column: sided.header } };
   return 'none';
@@ -47,9 +48,9 @@ function settleSides(data: Table, seen: readonly SeenColumn[], rows: readonly Ce
 
 /** Writes amounts with a minus; where a quantity and a price tell them, the quantity. */
 function turnRound({ columns }: Table, rows: readonly number[]): void {
-  const isNumber = (field: string): boolean => columns[field]?.type === 'number';
-  const total = ['amount', 'lineAmount'].filter(isNumber);
-  for (const field of total.length > 0 ? total : ['quantity']) {
+  const isNumber = (field: AnyField): boolean => columns[field]?.type === 'number';
+  const total = (['amount', 'lineAmount'] as const).filter(isNumber);
+  for (const field of total.length > 0 ? total : (['quantity'] as const)) {
     const column = columns[field] as NumberColumn | undefined;
     if (column === undefined) continue;
     const values = column.values.slice();

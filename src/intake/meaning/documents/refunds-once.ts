@@ -1,10 +1,11 @@
 import { copied } from '../../../base/codes';
+import type { AnyField } from '../../../tables/prepared-fields';
 import type { Table, TextColumn } from '../../../tables/table';
 import { countedRows } from '../../rows/left-out';
 import { normalText } from '../../text/normal-text';
 
 /** What tells whose refund a row is, the surest first. */
-const NAMES = ['id', 'customer', 'email'];
+const NAMES = ['id', 'customer', 'email'] satisfies AnyField[];
 
 /** Sums of amounts differ in their last bits from what was written. */
 const CENT = 0.005;

@@ -1,3 +1,4 @@
+import type { AnyField } from '../../../tables/prepared-fields';
 import { squeezed } from '../../text/normal-text';
 import { withoutNoughts } from '../../values/leading-noughts';
 import { namesId } from '../header-words/header-meaning';
@@ -13,7 +14,7 @@ const NEARLY_ONE_EACH = 0.8;
 const SMALL = /^\d{1,4}$/;
 
 /** Columns by which a list knows its own people. */
-const OWN = ['id', 'name', 'email'];
+const OWN: readonly string[] = ['id', 'name', 'email'] satisfies AnyField[];
 
 /**
  * For a list of people: whether other tabs name them as owners, by whichever column is the list's own; one that is nothing
