@@ -5,6 +5,7 @@ import { weekdaysIn } from '../base/period';
 import type { Zone } from '../base/zone';
 import { assemble } from '../dataset/assemble';
 import type { MinutesBetween } from '../dataset/prepare/prepare-leads';
+import { textColumn } from '../dataset/prepared';
 import { undatedTabs, waitingIn } from '../dataset/waiting';
 import { type DimensionId, dimensionOf } from '../dimensions';
 import type { DataSet, Given, LostTab } from '../engine/data-set';
@@ -127,7 +128,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
       if (figure === 'target of the period') return of(targetOfPeriod(plan, period));
       if (figure === 'working days') return of(weekdaysIn(period.from ?? firstDay, period.to));
       const onRoster = of(roster.length, assembled.roster?.rows);
-      return figure === 'roster' ? onRoster : (onRoster ?? of(labelsOf(data, 'deals', 'rep').length));
+      return figure === 'roster' ? onRoster : (onRoster ?? of(sellers(data).length));
     },
   };
   const askIn = (id: KpiId, variant: string, span: Period): Asked => askSlice({ data, id, variant, roster }, span);
@@ -175,7 +176,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
     now,
     period: whole,
     firstDay,
-    reps: [...new Set([...roster, ...labelsOf(data, 'deals', 'rep')])],
+    reps: [...new Set([...roster, ...sellers(data)])],
     tables: assembled.tables,
     data,
     result: resultOf(told),
@@ -206,9 +207,10 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   return knowing([]);
 }
 
-function labelsOf(data: DataSet, table: 'deals', field: string): string[] {
-  const column = data.tables[table]?.columns[field];
-  return column?.type === 'text' ? column.labels.slice(1) : [];
+/** The reps who have a deal: people of whom no roster tells. */
+function sellers({ tables: { deals } }: DataSet): string[] {
+  const column = deals && textColumn(deals, 'rep');
+  return column?.labels.slice(1) ?? [];
 }
 
 /** Opening hours of the plan, else elapsed time, counted between instants: a night in which the clock changes has its true length. */
