@@ -30,10 +30,10 @@ import { breakdownBy, breakdownByMonth, dimensionsOf } from './breakdown/breakdo
 import { type CrossedGroup, crossedBy } from './breakdown/crossed';
 import { type GroupParts, groupParts } from './breakdown/group-parts';
 import { explainRows, type GroupAsked } from './explain';
-import { figuresByName, type PastQuestion, pastResult, type RecordedFigure } from './past';
+import { figuresByName, type PastSetting, pastResult, type RecordedFigure } from './past';
 import { dataBegin } from './reach/data-begin';
 import { type DataEnd, dataEnds } from './reach/data-reach';
-import { type SurveyQuestion, surveyResult, surveyResults, type ToldResult } from './survey';
+import { type SurveySetting, surveyResult, surveyResults, type ToldResult } from './survey';
 
 export interface AnalysisRequest {
   plan: Plan;
@@ -141,7 +141,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   };
   let ends: DataEnd[] | null = null;
   const now = request.now ?? null;
-  const surveyOf = (id: KpiId, variant: string, told: readonly ToldResult[]): SurveyQuestion => ({
+  const surveyOf = (id: KpiId, variant: string, told: readonly ToldResult[]): SurveySetting => ({
     ask: (period) => askIn(id, variant, period),
     data,
     today: Math.max(asOf + 1, now === null ? asOf : dayOf(now)),
@@ -163,8 +163,8 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
         ? surveyResult(surveyOf(id, variant, told), period)
         : ended(answer(askIn(id, variant, period)));
   };
-  const pastOf = (question: PastQuestion): Analysis['past'] => {
-    return (id, variant, period) => pastResult(id, variant, period, question);
+  const pastOf = (setting: PastSetting): Analysis['past'] => {
+    return (id, variant, period) => pastResult(id, variant, period, setting);
   };
   const knowing = (told: readonly ToldResult[], recorded: readonly RecordedFigure[] = []): Analysis => ({
     plan,
