@@ -1,115 +1,12 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { Analysis } from '../../src/analysis/analysis';
-import { UTC, type Zone } from '../../src/base/zone';
-import { QueryParameters, type Relation } from '../../src/bigquery/dialect';
-import { prepareTable } from '../../src/bigquery/prepare/prepare';
-import { settledOf } from '../../src/bigquery/prepare/settled';
-import type { RawTab } from '../../src/intake/reading';
-import type { Column, Table } from '../../src/tables/table';
-import type { TableName } from '../../src/tables/tables';
 import { zoneOf } from '../engine/intl-zone';
-import { analysisOf } from '../kpis/asking';
 import { randomTabs } from '../kpis/random-tabs';
 import { rawTab } from '../raw-tab';
-import { SAMPLE, SETS, SHARED, tabOf } from './oracle/data-sets';
-import { preparedTable } from './oracle/prepared-table';
-import { Oracle, type OracleTable, runsHere } from './oracle/zetasql';
-
-let oracle: Oracle;
-const compared: Record<string, number> = {};
-const notMade = new Set<string>();
-
-/** Every field of every row that a query makes, by the engine and by the query, of the tables that are one tab each. */
-async function judge(tabs: RawTab | RawTab[], asOf?: string, zone: Zone = UTC): Promise<void> {
-  const analysis = analysisOf(tabs, { zone, ...(asOf === undefined ? {} : { asOf }) });
-  const before: Before = { relations: new Map(), parameters: new QueryParameters(), sql: [], loaded: [] };
-  for (const table of Object.values(analysis.data.tables)) await judgeTable(table, analysis, before);
-}
-
-/** The tables that were prepared before, of which another may be made. */
-interface Before {
-  relations: Map<TableName, Relation>;
-  /** One query may have those of all. */
-  parameters: QueryParameters;
-  sql: string[];
-  loaded: OracleTable[];
-}
-
-async function judgeTable(table: Table, { readings, asOf, today, zone }: Analysis, before: Before): Promise<void> {
-  const tabs = readings.flatMap(({ data }) => (data?.table === table.table ? [data] : []));
-  const [read] = tabs;
-  if (tabs.length !== 1 || table.rows !== read.rows || table.rows === 0 || table.table === 'survey') return;
-  const { loaded } = preparedTable(read, Object.keys(read.columns));
-  const numbered = {
-    name: `${table.table}_read`,
-    columns: [...loaded.columns, { name: 'row_number', type: 'FLOAT64' as const }],
-    rows: loaded.rows.map((row, at) => [...row, at]),
-  };
-  const { parameters } = before;
-  const settled = settledOf(read, table, { seen: { asOf, today }, zone: zone.name });
-  const columns = new Map(settled.read.columns).set('row_number', 'number');
-  const { relation, sql } = prepareTable(
-    { ...settled, read: { ...settled.read, columns } },
-    before.relations,
-    parameters,
-  );
-  const withBefore = settled.leadOfDeal ? `WITH ${before.sql.join(',\n')}\n` : '';
-  if (table.table === 'deals') {
-    before.relations.set('deals', relation);
-    before.sql.push(`deals AS (\n${sql}\n)`);
-    before.loaded.push(numbered);
-  }
-  const fields = Object.keys(table.columns).filter((field) => relation.columns.has(field));
-  for (const field of Object.keys(table.columns)) if (!fields.includes(field)) notMade.add(`${table.table}.${field}`);
-  const told = fields.map((field) =>
-    table.columns[field].type === 'date'
-      ? `CAST(UNIX_MILLIS(TIMESTAMP(\`${field}\`, 'UTC')) AS FLOAT64)`
-      : `\`${field}\``,
-  );
-  if (told.length === 0) return;
-  const answer = await oracle.query(
-    `${withBefore}SELECT ${told.join(', ')} FROM (\n${sql}\n) ORDER BY row_number`,
-    parameters.list,
-    [numbered, ...(settled.leadOfDeal ? before.loaded : [])],
-  );
-  fields.forEach((field, at) => {
-    const got = answer.map((line) => line[at]);
-    const [one, other] = [valuesOf(table.columns[field], table), got].map((values) =>
-      field === 'order' ? asKeys(values) : values.map(rounded),
-    );
-    expect([table.table, field, other]).toEqual([table.table, field, one]);
-    compared[`${table.table}.${field}`] = (compared[`${table.table}.${field}`] ?? 0) + table.rows;
-  });
-}
-
-/** Keys mean nothing but which rows are one. */
-const asKeys = (values: unknown[]): unknown[] => values.map((value) => values.indexOf(value));
-
-const rounded = (value: unknown): unknown => (typeof value === 'number' ? Number(value.toPrecision(12)) : value);
-
-function valuesOf(column: Column, { rows }: Table): unknown[] {
-  return Array.from({ length: rows }, (_, row) => {
-    if (column.type === 'flag') return [null, false, true][column.values[row]];
-    if (column.type === 'text')
-      return column.codes[row] === 0 ? null : (column.labels[column.codes[row]] ?? column.codes[row]);
-    return Number.isNaN(column.values[row]) ? null : column.values[row];
-  });
-}
-
-const here = runsHere() ? describe : describe.skip;
+import { compared, here, judge } from './judge';
+import { SAMPLE, tabOf } from './oracle/data-sets';
 
 here('a table prepared by a query is the one prepared here (skipped where Google’s engine cannot run)', () => {
-  beforeAll(async () => {
-    oracle = await Oracle.start();
-  });
-
-  afterAll(() => {
-    oracle?.stop();
-    console.info(`Values of fields compared: ${JSON.stringify(compared)}; not made by a query: ${[...notMade].sort()}`);
-  });
-
   it('over a part of the sample', async () => {
     await judge(SAMPLE.map((name) => tabOf(join(__dirname, '../../local/sample', `${name}.csv`), 30)));
   });
@@ -329,14 +226,4 @@ here('a table prepared by a query is the one prepared here (skipped where Google
     const made = Object.entries(fields).flatMap(([table, names]) => names.split(' ').map((name) => `${table}.${name}`));
     expect(made.filter((field) => !compared[field])).toEqual([]);
   });
-
-  if (existsSync(SHARED)) {
-    it.each(Object.entries(SETS))('over a part of %s', async (set, files) => {
-      const tabs = files.map((file) => {
-        const all = tabOf(join(SHARED, set, `${file}.csv`), 1);
-        return { ...all, cells: all.cells.slice(0, 300) };
-      });
-      await judge(tabs);
-    });
-  } else it.skip('over real data (skipped: ../shared/data is absent)', () => undefined);
 });

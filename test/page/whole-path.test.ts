@@ -125,7 +125,7 @@ describe.each(journeys)('from $what to a KPI sheet on the page', (journey) => {
     const { tabs } = await readExports(exportFiles(path));
     const start = performance.now();
     const opened = await openBrowserPage({
-      // Runs in realms of their own, as at Google, are what test/page/browser.test.ts looks at
+      // Runs in realms of their own, as at Google, are what test/page/browser/sample.test.ts looks at
       ...{ dist: 'dist', keepsRealm: true },
       tabs,
       locale,

@@ -7,38 +7,15 @@ import { stateText } from '../../../local/host/keep-state';
 import { VirtualClock } from '../../../local/host/virtual-clock';
 import type { Sheet } from '../../../local/workbook/sheet';
 import type { Explanation } from '../../../src/explain/explanation';
-import type { Envelope } from '../../../src/sheet/envelope';
 import type { SetupView } from '../../../src/wizard/setup-view';
-import { heartbeat, kpiRow } from '../../schedule/scheduled-host';
+import { heartbeat } from '../../schedule/scheduled-host';
 import { builtWithBigQuery, type Opened, openedHost, storeOf, tabOfLines } from './big-query-host';
-
-const DEALS = `
-  Deal ID | Stage | Amount | Created    | Close date | Owner | Customer
-  D1      | Won   | 1000   | 2024-01-02 | 2024-02-01 | Ann   | Acme
-  D2      | Won   | 3000   | 2024-01-03 | 2024-02-03 | Bob   | Bolt
-  D3      | Lost  | 500    | 2024-01-04 | 2024-02-05 | Ann   | Cork
-  D4      | Open  | 700    | 2024-01-05 |            | Bob   | Dove`;
-const COSTS = `
-  Month      | Channel | Cost | New customers
-  2024-01-01 | Web     | 400  | 2
-  2024-02-01 | Web     | 600  | 3`;
-const deals = tabOfLines('deals', DEALS);
-const costs = tabOfLines('costs', COSTS);
-const sources = { deals: 'local.crm.deals' };
-const plan = { language: 'en', sources, kpis: [{ id: 'win_rate', live: true }, { id: 'revenue' }, { id: 'cac' }] };
+import { actualOf, costs, DEALS, deals, errorOf, figures, plan, sourcesCell } from './plan-of-sources';
 
 let dist: string;
 
 function opened(more: Partial<Parameters<typeof openedHost>[0]> = {}): Opened {
   return openedHost({ dist, tabs: [costs], bigQuery: storeOf([deals], { pageRows: 2, waits: 1 }), ...more });
-}
-
-const errorOf = (answer: Envelope): string => (answer.ok ? 'no error' : answer.error);
-
-/** KPIs by name, with their figures. */
-function figures(answer: Envelope): Record<string, number | undefined> {
-  if (!answer.ok) throw new Error(answer.error);
-  return Object.fromEntries(answer.data.report.kpis.map(({ id, value }) => [id, value]));
 }
 
 const here = runsHere() ? describe : describe.skip;
@@ -252,12 +229,3 @@ it('are refused by an add-on that was built without, of which no line asks BigQu
   const { ask } = openedHost({ dist: 'dist', tabs: [costs] });
   expect(errorOf(ask('buildKpiSheet', { plan }))).toContain('was built without');
 });
-
-const actualOf = (host: Opened['host'], kpi: string): unknown => kpiRow(host, kpi).Actual;
-
-function sourcesCell({ workbook }: Opened['host']): { sheet: Sheet; row: number } {
-  const sheet = workbook.sheets.find(({ name }) => /plan/i.test(name));
-  if (!sheet) throw new Error('no plan tab');
-  const labels = Array.from({ length: 40 }, (_, row) => workbook.read(sheet, row, 0).value);
-  return { sheet, row: labels.indexOf('Connected tables') };
-}

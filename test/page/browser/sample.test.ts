@@ -1,28 +1,17 @@
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import { exportFiles, readExports } from '../../local/exports/exports';
-import { distOf } from '../local/fixtures/dist';
-import { seriousProblems } from '../sidebar/browser/axe';
-import type { BrowserPage } from './browser-page';
-import { openBrowserPage } from './browser-page';
+import { exportFiles, readExports } from '../../../local/exports/exports';
+import { seriousProblems } from '../../sidebar/browser/axe';
+import { type BrowserPage, openBrowserPage } from '../browser-page';
+import { answered } from './answered';
 
 jest.setTimeout(120_000);
 
 let opened: BrowserPage;
 
-/** What a cell shows once its function has answered. */
-async function answered(tab: string, cell: string): Promise<string> {
-  for (let turn = 0; turn < 1_000; turn++) {
-    const text = await opened.shown(tab, cell);
-    if (text !== 'Loading...' && text !== '') return text;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return opened.shown(tab, cell);
-}
-
 /** The number that a cell shows once its function has answered. */
 async function number(tab: string, cell: string): Promise<number> {
-  const text = await answered(tab, cell);
+  const text = await answered(opened, tab, cell);
   if (Number.isNaN(Number(text))) throw new Error(`${cell} shows ${text}`);
   return Number(text);
 }
@@ -148,7 +137,7 @@ describe('the page with the sample', () => {
     await opened.type('team', 'M2', '=KPI_BY("sales per rep"; "rep"; ""; ""; deals!A:M; A1:G10)');
     expect(await number('team', 'N3')).toBeGreaterThan(0);
     await opened.type('team', 'K5', '=WIN_RATE("x", 2)');
-    expect(await answered('team', 'K5')).toBe('#ERROR!');
+    expect(await answered(opened, 'team', 'K5')).toBe('#ERROR!');
   });
 
   test('axe finds nothing serious in what is ours around the spreadsheet', async () => {
@@ -185,154 +174,5 @@ describe('the page with the sample', () => {
     expect(await statusFor({ origin: 'https://evil.example', connection: 'close' })).toBe(403);
     expect(await statusFor({ connection: 'close' })).toBe(403);
     expect(await statusFor({ origin: opened.server.address, connection: 'close' })).toBe(200);
-  });
-});
-
-describe('the page with a hostile tab in a Dutch spreadsheet', () => {
-  const texts = [
-    '<img src=x onerror="document.title=1">',
-    '[see](javascript:document.title=2)',
-    '=HYPERLINK("http://x","y")',
-    "'quoted",
-    '007',
-  ];
-
-  beforeAll(async () => {
-    const cells = [['Deal', 'Stage'], ...texts.map((text) => [text, 'Won'])];
-    const name = '<b onclick=alert(1)>deals</b>';
-    opened = await openBrowserPage({ dist: 'dist', tabs: [{ name, cells }], locale: 'nl_NL' });
-  });
-  afterAll(() => opened.close());
-
-  test('shows every text as text, in cells, tabs and notes', async () => {
-    const [sheet] = opened.host.workbook.sheets;
-    expect(await opened.tabs()).toEqual([sheet.name]);
-    for (const [index, text] of texts.entries()) expect(await opened.shown(sheet.name, `A${index + 2}`)).toBe(text);
-    await opened.hover(sheet.name, 'A3');
-    sheet.notes.set(1, 0, texts[0]);
-    await opened.type(sheet.name, 'D1', 'x');
-    await opened.settled();
-    await opened.hover(sheet.name, 'A2');
-    await opened.page.locator('.cell-note').waitFor();
-    expect(await opened.page.locator('.cell-note').innerText()).toBe(texts[0]);
-    expect(await opened.page.title()).toBe('Sales KPIs');
-    expect(sheet.contents.get(2, 0)).toBe(texts[1]);
-  });
-
-  test('reads what is typed as a Dutch person means it', async () => {
-    const [sheet] = opened.host.workbook.sheets;
-    await opened.type(sheet.name, 'D2', '1,5');
-    await opened.type(sheet.name, 'D3', '=SUM(D2;0,5)');
-    await opened.type(sheet.name, 'D4', '=WIN_RATE(1;3)');
-    expect(await answered(sheet.name, 'D4')).toBe('0,25');
-    await opened.settled();
-    const read = (row: number) => opened.host.workbook.read(sheet, row, 3).value;
-    expect([read(1), read(2), read(3)]).toEqual([1.5, 2, 0.25]);
-  });
-});
-
-describe('google.script in a page of the script', () => {
-  const code = `
-    function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('Open <b>it</b>', 'openSidebar').addItem('Fail', 'fail').addToUi(); }
-    function openSidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Mine')); }
-    function openDialog() { SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p id=in>in a dialog</p>'), 'Asked'); }
-    function echo(value) { return value; }
-    function nothing() {}
-    function date() { return new Date(); }
-    function fail() { throw new Error('no tab named deals'); }
-    function where() { return SpreadsheetApp.getActive().getCurrentCell().getA1Notation(); }
-    function go() { SpreadsheetApp.getActive().getSheets()[1].getRangeList(['B2:C3']).activate(); }
-    function say() { SpreadsheetApp.getUi().alert('Mind the <b>gap</b>'); }
-    function hidden_() {}`;
-  const html =
-    '<!DOCTYPE html><html><head><base target="_top"><script>var early = google.script.run;</script></head><body><p>side</p></body></html>';
-
-  beforeAll(async () => {
-    const tabs = [
-      { name: 'One', cells: [['a']] },
-      { name: 'Two', cells: [['b']] },
-    ];
-    opened = await openBrowserPage({ dist: distOf(code, { 'sidebar.html': html }), tabs });
-  });
-  afterAll(() => opened.close());
-
-  /** How a call ends: as the handlers of the page are told. */
-  async function call(expression: string): Promise<unknown> {
-    const frame = await opened.sidebar();
-    return frame.evaluate(`new Promise((resolve) => google.script.run
-      .withSuccessHandler((value, object) => resolve(object === undefined ? { value } : { value, object }))
-      .withFailureHandler((error, object) => resolve({ error: error.message, is: error instanceof Error, object }))
-      .${expression})`);
-  }
-
-  test('hands answers to the success handler, with the user object', async () => {
-    const value = { a: [1, 'x', null, true], b: { c: '<b>' } };
-    expect(await call(`echo(${JSON.stringify(value)})`)).toEqual({ value });
-    expect(await call("withUserObject('row 7').echo(1)")).toEqual({ value: 1, object: 'row 7' });
-    expect(await call('nothing()')).toEqual({ value: null });
-    expect(await call('date()')).toEqual({ value: null });
-  });
-
-  test('hands errors to the failure handler', async () => {
-    expect(await call("withUserObject('row 7').fail()")).toEqual({
-      error: 'no tab named deals',
-      is: true,
-      object: 'row 7',
-    });
-  });
-
-  test.each(['new Date()', '{ when: new Date() }', 'undefined', 'Number.NaN', '() => 1', '[new Map()]'])(
-    'refuses the argument %s, as Google does',
-    async (argument) => {
-      const frame = await opened.sidebar();
-      await expect(frame.evaluate(`google.script.run.echo(${argument})`)).rejects.toThrow('illegal value in property');
-    },
-  );
-
-  test('comes before the code of the page, and leaves its doctype in force', async () => {
-    const frame = await opened.sidebar();
-    expect(await frame.evaluate('[typeof early, document.compatMode]')).toEqual(['object', 'CSS1Compat']);
-  });
-
-  test('has no function that Google does not see', async () => {
-    const frame = await opened.sidebar();
-    expect(await frame.evaluate('[typeof google.script.run.hidden_, typeof google.script.run.where]')).toEqual([
-      'undefined',
-      'function',
-    ]);
-  });
-
-  test('the script knows what is selected, and can select', async () => {
-    await opened.select('One', 'C4');
-    expect(await call('where()')).toEqual({ value: 'C4' });
-    await call('go()');
-    await opened.page.locator('.o-sheet.active', { hasText: 'Two' }).waitFor();
-    expect(await call('where()')).toEqual({ value: 'B2' });
-  });
-
-  test('what was typed before a call is there for the script', async () => {
-    await opened.type('One', 'A5', 'typed');
-    await call('nothing()');
-    expect(opened.host.workbook.sheets[0].contents.get(4, 0)).toBe('typed');
-  });
-
-  test('a message, a failed menu item and a dialog show, as text', async () => {
-    const { page } = opened;
-    await call('say()');
-    await page.getByText('Mind the <b>gap</b>').waitFor();
-    await page.locator('dialog button').click();
-    await page.getByText('Extensions').click();
-    await page.getByText('Fail', { exact: true }).click();
-    await page.getByText('no tab named deals').waitFor();
-    await page.locator('dialog button').click();
-    await call('openDialog()');
-    expect(await page.frameLocator('#dialog iframe').locator('#in').innerText()).toBe('in a dialog');
-    await page.locator('#dialog .close').click();
-  });
-
-  test('the page can close itself', async () => {
-    const frame = await opened.sidebar();
-    await frame.evaluate('google.script.host.editor.focus(); google.script.host.close()');
-    await opened.page.locator('#sidebar').waitFor({ state: 'hidden' });
   });
 });

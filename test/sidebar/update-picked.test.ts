@@ -1,0 +1,88 @@
+import type { Event } from '../../sidebar/state/event';
+import { opening, type State } from '../../sidebar/state/state';
+import { view } from './small-view';
+import { answered, at, inSetup, told } from './told';
+
+describe('a KPI that the plan names twice', () => {
+  const [revenue, winRate] = view.setup.picked;
+  const twice = {
+    ...inSetup,
+    setup: { ...view.setup, picked: [revenue, winRate, { ...winRate, variant: 'by_value' }] },
+  };
+  const variants = (state: typeof twice): (string | undefined)[] =>
+    (state.setup?.picked ?? []).map(({ id, variant }) => `${id} ${variant}`);
+
+  test('is switched row by row', () => {
+    const choose = { type: 'choose variant', id: 'win_rate', variant: 'cohort' } as const;
+    const second = told(twice, { ...choose, key: 'win_rate: by_value' });
+    expect(variants(second as typeof twice)).toEqual(['revenue standard', 'win_rate standard', 'win_rate cohort']);
+    const first = told(twice, { ...choose, key: 'win_rate' });
+    expect(variants(first as typeof twice)).toEqual(['revenue standard', 'win_rate cohort', 'win_rate by_value']);
+  });
+
+  test('is switched in its place where it stands first', () => {
+    const choose = { type: 'choose variant', id: 'revenue', key: 'revenue', variant: 'invoiced' } as const;
+    expect(variants(told(twice, choose) as typeof twice)).toEqual([
+      'revenue invoiced',
+      'win_rate standard',
+      'win_rate by_value',
+    ]);
+  });
+
+  test('is never counted in the same way in both rows', () => {
+    const same = { type: 'choose variant', id: 'win_rate', key: 'win_rate', variant: 'by_value' } as const;
+    expect(told(twice, same).setup).toBe(twice.setup);
+  });
+});
+
+describe('without a KPI', () => {
+  const ids = inSetup.setup?.picked.map(({ id }) => id) ?? [];
+  const none = told(at('pick'), ...ids.map((id) => ({ type: 'park' as const, id })));
+
+  test('the way on ends at the picking, by the button, by the steps, and from a step before', () => {
+    expect(told(none, { type: 'next' }).setup?.step).toBe('pick');
+    expect(told(none, { type: 'go', step: 'review' }).setup?.step).toBe('pick');
+    expect(told(none, { type: 'back' }).setup?.step).toBe('tabs');
+    expect(told(none, { type: 'back' }, { type: 'go', step: 'goals' }).setup?.step).toBe('pick');
+    expect(told(none, { type: 'pick', id: ids[0] }, { type: 'next' }).setup?.step).toBe('goals');
+  });
+
+  test('so does a set-up that was left, or is read, further on', () => {
+    const left = { ...view, setup: { ...view.setup, picked: [], step: 'owners' as const } };
+    expect(answered(opening('en'), { language: 'en', home: null, setup: left }).setup?.step).toBe('pick');
+    expect(answered(told(none, { type: 'read again' }), left).setup?.step).toBe('pick');
+  });
+});
+
+describe('a part of a KPI', () => {
+  const [{ id }] = inSetup.setup?.picked ?? [];
+  const variant = 'only rep = Ann';
+  const variants = (state: State) => state.setup?.picked.filter((kpi) => kpi.id === id).map((kpi) => kpi.variant);
+
+  test('stands on the list beside the whole, once, and is read before its goal is set', () => {
+    const part: Event = { type: 'pick part', id, variant };
+    const state = told(inSetup, part, part);
+    expect(variants(state)).toEqual(['standard', variant]);
+    expect(state.setup?.picked.at(-1)?.goal.target).toBe('');
+    expect(told(state, { type: 'go', step: 'goals' }).call?.name).toBe('readSetup');
+  });
+
+  test('goes without the whole, and comes back with what was typed for it', () => {
+    const key = `${id}: ${variant}`;
+    const typed = told(
+      inSetup,
+      { type: 'pick part', id, variant },
+      { type: 'type goal', key, field: 'target', text: '7' },
+      { type: 'park part', key },
+    );
+    expect(variants(typed)).toEqual(['standard']);
+    const back = told(typed, { type: 'pick part', id, variant });
+    expect(back.setup?.picked.at(-1)?.goal.target).toBe('7');
+  });
+
+  test('is not touched when the whole is counted in another way', () => {
+    const alone = told(inSetup, { type: 'park', id }, { type: 'pick part', id, variant });
+    const other = told(alone, { type: 'choose variant', id, key: '', variant: 'article' });
+    expect(variants(other)).toEqual([variant, 'article']);
+  });
+});
