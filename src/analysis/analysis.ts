@@ -5,6 +5,7 @@ import { weekdaysIn } from '../base/period';
 import type { Zone } from '../base/zone';
 import { assemble } from '../dataset/assemble';
 import type { MinutesBetween } from '../dataset/prepare/prepare-leads';
+import { textColumn } from '../dataset/prepared';
 import { undatedTabs, waitingIn } from '../dataset/waiting';
 import { type DimensionId, dimensionOf } from '../dimensions';
 import type { DataSet, Given, LostTab } from '../engine/data-set';
@@ -29,10 +30,10 @@ import { breakdownBy, breakdownByMonth, dimensionsOf } from './breakdown/breakdo
 import { type CrossedGroup, crossedBy } from './breakdown/crossed';
 import { type GroupParts, groupParts } from './breakdown/group-parts';
 import { explainRows, type GroupAsked } from './explain';
-import { figuresByName, type PastQuestion, pastResult, type RecordedFigure } from './past';
+import { figuresByName, type PastSetting, pastResult, type RecordedFigure } from './past';
 import { dataBegin } from './reach/data-begin';
 import { type DataEnd, dataEnds } from './reach/data-reach';
-import { type SurveyQuestion, surveyResult, surveyResults, type ToldResult } from './survey';
+import { type SurveySetting, surveyResult, surveyResults, type ToldResult } from './survey';
 
 export interface AnalysisRequest {
   plan: Plan;
@@ -127,7 +128,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
       if (figure === 'target of the period') return of(targetOfPeriod(plan, period));
       if (figure === 'working days') return of(weekdaysIn(period.from ?? firstDay, period.to));
       const onRoster = of(roster.length, assembled.roster?.rows);
-      return figure === 'roster' ? onRoster : (onRoster ?? of(labelsOf(data, 'deals', 'rep').length));
+      return figure === 'roster' ? onRoster : (onRoster ?? of(sellers(data).length));
     },
   };
   const askIn = (id: KpiId, variant: string, span: Period): Asked => askSlice({ data, id, variant, roster }, span);
@@ -140,7 +141,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   };
   let ends: DataEnd[] | null = null;
   const now = request.now ?? null;
-  const surveyOf = (id: KpiId, variant: string, told: readonly ToldResult[]): SurveyQuestion => ({
+  const surveyOf = (id: KpiId, variant: string, told: readonly ToldResult[]): SurveySetting => ({
     ask: (period) => askIn(id, variant, period),
     data,
     today: Math.max(asOf + 1, now === null ? asOf : dayOf(now)),
@@ -162,8 +163,8 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
         ? surveyResult(surveyOf(id, variant, told), period)
         : ended(answer(askIn(id, variant, period)));
   };
-  const pastOf = (question: PastQuestion): Analysis['past'] => {
-    return (id, variant, period) => pastResult(id, variant, period, question);
+  const pastOf = (setting: PastSetting): Analysis['past'] => {
+    return (id, variant, period) => pastResult(id, variant, period, setting);
   };
   const knowing = (told: readonly ToldResult[], recorded: readonly RecordedFigure[] = []): Analysis => ({
     plan,
@@ -175,7 +176,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
     now,
     period: whole,
     firstDay,
-    reps: [...new Set([...roster, ...labelsOf(data, 'deals', 'rep')])],
+    reps: [...new Set([...roster, ...sellers(data)])],
     tables: assembled.tables,
     data,
     result: resultOf(told),
@@ -206,9 +207,10 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   return knowing([]);
 }
 
-function labelsOf(data: DataSet, table: 'deals', field: string): string[] {
-  const column = data.tables[table]?.columns[field];
-  return column?.type === 'text' ? column.labels.slice(1) : [];
+/** The reps who have a deal: people of whom no roster tells. */
+function sellers({ tables: { deals } }: DataSet): string[] {
+  const column = deals && textColumn(deals, 'rep');
+  return column?.labels.slice(1) ?? [];
 }
 
 /** Opening hours of the plan, else elapsed time, counted between instants: a night in which the clock changes has its true length. */

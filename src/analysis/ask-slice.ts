@@ -17,7 +17,7 @@ import { dimensionsOf, groupingBy, hasLabels, valueOfNone } from './breakdown/br
 const NAMED_LABELS = 6;
 
 /** What is asked, of which data. */
-interface Question {
+interface SliceSetting {
   data: DataSet;
   id: KpiId;
   variant: string;
@@ -46,7 +46,7 @@ function labelsOf({ parts }: Evaluation, by: DimensionId): string[] {
 }
 
 /** Puts a question to the data, of all rows or of one part of them, as the name of the variant says. */
-export function askSlice({ data, id, variant, roster }: Question, period: Period): Asked {
+export function askSlice({ data, id, variant, roster }: SliceSetting, period: Period): Asked {
   const { counted, only } = wayOf(variant);
   const asked = ask(data, id, counted, period);
   if (only === null) return asked;

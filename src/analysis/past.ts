@@ -15,7 +15,7 @@ export interface RecordedFigure {
   n: number;
 }
 
-export interface PastQuestion {
+export interface PastSetting {
   result: (id: KpiId, variant: string, period: Period) => KpiResult;
   begin: (id: KpiId, variant: string) => Day;
   recorded: ReadonlyMap<string, RecordedFigure>;
@@ -29,11 +29,11 @@ export function figuresByName(figures: readonly RecordedFigure[]): Map<string, R
 }
 
 /** A period of which the data holds a part only is as it was recorded, or has no number: a part is no figure of the whole. */
-export function pastResult(id: KpiId, variant: string, period: Period, question: PastQuestion): KpiResult {
-  const measured = question.result(id, variant, period);
+export function pastResult(id: KpiId, variant: string, period: Period, setting: PastSetting): KpiResult {
+  const measured = setting.result(id, variant, period);
   const { from } = period;
-  if (from === null || kpiOf(id).anonymous || reachesBack(question.begin(id, variant), from)) return measured;
-  const known = question.recorded.get(nameOf({ kpi: id, variant, period }));
+  if (from === null || kpiOf(id).anonymous || reachesBack(setting.begin(id, variant), from)) return measured;
+  const known = setting.recorded.get(nameOf({ kpi: id, variant, period }));
   const figure = { ...measured, top: null, bottom: null, figures: {}, notes: [], standsIn: undefined };
   return known
     ? { ...figure, value: known.value, n: known.n, reason: null }

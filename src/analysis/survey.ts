@@ -44,7 +44,7 @@ export interface ToldResult {
 }
 
 /** One way to count the answers, over any period, and what bounds it. */
-export interface SurveyQuestion {
+export interface SurveySetting {
   ask: (period: Period) => Asked;
   data: DataSet;
   /** The first day that has not passed. */
@@ -53,25 +53,25 @@ export interface SurveyQuestion {
 }
 
 /** The latest result of a quarter that began before the end of the period; else the reason why there is none. */
-export function surveyResult(question: SurveyQuestion, period: Period): KpiResult {
-  const whole = answer(question.ask(period));
+export function surveyResult(setting: SurveySetting, period: Period): KpiResult {
+  const whole = answer(setting.ask(period));
   // No tab, no column, another scale, or no dates to tell one period from another.
   if (whole.rows.length === 0) return whole;
-  for (const span of spansOf(question)) {
-    const result = (span.from ?? Number.NEGATIVE_INFINITY) < period.to ? resultOver(span, question) : null;
+  for (const span of spansOf(setting)) {
+    const result = (span.from ?? Number.NEGATIVE_INFINITY) < period.to ? resultOver(span, setting) : null;
     if (result) return result;
   }
   return { ...whole, ...NO_LINE, value: null, reason: { text: 'survey_waits' }, n: 0, rows: [], notes: [] };
 }
 
 /** Every result that may be shown, the latest first. */
-export function surveyResults(question: SurveyQuestion): KpiResult[] {
-  return spansOf(question).flatMap((span) => resultOver(span, question) ?? []);
+export function surveyResults(setting: SurveySetting): KpiResult[] {
+  return spansOf(setting).flatMap((span) => resultOver(span, setting) ?? []);
 }
 
 const NO_LINE = { top: null, bottom: null, figures: {} };
 
-function spansOf({ ask, data, today }: SurveyQuestion): Period[] {
+function spansOf({ ask, data, today }: SurveySetting): Period[] {
   const { formula } = ask({ from: null, to: today });
   if (formula === null) return [];
   if (!isDated(formula, data)) return [{ from: null, to: today }];
@@ -89,7 +89,7 @@ export function endedQuarters(today: Day): { from: Day; to: Day }[] {
 }
 
 /** As it was told; else as measured, where nothing else was told of its days: not even of another survey, to be sure. */
-function resultOver(span: Period, { ask, told }: SurveyQuestion): KpiResult | null {
+function resultOver(span: Period, { ask, told }: SurveySetting): KpiResult | null {
   const measured = answer(ask(span));
   const before = told.find(
     ({ kpi, variant, period }) => kpi === measured.id && variant === measured.variant && isSame(period, span),

@@ -4,7 +4,7 @@ import { kpiOf } from '../kpis';
 import { FEWEST_FOR_A_RATE, reaches, thresholdsOf } from '../plan/goals/status';
 import { keyOf } from '../plan/read-plan';
 import { kpiFacts, sheetPeriod } from '../scorecard/kpi-facts';
-import { statusQuestion, viewRow } from '../sheet/view';
+import { statusSetting, viewRow } from '../sheet/view';
 import { sayShare } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import { valueText } from '../texts/value-text';
@@ -18,8 +18,8 @@ export function statusExplained(analysis: Analysis, asked: AskedNumber, language
   const period = sheetPeriod(analysis);
   const facts = kpiFacts(analysis, kpiOf(asked.id), planned, period);
   const { status, statusText } = viewRow(facts, plan, period, language);
-  const question = statusQuestion(facts, period);
-  const { actual, target, floor, stretch, share, n } = question;
+  const setting = statusSetting(facts, period);
+  const { actual, target, floor, stretch, share, n } = setting;
   const thresholds = thresholdsOf(plan);
   const percent = (part: number): string => sayShare(part, language, 0);
   if (facts.elsewhere !== null && actual !== null && target === null && status !== 'no_target') {
@@ -45,7 +45,7 @@ export function statusExplained(analysis: Analysis, asked: AskedNumber, language
     level === null ? '' : valueText(level * share, unit, currency, language);
   const values = { status: statusText, value: valueText(actual ?? 0, unit, currency, language) };
   if (status === 'ahead') return { text: 'status_why_ahead', values: { ...values, level: shown(stretch) } };
-  if (status === 'off_track' && floor !== null && !reaches(actual ?? 0, floor, 1, question)) {
+  if (status === 'off_track' && floor !== null && !reaches(actual ?? 0, floor, 1, setting)) {
     return { text: 'status_why_floor', values: { ...values, level: shown(floor) } };
   }
   const limits = { onTrack: percent(thresholds.onTrack), atRisk: percent(thresholds.atRisk) };

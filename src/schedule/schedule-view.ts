@@ -5,7 +5,7 @@ import { momentText } from '../texts/day-text';
 import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import { momentName } from './calendar/occurrence';
-import { agreementSentence, heldAddresses, recipientsIn } from './delivery/held';
+import { agreementSentence, recipientsIn, waitingAddresses } from './delivery/waiting-mail';
 import { endedSentence } from './records/memory/ended-sentence';
 import { ownershipOf } from './records/memory/ownership';
 import { marksOf, memoryOf } from './records/memory/run-memory';
@@ -103,7 +103,7 @@ export function scheduleView(
     overdue,
     attention: attention.filter(({ text }) => !withButton.includes(text)).map((one) => say(one, language)),
     recipients,
-    held: running ? heldAddresses(kept, ownership) : [],
+    held: running ? waitingAddresses(kept, ownership) : [],
     agreements: recipients.map((address) => {
       const said = agreementSentence(address, ownership, zone) ?? { text: 'mail_typed' };
       return { address, says: say(said, language) };

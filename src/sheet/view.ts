@@ -4,7 +4,7 @@ import type { Report } from '../analysis/report';
 import { reportOf } from '../analysis/report-of';
 import type { Language } from '../base/language';
 import { kpis } from '../kpis';
-import { attainmentOf, paceOf, type Status, type StatusQuestion, statusOf, thresholdsOf } from '../plan/goals/status';
+import { attainmentOf, paceOf, type Status, type StatusSetting, statusOf, thresholdsOf } from '../plan/goals/status';
 import { plainTitle } from '../plan/kpi-name';
 import type { Plan } from '../plan/plan';
 import { type ReportedForecast, reportedForecast } from '../questions/forecast/say-forecast';
@@ -56,19 +56,19 @@ export function viewRow(facts: KpiFacts, plan: Plan, period: SheetPeriod, langua
   const { kpi, variant, result, end } = facts;
   const shown = (value: number | null): string =>
     value === null ? '' : valueText(value, result.unit, result.currency, language);
-  const question = statusQuestion(facts, period);
+  const setting = statusSetting(facts, period);
   const [standIn = null] = standInNotes(result);
   const reason = result.reason ?? (end === null ? standIn : dataEndsSentence(end));
   const isKnown = facts.elsewhere !== null && result.value !== null && end === null;
-  const status = isKnown ? (facts.elsewhere as Status) : statusOf(question, thresholdsOf(plan));
+  const status = isKnown ? (facts.elsewhere as Status) : statusOf(setting, thresholdsOf(plan));
   return {
     id: kpi.id,
     variant,
     title: plainTitle(kpi, variant)[language],
     value: shown(result.value),
-    target: shown(question.target),
-    pace: paceOf(question),
-    attainment: attainmentOf(question),
+    target: shown(setting.target),
+    pace: paceOf(setting),
+    attainment: attainmentOf(setting),
     status,
     statusText: say({ text: `status_${status}` }, language),
     reason: reason === null ? '' : say(reason, language),
@@ -76,10 +76,10 @@ export function viewRow(facts: KpiFacts, plan: Plan, period: SheetPeriod, langua
 }
 
 /** What a KPI's status is judged on. */
-export function statusQuestion(
+export function statusSetting(
   { result, goal: planned, elsewhere, kpi, share, end }: KpiFacts,
   { elapsed }: SheetPeriod,
-): StatusQuestion {
+): StatusSetting {
   const goal = elsewhere === null ? planned : null;
   return {
     actual: result.value,

@@ -1,15 +1,15 @@
 import type { Unit } from '../../src/base/unit';
-import type { Status, StatusQuestion } from '../../src/plan/goals/status';
+import type { Status, StatusSetting } from '../../src/plan/goals/status';
 
 export const thresholds = { onTrack: 1, atRisk: 0.85, quiet: 0.2 };
 
 /** A target of 100 half way through a period, judged as it stands. */
-const base: StatusQuestion = {
+const base: StatusSetting = {
   ...{ actual: 100, n: 50, target: 100, floor: null, stretch: null, unit: 'count' as Unit, better: 'higher' },
   ...{ share: 1, elapsed: 0.5, incomplete: false },
 };
 
-const cases: [string, Partial<StatusQuestion>, Status][] = [
+const cases: [string, Partial<StatusSetting>, Status][] = [
   ['all of the target', { actual: 100 }, 'on_track'],
   ['a little less', { actual: 99.999 }, 'at_risk'],
   ['exactly what is at risk from', { actual: 85 }, 'at_risk'],
@@ -43,7 +43,7 @@ const cases: [string, Partial<StatusQuestion>, Status][] = [
 ];
 
 /** At each threshold, and the least beyond it: what is asked, and the one answer of code and sheet. */
-export const atTheEdge = cases.map(([what, more, status]): [string, StatusQuestion, Status] => [
+export const atTheEdge = cases.map(([what, more, status]): [string, StatusSetting, Status] => [
   what,
   { ...base, ...more },
   status,

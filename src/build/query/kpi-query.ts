@@ -14,11 +14,12 @@ import {
   writtenQuery,
 } from '../../bigquery/written/written-query';
 import { dimensionOf } from '../../dimensions';
-import type { Dimension } from '../../dimensions/declare';
+import { month } from '../../dimensions/month';
 import type { RawTab } from '../../intake/reading';
 import { kpiOf, kpis } from '../../kpis';
 import type { KpiId } from '../../kpis/declaration/catalogue';
 import { wayOf } from '../../kpis/declaration/slice';
+import { breakdownOf } from '../../plan/breakdown';
 import { readPlan } from '../../plan/read-plan';
 import { declarationOf, type TableName } from '../../tables/tables';
 import { say } from '../../texts/say';
@@ -65,7 +66,7 @@ export function kpiQuery(request: QueryRequest): string | null {
     else {
       const from = period.from === null ? sentence('begin', language) : isoDay(period.from);
       const says = `${named}, ${sentence('span', language, { from, to: isoDay(period.to - 1) })}`;
-      const by = [plan.breakdown ?? 'rep', 'month'].map((one) => dimensionOf(one as 'rep')) as Dimension[];
+      const by = [dimensionOf(breakdownOf(plan)), month];
       written.push({ name: `${id}_${at + 1}`, says, part, period, by });
     }
   }

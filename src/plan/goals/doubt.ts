@@ -5,7 +5,7 @@ import { valueText } from '../../texts/value-text';
 import type { MonthValue } from './history';
 import { FEWEST_MONTHS, pastOf } from './past';
 
-export interface DoubtQuestion {
+export interface DoubtSetting {
   /** Ratios are 0 to 1; null for no target. */
   target: number | null | undefined;
   better: 'higher' | 'lower';
@@ -24,7 +24,7 @@ const FAR = 10;
  * Asks back about a target that is hardly meant: ten times the highest of its past, less than a tenth of the lowest, or,
  * where lower is better, above all of it. Null for any other, and without a past to place it in.
  */
-export function targetDoubt({ target, better, unit, currency, history, months }: DoubtQuestion): Sentence | null {
+export function targetDoubt({ target, better, unit, currency, history, months }: DoubtSetting): Sentence | null {
   if (target == null || history === null) return null;
   const { known, wanted, perMonth } = pastOf(target, history, months);
   if (known.length < FEWEST_MONTHS) return null;

@@ -16,7 +16,7 @@ export interface SmartCheck {
   says: Sentence;
 }
 
-export interface SmartQuestion {
+export interface SmartSetting {
   kpi: KpiDescription;
   goal: Goal | null;
   /** Why the data gives no number; null when it gives one. */
@@ -33,22 +33,22 @@ export interface SmartQuestion {
 }
 
 /** The five letters of a goal: specific, measurable, achievable, relevant, time-bound, each judged on the data. */
-export function smartChecks(question: SmartQuestion): SmartCheck[] {
-  return [specific(question), measurable(question), achievable(question), relevant(question), timeBound(question)];
+export function smartChecks(setting: SmartSetting): SmartCheck[] {
+  return [specific(setting), measurable(setting), achievable(setting), relevant(setting), timeBound(setting)];
 }
 
-function specific({ goal }: SmartQuestion): SmartCheck {
+function specific({ goal }: SmartSetting): SmartCheck {
   const met = goal?.target != null;
   return { letter: 'S', met, says: { text: met ? 'smart_specific' : 'smart_no_target' } };
 }
 
-function measurable({ reason }: SmartQuestion): SmartCheck {
+function measurable({ reason }: SmartSetting): SmartCheck {
   const met = reason === null;
   return { letter: 'M', met, says: { text: met ? 'smart_measurable' : 'smart_no_number' } };
 }
 
 /** Places the target in the KPI's own past: "better than 11 of the last 12 months; 34 % over the best". */
-function achievable({ kpi, goal, history, months }: SmartQuestion): SmartCheck {
+function achievable({ kpi, goal, history, months }: SmartSetting): SmartCheck {
   if (goal?.target == null) return { letter: 'A', met: false, says: { text: 'smart_no_target' } };
   if (history === null) return { letter: 'A', met: false, says: { text: 'smart_other_length' } };
   const { known, wanted, past, perMonth } = pastOf(goal.target, history, months);
@@ -71,7 +71,7 @@ function achievable({ kpi, goal, history, months }: SmartQuestion): SmartCheck {
   return { letter: 'A', met: false, says: { text: 'smart_beyond_best', values: { ...values, change } } };
 }
 
-function relevant({ kpi, objective }: SmartQuestion): SmartCheck {
+function relevant({ kpi, objective }: SmartSetting): SmartCheck {
   if (!objective?.trim()) return { letter: 'R', met: false, says: { text: 'smart_no_objective' } };
   const named = objectiveNamed(objective);
   if (named === null) return { letter: 'R', met: true, says: { text: 'smart_own_objective', values: { objective } } };
@@ -83,7 +83,7 @@ function relevant({ kpi, objective }: SmartQuestion): SmartCheck {
 }
 
 /** A due date is inside the data's reach when it is not past and not further ahead than the data reaches back. */
-function timeBound({ goal, firstDay, asOf, today = asOf }: SmartQuestion): SmartCheck {
+function timeBound({ goal, firstDay, asOf, today = asOf }: SmartSetting): SmartCheck {
   const due = dueDay(goal);
   if (due === null) return { letter: 'T', met: false, says: { text: 'smart_no_due' } };
   const values = { due: dayInWords(due) };

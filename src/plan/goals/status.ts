@@ -40,7 +40,7 @@ export function thresholdsOf(plan: Pick<Plan, 'thresholds'>): StatusThresholds {
 }
 
 /** What a status is judged on. Shares are 0 to 1. */
-export interface StatusQuestion {
+export interface StatusSetting {
   actual: number | null;
   n: number;
   target: number | null;
@@ -57,7 +57,7 @@ export interface StatusQuestion {
 }
 
 /** The level expected by now. */
-export function paceOf({ target, share }: Pick<StatusQuestion, 'target' | 'share'>): number | null {
+export function paceOf({ target, share }: Pick<StatusSetting, 'target' | 'share'>): number | null {
   return target === null ? null : target * share;
 }
 
@@ -66,9 +66,9 @@ const ALMOST = 0.99;
 
 /** Actual ÷ target, for lower-is-better target ÷ actual; null without a positive divisor, and of part of the data. */
 export function attainmentOf(
-  question: Pick<StatusQuestion, 'actual' | 'target' | 'better' | 'incomplete'>,
+  setting: Pick<StatusSetting, 'actual' | 'target' | 'better' | 'incomplete'>,
 ): number | null {
-  const { actual, target, better, incomplete } = question;
+  const { actual, target, better, incomplete } = setting;
   if (actual === null || target === null || incomplete) return null;
   const [top, bottom] = better === 'higher' ? [actual, target] : [target, actual];
   if (bottom <= 0) return null;
@@ -80,17 +80,17 @@ export function attainmentOf(
  * plan's. Under the floor is off and from the stretch on is ahead, whatever the shares. A score (−100 to 100) is judged
  * in points, since its zero is no start. Compared by multiplication, so that a target of 0 is judged too.
  */
-export function statusOf(question: StatusQuestion, thresholds: StatusThresholds): Status {
-  const { actual, target, unit } = question;
+export function statusOf(setting: StatusSetting, thresholds: StatusThresholds): Status {
+  const { actual, target, unit } = setting;
   if (actual === null) return 'no_number';
-  if (question.incomplete) return 'incomplete';
+  if (setting.incomplete) return 'incomplete';
   if (target === null) return 'no_target';
-  if (question.elapsed !== null && question.elapsed < thresholds.quiet) return 'too_early';
-  if (unit === 'ratio' && question.n < FEWEST_FOR_A_RATE) return 'few_data';
-  if (question.stretch !== null && reaches(actual, question.stretch, 1, question)) return 'ahead';
-  if (question.floor !== null && !reaches(actual, question.floor, 1, question)) return 'off_track';
-  if (reaches(actual, target, thresholds.onTrack, question)) return 'on_track';
-  return reaches(actual, target, thresholds.atRisk, question) ? 'at_risk' : 'off_track';
+  if (setting.elapsed !== null && setting.elapsed < thresholds.quiet) return 'too_early';
+  if (unit === 'ratio' && setting.n < FEWEST_FOR_A_RATE) return 'few_data';
+  if (setting.stretch !== null && reaches(actual, setting.stretch, 1, setting)) return 'ahead';
+  if (setting.floor !== null && !reaches(actual, setting.floor, 1, setting)) return 'off_track';
+  if (reaches(actual, target, thresholds.onTrack, setting)) return 'on_track';
+  return reaches(actual, target, thresholds.atRisk, setting) ? 'at_risk' : 'off_track';
 }
 
 /** True where a figure comes to a part of what a level, such as the floor, asks by now. */
@@ -98,7 +98,7 @@ export function reaches(
   actual: number,
   level: number,
   part: number,
-  { unit, better, share }: Pick<StatusQuestion, 'unit' | 'better' | 'share'>,
+  { unit, better, share }: Pick<StatusSetting, 'unit' | 'better' | 'share'>,
 ): boolean {
   const expected = level * share;
   if (unit === 'score') return actual >= expected - (1 - part) * 100;

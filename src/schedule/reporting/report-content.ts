@@ -71,7 +71,7 @@ export interface ReportContent {
 }
 
 /** What a report is made from. */
-export interface ReportQuestion {
+export interface ReportSetting {
   task: ReportTask;
   occurrence: Occurrence;
   analysis: Analysis;
@@ -107,13 +107,13 @@ export function headingOf({ company, name }: Pick<ReportContent, 'company' | 'na
 }
 
 /** Puts a report together. */
-export function reportContent(question: ReportQuestion): ReportContent {
-  const { task, occurrence, analysis, recorded, last, owner, url } = question;
+export function reportContent(setting: ReportSetting): ReportContent {
+  const { task, occurrence, analysis, recorded, last, owner, url } = setting;
   const { language } = task;
-  const plan: Plan = { ...question.plan, language };
+  const plan: Plan = { ...setting.plan, language };
   const told = (sentence: Sentence): string => say(sentence, language);
   const period = reportPeriod(task.cadence, occurrence, analysis);
-  const judged = judgedLines(question, plan, period);
+  const judged = judgedLines(setting, plan, period);
   const lines = judged.map(({ line }) => line);
   const ended = endedSince(lines, last, recorded.history, { period, plan });
   const end = dataEnd(lines, analysis, period, occurrence, language);
@@ -122,10 +122,10 @@ export function reportContent(question: ReportQuestion): ReportContent {
     return frozenSentence(judgement, last?.figures[line.key], span, language) ?? [];
   });
   const troubles = tabTroubles(analysis).filter((one) => lines.some(({ facts }) => one.concerns(facts)));
-  const asked = todo(lines, { period, plan, language, troubles, questions: questionsFor(question, lines) });
+  const asked = todo(lines, { period, plan, language, troubles, questions: questionsFor(setting, lines) });
   const lost = troubles.filter(({ kind }) => kind !== 'stale');
   const before = [lost[0]?.short ?? end?.short, endedSummary(ended, language)].flatMap((one) => one ?? []);
-  const notices: Sentence[] = [...(end?.notices ?? []), ...lost.map((one) => one.told), ...question.notices, ...late];
+  const notices: Sentence[] = [...(end?.notices ?? []), ...lost.map((one) => one.told), ...setting.notices, ...late];
   const since = last?.at ?? '';
   const restated = lines.flatMap(({ facts }) => restatements(facts, { recorded, analysis, since, language }));
   const hasDeals = lines.some(({ facts }) => asksDeals(facts, analysis));
@@ -140,7 +140,7 @@ export function reportContent(question: ReportQuestion): ReportContent {
     note === '' || last?.notes[key] === shortHash(note) ? [] : [{ title, owner: whose, note }],
   );
   const [first, ...others] = hasWaterfall ? waterfallSections(recorded.deals, since, language) : [];
-  const reported = reportedIn(lines, question);
+  const reported = reportedIn(lines, setting);
   const content: ReportContent = {
     language,
     kind: told({ text: 'report_title' }),
@@ -180,7 +180,7 @@ export function reportContent(question: ReportQuestion): ReportContent {
     summary: told(summaryWith([nothing, ...(end ? [end.short] : [])], end ? [] : lines)),
     foremost: end ? [told(end.short)] : [],
     ...{ lines: [], remarks: [], sections: [], todo: troublesAsk(troubles).map(told) },
-    notices: [...lost.map((one) => one.told), ...question.notices, ...late].map(told),
+    notices: [...lost.map((one) => one.told), ...setting.notices, ...late].map(told),
   };
 }
 
@@ -191,7 +191,7 @@ function summaryWith(before: readonly Sentence[], lines: readonly ReportLine[]):
 }
 
 /** How many questions about the data wait for this reader: they go to whose the schedule or one of the KPIs is. */
-function questionsFor({ task, owner, analysis }: ReportQuestion, lines: readonly ReportLine[]): number {
+function questionsFor({ task, owner, analysis }: ReportSetting, lines: readonly ReportLine[]): number {
   const owners = [owner, ...lines.map((line) => line.owner)].map((name) => name.toLowerCase());
   if (!owners.includes(task.address.toLowerCase())) return 0;
   return analysis.readings.reduce((count, reading) => count + reading.questions.length, 0);
@@ -202,8 +202,8 @@ interface JudgedLine {
   judgement: Frozen;
 }
 
-function judgedLines(question: ReportQuestion, plan: Plan, period: SheetPeriod): JudgedLine[] {
-  const { task, analysis, recorded } = question;
+function judgedLines(setting: ReportSetting, plan: Plan, period: SheetPeriod): JudgedLine[] {
+  const { task, analysis, recorded } = setting;
   const own = sheetPeriod(analysis);
   return (plan.kpis ?? []).flatMap((planned): JudgedLine[] => {
     const named = task.kpis.includes(keyOf(planned)) ? kpiFromName(keyOf(planned), kpis) : null;
@@ -221,7 +221,7 @@ function judgedLines(question: ReportQuestion, plan: Plan, period: SheetPeriod):
 }
 
 /** A figure that cannot be shown for a while, for want of data, is remembered all the same. */
-function reportedIn(lines: readonly ReportLine[], { last, recorded }: ReportQuestion): LastReported {
+function reportedIn(lines: readonly ReportLine[], { last, recorded }: ReportSetting): LastReported {
   const at = lastRun([...recorded.history, ...recorded.deals]);
   const reported: LastReported = { ...NOTHING_REPORTED, at, figures: {}, notes: {}, notedAt: {} };
   for (const { key, reported: figure, note, facts } of lines) {

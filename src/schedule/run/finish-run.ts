@@ -5,8 +5,8 @@ import { dayInWords } from '../../texts/day-text';
 import type { Sentence } from '../../texts/sentence';
 import { occurrenceStart } from '../calendar/occurrence';
 import { crowdedSentences, nextOf } from '../calendar/tasks';
-import { heldSentences } from '../delivery/held';
 import { mailAttention } from '../delivery/mail-attention';
+import { waitingSentences } from '../delivery/waiting-mail';
 import { keptGuard, keptNotices } from '../protect/guard-memory';
 import { beginsLater } from '../records/history/begins-later';
 import { manyLabels } from '../records/history/recorded-labels';
@@ -53,8 +53,8 @@ export function finishOnBuilt(run: ScheduledRun): void {
 export function waiting(run: ScheduledRun): Sentence[] {
   const { marks, ownership, services, opened } = run;
   const crowded = opened ? crowdedSentences(opened.plan) : [];
-  const held = heldSentences(marks, ownership, services.document().zone);
-  return [...permissionSentences(run), ...held, ...crowded, ...mailAttention(marks)];
+  const waiting = waitingSentences(marks, ownership, services.document().zone);
+  return [...permissionSentences(run), ...waiting, ...crowded, ...mailAttention(marks)];
 }
 
 /** When something is due next, on the wall clock; null when nothing is. */

@@ -4,7 +4,7 @@ import type { Zone } from '../../base/zone';
 import type { CellBlock, CellRule, RowEdit, SheetDraft } from '../draft/draft';
 import { type RowBefore, rowsBefore } from '../draft/moved-rows';
 import { inHeartbeat } from '../kpi-sheet/heartbeat';
-import { type Held, heldAfter, heldIn, holdSame } from './held';
+import { areSameContent, type CellContent, contentAfter, contentIn } from './cell-content';
 
 /** What a sheet held before a draft was written on it; a layer that the draft leaves alone may be empty. */
 export interface CellsBefore {
@@ -18,7 +18,7 @@ export interface CellsBefore {
 }
 
 /** A cell that a draft has changed: its row and column from 1 once the draft was written, what it held and what it holds. */
-export type ChangedCell = [row: number, column: number, before: Held, after: Held];
+export type ChangedCell = [row: number, column: number, before: CellContent, after: CellContent];
 
 /** The same of its format, note or weight: what that was. */
 export type ChangedLook = [row: number, column: number, before: string];
@@ -29,7 +29,7 @@ export type ChangedRule = [row: number, column: number, before: CellRule | null]
 /** A row that a draft has deleted: where it was, and all that stood in it. */
 export interface GoneRow {
   row: number;
-  cells: Held[];
+  cells: CellContent[];
   formats: string[];
   notes: string[];
 }
@@ -60,14 +60,14 @@ export interface SheetMade {
 /** What a draft changes on the sheet on which it stands. */
 export function sheetChange(draft: SheetDraft, sheet: number, before: CellsBefore, zone: Zone): SheetChange {
   const rowBefore = rowsBefore(draft);
-  const held = (row: number | null, column: number): Held => {
+  const contentAt = (row: number | null, column: number): CellContent => {
     if (row === null) return '';
-    return heldIn(before.values[row - 1]?.[column - 1], before.formulas[row - 1]?.[column - 1], zone);
+    return contentIn(before.values[row - 1]?.[column - 1], before.formulas[row - 1]?.[column - 1], zone);
   };
   const values = cellsOf(draft.values).flatMap(([row, column, cell]): ChangedCell[] => {
-    const [from, after] = [rowBefore(row), heldAfter(cell)];
-    const was = held(from, column);
-    return from !== null && holdSame(was, after) ? [] : [[row, column, was, after]];
+    const [from, after] = [rowBefore(row), contentAfter(cell)];
+    const was = contentAt(from, column);
+    return from !== null && areSameContent(was, after) ? [] : [[row, column, was, after]];
   });
   return {
     sheet,
@@ -79,7 +79,7 @@ export function sheetChange(draft: SheetDraft, sheet: number, before: CellsBefor
     notes: lookBefore(draft.notes, before.notes, rowBefore),
     weights: lookBefore(boldWeights(draft), before.weights, rowBefore),
     rules: rulesBefore(draft, before.rules, rowBefore),
-    gone: goneRows(draft, before, held),
+    gone: goneRows(draft, before, contentAt),
   };
 }
 
@@ -89,7 +89,7 @@ export function madeSheet(draft: SheetDraft, sheet: number, zone: Zone): SheetMa
 }
 
 /** What the rows of a sheet are called, in short: the first text in each. Formulas say something else every day. */
-export function labelsOf(grid: readonly (readonly Held[])[]): string {
+export function labelsOf(grid: readonly (readonly CellContent[])[]): string {
   return shortHash(
     grid
       .map((row) => row.find((cell) => typeof cell === 'string' && cell !== '') ?? '')
@@ -99,7 +99,7 @@ export function labelsOf(grid: readonly (readonly Held[])[]): string {
 }
 
 /** What a sheet holds but for its formulas and the heartbeat, in short. */
-export function contentsOf(grid: readonly (readonly Held[])[]): string {
+export function contentsOf(grid: readonly (readonly CellContent[])[]): string {
   const isOfSchedule = inHeartbeat(grid);
   const filled = grid.flatMap((row, down) =>
     row.flatMap((cell, across) =>
@@ -116,22 +116,22 @@ const roundly = (cell: string | number | boolean): string =>
   typeof cell === 'number' ? String(Number(cell.toPrecision(10))) : String(cell);
 
 /** All cells of a sheet that was read. */
-export function gridOf({ values, formulas }: Pick<CellsBefore, 'values' | 'formulas'>, zone: Zone): Held[][] {
-  return values.map((row, down) => row.map((cell, across) => heldIn(cell, formulas[down]?.[across], zone)));
+export function gridOf({ values, formulas }: Pick<CellsBefore, 'values' | 'formulas'>, zone: Zone): CellContent[][] {
+  return values.map((row, down) => row.map((cell, across) => contentIn(cell, formulas[down]?.[across], zone)));
 }
 
 /** The same once a draft was written on it. */
-function gridAfter(draft: SheetDraft, before: Pick<CellsBefore, 'values' | 'formulas'>, zone: Zone): Held[][] {
+function gridAfter(draft: SheetDraft, before: Pick<CellsBefore, 'values' | 'formulas'>, zone: Zone): CellContent[][] {
   const grid = gridOf(before, zone);
   for (const edit of draft.rowEdits) {
     if (edit.kind === 'delete') grid.splice(edit.row - 1, edit.count);
-    else grid.splice(edit.after, 0, ...Array.from({ length: edit.count }, (): Held[] => []));
+    else grid.splice(edit.after, 0, ...Array.from({ length: edit.count }, (): CellContent[] => []));
   }
   for (const [row, column, cell] of cellsOf(draft.values)) {
     while (grid.length < row) grid.push([]);
     const line = grid[row - 1];
     while (line.length < column) line.push('');
-    line[column - 1] = heldAfter(cell);
+    line[column - 1] = contentAfter(cell);
   }
   return grid;
 }
@@ -180,7 +180,7 @@ function rulesBefore(
 function goneRows(
   { rowEdits }: SheetDraft,
   { values, formats, notes }: CellsBefore,
-  held: (row: number, column: number) => Held,
+  contentAt: (row: number, column: number) => CellContent,
 ): GoneRow[] {
   // Deletions come before insertions and the lowest row first: each still stands where it was read.
   return rowEdits.flatMap((edit) =>
@@ -190,7 +190,7 @@ function goneRows(
           const row = edit.row + down;
           return {
             row,
-            cells: (values[row - 1] ?? []).map((_cell, across) => held(row, across + 1)),
+            cells: (values[row - 1] ?? []).map((_cell, across) => contentAt(row, across + 1)),
             formats: formats[row - 1] ?? [],
             notes: notes[row - 1] ?? [],
           };

@@ -2,7 +2,7 @@ import type { Zone } from '../../base/zone';
 import { Canvas, type CellRule, type DraftCell, emptyDraft, type RowEdit, type SheetDraft } from '../draft/draft';
 import { rowsBefore } from '../draft/moved-rows';
 import { isCalled } from '../draft/tab-for-draft';
-import { type Held, holdSame } from './held';
+import { areSameContent, type CellContent } from './cell-content';
 import { type CellsBefore, type ChangedLook, gridOf, labelsOf, type SheetChange } from './sheet-change';
 
 /** A place on a sheet; rows and columns count from 1. */
@@ -33,7 +33,7 @@ export function takeBack(
   const grid = gridOf(now, zone);
   if (labelsOf(grid) !== change.labels) return { moved: true };
   const rowBefore = rowsBefore({ rowEdits: change.edits });
-  const at = (row: number, column: number): Held => grid[row - 1]?.[column - 1] ?? '';
+  const at = (row: number, column: number): CellContent => grid[row - 1]?.[column - 1] ?? '';
   const inNewRow = typedInNewRow(change, grid, rowBefore);
   if (inNewRow) return { inNewRow };
 
@@ -49,8 +49,8 @@ export function takeBack(
   for (const [row, column, before, after] of change.values) {
     const back = rowBefore(row);
     if (back === null) continue;
-    if (holdSame(at(row, column), after)) values.put(back, column, before);
-    else if (!holdSame(at(row, column), before)) {
+    if (areSameContent(at(row, column), after)) values.put(back, column, before);
+    else if (!areSameContent(at(row, column), before)) {
       typed.push({ row: back, column });
       isTyped.add(`${row}:${column}`);
     }
@@ -105,14 +105,16 @@ function undone(edits: readonly RowEdit[]): RowEdit[] {
 
 function typedInNewRow(
   { edits, values }: SheetChange,
-  grid: readonly (readonly Held[])[],
+  grid: readonly (readonly CellContent[])[],
   rowBefore: (row: number) => number | null,
 ): TypedCell | null {
   if (!edits.some(({ kind }) => kind === 'insert')) return null;
   const written = new Map(values.map(([row, column, , after]) => [`${row}:${column}`, after]));
   for (const [down, line] of grid.entries()) {
     if (rowBefore(down + 1) !== null) continue;
-    const across = line.findIndex((cell, index) => !holdSame(cell, written.get(`${down + 1}:${index + 1}`) ?? ''));
+    const across = line.findIndex(
+      (cell, index) => !areSameContent(cell, written.get(`${down + 1}:${index + 1}`) ?? ''),
+    );
     if (across >= 0) return { row: down + 1, column: across + 1 };
   }
   return null;

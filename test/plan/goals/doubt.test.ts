@@ -1,16 +1,16 @@
-import { type DoubtQuestion, targetDoubt } from '../../../src/plan/goals/doubt';
+import { type DoubtSetting, targetDoubt } from '../../../src/plan/goals/doubt';
 import { say } from '../../../src/texts/say';
 
 const months = (...values: number[]) => values.map((value, at) => ({ month: `2017-0${at + 1}`, value }));
-const question: Omit<DoubtQuestion, 'target'> = {
+const setting: Omit<DoubtSetting, 'target'> = {
   better: 'higher',
   unit: 'money',
   currency: 'EUR',
   history: months(8_000, 10_000, 12_000, 9_000),
   months: 1,
 };
-const asked = (target: number | null, more: Partial<DoubtQuestion> = {}): string => {
-  const doubt = targetDoubt({ ...question, target, ...more });
+const asked = (target: number | null, more: Partial<DoubtSetting> = {}): string => {
+  const doubt = targetDoubt({ ...setting, target, ...more });
   return doubt === null ? '' : say(doubt, 'en');
 };
 

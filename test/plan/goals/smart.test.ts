@@ -1,6 +1,6 @@
 import { dayFromIso } from '../../../src/base/day';
 import type { Goal } from '../../../src/plan/goals/goal';
-import { type SmartQuestion, smartChecks } from '../../../src/plan/goals/smart';
+import { type SmartSetting, smartChecks } from '../../../src/plan/goals/smart';
 import { say } from '../../../src/texts/say';
 import { fakeKpis } from '../fake-kpis';
 
@@ -8,7 +8,7 @@ const day = (iso: string): number => dayFromIso(iso) as number;
 const kpi = (id: string) => fakeKpis.find((one) => one.id === id) as (typeof fakeKpis)[number];
 const goal: Goal = { target: 0.35, floor: null, stretch: null, due: '2017-12-31', remark: null };
 const months = (values: (number | null)[]) => values.map((value, index) => ({ month: `2016-${index + 1}`, value }));
-const base: SmartQuestion = {
+const base: SmartSetting = {
   kpi: kpi('win_rate'),
   goal,
   reason: null,
@@ -20,7 +20,7 @@ const base: SmartQuestion = {
 };
 
 /** Letters that are met, and what each letter says. */
-function checked(change: Partial<SmartQuestion>): [string, Record<string, string>] {
+function checked(change: Partial<SmartSetting>): [string, Record<string, string>] {
   const checks = smartChecks({ ...base, ...change });
   const met = checks.filter((check) => check.met).map((check) => check.letter);
   return [met.join(''), Object.fromEntries(checks.map(({ letter, says }) => [letter, say(says, 'en')]))];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Workbook } from '../../../local/workbook/workbook';
-import { attainmentOf, paceOf, type StatusQuestion, statusOf } from '../../../src/plan/goals/status';
+import { attainmentOf, paceOf, type StatusSetting, statusOf } from '../../../src/plan/goals/status';
 import {
   attainmentFormula,
   changeFormula,
@@ -27,11 +27,11 @@ const cells: RowReferences = {
 };
 
 /** A sheet that holds a row's numbers, evaluated as Sheets would in a locale. */
-function calculator(question: StatusQuestion, locale: string): (formula: string) => unknown {
+function calculator(setting: StatusSetting, locale: string): (formula: string) => unknown {
   const workbook = new Workbook('test', locale, 'Etc/UTC');
   const sheet = workbook.addSheet('Sheet1', { rows: 9, columns: 9 });
-  const row = [undefined, question.actual, question.n, question.target, question.floor, question.stretch];
-  const second = [undefined, undefined, question.elapsed, thresholds.onTrack, thresholds.atRisk, thresholds.quiet];
+  const row = [undefined, setting.actual, setting.n, setting.target, setting.floor, setting.stretch];
+  const second = [undefined, undefined, setting.elapsed, thresholds.onTrack, thresholds.atRisk, thresholds.quiet];
   [row, second].forEach((values, down) => {
     values.forEach((value, across) => {
       workbook.put(sheet, down, across, value ?? undefined);
@@ -43,7 +43,7 @@ function calculator(question: StatusQuestion, locale: string): (formula: string)
   };
 }
 
-const kindOf = ({ unit, better, share, elapsed, incomplete }: StatusQuestion) => ({
+const kindOf = ({ unit, better, share, elapsed, incomplete }: StatusSetting) => ({
   unit,
   better,
   flow: elapsed !== null && share !== 1,
@@ -52,7 +52,7 @@ const kindOf = ({ unit, better, share, elapsed, incomplete }: StatusQuestion) =>
   elsewhere: null,
   incomplete,
 });
-const base: StatusQuestion = {
+const base: StatusSetting = {
   actual: 90,
   n: 50,
   target: 100,
@@ -66,7 +66,7 @@ const base: StatusQuestion = {
 };
 
 describe('status, by hand', () => {
-  test.each<[string, Partial<StatusQuestion>, string]>([
+  test.each<[string, Partial<StatusSetting>, string]>([
     ['100 % of the pace is on track', { actual: 100 }, 'on_track'],
     ['85 % is at risk', { actual: 85 }, 'at_risk'],
     ['less is off', { actual: 84.9 }, 'off_track'],
@@ -101,7 +101,7 @@ describe('status, by hand', () => {
 
 const amount = fc.integer({ min: -40, max: 400 }).map((value) => value / 4);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
-const questions: fc.Arbitrary<StatusQuestion> = fc
+const settings: fc.Arbitrary<StatusSetting> = fc
   .record({
     actual: maybe(amount),
     n: fc.integer({ min: 0, max: 20 }),
@@ -115,26 +115,26 @@ const questions: fc.Arbitrary<StatusQuestion> = fc
     elapsed: maybe(fc.constantFrom(0.125, 0.25, 0.5, 1)),
     incomplete: fc.boolean(),
   })
-  .map(({ flow, usual, ...question }) => ({
-    ...question,
-    share: flow && question.elapsed !== null ? (usual ?? question.elapsed) : 1,
+  .map(({ flow, usual, ...setting }) => ({
+    ...setting,
+    share: flow && setting.elapsed !== null ? (usual ?? setting.elapsed) : 1,
   }));
 
 describe('the formulas on the sheet', () => {
-  test.each(atTheEdge)('%s: the status that the rules name, in a cell', (_what, question, status) => {
-    const formula = statusFormula(cells, kindOf(question), (word) => word);
-    expect(calculator(question, 'en_US')(formula)).toBe(status);
+  test.each(atTheEdge)('%s: the status that the rules name, in a cell', (_what, setting, status) => {
+    const formula = statusFormula(cells, kindOf(setting), (word) => word);
+    expect(calculator(setting, 'en_US')(formula)).toBe(status);
   });
 
   test('say what the rules say, in comma and in semicolon locales', () => {
     fc.assert(
-      fc.property(questions, fc.constantFrom('en_US', 'nl_NL'), (question, locale) => {
-        const calculate = calculator(question, locale);
-        const kind = kindOf(question);
-        expect(calculate(statusFormula(cells, kind, (status) => status))).toBe(statusOf(question, thresholds));
+      fc.property(settings, fc.constantFrom('en_US', 'nl_NL'), (setting, locale) => {
+        const calculate = calculator(setting, locale);
+        const kind = kindOf(setting);
+        expect(calculate(statusFormula(cells, kind, (status) => status))).toBe(statusOf(setting, thresholds));
         const attainment = attainmentFormula(cells, kind);
-        expect(attainment === null ? '' : calculate(attainment)).toBe(attainmentOf(question) ?? '');
-        expect(calculate(paceFormula(cells, kind))).toBe(paceOf(question) ?? '');
+        expect(attainment === null ? '' : calculate(attainment)).toBe(attainmentOf(setting) ?? '');
+        expect(calculate(paceFormula(cells, kind))).toBe(paceOf(setting) ?? '');
       }),
       { numRuns: 60 },
     );
@@ -164,7 +164,7 @@ describe('the formulas on the sheet', () => {
     expect(pace()).toBe(100);
   });
 
-  test.each<[string, StatusQuestion['unit'], number, number, number | '']>([
+  test.each<[string, StatusSetting['unit'], number, number, number | '']>([
     ['a sum in parts of what it was', 'money', 150, 100, 0.5],
     ['a sum after one below 1', 'money', 1, 0.5, 1],
     ['no share of nothing', 'money', 150, 0, ''],
@@ -180,8 +180,8 @@ describe('the formulas on the sheet', () => {
   });
 
   test('hold nothing that a locale could misread: no comma, no decimal, no braces', () => {
-    const formulas = [base, { ...base, share: 0.5 }, { ...base, unit: 'score' as const }].flatMap((question) => {
-      const kind = kindOf(question);
+    const formulas = [base, { ...base, share: 0.5 }, { ...base, unit: 'score' as const }].flatMap((setting) => {
+      const kind = kindOf(setting);
       return [statusFormula(cells, kind, (status) => status), attainmentFormula(cells, kind), paceFormula(cells, kind)];
     });
     for (const formula of formulas) expect(formula).not.toMatch(/[,{}\\]|\d\.\d/);

@@ -16,7 +16,7 @@ import type { AlertTask } from './alerts';
 import { type Crossing, crossedSince } from './crossing';
 import { type TabTrouble, tabTroubles, troublesAsk, troublesTold } from './tab-trouble';
 
-export interface AlertContentQuestion {
+export interface AlertContentSetting {
   task: AlertTask;
   analysis: Analysis;
   plan: Plan;
@@ -26,9 +26,9 @@ export interface AlertContentQuestion {
 }
 
 /** An alert as a short report: only what crossed a line, by how much and since when, and what to do. */
-export function alertContent({ task, analysis, ...question }: AlertContentQuestion): ReportContent {
+export function alertContent({ task, analysis, ...setting }: AlertContentSetting): ReportContent {
   const { language, crossings, troubles } = task;
-  const plan: Plan = { ...question.plan, language };
+  const plan: Plan = { ...setting.plan, language };
   const told = (sentence: Sentence): string => say(sentence, language);
   const period = sheetPeriod(analysis);
   const lines = crossings.map((crossing) => {
@@ -50,11 +50,11 @@ export function alertContent({ task, analysis, ...question }: AlertContentQuesti
     period: lines.length === 0 ? '' : periodInWords(period, language),
     summary: told(summary),
     lines,
-    notices: [...question.notices, ...notices].map(told),
+    notices: [...setting.notices, ...notices].map(told),
     todo: [...asked, ...fallen].map(told),
     reported: { ...NOTHING_REPORTED, alerts: task.standing },
-    footer: told({ text: 'alert_footer', values: { owner: question.owner || { text: 'heartbeat_somebody' } } }),
-    url: question.url,
+    footer: told({ text: 'alert_footer', values: { owner: setting.owner || { text: 'heartbeat_somebody' } } }),
+    url: setting.url,
   };
 }
 

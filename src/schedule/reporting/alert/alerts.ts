@@ -21,7 +21,7 @@ export interface AlertTask extends ReportTask {
   standing: Record<string, string>;
 }
 
-export interface AlertQuestion {
+export interface AlertSetting {
   analysis: Analysis;
   plan: Plan;
   rows: readonly KpiFacts[];
@@ -40,8 +40,8 @@ export const DELIVERY_UNKNOWN = '?';
  * an address, else to the recipients of its report. A line is told once, with the gravest line of the KPI, and again only
  * after the KPI has recovered or another period has begun; when a graver line is crossed, that is told too.
  */
-export function alertTasks(question: AlertQuestion): AlertTask[] {
-  const { analysis, plan, rows, name, hour } = question;
+export function alertTasks(setting: AlertSetting): AlertTask[] {
+  const { analysis, plan, rows, name, hour } = setting;
   const period = sheetPeriod(analysis);
   const troubles = tabTroubles(analysis);
   const tasks = new Map<string, AlertTask>();
@@ -54,8 +54,8 @@ export function alertTasks(question: AlertQuestion): AlertTask[] {
         ...{ kpis: [], crossings: [], troubles: [], standing: {} },
       };
       tasks.set(key, task);
-      const told = question.told(key);
-      if (isSnoozed(facts.planned, question.today)) stayTold(task, facts, { period, troubles, told, plan });
+      const told = setting.told(key);
+      if (isSnoozed(facts.planned, setting.today)) stayTold(task, facts, { period, troubles, told, plan });
       else addTo(task, facts, { period, troubles, told, plan });
     }
   }

@@ -6,7 +6,7 @@ import { FEWEST_FOR_A_RATE, statusOf, thresholdsOf } from '../../../plan/goals/s
 import type { AlertRule, Plan } from '../../../plan/plan';
 import { usualShare } from '../../../scorecard/closing-curve';
 import type { KpiFacts, SheetPeriod } from '../../../scorecard/kpi-facts';
-import { statusQuestion } from '../../../sheet/view';
+import { statusSetting } from '../../../sheet/view';
 
 /** What an alert can be about, the gravest first. Without a wish of the plan: the floor alone. */
 export type CrossingLine = Exclude<AlertRule, 'stale'>;
@@ -54,7 +54,7 @@ export function standingOf(line: CrossingLine, facts: KpiFacts, period: SheetPer
     const isOnTarget = goal.target !== null && !beneath(value, goal.target * facts.share, kpi.better);
     return isOnTarget || !beneath(value, clear, kpi.better) ? 'recovered' : 'between';
   }
-  const status = statusOf({ ...statusQuestion(facts, period), floor: null }, thresholdsOf(plan));
+  const status = statusOf({ ...statusSetting(facts, period), floor: null }, thresholdsOf(plan));
   if (status === 'off_track') return 'crossed';
   if (status === 'at_risk') return 'between';
   return status === 'on_track' || status === 'ahead' ? 'recovered' : 'unknown';

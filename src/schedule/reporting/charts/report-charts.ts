@@ -13,7 +13,7 @@ import { monthTargets } from '../../records/history/month-target';
 import type { ReportLine } from '../report-line';
 
 /** What a report's charts are made from. */
-export interface ReportChartQuestion {
+export interface ReportChartSetting {
   lines: readonly ReportLine[];
   analysis: Analysis;
   plan: Plan;
@@ -30,7 +30,7 @@ const MOST = 2;
  * The charts of a report: the months of the KPI that needs people most, and what stands behind it: the pipeline, the reps or
  * the funnel, or the months of the next KPI.
  */
-export function reportCharts({ lines, analysis, plan, history, language, waterfall }: ReportChartQuestion): Chart[] {
+export function reportCharts({ lines, analysis, plan, history, language, waterfall }: ReportChartSetting): Chart[] {
   if (lines.length === 0) return [];
   const sorted = [...lines].sort((a, b) => urgency(a) - urgency(b));
   const asOf = Math.max(...lines.map(({ facts }) => facts.period.to - 1));

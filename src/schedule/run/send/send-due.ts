@@ -8,7 +8,7 @@ import { isAlert } from '../../calendar/task-key';
 import { type ReportTask, reportTasks } from '../../calendar/tasks';
 import { alertComposer, composer, type Sender } from '../../delivery/compose';
 import { type Compose, Delivery } from '../../delivery/delivery';
-import { heldSentences } from '../../delivery/held';
+import { waitingSentences } from '../../delivery/waiting-mail';
 import type { Refreshed } from '../../records/refreshed';
 import { type AlertTask, alertTasks } from '../../reporting/alert/alerts';
 import { alignMarks } from '../align-marks';
@@ -57,9 +57,9 @@ function tells(due: readonly DueTask<ReportTask>[], counts: (key: string) => boo
 
 /** The owner, and nobody else, reads in a mail whose mails wait for the owner's yes. */
 function tellingOwner({ services, ownership, marks }: ScheduledRun): (compose: Compose) => Compose {
-  const held = heldSentences(marks, ownership, services.document().zone);
+  const waiting = waitingSentences(marks, ownership, services.document().zone);
   return (compose) => (due, last, notices) =>
-    compose(due, last, isSameAddress(due.task.address, ownership.owner) ? [...notices, ...held] : notices);
+    compose(due, last, isSameAddress(due.task.address, ownership.owner) ? [...notices, ...waiting] : notices);
 }
 
 /** In whose name mails go out. */

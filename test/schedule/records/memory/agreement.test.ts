@@ -1,6 +1,6 @@
 import { UTC } from '../../../../src/base/zone';
 import { crowdedSentences, reportTasks } from '../../../../src/schedule/calendar/tasks';
-import { heldSentences } from '../../../../src/schedule/delivery/held';
+import { waitingSentences } from '../../../../src/schedule/delivery/waiting-mail';
 import { keptAgreements, mayReach } from '../../../../src/schedule/records/memory/agreement';
 import { keptOwnership, type Ownership, ownershipOf } from '../../../../src/schedule/records/memory/ownership';
 import type { KeptMark } from '../../../../src/schedule/records/memory/run-memory';
@@ -27,7 +27,7 @@ const mark: KeptMark = { since: 0, occurrence: null, state: 'done' };
 const marksTo = (...addresses: string[]): Map<string, KeptMark> =>
   new Map(['refresh', ...addresses.map((address) => `report|weekly|${address}|Team`)].map((key) => [key, mark]));
 const reportedOf = (marks: Map<string, KeptMark>, ownership: Ownership, language: 'en' | 'nl' = 'en'): string[] =>
-  heldSentences(marks, ownership, UTC).map((sentence) => say(sentence, language));
+  waitingSentences(marks, ownership, UTC).map((sentence) => say(sentence, language));
 
 describe('mail in the owner’s name goes', () => {
   test('to the owner, and to whom the owner has agreed, whatever the capitals', () => {

@@ -22,25 +22,25 @@ export function recipientsIn(marks: Marks): string[] {
 }
 
 /** Those of them to which nothing goes before the owner has agreed, whoever has put them in the plan. */
-export function heldAddresses(marks: Marks, ownership: Ownership): string[] {
+export function waitingAddresses(marks: Marks, ownership: Ownership): string[] {
   return recipientsIn(marks).filter((address) => !mayReach(address, ownership));
 }
 
 /** Says who waits, who has asked for it, and what to do; none when nobody waits. */
-export function heldSentences(marks: Marks, ownership: Ownership, zone: Zone): Sentence[] {
-  const held = heldAddresses(marks, ownership);
-  if (held.length === 0) return [];
-  const addresses = { en: named(held, ownership, zone, 'en'), nl: named(held, ownership, zone, 'nl') };
+export function waitingSentences(marks: Marks, ownership: Ownership, zone: Zone): Sentence[] {
+  const waiting = waitingAddresses(marks, ownership);
+  if (waiting.length === 0) return [];
+  const addresses = { en: named(waiting, ownership, zone, 'en'), nl: named(waiting, ownership, zone, 'nl') };
   const owner = ownership.owner || { text: 'heartbeat_somebody' as const };
   return [{ text: 'mail_held', values: { addresses, owner } }];
 }
 
-function named(held: readonly string[], ownership: Ownership, zone: Zone, language: Language): string {
-  const shown = held.slice(0, MOST_NAMED).map((address) => {
+function named(waiting: readonly string[], ownership: Ownership, zone: Zone, language: Language): string {
+  const shown = waiting.slice(0, MOST_NAMED).map((address) => {
     const asked = agreementSentence(address, ownership, zone);
     return asked === null ? address : `${address} (${say(asked, language)})`;
   });
-  const more = held.length - shown.length;
+  const more = waiting.length - shown.length;
   if (more > 0) shown.push(say({ text: 'mail_held_more', values: { count: more } }, language));
   return shown.join(', ');
 }

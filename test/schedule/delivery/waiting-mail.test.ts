@@ -1,5 +1,10 @@
 import { UTC } from '../../../src/base/zone';
-import { agreementSentence, heldAddresses, heldSentences, recipientsIn } from '../../../src/schedule/delivery/held';
+import {
+  agreementSentence,
+  recipientsIn,
+  waitingAddresses,
+  waitingSentences,
+} from '../../../src/schedule/delivery/waiting-mail';
 import type { Ownership } from '../../../src/schedule/records/memory/ownership';
 import type { KeptMark } from '../../../src/schedule/records/memory/run-memory';
 import { say } from '../../../src/texts/say';
@@ -23,14 +28,14 @@ test('mail goes to those that the plan names, each once: not to the refresh, nor
 });
 
 test('those wait to whom the owner has not agreed', () => {
-  expect(heldAddresses(marks, ownership([]))).toEqual(['bob@other.org']);
-  expect(heldAddresses(marks, ownership(['bob@other.org']))).toEqual([]);
+  expect(waitingAddresses(marks, ownership([]))).toEqual(['bob@other.org']);
+  expect(waitingAddresses(marks, ownership(['bob@other.org']))).toEqual([]);
 });
 
 test('eight of those who wait are named, of more how many there are', () => {
   const waiting = (count: number): string => {
     const some = Array.from({ length: count }, (_, at) => [`report|weekly|p${at}@other.org|Board`, mark()] as const);
-    return heldSentences(new Map(some), ownership([]), UTC)
+    return waitingSentences(new Map(some), ownership([]), UTC)
       .map((sentence) => say(sentence, 'en'))
       .join();
   };
