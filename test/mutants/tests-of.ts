@@ -22,7 +22,7 @@ export const TOO_FAR = [
   'nothing-differs',
   'whole-path',
   'charts-on-page',
-  'schedule/run/faults',
+  'schedule/run/end-to-end/faults',
   'fuzz/',
 ];
 

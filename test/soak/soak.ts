@@ -1,4 +1,4 @@
-import { brokenRuns } from '../schedule/run/broken-runs';
+import { brokenRuns } from '../schedule/run/end-to-end/broken-runs';
 import { foulWeeks } from '../schedule/run/foul-weather/foul-weeks';
 import { twoYears } from '../schedule/two-years/two-years';
 

@@ -14,10 +14,10 @@ export interface ClientCode {
 
 export async function clientCode(): Promise<ClientCode> {
   const html = readFileSync(join(__dirname, '../client', 'page.html'), 'utf8').replace('<!-- library -->', libraryTags);
-  const [page, bridge] = await Promise.all(['main.ts', 'bridge.ts'].map(bundled));
+  const [page, bridge, style] = await Promise.all(['main.ts', 'bridge.ts', 'page.css'].map(bundled));
   const assets = new Map([
     ['/', { type: TYPES['.html'], body: html }],
-    ['/page.css', { type: TYPES['.css'], body: readFileSync(join(__dirname, '../client', 'page.css')) }],
+    ['/page.css', { type: TYPES['.css'], body: style }],
     ['/page.js', { type: TYPES['.js'], body: page }],
   ]);
   return { assets, bridge };
@@ -28,6 +28,8 @@ async function bundled(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(__dirname, '../client', entry)],
     bundle: true,
+    // Fonts are served beside it.
+    external: ['/library/*'],
     format: 'iife',
     target: 'chrome117',
     charset: 'utf8',

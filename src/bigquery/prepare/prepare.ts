@@ -1,15 +1,15 @@
 import type { TableName } from '../../tables/tables';
 import type { QueryParameters, Relation } from '../dialect';
 import { activitiesDone } from './activities';
-import { withTypes } from './deal-types';
-import { dealsOfThemselves } from './deals';
-import { type LeadsRead, leadsOfThemselves } from './leads';
-import { withMadeLabels, withResponseBand } from './made-labels';
-import { ordersOfThemselves } from './orders';
+import { withTypes } from './deals/deal-types';
+import { dealsOfThemselves } from './deals/deals';
+import { withMadeLabels, withResponseBand } from './labels/made-labels';
+import { withTold } from './labels/told-labels';
+import { type LeadsRead, leadsOfThemselves } from './leads/leads';
+import { ordersOfThemselves } from './orders/orders';
 import { asRead, type Prepared } from './prepared';
 import type { Settled } from './settled';
-import { subscriptionsOfThemselves } from './subscriptions';
-import { withTold } from './told-labels';
+import { subscriptionsOfThemselves } from './subscriptions/subscriptions';
 
 /** The tables that a query has prepared already, by name. */
 export type Others = ReadonlyMap<TableName, Relation>;

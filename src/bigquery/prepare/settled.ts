@@ -8,12 +8,12 @@ import type { AnyField, FieldOf } from '../../tables/prepared-fields';
 import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { type ColumnType, FROM_TAB, type Relation } from '../dialect';
-import type { SpanField } from './customer-spans';
-import type { TypedField } from './deal-types';
-import { type LeadOfDeal, leadOfDeal } from './lead-of-deal';
+import type { SpanField } from './customers/customer-spans';
+import type { TypedField } from './deals/deal-types';
+import { labelsToldBy, type ToldLabels } from './labels/told-labels';
+import { type LeadOfDeal, leadOfDeal } from './leads/lead-of-deal';
 import type { Headers } from './prepared';
-import type { UnpaidPlans } from './subscription-terms';
-import { labelsToldBy, type ToldLabels } from './told-labels';
+import type { UnpaidPlans } from './subscriptions/subscription-terms';
 
 /** What is settled of a table before its rows are asked for by a query: by its columns, other tabs, the plan. */
 export interface Settled {

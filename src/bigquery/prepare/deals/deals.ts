@@ -1,10 +1,10 @@
-import type { Day } from '../../base/day';
-import type { SeenFrom } from '../../dataset/seen-from';
-import { SHORTEST_SILENCE } from '../../statistics/silence';
-import { holds, type QueryParameters, type Relation } from '../dialect';
-import { withMerged } from './merged-labels';
-import { columnOf, madeOf, type Prepared, withMade } from './prepared';
-import { withPurchases } from './purchases';
+import type { Day } from '../../../base/day';
+import type { SeenFrom } from '../../../dataset/seen-from';
+import { SHORTEST_SILENCE } from '../../../statistics/silence';
+import { holds, type QueryParameters, type Relation } from '../../dialect';
+import { withPurchases } from '../customers/purchases';
+import { withMerged } from '../labels/merged-labels';
+import { columnOf, madeOf, type Prepared, withMade } from '../prepared';
 
 export interface DealsRead {
   /** Deals as they were read. */

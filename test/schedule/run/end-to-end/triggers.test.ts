@@ -1,9 +1,9 @@
-import type { Host } from '../../../local/host/host';
-import type { ClockTrigger } from '../../../local/host/state';
-import type { ScheduleView } from '../../../src/schedule/schedule-view';
-import type { Envelope } from '../../../src/sheet/envelope';
-import { say } from '../../../src/texts/say';
-import { AN_HOUR, heartbeat, pass, type Scheduled, scheduled, viewOf } from '../scheduled-host';
+import type { Host } from '../../../../local/host/host';
+import type { ClockTrigger } from '../../../../local/host/state';
+import type { ScheduleView } from '../../../../src/schedule/schedule-view';
+import type { Envelope } from '../../../../src/sheet/envelope';
+import { say } from '../../../../src/texts/say';
+import { AN_HOUR, heartbeat, pass, type Scheduled, scheduled, viewOf } from '../../scheduled-host';
 
 const plan = { kpis: [{ id: 'win_rate', targets: [{ from: '2017-01-01', to: '2017-12-31', target: 0.7 }] }] };
 const friday = (): Scheduled => scheduled({ plan, at: '2017-05-19T10:05:00Z' });

@@ -1,5 +1,5 @@
-import { identifier } from '../dialect';
-import { type Prepared, withMade } from './prepared';
+import { identifier } from '../../dialect';
+import { type Prepared, withMade } from '../prepared';
 
 /** All that JavaScript takes for white space, as a class of RE2. */
 const SPACES = String.raw`[\s\x{0B}\x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}]+`;

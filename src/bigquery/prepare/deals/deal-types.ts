@@ -1,6 +1,6 @@
-import { CROSS_SELL_WORDS, NO_UPSELL_WORDS, UPSELL_WORDS } from '../../dataset/prepare/prepare-deals';
-import { identifier, type QueryParameters } from '../dialect';
-import { columnOf, type MadeColumn, type Prepared, withMade } from './prepared';
+import { CROSS_SELL_WORDS, NO_UPSELL_WORDS, UPSELL_WORDS } from '../../../dataset/prepare/prepare-deals';
+import { identifier, type QueryParameters } from '../../dialect';
+import { columnOf, type MadeColumn, type Prepared, withMade } from '../prepared';
 
 export type TypedField = 'typedUpsell' | 'typedCrossSell';
 

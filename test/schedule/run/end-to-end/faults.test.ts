@@ -1,4 +1,4 @@
-import type { Break } from '../../../local/host/faults';
+import type { Break } from '../../../../local/host/faults';
 import { brokenRuns } from './broken-runs';
 
 const kinds: Break[] = ['exception', 'killed before', 'killed after'];

@@ -1,7 +1,7 @@
-import { NO_CUSTOMER } from '../../dataset/spans/with-spans';
-import { holds, LEFT_OUT, NO_MOMENT, type QueryParameters } from '../dialect';
-import { withMerged } from './merged-labels';
-import { columnOf, madeOf, type Prepared, withMade } from './prepared';
+import { NO_CUSTOMER } from '../../../dataset/spans/with-spans';
+import { holds, LEFT_OUT, NO_MOMENT, type QueryParameters } from '../../dialect';
+import { withMerged } from '../labels/merged-labels';
+import { columnOf, madeOf, type Prepared, withMade } from '../prepared';
 
 /** The columns that are there only where the rows tell something: the last end of a contract, who has left, who pays more. */
 export type SpanField = 'termEnd' | 'endKnown' | 'isUpsell';

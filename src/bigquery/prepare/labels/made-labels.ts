@@ -1,9 +1,9 @@
-import { weekdays } from '../../base/weekday';
-import { dimensions } from '../../dimensions';
-import type { Band, MadeLabel } from '../../dimensions/declare';
-import { responseBands, unanswered } from '../../dimensions/leads/response-band';
-import { identifier, monthSql, NO_TEXT, type QueryParameters } from '../dialect';
-import { type MadeColumn, type Prepared, withMade } from './prepared';
+import { weekdays } from '../../../base/weekday';
+import { dimensions } from '../../../dimensions';
+import type { Band, MadeLabel } from '../../../dimensions/declare';
+import { responseBands, unanswered } from '../../../dimensions/leads/response-band';
+import { identifier, monthSql, NO_TEXT, type QueryParameters } from '../../dialect';
+import { type MadeColumn, type Prepared, withMade } from '../prepared';
 
 /** Every label that a dimension makes of a field which this table has. */
 export function withMadeLabels(prepared: Prepared, parameters: QueryParameters): Prepared {

@@ -1,6 +1,6 @@
-import type { Day } from '../../base/day';
-import { identifier, type QueryParameters, type Relation } from '../dialect';
-import { columnOf, type MadeColumn, madeOf } from './prepared';
+import type { Day } from '../../../base/day';
+import { identifier, type QueryParameters, type Relation } from '../../dialect';
+import { columnOf, type MadeColumn, madeOf } from '../prepared';
 
 /** When a lead was answered, as its own tab says it; null where it says nothing of that. */
 export function respondedSql(read: Relation, asOf: Day, parameters: QueryParameters): string | null {

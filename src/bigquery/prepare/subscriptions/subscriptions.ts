@@ -1,7 +1,7 @@
-import { isOfAllPieces } from '../../dataset/prepare/prepare-subscriptions';
-import type { QueryParameters, Relation } from '../dialect';
-import { type SpanField, withSpansOf } from './customer-spans';
-import { columnOf, type Headers, madeOf, type Prepared, withMade } from './prepared';
+import { isOfAllPieces } from '../../../dataset/prepare/prepare-subscriptions';
+import type { QueryParameters, Relation } from '../../dialect';
+import { type SpanField, withSpansOf } from '../customers/customer-spans';
+import { columnOf, type Headers, madeOf, type Prepared, withMade } from '../prepared';
 import { type UnpaidPlans, withTerms } from './subscription-terms';
 
 export interface SubscriptionsRead {

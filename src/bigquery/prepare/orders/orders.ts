@@ -1,9 +1,9 @@
-import { SHORTEST_SILENCE } from '../../statistics/silence';
-import { holds, LEFT_OUT, type QueryParameters, type Relation } from '../dialect';
-import { withMerged } from './merged-labels';
+import { SHORTEST_SILENCE } from '../../../statistics/silence';
+import { holds, LEFT_OUT, type QueryParameters, type Relation } from '../../dialect';
+import { withPurchases } from '../customers/purchases';
+import { withMerged } from '../labels/merged-labels';
+import { columnOf, type Headers, madeOf, type Prepared, withMade } from '../prepared';
 import { costSql, valueSql } from './order-values';
-import { columnOf, type Headers, madeOf, type Prepared, withMade } from './prepared';
-import { withPurchases } from './purchases';
 
 export interface OrdersRead {
   /** Orders as they were read, each of whose lines has an amount of its own. */

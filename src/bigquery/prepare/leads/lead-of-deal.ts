@@ -1,10 +1,10 @@
-import { leadsOfDeals } from '../../dataset/prepare/prepare-leads';
-import { folded } from '../../dataset/prepared';
-import { isPadded } from '../../intake/values/leading-noughts';
-import type { Table, TextColumn } from '../../tables/table';
-import { holds, identifier, indented, LEFT_OUT, NO_MOMENT, type QueryParameters, type Relation } from '../dialect';
-import { foldSql } from './merged-labels';
-import { madeOf, type Prepared, withMade } from './prepared';
+import { leadsOfDeals } from '../../../dataset/prepare/prepare-leads';
+import { folded } from '../../../dataset/prepared';
+import { isPadded } from '../../../intake/values/leading-noughts';
+import type { Table, TextColumn } from '../../../tables/table';
+import { holds, identifier, indented, LEFT_OUT, NO_MOMENT, type QueryParameters, type Relation } from '../../dialect';
+import { foldSql } from '../labels/merged-labels';
+import { madeOf, type Prepared, withMade } from '../prepared';
 
 /** The text columns by which a deal names the lead that it came from: that of the deals, and that of the leads. */
 export interface LeadOfDeal {

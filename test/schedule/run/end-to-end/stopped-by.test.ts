@@ -1,5 +1,5 @@
-import type { Host } from '../../../local/host/host';
-import { A_DAY, heartbeat, pass, type Scheduled, scheduled, viewOf } from '../scheduled-host';
+import type { Host } from '../../../../local/host/host';
+import { A_DAY, heartbeat, pass, type Scheduled, scheduled, viewOf } from '../../scheduled-host';
 
 const report = { name: 'Board', cadence: 'weekly', recipients: [{ address: 'board@example.com' }] };
 const plan = { company: 'Zilver', period: 'month', kpis: [{ id: 'win_rate', report }] };

@@ -1,9 +1,9 @@
-import { CUSTOMERS } from '../../dataset/prepare/prepare-leads';
-import type { SeenFrom } from '../../dataset/seen-from';
-import { holds, LEFT_OUT, NO_MOMENT, NO_NUMBER, NO_TEXT, type QueryParameters, type Relation } from '../dialect';
+import { CUSTOMERS } from '../../../dataset/prepare/prepare-leads';
+import type { SeenFrom } from '../../../dataset/seen-from';
+import { holds, LEFT_OUT, NO_MOMENT, NO_NUMBER, NO_TEXT, type QueryParameters, type Relation } from '../../dialect';
+import { foldSql } from '../labels/merged-labels';
+import { columnOf, type MadeColumn, madeOf, type Prepared, withMade } from '../prepared';
 import { type LeadOfDeal, withWonDeals } from './lead-of-deal';
-import { foldSql } from './merged-labels';
-import { columnOf, type MadeColumn, madeOf, type Prepared, withMade } from './prepared';
 import { answerMinutes, respondedSql } from './responses';
 
 export interface LeadsRead {

@@ -1,5 +1,5 @@
-import { holds, NO_TEXT, type QueryParameters } from '../dialect';
-import { columnOf, type MadeColumn, madeOf, type Prepared, withMade } from './prepared';
+import { holds, NO_TEXT, type QueryParameters } from '../../dialect';
+import { columnOf, type MadeColumn, madeOf, type Prepared, withMade } from '../prepared';
 
 /** The plans that make no customer, by the labels of the product column. */
 export interface UnpaidPlans {

@@ -1,6 +1,6 @@
-import type { Table, TextColumn } from '../../tables/table';
-import { identifier, LEFT_OUT, type QueryParameters } from '../dialect';
-import { type MadeColumn, type Prepared, withMade } from './prepared';
+import type { Table, TextColumn } from '../../../tables/table';
+import { identifier, LEFT_OUT, type QueryParameters } from '../../dialect';
+import { type MadeColumn, type Prepared, withMade } from '../prepared';
 
 /** A text column of which other tabs tell what each label of a column that was read is: names of people, of products. */
 export interface ToldLabels {

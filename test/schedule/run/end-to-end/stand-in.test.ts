@@ -1,8 +1,8 @@
-import { fireTrigger } from '../../../local/host/fire-triggers';
-import { reportOf } from '../../../src/analysis/report-of';
-import { call } from '../../functions/call-in-cell';
-import { analysisOf, lines } from '../../kpis/asking';
-import { displayed, kpiRow, passDays, scheduled, shown } from '../scheduled-host';
+import { fireTrigger } from '../../../../local/host/fire-triggers';
+import { reportOf } from '../../../../src/analysis/report-of';
+import { call } from '../../../functions/call-in-cell';
+import { analysisOf, lines } from '../../../kpis/asking';
+import { displayed, kpiRow, passDays, scheduled, shown } from '../../scheduled-host';
 
 // Two customers are too few for the model: the standard figure stands in for it, and says so wherever it is shown.
 const orders = {

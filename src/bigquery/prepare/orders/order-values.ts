@@ -1,6 +1,6 @@
-import { isCostPerPiece, isOffPerPiece } from '../../dataset/orders/line-values';
-import { holds, type QueryParameters, type Relation } from '../dialect';
-import { columnOf, type Headers } from './prepared';
+import { isCostPerPiece, isOffPerPiece } from '../../../dataset/orders/line-values';
+import { holds, type QueryParameters, type Relation } from '../../dialect';
+import { columnOf, type Headers } from '../prepared';
 
 /** What a row adds to revenue: its amount, else its line, less refund and tax where those have columns; null without any. */
 export function valueSql(

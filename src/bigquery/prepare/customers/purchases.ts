@@ -1,5 +1,5 @@
-import { identifier, LEFT_OUT, NO_MOMENT } from '../dialect';
-import { type MadeColumn, type Prepared, withMade } from './prepared';
+import { identifier, LEFT_OUT, NO_MOMENT } from '../../dialect';
+import { type MadeColumn, type Prepared, withMade } from '../prepared';
 
 const NOT_BOUGHT = '`bought` IS NULL';
 
