@@ -167,7 +167,7 @@ describe('5,000 reps', () => {
       const facts = factsOf(analysis, plan, kpis);
       const history = newHistory({ analysis, plan, rows: facts, before: [], run: '2017-06-01 08:00', seen: [] });
       const told = manyLabels({ analysis, plan, rows: facts }).map((sentence) => say(sentence, 'en'));
-      return { byRep: history.filter(({ segment }) => segment !== '').length, all: history.length, told };
+      return { byRep: history.filter(({ part }) => part !== '').length, all: history.length, told };
     };
     const most = recorded(limits.recordedLabels);
     expect([most.byRep >= limits.recordedLabels, most.told]).toEqual([true, []]);

@@ -3,7 +3,7 @@ import type { HistoryRow } from '../../../src/schedule/records/history/history-r
 
 const row = (to: string, value: number): HistoryRow => ({
   ...{ run: '2017-06-01 08', kind: 'closed', from: '2017-05-01', to, kpi: 'revenue', variant: 'standard' },
-  ...{ segment: '', value, n: 3, currency: 'EUR', definition: 'abcd', inputs: '', target: null },
+  ...{ part: '', value, n: 3, currency: 'EUR', definition: 'abcd', inputs: '', target: null },
   ...{ floor: null, stretch: null },
 });
 const rows = [row('2017-05-31', 10), row('2017-06-30', 20), row('2017-07-31', 30)];

@@ -184,13 +184,13 @@ function unlikeReplay(history: readonly HistoryRow[], firstDay: string, lastDay:
   const isLike = (row: HistoryRow, { value, n }: { value: number | null; n: number }): boolean =>
     value !== null && Math.abs(value - row.value) <= 1e-9 * Math.max(1, Math.abs(value)) && row.n === n;
   const dayOfRun = (run: string): string => isoDay(runDay(run) as number);
-  const wholes = history.filter(({ segment, run }) => segment === '' && dayOfRun(run) >= firstDay);
+  const wholes = history.filter(({ part, run }) => part === '' && dayOfRun(run) >= firstDay);
   const told = (row: HistoryRow): string => `${row.run} ${row.kind} ${row.kpi} ${row.from}..${row.to}: ${row.value}`;
   const wrong = wholes.filter((row) => !isLike(row, replayed(row, dayOfRun(row.run))));
-  const latest = [...latestBySubject(history.filter(({ kind, segment }) => kind !== 'run' && segment === '')).values()];
+  const latest = [...latestBySubject(history.filter(({ kind, part }) => kind !== 'run' && part === '')).values()];
   const stale = latest.filter((row) => row.to > firstDay && !isLike(row, replayed(row, lastDay)));
-  const keys = history.map(({ run, kind, kpi, variant, segment, from, to }) =>
-    [run, kind, kpi, variant, segment, from, to].join(),
+  const keys = history.map(({ run, kind, kpi, variant, part, from, to }) =>
+    [run, kind, kpi, variant, part, from, to].join(),
   );
   const twice = keys.filter((key, index) => keys.indexOf(key) !== index);
   return [

@@ -8,7 +8,7 @@ import { preparedFields } from '../../../tables/prepared-fields';
 import type { Column, Table } from '../../../tables/table';
 import { tables } from '../../../tables/tables';
 import { isSentence } from '../../../texts/sentence';
-import { UNLABELLED } from '../history/segment';
+import { UNLABELLED } from '../history/part-name';
 import type { DealState } from './deal-row';
 
 /** What one deal puts into a figure; '' where it does not count. Two states that give the same leave the figure alone. */

@@ -21,6 +21,6 @@ export function beginsLater(
   return lost.length === 0 ? [] : [{ text: 'schedule_begins_later', values: { day: dayInWords(Math.min(...lost)) } }];
 }
 
-function isWhole({ kind, segment, n }: HistoryRow): boolean {
-  return kind === 'closed' && segment === '' && n > 0;
+function isWhole({ kind, part, n }: HistoryRow): boolean {
+  return kind === 'closed' && part === '' && n > 0;
 }

@@ -11,7 +11,7 @@ import { periodName } from '../../../texts/period-name';
 import { say } from '../../../texts/say';
 import { runFromText, runSerial, runText } from '../../calendar/run-name';
 import { layoutOn, type RecordLayout, recordedRows } from '../tab/record-layout';
-import { segmentFromText, segmentText } from './segment';
+import { partNameShown, partShown } from './part-name';
 
 const kinds = ['closed', 'restated', 'run'] as const;
 
@@ -36,7 +36,7 @@ export interface HistoryRow extends HeldGoal {
   kpi: string;
   variant: string;
   /** '' for the whole, else the name of one label of a dimension. */
-  segment: string;
+  part: string;
   value: number;
   n: number;
   /** ISO code; '' for what is no money, and where it was not recorded. */
@@ -60,7 +60,7 @@ const current: RecordLayout<HistoryColumn> = {
   columns: [
     ['measured', 'history_measured'],
     ['name', 'history_kpi'],
-    ['segment', 'history_segment'],
+    ['part', 'history_segment'],
     ['period', 'history_period'],
     ['kind', 'history_kind'],
     ['value', 'history_value'],
@@ -86,7 +86,7 @@ const oldestFirst: RecordLayout<HistoryColumn> = {
     ['kind', 'history_kind'],
     ['kpi', 'history_kpi'],
     ['variant', 'history_variant'],
-    ['segment', 'history_segment'],
+    ['part', 'history_segment'],
     ['from', 'history_from'],
     ['to', 'history_to'],
     ['value', 'history_value'],
@@ -106,12 +106,12 @@ export function historyCells(rows: readonly HistoryRow[], language: Language): R
   const run = oncePerValue(runText);
   const measured = oncePerValue(runSerial);
   const kind = oncePerValue((word: HistoryKind) => say({ text: `history_word_${word}` }, language));
-  const segment = oncePerValue((name: string) => segmentText(name, language));
+  const part = oncePerValue((name: string) => partShown(name, language));
   return rows.map((row) => ({
     ...row,
     run: run(row.run),
     kind: kind(row.kind),
-    segment: segment(row.segment),
+    part: part(row.part),
     ...{ target: row.target ?? '', floor: row.floor ?? '', stretch: row.stretch ?? '' },
     measured: measured(row.run) ?? '',
     name: nameOf(row, language),
@@ -144,8 +144,8 @@ export const historyRows = oncePer((cells: readonly (readonly Cell[])[]): readon
   if (!standing) return [];
   const run = oncePerValue(runFromText);
   const kind = oncePerValue((word: Cell) => kinds.find((one) => shows(word, `history_word_${one}`)));
-  const segment = oncePerValue(segmentFromText);
-  return recordedRows(cells, standing, (cell) => rowFrom(cell, run, kind, segment), inTime(1));
+  const part = oncePerValue(partNameShown);
+  return recordedRows(cells, standing, (cell) => rowFrom(cell, run, kind, part), inTime(1));
 });
 
 /**
@@ -161,7 +161,7 @@ function rowFrom(
   cell: (column: HistoryColumn) => Cell,
   runOf: (text: string) => string,
   kindOf: (word: Cell) => HistoryKind | undefined,
-  segmentIn: (text: string) => string,
+  partIn: (text: string) => string,
 ): HistoryRow | null {
   const text = (column: HistoryColumn): string => (isBlankCell(cell(column)) ? '' : String(cell(column)));
   const kind = kindOf(cell('kind'));
@@ -178,7 +178,7 @@ function rowFrom(
     to: text('to'),
     kpi: text('kpi'),
     variant: text('variant'),
-    segment: segmentIn(text('segment')),
+    part: partIn(text('part')),
     value,
     n: typeof n === 'number' ? n : 0,
     currency: text('currency'),
@@ -195,15 +195,15 @@ export function heldGoal(goal: HeldGoal | null): HeldGoal {
   return { target: goal?.target ?? null, floor: goal?.floor ?? null, stretch: goal?.stretch ?? null };
 }
 
-/** What a row is about, whatever it says: one KPI, in one variant, for one segment and period. */
+/** What a row is about, whatever it says: one KPI, in one variant, for one part and period. */
 export function subjectOf({
   kpi,
   variant,
-  segment,
+  part,
   from,
   to,
-}: Pick<HistoryRow, 'kpi' | 'variant' | 'segment' | 'from' | 'to'>): string {
-  return [kpi, variant, segment, from, to].join('\t');
+}: Pick<HistoryRow, 'kpi' | 'variant' | 'part' | 'from' | 'to'>): string {
+  return [kpi, variant, part, from, to].join('\t');
 }
 
 /** The last row of each subject; a person may have sorted the tab. */

@@ -15,7 +15,7 @@ export function monthTargets(
   const { kpi, variant, planned, flow } = facts;
   const closed = new Map(
     history
-      .filter((row) => row.kind === 'closed' && row.segment === '' && row.kpi === kpi.id && row.variant === variant)
+      .filter((row) => row.kind === 'closed' && row.part === '' && row.kpi === kpi.id && row.variant === variant)
       .map((row) => [`${row.from} ${row.to}`, row.target]),
   );
   return (month) => {

@@ -16,8 +16,8 @@ import { runDay } from '../../calendar/run-name';
 import { type ClosedPeriod, closedPeriods } from './closed-periods';
 import { definitionMark } from './definition-mark';
 import { type HeldGoal, type HistoryRow, heldGoal, latestBySubject, subjectOf } from './history-row';
+import { partName } from './part-name';
 import { type MeasuredFigures, recordedBy } from './recorded-labels';
-import { segmentNamed } from './segment';
 import { newReleases } from './survey-release';
 import { type GoalMemory, seenIn } from './typed-goals';
 
@@ -104,16 +104,16 @@ function figuresOf(
   if (result.value === null || result.standsIn) return [];
   const goal = goalOf(facts, measured, closed);
   const inputs = inputsOf(result);
-  const figure = (segment: string, value: number, n: number): Figure => ({
-    ...figureOf(facts, measured, { ...result, period }, segment, { value, n }),
-    ...heldGoal(segment === '' ? goal : null),
-    inputs: segment === '' ? inputs : '',
+  const figure = (part: string, value: number, n: number): Figure => ({
+    ...figureOf(facts, measured, { ...result, period }, part, { value, n }),
+    ...heldGoal(part === '' ? goal : null),
+    inputs: part === '' ? inputs : '',
   });
   const whole = figure('', result.value, result.n);
   if (closed.kind !== 'month' || by === null) return [whole];
   const groups = analysis.breakdown(kpi.id, by, variant, period).filter(({ key }) => key !== BEYOND);
   const labels = groups.flatMap(({ key, value, n }): Figure[] => {
-    const one = value === null ? null : figure(segmentNamed({ by, is: key }), value, n);
+    const one = value === null ? null : figure(partName({ by, is: key }), value, n);
     return one && (n > 0 || known.has(subjectOf(one))) ? [one] : [];
   });
   return [whole, ...labels];
@@ -123,7 +123,7 @@ function figureOf(
   { kpi, variant }: KpiFacts,
   { plan, run }: Measured,
   { period: { from, to }, currency }: Pick<KpiResult, 'period' | 'currency'>,
-  segment: string,
+  part: string,
   { value, n }: { value: number; n: number },
 ): Figure {
   return {
@@ -132,7 +132,7 @@ function figureOf(
     to: isoDay(to - 1),
     kpi: kpi.id,
     variant,
-    segment,
+    part,
     value,
     n,
     currency: currency ?? '',
@@ -169,7 +169,7 @@ function lastRunWithin(
       row.kind === 'run' &&
       row.kpi === kpi.id &&
       row.variant === variant &&
-      row.segment === '' &&
+      row.part === '' &&
       row.from >= first &&
       row.to <= last &&
       (runDay(row.run) ?? to) < to,

@@ -19,8 +19,8 @@ import { tellsOf } from '../deals/deal-log';
 import { countedAlike } from './definition-mark';
 import { type HistoryRow, latestBySubject, subjectOf } from './history-row';
 import { isSame } from './new-history';
+import { partNamed } from './part-name';
 import type { Recorded } from './record';
-import { segmentOf } from './segment';
 
 /** Of one KPI the latest periods are told one by one, then how many more there are. */
 const MOST_PERIODS = 2;
@@ -50,10 +50,10 @@ export function restatements(facts: KpiFacts, setting: RestatementSetting): Sent
   const { kpi, variant } = facts;
   if (setting.since === '' || keepsMaturing(kpi.id, variant)) return [];
   const changed = changedSince(facts, setting);
-  const wholes = changed.filter(({ is }) => is.segment === '');
+  const wholes = changed.filter(({ is }) => is.part === '');
   const told = wholes.filter(({ is }) => !wholes.some((other) => isInside(other.is, is)));
   const byLabel = changed.filter(
-    ({ is }) => is.segment !== '' && !wholes.some((one) => one.is.from === is.from && one.is.to === is.to),
+    ({ is }) => is.part !== '' && !wholes.some((one) => one.is.from === is.from && one.is.to === is.to),
   );
   const latest = (one: Restated, other: Restated): number => (one.is.from < other.is.from ? 1 : -1);
   const sentences = told
@@ -129,7 +129,7 @@ function labelSentences(changed: Restated[], facts: KpiFacts, setting: Restateme
   const { kpi, variant } = facts;
   const { language } = setting;
   const labelled = changed.flatMap((one): RestatedLabel[] => {
-    const label = segmentOf(one.is.segment);
+    const label = partNamed(one.is.part);
     return label ? [{ ...one, label }] : [];
   });
   const groupOf = ({ is, label }: RestatedLabel): string => `${is.from}\t${is.to}\t${label.by}`;

@@ -29,8 +29,8 @@ export function withReleases<Done extends { analysis: Analysis }>(
 /** What was counted as it is now; what a period closed with goes before how far it was on its last day. */
 function recordedFigures(rows: readonly HistoryRow[], plan: Plan): RecordedFigure[] {
   const whole = rows.filter(
-    ({ segment, kpi: id, variant, definition }) =>
-      segment === '' && countedAlike(definition, definitionMark(id, variant, plan), { id, variant }),
+    ({ part, kpi: id, variant, definition }) =>
+      part === '' && countedAlike(definition, definitionMark(id, variant, plan), { id, variant }),
   );
   const latest = (isRun: boolean): HistoryRow[] => [
     ...latestBySubject(whole.filter(({ kind }) => (kind === 'run') === isRun)).values(),
@@ -44,8 +44,8 @@ function recordedFigures(rows: readonly HistoryRow[], plan: Plan): RecordedFigur
 /** The end of a row of which nobody can tell the days any more: whatever it told of, nothing is shown beside it. */
 const NO_END = dayFrom(9999, 12, 31);
 
-function toldBy({ run, kpi, variant, segment, from, to, value, n }: HistoryRow): ToldResult[] {
-  if (segment !== '' || !kpiOf(kpi as KpiId)?.anonymous) return [];
+function toldBy({ run, kpi, variant, part, from, to, value, n }: HistoryRow): ToldResult[] {
+  if (part !== '' || !kpiOf(kpi as KpiId)?.anonymous) return [];
   const period = { from: dayFromIso(from), to: (dayFromIso(to) ?? NO_END) + 1 };
   return [{ kpi, variant, period, value, n, seen: runDay(run) ?? NO_END }];
 }
@@ -58,7 +58,7 @@ export function newReleases(analysis: Analysis, plan: Plan, before: readonly His
   const known = new Set(before.map(subjectOf));
   const rows = analysis.surveys().map(
     ({ id, variant, period, value, n }): HistoryRow => ({
-      ...{ run, kind: 'closed', kpi: id, variant, segment: '' },
+      ...{ run, kind: 'closed', kpi: id, variant, part: '' },
       ...{ from: period.from === null ? '' : isoDay(period.from), to: isoDay(period.to - 1) },
       ...{ value: value as number, n, currency: '', ...heldGoal(null) },
       ...{ definition: definitionMark(id, variant, plan), inputs: '' },

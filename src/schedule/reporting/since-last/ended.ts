@@ -49,7 +49,7 @@ function closedSince(
   const closed = history.filter(
     (row) =>
       row.kind === 'closed' &&
-      row.segment === '' &&
+      row.part === '' &&
       row.kpi === kpi.id &&
       row.variant === variant &&
       row.run > last.at &&

@@ -24,7 +24,7 @@ export function frozen(facts: KpiFacts, period: SheetPeriod, history: readonly H
   const closed = history.find(
     (row) =>
       row.kind === 'closed' &&
-      row.segment === '' &&
+      row.part === '' &&
       row.kpi === facts.kpi.id &&
       row.variant === facts.variant &&
       row.from === first &&

@@ -31,7 +31,7 @@ const recorded = (kind: HistoryKind, from: string, to: string, value: number): H
     to,
     kpi: 'revenue',
     variant: 'standard',
-    segment: '',
+    part: '',
     value,
     n: value / 1_000,
     currency: 'EUR',

@@ -48,7 +48,7 @@ test('as many figures on twice as many rows are told of as other ones', () => {
 test('a period whose last days are still to come in is not closed, whatever the day', () => {
   const closedMonths = (until: string): string[] =>
     added([], '2017-05-17 08:00', 1, { until })
-      .filter(({ kind, kpi, segment }) => kind === 'closed' && kpi === 'revenue' && segment === '')
+      .filter(({ kind, kpi, part }) => kind === 'closed' && kpi === 'revenue' && part === '')
       .map(({ from, to }) => `${from}..${to}`);
   expect(closedMonths('2017-05-17')).toContain('2017-04-01..2017-04-30');
   expect(closedMonths('2017-04-12')).not.toContain('2017-04-01..2017-04-30');

@@ -17,7 +17,7 @@ const plan = {
 };
 
 const rowsOf = ({ host }: Scheduled): readonly HistoryRow[] => historyRows(shown(host, 'KPI history') as Cell[][]);
-const wholes = (running: Scheduled): HistoryRow[] => rowsOf(running).filter(({ segment }) => segment === '');
+const wholes = (running: Scheduled): HistoryRow[] => rowsOf(running).filter(({ part }) => part === '');
 
 /** A day's first run: the export of that day, then the run itself. */
 function runOn({ host, clock }: Scheduled, day: string, rows = dealsUntil(day)): void {
@@ -52,10 +52,10 @@ describe('the history tab', () => {
     expect(revenue[3].value).toBe(kpiRow(running.host, 'Revenue').Actual);
     expect(revenue[3].inputs).toMatch(/^Deals \d+\/\d+$/);
     const april = rowsOf(running).filter(({ kpi, from }) => kpi === 'revenue' && from === '2017-04-01');
-    const reps = april.filter(({ segment }) => segment !== '');
-    expect(reps.map(({ segment }) => segment).sort()).toEqual(['Ann', 'Bob', 'Carla']);
+    const reps = april.filter(({ part }) => part !== '');
+    expect(reps.map(({ part }) => part).sort()).toEqual(['Ann', 'Bob', 'Carla']);
     expect(reps.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(
-      april.find(({ segment }) => segment === '')?.value ?? 0,
+      april.find(({ part }) => part === '')?.value ?? 0,
     );
   });
 
@@ -81,8 +81,8 @@ describe('the history tab', () => {
       ['2017-07-01 08:00 +00:00', '2017-06-01'],
     ]);
     expect(rowsOf(running).filter(({ kind }) => kind === 'restated')).toEqual([]);
-    const keys = rowsOf(running).map(({ run, kind, kpi, variant, segment, from, to }) =>
-      [run, kind, kpi, variant, segment, from, to].join(),
+    const keys = rowsOf(running).map(({ run, kind, kpi, variant, part, from, to }) =>
+      [run, kind, kpi, variant, part, from, to].join(),
     );
     expect(new Set(keys).size).toBe(keys.length);
   });
@@ -115,7 +115,7 @@ describe('the history tab', () => {
 
   test('single refreshes of more than a year ago are thinned to the last of each week', () => {
     const row = (run: string, kind: HistoryRow['kind'] = 'run'): HistoryRow => ({
-      ...{ run: `${run} 08:00`, kind, from: '2017-01-01', to: run, kpi: 'revenue', variant: 'standard', segment: '' },
+      ...{ run: `${run} 08:00`, kind, from: '2017-01-01', to: run, kpi: 'revenue', variant: 'standard', part: '' },
       ...{ value: 1, n: 1, currency: '', target: null, floor: null, stretch: null, definition: '', inputs: '' },
     });
     const days = Array.from({ length: 400 }, (_, at) => isoDay(17_167 + at));

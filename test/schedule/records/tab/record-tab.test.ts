@@ -11,7 +11,7 @@ import { say } from '../../../../src/texts/say';
 
 const row = (day: string, more: Partial<HistoryRow> = {}): HistoryRow => ({
   ...{ run: `${day} 07:00 +01:00`, kind: 'run', from: '2017-05-01', to: day, kpi: 'revenue', variant: 'standard' },
-  ...{ segment: '', value: 1_234, n: 3, currency: 'EUR', target: 2_000, floor: null, stretch: null },
+  ...{ part: '', value: 1_234, n: 3, currency: 'EUR', target: 2_000, floor: null, stretch: null },
   ...{ definition: 'v2', inputs: 'Deals 3/4', ...more },
 });
 const days = ['2017-05-02', '2017-05-03', '2017-05-04'];

@@ -6,7 +6,7 @@ import { endedSince } from '../../../../src/schedule/reporting/since-last/ended'
 
 const june: HistoryRow = {
   ...{ run: '2017-07-01 08:00 +00:00', kind: 'closed', from: '2017-06-01', to: '2017-06-30', kpi: 'revenue' },
-  ...{ variant: 'standard', segment: '', value: 70, n: 40, floor: null, stretch: null, definition: '', inputs: '' },
+  ...{ variant: 'standard', part: '', value: 70, n: 40, floor: null, stretch: null, definition: '', inputs: '' },
   target: 90,
   currency: '',
 };
@@ -41,7 +41,7 @@ test('of a month and a quarter that begin together the month is meant, whichever
 
 test.each<[string, Partial<HistoryRow>]>([
   ['what was recorded before the last report', { run: '2017-06-26 08:00 +00:00' }],
-  ['the figure of one rep', { segment: 'Ann' }],
+  ['the figure of one rep', { part: 'Ann' }],
   ['another KPI', { kpi: 'win_rate' }],
   ['another way to count it', { variant: 'won_deals' }],
   ['a part of the month that was over before', { to: '2017-06-24' }],

@@ -10,7 +10,7 @@ import { say } from '../../../../src/texts/say';
 const figure: ReportedFigure = { value: 60_000, n: 20, status: 'off_track', from: '2017-06-01', to: '2017-06-25' };
 const june: HistoryRow = {
   ...{ run: '2017-07-01 08:00 +00:00', kind: 'closed', from: '2017-06-01', to: '2017-06-30', kpi: 'revenue' },
-  ...{ variant: 'standard', segment: '', value: 71_250, n: 40, floor: null, stretch: null, definition: '', inputs: '' },
+  ...{ variant: 'standard', part: '', value: 71_250, n: 40, floor: null, stretch: null, definition: '', inputs: '' },
   target: 93_077,
   currency: '',
 };

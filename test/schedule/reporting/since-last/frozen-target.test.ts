@@ -5,7 +5,7 @@ import { frozen } from '../../../../src/schedule/reporting/since-last/frozen-tar
 
 const closed: HistoryRow = {
   ...{ run: '2017-07-01 08:00 +00:00', kind: 'closed', from: '2017-06-01', to: '2017-06-30', kpi: 'revenue' },
-  ...{ variant: 'standard', segment: '', value: 70, n: 40, floor: null, stretch: null, definition: '', inputs: '' },
+  ...{ variant: 'standard', part: '', value: 70, n: 40, floor: null, stretch: null, definition: '', inputs: '' },
   target: 90,
   currency: '',
 };
@@ -28,7 +28,7 @@ test('on its last day but one a month is not over: the target is the one that is
 });
 
 test.each<[string, Partial<HistoryRow>]>([
-  ['one rep', { segment: 'Ann' }],
+  ['one rep', { part: 'Ann' }],
   ['another KPI', { kpi: 'win_rate' }],
   ['another way to count it', { variant: 'won_deals' }],
   ['a longer period that begins with it', { to: '2017-08-31' }],

@@ -102,8 +102,8 @@ function unlikeFair(running: Scheduled, last: string): string[] {
   const clocks = host.state.triggers.filter(({ kind }) => kind === 'CLOCK');
   if (clocks.length !== 1) failures.push(`${clocks.length} triggers`);
   const rows = historyRows(shown(host, 'KPI history') as Cell[][]);
-  const keys = rows.map(({ run, kind, kpi, variant, segment, from, to }) =>
-    [run, kind, kpi, variant, segment, from, to].join(),
+  const keys = rows.map(({ run, kind, kpi, variant, part, from, to }) =>
+    [run, kind, kpi, variant, part, from, to].join(),
   );
   failures.push(...keys.filter((key, at) => keys.indexOf(key) !== at).map((key) => `twice in the history: ${key}`));
   const { state } = heartbeat(host);

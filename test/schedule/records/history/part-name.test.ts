@@ -14,13 +14,8 @@ import {
   historyRows,
 } from '../../../../src/schedule/records/history/history-row';
 import { newHistory } from '../../../../src/schedule/records/history/new-history';
+import { partName, partNamed, partNameShown, partShown } from '../../../../src/schedule/records/history/part-name';
 import { restatements } from '../../../../src/schedule/records/history/restatement';
-import {
-  segmentFromText,
-  segmentNamed,
-  segmentOf,
-  segmentText,
-} from '../../../../src/schedule/records/history/segment';
 import { factsOf } from '../../../../src/sheet/build-sheets';
 import { say } from '../../../../src/texts/say';
 
@@ -32,21 +27,21 @@ describe('the name of one label in the history', () => {
   });
 
   test.each<Language>(['en', 'nl'])('means that label, and no other, also as it is read there (%s)', (language) => {
-    const names = all.map(segmentNamed);
+    const names = all.map(partName);
     expect(new Set(names).size).toBe(new Set(all.map(({ by, is }) => `${by}\t${is}`)).size);
-    expect(names.map(segmentOf)).toEqual(all);
-    expect(names.map((name) => segmentFromText(segmentText(name, language)))).toEqual(names);
+    expect(names.map(partNamed)).toEqual(all);
+    expect(names.map((name) => partNameShown(partShown(name, language)))).toEqual(names);
   });
 
   test('of a rep is the name alone, as it has always been; the whole has none', () => {
-    expect(segmentNamed({ by: 'rep', is: 'Ann' })).toBe('Ann');
-    expect(segmentOf('Ann')).toEqual({ by: 'rep', is: 'Ann' });
-    expect(segmentOf('')).toBeNull();
+    expect(partName({ by: 'rep', is: 'Ann' })).toBe('Ann');
+    expect(partNamed('Ann')).toEqual({ by: 'rep', is: 'Ann' });
+    expect(partNamed('')).toBeNull();
   });
 
   test('is said in the language of the tab, with what a label made here is called', () => {
-    const name = segmentNamed({ by: 'demo', is: 'neither' });
-    expect([segmentText(name, 'en'), segmentText(name, 'nl')]).toEqual([
+    const name = partName({ by: 'demo', is: 'neither' });
+    expect([partShown(name, 'en'), partShown(name, 'nl')]).toEqual([
       'demo or call = neither',
       'demo of gesprek = geen van beide',
     ]);
@@ -75,8 +70,8 @@ describe('the history of a plan', () => {
   };
   const april = (rows: readonly HistoryRow[]) =>
     rows
-      .filter(({ from, kind, segment }) => from === '2017-04-01' && kind !== 'run' && segment !== '')
-      .map(({ kind, segment, value }) => [kind, segment, value]);
+      .filter(({ from, kind, part }) => from === '2017-04-01' && kind !== 'run' && part !== '')
+      .map(({ kind, part, value }) => [kind, part, value]);
   const kpi = { kpis: [{ id: 'revenue' as const }] };
   const bySource: Plan = { ...kpi, breakdown: 'source' };
 
@@ -114,7 +109,7 @@ describe('the history of a plan', () => {
     const [{ columns }] = historyLayouts;
     const old = measured(kpi, 0, '2017-06-01 08:00').history.map((row): Cell[] => {
       const [cells] = historyCells([row], 'nl');
-      const named = { ...cells, segment: row.segment };
+      const named = { ...cells, part: row.part };
       return columns.map(([column]) => named[column] as Cell);
     });
     const tab = [['KPI-historie'], columns.map(([, text]) => say({ text }, 'nl')), ...old];

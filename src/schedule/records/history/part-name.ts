@@ -13,13 +13,13 @@ export const UNLABELLED = '–';
  * The name by which the history knows one label of a dimension: `source = Web`. A rep is known by the name alone, as in
  * rows that were recorded when there were none but by rep; a name that would be read as another label stands behind `rep =`.
  */
-export function segmentNamed({ by, is }: Slice): string {
+export function partName({ by, is }: Slice): string {
   const label = is === NO_LABEL ? UNLABELLED : is;
   return by === rep.id && labelIn(label) === null ? label : `${by} = ${label}`;
 }
 
 /** The label that such a name means, also as people read it in either language; null for '', which is the whole. */
-export function segmentOf(name: string): Slice | null {
+export function partNamed(name: string): Slice | null {
   return name === '' ? null : (labelIn(name) ?? { by: rep.id, is: name });
 }
 
@@ -29,15 +29,15 @@ function labelIn(text: string): Slice | null {
 }
 
 /** The same as people read it in the history. */
-export function segmentText(name: string, language: Language): string {
-  const segment = segmentOf(name);
-  if (segment === null || segment.by === rep.id) return name;
-  const { by, is } = segment;
+export function partShown(name: string, language: Language): string {
+  const part = partNamed(name);
+  if (part === null || part.by === rep.id) return name;
+  const { by, is } = part;
   return `${dimensionOf(by).title[language].toLowerCase()} = ${keyText(is, by, language)}`;
 }
 
 /** The name of what people read there. */
-export function segmentFromText(text: string): string {
-  const segment = segmentOf(text);
-  return segment ? segmentNamed(segment) : '';
+export function partNameShown(text: string): string {
+  const part = partNamed(text);
+  return part ? partName(part) : '';
 }
