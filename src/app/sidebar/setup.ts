@@ -9,7 +9,7 @@ import { kpis } from '../../kpis';
 import { ownersByAddress } from '../../plan/people/report-mail';
 import { runName } from '../../schedule/calendar/run-name';
 import { draftsWithReleases, withReleases } from '../../schedule/records/history/survey-release';
-import { analyzeTabs } from '../../sheet/analyze-tabs';
+import { analyzeTabs, refuseUnreadSources } from '../../sheet/analyze-tabs';
 import { sheetsOf } from '../../sheet/compute';
 import { type SortedTabs, sortTabs } from '../../sheet/own-tabs';
 import { Refusal } from '../../texts/refusal';
@@ -77,6 +77,7 @@ export function readWholeSetup(opened: OpenedSpreadsheet, given: Setup | null, l
   const plan = setup ? planOfSetup(setup, base) : { ...base.plan, period: base.plan.period ?? USUAL_PERIOD };
   const { carried, changes, open } = now?.relocated ?? relocated;
   const asked = { plan: { ...plan, language }, zone, locale, carried };
+  refuseUnreadSources(sorted.own);
   const measured = analyzeTabs(sorted.raw, asked, opened.readSources);
   const { analysis } = withReleases(measured, sorted.records);
   const view = setupView({

@@ -22,6 +22,14 @@ export function leavesOf(formula: Formula, choice: FormulaChoice = every): Leaf[
   return inputsOf(formula).flatMap((oneOf) => choice(oneOf).flatMap((one) => leavesOf(one, choice)));
 }
 
+/** True for a formula of which a part is asked for days still to come as well. */
+export function asksWholePeriod(formula: Formula): boolean {
+  if (formula.shape !== 'derived') return false;
+  return Object.values(formula.inputs).some(
+    ({ over, oneOf }) => over === 'whole period' || oneOf.some(asksWholePeriod),
+  );
+}
+
 /** The sets of rows from which a formula is counted. */
 export function rowSetsOf(formula: Formula, choice: FormulaChoice = every): RowSet[] {
   return leavesOfRows(formula, choice).map(({ rows }) => rows);

@@ -150,8 +150,10 @@ function accountOfTable(parts: Parts): RowAccount[] {
     // A rule and the period may say the same of different rows: it stands where the first of them does, whichever has rows.
     const left = new Map<string, RowAccount['leftOut'][number]>();
     reasons.forEach((reason, index) => {
-      const before = left.get(reason.text)?.rows ?? 0;
-      left.set(reason.text, { reason, rows: before + counts[index + 1] });
+      const before = left.get(reason.text);
+      const rows = counts[index + 1];
+      if (before === undefined || before.rows === 0) left.set(reason.text, { reason, rows });
+      else before.rows += rows;
     });
     return { tab: segment.tab, used: counts[0], leftOut: [...left.values()].filter(({ rows }) => rows > 0) };
   });

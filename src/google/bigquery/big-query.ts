@@ -38,7 +38,7 @@ export const bigQuery: BigQueryPort = {
     while (results.pageToken) {
       if (Date.now() >= until) return null;
       results = more({ pageToken: results.pageToken });
-      rows.push(...textsOf(results.rows));
+      for (const row of textsOf(results.rows)) rows.push(row);
     }
     return rows;
   },

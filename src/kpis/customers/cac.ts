@@ -55,7 +55,7 @@ export const cac = declareKpi({
       title: { en: 'sales and marketing cost ÷ new customers', nl: 'verkoop- en marketingkosten ÷ nieuwe klanten' },
       note: {
         en: 'As the well-known “14 best KPIs” article counts it, both of the same period: with a long cycle the costs of today won none of the customers of today.',
-        nl: 'Zoals het artikel met de ‘14 beste KPI’s’: gemiddelde transactie × aantal transacties × bewaarperiode. Het aantal is per jaar: dat van een heel klantleven maal de jaren telt die dubbel. Wie nog actief is, koopt meer dan dit.',
+        nl: 'Zoals het bekende artikel met de ‘14 beste KPI’s’ telt, beide uit dezelfde periode: bij een lange cyclus wonnen de kosten van nu geen van de klanten van nu.',
       },
       oneOf: [sameRows, perNewCustomer(spent, { oneOf: becameCustomer })],
     },

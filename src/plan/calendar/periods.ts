@@ -54,10 +54,16 @@ export function periodWindow(text: string, asOf: Day, plan: Pick<Plan, 'fiscalYe
   return { kind, period: measured, full: { from, to }, previous: samePart({ from, to }, measured.to, start, months) };
 }
 
-/** What is measured of the period that `text` names, with the part still to come; any other period is whole already. */
+/**
+ * What is measured of the period that `text` names, with the part still to come, and the period before it as a whole
+ * where its same part is asked for; any other period is whole already.
+ */
 export function wholePeriod(period: Period, text: string, asOf: Day, plan: Pick<Plan, 'fiscalYearStart'>): Period {
-  const { period: measured, full } = periodWindow(text, asOf, plan);
-  return full !== null && period.from === measured.from && period.to === measured.to ? full : period;
+  const { period: measured, full, previous } = periodWindow(text, asOf, plan);
+  const is = (one: Period | null): boolean => one !== null && one.from === period.from && one.to === period.to;
+  if (full === null) return period;
+  if (is(measured)) return full;
+  return (is(previous) && periodWindow(text, full.to - 1, plan).previous) || period;
 }
 
 /** As much of the span before, which begins on `start`, as has passed of this one: of one that is complete all. */

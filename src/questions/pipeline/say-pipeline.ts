@@ -74,10 +74,10 @@ function placesOf({ tables: { stage_history: history } }: Analysis): ReadonlyMap
 
 /** How many times the open deals cover what the target of the whole period lacks, and how many it takes; none without one. */
 function coverageTexts(analysis: Analysis, language: Language): string[] {
-  const period = runningPeriod(analysis);
-  const [{ value: has, rows }, { value: takes }] = [playerOf('coverage'), playerOf('coverage needed')].map(
-    ({ id, variant }) => analysis.result(id, variant, period),
-  );
+  const [covers, needed] = [playerOf('coverage'), playerOf('coverage needed')];
+  const { value: has, rows } = analysis.result(covers.id, covers.variant, runningPeriod(analysis));
+  // The year whose wins tell ends with what is known.
+  const { value: takes } = analysis.result(needed.id, needed.variant, { from: null, to: analysis.asOf + 1 });
   if (has === null) return [];
   const isOfQuotas = rows.some(({ tab }) =>
     analysis.readings.some(({ name, table }) => name === tab && table === 'team'),

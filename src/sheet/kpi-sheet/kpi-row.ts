@@ -3,8 +3,9 @@ import { dayFromIso } from '../../base/day';
 import type { Language } from '../../base/language';
 import type { Zone } from '../../base/zone';
 import { labelSources } from '../../dimensions/label-sources';
+import { asksWholePeriod } from '../../engine/formula/walk';
 import { kpiOf } from '../../kpis';
-import { wayOf } from '../../kpis/declaration/slice';
+import { declaredVariant, wayOf } from '../../kpis/declaration/slice';
 import { tablesOf } from '../../kpis/roles';
 import type { Goal } from '../../plan/goals/goal';
 import { kpiLabel } from '../../plan/kpi-name';
@@ -130,11 +131,12 @@ function remarks({ result, previous, doubt, goalRemark, upcoming, period, end }:
 
 /**
  * `=KPI("win_rate"; from; up to; tab; …; plan tab)`: the same number as the add-on writes, recalculated by Sheets. Null
- * where the plan asks for a value, where there is no number of its own to recalculate, and where the KPI reads more tabs
- * than the function takes.
+ * where the plan asks for a value, where there is no number of its own to recalculate, where it depends on days still to
+ * come, which a cell is not asked about, and where the KPI reads more tabs than the function takes.
  */
 function liveFormula({ planned, kpi, result }: KpiFacts, cells: RowReferences, setting: RowSetting): DraftCell | null {
   if (!planned.live || kpiOf(kpi.id).anonymous || result.value === null || result.standsIn) return null;
+  if (declaredVariant(kpiOf(kpi.id), result.variant)?.oneOf.some(asksWholePeriod)) return null;
   const read = new Set(result.rows.map((account) => account.tab));
   const { only } = wayOf(result.variant);
   const labelled: readonly TableName[] = only === null ? [] : labelSources(only.by);

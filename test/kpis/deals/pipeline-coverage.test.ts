@@ -1,3 +1,5 @@
+import type { Period } from '../../../src/base/period';
+import { periodWindow } from '../../../src/plan/calendar/periods';
 import type { Plan } from '../../../src/plan/plan';
 import { rawTab } from '../../raw-tab';
 import { account, analysisOf, byRep, period, reasonOf } from '../asking';
@@ -52,6 +54,15 @@ describe('pipeline coverage', () => {
     // What Zoe won two days later was open then.
     const ofPlan = analysisOf(deals, { asOf: '2024-03-01', plan });
     expect(ofPlan.result('pipeline_coverage').value).toBeCloseTo(10_500 / (7_600 - 2_000), 12);
+  });
+
+  it('before a period that runs is of what all of that one lacked on the same day of it', () => {
+    const plan: Plan = { period: 'month' };
+    const running = analysisOf([deals, team(700, 500)], { asOf: '2024-03-05', plan });
+    const { previous } = periodWindow('month', running.asOf, plan);
+    // By 5 February nothing was won; all five deals of Ann and Bob, of 12,800, were open.
+    expect(previous).toEqual(period('2024-02-01..2024-02-05'));
+    expect(running.result('pipeline_coverage', 'standard', previous as Period).value).toBeCloseTo(12_800 / 1_200, 12);
   });
 
   it('needed is 1 ÷ the share of the closed amount that was won', () => {
