@@ -6,6 +6,7 @@ import { alertContent } from '../../../../src/schedule/reporting/alert/alert-con
 import { alertTasks } from '../../../../src/schedule/reporting/alert/alerts';
 import type { TabTrouble } from '../../../../src/schedule/reporting/alert/tab-trouble';
 import { kpiFacts, sheetPeriod } from '../../../../src/scorecard/kpi-facts';
+import { say } from '../../../../src/texts/say';
 import { analysisOf } from '../../../kpis/asking';
 import { rawTabOf } from '../../../raw-tab';
 
@@ -57,7 +58,8 @@ test('one that is far worse than the period before says what it was, and asks it
   const { summary, lines, todo } = toldOf(['previous']);
   expect(summary).toBe('Win rate is far worse than the period before.');
   expect(lines[0].remarks.join()).toContain('40%, where it was 60%');
-  expect(todo.join()).toContain('ann@example.com');
+  const asked = { text: 'alert_do_previous', values: { kpi: 'Win rate', owner: 'ann@example.com' } } as const;
+  expect(todo).toContain(say(asked, 'en'));
 });
 
 test('the same in Dutch, figures too', () => {
