@@ -10,6 +10,8 @@ export const rooms: readonly string[] = [
   'dimensions',
   'statistics',
   'engine',
+  'intake/currency',
+  'intake/text',
   'intake',
   'kpis',
   'dataset',

@@ -11,7 +11,7 @@ import { repeatedHeaders } from './locate/repeated-header';
 import type { Problem, Question, Reading } from './reading';
 import type { Recognition, SeenColumn } from './recognise/recognise';
 import { idOrder } from './rows/id-order';
-import { headerMoney } from './values/amounts/header/header-money';
+import { headerMoney } from './values/amounts/header-money';
 import type { DecimalMark } from './values/amounts/number-body';
 import { type NumberScan, settleNumbers, settleShares } from './values/amounts/number-column';
 import { columnMarks, type Mark } from './values/amounts/number-marks';

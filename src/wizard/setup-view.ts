@@ -5,7 +5,7 @@ import type { KnownTab } from '../intake/answers/known-tabs';
 import type { RawTab } from '../intake/reading';
 import type { KpiId, Objective } from '../kpis/declaration/catalogue';
 import { wayOf } from '../kpis/declaration/slice';
-import { periodKinds, periodWindow } from '../plan/calendar/periods';
+import { periodWindow } from '../plan/calendar/periods';
 import { objectiveNamed, objectives, objectiveTitle } from '../plan/goals/objectives';
 import { MOST_WITHOUT_WARNING } from '../plan/goals/propose';
 import { isSameAddress } from '../plan/people/address';
@@ -34,13 +34,13 @@ import {
 import type { CheckContext } from './goals/check-context';
 import { type GoalProposal, goalProposal } from './goals/goal-proposal';
 import { type KpiContext, kpiContext, monthsOf } from './goals/kpi-context';
-import { periodsToCome, titleOfSpan } from './goals/later-targets';
 import { ratesOf } from './goals/rates';
 import { type ReportDates, reportDates } from './report-dates';
 import type { SenderView } from './sender';
 import type { PlanSoFar } from './setup/build-setup';
 import type { PickedKpi, Setup } from './setup/setup';
 import { completed, freshPick, setupOfPlan } from './setup/setup-of-plan';
+import { offeredPeriods, periodsOver, toCome } from './setup-periods';
 import { type TableOption, type TabView, tableChoices, tabViews } from './tabs-view';
 
 /** Everything that the steps show, from one reading of the tabs. Texts are in the language of the person. */
@@ -116,9 +116,6 @@ export interface ReadSetup {
   language: Language;
 }
 
-/** As they are offered: everything comes last. */
-const PERIODS = [...periodKinds.filter((kind) => kind !== 'all'), 'all'] as const;
-
 export function setupView(read: ReadSetup): SetupView {
   const { analysis, language, soFar } = read;
   const { plan } = soFar;
@@ -142,7 +139,7 @@ export function setupView(read: ReadSetup): SetupView {
     recipient,
     objectives: objectives.map((objective) => ({ objective, title: say(objectiveTitle(objective), language) })),
     named,
-    periods: periodsOf(setup, read),
+    periods: offeredPeriods(setup, read),
     breakdown: breakdownView(analysis, context.kpis, setup, plan, language),
     over: periodsOver(setup, read),
     tabs: tabViews(analysis.readings, analysis.zone, language),
@@ -224,35 +221,4 @@ function goalProposals({ kpis, months, language }: CheckContext): Record<string,
     return proposal === null ? [] : [[keyOf(kpi), proposal]];
   });
   return Object.fromEntries(entries);
-}
-
-/** The periods to choose from with their days; one in own dates is there when the plan has it. */
-function periodsOf(setup: Setup, { analysis, soFar, language }: ReadSetup): SetupView['periods'] {
-  const titled = (period: string, text: Sentence['text']): { period: string; title: string } => {
-    const { full } = periodWindow(period, analysis.asOf, soFar.plan);
-    const days = full === null ? '' : ` (${dayText(full.from, language)} – ${dayText(full.to - 1, language)})`;
-    return { period, title: say({ text }, language) + days };
-  };
-  const usual = PERIODS.map((period) => titled(period, `wizard_period_${period}`));
-  return usual.some(({ period }) => period === setup.period)
-    ? usual
-    : [...usual, titled(setup.period, 'sheet_period_custom')];
-}
-
-function toCome({ period, picked, parked }: Setup, { analysis, soFar, now, language }: ReadSetup): SetupView['toCome'] {
-  const offered = periodsToCome(period, analysis.asOf, dayOf(now), soFar.plan);
-  const planned = [...picked, ...parked].flatMap(({ later = {} }) => Object.keys(later));
-  return [...new Set([...offered, ...planned])]
-    .sort()
-    .map((one) => ({ period: one, title: titleOfSpan(one, language), offered: offered.includes(one) }));
-}
-
-/** The data tells which period is the last: that one may be over by today's clock. */
-function periodsOver(setup: Setup, { analysis, soFar, now, language }: ReadSetup): SetupView['over'] {
-  const isOver = (period: string): boolean => {
-    const { full } = periodWindow(period, analysis.asOf, soFar.plan);
-    return full !== null && full.to <= dayOf(now);
-  };
-  const says = say({ text: 'wizard_period_over', values: { asOf: dayText(analysis.asOf, language) } }, language);
-  return Object.fromEntries([...PERIODS, setup.period].filter(isOver).map((period) => [period, says]));
 }

@@ -1,8 +1,8 @@
 import type { Cell } from '../../base/cell';
 import { dayFrom, type Wall } from '../../base/day';
 import type { Zone } from '../../base/zone';
+import { inLocale } from '../../intake/currency/currencies';
 import { textOf, trimmed } from '../../intake/text/plain-text';
-import { inLocale } from '../../intake/values/amounts/currencies';
 import { decimalMark, scanNumbers, settleNumbers } from '../../intake/values/amounts/number-column';
 import { type DateScan, dateOrder, scanDates } from '../../intake/values/dates/date-column';
 import { settleCenturies, valuesInOrder } from '../../intake/values/dates/short-years';

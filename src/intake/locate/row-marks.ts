@@ -1,9 +1,9 @@
 import type { Cell } from '../../base/cell';
 import type { Column } from '../../tables/table';
+import { currencyOfLabel } from '../currency/currencies';
 import { isGroupLine } from '../rows/group-lines';
 import { saysSubtotal, saysTotal } from '../rows/totals/total-words';
 import { isEmpty, textOf } from '../text/plain-text';
-import { currencyOfLabel } from '../values/amounts/currencies';
 import type { Block } from './layout';
 
 /** What stands at the foot of a printed page, in whichever row. */

@@ -1,11 +1,11 @@
 import { limits } from '../../base/limits';
 import { oncePer } from '../../base/once-per';
 import type { FieldDeclaration, ValueKind } from '../../tables/declare';
+import { currencyOfLabel } from '../currency/currencies';
 import { activityDone, activityKind } from '../meaning/activity-words';
 import { makerOf } from '../meaning/automated';
 import { outcomeSpokenOf } from '../meaning/stage-words';
 import { paymentStatus, saysPaidOrNot, subscriptionEvent, subscriptionStatus } from '../meaning/status-words';
-import { currencyOfLabel } from '../values/amounts/currencies';
 import type { Profile } from './profile';
 
 const FEW_LABELS = 20;

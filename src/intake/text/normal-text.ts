@@ -1,6 +1,6 @@
 import { limits } from '../../base/limits';
 import { withoutEnd } from '../../base/text/without-end';
-import { splitUnit } from '../values/amounts/header/header-unit';
+import { splitUnit } from '../currency/header-unit';
 import { visible } from './visible-text';
 
 /** Plain words, with a capital at their head at most: so most words of the vocabularies and most labels are written. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../src/analysis/analysis';
 import type { KpiResult } from '../../../src/engine/result';
 import { readHeader } from '../../../src/intake/text/normal-text';
-import { headerMoney } from '../../../src/intake/values/amounts/header/header-money';
+import { headerMoney } from '../../../src/intake/values/amounts/header-money';
 import { analysisOf, reasonOf } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
 

@@ -1,7 +1,7 @@
 import { UTC } from '../../../src/base/zone';
 import { readTab } from '../../../src/intake/read-tab';
 import { readHeader } from '../../../src/intake/text/normal-text';
-import { headerMoney } from '../../../src/intake/values/amounts/header/header-money';
+import { headerMoney } from '../../../src/intake/values/amounts/header-money';
 
 describe('a header that says cents', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { readHeader } from '../../../src/intake/text/normal-text';
-import { headerMoney } from '../../../src/intake/values/amounts/header/header-money';
+import { headerMoney } from '../../../src/intake/values/amounts/header-money';
 
 describe('a header that names millions', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { readHeader } from '../../../src/intake/text/normal-text';
-import { headerMoney } from '../../../src/intake/values/amounts/header/header-money';
+import { headerMoney } from '../../../src/intake/values/amounts/header-money';
 
 describe('a scale and a currency, in whichever order and however they are joined', () => {
   it.each([

@@ -3,7 +3,7 @@ import { declarationOf } from '../../../tables/tables';
 import type { Question } from '../../reading';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
 import type { SeenColumn } from '../../recognise/recognise';
-import { headerMoney } from '../../values/amounts/header/header-money';
+import { headerMoney } from '../../values/amounts/header-money';
 import type { NumberScan } from '../../values/amounts/number-column';
 import { agreesWithTotals } from './agreement';
 import { CENT, type Discounted, type DiscountKind, fits, isOff, toMoney, toShare } from './discount-kinds';

@@ -1,5 +1,5 @@
 import type { Concept } from '../../../tables/concepts/concepts';
-import { currencyOfLabel } from '../../values/amounts/currencies';
+import { currencyOfLabel } from '../../currency/currencies';
 import { meansOneOf } from '../header-words/header-meaning';
 import type { Recognition, SeenColumn } from '../recognise';
 

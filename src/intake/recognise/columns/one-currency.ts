@@ -1,5 +1,5 @@
 import type { FieldDeclaration } from '../../../tables/declare';
-import { headerMoney } from '../../values/amounts/header/header-money';
+import { headerMoney } from '../../values/amounts/header-money';
 import { ENOUGH } from '../header-words/vocabulary';
 import type { SeenColumn } from '../recognise';
 

@@ -3,8 +3,8 @@ import type { Concept } from '../../../tables/concepts/concepts';
 import type { FieldDeclaration } from '../../../tables/declare';
 import { rawField } from '../../../tables/prepared-fields';
 import { declarationOf, type TableName, tables } from '../../../tables/tables';
+import { currencyOf } from '../../currency/currencies';
 import { type HeaderText, normalText, squeezed } from '../../text/normal-text';
-import { currencyOf } from '../../values/amounts/currencies';
 import { type MadeFields, madeFields, madeScores } from '../columns/made-fields';
 import { isHead, meaningOf } from './header-meaning';
 

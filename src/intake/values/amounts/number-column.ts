@@ -1,8 +1,8 @@
 import { type Cell, isDate } from '../../../base/cell';
 import { NamedCells } from '../../../base/cell-address';
+import type { Currency } from '../../currency/currencies';
 import { isErrorCell, trimmed } from '../../text/plain-text';
 import { type Scanner, scanWhole } from '../read-in-blocks';
-import type { Currency } from './currencies';
 import { decimalOf } from './locale-marks';
 import type { DecimalMark, MarkEvidence } from './number-body';
 import { type NumberText, numberText, QUARTER, readNumber } from './number-text';

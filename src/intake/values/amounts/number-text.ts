@@ -1,8 +1,8 @@
 import { oncePerValue } from '../../../base/once-per';
+import { countsThousandths } from '../../currency/currencies';
+import { readSides, type Sides } from '../../currency/number-sides';
 import { visible } from '../../text/visible-text';
-import { countsThousandths } from './currencies';
 import { type DecimalMark, type MarkEvidence, markEvidence, readBody } from './number-body';
-import { readSides, type Sides } from './number-sides';
 
 /** A number as text, taken apart but not yet read: what its marks mean is decided per column. */
 export interface NumberText extends Sides {

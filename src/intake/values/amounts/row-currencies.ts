@@ -1,6 +1,6 @@
 import type { Codes } from '../../../base/codes';
 import type { TextColumn } from '../../../tables/table';
-import { type Currency, currencyOfLabel, inLocale, oneCurrency } from './currencies';
+import { type Currency, currencyOfLabel, inLocale, oneCurrency } from '../../currency/currencies';
 import type { NumberScan } from './number-column';
 
 /** What tells the currencies of a table's amounts. */

@@ -1,10 +1,10 @@
 import { rawField } from '../../../tables/prepared-fields';
 import type { Table } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
+import { type Currency, currencyOfLabel, decimalsOf } from '../../currency/currencies';
 import type { Problem, Question } from '../../reading';
 import type { SeenColumn } from '../../recognise/recognise';
-import { type Currency, currencyOfLabel, decimalsOf } from './currencies';
-import { headerMoney } from './header/header-money';
+import { headerMoney } from './header-money';
 import type { NumberScan } from './number-column';
 
 /** Ids as the interfaces of payment services give them: ch_3Pa…, in_1Qx…; pay_29QQ…; PM000… */

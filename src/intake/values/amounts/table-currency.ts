@@ -1,11 +1,11 @@
 import type { Codes } from '../../../base/codes';
 import { rawField } from '../../../tables/prepared-fields';
 import type { Table, TextColumn } from '../../../tables/table';
+import { type Currency, inLocale } from '../../currency/currencies';
 import type { Problem } from '../../reading';
 import type { Recognition } from '../../recognise/recognise';
 import { problemOf, sheetRowOf } from '../../rows/sheet-rows';
-import { type Currency, inLocale } from './currencies';
-import { headerMoney } from './header/header-money';
+import { headerMoney } from './header-money';
 import type { NumberScan } from './number-column';
 import { rowCurrencies } from './row-currencies';
 

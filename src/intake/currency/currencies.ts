@@ -1,4 +1,4 @@
-import { own } from '../../../base/own';
+import { own } from '../../base/own';
 import {
   CODES_LIKE_WORDS,
   IN_THOUSANDTHS,

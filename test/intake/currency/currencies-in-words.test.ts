@@ -1,6 +1,6 @@
-import { currencyOf, oneCurrency } from '../../../../src/intake/values/amounts/currencies';
-import { analysisOf } from '../../../kpis/asking';
-import { rawTab } from '../../../raw-tab';
+import { currencyOf, oneCurrency } from '../../../src/intake/currency/currencies';
+import { analysisOf } from '../../kpis/asking';
+import { rawTab } from '../../raw-tab';
 
 describe('a currency in words', () => {
   it.each([

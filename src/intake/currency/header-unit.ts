@@ -1,5 +1,5 @@
-import { withoutEnd } from '../../../../base/text/without-end';
-import { currencyOf } from '../currencies';
+import { withoutEnd } from '../../base/text/without-end';
+import { currencyOf } from './currencies';
 import {
   compactUnit,
   isScaledCurrency,

@@ -1,5 +1,5 @@
-import { currencyOf } from '../currencies';
-import { readSides, type Sides } from '../number-sides';
+import { currencyOf } from './currencies';
+import { readSides, type Sides } from './number-sides';
 
 /** True for a currency, with or without a scale; false for an abbreviation that is something else in a header: KM, QR. */
 export function isUnit(word: string): boolean {

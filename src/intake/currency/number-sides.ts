@@ -1,4 +1,4 @@
-import { own } from '../../../base/own';
+import { own } from '../../base/own';
 import { type Currency, currencyOf, oneCurrency } from './currencies';
 
 /** What stands before and behind the digits of a number. */
