@@ -1,3 +1,4 @@
+import type { AnyField } from '../../tables/prepared-fields';
 import { type ColumnType, identifier, indented, LEFT_OUT, type Relation } from '../dialect';
 
 /** A column that is made of others. */
@@ -33,8 +34,11 @@ export function withMade({ relation, sql }: Prepared, made: readonly MadeColumn[
   return { relation: { ...relation, columns }, sql: `SELECT *${replaced}${added}\nFROM (\n${indented(sql)}\n)` };
 }
 
+/** What preparation alone has, on the way to a field. */
+type OnTheWay = 'own_end' | 'neverPaid';
+
 /** The column of that name and type between backticks; null where the table has none. */
-export function columnOf({ columns }: Relation, name: string, type: ColumnType): string | null {
+export function columnOf({ columns }: Relation, name: AnyField | OnTheWay, type: ColumnType): string | null {
   return columns.get(name) === type ? identifier(name) : null;
 }
 

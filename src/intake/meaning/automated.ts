@@ -1,3 +1,4 @@
+import type { AnyField } from '../../tables/prepared-fields';
 import type { Table } from '../../tables/table';
 import { wordMatcher } from '../recognise/header-words/word-match';
 import { countedRows, leaveOut } from '../rows/left-out';
@@ -29,7 +30,7 @@ export const makerOf = (label: string): 'program' | 'person' | null => maker(lab
 /** Leaves out what was done by a program: it is no rep's activity, and no answer of a person. */
 export function leaveOutAutomated(data: Table): void {
   if (data.table !== 'activities') return;
-  for (const field of ['madeBy', 'rep']) {
+  for (const field of ['madeBy', 'rep'] satisfies AnyField[]) {
     const column = data.columns[field];
     if (column?.type !== 'text') continue;
     const isProgram = column.labels.map((label) => makerOf(label) === 'program');

@@ -1,5 +1,6 @@
 import type { Cell } from '../../base/cell';
 import { isLabel } from '../../dimensions';
+import type { AnyField } from '../../tables/prepared-fields';
 import type { Column, DateColumn, Table } from '../../tables/table';
 import { rowsAreCosts } from '../../tables/tables';
 import type { TabAnswers } from '../answers/answers';
@@ -86,8 +87,11 @@ function askOf({ index, blanks }: GroupColumn, data: Table, questions: Question[
   });
 }
 
+/** Names that a report writes once for a group of rows, beside labels. */
+const NAMED: readonly string[] = ['rep', 'customer', 'stage', 'status'] satisfies AnyField[];
+
 function groupsRows(data: Table, field: string, column: Column): boolean {
   if (column.type === 'date') return rowsAreCosts(data.table);
   if (column.type !== 'text') return false;
-  return ['rep', 'customer', 'stage', 'status'].includes(field) || isLabel(data.table, field);
+  return NAMED.includes(field) || isLabel(data.table, field);
 }

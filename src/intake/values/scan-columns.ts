@@ -1,5 +1,6 @@
 import type { Cell } from '../../base/cell';
 import type { Zone } from '../../base/zone';
+import type { AnyField } from '../../tables/prepared-fields';
 import { rawField } from '../../tables/prepared-fields';
 import type { Column } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
@@ -27,7 +28,13 @@ export interface ScannedColumns {
 }
 
 /** Columns of text that every question asks for: they are coded at once, all others when they are first asked for. */
-export const CODED_AT_ONCE: ReadonlySet<string> = new Set(['stage', 'status', 'lifecycle', 'rep', 'type']);
+export const CODED_AT_ONCE: ReadonlySet<string> = new Set([
+  'stage',
+  'status',
+  'lifecycle',
+  'rep',
+  'type',
+] satisfies AnyField[]);
 
 /** Reads the columns of all fields in one pass over the rows, in which others look at them as well. */
 export function scanColumns(

@@ -1,6 +1,7 @@
 import type { Day } from '../../../base/day';
 import type { SeenFrom } from '../../../dataset/seen-from';
 import { SHORTEST_SILENCE } from '../../../statistics/silence';
+import type { AnyField } from '../../../tables/prepared-fields';
 import { holds, type QueryParameters, type Relation } from '../../dialect';
 import { withPurchases } from '../customers/purchases';
 import { withMerged } from '../labels/merged-labels';
@@ -44,7 +45,7 @@ export function dealsOfThemselves({ begun, unread, seen }: DealsRead, parameters
 
 /** The actual day up to today on which a won or lost deal closed; the expected one only where the tab has no actual one. */
 function closedSql(read: Relation, outcome: string, today: Day, parameters: QueryParameters): string | null {
-  const date = (field: string): string | null => columnOf(read, field, 'date');
+  const date = (field: AnyField): string | null => columnOf(read, field, 'date');
   const general = date('closedOn');
   const actual = { won: date('wonOn') ?? general, lost: date('lostOn') ?? general };
   const expected = actual.won || actual.lost ? null : date('expectedCloseOn');

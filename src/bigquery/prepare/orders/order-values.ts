@@ -1,4 +1,5 @@
 import { isCostPerPiece, isOffPerPiece } from '../../../dataset/orders/line-values';
+import type { AnyField } from '../../../tables/prepared-fields';
 import { holds, type QueryParameters, type Relation } from '../../dialect';
 import { columnOf, type Headers } from '../prepared';
 
@@ -12,7 +13,7 @@ export function valueSql(
   const amount = columnOf(read, 'amount', 'number');
   const gross = amount ?? lineSql(read, headers);
   if (gross === null) return null;
-  const [tax, refund] = ['tax', 'refund'].map((field) => columnOf(read, field, 'number'));
+  const [tax, refund] = (['tax', 'refund'] satisfies AnyField[]).map((field) => columnOf(read, field, 'number'));
   const payment = columnOf(read, 'payment', 'text');
   const isNet = amount === null || (tax !== null && taxIsOnTop);
   const share = tax === null ? '1.0' : `IF(${tax} IS NULL, 1.0, ${shareWithoutTax(gross, tax, isNet)})`;
@@ -31,10 +32,10 @@ function shareWithoutTax(amount: string, tax: string, isNet: boolean): string {
 
 /** The value of each line: its total, else quantity × price after its discount, which brings it nearer to nothing. */
 function lineSql(read: Relation, headers: Headers): string | null {
-  const number = (field: string): string | null => columnOf(read, field, 'number');
-  const [own, quantity, price] = ['lineAmount', 'quantity', 'unitPrice'].map(number);
+  const number = (field: AnyField): string | null => columnOf(read, field, 'number');
+  const [own, quantity, price] = (['lineAmount', 'quantity', 'unitPrice'] satisfies AnyField[]).map(number);
   if (own !== null || quantity === null || price === null) return own;
-  const [share, off] = ['discountShare', 'discount'].map(number);
+  const [share, off] = (['discountShare', 'discount'] satisfies AnyField[]).map(number);
   const line = `(${quantity} * ${price})`;
   const shared = share === null ? line : `${line} * (1.0 - IFNULL(${share}, 0.0))`;
   if (off === null) return `(${shared})`;
@@ -44,7 +45,7 @@ function lineSql(read: Relation, headers: Headers): string | null {
 
 /** What each line cost: a price paid per piece counts as often as there are pieces. */
 export function costSql(read: Relation, headers: Headers): string | null {
-  const [cost, quantity] = ['cost', 'quantity'].map((field) => columnOf(read, field, 'number'));
+  const [cost, quantity] = (['cost', 'quantity'] satisfies AnyField[]).map((field) => columnOf(read, field, 'number'));
   if (cost === null || quantity === null || !isCostPerPiece(headers.cost ?? '')) return cost;
   return `${cost} * IFNULL(${quantity}, 1.0)`;
 }

@@ -1,4 +1,5 @@
 import { SHORTEST_SILENCE } from '../../../statistics/silence';
+import type { AnyField } from '../../../tables/prepared-fields';
 import { holds, LEFT_OUT, type QueryParameters, type Relation } from '../../dialect';
 import { withPurchases } from '../customers/purchases';
 import { withMerged } from '../labels/merged-labels';
@@ -19,7 +20,7 @@ export interface OrdersRead {
  */
 export function ordersOfThemselves({ begun, headers, taxIsOnTop }: OrdersRead, parameters: QueryParameters): Prepared {
   const read = begun.relation;
-  const days = ['paidOn', 'orderedOn'].flatMap((field) => columnOf(read, field, 'date') ?? []);
+  const days = (['paidOn', 'orderedOn'] satisfies AnyField[]).flatMap((field) => columnOf(read, field, 'date') ?? []);
   const value = valueSql(read, headers, taxIsOnTop, parameters);
   const dated = withMade(begun, [
     ...madeOf('day', 'date', days.length === 0 ? null : `COALESCE(${days.join(', ')})`),

@@ -1,3 +1,4 @@
+import type { AnyField } from '../../../tables/prepared-fields';
 import { holds, NO_TEXT, type QueryParameters } from '../../dialect';
 import { columnOf, type MadeColumn, madeOf, type Prepared, withMade } from '../prepared';
 
@@ -28,7 +29,9 @@ export function withTerms(begun: Prepared, plans: UnpaidPlans, parameters: Query
 
 /** The end date, else that of the cancellation: it ends nothing while the status still says that the subscription runs. */
 function endSql({ relation }: Prepared, parameters: QueryParameters): string | null {
-  const [ended, cancelled] = ['endedOn', 'cancelledOn'].map((field) => columnOf(relation, field, 'date'));
+  const [ended, cancelled] = (['endedOn', 'cancelledOn'] satisfies AnyField[]).map((field) =>
+    columnOf(relation, field, 'date'),
+  );
   const state = columnOf(relation, 'state', 'text');
   if (cancelled === null) return ended;
   const isActive = state === null ? 'FALSE' : holds(`${state} = ${parameters.text('active')}`);
@@ -38,7 +41,9 @@ function endSql({ relation }: Prepared, parameters: QueryParameters): string | n
 
 /** From the end of a trial, else from the first payment, where that comes later. */
 function startSql({ relation }: Prepared, started: string): string {
-  const [trialEnd, paidFrom] = ['trialEndsOn', 'paidFrom'].map((field) => columnOf(relation, field, 'date'));
+  const [trialEnd, paidFrom] = (['trialEndsOn', 'paidFrom'] satisfies AnyField[]).map((field) =>
+    columnOf(relation, field, 'date'),
+  );
   if (trialEnd === null && paidFrom === null) return started;
   const isTrial = trialEnd === null ? 'FALSE' : holds(`DATE(${trialEnd}) > DATE(${started})`);
   const paid = trialEnd === null ? paidFrom : `IF(${isTrial}, ${trialEnd}, ${paidFrom ?? 'NULL'})`;
@@ -46,8 +51,9 @@ function startSql({ relation }: Prepared, started: string): string {
 }
 
 function stateSql({ relation }: Prepared, started: string, plans: UnpaidPlans, parameters: QueryParameters): string {
-  const date = (field: string): string | null => columnOf(relation, field, 'date');
-  const [end, trialEnd, paidFrom] = ['own_end', 'trialEndsOn', 'paidFrom'].map(date);
+  const end = columnOf(relation, 'own_end', 'date');
+  const trialEnd = columnOf(relation, 'trialEndsOn', 'date');
+  const paidFrom = columnOf(relation, 'paidFrom', 'date');
   const product = columnOf(relation, 'product', 'text');
   const state = columnOf(relation, 'state', 'text');
   const neverPaid = columnOf(relation, 'neverPaid', 'flag');

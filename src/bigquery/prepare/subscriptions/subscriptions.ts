@@ -1,4 +1,5 @@
 import { isOfAllPieces } from '../../../dataset/prepare/prepare-subscriptions';
+import type { AnyField } from '../../../tables/prepared-fields';
 import type { QueryParameters, Relation } from '../../dialect';
 import { type SpanField, withSpansOf } from '../customers/customer-spans';
 import { columnOf, type Headers, madeOf, type Prepared, withMade } from '../prepared';
@@ -24,11 +25,11 @@ export function subscriptionsOfThemselves(subscriptions: SubscriptionsRead, para
 
 /** An amount that is already monthly needs no interval, no quantity and no discount; any other needs its interval. */
 function monthlySql(read: Relation, headers: Headers): string | null {
-  const number = (field: string): string | null => columnOf(read, field, 'number');
-  const [mrr, amount, months] = ['mrr', 'amount', 'billedMonths'].map(number);
+  const number = (field: AnyField): string | null => columnOf(read, field, 'number');
+  const [mrr, amount, months] = (['mrr', 'amount', 'billedMonths'] satisfies AnyField[]).map(number);
   if (mrr !== null || amount === null || months === null) return mrr;
   const quantity = isOfAllPieces(headers.amount ?? '') ? null : number('quantity');
-  const [share, discount] = ['discountShare', 'discount'].map(number);
+  const [share, discount] = (['discountShare', 'discount'] satisfies AnyField[]).map(number);
   const billed = quantity === null ? amount : `${amount} * IFNULL(${quantity}, 1.0)`;
   const shared = share === null ? billed : `${billed} * (1.0 - IFNULL(${share}, 0.0))`;
   const recurring = discount === null ? shared : `${shared} - IFNULL(${discount}, 0.0)`;

@@ -1,4 +1,5 @@
 import type { Concept } from '../../../tables/concepts/concepts';
+import type { AnyField } from '../../../tables/prepared-fields';
 import type { NumberColumn, Table } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
@@ -45,7 +46,7 @@ function forHowMany(data: Table, amount: NumberColumn, quantity: NumberColumn): 
   if (Object.values(data.columns).some(({ header }) => OF_SYSTEM.test(header))) return 'for one';
   const plans = new Map<string, number[]>();
   for (const row of rows) {
-    const key = ['product', 'interval'].map((field) => labelIn(data, field, row)).join('\n');
+    const key = (['product', 'interval'] satisfies AnyField[]).map((field) => labelIn(data, field, row)).join('\n');
     plans.set(key, [...(plans.get(key) ?? []), row]);
   }
   const sold = [...plans.values()].filter((own) => isSeveral(own.map((row) => quantity.values[row])));
