@@ -35,7 +35,6 @@ const SIGNED = /([−+-])(?=[€£¥₹$])/g;
 export function escaped(text: string): string {
   return attribute(withoutLinks(text))
     .replace(/(\d) %/g, '$1&nbsp;%')
-
     .replace(SIGNED, '$1&#8288;');
 }
 

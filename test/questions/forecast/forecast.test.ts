@@ -6,6 +6,7 @@ import { analysisOf } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
 import { describeSet, rowsOf, tabOf } from '../../real-data/data-set';
 import { sampleTabs } from '../../sample/sample-tabs';
+import { alike } from '../alike-months';
 
 const forecastIn = (...asked: Parameters<typeof analysisOf>): Forecast => {
   const forecast = forecastOf(analysisOf(...asked));
@@ -13,17 +14,6 @@ const forecastIn = (...asked: Parameters<typeof analysisOf>): Forecast => {
   return forecast;
 };
 const by = (forecast: Forecast, method: Method) => forecast.methods.find((one) => one.method === method);
-
-/** Seven months alike: of two deals open at the tenth one is won on the 20th for 100, one on the 5th for 40. */
-const alike = Array.from({ length: 8 }, (_, month) => {
-  const on = (day: number): string => `2024-0${month + 1}-${String(day).padStart(2, '0')}`;
-  const isOver = month < 7;
-  return [
-    `a${month}|Won|40|${on(1)}|${on(5)}`,
-    `b${month}|${isOver ? 'Won' : 'Open'}|100|${on(8)}|${isOver ? on(20) : ''}`,
-    `c${month}|${isOver ? 'Lost' : 'Open'}|500|${on(9)}|${isOver ? on(25) : ''}`,
-  ];
-}).flat();
 
 describe('the forecast of a month', () => {
   const forecast = forecastIn(rawTab('deals', ['Deal ID|Stage|Amount|Created|Close date', ...alike].join('\n')), {

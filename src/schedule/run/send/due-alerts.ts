@@ -1,3 +1,4 @@
+import { plainAddress } from '../../../plan/people/address';
 import type { DueTask } from '../../calendar/due';
 import { type Occurrence, occurrenceName } from '../../calendar/occurrence';
 import { isAlert } from '../../calendar/task-key';
@@ -28,7 +29,7 @@ export function alertsBesideReports(
 }
 
 /** Whose mail, in which language. */
-const readerOf = ({ address, language }: ReportTask): string => `${language} ${address.toLowerCase()}`;
+const readerOf = ({ address, language }: ReportTask): string => `${language} ${plainAddress(address)}`;
 
 /** What an alert to a person has told already, by the mark of its task. What may have arrived is told, until a person asks for it again. */
 export function toldBy(mark: KeptMark | undefined): Record<string, string> {

@@ -50,9 +50,7 @@ export function sendDue(run: ScheduledRun, { refreshed, recorded }: WrittenRefre
 /** Whether a report, where it counts, tells a person of a KPI. */
 function tells(due: readonly DueTask<ReportTask>[], counts: (key: string) => boolean): AlertMoment['reported'] {
   return (address, kpi) =>
-    due.some(
-      ({ task }) => task.address.toLowerCase() === address.toLowerCase() && task.kpis.includes(kpi) && counts(task.key),
-    );
+    due.some(({ task }) => isSameAddress(task.address, address) && task.kpis.includes(kpi) && counts(task.key));
 }
 
 /** The owner, and nobody else, reads in a mail whose mails wait for the owner's yes. */
