@@ -104,4 +104,46 @@ export const days: Input[] = [
     ],
     right: [['revenue', 150]],
   },
+  {
+    why: 'answers as parts of the highest, and as stars',
+    tabs: [
+      tab(
+        'enquête medewerkers',
+        `
+        Ingevuld op | Hoe tevreden ben je met je werk?
+        2026-01-10  | 5/5
+        2026-01-11  | 4 van 5
+        2026-01-12  | ★★☆☆☆
+        2026-01-13  | ★★★★★
+        2026-01-14  | 1/5
+        `,
+      ),
+    ],
+    over: '2026-01-01..2026-03-31',
+    asOf: '2026-04-10',
+    right: [['satisfaction', 0.6]],
+  },
+  {
+    why: 'the day of activation is the start where there is no other',
+    tabs: [
+      tab(
+        'Verträge',
+        'Kunde | Preis pro Monat | Aktiviert am | Gekündigt zum\nAda | 10 | 2025-01-05 |\nBea | 10 | 2025-01-06 | 2026-03-20\nCleo | 30 | 2026-03-02 |',
+      ),
+    ],
+    right: [
+      ['mrr', 40],
+      ['churn', 0.5],
+    ],
+  },
+  {
+    why: 'since when somebody belongs to it, in French',
+    tabs: [
+      tab(
+        'adhérents',
+        "Nom | Adhésion le | Date de résiliation\nAda | 2025-01-05 |\nBea | 2025-01-06 | 2026-03-20\nCleo | 2026-03-02 |",
+      ),
+    ],
+    right: [['churn', 0.5]],
+  },
 ];
