@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { type LazyPart, lazyScript } from './lazy-script';
 import { type TextArea, textsOfActions, textsOfReadings, textsOfSources, textsOfTabs } from './left-out-texts';
+import { lightFunctions, mainStubs } from './main-stubs';
 import { scriptOptions, withoutWarnings } from './script-options';
 import { takenFromApp } from './taken-from-app';
 
@@ -11,19 +13,24 @@ export interface BuiltWith {
 }
 
 /** What is called on need, by the script file that holds it: what each gives to the stubs of Code.js. */
-const entries: Record<string, string> = {
+const entries: Record<string, () => string> = {
   // Functions in cells that read raw tabs
-  Cells: `
+  Cells: () => `
 import 'texts:tabs';
 export { answerFromTabs } from './src/app/cells/answer-from-tabs';
 `,
-  // What the menu, the sidebar and the triggers call
-  Actions: `
+  // What the menu, the sidebar and the triggers call, but for what Code.js does itself
+  Actions: () => `
 import 'texts:tabs';
 import 'texts:actions';
-export * from './src/main';
+export { ${heavyFunctions().join(', ')} } from './src/main';
 `,
 };
+
+function heavyFunctions(): string[] {
+  const names = mainStubs(readFileSync('src/main.ts', 'utf8')).map(({ name }) => name);
+  return names.filter((name) => !lightFunctions.includes(name));
+}
 
 /** In the place of who reads no tables that lie elsewhere comes who reads them from BigQuery. */
 const withBigQuery: Plugin = {
@@ -51,7 +58,7 @@ const virtualModules = (texts: Record<string, readonly TextArea[]>): Plugin => (
     onResolve({ filter: /^(?:part|texts):/ }, ({ path }) => ({ path, namespace: 'virtual' }));
     onLoad({ filter: /./, namespace: 'virtual' }, ({ path }) => {
       const [kind, name] = path.split(':');
-      const contents = kind === 'part' ? entries[name] : withTexts(texts[name]);
+      const contents = kind === 'part' ? entries[name]() : withTexts(texts[name]);
       return { contents, resolveDir: process.cwd(), loader: 'ts' };
     });
   },
