@@ -46,7 +46,7 @@ export function problemsOfCode(code: string, expected: string[]): string[] {
 }
 
 /** What is wrong with a script beside Code.js, in sentences: it may declare its one function, and do nothing else. `more`: bytes beyond the usual. */
-export function problemsOfPart({ file, loader, code }: Omit<LazyPart, 'sources'>, more = 0): string[] {
+export function problemsOfPart({ file, loader, code }: Pick<LazyPart, 'file' | 'loader' | 'code'>, more = 0): string[] {
   const program = parsed(file, code);
   if (typeof program === 'string') return [program];
   const others = program.body.filter(({ type }) => type !== 'FunctionDeclaration');
@@ -59,7 +59,7 @@ export function problemsOfPart({ file, loader, code }: Omit<LazyPart, 'sources'>
 }
 
 /** What a script of cells holds that only the sidebar and the schedule need, in sentences. */
-export function problemsOfCells({ file, code, sources }: LazyPart): string[] {
+export function problemsOfCells({ file, code, sources }: Pick<LazyPart, 'file' | 'code' | 'sources'>): string[] {
   const strangers = sources.filter((path) => /^src\/(?:sheet|charts|schedule|wizard|explain|home)\//.test(path));
   return [
     ...strangers.map((path) => `${file} holds ${path}, which no cell needs`),
