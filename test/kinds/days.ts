@@ -141,7 +141,7 @@ export const days: Input[] = [
     tabs: [
       tab(
         'adhérents',
-        "Nom | Adhésion le | Date de résiliation\nAda | 2025-01-05 |\nBea | 2025-01-06 | 2026-03-20\nCleo | 2026-03-02 |",
+        'Nom | Adhésion le | Date de résiliation\nAda | 2025-01-05 |\nBea | 2025-01-06 | 2026-03-20\nCleo | 2026-03-02 |',
       ),
     ],
     right: [['churn', 0.5]],

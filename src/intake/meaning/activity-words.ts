@@ -40,7 +40,9 @@ const DONE =
   'held|completed|complete|done|gedaan|voltooid|gehouden|durchgeführt|abgehalten|erledigt|abgeschlossen|effectué|effectuée|terminé|terminée|celebrada|celebradas|celebrado|completado|completada|realizado|realizada|attend|attended|showed up|verschenen|komen opdagen|opgedaagd|erschienen|aufgetaucht|venu|présenté|se presentó|asistió|acudió';
 
 /** "Niet gehouden", "no asistió": what is done, denied, in any of the languages. */
-const DENIED = DONE.split('|').flatMap((word) => 'not|t|niet|nicht|non|no|pas'.split('|').map((not) => `${not} ${word}`));
+const DENIED = DONE.split('|').flatMap((word) =>
+  'not|t|niet|nicht|non|no|pas'.split('|').map((not) => `${not} ${word}`),
+);
 
 const done = wordMatcher<'done' | 'not'>([
   {
