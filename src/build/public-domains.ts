@@ -24,15 +24,21 @@ function publicDomains(): string[] {
   return [...new Set(kept)].filter((domain) => !PLACEHOLDERS.test(domain)).sort();
 }
 
-/** The file that holds them. */
+/** The file that holds them: each ending, such as .co.uk, before the names that end in it. */
 export function publicDomainsFile(): string {
-  const lines = [''];
+  const byEnding = new Map<string, string[]>();
   for (const domain of publicDomains()) {
-    if (lines[lines.length - 1].length + domain.length > 105) lines.push('');
-    lines[lines.length - 1] += `${domain} `;
+    const dot = domain.indexOf('.');
+    const ending = domain.slice(dot);
+    byEnding.set(ending, [...(byEnding.get(ending) ?? [ending]), domain.slice(0, dot)]);
+  }
+  const lines = [''];
+  for (const word of [...byEnding.values()].flat()) {
+    if (lines[lines.length - 1].length + word.length > 105) lines.push('');
+    lines[lines.length - 1] += `${word} `;
   }
   const text = lines.map((line) => `  '${line}'`).join(' +\n');
-  return `/** Domains on which anyone has an address. Made by \`npm run domains\` from a list that others keep. */\nexport const PUBLIC_DOMAINS =\n${text};\n`;
+  return `/** Domains on which anyone has an address, behind their endings. Made by \`npm run domains\` from a list that others keep. */\nexport const PUBLIC_DOMAINS =\n${text};\n`;
 }
 
 if (process.argv[1]?.endsWith('public-domains.ts')) writeFileSync(MADE, publicDomainsFile());

@@ -1,12 +1,18 @@
+import { oncePerValue } from '../../base/once-per';
 import { PUBLIC_DOMAINS } from './public-domains';
 
-let known: Set<string> | null = null;
+const domainsIn = oncePerValue((list: string) => {
+  const domains = new Set<string>();
+  let ending = '';
+  for (const word of list.trim().split(' ')) {
+    if (word.startsWith('.')) ending = word;
+    else domains.add(word + ending);
+  }
+  return domains;
+});
 
 /** True for a domain on which anyone has an address: sharing it says nothing about working together. */
-function isPublic(domain: string): boolean {
-  known ??= new Set(PUBLIC_DOMAINS.trim().split(' '));
-  return known.has(domain);
-}
+const isPublic = (domain: string): boolean => domainsIn(PUBLIC_DOMAINS).has(domain);
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 

@@ -42,12 +42,14 @@ export const toldTexts = {
   },
   forecast_beside: { en: 'Beside it: {others}.', nl: 'Daarnaast: {others}.' },
   question_verdict_split: { en: 'in parts', nl: 'in delen' },
+  question_verdict_counted: { en: 'counted', nl: 'geteld' },
   question_verdict_foretold: { en: 'forecast', nl: 'prognose' },
   pipeline_heading: { en: 'Where the pipeline stands', nl: 'Hoe de pijplijn ervoor staat' },
   pipeline_says: {
     en: '{day}: {value} in {deals|open deal|open deals}.',
     nl: '{day}: {value} in {deals|open deal|open deals}.',
   },
+  pipeline_closed: { en: 'Closed deals never count in it.', nl: 'Gesloten deals tellen er nooit in mee.' },
   pipeline_stages: { en: 'By stage: {stages}.', nl: 'Per fase: {stages}.' },
   pipeline_went: {
     en: '{period}: of the deals that reached a stage so many went on by now: {stages}.',
