@@ -1,18 +1,12 @@
-import { oncePerValue } from '../../base/once-per';
+import { own } from '../../base/own';
 import { PUBLIC_DOMAINS } from './public-domains';
 
-const domainsIn = oncePerValue((list: string) => {
-  const domains = new Set<string>();
-  let ending = '';
-  for (const word of list.trim().split(' ')) {
-    if (word.startsWith('.')) ending = word;
-    else domains.add(word + ending);
-  }
-  return domains;
-});
-
 /** True for a domain on which anyone has an address: sharing it says nothing about working together. */
-const isPublic = (domain: string): boolean => domainsIn(PUBLIC_DOMAINS).has(domain);
+function isPublic(domain: string): boolean {
+  const dot = domain.indexOf('.');
+  const names = own(PUBLIC_DOMAINS, domain.slice(dot + 1)) ?? '';
+  return ` ${names} `.includes(` ${domain.slice(0, dot)} `);
+}
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 
