@@ -207,7 +207,7 @@ const plan = { period: 'quarter' as const, kpis: [{ id: 'new_leads' as const }] 
 const asked = askedQuestions(analysisOf(tabs, { plan, asOf: '2026-09-30' }), 'en');
 
 const all = [typed, typedLater]
-  .flatMap(Object.entries)
+  .flatMap((one) => Object.entries(one))
   .flatMap(([id, texts]) => texts.map((text): [string, string] => [text, id]));
 
 test.each(all)('%s', (text, id) => {
