@@ -4,6 +4,7 @@ import { inlinePage } from './page/page';
 import { problemsOfCells, problemsOfCode, problemsOfPart } from './script/check-script';
 import { bundleCode } from './script/code';
 import { type BuiltWith, bundleParts, partsOfCells } from './script/parts';
+import { withBigQuery } from './script/with-big-query';
 
 /** What an add-on with BigQuery may weigh more, in each script. */
 const BYTES_OF_BIGQUERY = 10_000;
@@ -14,9 +15,9 @@ const BYTES_OF_BIGQUERY = 10_000;
  */
 export async function distFiles(builtWith: BuiltWith = { bigQuery: false }): Promise<Record<string, string>> {
   const [{ code, stubs }, parts, sidebar, newerExport] = await Promise.all([
-    bundleCode(),
+    bundleCode(builtWith),
     bundleParts(builtWith),
-    inlinePage('sidebar/page.html', 'sidebar/main.tsx'),
+    inlinePage('sidebar/page.html', 'sidebar/main.tsx', builtWith.bigQuery ? [withBigQuery] : []),
     inlinePage('sidebar/newer-export/page.html', 'sidebar/newer-export/main.tsx'),
   ]);
   const names = stubs.map(({ name }) => name);

@@ -12,42 +12,36 @@ import {
 } from './left-out-texts';
 import { lightFunctions, mainStubs } from './main-stubs';
 import { scriptOptions, withoutWarnings } from './script-options';
+import { withBigQuery } from './with-big-query';
 
 /** What an add-on is built with, beside what every one has. */
 export interface BuiltWith {
   bigQuery: boolean;
 }
 
+/** The files of what pages, people and triggers call. */
+export const calledFiles = ({ bigQuery }: BuiltWith): string[] => [
+  'src/main',
+  ...(bigQuery ? ['src/app/sources/asked-of-big-query'] : []),
+];
+
 /** What is called on need, by the script file that holds it, and what each gives to the stubs of Code.js. */
-const entries: Record<string, (texts: readonly TextArea[]) => string> = {
+const entries: Record<string, (texts: readonly TextArea[], called: readonly string[]) => string> = {
   // Functions in cells that read raw tabs
   Cells: () => "export { answerFromTabs } from './src/app/cells/answer-from-tabs';",
   // What the menu, the sidebar and the triggers call, but for what Code.js does itself
-  Actions: (beside) => `
-export { ${heavyFunctions().join(', ')} } from './src/main';
+  Actions: (beside, called) => `
+${called.map((file) => `export { ${heavyFunctions(file).join(', ')} } from './${file}';`).join('\n')}
 import { texts } from './src/texts/texts';
 ${beside.map((area) => `import { ${area}Texts } from './src/texts/sentences/${area}-texts';`).join('\n')}
 Object.assign(texts, ${beside.map((area) => `${area}Texts`).join(', ')});
 `,
 };
 
-function heavyFunctions(): string[] {
-  const names = mainStubs(readFileSync('src/main.ts', 'utf8')).map(({ name }) => name);
+function heavyFunctions(file: string): string[] {
+  const names = mainStubs(readFileSync(`${file}.ts`, 'utf8')).map(({ name }) => name);
   return names.filter((name) => !lightFunctions.includes(name));
 }
-
-/** In the place of who reads no tables that lie elsewhere comes who reads them from BigQuery. */
-const withBigQuery: Plugin = {
-  name: 'with-bigquery',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /\/sources-here$/ }, () => ({ path: 'sources', namespace: 'bigquery' }));
-    onLoad({ filter: /./, namespace: 'bigquery' }, () => ({
-      contents: "export { newBigQueryReader as newSourceReader } from './src/app/sources/sources-in-big-query';",
-      resolveDir: process.cwd(),
-      loader: 'ts',
-    }));
-  },
-};
 
 /** What cells and actions share, reading tabs and computing KPIs, lies once, in a file of its own. */
 const SHARED = 'Kpis';
@@ -55,12 +49,12 @@ const SHARED = 'Kpis';
 /** The scripts that cells load: nothing in them is the sidebar's or the schedule's. */
 export const partsOfCells = [`${SHARED}.js`, 'Cells.js'];
 
-const virtualEntries = (texts: readonly TextArea[]): Plugin => ({
+const virtualEntries = (texts: readonly TextArea[], called: readonly string[]): Plugin => ({
   name: 'virtual-entries',
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /^part:/ }, ({ path }) => ({ path: path.slice('part:'.length), namespace: 'part' }));
     onLoad({ filter: /./, namespace: 'part' }, ({ path }) => ({
-      contents: entries[path](texts),
+      contents: entries[path](texts, called),
       resolveDir: process.cwd(),
       loader: 'ts',
     }));
@@ -71,7 +65,8 @@ const virtualEntries = (texts: readonly TextArea[]): Plugin => ({
  * The scripts beside Code.js. Apps Script evaluates every script for every cell, so each of them only declares one
  * function: V8 skims its body, and compiles it when it is first called. No module lies in two of them.
  */
-export async function bundleParts({ bigQuery }: BuiltWith): Promise<LazyPart[]> {
+export async function bundleParts(builtWith: BuiltWith): Promise<LazyPart[]> {
+  const { bigQuery } = builtWith;
   const beside = [...textsOfActions, ...textsOfReadings, ...(bigQuery ? textsOfSources : [])];
   const { outputFiles, metafile, warnings } = await build({
     ...scriptOptions,
@@ -82,7 +77,7 @@ export async function bundleParts({ bigQuery }: BuiltWith): Promise<LazyPart[]> 
     outdir: 'dist',
     chunkNames: SHARED,
     plugins: [
-      virtualEntries(beside),
+      virtualEntries(beside, calledFiles(builtWith)),
       leftOutTexts([...textsOfActions, ...textsOfMenu, ...textsOfReadings, ...textsOfSources]),
       ...(bigQuery ? [withBigQuery] : []),
     ],
