@@ -15,7 +15,7 @@ export const texts = {
   none: { en: 'This dataset holds no tables.', nl: 'In deze dataset staan geen tabellen.' },
   cost: {
     en: 'A look at one costs what a refresh of it costs: Google bills 10 MB at least.',
-    nl: 'Er één bekijken kost wat een verversing ervan kost: Google rekent minstens 10 MB.',
+    nl: 'Eén bekijken kost wat een verversing ervan kost: Google rekent minstens 10 MB.',
   },
   view: { en: 'view', nl: 'weergave' },
   look: { en: 'Look at it', nl: 'Bekijken' },
