@@ -9,7 +9,7 @@ import { type SourceTable, sourceTables } from '../../plan/sources';
 import { Refusal } from '../../texts/refusal';
 import { type TabView, tabViews } from '../../wizard/tabs-view';
 import type { BigQueryJob, BigQueryPort, BigQueryRows } from '../ports/big-query';
-import { type Prepared, partsOf, preparedTable, SECONDS, telling, USUAL_BYTES } from './read-sources';
+import { placeOfSource, SECONDS, telling, USUAL_BYTES, type WeighedSource, weighedSource } from './read-sources';
 
 /** A table in BigQuery as the steps show it before it is chosen: read from some of its rows, and one of each label. */
 export interface SourceView extends Omit<TabView, 'rows'> {
@@ -42,7 +42,7 @@ const LABEL_ROWS = 1_000;
 export function lookAtTable(port: BigQueryPort, look: Look): SourceView {
   const { source, table, zone, locale, language } = look;
   return telling(source, () => {
-    const prepared = preparedTable(port, source);
+    const prepared = weighedSource(port, source);
     const cells = sampleOf(port, prepared, look);
     const held = table === null ? [] : [{ tab: source, column: '', answer: table }];
     const reading = readTab({ name: source, cells }, { zone, locale, answers: [...look.answers, ...held] });
@@ -53,14 +53,14 @@ export function lookAtTable(port: BigQueryPort, look: Look): SourceView {
 }
 
 /** The first rows, and one of each label that columns of labels hold anywhere. */
-function sampleOf(port: BigQueryPort, { source, columns, at, job, rows }: Prepared, { most }: Look): Cell[][] {
+function sampleOf(port: BigQueryPort, { source, columns, at, job, rows }: WeighedSource, { most }: Look): Cell[][] {
   const limits = { most: most ?? USUAL_BYTES, until: Date.now() + SECONDS * 1000, check: () => {} };
   const run = (sql: string): BigQueryRows => {
     const found = port.run({ ...job, sql } satisfies BigQueryJob, limits);
     if (found === null) throw new Refusal({ text: 'source_slow', values: { source, seconds: SECONDS } });
     return found;
   };
-  const [project, dataset, name] = partsOf(source);
+  const [project, dataset, name] = placeOfSource(source);
   const first =
     rows === null
       ? run(`${job.sql}\nLIMIT ${ROWS}`)

@@ -20,7 +20,7 @@ const LEAST_BILLED = 10 * 2 ** 20;
 const BILLED_BY = 2 ** 20;
 
 /** A table that is about to be read. */
-export interface Prepared extends Omit<SourceRead, 'table'> {
+export interface WeighedSource extends Omit<SourceRead, 'table'> {
   columns: SourceColumn[];
   /** Where those stand among all columns of the table. */
   at: number[];
@@ -49,7 +49,7 @@ function readTables(port: BigQueryPort, sources: Sources, most: number): ReadEls
     const source = sources[table];
     return source === undefined ? [] : [[table, source]];
   });
-  const tables = named.map(([table, source]) => ({ table, ...telling(source, () => preparedTable(port, source)) }));
+  const tables = named.map(([table, source]) => ({ table, ...telling(source, () => weighedSource(port, source)) }));
   const billed = tables.reduce((sum, table) => sum + table.billed, 0);
   if (billed > most) {
     const values = { bytes: inMegabytes(billed), most: Math.floor(most / MEGABYTE) };
@@ -76,8 +76,8 @@ export function telling<Value>(source: string, work: () => Value): Value {
 }
 
 /** What is known of a table before it is read, what that would cost among it. */
-export function preparedTable(port: BigQueryPort, source: string): Prepared {
-  const [project, dataset, tableName] = partsOf(source);
+export function weighedSource(port: BigQueryPort, source: string): WeighedSource {
+  const [project, dataset, tableName] = placeOfSource(source);
   const { columns: all, rows } = port.describe(project, dataset, tableName);
   const columns = all.filter(isCellColumn);
   if (columns.length === 0) throw new Refusal({ text: 'source_no_columns', values: { source } });
@@ -102,7 +102,7 @@ export function preparedTable(port: BigQueryPort, source: string): Prepared {
 }
 
 /** The project may have dots of its own. */
-export function partsOf(source: string): [string, string, string] {
+export function placeOfSource(source: string): [string, string, string] {
   const parts = source.split('.');
   const [dataset, table] = parts.slice(-2);
   return [parts.slice(0, -2).join('.'), dataset, table];
@@ -113,7 +113,7 @@ function checkSize(source: string, rows: number, columns: number): void {
     throw new Refusal({ text: 'source_too_large', values: { source, rows, columns, most: MOST_CELLS } });
 }
 
-function cellsOf(port: BigQueryPort, { source, columns, job }: Prepared, most: number, until: number): Cell[][] {
+function cellsOf(port: BigQueryPort, { source, columns, job }: WeighedSource, most: number, until: number): Cell[][] {
   const check = (rows: number): void => checkSize(source, rows, columns.length);
   const rows = port.run(job, { most, until, check });
   if (rows === null) throw new Refusal({ text: 'source_slow', values: { source, seconds: SECONDS } });
