@@ -43,13 +43,12 @@ export const menuTexts = {
   },
 
   data_begins_later: {
-    en: 'Not compared: the data begins later than the period before.',
-    nl: 'Niet vergeleken: de gegevens beginnen later dan de vorige periode.',
+    en: 'Not compared: no data that far back.',
+    nl: 'Niet vergeleken: geen data zo ver terug.',
   },
   data_ends: { en: 'The data ends on {day}.', nl: 'De gegevens lopen t/m {day}.' },
 
   sheet_unit_days: { en: ' days', nl: ' dagen' },
-  value_days: { en: '{days|day|days}', nl: '{days|dag|dagen}' },
   value_hours: { en: '{hours|hour|hours}', nl: '{hours} uur' },
   sheet_unit_minutes: { en: ' min', nl: ' min' },
   menu_undo: { en: 'Undo the last build or refresh', nl: 'Laatste opbouw of vernieuwing ongedaan maken' },
