@@ -67,8 +67,8 @@ export const answerTexts = {
     nl: 'Hoe ver de periode van het doel eindigt is niet bekend: {reason}.',
   },
   gap_not_running: {
-    en: 'by the last day of the data this period is over, or has not begun',
-    nl: 'op de laatste dag van de gegevens is deze periode voorbij, of nog niet begonnen',
+    en: 'no period of these days runs on the last day of the data',
+    nl: 'op de laatste dag van de gegevens loopt er geen periode van deze dagen',
   },
   gap_no_open_deals: { en: 'no deal is open', nl: 'er staat geen deal open' },
   gap_no_target: {
@@ -111,6 +111,7 @@ export const answerTexts = {
     en: '{day}: {value} in {deals|open deal|open deals}.',
     nl: '{day}: {value} in {deals|open deal|open deals}.',
   },
+  pipeline_closed: { en: 'Closed deals never count in it.', nl: 'Gesloten deals tellen er nooit in mee.' },
   pipeline_stages: { en: 'By stage: {stages}.', nl: 'Per fase: {stages}.' },
   pipeline_went: {
     en: '{period}: of the deals that reached a stage so many went on by now: {stages}.',

@@ -42,6 +42,7 @@ export const toldTexts = {
   },
   forecast_beside: { en: 'Beside it: {others}.', nl: 'Daarnaast: {others}.' },
   question_verdict_split: { en: 'in parts', nl: 'in delen' },
+  question_verdict_counted: { en: 'counted', nl: 'geteld' },
   question_verdict_foretold: { en: 'forecast', nl: 'prognose' },
   miss_heading: { en: 'What the target lacked', nl: 'Wat er aan het doel ontbrak' },
   miss_says: {
