@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { newDealRows } from '../../../../src/schedule/records/deals/deal-log';
-import type { DealRow, DealStage } from '../../../../src/schedule/records/deals/deal-row';
+import type { DealRow, DealStage, DealState } from '../../../../src/schedule/records/deals/deal-row';
 import { type Amount, type Waterfall, waterfalls, ways } from '../../../../src/schedule/records/deals/waterfall';
 import { waterfallSteps } from '../../../../src/schedule/records/deals/waterfall-steps';
 import { waterfallPicture } from '../../../../src/schedule/reporting/charts/waterfall-picture';
 import { waterfallSections } from '../../../../src/schedule/reporting/sections/waterfall-section';
 import { say } from '../../../../src/texts/say';
 import { AS_OF, deal, logOf, MONDAY, NEXT } from './deal-logs';
+
+type Deals = Record<string, DealState>;
 
 const inAll = (): string => '';
 

@@ -1,5 +1,6 @@
 import { dayFromIso, isoDay } from '../../../../src/base/day';
 import { kpiOf } from '../../../../src/kpis';
+import type { KpiId } from '../../../../src/kpis/declaration/catalogue';
 import type { PlannedKpi } from '../../../../src/plan/plan';
 import { type AlertTask, alertTasks } from '../../../../src/schedule/reporting/alert/alerts';
 import { crossedSince } from '../../../../src/schedule/reporting/alert/crossing';
@@ -94,7 +95,7 @@ test('who is told of a tab that stopped is whose KPI is counted from it, and nob
   const plan = { period: 'month', kpis };
   const analysis = analysisOf([sold, leads], { plan, asOf: '2024-02-20' });
   const period = sheetPeriod(analysis);
-  const rows = kpis.map((planned) => kpiFacts(analysis, kpiOf(planned.id), planned, period));
+  const rows = kpis.map((planned) => kpiFacts(analysis, kpiOf(planned.id as KpiId), planned, period));
   const today = dayFromIso('2024-02-21') as number;
   const tasks = alertTasks({ analysis, plan, rows, name: '', hour: 8, told: () => ({}), today });
   expect(tasks.map(({ address, troubles }) => [address, troubles.map(({ tabs }) => tabs)])).toEqual([
