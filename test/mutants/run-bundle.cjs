@@ -3,10 +3,10 @@
 const { dirname } = require('node:path');
 
 const ofJest = { paths: [dirname(require.resolve('jest/package.json'))] };
-const { run, ...functions } = require(require.resolve('jest-circus', ofJest));
-const { expect } = require(require.resolve('expect', ofJest));
+const part = (name) => require(require.resolve(name, ofJest));
+const { run, ...functions } = part('jest-circus');
 
-Object.assign(globalThis, functions, { expect });
+Object.assign(globalThis, functions, { expect: part('expect').expect });
 require(process.argv[2]);
 run().then(
   ({ testResults, unhandledErrors }) => {
