@@ -2,7 +2,8 @@ import { fireTrigger } from '../../../../local/host/fire-triggers';
 import type { Cell } from '../../../../src/base/cell';
 import { dealRows } from '../../../../src/schedule/records/deals/deal-row';
 import { say } from '../../../../src/texts/say';
-import { dealsUntil, replace, type Scheduled, shown, type } from '../../scheduled-host';
+import { dealsUntil } from '../../deals-until';
+import { replace, type Scheduled, shown, type } from '../../scheduled-host';
 import { alerts, cutOffAtSend, days, poor, revenue, rich, runOn, start, weekly, year } from './alert-runs';
 
 describe('an alert', () => {
