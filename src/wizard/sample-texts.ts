@@ -27,7 +27,8 @@ export function sampleTexts(
   return [...found];
 }
 
-function cellText(cell: Cell, zone: Zone, language: Language): string {
+/** A cell as a person of the language would write it. */
+export function cellText(cell: Cell, zone: Zone, language: Language): string {
   if (isDate(cell)) return dayText(dayOf(zone.toWall(cell.getTime())), language);
   return typeof cell === 'number' ? sayNumber(cell, language) : textOf(cell);
 }
