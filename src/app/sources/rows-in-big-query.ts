@@ -1,9 +1,9 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { Language } from '../../base/language';
-import { type RowsAsked, rowsQuery } from '../../bigquery/table/rows-query';
+import { type RowsOpened, rowsQuery } from '../../bigquery/table/rows-query';
 import type { OpenRows } from '../../explain/explanation';
 import type { TabReading } from '../../intake/reading';
-import { cellText } from '../../wizard/sample-texts';
+import { sampleText } from '../../wizard/sample-texts';
 
 /** Rows on a page. */
 const PAGE = 20;
@@ -20,14 +20,14 @@ export function rowsInBigQuery({ readings, zone }: Pick<Analysis, 'readings' | '
     const query = rowsQuery(`${tab}: ${says}`, askedOf(reading, rows));
     return {
       header: used.map((index) => String(cells[0][index])),
-      rows: rows.slice(0, PAGE).map((row) => used.map((index) => cellText(cells[row - 1][index], zone, language))),
+      rows: rows.slice(0, PAGE).map((row) => used.map((index) => sampleText(cells[row - 1][index], zone, language))),
       query: query.length > MOST_LETTERS ? '' : query,
     };
   };
 }
 
 /** Rows by their id where each has one of its own, else by their place in the order in which a table is read. */
-function askedOf({ name: source, cells, columns }: TabReading, rows: readonly number[]): RowsAsked {
+function askedOf({ name: source, cells, columns }: TabReading, rows: readonly number[]): RowsOpened {
   const [names, ...all] = cells;
   const index = columns.id?.index ?? -1;
   const ids = all.map((row) => row[index]);

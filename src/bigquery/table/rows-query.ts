@@ -1,7 +1,7 @@
 import { comment, quoted } from '../dialect';
 
 /** Rows of a table as it lies in BigQuery, and by what they are known. */
-export interface RowsAsked {
+export interface RowsOpened {
   /** project.dataset.table, as a plan has it. */
   source: string;
   /** A column that has another value in each row, and its values in these rows. */
@@ -15,7 +15,7 @@ export interface RowsAsked {
  * A query that opens rows, for people to run by hand: its values are written out. Of rows that no column tells apart, it
  * finds as many alike as there are.
  */
-export function rowsQuery(says: string, { source, by, columns, places }: RowsAsked): string {
+export function rowsQuery(says: string, { source, by, columns, places }: RowsOpened): string {
   const above = comment(says);
   const table = `\`${source}\``;
   if (by !== null) {

@@ -15,7 +15,7 @@ import { type ExplainedPart, type Explanation, explanationOf } from '../../../sr
 import { bigQuery } from '../../../src/google/bigquery/big-query';
 import { kpis } from '../../../src/kpis';
 import { analyzeTabs } from '../../../src/sheet/analyze-tabs';
-import { cellText } from '../../../src/wizard/sample-texts';
+import { sampleText } from '../../../src/wizard/sample-texts';
 import { builtWithBigQuery, openedHost, storeOf } from './big-query-host';
 import { deals, plan } from './plan-of-sources';
 
@@ -53,7 +53,7 @@ function answered(store: LocalBigQuery, { sql, part }: Opened): string[] {
   const at = (part.opened?.header ?? []).map((name) => fields.findIndex((field) => field.name === name));
   return restRows(answer).map(({ f }) =>
     JSON.stringify(
-      at.map((column) => cellText(sourceCell(f[column].v as string | null, fields[column].type), zone, 'en')),
+      at.map((column) => sampleText(sourceCell(f[column].v as string | null, fields[column].type), zone, 'en')),
     ),
   );
 }
