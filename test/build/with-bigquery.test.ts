@@ -7,7 +7,7 @@ const ASKS = [
   ...['Tabledata', 'listSources', 'lookAtSource', 'QUALIFY', 'place_of_row'],
   sourceWords.tables.en,
   sourceWords.cost.en,
-  sourceWords.connected.en,
+  sourceWords.too_long.en,
 ];
 
 const together = (files: Record<string, string>): string => Object.values(files).join('\n');
