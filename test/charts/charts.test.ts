@@ -133,7 +133,8 @@ describe('bars by rep', () => {
 
   test('cells show all amounts alike, as the largest is shown', () => {
     const format = (...values: number[]) =>
-      breakdownChart({ ...split, period: '', groups: values.map((value, at) => group(`Rep ${at}`, value)) }, 'en')?.format;
+      breakdownChart({ ...split, period: '', groups: values.map((value, at) => group(`Rep ${at}`, value)) }, 'en')
+        ?.format;
     expect(format(7.5, 90_000)).toBe(format(90_000, 80_000));
     expect(format(7.5, 90_000)).not.toBe(format(7.5, 8.5));
   });
