@@ -68,7 +68,8 @@ export function computeSorted(
   if (plan.answers && relocated) plan.answers = relocated.answers;
   const { carried, changes = [], lost } = relocated ?? {};
   const asked = { plan, asOf: request.asOf, now: request.now, zone, locale, carried, lost };
-  const { analysis, raw } = analyzeTabs(tabs, asked, readSources);
+  const rehearse = (analysis: Analysis): unknown => buildSheets(analysis, { ...merged, plan }, own, [], kpis, locale);
+  const { analysis, raw } = analyzeTabs(tabs, asked, readSources, rehearse);
   return { analysis, merged: { ...merged, plan }, own, raw, carried, changes };
 }
 

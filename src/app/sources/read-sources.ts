@@ -1,23 +1,21 @@
 import type { Cell } from '../../base/cell';
 import { sourceCell } from '../../bigquery/table/source-cell';
 import { isCellColumn, type SourceColumn, tableQuery } from '../../bigquery/table/table-query';
+import { isView, type View, viewAmong } from '../../bigquery/views/view-columns';
 import { type Sources, type SourceTable, sourceTables } from '../../plan/sources';
 import type { ReadElsewhere, ReadSources } from '../../sheet/analyze-tabs';
 import { Refusal } from '../../texts/refusal';
 import type { Sentence } from '../../texts/sentence';
 import type { BigQueryJob, BigQueryPort } from '../ports/big-query';
+import { askViews } from './ask-views';
+import { ByteLimit, billedFor, inMegabytes } from './bytes';
 import { checkSources, type SourceRead } from './check-sources';
+import { partsOf, projectOf, SECONDS, telling } from './telling';
 
 /** Bytes that a refresh may read where the plan says nothing: some cents. */
 const USUAL_BYTES = 10_000_000_000;
 /** What is read whole, a table at a time: a run has six minutes and the memory of a tab. */
 const MOST_CELLS = 2_000_000;
-/** All queries of a refresh together. */
-const SECONDS = 150;
-const MEGABYTE = 1_000_000;
-/** What Google bills for a table at least, and in what steps. */
-const LEAST_BILLED = 10 * 2 ** 20;
-const BILLED_BY = 2 ** 20;
 
 /** A table that is about to be read. */
 interface Prepared extends SourceRead {
@@ -38,46 +36,52 @@ export function sourceReaderOf(port: BigQueryPort): ReadSources {
   };
 }
 
-/** First what it would cost, of all tables; then the rows. */
+/** First what it would cost, of all tables; then the rows. Of views only what figures are asked. */
 function readTables(port: BigQueryPort, sources: Sources, most: number): ReadElsewhere {
   const until = Date.now() + SECONDS * 1000;
-  const named = sourceTables.flatMap((table): [SourceTable, string][] => {
+  const limit = new ByteLimit(most);
+  const described = sourceTables.flatMap((table): Described[] => {
     const source = sources[table];
-    return source === undefined ? [] : [[table, source]];
+    return source === undefined ? [] : [telling(source, () => describedTable(port, table, source))];
   });
-  const tables = named.map(([table, source]) => telling(source, () => preparedTable(port, table, source)));
-  const billed = tables.reduce((sum, table) => sum + table.billed, 0);
-  if (billed > most) {
-    const values = { bytes: inMegabytes(billed), most: Math.floor(most / MEGABYTE) };
-    throw new Refusal({ text: 'source_bytes', values });
-  }
+  const views = described.flatMap(({ view }) => view ?? []);
+  const tables = described.flatMap((one) => (one.view ? [] : [telling(one.source, () => preparedTable(port, one))]));
+  limit.check(tables.reduce((sum, table) => sum + table.billed, 0));
   const tabs = tables.map((one) => {
-    const { table, source } = one;
-    return { table, tab: { name: source, cells: telling(source, () => cellsOf(port, one, most, until)) } };
+    const { table, source, billed } = one;
+    const cells = telling(source, () => cellsOf(port, one, limit.left, until));
+    limit.spend(billed);
+    return { table, tab: { name: source, cells } };
   });
-  return { tabs, check: (readings) => checkSources(readings, tables) };
+  const check: ReadElsewhere['check'] = (readings) => checkSources(readings, [...tables, ...views.map(sourceOfView)]);
+  return { tabs, check, asked: views.length === 0 ? null : askViews(port, views, limit, until) };
 }
 
-const inMegabytes = (bytes: number): number => Math.ceil(bytes / MEGABYTE);
-
-/** What BigQuery refuses is told in its words, with the table that it is about. */
-function telling<Value>(source: string, work: () => Value): Value {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    const says = error instanceof Error ? error.message : String(error);
-    throw new Refusal({ text: 'source_refused', values: { source } }, says);
-  }
+/** A table as it lies in BigQuery; `view`: where it is one in the add-on's own columns. */
+interface Described {
+  table: SourceTable;
+  source: string;
+  columns: SourceColumn[];
+  rows: number | null;
+  view: View | null;
 }
 
-function preparedTable(port: BigQueryPort, table: SourceTable, source: string): Prepared {
+function describedTable(port: BigQueryPort, table: SourceTable, source: string): Described {
   const [project, dataset, tableName] = partsOf(source);
-  const { columns: all, rows } = port.describe(project, dataset, tableName);
+  const { columns, rows } = port.describe(project, dataset, tableName);
+  const found = viewAmong(table, source, columns);
+  if (found === null || isView(found)) return { table, source, columns, rows, view: found };
+  if (found.column === null) throw new Refusal({ text: 'view_table', values: { source } });
+  throw new Refusal({ text: found.lacks ? 'view_lacks' : 'view_column', values: { source, column: found.column } });
+}
+
+const sourceOfView = ({ table, source }: View): SourceRead => ({ table: table as SourceTable, source, notes: [] });
+
+function preparedTable(port: BigQueryPort, { table, source, columns: all, rows }: Described): Prepared {
   const columns = all.filter(isCellColumn);
   if (columns.length === 0) throw new Refusal({ text: 'source_no_columns', values: { source } });
   if (rows !== null) checkSize(source, rows, columns.length);
-  const job = { sql: tableQuery(source, columns), project };
+  const job = { sql: tableQuery(source, columns), parameters: [], project: projectOf(source) };
   const bytes = port.bytes(job);
   const notes: Sentence[] = [
     { text: 'source_read', values: { bytes: inMegabytes(bytes) } },
@@ -85,21 +89,7 @@ function preparedTable(port: BigQueryPort, table: SourceTable, source: string): 
       .filter((column) => !columns.includes(column))
       .map(({ name }): Sentence => ({ text: 'source_column_left', values: { column: name } })),
   ];
-  return {
-    table,
-    source,
-    columns,
-    job,
-    billed: Math.max(LEAST_BILLED, Math.ceil(bytes / BILLED_BY) * BILLED_BY),
-    notes,
-  };
-}
-
-/** The project may have dots of its own. */
-function partsOf(source: string): [string, string, string] {
-  const parts = source.split('.');
-  const [dataset, table] = parts.slice(-2);
-  return [parts.slice(0, -2).join('.'), dataset, table];
+  return { table, source, columns, job, billed: billedFor(bytes), notes };
 }
 
 function checkSize(source: string, rows: number, columns: number): void {

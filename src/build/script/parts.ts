@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { type LazyPart, lazyScript } from './lazy-script';
+import { type LazyPart, lazyScript, loaderOf } from './lazy-script';
 import { leftOutTexts, type TextArea, textsOfActions, textsOfReadings, textsOfSources } from './left-out-texts';
 import { scriptOptions, withoutWarnings } from './script-options';
 
@@ -22,15 +22,20 @@ Object.assign(texts, ${beside.map((area) => `${area}Texts`).join(', ')});
 `,
 };
 
-/** In the place of who reads no tables that lie elsewhere comes who reads them from BigQuery. */
+/** What asks BigQuery, in a script of its own, which is loaded when a plan first names a table there. */
+const QUERIES = 'Queries';
+const queriesEntry = "export { newBigQueryReader } from './src/app/sources/sources-in-big-query';";
+
+/** In the place of who reads no tables that lie elsewhere comes who has that script read them from BigQuery. */
 const withBigQuery: Plugin = {
   name: 'with-bigquery',
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /\/sources-here$/ }, () => ({ path: 'sources', namespace: 'bigquery' }));
     onLoad({ filter: /./, namespace: 'bigquery' }, () => ({
-      contents: "export { newBigQueryReader as newSourceReader } from './src/app/sources/sources-in-big-query';",
-      resolveDir: process.cwd(),
-      loader: 'ts',
+      contents: `export const newSourceReader = () => {
+  let read;
+  return (plan) => (read = read || ${loaderOf(QUERIES)}().newBigQueryReader())(plan);
+};`,
     }));
   },
 };
@@ -41,12 +46,12 @@ const SHARED = 'Kpis';
 /** The scripts that cells load: nothing in them is the sidebar's or the schedule's. */
 export const partsOfCells = [`${SHARED}.js`, 'Cells.js'];
 
-const virtualEntries = (texts: readonly TextArea[]): Plugin => ({
+const virtualEntries = (contents: Record<string, string>): Plugin => ({
   name: 'virtual-entries',
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /^part:/ }, ({ path }) => ({ path: path.slice('part:'.length), namespace: 'part' }));
     onLoad({ filter: /./, namespace: 'part' }, ({ path }) => ({
-      contents: entries[path](texts),
+      contents: contents[path],
       resolveDir: process.cwd(),
       loader: 'ts',
     }));
@@ -59,20 +64,39 @@ const virtualEntries = (texts: readonly TextArea[]): Plugin => ({
  */
 export async function bundleParts({ bigQuery }: BuiltWith): Promise<LazyPart[]> {
   const beside = [...textsOfActions, ...textsOfReadings, ...(bigQuery ? textsOfSources : [])];
-  const { outputFiles, metafile, warnings } = await build({
+  const contents = Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, entry(beside)]));
+  if (!bigQuery) return scriptsOf(await bundled(contents, []));
+  // The script that asks is led to all that cells and actions share: else that would come apart into what it has part in.
+  const shared = sharedIn(await bundled(contents, [withBigQuery]));
+  const led = shared.map((path) => `import './${path}';`).join('\n');
+  return scriptsOf(await bundled({ ...contents, [QUERIES]: `${led}\n${queriesEntry}` }, [withBigQuery]));
+}
+
+type Bundled = Awaited<ReturnType<typeof bundled>>;
+
+/** With BigQuery an import alone leads somewhere, whatever the package says of its files. */
+const bundled = (contents: Record<string, string>, plugins: Plugin[]) =>
+  build({
     ...scriptOptions,
     metafile: true,
-    entryPoints: Object.fromEntries(Object.keys(entries).map((name) => [name, `part:${name}`])),
+    ignoreAnnotations: plugins.length > 0,
+    entryPoints: Object.fromEntries(Object.keys(contents).map((name) => [name, `part:${name}`])),
     format: 'esm',
     splitting: true,
     outdir: 'dist',
     chunkNames: SHARED,
     plugins: [
-      virtualEntries(beside),
+      virtualEntries(contents),
       leftOutTexts([...textsOfActions, ...textsOfReadings, ...textsOfSources]),
-      ...(bigQuery ? [withBigQuery] : []),
+      ...plugins,
     ],
   });
+
+/** The files of the source that cells and actions share. */
+const sharedIn = ({ metafile }: Bundled): string[] =>
+  Object.keys(metafile.outputs[`dist/${SHARED}.js`].inputs).filter((path) => path.startsWith('src/'));
+
+function scriptsOf({ outputFiles, metafile, warnings }: Bundled): LazyPart[] {
   withoutWarnings(warnings);
   return outputFiles.map(({ path, text }) => ({
     ...lazyScript(basename(path, '.js'), text),

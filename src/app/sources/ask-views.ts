@@ -1,0 +1,112 @@
+import { isOwn } from '../../base/own';
+import type { Source } from '../../bigquery/answers/source';
+import type { Query } from '../../bigquery/query';
+import type { LookLine } from '../../bigquery/views/look';
+import type { View } from '../../bigquery/views/view-columns';
+import { answerLine, joinedViews, lookLine, lookQuery, type ViewsSetting } from '../../bigquery/views/views';
+import type { TabReading } from '../../intake/reading';
+import { wayOf } from '../../kpis/declaration/slice';
+import type { AskedTables, ReadElsewhere } from '../../sheet/analyze-tabs';
+import { Refusal } from '../../texts/refusal';
+import { texts } from '../../texts/texts';
+import type { BigQueryPort, BigQueryRows } from '../ports/big-query';
+import { type ByteLimit, billedFor, inMegabytes } from './bytes';
+import { projectOf, SECONDS, telling } from './telling';
+
+/** Letters that a query may have: BigQuery takes a million. */
+const MOST_LETTERS = 900_000;
+
+/** Views of which figures are asked; what is known of them, and what has been answered, is kept as long as the run lasts. */
+export function askViews(
+  port: BigQueryPort,
+  views: readonly View[],
+  limit: ByteLimit,
+  until: number,
+): NonNullable<ReadElsewhere['asked']> {
+  const named = views.map(({ source }) => source).join(', ');
+  const run = ({ sql, parameters }: Query): BigQueryRows =>
+    telling(named, () => {
+      const job = { sql, parameters, project: projectOf(views[0].source) };
+      const billed = billedFor(port.bytes(job), views.length);
+      limit.check(billed);
+      const rows = port.run(job, { most: limit.left, until, check: () => undefined });
+      if (rows === null) throw new Refusal({ text: 'source_slow', values: { source: named, seconds: SECONDS } });
+      limit.spend(billed);
+      return rows;
+    });
+  const looks = new Map<string, LookLine[]>();
+  const sources = new Map<string, Source>();
+  const lookedAt = (setting: ViewsSetting): LookLine[] => {
+    const query = lookQuery(views, setting);
+    const key = JSON.stringify(query);
+    const lines = looks.get(key) ?? run(query).map(lookLine);
+    looks.set(key, lines);
+    for (const view of views) checkLook(view, lines);
+    return lines;
+  };
+  const take = (source: Source): boolean => {
+    const queries = shortEnough(source);
+    source.take(queries.flatMap((query) => run(query).map(answerLine)));
+    return queries.length > 0;
+  };
+  return ({ plan, zone }): AskedTables => {
+    let source: Source | null = null;
+    return {
+      joined: (assembled, tabs, seen) => {
+        const sliced = (plan.kpis ?? []).flatMap(({ variant }) => wayOf(variant ?? 'standard').only?.by ?? []);
+        const setting = {
+          seen,
+          zone: zone.name,
+          byClock: plan.openingHours === undefined,
+          known: knownReasons(),
+          sliced,
+        };
+        const lines = lookedAt(setting);
+        const joined = joinedViews(views, lines, assembled, tabs, setting);
+        source = sources.get(joined.key) ?? joined.source;
+        source.atOnce = null;
+        sources.set(joined.key, source);
+        return {
+          assembled: joined.assembled,
+          elsewhere: source,
+          readings: views.map((view) => readingOf(view, lines, limit)),
+        };
+      },
+      ask: () => source !== null && take(source),
+      atOnce: () => {
+        if (source) source.atOnce = take;
+      },
+    };
+  };
+}
+
+/** Queries for all that a data set wants to know, none of more letters than BigQuery takes. */
+function shortEnough(source: Source): Query[] {
+  let queries = source.queries();
+  for (let parts = 128; queries.some(({ sql }) => sql.length > MOST_LETTERS) && parts >= 1; parts /= 2)
+    queries = source.queries(parts);
+  return queries;
+}
+
+/** The reasons for leaving a row out that a view may name: those of tabs that need no more words. */
+const knownReasons = (): string[] =>
+  Object.keys(texts).filter((key) => key.startsWith('intake_') && isOwn(texts, key) && !texts[key].en.includes('{'));
+
+/** Without rows others would answer in place of a view; where rows share an id nobody can tell which counts. */
+function checkLook({ table, source }: View, lines: readonly LookLine[]): void {
+  const count = (what: LookLine['what']): number =>
+    lines.find((line) => line.table === table && line.what === what)?.n ?? 0;
+  if (count('rows') === 0) throw new Refusal({ text: 'source_empty', values: { source } });
+  const copies = count('copies');
+  if (copies > 0) throw new Refusal({ text: 'view_same_id', values: { source, count: copies } });
+}
+
+/** What is said of a view, as of a tab that was read. */
+function readingOf({ table, source, columns }: View, lines: readonly LookLine[], { spent }: ByteLimit): TabReading {
+  const rows = lines.find((line) => line.table === table && line.what === 'rows')?.n ?? 0;
+  return {
+    ...{ name: source, cells: [], table, headerRow: 1, rows, questions: [], problems: [], data: null },
+    columns: Object.fromEntries([...columns.keys()].map((name) => [name, { header: name, index: -1, sure: 1 }])),
+    notes: [{ text: 'view_asked', values: { bytes: inMegabytes(spent) } }],
+  };
+}
