@@ -4,6 +4,7 @@ import type { Dimension } from '../../dimensions/declare';
 import type { Elsewhere } from '../../engine/data-set';
 import { evaluateModel } from '../../engine/evaluate/evaluate-model';
 import type { Evaluation } from '../../engine/evaluate/evaluation';
+import type { Figures } from '../../engine/figures';
 import { fieldsRead } from '../../engine/formula/fields';
 import type { Condition } from '../../engine/formula/formula';
 import type { LeafOfRows } from '../../engine/formula/walk';
@@ -36,6 +37,8 @@ interface Rows {
   of: string[];
   made?: AlikeTable;
 }
+
+const SOMETHING: Figures = { value: 1, n: 1, top: 1, bottom: 1, extra: {} };
 
 /** The end of all days. */
 const EVER: Period = { from: null, to: 2_932_896 };
@@ -121,15 +124,16 @@ export class Source implements Elsewhere {
     };
   }
 
-  /** What is not known yet, as if there were no rows; by what it is broken down is noted. */
+  /** What is not known yet, as if there were something: so the questions that follow are put as well. */
   private gathering(asked: FigureOfRows, none: Evaluation): Evaluation {
     const lines = this.linesBy(asked);
     const [{ table }] = none.parts;
     const by: Evaluation['by'] = (grouping) => {
       lines(grouping(table)?.by);
-      return none.by(grouping);
+      const labels = none.by(grouping);
+      return labels && new Map([...labels.keys()].map((label) => [label, SOMETHING]));
     };
-    return { ...none, by };
+    return { ...none, all: () => SOMETHING, by };
   }
 
   private askAtOnce(): void {

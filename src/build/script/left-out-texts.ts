@@ -5,6 +5,7 @@ import { chartTexts } from '../../texts/sentences/chart-texts';
 import { guardTexts } from '../../texts/sentences/guard-texts';
 import { incomingTexts } from '../../texts/sentences/incoming-texts';
 import { intakeTexts } from '../../texts/sentences/intake-texts';
+import { kpiTexts } from '../../texts/sentences/kpi-texts';
 import { planTexts } from '../../texts/sentences/plan-texts';
 import { questionTexts } from '../../texts/sentences/question-texts';
 import { scheduleTexts } from '../../texts/sentences/schedule-texts';
@@ -24,6 +25,7 @@ const areas = {
   incoming: incomingTexts,
   plan: planTexts,
   intake: intakeTexts,
+  kpi: kpiTexts,
   question: questionTexts,
   answer: answerTexts,
   tabs: tabsTexts,
@@ -52,15 +54,15 @@ export const textsOfSources: TextArea[] = ['source'];
 /** What reading a tab names and no cell says: it is said of a tab, and cells say a figure or why there is none. */
 export const textsOfReadings: TextArea[] = ['question'];
 
-/** Where no tab is read, nothing of the plan, of a tab or of what is asked of tabs is said either. */
+/** What is said where tabs are read and KPIs computed, of a plan, a tab, a figure, or what is asked. */
+export const textsOfTabs: TextArea[] = ['kpi', 'plan', 'intake', 'answer', 'tabs'];
+
+/** Where no tab is read, nothing of all this is said. */
 export const textsOfTabsAndActions: TextArea[] = [
   ...textsOfActions,
   ...textsOfSources,
   ...textsOfReadings,
-  'plan',
-  'intake',
-  'answer',
-  'tabs',
+  ...textsOfTabs,
 ];
 
 /** Leaves the sentences of some areas out of texts.ts, so that who never says them does not load them. */

@@ -1,26 +1,38 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { type LazyPart, lazyScript, loaderOf } from './lazy-script';
-import { leftOutTexts, type TextArea, textsOfActions, textsOfReadings, textsOfSources } from './left-out-texts';
+import { type TextArea, textsOfActions, textsOfReadings, textsOfSources, textsOfTabs } from './left-out-texts';
+import { lightFunctions, mainStubs } from './main-stubs';
 import { scriptOptions, withoutWarnings } from './script-options';
+import { takenFromApp } from './taken-from-app';
 
 /** What an add-on is built with, beside what every one has. */
 export interface BuiltWith {
   bigQuery: boolean;
 }
 
-/** What is called on need, by the script file that holds it, and what each gives to the stubs of Code.js. */
-const entries: Record<string, (texts: readonly TextArea[]) => string> = {
+type Parts = Record<string, () => string>;
+
+/** What is called on need, by the script file that holds it: what each gives to the stubs of Code.js. */
+const entries: Parts = {
   // Functions in cells that read raw tabs
-  Cells: () => "export { answerFromTabs } from './src/app/cells/answer-from-tabs';",
-  // What the menu, the sidebar and the triggers call
-  Actions: (beside) => `
-export * from './src/main';
-import { texts } from './src/texts/texts';
-${beside.map((area) => `import { ${area}Texts } from './src/texts/sentences/${area}-texts';`).join('\n')}
-Object.assign(texts, ${beside.map((area) => `${area}Texts`).join(', ')});
+  Cells: () => `
+import 'texts:tabs';
+export { answerFromTabs } from './src/app/cells/answer-from-tabs';
+`,
+  // What the menu, the sidebar and the triggers call, but for what Code.js does itself
+  Actions: () => `
+import 'texts:tabs';
+import 'texts:actions';
+export { ${heavyFunctions().join(', ')} } from './src/main';
 `,
 };
+
+function heavyFunctions(): string[] {
+  const names = mainStubs(readFileSync('src/main.ts', 'utf8')).map(({ name }) => name);
+  return names.filter((name) => !lightFunctions.includes(name));
+}
 
 /** What asks BigQuery, in a script of its own, which is loaded when a plan first names a table there. */
 const QUERIES = 'Queries';
@@ -46,49 +58,58 @@ const SHARED = 'Kpis';
 /** The scripts that cells load: nothing in them is the sidebar's or the schedule's. */
 export const partsOfCells = [`${SHARED}.js`, 'Cells.js'];
 
-const virtualEntries = (contents: Record<string, string>): Plugin => ({
-  name: 'virtual-entries',
+/** Entries, and what adds sentences to those of Code.js: first of all, since modules may look some up as they are run. */
+const virtualModules = (parts: Parts, texts: Record<string, readonly TextArea[]>): Plugin => ({
+  name: 'virtual-modules',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^part:/ }, ({ path }) => ({ path: path.slice('part:'.length), namespace: 'part' }));
-    onLoad({ filter: /./, namespace: 'part' }, ({ path }) => ({
-      contents: contents[path],
-      resolveDir: process.cwd(),
-      loader: 'ts',
-    }));
+    onResolve({ filter: /^(?:part|texts):/ }, ({ path }) => ({ path, namespace: 'virtual' }));
+    onLoad({ filter: /./, namespace: 'virtual' }, ({ path }) => {
+      const [kind, name] = path.split(':');
+      const contents = kind === 'part' ? parts[name]() : withTexts(texts[name]);
+      return { contents, resolveDir: process.cwd(), loader: 'ts' };
+    });
   },
 });
 
+const withTexts = (areas: readonly TextArea[]): string => `
+import { texts } from './src/texts/texts';
+${areas.map((area) => `import { ${area}Texts } from './src/texts/sentences/${area}-texts';`).join('\n')}
+Object.assign(texts, ${areas.map((area) => `${area}Texts`).join(', ')});
+`;
+
 /**
- * The scripts beside Code.js. Apps Script evaluates every script for every cell, so each of them only declares one
- * function: V8 skims its body, and compiles it when it is first called. No module lies in two of them.
+ * The scripts beside Code.js, whose modules are `filesOfCode`. Apps Script evaluates every script for every cell, so each
+ * of them only declares one function: V8 skims its body, and compiles it when it is first called. No module lies in two.
  */
-export async function bundleParts({ bigQuery }: BuiltWith): Promise<LazyPart[]> {
-  const beside = [...textsOfActions, ...textsOfReadings, ...(bigQuery ? textsOfSources : [])];
-  const contents = Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, entry(beside)]));
-  if (!bigQuery) return scriptsOf(await bundled(contents, []));
+export async function bundleParts(builtWith: BuiltWith, filesOfCode: ReadonlySet<string>): Promise<LazyPart[]> {
+  const usual = await bundled(entries, builtWith, filesOfCode);
+  if (!builtWith.bigQuery) return scriptsOf(usual);
   // The script that asks is led to all that cells and actions share: else that would come apart into what it has part in.
-  const shared = sharedIn(await bundled(contents, [withBigQuery]));
-  const led = shared.map((path) => `import './${path}';`).join('\n');
-  return scriptsOf(await bundled({ ...contents, [QUERIES]: `${led}\n${queriesEntry}` }, [withBigQuery]));
+  const files = sharedIn(usual).map((path) => `import './${path}';`);
+  const led = () => ["import 'texts:tabs';", ...files, queriesEntry].join('\n');
+  return scriptsOf(await bundled({ ...entries, [QUERIES]: led }, builtWith, filesOfCode));
 }
 
 type Bundled = Awaited<ReturnType<typeof bundled>>;
 
 /** With BigQuery an import alone leads somewhere, whatever the package says of its files. */
-const bundled = (contents: Record<string, string>, plugins: Plugin[]) =>
+const bundled = (parts: Parts, { bigQuery }: BuiltWith, filesOfCode: ReadonlySet<string>) =>
   build({
     ...scriptOptions,
     metafile: true,
-    ignoreAnnotations: plugins.length > 0,
-    entryPoints: Object.fromEntries(Object.keys(contents).map((name) => [name, `part:${name}`])),
+    ignoreAnnotations: bigQuery,
+    entryPoints: Object.fromEntries(Object.keys(parts).map((name) => [name, `part:${name}`])),
     format: 'esm',
     splitting: true,
     outdir: 'dist',
     chunkNames: SHARED,
     plugins: [
-      virtualEntries(contents),
-      leftOutTexts([...textsOfActions, ...textsOfReadings, ...textsOfSources]),
-      ...plugins,
+      virtualModules(parts, {
+        tabs: textsOfTabs,
+        actions: [...textsOfActions, ...textsOfReadings, ...(bigQuery ? textsOfSources : [])],
+      }),
+      takenFromApp(filesOfCode),
+      ...(bigQuery ? [withBigQuery] : []),
     ],
   });
 

@@ -9,10 +9,6 @@ export const kpiTexts = {
   },
   both_reasons: { en: '{first}, and {other}', nl: '{first}, en {other}' },
   no_data: { en: 'no data', nl: 'geen gegevens' },
-  several_currencies: {
-    en: 'the amounts are in several currencies, which cannot be added',
-    nl: 'de bedragen staan in verschillende valuta, die niet opgeteld kunnen worden',
-  },
   no_closed_deals: { en: 'no closed deals in this period', nl: 'geen gesloten deals in deze periode' },
   no_lost_deals: {
     en: 'no lost deal in the data: lost deals seem to be missing from the export, so a win rate would be 100%',
@@ -266,7 +262,6 @@ export const kpiTexts = {
   after_as_of: { en: 'after the as-of date', nl: 'na de peildatum' },
   closed_before_created: { en: 'closed before it was created', nl: 'gesloten vóór aanmaak' },
   answered_before_created: { en: 'answered before it was created', nl: 'beantwoord vóór aanmaak' },
-  unanswered: { en: 'unanswered', nl: 'onbeantwoord' },
   not_paid: { en: 'not paid, or cancelled', nl: 'niet betaald, of geannuleerd' },
   credit_note: { en: 'credit note', nl: 'creditnota' },
   junk_lead: { en: 'junk, spam, duplicate or test lead', nl: 'onzin-, spam-, dubbele of testlead' },
@@ -281,7 +276,6 @@ export const kpiTexts = {
   no_name: { en: 'no name', nl: 'geen naam' },
   same_person: { en: 'the same person as another row', nl: 'dezelfde persoon als een andere rij' },
   not_running: { en: 'not running at that moment', nl: 'loopt niet op dat moment' },
-  trial: { en: 'trial', nl: 'proefperiode' },
   never_paid: { en: 'never paid: no customer', nl: 'nooit betaald: geen klant' },
   ended_before_start: { en: 'ended before it started', nl: 'beëindigd vóór het begin' },
   end_unknown: { en: 'nothing tells whether it has ended', nl: 'nergens staat of het is beëindigd' },
