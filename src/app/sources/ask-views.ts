@@ -2,8 +2,15 @@ import { isOwn } from '../../base/own';
 import type { Source } from '../../bigquery/answers/source';
 import type { Query } from '../../bigquery/query';
 import type { LookLine } from '../../bigquery/views/look';
-import type { View } from '../../bigquery/views/view-columns';
-import { answerLine, joinedViews, lookLine, lookQuery, type ViewsSetting } from '../../bigquery/views/views';
+import type { AskedView } from '../../bigquery/views/view-columns';
+import {
+  answerLine,
+  joinedViews,
+  lookedRows,
+  lookLine,
+  lookQuery,
+  type ViewsSetting,
+} from '../../bigquery/views/views';
 import type { TabReading } from '../../intake/reading';
 import { wayOf } from '../../kpis/declaration/slice';
 import type { AskedTables, ReadElsewhere } from '../../sheet/analyze-tabs';
@@ -19,7 +26,7 @@ const MOST_LETTERS = 900_000;
 /** Views of which figures are asked; what is known of them, and what has been answered, is kept as long as the run lasts. */
 export function askViews(
   port: BigQueryPort,
-  views: readonly View[],
+  views: readonly AskedView[],
   limit: ByteLimit,
   until: number,
 ): NonNullable<ReadElsewhere['asked']> {
@@ -93,17 +100,19 @@ const knownReasons = (): string[] =>
   Object.keys(texts).filter((key) => key.startsWith('intake_') && isOwn(texts, key) && !texts[key].en.includes('{'));
 
 /** Without rows others would answer in place of a view; where rows share an id nobody can tell which counts. */
-function checkLook({ table, source }: View, lines: readonly LookLine[]): void {
-  const count = (what: LookLine['what']): number =>
-    lines.find((line) => line.table === table && line.what === what)?.n ?? 0;
-  if (count('rows') === 0) throw new Refusal({ text: 'source_empty', values: { source } });
-  const copies = count('copies');
+function checkLook({ table, source }: AskedView, lines: readonly LookLine[]): void {
+  if (lookedRows(lines, table) === 0) throw new Refusal({ text: 'source_empty', values: { source } });
+  const copies = lines.find((line) => line.table === table && line.what === 'copies')?.n ?? 0;
   if (copies > 0) throw new Refusal({ text: 'view_same_id', values: { source, count: copies } });
 }
 
 /** What is said of a view, as of a tab that was read. */
-function readingOf({ table, source, columns }: View, lines: readonly LookLine[], { spent }: ByteLimit): TabReading {
-  const rows = lines.find((line) => line.table === table && line.what === 'rows')?.n ?? 0;
+function readingOf(
+  { table, source, columns }: AskedView,
+  lines: readonly LookLine[],
+  { spent }: ByteLimit,
+): TabReading {
+  const rows = lookedRows(lines, table);
   return {
     ...{ name: source, cells: [], table, headerRow: 1, rows, questions: [], problems: [], data: null },
     columns: Object.fromEntries([...columns.keys()].map((name) => [name, { header: name, index: -1, sure: 1 }])),

@@ -1,7 +1,7 @@
 import type { Cell } from '../../base/cell';
 import { sourceCell } from '../../bigquery/table/source-cell';
 import { isCellColumn, type SourceColumn, tableQuery } from '../../bigquery/table/table-query';
-import { isView, type View, viewAmong } from '../../bigquery/views/view-columns';
+import { type AskedView, isView, viewAmong } from '../../bigquery/views/view-columns';
 import { type Sources, type SourceTable, sourceTables } from '../../plan/sources';
 import type { ReadElsewhere, ReadSources } from '../../sheet/analyze-tabs';
 import { Refusal } from '../../texts/refusal';
@@ -10,7 +10,7 @@ import type { BigQueryJob, BigQueryPort } from '../ports/big-query';
 import { askViews } from './ask-views';
 import { ByteLimit, billedFor, inMegabytes } from './bytes';
 import { checkSources, type SourceRead } from './check-sources';
-import { partsOf, projectOf, SECONDS, telling } from './telling';
+import { projectOf, SECONDS, sourceParts, telling } from './telling';
 
 /** Bytes that a refresh may read where the plan says nothing: some cents. */
 const USUAL_BYTES = 10_000_000_000;
@@ -63,11 +63,11 @@ interface Described {
   source: string;
   columns: SourceColumn[];
   rows: number | null;
-  view: View | null;
+  view: AskedView | null;
 }
 
 function describedTable(port: BigQueryPort, table: SourceTable, source: string): Described {
-  const [project, dataset, tableName] = partsOf(source);
+  const [project, dataset, tableName] = sourceParts(source);
   const { columns, rows } = port.describe(project, dataset, tableName);
   const found = viewAmong(table, source, columns);
   if (found === null || isView(found)) return { table, source, columns, rows, view: found };
@@ -75,7 +75,7 @@ function describedTable(port: BigQueryPort, table: SourceTable, source: string):
   throw new Refusal({ text: found.lacks ? 'view_lacks' : 'view_column', values: { source, column: found.column } });
 }
 
-const sourceOfView = ({ table, source }: View): SourceRead => ({ table: table as SourceTable, source, notes: [] });
+const sourceOfView = ({ table, source }: AskedView): SourceRead => ({ table: table as SourceTable, source, notes: [] });
 
 function preparedTable(port: BigQueryPort, { table, source, columns: all, rows }: Described): Prepared {
   const columns = all.filter(isCellColumn);

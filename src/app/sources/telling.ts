@@ -15,10 +15,10 @@ export function telling<Value>(source: string, work: () => Value): Value {
 }
 
 /** Project, dataset and table; the project may have dots of its own. */
-export function partsOf(source: string): [string, string, string] {
+export function sourceParts(source: string): [string, string, string] {
   const parts = source.split('.');
   const [dataset, table] = parts.slice(-2);
   return [parts.slice(0, -2).join('.'), dataset, table];
 }
 
-export const projectOf = (source: string): string => partsOf(source)[0];
+export const projectOf = (source: string): string => sourceParts(source)[0];

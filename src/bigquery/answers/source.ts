@@ -4,7 +4,6 @@ import type { Dimension } from '../../dimensions/declare';
 import type { Elsewhere } from '../../engine/data-set';
 import { evaluateModel } from '../../engine/evaluate/evaluate-model';
 import type { Evaluation } from '../../engine/evaluate/evaluation';
-import type { Figures } from '../../engine/figures';
 import { fieldsRead } from '../../engine/formula/fields';
 import type { Condition } from '../../engine/formula/formula';
 import type { LeafOfRows } from '../../engine/formula/walk';
@@ -16,39 +15,18 @@ import { QueryParameters, type Relation } from '../dialect';
 import { figurePart } from '../figure-part';
 import { modelRows } from '../model-rows';
 import { type Query, type QueryPart, queryOf } from '../query';
-import { ALIKE, type RowsAsked, rowsAlike } from '../rows-alike';
+import { ALIKE, rowsAlike } from '../rows-alike';
 import { rowsSomewhere } from '../somewhere';
 import { type AlikeTable, alikeParts, alikeTable } from './alike-table';
 import type { AnswerLine } from './answer-line';
 import { type Answered, answeredEvaluation } from './answered';
 import { modelTable } from './model-table';
+import { type FigureOfRows, type Looked, type Rows, SOMETHING } from './noted';
 
 export type Part = (parameters: QueryParameters) => QueryPart;
 
-/** A condition of a table that rows are looked for on, over all that ever was. */
-interface Looked {
-  table: TableName;
-  condition: Condition;
-}
-
-/** The kinds of rows of a table, told by all that was asked of it by then. */
-interface Rows {
-  lines: AnswerLine[];
-  of: string[];
-  made?: AlikeTable;
-}
-
-const SOMETHING: Figures = { value: 1, n: 1, top: 1, bottom: 1, extra: {} };
-
 /** The end of all days. */
 const EVER: Period = { from: null, to: 2_932_896 };
-
-/** A set of rows that is asked, the name of its figure, and the dimensions by which it is asked and known. */
-interface FigureOfRows extends RowsAsked {
-  name: string;
-  by: Set<Dimension>;
-  knownBy: ReadonlySet<Dimension>;
-}
 
 /**
  * Tables whose rows are asked by queries. Questions are put to the data as ever: what is not known yet is answered as if
@@ -61,6 +39,8 @@ export class Source implements Elsewhere {
   private readonly looked = new Map<string, Looked & { name: string }>();
   private readonly lines = new Map<string, AnswerLine[]>();
   private readonly alike = new Map<TableName, Rows>();
+  /** Why no model is fitted to the rows of a table, where they are too many to be told one by one. */
+  unfitted: (table: TableName) => Sentence | null = () => null;
   /** Has all answered that is not known yet; null while questions are gathered. */
   atOnce: ((source: Source) => unknown) | null = null;
 
@@ -90,6 +70,8 @@ export class Source implements Elsewhere {
 
   answer = (leaf: LeafOfRows, period: Period, none: Evaluation | Sentence): Evaluation | Sentence => {
     if (isSentence(none)) return none;
+    const unfitted = leaf.shape === 'model' ? this.unfitted(leaf.rows.table) : null;
+    if (unfitted) return unfitted;
     const key = `${declaredKey(leaf)} ${period.from} ${period.to}`;
     const asked = this.asked.get(key) ?? this.figureOf(leaf, period);
     this.asked.set(key, asked);

@@ -6,13 +6,13 @@ import type { Sentence } from '../../texts/sentence';
 import type { TextKey } from '../../texts/texts';
 import type { ColumnType, Relation } from '../dialect';
 import type { LookLine } from './look';
-import type { View } from './view-columns';
+import type { AskedView } from './view-columns';
 
 /**
  * A view by what a look at it told, as if it had been read: its columns with all their labels, a row for each of the labels.
  * Which names and ids it holds is not known, nor any number or date: where some are filled in, all are, each with the same.
  */
-export function labelledTable(view: View, lines: readonly LookLine[]): Table {
+export function labelledTable(view: AskedView, lines: readonly LookLine[]): Table {
   const labelsOf = (name: string): string[] =>
     lines.flatMap((line) => (line.what === 'label' && line.name === name && line.label !== null ? [line.label] : []));
   const known = new Map([...view.columns.keys()].map((name): [string, string[]] => [name, labelsOf(name).sort()]));

@@ -2,7 +2,7 @@ import { identifier, indented, LEFT_OUT, NO_TEXT, type QueryParameters, type Rel
 import type { SpanField } from '../prepare/customers/customer-spans';
 import { foldSql } from '../prepare/labels/merged-labels';
 import type { LeadOfDeal } from '../prepare/leads/lead-of-deal';
-import type { View } from './view-columns';
+import type { AskedView } from './view-columns';
 import { readName } from './view-read';
 
 /** A line of what a look at views tells: of which table, what, of which column, the label, and how many. */
@@ -24,7 +24,7 @@ const line = (table: string, what: LookLine['what'], name: string, label: string
  * What is known of a view before figures are asked of it: how many rows it has, how many of those that count share an id,
  * why rows are left out, which dates have a time of the day, and the labels of its columns.
  */
-export function viewLook(view: View, labels: readonly string[], parameters: QueryParameters): string[] {
+export function viewLook(view: AskedView, labels: readonly string[], parameters: QueryParameters): string[] {
   const { table, columns } = view;
   const from = `FROM ${identifier(readName(view))}`;
   const left = identifier(LEFT_OUT);
@@ -78,7 +78,7 @@ export const LEADS_OF_DEALS: readonly LeadOfDeal[] = [
 ];
 
 /** How many leads deals name by each pair of columns; `label`: of either, of the leads, of both, and whether one lead is meant each time. */
-export function namedLook(deals: View, leads: View, parameters: QueryParameters): string[] {
+export function namedLook(deals: AskedView, leads: AskedView, parameters: QueryParameters): string[] {
   return LEADS_OF_DEALS.flatMap((by) => {
     if (deals.columns.get(by.deals)?.type !== 'text' || leads.columns.get(by.leads)?.type !== 'text') return [];
     const [one, other] = [foldSql(identifier(by.deals)), foldSql(identifier(by.leads))];

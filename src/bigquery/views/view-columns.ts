@@ -34,7 +34,7 @@ export interface ViewColumn {
 }
 
 /** A table of BigQuery in the add-on's own columns, as the file of `--sql` lists them: it is asked by queries, and never read. */
-export interface View {
+export interface AskedView {
   table: TableName;
   /** project.dataset.table */
   source: string;
@@ -47,10 +47,14 @@ export interface NoView {
   lacks: boolean;
 }
 
-export const isView = (found: View | NoView | null): found is View => found !== null && 'source' in found;
+export const isView = (found: AskedView | NoView | null): found is AskedView => found !== null && 'source' in found;
 
 /** A table by its columns: a view where one of them says why rows are left out, which no table of another maker has; else null. */
-export function viewAmong(table: TableName, source: string, stored: readonly SourceColumn[]): View | NoView | null {
+export function viewAmong(
+  table: TableName,
+  source: string,
+  stored: readonly SourceColumn[],
+): AskedView | NoView | null {
   const marks = [LEFT_OUT, FROM_TAB];
   if (!marks.every((mark) => stored.some(({ name, type }) => name === mark && type === 'STRING'))) return null;
   const needs = NEEDS[table];

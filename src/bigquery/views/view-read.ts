@@ -1,5 +1,5 @@
 import { FROM_TAB, identifier, LEFT_OUT, type QueryParameters } from '../dialect';
-import type { View, ViewColumn } from './view-columns';
+import type { AskedView, ViewColumn } from './view-columns';
 
 /** Why a view leaves a row out that gives no reason which is known here. */
 export const LEFT_OUT_BY_VIEW = 'left_out_by_view';
@@ -13,10 +13,10 @@ export interface ViewSetting {
 }
 
 /** The name of the table that a view is read as. */
-export const readName = ({ table }: View): string => `${table}_read`;
+export const readName = ({ table }: AskedView): string => `${table}_read`;
 
 /** A view as its rows are read: texts without spaces around them, dates on the clock of the data. */
-export function viewRead(view: View, { zone, known }: ViewSetting, parameters: QueryParameters): string {
+export function viewRead(view: AskedView, { zone, known }: ViewSetting, parameters: QueryParameters): string {
   const columns = [...view.columns].map(
     ([name, column]) => `${columnSql(identifier(name), column, zone, parameters)} AS ${identifier(name)}`,
   );

@@ -17,7 +17,7 @@ import { type Query, type QueryPart, queryOf } from '../query';
 import { daysFound, labelledTable, tableWithoutRows, unreadOf } from './labelled-table';
 import { leadNamed } from './lead-named';
 import { daysLook, type LookLine, namedLook, spanFieldsFound, spansLook, viewLook } from './look';
-import type { View } from './view-columns';
+import type { AskedView } from './view-columns';
 import { type ViewSetting, viewRead } from './view-read';
 
 /** What is known beside the views, and by what their figures are asked. */
@@ -54,14 +54,24 @@ const datesOf = (table: TableName): string[] => {
 };
 
 /** A table of the data set before another that is made with it. */
-const inOrder = (views: readonly View[]): View[] =>
+const inOrder = (views: readonly AskedView[]): AskedView[] =>
   [...views].sort((one, other) => Number(one.table === 'leads') - Number(other.table === 'leads'));
 
+/** A model is fitted to so many rows at most, which are told one by one where no two are alike. */
+const MOST_FITTED = 20_000;
+
+/** How many rows a view has. */
+export const lookedRows = (lines: readonly LookLine[], table: TableName): number =>
+  lines.find((line) => line.what === 'rows' && line.table === table)?.n ?? 0;
+
+const viewOf = (name: TableName, views: readonly AskedView[]): AskedView | undefined =>
+  views.find(({ table }) => table === name);
+
 /** A look at views: what must be known of them before figures are asked. */
-export function lookQuery(views: readonly View[], setting: ViewsSetting): Query {
+export function lookQuery(views: readonly AskedView[], setting: ViewsSetting): Query {
   const parameters = new QueryParameters();
   const { tables, relations } = preparedTables(views, () => [], [], setting, parameters);
-  const [deals, leads] = (['deals', 'leads'] as const).map((name) => views.find(({ table }) => table === name));
+  const [deals, leads] = [viewOf('deals', views), viewOf('leads', views)];
   const labels = labelled();
   const lines = [
     ...views.flatMap((view) => viewLook(view, labels, parameters)),
@@ -74,13 +84,13 @@ export function lookQuery(views: readonly View[], setting: ViewsSetting): Query 
 
 /** The views with the tables that tabs make: without rows, which are asked by queries. */
 export function joinedViews(
-  views: readonly View[],
+  views: readonly AskedView[],
   looked: readonly LookLine[],
   assembled: Assembled,
   tabs: readonly Table[],
   setting: ViewsSetting,
 ): JoinedViews {
-  const lines = (view: View): LookLine[] => looked.filter(({ table }) => table === view.table);
+  const lines = (view: AskedView): LookLine[] => looked.filter(({ table }) => table === view.table);
   const parts = (parameters: QueryParameters) => preparedTables(views, lines, tabs, setting, parameters);
   const { made, relations } = parts(new QueryParameters());
   const tables: Assembled['tables'] = { ...assembled.tables };
@@ -88,12 +98,15 @@ export function joinedViews(
     const relation = relations.get(view.table) as Relation;
     tables[view.table] = tableWithoutRows(made.get(view.table) as Table, relation, daysFound(lines(view)));
   }
-  const [isDeals, isLeads] = (['deals', 'leads'] as const).map((name) => views.some(({ table }) => table === name));
-  const isUnclear = views.some((view) => view.table === 'leads' && leadNamed(lines(view)) === 'unclear');
-  if (tables.leads && tables.deals && (isDeals !== isLeads || isUnclear)) tables.leads = apart(tables.leads);
+  const [deals, leads] = [viewOf('deals', views), viewOf('leads', views)];
+  const areApart = (deals === undefined) !== (leads === undefined) || (leads && leadNamed(lines(leads)) === 'unclear');
+  if (tables.leads && tables.deals && areApart) tables.leads = apart(tables.leads);
   const begin = (parameters: QueryParameters): QueryPart => ({ tables: parts(parameters).tables, lines: [] });
   const sliced = dimensions.filter(({ id }) => setting.sliced.includes(id as DimensionId));
   const source = new Source(relations, [], sliced, datesTold(kpis), begin);
+  const rowsOf = (table: TableName): number => lookedRows(looked, table);
+  source.unfitted = (table) =>
+    rowsOf(table) > MOST_FITTED ? { text: 'view_model', values: { most: MOST_FITTED } } : null;
   const spanned = { ...assembled, tables, ...spanOfTables(tables, setting.seen.today) };
   const parameters = new QueryParameters();
   return { assembled: spanned, source, key: JSON.stringify([begin(parameters), parameters.list, setting.sliced]) };
@@ -107,8 +120,8 @@ interface PreparedViews {
 
 /** Each view as it is read, and the table that is made of it, by what is known of its labels. */
 function preparedTables(
-  views: readonly View[],
-  linesOf: (view: View) => readonly LookLine[],
+  views: readonly AskedView[],
+  linesOf: (view: AskedView) => readonly LookLine[],
   tabs: readonly Table[],
   setting: ViewsSetting,
   parameters: QueryParameters,
@@ -136,7 +149,7 @@ function preparedTables(
 
 /** Deals in another view tell which leads became a customer, where they name them; those of a tab cannot. */
 function settledView(
-  view: View,
+  view: AskedView,
   read: Table,
   made: Table,
   lines: readonly LookLine[],

@@ -1,9 +1,18 @@
 import type { StoredTable } from '../../../local/host/bigquery/local-big-query';
 import type { Analysis } from '../../../src/analysis/analysis';
+import type { SourceTable } from '../../../src/plan/sources';
 import { preparedTable } from '../../bigquery/oracle/prepared-table';
 
 /** Tables that views can be made of, in the add-on's own columns. */
-export const VIEWED = ['deals', 'leads', 'orders', 'subscriptions', 'customers', 'activities', 'costs'];
+export const VIEWED: readonly SourceTable[] = [
+  'deals',
+  'leads',
+  'orders',
+  'subscriptions',
+  'customers',
+  'activities',
+  'costs',
+];
 
 /** Tabs as they were read, as views of BigQuery, each named after its table. */
 export function storedViews({ readings }: Analysis, tables: readonly string[] = VIEWED): StoredTable[] {
