@@ -13,6 +13,7 @@ import {
 } from '../../bigquery/views/views';
 import type { TabReading } from '../../intake/reading';
 import { wayOf } from '../../kpis/declaration/slice';
+import { breakdownOf } from '../../plan/breakdown';
 import type { AskedTables, ReadElsewhere } from '../../sheet/analyze-tabs';
 import { Refusal } from '../../texts/refusal';
 import { texts } from '../../texts/texts';
@@ -66,6 +67,7 @@ export function askViews(
           zone: zone.name,
           byClock: plan.openingHours === undefined,
           known: knownReasons(),
+          by: breakdownOf(plan),
           sliced,
         };
         const lines = lookedAt(setting);

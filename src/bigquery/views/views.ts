@@ -1,6 +1,6 @@
 import { type Assembled, assemble, spanOfTables } from '../../dataset/assemble';
 import type { SeenFrom } from '../../dataset/seen-from';
-import { type DimensionId, dimensions } from '../../dimensions';
+import { type DimensionId, dimensionOf, dimensions } from '../../dimensions';
 import { fieldsRead } from '../../engine/formula/fields';
 import { leavesWithBeside, rowSetsOf } from '../../engine/formula/walk';
 import { kpis } from '../../kpis';
@@ -25,6 +25,8 @@ export interface ViewsSetting extends ViewSetting {
   seen: SeenFrom;
   /** False where minutes are those of opening hours. */
   byClock: boolean;
+  /** By what the plan breaks figures down. */
+  by: DimensionId;
   /** The parts of figures that the plan asks for. */
   sliced: readonly DimensionId[];
 }
@@ -103,13 +105,17 @@ export function joinedViews(
   if (tables.leads && tables.deals && areApart) tables.leads = apart(tables.leads);
   const begin = (parameters: QueryParameters): QueryPart => ({ tables: parts(parameters).tables, lines: [] });
   const sliced = dimensions.filter(({ id }) => setting.sliced.includes(id as DimensionId));
-  const source = new Source(relations, [], sliced, datesTold(kpis), begin);
+  const source = new Source(relations, [dimensionOf(setting.by)], sliced, datesTold(kpis), begin);
   const rowsOf = (table: TableName): number => lookedRows(looked, table);
   source.unfitted = (table) =>
     rowsOf(table) > MOST_FITTED ? { text: 'view_model', values: { most: MOST_FITTED } } : null;
   const spanned = { ...assembled, tables, ...spanOfTables(tables, setting.seen.today) };
   const parameters = new QueryParameters();
-  return { assembled: spanned, source, key: JSON.stringify([begin(parameters), parameters.list, setting.sliced]) };
+  return {
+    assembled: spanned,
+    source,
+    key: JSON.stringify([begin(parameters), parameters.list, setting.by, setting.sliced]),
+  };
 }
 
 interface PreparedViews {

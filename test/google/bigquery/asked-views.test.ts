@@ -17,10 +17,12 @@ function differing(tabs: RawTab[], tables: readonly SourceTable[], zone = UTC, p
   const { ofTabs, ofViews, queries } = bothAnalyses(tabs, tables, zone, period);
   const [wanted, got] = [toldBy(ofTabs), toldBy(ofViews)];
   const different = [...wanted].filter(([name, told]) => got.get(name) !== told);
-  const unanswered = different.filter(([name]) => NOT_BY_QUERY.test(got.get(name) ?? '') || got.get(name) === '[]');
+  const kpiOf = (name: string): string => name.split(' ')[0];
+  const unanswered = different.map(([name]) => name).filter((name) => NOT_BY_QUERY.test(got.get(name) ?? ''));
+  const without = new Set(unanswered.map(kpiOf));
   figures += wanted.size - different.length;
-  reasons = [...reasons, ...unanswered.map(([name]) => name.split(' ')[0])];
-  const others = different.filter((one) => !unanswered.includes(one));
+  reasons = [...reasons, ...without];
+  const others = different.filter(([name]) => !without.has(kpiOf(name)));
   return {
     different: others.map(([name, told]) => `${name}: ${told}, by query ${got.get(name)}`),
     queries,
@@ -30,7 +32,7 @@ function differing(tabs: RawTab[], tables: readonly SourceTable[], zone = UTC, p
 }
 
 /** What takes rows of several tables, or the quotas of single deals. */
-const NOT_BY_QUERY = /view_not_by_query|no_quota_or_target/;
+const NOT_BY_QUERY = /view_not_by_query|no_target_of_period/;
 
 const sampleTabs = (one: number): RawTab[] =>
   [...SAMPLE, 'products', 'team'].map((name) =>
