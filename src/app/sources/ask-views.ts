@@ -17,44 +17,35 @@ import { breakdownOf } from '../../plan/breakdown';
 import type { AskedTables, ReadElsewhere } from '../../sheet/analyze-tabs';
 import { Refusal } from '../../texts/refusal';
 import { texts } from '../../texts/texts';
-import type { BigQueryPort, BigQueryRows } from '../ports/big-query';
-import { type ByteLimit, billedFor, inMegabytes } from './bytes';
-import { projectOf, SECONDS, telling } from './telling';
+import type { BigQueryRows } from '../ports/big-query';
 
 /** Letters that a query may have: BigQuery takes a million. */
 const MOST_LETTERS = 900_000;
 
+/** Runs a query of views: what came back of it, and the megabytes that it read. */
+export type RunOnViews = (query: Query) => { rows: BigQueryRows; megabytes: number };
+
 /** Views of which figures are asked; what is known of them, and what has been answered, is kept as long as the run lasts. */
-export function askViews(
-  port: BigQueryPort,
-  views: readonly AskedView[],
-  limit: ByteLimit,
-  until: number,
-): NonNullable<ReadElsewhere['asked']> {
-  const named = views.map(({ source }) => source).join(', ');
-  const run = ({ sql, parameters }: Query): BigQueryRows =>
-    telling(named, () => {
-      const job = { sql, parameters, project: projectOf(views[0].source) };
-      const billed = billedFor(port.bytes(job), views.length);
-      limit.check(billed);
-      const rows = port.run(job, { most: limit.left, until, check: () => undefined });
-      if (rows === null) throw new Refusal({ text: 'source_slow', values: { source: named, seconds: SECONDS } });
-      limit.spend(billed);
-      return rows;
-    });
+export function askViews(views: readonly AskedView[], run: RunOnViews): NonNullable<ReadElsewhere['asked']> {
+  let megabytes = 0;
+  const rowsOf = (query: Query): BigQueryRows => {
+    const done = run(query);
+    megabytes += done.megabytes;
+    return done.rows;
+  };
   const looks = new Map<string, LookLine[]>();
   const sources = new Map<string, Source>();
   const lookedAt = (setting: ViewsSetting): LookLine[] => {
     const query = lookQuery(views, setting);
     const key = JSON.stringify(query);
-    const lines = looks.get(key) ?? run(query).map(lookLine);
+    const lines = looks.get(key) ?? rowsOf(query).map(lookLine);
     looks.set(key, lines);
     for (const view of views) checkLook(view, lines);
     return lines;
   };
   const take = (source: Source): boolean => {
     const queries = shortEnough(source);
-    source.take(queries.flatMap((query) => run(query).map(answerLine)));
+    source.take(queries.flatMap((query) => rowsOf(query).map(answerLine)));
     return queries.length > 0;
   };
   return ({ plan, zone }): AskedTables => {
@@ -78,7 +69,7 @@ export function askViews(
         return {
           assembled: joined.assembled,
           elsewhere: source,
-          readings: views.map((view) => readingOf(view, lines, limit)),
+          readings: views.map((view) => readingOf(view, lines, megabytes)),
         };
       },
       ask: () => source !== null && take(source),
@@ -109,15 +100,11 @@ function checkLook({ table, source }: AskedView, lines: readonly LookLine[]): vo
 }
 
 /** What is said of a view, as of a tab that was read. */
-function readingOf(
-  { table, source, columns }: AskedView,
-  lines: readonly LookLine[],
-  { spent }: ByteLimit,
-): TabReading {
+function readingOf({ table, source, columns }: AskedView, lines: readonly LookLine[], megabytes: number): TabReading {
   const rows = lookedRows(lines, table);
   return {
     ...{ name: source, cells: [], table, headerRow: 1, rows, questions: [], problems: [], data: null },
     columns: Object.fromEntries([...columns.keys()].map((name) => [name, { header: name, index: -1, sure: 1 }])),
-    notes: [{ text: 'view_asked', values: { bytes: inMegabytes(spent) } }],
+    notes: [{ text: 'view_asked', values: { bytes: megabytes } }],
   };
 }

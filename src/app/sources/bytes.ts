@@ -13,14 +13,9 @@ export const billedFor = (bytes: number, tables = 1): number =>
 
 /** The bytes that all queries of a refresh may be billed for together. */
 export class ByteLimit {
-  spent = 0;
+  private spent = 0;
 
   constructor(private readonly most: number) {}
-
-  /** What is left of it. */
-  get left(): number {
-    return Math.max(0, this.most - this.spent);
-  }
 
   /** Throws a refusal where so much more is beyond it. */
   check(billed: number): void {
@@ -29,8 +24,11 @@ export class ByteLimit {
     throw new Refusal({ text: 'source_bytes', values });
   }
 
-  /** Takes what a query is billed for. */
-  spend(billed: number): void {
+  /** Runs what is billed so much, which is told what is left; throws a refusal, and runs nothing, where that is less. */
+  spendOn<Value>(billed: number, work: (left: number) => Value): Value {
+    this.check(billed);
+    const done = work(this.most - this.spent);
     this.spent += billed;
+    return done;
   }
 }

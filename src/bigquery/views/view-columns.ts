@@ -1,5 +1,6 @@
 import { preparedField, rawField } from '../../tables/prepared-fields';
 import type { TableName } from '../../tables/tables';
+import { Refusal } from '../../texts/refusal';
 import { type ColumnType, FROM_TAB, LEFT_OUT } from '../dialect';
 import type { SourceColumn } from '../table/table-query';
 
@@ -41,32 +42,24 @@ export interface AskedView {
   columns: ReadonlyMap<string, ViewColumn>;
 }
 
-/** Why a view cannot be asked: a column that is not known or of another type, or one that is missing; null: its kind of table. */
-export interface NoView {
-  column: string | null;
-  lacks: boolean;
-}
-
-export const isView = (found: AskedView | NoView | null): found is AskedView => found !== null && 'source' in found;
-
-/** A table by its columns: a view where one of them says why rows are left out, which no table of another maker has; else null. */
-export function viewAmong(
-  table: TableName,
-  source: string,
-  stored: readonly SourceColumn[],
-): AskedView | NoView | null {
+/**
+ * A table by its columns: a view where one of them says why rows are left out, which no table of another maker has; else
+ * null. Throws a refusal for a view that cannot be asked.
+ */
+export function viewAmong(table: TableName, source: string, stored: readonly SourceColumn[]): AskedView | null {
   const marks = [LEFT_OUT, FROM_TAB];
   if (!marks.every((mark) => stored.some(({ name, type }) => name === mark && type === 'STRING'))) return null;
   const needs = NEEDS[table];
-  if (needs === undefined) return { column: null, lacks: false };
+  if (needs === undefined) throw new Refusal({ text: 'view_table', values: { source } });
   const columns = new Map<string, ViewColumn>();
-  for (const { name, type, isList } of stored) {
-    if (marks.includes(name)) continue;
-    const is = rawField(table, name)?.type ?? preparedField(table, name)?.type;
-    const isKnown = is !== undefined && STORED[is].includes(type) && !isList && !OF_WHOLE_ORDERS.includes(name);
-    if (!isKnown) return { column: name, lacks: false };
-    columns.set(name, { type: is, stored: type });
+  for (const { name: column, type, isList } of stored) {
+    if (marks.includes(column)) continue;
+    const is = rawField(table, column)?.type ?? preparedField(table, column)?.type;
+    if (is === undefined || !STORED[is].includes(type) || isList || OF_WHOLE_ORDERS.includes(column))
+      throw new Refusal({ text: 'view_column', values: { source, column } });
+    columns.set(column, { type: is, stored: type });
   }
-  const lacking = needs.find((name) => !columns.has(name));
-  return lacking === undefined ? { table, source, columns } : { column: lacking, lacks: true };
+  for (const column of needs)
+    if (!columns.has(column)) throw new Refusal({ text: 'view_lacks', values: { source, column } });
+  return { table, source, columns };
 }

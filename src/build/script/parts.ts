@@ -1,18 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { type LazyPart, lazyScript, loaderOf } from './lazy-script';
-import { type TextArea, textsOfActions, textsOfReadings, textsOfSources, textsOfTabs } from './left-out-texts';
+import { type LazyPart, lazyScript } from './lazy-script';
+import {
+  type TextArea,
+  textsOfActions,
+  textsOfReadings,
+  textsOfSources,
+  textsOfTabs,
+  textsOfViews,
+} from './left-out-texts';
 import { lightFunctions, mainStubs } from './main-stubs';
 import { scriptOptions, withoutWarnings } from './script-options';
+import type { Stub } from './stub';
 import { takenFromApp } from './taken-from-app';
+import { entryOfQueries, QUERIES, withBigQuery } from './with-big-query';
 
 /** What an add-on is built with, beside what every one has. */
 export interface BuiltWith {
   bigQuery: boolean;
 }
 
-type Parts = Record<string, () => string>;
+/** The files of what pages, people and triggers call. */
+const calledFiles = ({ bigQuery }: BuiltWith): string[] => [
+  'src/main.ts',
+  ...(bigQuery ? ['src/app/sources/asked-of-big-query.ts'] : []),
+];
+
+/** The stubs of what they hold. */
+export const calledStubs = (builtWith: BuiltWith): Stub[] =>
+  calledFiles(builtWith).flatMap((file) => mainStubs(readFileSync(file, 'utf8')));
+
+type Parts = Record<string, (builtWith: BuiltWith) => string>;
 
 /** What is called on need, by the script file that holds it: what each gives to the stubs of Code.js. */
 const entries: Parts = {
@@ -22,35 +41,18 @@ import 'texts:tabs';
 export { answerFromTabs } from './src/app/cells/answer-from-tabs';
 `,
   // What the menu, the sidebar and the triggers call, but for what Code.js does itself
-  Actions: () => `
+  Actions: (builtWith) => `
 import 'texts:tabs';
 import 'texts:actions';
-export { ${heavyFunctions().join(', ')} } from './src/main';
+${calledFiles(builtWith).map(heavyFunctions).join('\n')}
 `,
 };
 
-function heavyFunctions(): string[] {
-  const names = mainStubs(readFileSync('src/main.ts', 'utf8')).map(({ name }) => name);
-  return names.filter((name) => !lightFunctions.includes(name));
+function heavyFunctions(file: string): string {
+  const names = mainStubs(readFileSync(file, 'utf8')).map(({ name }) => name);
+  const heavy = names.filter((name) => !lightFunctions.includes(name));
+  return `export { ${heavy.join(', ')} } from './${file.replace(/\.ts$/, '')}';`;
 }
-
-/** What asks BigQuery, in a script of its own, which is loaded when a plan first names a table there. */
-const QUERIES = 'Queries';
-const queriesEntry = "export { newBigQueryReader } from './src/app/sources/sources-in-big-query';";
-
-/** In the place of who reads no tables that lie elsewhere comes who has that script read them from BigQuery. */
-const withBigQuery: Plugin = {
-  name: 'with-bigquery',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /\/sources-here$/ }, () => ({ path: 'sources', namespace: 'bigquery' }));
-    onLoad({ filter: /./, namespace: 'bigquery' }, () => ({
-      contents: `export const newSourceReader = () => {
-  let read;
-  return (plan) => (read = read || ${loaderOf(QUERIES)}().newBigQueryReader())(plan);
-};`,
-    }));
-  },
-};
 
 /** What cells and actions share, reading tabs and computing KPIs, lies once, in a file of its own. */
 const SHARED = 'Kpis';
@@ -59,13 +61,13 @@ const SHARED = 'Kpis';
 export const partsOfCells = [`${SHARED}.js`, 'Cells.js'];
 
 /** Entries, and what adds sentences to those of Code.js: first of all, since modules may look some up as they are run. */
-const virtualModules = (parts: Parts, texts: Record<string, readonly TextArea[]>): Plugin => ({
+const virtualModules = (parts: Parts, texts: Record<string, readonly TextArea[]>, builtWith: BuiltWith): Plugin => ({
   name: 'virtual-modules',
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /^(?:part|texts):/ }, ({ path }) => ({ path, namespace: 'virtual' }));
     onLoad({ filter: /./, namespace: 'virtual' }, ({ path }) => {
       const [kind, name] = path.split(':');
-      const contents = kind === 'part' ? parts[name]() : withTexts(texts[name]);
+      const contents = kind === 'part' ? parts[name](builtWith) : withTexts(texts[name]);
       return { contents, resolveDir: process.cwd(), loader: 'ts' };
     });
   },
@@ -86,32 +88,35 @@ export async function bundleParts(builtWith: BuiltWith, filesOfCode: ReadonlySet
   if (!builtWith.bigQuery) return scriptsOf(usual);
   // The script that asks is led to all that cells and actions share: else that would come apart into what it has part in.
   const files = sharedIn(usual).map((path) => `import './${path}';`);
-  const led = () => ["import 'texts:tabs';", ...files, queriesEntry].join('\n');
+  const led = () => ["import 'texts:tabs';", "import 'texts:views';", ...files, entryOfQueries].join('\n');
   return scriptsOf(await bundled({ ...entries, [QUERIES]: led }, builtWith, filesOfCode));
 }
 
 type Bundled = Awaited<ReturnType<typeof bundled>>;
 
 /** With BigQuery an import alone leads somewhere, whatever the package says of its files. */
-const bundled = (parts: Parts, { bigQuery }: BuiltWith, filesOfCode: ReadonlySet<string>) =>
+const bundled = (parts: Parts, builtWith: BuiltWith, filesOfCode: ReadonlySet<string>) =>
   build({
     ...scriptOptions,
     metafile: true,
-    ignoreAnnotations: bigQuery,
+    ignoreAnnotations: builtWith.bigQuery,
     entryPoints: Object.fromEntries(Object.keys(parts).map((name) => [name, `part:${name}`])),
     format: 'esm',
     splitting: true,
     outdir: 'dist',
     chunkNames: SHARED,
     plugins: [
-      virtualModules(parts, {
-        tabs: textsOfTabs,
-        actions: [...textsOfActions, ...textsOfReadings, ...(bigQuery ? textsOfSources : [])],
-      }),
+      virtualModules(parts, textsOf(builtWith), builtWith),
       takenFromApp(filesOfCode),
-      ...(bigQuery ? [withBigQuery] : []),
+      ...(builtWith.bigQuery ? [withBigQuery] : []),
     ],
   });
+
+const textsOf = ({ bigQuery }: BuiltWith): Record<string, readonly TextArea[]> => ({
+  tabs: textsOfTabs,
+  views: textsOfViews,
+  actions: [...textsOfActions, ...textsOfReadings, ...(bigQuery ? textsOfSources : [])],
+});
 
 /** The files of the source that cells and actions share. */
 const sharedIn = ({ metafile }: Bundled): string[] =>

@@ -214,6 +214,10 @@ export const kpiTexts = {
     en: 'half of the deals are not won yet, so the median is not reached',
     nl: 'de helft van de deals is nog niet gewonnen, dus de mediaan is niet bereikt',
   },
+  answers_by_day: {
+    en: 'the days of leads and answers have no time, so minutes cannot be told',
+    nl: 'de dagen van leads en antwoorden hebben geen tijd, dus minuten zijn niet te zeggen',
+  },
   activities_before_creation: {
     en: '{count} of {total|lead has|leads have} activities from before the lead was created: the response time cannot be told',
     nl: '{count} van {total|lead heeft|leads hebben} activiteiten van vóór de aanmaak: de reactietijd is niet vast te stellen',
@@ -382,8 +386,8 @@ export const kpiTexts = {
     nl: 'er vertrekken zo weinig klanten dat de verwachte maanden begrensd zijn op {count}',
   },
   note_cycle_shift: {
-    en: 'costs of as many months earlier as the median sales cycle lasts: {months}',
-    nl: 'kosten van zoveel maanden eerder als de mediane verkoopcyclus duurt: {months}',
+    en: 'costs of {months|month|months} earlier: sales cycle',
+    nl: 'kosten van {months|maand|maanden} eerder: verkoopcyclus',
   },
   row_of_another_group: { en: 'of another group', nl: 'van een andere groep' },
   row_of_another_rep: { en: 'another rep’s', nl: 'van een andere vertegenwoordiger' },

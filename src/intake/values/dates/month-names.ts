@@ -2,7 +2,7 @@
 const NAMES = [
   'january januari januar jaenner janner janvier enero jan janv ene',
   'february februari februar fevrier febrero feb fevr fev febr',
-  'march maart marz maerz mars marzo mar mrt',
+  'march maart marz maerz mars marzo mar mrt mrz',
   'april avril abril apr avr abr',
   'may mei mai mayo',
   'june juni juin junio jun',

@@ -1,0 +1,4 @@
+/** What asks views and checks sources: in an add-on that is built with BigQuery it lies in a script of its own, loaded when it is first called. */
+export { viewAmong } from '../../bigquery/views/view-columns';
+export { askViews } from './ask-views';
+export { checkSources } from './check-sources';
