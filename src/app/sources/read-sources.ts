@@ -1,6 +1,5 @@
 import type { Cell } from '../../base/cell';
-import { sourceCell } from '../../bigquery/table/source-cell';
-import { isCellColumn, type SourceColumn, tableQuery } from '../../bigquery/table/table-query';
+import type { SourceColumn } from '../../bigquery/table/table-query';
 import type { AskedView } from '../../bigquery/views/view-columns';
 import { type Sources, type SourceTable, sourceTables } from '../../plan/sources';
 import type { ReadElsewhere, ReadSources } from '../../sheet/analyze-tabs';
@@ -10,7 +9,7 @@ import type { BigQueryJob, BigQueryPort, BigQueryRows, BigQueryTable } from '../
 import type { RunOnViews } from './ask-views';
 import { ByteLimit, billedFor, inMegabytes } from './bytes';
 import type { SourceRead } from './check-sources';
-import { askViews, checkSources, viewAmong } from './queries-here';
+import { askViews, checkSources, isCellColumn, sourceCell, tableQuery, viewAmong } from './queries-here';
 
 /** Bytes that a refresh may read where the plan says nothing: some cents. */
 export const USUAL_BYTES = 10_000_000_000;

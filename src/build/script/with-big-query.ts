@@ -7,6 +7,11 @@ const ofQueries = {
   viewAmong: './src/bigquery/views/view-columns',
   askViews: './src/app/sources/ask-views',
   checkSources: './src/app/sources/check-sources',
+  rowsQuery: './src/bigquery/table/rows-query',
+  labelRowsQuery: './src/bigquery/table/label-rows-query',
+  sourceCell: './src/bigquery/table/source-cell',
+  isCellColumn: './src/bigquery/table/table-query',
+  tableQuery: './src/bigquery/table/table-query',
 };
 export const entryOfQueries = Object.entries(ofQueries)
   .map(([name, path]) => `export { ${name} } from '${path}';`)
@@ -14,11 +19,15 @@ export const entryOfQueries = Object.entries(ofQueries)
 
 /** What stands in the place of what an add-on without BigQuery has there, by the end of its path. */
 const inPlaceOf: Record<string, string> = {
-  'sources-here': "export { newBigQueryReader as newSourceReader } from './src/app/sources/sources-in-big-query';",
+  'sources-here': `
+export { newBigQueryReader as newSourceReader } from './src/app/sources/sources-in-big-query';
+export { rowsInBigQuery as newRowOpener } from './src/app/sources/rows-in-big-query';
+`,
   'queries-here': Object.keys(ofQueries)
     .map((name) => `export const ${name} = (...all) => ${loaderOf(QUERIES)}().${name}(...all);`)
     .join('\n'),
   'tables-here': "export { TablesInBigQuery as TablesHere } from './sidebar/parts/sources/tables-in-big-query';",
+  'rows-here': "export { RowsInBigQuery as RowsHere } from './sidebar/parts/sources/rows-in-big-query';",
 };
 
 /** In the place of who reads no tables that lie elsewhere comes who reads them from BigQuery, and offers them. */
