@@ -103,6 +103,8 @@ describe('a funnel', () => {
     const chart = funnelOf(period('2017-05'), { ...setting, targetOf: () => () => null });
     expect(chart?.series[0].values).toEqual([7, 3, 1]);
     expect(chart?.words).toContain('of 7 deals opened, 3 have been decided so far and 1 won (14.3%)');
+    const since = funnelOf(period('2017-05-02..2017-05-31'), { ...setting, targetOf: () => () => null });
+    expect(since?.series[0]).toMatchObject({ name: '2 May 2017 – 31 May 2017', values: [6, 2, 0] });
   });
 
   test.each([
@@ -166,6 +168,16 @@ describe('the way to the target', () => {
     expect(expected.values).toEqual([null, null, null, null, null, 140]);
     expect(drawn?.table[1]).toEqual(['40', '200', '140']);
     expect(drawn?.axis.min).toBe(0);
+  });
+
+  test('counts what is won on the last day of a week, and not what is won a day later', () => {
+    const more = ['x|Won|3|2024-08-02|2024-08-07', 'y|Won|30|2024-08-02|2024-08-08'];
+    const cells = [
+      ['Deal ID', 'Stage', 'Amount', 'Created', 'Close date'],
+      ...[...alike, ...more].map((row) => row.split('|')),
+    ];
+    const drawn = gapChart(analysisOf({ name: 'deals', cells }, { asOf: '2024-08-10', plan: planned(1) }), 'en');
+    expect(drawn?.series[0].values.slice(0, 2)).toEqual([43, 73]);
   });
 
   test('goes month by month through a year', () => {
