@@ -65,7 +65,7 @@ export function spanText({ from, to }: { from: string; to: string }, language: L
   if (first === null || last === null) return to;
   if (monthStart(first) === first && monthStart(first, 1) === last + 1)
     return monthText(isoDay(first).slice(0, 7), language);
-  return daysText(first, last, language);
+  return fromToText(first, last, language);
 }
 
 /**
@@ -73,7 +73,7 @@ export function spanText({ from, to }: { from: string; to: string }, language: L
  * `to` is the day after the last.
  */
 export function periodText(from: Day, to: Day, language: Language): string {
-  if (monthStart(from) !== from || monthStart(to) !== to) return daysText(from, to - 1, language);
+  if (monthStart(from) !== from || monthStart(to) !== to) return fromToText(from, to - 1, language);
   const { year, month } = civilOf(from);
   if (month === 1 && to === monthStart(from, 12)) return String(year);
   if (month % 3 === 1 && to === monthStart(from, 3)) return `Q${(month + 2) / 3} ${year}`;
@@ -82,7 +82,7 @@ export function periodText(from: Day, to: Day, language: Language): string {
 }
 
 /** From a day to another, neither month nor year said twice. */
-export function daysText(from: Day, last: Day, language: Language): string {
+export function fromToText(from: Day, last: Day, language: Language): string {
   const [first, end] = [civilOf(from), civilOf(last)];
   if (from >= last) return dayText(last, language);
   if (first.year !== end.year) return `${dayText(from, language)} – ${dayText(last, language)}`;
