@@ -117,6 +117,10 @@ export const answerTexts = {
     en: '{period}: of the deals that reached a stage so many went on by now: {stages}.',
     nl: '{period}: van de deals die een fase bereikten ging tot nu toe dit deel verder: {stages}.',
   },
+  stages_noticed: {
+    en: 'Known from {day} on, as the refreshes noticed it.',
+    nl: 'Bekend vanaf {day}, zoals het vernieuwen het opmerkte.',
+  },
   pipeline_went_on: { en: '{stage} {share} (n = {n})', nl: '{stage} {share} (n = {n})' },
   pipeline_went_on_days: {
     en: '{stage} {share} (n = {n}), after {days|day|days}',

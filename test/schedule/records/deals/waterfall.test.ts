@@ -26,7 +26,7 @@ function logOf(first: Deals, second: Deals): DealRow[] {
 }
 
 const deal = (stage: DealStage, amount: number | null, close = '2017-06-30', owner = 'Ann', currency = 'EUR') => ({
-  ...{ stage, amount, close, owner, currency, name: '' },
+  ...{ stage, amount, close, owner, currency, name: '', reached: '' },
 });
 const inAll = (): string => '';
 
@@ -39,6 +39,7 @@ const states = fc.dictionary(
     owner: fc.constantFrom('', 'Ann', 'Bob'),
     currency: fc.constantFrom('EUR', 'USD'),
     name: fc.constant(''),
+    reached: fc.constantFrom('', 'Offer', 'Talks'),
   }),
 );
 
