@@ -28,6 +28,7 @@ import type { SeenFrom } from './seen-from';
 import { completedLists } from './spans/complete';
 import { prepareSubscriptionEvents } from './spans/events';
 import { historiesFromDeals } from './stages/from-stage-dates';
+import { historyFromNoticed, type NoticedStages } from './stages/noticed-stages';
 import { prepareStageHistory } from './stages/stage-history';
 
 export interface Assembled {
@@ -47,6 +48,7 @@ export function assemble(
   markDuplicates: (table: Table) => void,
   minutesBetween: MinutesBetween,
   { today, asOf }: SeenFrom,
+  noticed: NoticedStages | null = null,
 ): Assembled {
   const together = (list: Table[]): Table | null => {
     if (list.length < 2) return list[0] ?? null;
@@ -76,7 +78,8 @@ export function assemble(
   const customers = ready(together(of('customers')));
   const ownHistory = together(of('stage_history'));
   const dated = historiesFromDeals(inOrderOfReach(of('deals'), today).reverse());
-  const history = ready(ownHistory ?? (dated.length > 0 ? concatenate(dated) : null));
+  const exported = ownHistory ?? (dated.length > 0 ? concatenate(dated) : null);
+  const history = ready(exported ?? (noticed && historyFromNoticed(noticed)));
   if (deals && team) addQuotaFlag(deals, team);
   const all: Record<TableName, Table | null> = {
     deals,

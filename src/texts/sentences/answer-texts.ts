@@ -46,6 +46,20 @@ export const answerTexts = {
     en: 'Reps may have had other deals to begin with.',
     nl: 'Vertegenwoordigers kunnen andere deals hebben gekregen.',
   },
+  forecast_heading: { en: 'What {period} will come to', nl: 'Waar {period} op uitkomt' },
+  forecast_open_deals: { en: 'what open deals of each age bring', nl: 'wat open deals per leeftijd opleveren' },
+  forecast_run_rate: { en: 'the pace so far', nl: 'het tempo tot nu toe' },
+  forecast_last_month: { en: 'same as last month', nl: 'gelijk aan vorige maand' },
+  forecast_period_before: { en: 'same as the period before', nl: 'gelijk aan de periode ervoor' },
+  forecast_says: {
+    en: '{period}: {value} ({low} to {high}) by {method}. Made on the same day of the last {times} months it was {error} off.',
+    nl: '{period}: {value} ({low} tot {high}) naar {method}. Op dezelfde dag van de laatste {times} maanden gemaakt zat het er {error} naast.',
+  },
+  forecast_says_longer: {
+    en: '{period}: {value} ({low} to {high}) by {method}. Made as long before the end {times} times, a month apart, it was {error} off.',
+    nl: '{period}: {value} ({low} tot {high}) naar {method}. {times} keer, een maand na elkaar, even lang voor het einde gemaakt zat het er {error} naast.',
+  },
+  forecast_beside: { en: 'Beside it: {others}.', nl: 'Daarnaast: {others}.' },
   forecast_too_short: {
     en: 'too few periods with won deals to tell how far off a forecast would be',
     nl: 'te weinig perioden met gewonnen deals om te weten hoe ver een prognose ernaast zit',
@@ -116,6 +130,10 @@ export const answerTexts = {
   pipeline_went: {
     en: '{period}: of the deals that reached a stage so many went on by now: {stages}.',
     nl: '{period}: van de deals die een fase bereikten ging tot nu toe dit deel verder: {stages}.',
+  },
+  stages_noticed: {
+    en: 'Known from {day} on, as the refreshes noticed it.',
+    nl: 'Bekend vanaf {day}, zoals het vernieuwen het opmerkte.',
   },
   pipeline_went_on: { en: '{stage} {share} (n = {n})', nl: '{stage} {share} (n = {n})' },
   pipeline_went_on_days: {

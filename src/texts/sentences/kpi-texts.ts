@@ -331,6 +331,10 @@ export const kpiTexts = {
     en: 'counted from the creation of the lead: the deals have no creation date',
     nl: 'geteld vanaf het aanmaken van de lead: de deals hebben geen aanmaakdatum',
   },
+  note_stages_noticed: {
+    en: 'from {day} on, as the refreshes noticed it: no tab tells when deals came into their stages',
+    nl: 'vanaf {day}, zoals het vernieuwen het opmerkte: geen tabblad vertelt wanneer deals in hun fasen kwamen',
+  },
   note_response_from_activities: {
     en: 'the first activity after its creation is taken as the answer to a lead',
     nl: 'de eerste activiteit na aanmaak geldt als antwoord op een lead',
