@@ -133,7 +133,7 @@ function span(
   today: Day,
 ): { firstDay: number | null; lastDay: number | null } {
   const [daily, others] = divided(
-    Object.values(tables),
+    Object.values(tables).filter(({ isNoticed }) => !isNoticed),
     ({ table }) => declarationOf(table).happens?.comes === 'by day',
   );
   const told = spanOf(daily, today);

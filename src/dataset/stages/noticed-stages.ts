@@ -41,6 +41,7 @@ export function historyFromNoticed({ tab, since, entries }: NoticedStages): Tabl
     leftOut: new Uint8Array(entries.length),
     leftOutReasons: [],
     currency: null,
+    isNoticed: true,
     standIns: [{ fields: ['reached'], says: { text: 'note_stages_noticed', values: { day: dayInWords(since) } } }],
   };
 }

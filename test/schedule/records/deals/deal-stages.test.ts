@@ -60,6 +60,14 @@ function logged(from: string, until: string): DealRow[] {
   return rows;
 }
 
+/** A deal that a refresh of long after saw in another stage. */
+const movedIn = (day: string): DealRow[] => [
+  {
+    ...{ run: `${day} 08:00`, id: 'Springs', changes: ['moved'], stage: 'open', reached: 'Proposal', amount: 100 },
+    ...{ currency: '', close: '', owner: '', name: '' },
+  },
+];
+
 const cells = (rows: readonly DealRow[]): Cell[][] =>
   dealLogDraft(null, rows, { asOf: dayOf('2026-03-31'), locale: 'en_US' }, 'en')?.values[0].values as Cell[][];
 const log = { name: 'KPI deal log', cells: cells(logged('2026-03-01', '2026-03-31')) };
@@ -100,6 +108,18 @@ test('each entry opens its row of the log', () => {
     ['KPI deal log', 'Ropes'],
     ['KPI deal log', 'Springs'],
   ]);
+});
+
+test('refreshes that went on after the data had ended say nothing of how far it reaches', () => {
+  const later = {
+    name: 'KPI deal log',
+    cells: cells([...logged('2026-03-01', '2026-03-31'), ...movedIn('2026-05-01')]),
+  };
+  const [without, withLater] = [[dealsOn('2026-03-31')], [dealsOn('2026-03-31'), later]].map(
+    (tabs) => computeKpis({ ...document, tabs }, { plan: null, asOf: undefined, period: 'month' }).analysis,
+  );
+  expect(withLater.result('time_in_stage', 'standard', over).value).not.toBeNull();
+  expect([isoDay(withLater.asOf), withLater.ends()]).toEqual([isoDay(without.asOf), without.ends()]);
 });
 
 test('a tab that tells goes before the log; without refreshes there is a reason', () => {
