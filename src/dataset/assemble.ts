@@ -79,7 +79,7 @@ export function assemble(
   const ownHistory = together(of('stage_history'));
   const dated = historiesFromDeals(inOrderOfReach(of('deals'), today).reverse());
   const exported = ownHistory ?? (dated.length > 0 ? concatenate(dated) : null);
-  const history = ready(exported ?? (noticed && historyFromNoticed(noticed)));
+  const history = ready(exported ?? (noticed && historyFromNoticed(noticed, asOf)));
   if (deals && team) addQuotaFlag(deals, team);
   const all: Record<TableName, Table | null> = {
     deals,

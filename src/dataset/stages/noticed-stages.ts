@@ -7,14 +7,21 @@ import { dates, labelled } from '../prepared';
 /** Into which stages the refreshes saw deals come, as they kept it on a tab of their own. */
 export interface NoticedStages {
   tab: string;
-  /** The first day of which they tell. */
+  /** The first day of which they tell; of so many days back they tell everything. */
   since: Day;
+  within: number;
   /** A deal that came into a stage, the earliest first, and where that stands on the tab. */
   entries: { deal: string; stage: string; day: Day; sheetRow: number }[];
 }
 
-/** A history of stages of what refreshes noticed; what they say of a deal before `since` nobody knows. */
-export function historyFromNoticed({ tab, since, entries }: NoticedStages): Table {
+/**
+ * A history of stages of what refreshes had noticed by the end of a day; null where that is nothing. A refresh sees the day before
+ * it, so one that is done again tells the same.
+ */
+export function historyFromNoticed({ tab, since: begun, within, ...noticed }: NoticedStages, asOf: Day): Table | null {
+  const since = Math.max(begun, asOf - within);
+  const entries = noticed.entries.filter(({ day }) => day >= since && day <= asOf);
+  if (entries.length === 0) return null;
   const enteredOn = dates(entries.length);
   const textOf = (texts: readonly string[]) => {
     const labels = ['', ...new Set(texts)];
