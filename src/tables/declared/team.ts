@@ -133,12 +133,12 @@ export const teamTable = declareTable({
     quota: {
       type: 'number',
       tells: 2,
-      made: 'target amount?|target sale/revenue/month amount?',
+      made: 'target amount?|target sale/revenue/month/year amount?',
       unit: 'money',
       title: { en: 'Quota', nl: 'Quotum' },
       words: {
-        en: 'quota|quota amount|target|sales target|goal|quota amount usd|monthly quota|revenue target',
-        nl: 'quotum|quota|doel|doelstelling|target|streefwaarde|verkoopdoel',
+        en: 'quota|quota amount|target|sales target|goal|quota amount usd|monthly quota|quarterly quota|quarterly target|revenue target',
+        nl: 'quotum|quota|doel|doelstelling|target|streefwaarde|verkoopdoel|kwartaaldoel|kwartaalquotum',
         de: 'ziel|vorgabe|soll|quote|umsatzziel',
         fr: 'objectif|cible|quota',
         es: 'objetivo|meta|cuota',
