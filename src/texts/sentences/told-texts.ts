@@ -30,38 +30,6 @@ export const toldTexts = {
   question_verdict_split: { en: 'in parts', nl: 'in delen' },
   question_verdict_counted: { en: 'counted', nl: 'geteld' },
   question_verdict_foretold: { en: 'forecast', nl: 'prognose' },
-  miss_heading: { en: 'What the target lacked', nl: 'Wat er aan het doel ontbrak' },
-  miss_says: {
-    en: '{kpi}, {period}: {value} of {target}: {parts}.',
-    nl: '{kpi}, {period}: {value} van {target}: {parts}.',
-  },
-  miss_asked_more: {
-    en: '{amount} because the target asked for more than {before} brought',
-    nl: '{amount} doordat het doel meer vroeg dan {before} opbracht',
-  },
-  miss_asked_less: {
-    en: '{amount} because the target asked for less than {before} brought',
-    nl: '{amount} doordat het doel minder vroeg dan {before} opbracht',
-  },
-  miss_held_over: {
-    en: '{amount} for {deals|deal|deals} expected to close in it and still open',
-    nl: '{amount} voor {deals|deal|deals} die erin zou sluiten en nog open is',
-  },
-  miss_fewer_decided: { en: '{amount} from fewer deals decided', nl: '{amount} door minder besliste deals' },
-  miss_more_decided: { en: '{amount} from more deals decided', nl: '{amount} door meer besliste deals' },
-  miss_won_less: { en: '{amount} because fewer of them were won', nl: '{amount} doordat er minder van zijn gewonnen' },
-  miss_won_more: { en: '{amount} because more of them were won', nl: '{amount} doordat er meer van zijn gewonnen' },
-  miss_smaller: { en: '{amount} from smaller deals', nl: '{amount} door kleinere deals' },
-  miss_larger: { en: '{amount} from larger deals', nl: '{amount} door grotere deals' },
-  miss_changed: {
-    en: '{amount} from what changed since {before}',
-    nl: '{amount} door wat er sinds {before} veranderde',
-  },
-  miss_note: { en: '{owner} wrote what is next: “{note}”', nl: '{owner} schreef wat er volgt: “{note}”' },
-  miss_note_since: {
-    en: '{owner} wrote what is next at {before} ({period}): “{note}” It came to {now}.',
-    nl: '{owner} schreef wat er volgt bij {before} ({period}): “{note}” Het werd {now}.',
-  },
   why_heading: { en: 'Why it changed', nl: 'Waarom het veranderde' },
   question_heading: {
     en: 'What stands out, {from} to {until}',
