@@ -135,7 +135,8 @@ function scoresOf(
   if (byHeader.size === 0 && !tellsByValues(column.profile)) return names.map(() => 0);
   return names.map((name) => {
     const field = declared[name];
-    let score = byHeader.get(name) ?? byValues(field, column);
+    // Addresses below a word for a rep are no customer's.
+    let score = byHeader.get(name) ?? (byHeader.has('rep') ? 0 : byValues(field, column));
     if (score === 0 || (column.running && field.type === 'number')) return 0;
     // Ten customers are no customer's name.
     if (field.type === 'text' && column.profile.numbers > 0.9 && isCounting(column.header)) return 0;

@@ -83,7 +83,7 @@ export const things = {
     es: 'usuario|empleado',
   },
   manager: {
-    en: 'manager|supervisor',
+    en: 'manager|supervisor|executive',
     nl: 'manager|leidinggevende|teamleider',
     de: 'manager|vorgesetzter|leiter',
     fr: 'manager|chef',

@@ -1,7 +1,7 @@
 import { declareTable } from '../declare';
 import { activityLabels } from '../labels';
 import { modifiedOn, team } from '../shared-fields';
-import { emailWords, maybeStatus, neverEmail, neverRep, repMade, repWords, statusWords } from '../words';
+import { emailWords, maybeStatus, neverEmail, neverRep, ownedBeside, repMade, repWords, statusWords } from '../words';
 
 export const activities = declareTable({
   title: { en: 'Activities', nl: 'Activiteiten' },
@@ -122,6 +122,7 @@ export const activities = declareTable({
         en: `${repWords.en}|activity assigned to|assigned to user|logged by|users|user name`,
         nl: `${repWords.nl}|gebruikers`,
       },
+      ofAnother: ownedBeside,
       never: `${neverRep}|deal`,
       values: 'few',
     },

@@ -4,8 +4,8 @@ import { meansOneOf } from '../header-words/header-meaning';
 import { ENOUGH } from '../header-words/vocabulary';
 import type { SeenColumn } from '../recognise';
 
-/** The sales person, or the sales account manager, is the row's own, whoever else the words name. */
-const SOLD: ReadonlySet<Concept> = new Set<Concept>(['deal', 'sale']);
+/** The sales person, and whoever is called account manager or executive, may well be the row's own. */
+const SOLD: ReadonlySet<Concept> = new Set<Concept>(['deal', 'sale', 'manager']);
 
 /** True for a column of something else than the row is, such as a deal's account. */
 export const isOfAnother = ({ header }: SeenColumn, others: readonly Concept[]): boolean =>
