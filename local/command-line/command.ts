@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Exports } from '../exports/exports';
 import { exportFiles, readExports } from '../exports/exports';
 import { stopEngine } from '../host/bigquery/engine';
@@ -8,6 +8,7 @@ import { total } from '../host/counts';
 import type { Host } from '../host/host';
 import { openHost } from '../host/host';
 import { VirtualClock } from '../host/virtual-clock';
+import { isSample, SAMPLE } from '../sample/moved-sample';
 import { writeXlsx } from '../workbook/xlsx/xlsx';
 import { idleAnswers } from './idle-answers';
 import { loadBigQuery } from './load-big-query';
@@ -26,8 +27,6 @@ import { ownerOf, runSchedule } from './run-schedule';
 import type { Language } from './texts';
 import { text } from './texts';
 import { Unusable } from './unusable';
-
-const SAMPLE = join('local', 'sample');
 
 /** What the add-on answers a page: its data, or a sentence. */
 type Answer = { ok: true; data: { report: PrintedReport } } | { ok: false; error: string } | null;
@@ -64,7 +63,7 @@ export async function runCommand(words: string[], built?: Build): Promise<number
 function planOf({ plan, data, bigquery }: Options): PlanFile | undefined {
   if (plan !== undefined) return readPlan(plan);
   const bundled = join(SAMPLE, 'plan.json');
-  return data === undefined && (bigquery === undefined || relative(SAMPLE, bigquery) === '') && existsSync(bundled)
+  return data === undefined && (bigquery === undefined || isSample(bigquery)) && existsSync(bundled)
     ? readPlan(bundled)
     : undefined;
 }

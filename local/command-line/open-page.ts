@@ -6,8 +6,10 @@ import { Document } from '../page/kept/kept-document';
 import { PageClock } from '../page/server/page-clock';
 import { servePage } from '../page/server/page-server';
 import { PageTime } from '../page/server/page-time';
+import { isSample, movedSample, weeksTo } from '../sample/moved-sample';
 import type { Options } from './options';
 import { withProgress } from './printed/progress';
+import { wallText } from './run-schedule';
 import type { Language } from './texts';
 import { text } from './texts';
 
@@ -37,10 +39,12 @@ export async function openPage(
   const server = await withProgress(text('opening', language), language, () => {
     const clock = new PageClock(kept?.clock ?? null);
     const user = { email: 'owner@example.com', locale: language };
-    const host = openHost({ dist, tabs, locale, timeZone, user, clock, testDeployment });
-    const document = new Document(host, tabs, kept);
+    const weeks = kept ? (kept.moved ?? 0) : isSample(data) ? weeksTo(wallText(clock.time, timeZone).slice(0, 10)) : 0;
+    const shown = weeks === 0 ? tabs : movedSample(tabs, weeks);
+    const host = openHost({ dist, tabs: shown, locale, timeZone, user, clock, testDeployment });
+    const document = new Document(host, shown, kept);
     const time = new PageTime(host, clock, kept?.ran);
-    const writer = new DocumentWriter(file, () => ({ ...document.kept(), ...time.kept() }));
+    const writer = new DocumentWriter(file, () => ({ ...document.kept(), ...time.kept(), moved: weeks }));
     return servePage({ host, time, port: PORT, onChange: () => writer.soon() }).then(({ address, close }) => ({
       address,
       async close() {

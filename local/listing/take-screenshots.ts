@@ -7,9 +7,9 @@ import { PageClock } from '../page/server/page-clock';
 import { servePage } from '../page/server/page-server';
 import { PageTime } from '../page/server/page-time';
 import { openBrowser } from '../picture/browser';
+import { SAMPLE } from '../sample/moved-sample';
 
 const FOLDER = join('local', 'listing', 'screenshots');
-const SAMPLE = join('local', 'sample');
 /** Pixels: what Google asks for. */
 const SIZE = { width: 1_280, height: 800 };
 const TYPING = 1_500;

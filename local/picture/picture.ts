@@ -7,9 +7,9 @@ import { openHost } from '../host/host';
 import { PageClock } from '../page/server/page-clock';
 import { servePage } from '../page/server/page-server';
 import { PageTime } from '../page/server/page-time';
+import { SAMPLE } from '../sample/moved-sample';
 import { openBrowser } from './browser';
 
-const SAMPLE = join('local', 'sample');
 const FILE = join('local', 'picture', 'kpi-sheet.png');
 
 /** Pixels: one screen, of which the page's own bars are left out. */

@@ -9,6 +9,7 @@ import { kpiTexts } from './sentences/kpi-texts';
 import { menuTexts } from './sentences/menu-texts';
 import { planTexts } from './sentences/plan-texts';
 import { questionTexts } from './sentences/question-texts';
+import { refusalTexts } from './sentences/refusal-texts';
 import { scheduleTexts } from './sentences/schedule-texts';
 import { sheetTexts } from './sentences/sheet-texts';
 import { sourceTexts } from './sentences/source-texts';
@@ -25,6 +26,7 @@ export const texts = {
   ...answerTexts,
   ...toldTexts,
   ...menuTexts,
+  ...refusalTexts,
   ...sheetTexts,
   ...functionTexts,
   ...tabsTexts,

@@ -9,7 +9,7 @@ import { reportingDist } from './reporting-script';
 const dist = distOf(`
   function build() { SpreadsheetApp.getActive().insertSheet('KPIs', 0); PropertiesService.getDocumentProperties().setProperty('step', '3'); }
   function step() { return PropertiesService.getDocumentProperties().getProperty('step'); }`);
-const tabs = [{ name: 'deals', cells: [['Deal'], ['A']] }];
+const tabs = [{ name: 'deals', cells: [['Deal'], ['A'], ['2026-09-30']] }];
 const options = { locale: 'en_US', timeZone: 'Etc/UTC', fresh: false, testDeployment: false };
 /** The folder that the program runs in: out/ is made there. */
 const home = process.cwd();
@@ -67,6 +67,37 @@ test('says where the page is, and where it is kept; the next time all is there, 
     },
     { fresh: true },
   );
+});
+
+test('the sample moves to the day on which it is first opened, and stays there until --fresh; other data never moves', async () => {
+  const WEEKS = 7 * 86_400_000;
+  const start = Date.parse('2027-03-03T12:00:00Z');
+  const now = jest.spyOn(Date, 'now');
+  const last = async (data: string, weeks: number, more: object = {}): Promise<string | undefined> => {
+    let shown: string | undefined;
+    now.mockReturnValue(start + weeks * WEEKS);
+    await opened(
+      data,
+      async (address) => {
+        const { data: book } = (await (await fetch(`${address}/opened.json`, { headers: alone })).json()) as {
+          data: { sheets: { cells: Record<string, string> }[] };
+        };
+        shown = book.sheets
+          .map(({ cells }) => cells.A3)
+          .find((cell) => cell !== undefined)
+          ?.replace("'", '');
+        await call(address, 'build');
+      },
+      more,
+    );
+    return shown;
+  };
+  const sample = 'local/sample';
+  expect(await last(sample, 0)).toBe('2027-03-10');
+  expect(await last(sample, 5)).toBe('2027-03-10');
+  expect(await last(sample, 5, { fresh: true })).toBe('2027-04-14');
+  expect(await last('exports of ours', 5)).toBe('2026-09-30');
+  now.mockRestore();
 });
 
 test('lets no other page show it in a frame', async () => {

@@ -26,6 +26,8 @@ export interface KeptDocument {
   outbox: Mail[];
   /** Where the clock was left standing; without it, or null, real time flows. */
   clock?: number | null;
+  /** So many weeks the sample was moved when the document began; without it, none. */
+  moved?: number;
   /** The last runs of the triggers. */
   ran?: [id: string, run: TriggerRun][];
 }

@@ -5,7 +5,7 @@ export type Minute = number;
 const DAY = 86_400_000;
 export const MINUTES_A_DAY = 1_440;
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 export const day = (iso: string): Day => Date.parse(`${iso}T00:00:00Z`) / DAY;
 const date = (value: Day): Date => new Date(value * DAY);

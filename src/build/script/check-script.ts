@@ -1,6 +1,6 @@
 import { type Comment, type Node, type Program, parse } from 'acorn';
 import type { LazyPart } from './lazy-script';
-import { problemsOfTexts, textsOfActions, textsOfTabsAndActions } from './left-out-texts';
+import { problemsOfTexts, textsOfActions, textsOfMenu, textsOfTabsAndActions } from './left-out-texts';
 
 /** Bytes: every cell waits for all of Code.js, and V8 skims the others for it. More should be thought about. */
 const largest: Record<string, number> = {
@@ -54,6 +54,7 @@ export function problemsOfPart({ file, loader, code }: Omit<LazyPart, 'sources'>
     ...others.map(({ type }) => `${file}: a ${type} at the top level runs on every call`),
     ...problemsOfNames(file, program, [loader]),
     ...problemsOfStrings(file, program),
+    ...problemsOfTexts(file, code, textsOfMenu),
     ...problemsOfSize(file, code, more),
   ];
 }

@@ -5,6 +5,7 @@ import { chartTexts } from '../../texts/sentences/chart-texts';
 import { guardTexts } from '../../texts/sentences/guard-texts';
 import { incomingTexts } from '../../texts/sentences/incoming-texts';
 import { intakeTexts } from '../../texts/sentences/intake-texts';
+import { menuTexts } from '../../texts/sentences/menu-texts';
 import { planTexts } from '../../texts/sentences/plan-texts';
 import { questionTexts } from '../../texts/sentences/question-texts';
 import { scheduleTexts } from '../../texts/sentences/schedule-texts';
@@ -28,6 +29,7 @@ const areas = {
   answer: answerTexts,
   tabs: tabsTexts,
   sheet: sheetTexts,
+  menu: menuTexts,
   source: sourceTexts,
   told: toldTexts,
 };
@@ -45,6 +47,9 @@ export const textsOfActions: TextArea[] = [
   'sheet',
   'told',
 ];
+
+/** What stands in Code.js alone. */
+export const textsOfMenu: TextArea[] = ['menu'];
 
 /** What only an add-on that is built with BigQuery says. */
 export const textsOfSources: TextArea[] = ['source'];

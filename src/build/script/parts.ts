@@ -1,7 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { type LazyPart, lazyScript } from './lazy-script';
-import { leftOutTexts, type TextArea, textsOfActions, textsOfReadings, textsOfSources } from './left-out-texts';
+import {
+  leftOutTexts,
+  type TextArea,
+  textsOfActions,
+  textsOfMenu,
+  textsOfReadings,
+  textsOfSources,
+} from './left-out-texts';
+import { lightFunctions, mainStubs } from './main-stubs';
 import { scriptOptions, withoutWarnings } from './script-options';
 
 /** What an add-on is built with, beside what every one has. */
@@ -13,14 +22,19 @@ export interface BuiltWith {
 const entries: Record<string, (texts: readonly TextArea[]) => string> = {
   // Functions in cells that read raw tabs
   Cells: () => "export { answerFromTabs } from './src/app/cells/answer-from-tabs';",
-  // What the menu, the sidebar and the triggers call
+  // What the menu, the sidebar and the triggers call, but for what Code.js does itself
   Actions: (beside) => `
-export * from './src/main';
+export { ${heavyFunctions().join(', ')} } from './src/main';
 import { texts } from './src/texts/texts';
 ${beside.map((area) => `import { ${area}Texts } from './src/texts/sentences/${area}-texts';`).join('\n')}
 Object.assign(texts, ${beside.map((area) => `${area}Texts`).join(', ')});
 `,
 };
+
+function heavyFunctions(): string[] {
+  const names = mainStubs(readFileSync('src/main.ts', 'utf8')).map(({ name }) => name);
+  return names.filter((name) => !lightFunctions.includes(name));
+}
 
 /** In the place of who reads no tables that lie elsewhere comes who reads them from BigQuery. */
 const withBigQuery: Plugin = {
@@ -69,7 +83,7 @@ export async function bundleParts({ bigQuery }: BuiltWith): Promise<LazyPart[]> 
     chunkNames: SHARED,
     plugins: [
       virtualEntries(beside),
-      leftOutTexts([...textsOfActions, ...textsOfReadings, ...textsOfSources]),
+      leftOutTexts([...textsOfActions, ...textsOfMenu, ...textsOfReadings, ...textsOfSources]),
       ...(bigQuery ? [withBigQuery] : []),
     ],
   });

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analysis';
+import type { Day } from '../../base/day';
 import type { Period } from '../../base/period';
 import { playerOf } from '../../kpis/roles';
 import { isSentence, type Sentence } from '../../texts/sentence';
@@ -15,6 +16,12 @@ export interface Gap extends Pick<Forecast, 'period' | 'currency'> {
   over: number;
 }
 
+/** The first and the last day of a period, as they are typed in a cell; null for a blank one. */
+export interface Days {
+  from: Day | null;
+  to: Day | null;
+}
+
 /** What is to be won in a period. */
 interface Aim {
   amount: number;
@@ -26,13 +33,14 @@ interface Aim {
 
 /**
  * One number wherever it is asked: in a cell, on a tab, in a report, on a chart; of the period that runs, unless another that
- * runs is asked for. A sentence says why there is none.
+ * runs is asked for by its first day, its last or both. A sentence says why there is none.
  */
-export function gapOf(analysis: Analysis, asked?: Period): Gap | Sentence {
-  const forecast = forecastOf(analysis, asked);
+export function gapOf(analysis: Analysis, { from = null, to = null }: Partial<Days> = {}): Gap | Sentence {
+  const forecast = forecastOf(analysis, from === null || to === null ? undefined : { from, to: to + 1 });
   if (isSentence(forecast)) return forecast;
-  if (asked && asked.from !== forecast.period.from) return { text: 'gap_not_running' };
   const { period, currency, parts, methods } = forecast;
+  if ((from ?? period.from) !== period.from || (to ?? period.to - 1) !== period.to - 1)
+    return { text: 'gap_not_running' };
   const comesTo = methods.find(({ method }) => method === 'open deals');
   if (!parts || !comesTo) return { text: 'forecast_too_short' };
   if (parts.deals === 0) return { text: 'gap_no_open_deals' };

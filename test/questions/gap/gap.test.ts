@@ -12,7 +12,7 @@ import { questionTabDraft } from '../../../src/sheet/questions/question-tab';
 import { say } from '../../../src/texts/say';
 import { isSentence } from '../../../src/texts/sentence';
 import { call } from '../../functions/call-in-cell';
-import { analysisOf, period } from '../../kpis/asking';
+import { analysisOf } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
 import { sampleTabs } from '../../sample/sample-tabs';
 import { alike } from '../alike-months';
@@ -112,10 +112,27 @@ describe('in a cell', () => {
     expect(() => call('KPI_QUESTION', asked)).toThrow(say({ text: 'gap_no_target' }, 'en'));
   });
 
-  it('of a period that is over there is no gap left', () => {
-    const analysis = on(200);
-    expect(said(analysis, period('2024-07'))).toBe('gap_not_running');
-    expect(said(analysis, period('2024-08'))).toMatch(/^Aug 2024/);
+  it('is that of the days that were asked for, the first, the last or both; of others, which do not run, there is none', () => {
+    const asked = (from: string, to: string): unknown[] => ['gap to target', from, to, deals, planTab(planned(200))];
+    const said200 = said(on(200));
+    for (const [from, to] of [
+      ['', ''],
+      ['2024-08-01', ''],
+      ['', '2024-08-31'],
+      ['2024-08-01', '2024-08-31'],
+    ])
+      expect([from, to, (call('KPI_QUESTION', asked(from, to)) as unknown[][])[1][0]]).toEqual([from, to, said200]);
+    for (const [from, to] of [
+      ['2024-07-01', '2024-07-31'],
+      ['2024-07-01', ''],
+      ['', '2024-07-31'],
+      ['2024-08-01', '2024-08-10'],
+      ['2024-09-01', '2024-09-30'],
+    ])
+      expect(() => call('KPI_QUESTION', asked(from, to))).toThrow(say({ text: 'gap_not_running' }, 'en'));
+    // Until the middle of the month: nothing more came by the 15th of any month but what was won on the 5th.
+    const half = call('KPI_QUESTION', asked('2024-08-01', '2024-08-15')) as unknown[][];
+    expect(half[1][0]).toMatch(/^1 Aug 2024 – 15 Aug 2024: 40 won so far, 0 expected from 2 open deals/);
   });
 });
 

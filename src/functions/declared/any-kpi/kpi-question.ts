@@ -1,9 +1,8 @@
 import type { Analysis } from '../../../analysis/analysis';
 import type { Language } from '../../../base/language';
-import type { Period } from '../../../base/period';
 import { type AnsweredComparison, answerQuestions } from '../../../questions/answer';
 import { intervalOf } from '../../../questions/compare';
-import { gapOf } from '../../../questions/gap/gap';
+import { type Days, gapOf } from '../../../questions/gap/gap';
 import { gapRows, gapTexts, gapToTarget } from '../../../questions/gap/say-gap';
 import { askable, questionsMeant } from '../../../questions/question-name';
 import { comparisonsText, groupText, toldTogether } from '../../../questions/say-answer';
@@ -32,7 +31,7 @@ export const kpiQuestion = declareFunction({
     }
     const { analysis, period } = openTabs(values, document);
     const language = languageOf(document.locale());
-    if (question.id === gapToTarget.id) return gapTable(analysis, period, language);
+    if (question.id === gapToTarget.id) return gapTable(analysis, values, language);
     const answer = answerQuestions(analysis, period).find((one) => one.question.id === question.id);
     const compared = answer?.compared ?? [];
     if (compared.every(({ verdict }) => verdict === null))
@@ -60,9 +59,8 @@ const HEADER: Spill['header'] = [
 
 const BLANK: null[] = [null, null, null, null];
 
-/** Of the period that runs by now, where none with a beginning is asked for. */
-function gapTable(analysis: Analysis, period: Period | undefined, language: Language): Spill | Sentence {
-  const gap = gapOf(analysis, period?.from == null ? undefined : period);
+function gapTable(analysis: Analysis, days: Days, language: Language): Spill | Sentence {
+  const gap = gapOf(analysis, days);
   if (isSentence(gap)) return gap;
   return {
     header: HEADER,

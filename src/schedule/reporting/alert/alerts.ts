@@ -140,7 +140,12 @@ function unlessOnTarget(line: CrossingLine, standing: Standing, { goal, result, 
 }
 
 function nameOf(line: CrossingLine, { planned }: KpiFacts): string {
-  return `${line} ${keyOf(planned)}`;
+  return standingName(line, keyOf(planned));
+}
+
+/** Under which name an alert remembers that a KPI stands beyond a line. */
+export function standingName(line: CrossingLine, kpi: string): string {
+  return `${line} ${kpi}`;
 }
 
 function alertedOf(planned: PlannedKpi, plan: Plan): { address: string; language: Language }[] {

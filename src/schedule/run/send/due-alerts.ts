@@ -6,7 +6,8 @@ import type { ReportTask } from '../../calendar/tasks';
 import { NOTHING_REPORTED } from '../../records/memory/last-reported';
 import type { KeptMark } from '../../records/memory/run-memory';
 import { readersIn } from '../../records/memory/unknown-deliveries';
-import { type AlertTask, DELIVERY_UNKNOWN } from '../../reporting/alert/alerts';
+import { type AlertTask, DELIVERY_UNKNOWN, standingName } from '../../reporting/alert/alerts';
+import { lines } from '../../reporting/alert/crossing';
 import { departed } from '../align-marks';
 
 export interface AlertMoment {
@@ -25,8 +26,20 @@ export function alertsBesideReports(
   moment: AlertMoment,
 ): DueTask<AlertTask>[] {
   const readers = new Set(reports.map(({ task }) => readerOf(task)));
-  return tasks.filter((task) => readers.has(readerOf(task))).flatMap((task) => told(task, marks, moment) ?? []);
+  return tasks
+    .filter((task) => readers.has(readerOf(task)))
+    .flatMap((task) => told(withoutReported(task, moment), marks, moment) ?? []);
 }
+
+/** What a report is to tell has been told once that has gone, see `dueAlerts`: until then no alert remembers it. */
+function withoutReported(task: AlertTask, { reported }: AlertMoment): AlertTask {
+  const kpis = task.kpis.filter((kpi) => reported(task.address, kpi));
+  const names = kpis.flatMap((kpi) => lines.map((line) => standingName(line, kpi)));
+  return { ...task, standing: omit(task.standing, names) };
+}
+
+const omit = (standing: AlertTask['standing'], names: readonly string[]): AlertTask['standing'] =>
+  Object.fromEntries(Object.entries(standing).filter(([name]) => !names.includes(name)));
 
 /** Whose mail, in which language. */
 const readerOf = ({ address, language }: ReportTask): string => `${language} ${plainAddress(address)}`;
@@ -42,7 +55,7 @@ export function toldBy(mark: KeptMark | undefined): Record<string, string> {
  * The other alerts to send now; of those that are none the marks are brought up to date, so that what has recovered may be told again.
  * Nothing is sent of a KPI that a report of the same run tells to the same person: it says how it stands and what to do,
  * and two mails within a minute make people stop reading either. `beside`: those that this run has sent, or tried to,
- * beside a report.
+ * beside a report: a report that then did not go has left what it was to tell to an alert.
  */
 export function dueAlerts(
   tasks: readonly AlertTask[],
@@ -56,8 +69,8 @@ export function dueAlerts(
     if (isLeft) marks.set(key, departed(key, mark, readersIn(marks), now));
   }
   return tasks.flatMap((task): DueTask<AlertTask>[] => {
-    if (beside.some((one) => one.task.key === task.key)) return [];
     const mark = marks.get(task.key);
+    if (!hasGone(mark, occurrence) && beside.some((one) => one.task.key === task.key)) return [];
     const due = told(task, marks, moment);
     if (due) return [due];
     if ((mark || Object.keys(task.standing).length > 0) && !waits(mark, now))
@@ -65,6 +78,10 @@ export function dueAlerts(
     return [];
   });
 }
+
+/** Whether the mail of this occurrence has gone out: one for which the time was too short still has the mark of the one before. */
+export const hasGone = (mark: KeptMark | undefined, occurrence: Occurrence): boolean =>
+  mark?.state === 'done' && mark.occurrence === occurrenceName(occurrence);
 
 /** The alert with what no report tells; null for none, and for one that waits. One that may have been cut off is not sent again by itself. */
 function told(

@@ -15,7 +15,7 @@ import { alignMarks } from '../align-marks';
 import { dueNow } from '../due-now';
 import { type ScheduledRun, wallOf } from '../scheduled-run';
 import type { WrittenRefresh } from '../write-refresh';
-import { type AlertMoment, alertsBesideReports, dueAlerts, toldBy } from './due-alerts';
+import { type AlertMoment, alertsBesideReports, dueAlerts, hasGone, toldBy } from './due-alerts';
 
 /**
  * Sends the reports that are due by the plan as it was just written, each with the alerts to its reader, then the other
@@ -40,17 +40,17 @@ export function sendDue(run: ScheduledRun, { refreshed, recorded }: WrittenRefre
   // On a day off alerts wait for the next working day.
   if (!workingDayTest(plan.openingHours)(today)) return send([], due);
   const moment = { occurrence: { day: today, hour: REPORT_HOUR }, now: run.started };
-  const all = { ...moment, reported: tells(due, () => true) };
+  const all = { ...moment, reported: tells(due) };
   const beside = due.length > 0 ? alertsBesideReports(alertsNow(run, refreshed), marks, due, all) : [];
   const unsent = send(beside, due);
-  const done = { ...moment, reported: tells(due, (key) => marks.get(key)?.state === 'done') };
+  const gone = due.filter(({ task, occurrence }) => hasGone(marks.get(task.key), occurrence));
+  const done = { ...moment, reported: tells(gone) };
   return unsent + send(dueAlerts(alertsNow(run, refreshed), marks, done, beside), []);
 }
 
-/** Whether a report, where it counts, tells a person of a KPI. */
-function tells(due: readonly DueTask<ReportTask>[], counts: (key: string) => boolean): AlertMoment['reported'] {
-  return (address, kpi) =>
-    due.some(({ task }) => isSameAddress(task.address, address) && task.kpis.includes(kpi) && counts(task.key));
+/** Whether one of these reports tells a person of a KPI. */
+function tells(reports: readonly DueTask<ReportTask>[]): AlertMoment['reported'] {
+  return (address, kpi) => reports.some(({ task }) => isSameAddress(task.address, address) && task.kpis.includes(kpi));
 }
 
 /** The owner, and nobody else, reads in a mail whose mails wait for the owner's yes. */

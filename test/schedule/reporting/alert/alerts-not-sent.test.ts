@@ -74,6 +74,61 @@ describe('an alert that a kill may have cut off is told of in the next report, o
   });
 });
 
+describe('of what a report was to tell its reader an alert comes where that report', () => {
+  const perRep = { id: 'sales_per_rep', owner: 'bob@example.com', targets: year(600_000, 480_000) };
+  const toTeamAndBob = {
+    ...weekly,
+    recipients: ['team', 'bob'].map((name) => ({ address: `${name}@example.com` })),
+  };
+  const monday = [{ ...revenue, report: toTeamAndBob }, perRep];
+
+  test('does not go: it has failed before, and does so again after an alert has gone', () => {
+    const running = start([
+      { ...revenue, report: { ...weekly, recipients: [{ address: 'bob@example.com' }] } },
+      perRep,
+    ]);
+    let sends = 0;
+    running.host.state.watcher = {
+      before: (_service, method) => {
+        if (method === 'sendEmail' && [1, 3].includes(++sends)) throw new Error('refused');
+      },
+      after: () => {},
+    };
+    runOn(running, '2017-05-22', rich);
+    runOn(running, '2017-05-23', poor);
+    expect(running.host.state.outbox.map(({ subject }) => subject)).toEqual([
+      'KPI alert: Sales per rep is below its floor – Zilver',
+      'KPI alert: Revenue is below its floor – Zilver',
+    ]);
+    runOn(running, '2017-05-24', poor);
+    runOn(running, '2017-05-25', poor);
+    expect(alerts(running)).toHaveLength(2);
+  });
+
+  test('has to wait for time, though the one of the week before went', () => {
+    const running = start([{ ...revenue, report: toTeamAndBob }]);
+    const { host, clock } = running;
+    runOn(running, '2017-05-22', rich);
+    host.state.outbox.length = 0;
+    host.state.watcher = {
+      before: (_service, method) => {
+        if (method === 'sendEmail') clock.time += 300_000;
+      },
+      after: () => {},
+    };
+    runOn(running, '2017-05-29', poor);
+    expect(host.state.outbox.map(({ to }) => to[0])).toEqual(['team@example.com', 'bob@example.com']);
+    expect(days(alerts(running))).toEqual(['05-29']);
+  });
+
+  test('goes after the alert of another KPI: nothing more comes', () => {
+    const running = start(monday);
+    runOn(running, '2017-05-22', poor);
+    runOn(running, '2017-05-23', poor);
+    expect(running.host.state.outbox.filter(({ to }) => to[0] === 'bob@example.com')).toHaveLength(1);
+  });
+});
+
 test('alerts for which the time was too short go with the next run, an hour later', () => {
   const running = start([revenue, { id: 'sales_per_rep', owner: 'ann@example.com', targets: year(600_000, 480_000) }]);
   const { host, clock } = running;
