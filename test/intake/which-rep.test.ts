@@ -83,7 +83,7 @@ describe('two columns of people that fit equally well', () => {
       [
         ['Assigned to', 'User'],
         ['Vendedor', 'Responsable'],
-        ['Account owner', 'Customer owner'],
+        ['Account manager', 'Account executive'],
       ].map(([first, second]) => ({ kind, tab, first, second })),
     ),
   )('$kind: "$first" or "$second"', ({ tab, first, second }) => {

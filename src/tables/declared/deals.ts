@@ -47,6 +47,7 @@ export const deals = declareTable({
     comes: 'by day',
   },
   unreadable: { amountUnreadable: [['amount', 'expectedAmount']] },
+  ahead: { closed: 'closesAhead' },
   fields: {
     id: {
       type: 'text',
@@ -226,6 +227,7 @@ export const deals = declareTable({
     ofRepWithQuota: ['flag', 'rep'],
     openStage: ['text', 'stage'],
     closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
+    closesAhead: ['flag', 'closedOn', 'wonOn', 'lostOn'],
     created: ['date', 'createdOn'],
     cycleDays: ['days', 'createdOn'],
     demo: [demoKeys, 'id'],
