@@ -26,8 +26,8 @@ describe('two columns of people that fit equally well', () => {
     ['Vertriebsmitarbeiter', 'Bearbeiter'],
     ['Commercial', 'Responsable'],
     ['Vendedor', 'Asesor'],
-    ['Owner', 'Account manager'],
-    ['Verkoper', 'Accountmanager'],
+    ['Owner', 'Account executive'],
+    ['Accountmanager', 'Account owner'],
     ['Sales rep', 'Account executive'],
   ])('"%s" beside "%s": one click says who sold', (first, second) => {
     const tab = deals(first, second);
@@ -83,7 +83,7 @@ describe('two columns of people that fit equally well', () => {
       [
         ['Assigned to', 'User'],
         ['Vendedor', 'Responsable'],
-        ['Account manager', 'Account executive'],
+        ['Account manager', 'Account owner'],
       ].map(([first, second]) => ({ kind, tab, first, second })),
     ),
   )('$kind: "$first" or "$second"', ({ tab, first, second }) => {

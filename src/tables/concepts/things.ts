@@ -83,7 +83,7 @@ export const things = {
     es: 'usuario|empleado',
   },
   manager: {
-    en: 'manager|supervisor|executive',
+    en: 'manager|supervisor',
     nl: 'manager|leidinggevende|teamleider',
     de: 'manager|vorgesetzter|leiter',
     fr: 'manager|chef',

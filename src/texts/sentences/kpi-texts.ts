@@ -258,7 +258,7 @@ export const kpiTexts = {
   zero_amount: { en: 'no amount, or 0', nl: 'geen bedrag, of 0' },
   no_customer: { en: 'no customer', nl: 'geen klant' },
   no_date_row: { en: 'no date', nl: 'geen datum' },
-  date_ahead: { en: 'dated ahead: its day is still to come', nl: 'de datum ligt in de toekomst' },
+  date_ahead: { en: 'the date is still to come', nl: 'de datum moet nog komen' },
   no_new_customers_given: { en: 'no number of new customers', nl: 'geen aantal nieuwe klanten' },
   no_start_date: { en: 'no start date', nl: 'geen startdatum' },
   no_creation_date: { en: 'no creation date', nl: 'geen aanmaakdatum' },
