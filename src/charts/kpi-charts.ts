@@ -8,6 +8,7 @@ import { type Counted, playerOf } from '../kpis/roles';
 import { FEWEST_FOR_A_RATE } from '../plan/goals/status';
 import { kpiTitle, plainTitle } from '../plan/kpi-name';
 import { keyOf } from '../plan/read-plan';
+import { dealsDecided } from '../questions/pipeline/deals-decided';
 import { stageFunnel } from '../questions/pipeline/stage-funnel';
 import type { KpiFacts } from '../scorecard/kpi-facts';
 import { dayText, monthText } from '../texts/day-text';
@@ -93,12 +94,11 @@ export function funnelOf(period: Period, { analysis, language }: ChartSetting): 
     const { value, top, bottom } = analysis.result(id, variant, period);
     return value === null || top === null || bottom === null ? null : { all: bottom, done: top };
   };
-  const won = playerOf('deals won of those created');
-  const [leads, deals] = [part(playerOf('leads converted')), part(won)];
-  const lost = deals && analysis.breakdown(won.id, 'outcome', won.variant, period).find(({ key }) => key === 'lost');
+  const [leads, deals] = [part(playerOf('leads converted')), part(playerOf('deals won of those created'))];
+  const decided = dealsDecided(analysis, period);
   return funnelChart(
     {
-      deals: deals && { opened: deals.all, decided: deals.done + (lost?.n ?? 0), won: deals.done },
+      deals: deals && decided !== null ? { opened: deals.all, decided, won: deals.done } : null,
       leads: leads && { all: leads.all, converted: leads.done },
       period: periodName(period, language),
       span: spanName(period, language),

@@ -43,6 +43,9 @@ describe('a picture for a mail', () => {
     expect(mailed('bars', ['measured'], 2).hAxis).toMatchObject({ ...marks, textPosition: 'none' });
     expect(mailed('bars', ['measured'], 2).vAxis).toMatchObject({ showTextEvery: 1 });
     expect([mailed('waterfall').isStacked, mailed('bars').isStacked]).toEqual([true, undefined]);
+    // Names beside bars carry amounts, and are longer.
+    const size = ({ textStyle }: Record<string, unknown>) => (textStyle as { fontSize: number }).fontSize;
+    expect([size(mailed('line').hAxis), size(mailed('bars').vAxis), size(mailed('bars').hAxis)]).toEqual([20, 18, 20]);
   });
 
   test('tells a target and what is not over from what was measured', () => {

@@ -30,3 +30,26 @@ test('a formula among others says that it goes on, one with a formula inside tha
   expect(explained('=WIN_RATE(12, 8)', 0.6).notes.join()).not.toContain('WIN_RATE');
   expect(explained('=WIN_RATE(SUM(A1:A3), 8)', 0.6).notes.join()).toContain('SUM(A1:A3)');
 });
+
+test('of a function over tabs the rows are told where they stand, for whatever part of the tab it is given', () => {
+  const asked = `=KPI("win rate","2017-10-01","2017-12-31",${deals.name}!`;
+  const whole = explained(`${asked}A:F)`, 0.4);
+  expect([whole.title, whole.value, whole.division]).toEqual(['Win rate', '40%', '12 ÷ 30']);
+  expect(whole.tabs[0].parts[0].ranges).toEqual(['92:95', '102:105', '112:115']);
+  expect(explained(`${asked}A1:F95)`, 0.4).division).toBe('4 ÷ 4');
+});
+
+test('a range in which nothing stands is explained by why there is no number', () => {
+  const { value, reason } = explained(`=KPI("win rate",,,${deals.name}!Z200:AB)`, '#ERROR!');
+  expect([value, reason]).toEqual(['', expect.stringMatching(/deals/)]);
+});
+
+test('of columns, each has a way to its cells', () => {
+  const { tabs } = explained(`=REVENUE(${deals.name}!C2:C,${deals.name}!E2:E11)`, 1);
+  expect(tabs.map(({ parts }) => parts.map(({ ranges, rows, more }) => [ranges, rows, more]))).toEqual([
+    [
+      [['C2:C121'], 120, 0],
+      [['E2:E11'], 10, 0],
+    ],
+  ]);
+});

@@ -70,7 +70,7 @@ test('answers to a survey are counted, and no row of them is shown', () => {
   };
   const read = analyze([survey], { plan: {}, asOf: '2017-06-30', zone: UTC, locale: 'en_US' });
   const [explained] = explanationOf(read, { id: 'enps', variant: 'standard' }, 'en').tabs;
-  expect(explained.parts[0]).toMatchObject({ kind: 'counted', rows: 12, ranges: [] });
+  expect(explained.parts[0]).toMatchObject({ kind: 'counted', rows: 12, ranges: [], more: 0 });
 });
 
 test('rows are joined to runs, and those beyond the most are counted', () => {
@@ -92,4 +92,19 @@ test('an amount that was given back is told as taken off, not as counted above t
     ['above', 'Above the line', 3],
     ['above', 'Taken off above the line', 1],
   ]);
+});
+
+test('a large amount is divided as it stands, a median by nothing', () => {
+  const orders = {
+    name: 'Orders',
+    cells: [
+      ['Order ID', 'Date', 'Customer', 'Amount'],
+      ...[1e9 + 0.1, 1e9 + 0.2, 1e9 + 0.4].map((amount, at) => [`O${at}`, `2017-12-0${at + 1}`, `C${at}`, amount]),
+    ],
+  };
+  const read = analyze([orders], { plan: {}, zone: UTC, locale: 'en_US' });
+  const of = (variant: string) => explanationOf(read, { id: 'average_purchase', variant }, 'en').division;
+  expect(of('standard')).toMatch(/^3,000,000,00\d(\.\d+)? ÷ 3$/);
+  const cycle = explanationOf(analysis, { id: 'sales_cycle', variant: 'standard' }, 'en');
+  expect([cycle.division, cycle.value]).toEqual(['', expect.stringContaining('days')]);
 });

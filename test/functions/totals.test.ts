@@ -67,6 +67,20 @@ describe('what cannot be computed says why', () => {
     ['CLV', [column(50, 60, 'abc'), 4, 3], 'average_purchase: expected a number, got the text "abc" in row 3'],
     ['CAC', [100, 0], 'no new customers'],
     ['CONVERSION', [column(1, 2), column(10, 0)], 'row 2: no leads'],
+    [
+      'CONVERSION',
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [
+          [2, 2],
+          [3, 0],
+        ],
+      ],
+      'row 2, column 2: no leads',
+    ],
     ['WIN_RATE', [0, 0], 'no deals won or lost'],
     ['RETENTION', [10, 2, 0], 'no customers at the start'],
     ['RETENTION', [10, 2], 'customers_at_start is missing: expected a number of 0 or more'],

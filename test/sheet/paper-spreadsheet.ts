@@ -1,6 +1,7 @@
 import type { Analysis } from '../../src/analysis/analysis';
 import type { Cell } from '../../src/base/cell';
 import { UTC } from '../../src/base/zone';
+import type { KpiDescription } from '../../src/kpis/declaration/catalogue';
 import type { Plan } from '../../src/plan/plan';
 import { buildSheets } from '../../src/sheet/build-sheets';
 import { type SheetDraft, writable } from '../../src/sheet/draft/draft';
@@ -12,6 +13,8 @@ import { fakeKpis } from '../plan/fake-kpis';
 export class PaperSpreadsheet {
   tabs: { name: string; cells: Cell[][] }[] = [];
 
+  constructor(private readonly kpis: readonly KpiDescription[] = fakeKpis) {}
+
   tab(name: string): Cell[][] {
     const found = this.tabs.find((tab) => tab.name === name);
     if (!found) throw new Error(`no tab ${name}`);
@@ -20,9 +23,9 @@ export class PaperSpreadsheet {
 
   /** Builds, or builds again, as the add-on does. */
   build(given: Plan | null, analyse: (plan: Plan) => Analysis): SheetDraft[] {
-    const { own } = sortTabs(this.tabs, fakeKpis, UTC);
-    const merged = mergePlan(given, own, fakeKpis, UTC);
-    const { drafts } = buildSheets(analyse(merged.plan), merged, own, [], fakeKpis, 'en_US');
+    const { own } = sortTabs(this.tabs, this.kpis, UTC);
+    const merged = mergePlan(given, own, this.kpis, UTC);
+    const { drafts } = buildSheets(analyse(merged.plan), merged, own, [], this.kpis, 'en_US');
     const before = [...this.tabs];
     for (const draft of drafts) this.write(draft, before);
     return drafts;

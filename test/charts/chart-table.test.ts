@@ -1,0 +1,140 @@
+import type { Cell } from '../../src/base/cell';
+import type { Chart } from '../../src/charts/chart';
+import { type ChartTab, chartTab } from '../../src/charts/chart-tab';
+
+const chart = (values: (number | null)[], more: Partial<Chart> = {}): Chart => ({
+  ...{ kind: 'line', key: 'trend revenue', title: 'Revenue', lead: null, words: '', labelled: 'Month', format: '0' },
+  labels: values.map((_, at) => `Apr 20${10 + at}`),
+  series: [{ name: 'Actual', colour: '#000000', role: 'measured', values }],
+  ...{ axis: { min: 0, max: 2, ticks: [] }, table: [] },
+  ...more,
+});
+
+/** A tab on which these lines stand where tables stand, from the row of a chart's name on. */
+function onTab(lines: Cell[][], charts: Chart[], isPlanned = true): ChartTab {
+  const cells = [
+    [],
+    [],
+    [],
+    ...lines.map((line) => [...Array(11).fill(''), ...line, ...Array(4 - line.length).fill('')]),
+  ];
+  return chartTab({ index: 0, name: 'KPI charts', cells }, charts, () => isPlanned, 'en') as ChartTab;
+}
+const written = ({ cells }: ChartTab): unknown[] =>
+  cells.values.map(({ row, column, values }) => [row, column, values]);
+const named: Cell[] = ['trend revenue', 'Revenue'];
+const header: Cell[] = ['Month', 'Actual'];
+
+test('of a table that has lost its rows they come back, and what stands further below is nobody’s', () => {
+  const done = onTab([named, header, [], [], [], ['my note']], [chart([1, 2])]);
+  expect(written(done)).toEqual([
+    [
+      5,
+      12,
+      [
+        ['Month', 'Actual'],
+        ['Apr 2010', 1],
+        ['Apr 2011', 2],
+      ],
+    ],
+  ]);
+  expect(done.changed).toEqual([
+    {
+      before: { row: 5, column: 12, rows: 1, columns: 2 },
+      area: { row: 5, column: 12, rows: 3, columns: 2 },
+      title: null,
+    },
+  ]);
+});
+
+test('a note right below a table, even one about a month, is not written over: the table shows its last months', () => {
+  for (const note of ['see mail of May 2017', 'May 2017: a good one']) {
+    const done = onTab([named, header, ['Apr 2010', 1], [note]], [chart([1, 2])]);
+    expect(written(done)).toEqual([
+      [
+        5,
+        12,
+        [
+          ['Month', 'Actual'],
+          ['Apr 2011', 2],
+        ],
+      ],
+    ]);
+  }
+});
+
+test('a month without a value belongs to its table', () => {
+  const done = onTab([named, header, ['Apr 2010', 1], ['Apr 2011', ''], ['note']], [chart([1, 3])]);
+  expect(written(done)).toEqual([
+    [
+      5,
+      12,
+      [
+        ['Month', 'Actual'],
+        ['Apr 2010', 1],
+        ['Apr 2011', 3],
+      ],
+    ],
+  ]);
+});
+
+test('a table that has grown shorter leaves no old line behind, one with a second series takes its column', () => {
+  const lines = [named, header, ['Apr 2010', 1], ['Apr 2011', 2]];
+  expect(written(onTab(lines, [chart([1])]))).toEqual([
+    [
+      5,
+      12,
+      [
+        ['Month', 'Actual'],
+        ['Apr 2010', 1],
+        ['', ''],
+      ],
+    ],
+  ]);
+  const target = { name: 'Target', colour: '#111111', role: 'target' as const, values: [4, 4] };
+  const both = chart([1, 2]);
+  const [[, , values]] = written(onTab(lines, [{ ...both, series: [...both.series, target] }])) as [
+    [number, number, Cell[][]],
+  ];
+  expect(values[2]).toEqual(['Apr 2011', 2, 4]);
+});
+
+test('a chart called otherwise by now gets its new name, and keeps its table', () => {
+  const done = onTab([named, header, ['Apr 2010', 1]], [chart([1], { title: 'Turnover' })]);
+  expect(written(done)).toEqual([]);
+  expect(done.changed.map(({ title }) => title)).toEqual(['Turnover']);
+  expect(done.names).toEqual([{ row: 4, column: 12, values: [['trend revenue', 'Turnover']] }]);
+});
+
+test('a run that was cut off before it made a chart is made up for, in its place', () => {
+  const done = onTab([['trend revenue …', 'Revenue'], header, ['Apr 2010', 1]], [chart([1])]);
+  expect(done.made).toEqual([
+    expect.objectContaining({ anchor: 4, area: { row: 5, column: 12, rows: 2, columns: 2 } }),
+  ]);
+  expect(done.names).toEqual([{ row: 4, column: 12, values: [['trend revenue', 'Revenue']] }]);
+});
+
+test('a new chart goes 28 rows below the last, or below what somebody has typed there', () => {
+  const other = chart([1], { key: 'trend win_rate', title: 'Win rate' });
+  const table = [named, header, ['Apr 2010', 1]];
+  expect(onTab(table, [chart([1]), other]).made.map(({ anchor }) => anchor)).toEqual([32]);
+  const typed = [...table, ...Array.from({ length: 40 }, (): Cell[] => []), ['typed']];
+  expect(onTab(typed, [chart([1]), other]).made.map(({ anchor }) => anchor)).toEqual([3 + typed.length + 2]);
+});
+
+test('a chart that is wanted no more goes with its table and its name, one that is planned stays', () => {
+  const table = [named, header, ['Apr 2010', 1]];
+  const gone = onTab(table, [], false);
+  expect(written(gone)).toEqual([
+    [
+      5,
+      12,
+      [
+        ['', ''],
+        ['', ''],
+      ],
+    ],
+  ]);
+  expect(gone.names).toEqual([{ row: 4, column: 12, values: [['', '']] }]);
+  expect([gone.removed.length, onTab(table, []).removed.length]).toEqual([1, 0]);
+});
