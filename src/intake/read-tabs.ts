@@ -107,8 +107,7 @@ function askWhichCounts(readings: readonly TabReading[], tab: string, other: str
     if (data === null) continue;
     const { amount: _amount, lineAmount: _line, unitPrice: _price, ...columns } = data.columns;
     data.columns = columns;
-    const text = data.table === 'costs' ? 'same_costs' : 'same_sales';
-    data.unread = { ...data.unread, amount: { text, values: { tab, other } } };
+    data.unread = { ...data.unread, amount: { text: 'same_rows', values: { tab, other } } };
   }
   const read = readings.find(({ name }) => name === tab);
   if (!read?.table) return;

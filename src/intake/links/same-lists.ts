@@ -62,7 +62,7 @@ function askWhichCounts(all: readonly Listed[], fields: ReadonlySet<string>): vo
     // A number alone may be missing; what is left out or ended hangs on the others.
     const isNumber = [...fields].every((field) => data.columns[field]?.type === 'number');
     const unknown = Object.keys(data.columns).filter((field) => field !== 'id' && (!isNumber || fields.has(field)));
-    const why = { text: 'same_list', values } as const;
+    const why = { text: 'same_rows', values } as const;
     data.columns = Object.fromEntries(Object.entries(data.columns).filter(([field]) => !unknown.includes(field)));
     data.unread = { ...data.unread, ...Object.fromEntries(unknown.map((field) => [field, why])) };
     if (!isNumber) delete data.stageDates;

@@ -42,17 +42,9 @@ export const kpiTexts = {
     en: 'the orders have no amount; the prices stand in the tab {tab}, but no column tells how many were bought',
     nl: 'de orders hebben geen bedrag; de prijzen staan in het tabblad {tab}, maar geen kolom zegt hoeveel er gekocht is',
   },
-  same_sales: {
-    en: 'the tabs {tab} and {other} tell of the same sales; answer the question which of them counts',
-    nl: 'de tabbladen {tab} en {other} vertellen over dezelfde verkopen; beantwoord de vraag welk ervan telt',
-  },
-  same_list: {
-    en: 'the tabs {tab} and {other} say different things of the same rows; answer the question which of them counts',
-    nl: 'de tabbladen {tab} en {other} zeggen verschillende dingen over dezelfde rijen; beantwoord de vraag welk ervan telt',
-  },
-  same_costs: {
-    en: 'the tabs {tab} and {other} tell of the same costs; answer the question which of them counts',
-    nl: 'de tabbladen {tab} en {other} vertellen over dezelfde kosten; beantwoord de vraag welk ervan telt',
+  same_rows: {
+    en: 'the tabs {tab} and {other} tell of the same things; answer the question which of them counts',
+    nl: 'de tabbladen {tab} en {other} vertellen over hetzelfde; beantwoord de vraag welk ervan telt',
   },
   credits_alone: {
     en: 'the tab {tab} holds refunds or credit notes, and no tab holds the orders that they belong to: add those, or say that the tab is not data',

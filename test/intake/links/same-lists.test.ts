@@ -20,7 +20,7 @@ describe('two exports of one list that reach equally far and differ', () => {
   it('in an amount are asked about, in whatever order; what the amount is not in stays', () => {
     const tabs = [deals('Export', 'Won|1000'), deals('Copy of export', 'Won|700')];
     for (const all of bothWays(tabs)) {
-      expect(reasonOf(ask(all, 'sales_per_rep'))).toBe('same_list');
+      expect(reasonOf(ask(all, 'sales_per_rep'))).toBe('same_rows');
       expect(ask(all, 'win_rate').value).toBeCloseTo(2 / 3);
       const names = all.map(({ name }) => name);
       expect(questionsIn(all)).toMatchObject([{ ask: { text: 'intake_ask_same_list' }, options: names }]);
@@ -34,8 +34,8 @@ describe('two exports of one list that reach equally far and differ', () => {
 
   it('in what became of a deal leave no figure of deals', () => {
     for (const all of bothWays([deals('A', 'Won|1000'), deals('B', 'Lost|1000')])) {
-      expect(reasonOf(ask(all, 'win_rate'))).toBe('same_list');
-      expect(reasonOf(ask(all, 'sales_per_rep'))).toBe('same_list');
+      expect(reasonOf(ask(all, 'win_rate'))).toBe('same_rows');
+      expect(reasonOf(ask(all, 'sales_per_rep'))).toBe('same_rows');
       expect(ask(all, 'win_rate', [chosen(all[0].name, 'B')]).value).toBeCloseTo(1 / 3);
     }
   });
@@ -56,15 +56,15 @@ describe('two exports of one list that reach equally far and differ', () => {
     const bills = (name: string, amount: number) =>
       rawTab(name, `Factuurnummer|Factuurdatum|Klant|Bedrag\nF1|2026-03-10|Acme|${amount}\nF2|2026-03-11|Bolt|50`);
     for (const all of bothWays([bills('Facturen', 100), bills('Facturen (2)', 130)]))
-      expect(reasonOf(ask(all, 'revenue'))).toBe('same_list');
+      expect(reasonOf(ask(all, 'revenue'))).toBe('same_rows');
     const list = (name: string, end: string) =>
       rawTab(
         name,
         `Abo-Nr|Kunde|Beginn|Ende|MRR\nS1|Acme|2025-01-05|${end}|100\nS2|Bolt|2025-02-01|2026-02-28|200\nS3|Cork|2025-03-01||50`,
       );
     for (const all of bothWays([list('Abos', '2026-02-10'), list('Abos neu', '')])) {
-      expect(reasonOf(ask(all, 'mrr'))).toBe('same_list');
-      expect(reasonOf(ask(all, 'churn'))).toBe('same_list');
+      expect(reasonOf(ask(all, 'mrr'))).toBe('same_rows');
+      expect(reasonOf(ask(all, 'churn'))).toBe('same_rows');
     }
   });
 
@@ -84,7 +84,7 @@ describe('two exports of one list that reach equally far and differ', () => {
     const timed = listed('C', HEADER, `7${roof(700)}`, `8${WALL} 11:00`, `9${DOOR} 10:30`);
     for (const other of [changed, timed])
       for (const all of bothWays([plain, other])) {
-        expect(reasonOf(ask(all, 'sales_per_rep'))).toBe('same_list');
+        expect(reasonOf(ask(all, 'sales_per_rep'))).toBe('same_rows');
         expect(ask(all, 'sales_per_rep', [chosen(all[0].name, 'A')]).value).toBe(1500);
         expect(ask(all, 'sales_per_rep', [chosen(all[0].name, other.name)]).value).toBe(1200);
       }
@@ -98,7 +98,7 @@ describe('two exports of one list that reach equally far and differ', () => {
       [twice, other, { ...twice, name: 'C' }],
     ])
       for (const all of bothWays(tabs)) {
-        expect(reasonOf(ask(all, 'sales_per_rep'))).toBe('same_list');
+        expect(reasonOf(ask(all, 'sales_per_rep'))).toBe('same_rows');
         expect(ask(all, 'sales_per_rep', [chosen(all[0].name, 'B')]).value).toBe(1200);
       }
   });
@@ -115,7 +115,7 @@ describe('two exports of one list that reach equally far and differ', () => {
     const named = (name: string, amount: number) =>
       listed(name, fields.join('|'), ...[roof(amount), WALL, DOOR].map(cut));
     for (const all of bothWays([named('A', 1000), named('B', 700)])) {
-      expect(reasonOf(ask(all, 'sales_per_rep'))).toBe('same_list');
+      expect(reasonOf(ask(all, 'sales_per_rep'))).toBe('same_rows');
       expect(ask(all, 'win_rate').value).toBeCloseTo(2 / 3);
       expect(ask(all, 'sales_per_rep', [chosen(all[0].name, 'A')]).value).toBe(1500);
     }
@@ -126,11 +126,11 @@ describe('two exports of one list that reach equally far and differ', () => {
         ...[`Acme|2025-01-05|${end}|100`, 'Bolt|2025-02-01|2026-02-28|200', 'Cork|2025-03-01||50'],
       );
     for (const all of bothWays([payers('Uno', '2026-02-20'), payers('Dos', '')]))
-      expect(reasonOf(ask(all, 'churn'))).toBe('same_list');
+      expect(reasonOf(ask(all, 'churn'))).toBe('same_rows');
     const bills = (name: string, first: number) =>
       listed(name, 'Invoice number|Date|Amount', `F1|2026-03-10|${first}`, 'F2|2026-03-11|50', 'F3|2026-03-12|70');
     for (const all of bothWays([bills('Q1', 100), bills('Q1 (1)', 130)])) {
-      expect(reasonOf(ask(all, 'revenue'))).toBe('same_list');
+      expect(reasonOf(ask(all, 'revenue'))).toBe('same_rows');
       expect(ask(all, 'revenue', [chosen(all[0].name, 'Q1')]).value).toBe(220);
     }
   });
@@ -143,7 +143,7 @@ describe('two exports of one list that reach equally far and differ', () => {
         ...[`O1|2026-03-10|Acme|Mug|1|${first}`, 'O1|2026-03-10|Acme|Cup|1|50', 'O2|2026-03-12|Bolt|Mug|2|200'],
       );
     for (const all of bothWays([lines('A', 100), lines('B', 130)])) {
-      expect(reasonOf(ask(all, 'revenue'))).toBe('same_list');
+      expect(reasonOf(ask(all, 'revenue'))).toBe('same_rows');
       expect(ask(all, 'revenue', [chosen(all[0].name, 'B')]).value).toBe(380);
     }
     const prices = (name: string, mug: number) => listed(name, 'SKU|Name|Price', `S1|Mug|${mug}`, 'S2|Cup|5');
@@ -153,7 +153,7 @@ describe('two exports of one list that reach equally far and differ', () => {
       ...['O1|2026-03-10|Acme|S1|3', 'O2|2026-03-11|Bolt|S2|3'],
     );
     for (const all of bothWays([prices('Products', 10), prices('Products 2026', 20), orders])) {
-      expect(reasonOf(ask(all, 'revenue'))).toBe('same_list');
+      expect(reasonOf(ask(all, 'revenue'))).toBe('same_rows');
       const first = all.find(({ name }) => name !== 'Orders')?.name ?? '';
       expect(ask(all, 'revenue', [chosen(first, 'Products')]).value).toBe(45);
     }
