@@ -9,6 +9,7 @@ import { settleOrderColumns } from './columns/order-columns';
 import { yieldToOwn } from './columns/own-columns';
 import { holdsRegions } from './columns/regions';
 import { settleScores } from './columns/survey-scores';
+import { namesId } from './header-words/header-meaning';
 import { ENOUGH, headerScores, isNever, isSold, MAYBE, namesTable, tableNames } from './header-words/vocabulary';
 import { areCosts, speaksOfCosts } from './kind-of-tab/costs';
 import { isCounting, namesOther } from './kind-of-tab/other-kind';
@@ -40,6 +41,8 @@ const NAME_OF_TAB = 0.8;
 
 /** The score of a word that may mean something else, where the values under it say what it means. */
 const PROVED = 0.85;
+
+const LESSER = 0.01;
 
 /** The score of a column whose values are those of another tab. */
 const LINKED = 0.9;
@@ -141,6 +144,8 @@ function scoresOf(
     // Ten customers are no customer's name.
     if (field.type === 'text' && column.profile.numbers > 0.9 && isCounting(column.header)) return 0;
     if (name === 'rep' && holdsRegions(column)) return 0;
+    // Beside the name of a rep its id is the lesser.
+    if (name === 'rep' && namesId(column.header)) score -= LESSER;
     const check = valueCheck(field, column.profile, score);
     if (check <= NONE_KNOWN && checkedBySense(field) && mayBeElse(column.header, field)) return 0;
     if (score === MAYBE && checkedBySense(field) && check > 0) score = PROVED;

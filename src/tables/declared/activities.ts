@@ -107,7 +107,7 @@ export const activities = declareTable({
       type: 'text',
       tells: 2,
       title: { en: 'Status', nl: 'Status' },
-      words: { ...statusWords, en: 'status|task status|activity status' },
+      words: { ...statusWords, en: 'status|task status|activity status|outgoing call status' },
       // “Done” beside “To do” are words, no flag.
       maybe: `${maybeStatus}|done|completed|gedaan|voltooid|afgerond|erledigt|abgeschlossen|terminé|effectué|completado|hecho|realizado`,
       never: 'acceptance|deal|lead|acceptatiestatus',
