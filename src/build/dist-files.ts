@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { manifestWith } from './manifest';
 import { inlinePage } from './page/page';
 import { problemsOfCells, problemsOfCode, problemsOfPart } from './script/check-script';
-import { bundleCode } from './script/code';
+import { bundleCode, filesOfCode } from './script/code';
+import type { LazyPart } from './script/lazy-script';
 import { type BuiltWith, bundleParts, partsOfCells } from './script/parts';
 
 /** What an add-on with BigQuery may weigh more, in each script. */
@@ -13,9 +14,8 @@ const BYTES_OF_BIGQUERY = 10_000;
  * wrong with them, in sentences.
  */
 export async function distFiles(builtWith: BuiltWith = { bigQuery: false }): Promise<Record<string, string>> {
-  const [{ code, stubs }, parts, sidebar, newerExport] = await Promise.all([
-    bundleCode(),
-    bundleParts(builtWith),
+  const [[{ code, stubs }, parts], sidebar, newerExport] = await Promise.all([
+    bundleScripts(builtWith),
     inlinePage('sidebar/page.html', 'sidebar/main.tsx'),
     inlinePage('sidebar/newer-export/page.html', 'sidebar/newer-export/main.tsx'),
   ]);
@@ -34,4 +34,11 @@ export async function distFiles(builtWith: BuiltWith = { bigQuery: false }): Pro
     'newer-export.html': newerExport,
     'appsscript.json': manifestWith(builtWith, readFileSync('appsscript.json', 'utf8')),
   };
+}
+
+async function bundleScripts(builtWith: BuiltWith): Promise<[Awaited<ReturnType<typeof bundleCode>>, LazyPart[]]> {
+  const files = await filesOfCode();
+  const parts = await bundleParts(builtWith, files);
+  const taken = parts.flatMap((part) => part.taken);
+  return [await bundleCode(files, taken), parts];
 }

@@ -24,15 +24,29 @@ function publicDomains(): string[] {
   return [...new Set(kept)].filter((domain) => !PLACEHOLDERS.test(domain)).sort();
 }
 
-/** The file that holds them. */
+/** The file that holds them: the names that go before each ending, so that no ending is written more than once. */
 export function publicDomainsFile(): string {
-  const lines = [''];
+  const byEnding = new Map<string, string[]>();
   for (const domain of publicDomains()) {
-    if (lines[lines.length - 1].length + domain.length > 105) lines.push('');
-    lines[lines.length - 1] += `${domain} `;
+    const dot = domain.indexOf('.');
+    const ending = domain.slice(dot + 1);
+    byEnding.set(ending, [...(byEnding.get(ending) ?? []), domain.slice(0, dot)]);
   }
-  const text = lines.map((line) => `  '${line}'`).join(' +\n');
-  return `/** Domains on which anyone has an address. Made by \`npm run domains\` from a list that others keep. */\nexport const PUBLIC_DOMAINS =\n${text};\n`;
+  const entries = [...byEnding].map(([ending, names]) => `  ${keyOf(ending)}:${namesOf(names)},\n`);
+  return `/** Domains on which anyone has an address: by their ending, what stands before it. Made by \`npm run domains\` from a list that others keep. */\nexport const PUBLIC_DOMAINS: Readonly<Record<string, string>> = {\n${entries.join('')}};\n`;
+}
+
+const keyOf = (ending: string): string => (/^[a-z]+$/.test(ending) ? ending : `'${ending}'`);
+
+/** In lines of the length that the linter keeps to. */
+function namesOf(names: string[]): string {
+  const lines = [''];
+  for (const name of names) {
+    if (lines[lines.length - 1].length + name.length > 105) lines.push('');
+    lines[lines.length - 1] += `${name} `;
+  }
+  const texts = lines.map((line, at) => `'${at < lines.length - 1 ? line : line.trimEnd()}'`);
+  return texts.length > 1 ? `\n    ${texts.join(' +\n    ')}` : ` ${texts[0]}`;
 }
 
 if (process.argv[1]?.endsWith('public-domains.ts')) writeFileSync(MADE, publicDomainsFile());

@@ -9,12 +9,12 @@ import { answerQuestions, type Verdict } from '../questions/answer';
 import { comparisonsText, toldTogether } from '../questions/say-answer';
 import { tellingWords } from '../questions/telling-words';
 import { toldAnswers } from '../questions/told';
+import { verdictText } from '../questions/verdict-text';
 import { changes } from '../questions/why/changes';
 import { whyText } from '../questions/why/say-why';
 import { whyChanged } from '../questions/why/why';
 import { say } from '../texts/say';
 import { isSentence } from '../texts/sentence';
-import type { TextKey } from '../texts/texts';
 
 /** A question with what can be said of it, in the language of the person. */
 export interface AskedQuestion {
@@ -30,14 +30,6 @@ export interface AskedQuestion {
   caution: string;
 }
 
-const verdicts: Record<Exclude<AskedQuestion['verdict'], 'told'>, TextKey> = {
-  differs: 'question_verdict_differs',
-  'cannot be told apart': 'question_verdict_same',
-  'not tested': 'question_verdict_untested',
-  'too few': 'question_verdict_few',
-  'not known': 'question_verdict_none',
-};
-
 const ORDER: readonly AskedQuestion['verdict'][] = [
   'differs',
   'told',
@@ -50,13 +42,12 @@ const ORDER: readonly AskedQuestion['verdict'][] = [
 /** Every question over the period of the sheet, those first that find something. */
 export function askedQuestions(analysis: Analysis, language: Language): AskedQuestion[] {
   const asked = answerQuestions(analysis).map(({ question, verdict, compared }): AskedQuestion => {
-    const found = verdict ?? 'not known';
     return {
       id: question.id,
       question: question.asks[language],
       words: tellingWords(question.words),
-      verdict: found,
-      verdictText: say({ text: verdicts[found] }, language),
+      verdict: verdict ?? 'not known',
+      verdictText: verdictText(verdict, language),
       sentences: toldTogether(compared, language).map((told) => comparisonsText(told, language)),
       caution: verdict === 'differs' ? say({ text: question.caution }, language) : '',
     };
@@ -73,7 +64,7 @@ function askedTold(analysis: Analysis, language: Language): AskedQuestion[] {
     question: question.asks[language],
     words: tellingWords(question.words),
     verdict: word === null ? 'not known' : 'told',
-    verdictText: say({ text: word ?? verdicts['not known'] }, language),
+    verdictText: word === null ? verdictText(null, language) : say({ text: word }, language),
     sentences: texts(language),
     caution: word === null ? '' : say({ text: question.caution }, language),
   }));

@@ -18,7 +18,8 @@ import { columnMarks, type Mark } from './values/amounts/number-marks';
 import { pastedFractions } from './values/amounts/pasted-fractions';
 import { type DateScan, dateOrder, isTimed, settleZone } from './values/dates/date-column';
 import { dateOrders, dateQuestions } from './values/dates/date-question';
-import { begins, latestOf, settleCenturies, valuesInOrder } from './values/dates/short-years';
+import { begins, latestOf } from './values/dates/latest-day';
+import { settleCenturies, valuesInOrder } from './values/dates/short-years';
 import { headerMinutes } from './values/header-minutes';
 import { scanColumns } from './values/scan-columns';
 

@@ -47,6 +47,7 @@ import { leaveOutTotals } from './rows/totals/leave-out-totals';
 import { settleSmallestUnit } from './values/amounts/smallest-unit';
 import { settleCurrency } from './values/amounts/table-currency';
 import { blankNobody } from './values/blank-nobody';
+import { settleFirstResponses } from './values/dates/first-responses';
 import { settleCenturies } from './values/dates/short-years';
 import { stageDates } from './values/dates/stage-dates';
 import { mendIds } from './values/destroyed-ids';
@@ -125,6 +126,7 @@ function readFound(
   const { questions, problems } = read;
   const filled = surelyFilled(data);
   leaveOutRows(data, below, found, read, filled, problems);
+  settleFirstResponses(data, recognition, found.columns, below.rows, reading);
   const stages = table === 'deals' ? stageDates(found.columns, below.rows, reading, problems) : [];
   if (stages.length > 0) data.stageDates = stages;
   leaveOutTotals(data, found.columns, below.rows, filled, answers, questions);

@@ -1,11 +1,15 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Language } from '../base/language';
-import { isSentence } from '../texts/sentence';
+import { kpiOf } from '../kpis';
+import { playerOf } from '../kpis/roles';
+import { say } from '../texts/say';
+import { asDeclared, isSentence } from '../texts/sentence';
 import type { TextKey } from '../texts/texts';
 import type { QuestionDeclaration } from './declare';
 import { gapOf } from './gap/gap';
 import { type GapRow, gapRows, gapTexts, gapToTarget } from './gap/say-gap';
 import { ideas, ideasOf, ideasTexts } from './ideas/ideas';
+import { openNow, pipelineTexts } from './pipeline/say-pipeline';
 
 /** A question that is answered without comparing groups. */
 export interface ToldAnswer {
@@ -20,7 +24,18 @@ export interface ToldAnswer {
 
 /** Those that can be asked of this data, in the order in which they are listed. */
 export function toldAnswers(analysis: Analysis): ToldAnswer[] {
-  return [gapTold(analysis), ...ideasTold(analysis)];
+  return [pipelineTold(analysis), gapTold(analysis), ...ideasTold(analysis)];
+}
+
+/** What is open, while the period of the last day runs. */
+function pipelineTold(analysis: Analysis): ToldAnswer {
+  const { id, variant } = playerOf('amount open');
+  const { reason } = analysis.result(id, variant);
+  const told = { question: openNow, rows: [], currency: null };
+  if (reason === null)
+    return { ...told, word: 'question_verdict_counted', texts: (language) => pipelineTexts(analysis, language, true) };
+  const values = { kpi: asDeclared(kpiOf(id).title), reason };
+  return { ...told, word: null, texts: (language) => [say({ text: 'question_unanswered', values }, language)] };
 }
 
 /** How far the running period ends from its target. */

@@ -128,6 +128,19 @@ describe('a tab whose dates wait for an answer', () => {
   });
 });
 
+it('names the start that waits for an answer, and no column that is there', () => {
+  const contracts = rawTab(
+    'Verträge',
+    `
+    Kunde | Monatsbetrag | Beginn     | Ende
+    Ada   | 10           | 03/04/2023 |
+    Bea   | 20           | 05/06/2023 | 20/03/2024
+    `,
+  );
+  for (const id of ['mrr', 'churn', 'retention'] as const)
+    expect([id, of(analysisOf([contracts]), id)]).toEqual([id, 'intake_unread_date_order']);
+});
+
 describe('amounts whose mark waits for an answer', () => {
   const shop = rawTab(
     'orders',

@@ -2,6 +2,7 @@ import { askedQuestions } from '../../src/home/asked-questions';
 import { questions } from '../../src/questions';
 import { gapToTarget } from '../../src/questions/gap/say-gap';
 import { ideas } from '../../src/questions/ideas/ideas';
+import { openNow } from '../../src/questions/pipeline/say-pipeline';
 import { analysisOf } from '../kpis/asking';
 import { sampleTabs } from '../sample/sample-tabs';
 
@@ -10,7 +11,9 @@ const ORDER = ['differs', 'told', 'cannot be told apart', 'not tested', 'too few
 
 test('every question is there once, those that find something first, and only these with a caution', () => {
   const asked = askedQuestions(sample, 'en');
-  expect(asked.map(({ id }) => id).sort()).toEqual([...questions.map(({ id }) => id), ideas.id, gapToTarget.id].sort());
+  expect(asked.map(({ id }) => id).sort()).toEqual(
+    [...questions, ideas, gapToTarget, openNow].map(({ id }) => id).sort(),
+  );
   const places = asked.map(({ verdict }) => ORDER.indexOf(verdict));
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(new Set(places).size).toBeGreaterThan(1);
@@ -19,6 +22,15 @@ test('every question is there once, those that find something first, and only th
     expect(sentences.length).toBeGreaterThan(0);
     expect(verdictText).not.toBe('');
   }
+});
+
+test('what is open now is asked too, as a report tells it; without deals there is the reason', () => {
+  const [open, none] = [sample, analysisOf(sampleTabs().filter(({ name }) => name === 'costs'))].map((analysis) =>
+    askedQuestions(analysis, 'en').find(({ id }) => id === 'open_now'),
+  );
+  expect(open).toMatchObject({ verdict: 'told', verdictText: 'counted', caution: 'Closed deals never count in it.' });
+  expect(open?.sentences[0]).toBe('30 Sep 2026: €426,065 in 82 open deals.');
+  expect(none).toMatchObject({ verdict: 'not known', sentences: ['Open pipeline: no tab with deals.'] });
 });
 
 test('where the data can answer none, each says so', () => {

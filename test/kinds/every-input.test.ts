@@ -1,11 +1,12 @@
 import { amounts } from './amounts';
 import { customers } from './customers';
+import { days } from './days';
 import { deals } from './deals';
 import { type Input, judge } from './input';
 import { orders } from './orders';
 import { tabs } from './tabs';
 
-const inputs: Input[] = [...amounts, ...customers, ...tabs, ...orders, ...deals];
+const inputs: Input[] = [...amounts, ...customers, ...tabs, ...orders, ...deals, ...days];
 
 describe(`${inputs.length} small exports, with their figures worked out by hand`, () => {
   it.each(inputs.map((input): [string, Input] => [input.why, input]))('%s', (_why, input) => {

@@ -1,5 +1,6 @@
 import { dayFrom } from '../../src/base/day';
-import { parseMinuteOfDay, parseOpeningTimes, parseWeekdays } from '../../src/statistics/opening-times';
+import { parseMinuteOfDay } from '../../src/statistics/minute-of-day';
+import { parseOpeningTimes, parseWeekdays } from '../../src/statistics/opening-times';
 
 /** Open days as their numbers, Monday 1. */
 const numbered = (text: string): string | null =>

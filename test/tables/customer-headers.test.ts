@@ -1,5 +1,5 @@
 import { headerScores } from '../../src/intake/recognise/header-words/vocabulary';
-import { readHeader } from '../../src/intake/text/normal-text';
+import { readHeader } from '../../src/intake/text/header-text';
 import type { TableName } from '../../src/tables/tables';
 
 const WITH_CUSTOMER: [TableName, string][] = [

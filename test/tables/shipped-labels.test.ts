@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { headerScores } from '../../src/intake/recognise/header-words/vocabulary';
-import { readHeader } from '../../src/intake/text/normal-text';
+import { readHeader } from '../../src/intake/text/header-text';
 import type { TableName } from '../../src/tables/tables';
 
 /**

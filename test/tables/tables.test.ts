@@ -1,5 +1,5 @@
 import { headerScores } from '../../src/intake/recognise/header-words/vocabulary';
-import { readHeader } from '../../src/intake/text/normal-text';
+import { readHeader } from '../../src/intake/text/header-text';
 import type { TableDeclaration } from '../../src/tables/declare';
 import { type TableName, tables } from '../../src/tables/tables';
 

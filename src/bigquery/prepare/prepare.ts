@@ -21,7 +21,7 @@ export const preparedBefore = ({ leadOfDeal }: Settled): readonly TableName[] =>
 export function prepareTable(settled: Settled, others: Others, parameters: QueryParameters): Prepared {
   const begun = withTold(asRead(settled.read, `${settled.read.table}_read`), settled.told, parameters);
   const prepared = withMadeLabels(ofItself(settled, begun, others, parameters), parameters);
-  return settled.read.table === 'leads' ? withResponseBand(prepared, settled.isTimed, parameters) : prepared;
+  return settled.read.table === 'leads' ? withResponseBand(prepared, parameters) : prepared;
 }
 
 function ofItself(settled: Settled, begun: Prepared, others: Others, parameters: QueryParameters): Prepared {

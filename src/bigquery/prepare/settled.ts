@@ -1,7 +1,7 @@
 import { isOwn } from '../../base/own';
 import { isNetOfTax } from '../../dataset/orders/net-of-tax';
 import { wholeOrders } from '../../dataset/orders/whole-orders';
-import { dateColumn, type KnownField, numberColumn, textColumn } from '../../dataset/prepared';
+import { type KnownField, numberColumn, textColumn } from '../../dataset/prepared';
 import type { SeenFrom } from '../../dataset/seen-from';
 import { unpaidPlan } from '../../dataset/spans/paid-terms';
 import type { AnyField, FieldOf } from '../../tables/prepared-fields';
@@ -24,16 +24,15 @@ export interface Settled {
   unread: ReadonlySet<string>;
   told: readonly ToldLabels[];
   seen: SeenFrom;
-  /** The zone by whose clock minutes are counted; null where they are those of opening hours. */
+  /** The zone by whose clock minutes are counted; null where they are those of opening hours, or not known. */
   zone: string | null;
   /** What the types of deals say. */
   typed: readonly TypedField[];
-  /** See `LeadsRead`, `OrdersRead` and `withResponseBand`. */
+  /** See `LeadsRead` and `OrdersRead`. */
   tellConversions: boolean;
   /** By what deals name the lead that they came from; null where none are asked who became a customer. */
   leadOfDeal: LeadOfDeal | null;
   taxIsOnTop: boolean;
-  isTimed: boolean;
   /** See `SubscriptionsRead`. */
   plans: UnpaidPlans;
   spanFields: readonly SpanField[];
@@ -95,13 +94,12 @@ export function settledOf(read: Table, made: Table, { seen, zone }: Pick<Settled
     unread: new Set(Object.keys(read.unread)),
     told,
     seen,
-    zone,
+    zone: made.table === 'leads' && numberColumn(made, 'answerMinutes') === null ? null : zone,
     typed: (['typedUpsell', 'typedCrossSell'] as const).filter((field) => isOwn(made.columns, field)),
     tellConversions:
       'isConverted' in made.columns && (byDeals !== null || !(made.joins ?? []).some(comesOf('isConverted'))),
     leadOfDeal: byDeals,
     taxIsOnTop: amount !== null && tax !== null && isNetOfTax(amount, tax.values, read.leftOut),
-    isTimed: (['created', 'responded'] as const).every((field) => dateColumn(made, field)?.timed === true),
     plans: plansOf(made),
     spanFields: (['termEnd', 'endKnown', 'isUpsell'] as const).filter((field) => isOwn(made.columns, field)),
     tellSpans: OF_SPANS.every((field) => made.columns[field] === read.columns[field]),

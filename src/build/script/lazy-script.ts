@@ -1,10 +1,13 @@
 import { type Identifier, type Literal, parse } from 'acorn';
+import { moduleOfApp, type TakenName } from './taken-from-app';
 
 /** A script that does nothing but declare one function, which gives what the script has for others. */
 export interface LazyPart {
   file: string;
   loader: string;
   code: string;
+  /** What it takes from Code.js. */
+  taken: TakenName[];
   /** The files of the source that it is made of. */
   sources: string[];
 }
@@ -16,27 +19,44 @@ export function loaderOf(part: string): string {
 
 /**
  * A bundled ES module as a script: the whole module becomes the body of one function, run at its first call. What it
- * imports it takes from the functions of other parts, and what it exports, which must not change afterwards, is returned.
+ * imports it takes from Code.js and the functions of other parts, and what it exports, which must not change afterwards,
+ * is returned.
  */
 export function lazyScript(part: string, module: string): Omit<LazyPart, 'sources'> {
   const loader = loaderOf(part);
-  const body = parse(module, { ecmaVersion: 2020, sourceType: 'module' }).body.map((node) => {
+  const taken: TakenName[] = [];
+  const imports = new Map<string, Map<string, string>>();
+  // What several modules take from Code.js has a name for each of them
+  const again: string[] = [];
+  const body: string[] = [];
+  for (const node of parse(module, { ecmaVersion: 2020, sourceType: 'module' }).body) {
     if (node.type === 'ImportDeclaration') {
-      const taken = node.specifiers.map((one) => {
+      const source = String(node.source.value);
+      const inApp = moduleOfApp(source);
+      const from = inApp === null ? `${loaderOf(source.replace(/^\.\/|\.js$/g, ''))}()` : 'App';
+      for (const one of node.specifiers) {
         if (one.type !== 'ImportSpecifier') throw new Error(`${part}: only names can be imported from another part`);
-        return `${nameOf(one.imported)}:${one.local.name}`;
-      });
-      const from = String(node.source.value).replace(/^\.\/|\.js$/g, '');
-      return `const{${taken.join()}}=${loaderOf(from)}();`;
-    }
-    if (node.type === 'ExportNamedDeclaration' && !node.declaration) {
+        const name = nameOf(one.imported);
+        const locals = imports.get(from) ?? new Map<string, string>();
+        const local = locals.get(name);
+        if (local !== undefined) again.push(`${one.local.name}=${local}`);
+        else if (inApp !== null) taken.push({ module: inApp, name });
+        imports.set(from, locals.set(name, local ?? one.local.name));
+      }
+    } else if (node.type === 'ExportNamedDeclaration' && !node.declaration) {
       const given = node.specifiers.map(({ exported, local }) => `${nameOf(exported)}:${nameOf(local)}`);
-      return `return ${loader}.made={${given.join()}};`;
+      body.push(`return ${loader}.made={${given.join()}};`);
+    } else {
+      body.push(module.slice(node.start, node.end));
     }
-    return module.slice(node.start, node.end);
+  }
+  const lines = [...imports].map(([from, names]) => {
+    const locals = [...names].map(([name, local]) => `${name}:${local}`);
+    return `const{${locals.join()}}=${from};`;
   });
-  const code = `function ${loader}(){"use strict";if(${loader}.made)return ${loader}.made;${body.join('\n')}}\n`;
-  return { file: `${part}.js`, loader, code };
+  if (again.length > 0) lines.push(`const ${again.join()};`);
+  const code = `function ${loader}(){"use strict";if(${loader}.made)return ${loader}.made;${[...lines, ...body].join('\n')}}\n`;
+  return { file: `${part}.js`, loader, code, taken };
 }
 
 /** In ES2020 a name is never a text. */

@@ -5,7 +5,7 @@ import { chartTexts } from '../../texts/sentences/chart-texts';
 import { guardTexts } from '../../texts/sentences/guard-texts';
 import { incomingTexts } from '../../texts/sentences/incoming-texts';
 import { intakeTexts } from '../../texts/sentences/intake-texts';
-import { menuTexts } from '../../texts/sentences/menu-texts';
+import { kpiTexts } from '../../texts/sentences/kpi-texts';
 import { planTexts } from '../../texts/sentences/plan-texts';
 import { questionTexts } from '../../texts/sentences/question-texts';
 import { scheduleTexts } from '../../texts/sentences/schedule-texts';
@@ -25,11 +25,11 @@ const areas = {
   incoming: incomingTexts,
   plan: planTexts,
   intake: intakeTexts,
+  kpi: kpiTexts,
   question: questionTexts,
   answer: answerTexts,
   tabs: tabsTexts,
   sheet: sheetTexts,
-  menu: menuTexts,
   source: sourceTexts,
   told: toldTexts,
 };
@@ -48,24 +48,21 @@ export const textsOfActions: TextArea[] = [
   'told',
 ];
 
-/** What stands in Code.js alone. */
-export const textsOfMenu: TextArea[] = ['menu'];
-
 /** What only an add-on that is built with BigQuery says. */
 export const textsOfSources: TextArea[] = ['source'];
 
 /** What reading a tab names and no cell says: it is said of a tab, and cells say a figure or why there is none. */
 export const textsOfReadings: TextArea[] = ['question'];
 
-/** Where no tab is read, nothing of the plan, of a tab or of what is asked of tabs is said either. */
+/** What is said where tabs are read and KPIs computed, of a plan, a tab, a figure, or what is asked. */
+export const textsOfTabs: TextArea[] = ['kpi', 'plan', 'intake', 'answer', 'tabs'];
+
+/** Where no tab is read, nothing of all this is said. */
 export const textsOfTabsAndActions: TextArea[] = [
   ...textsOfActions,
   ...textsOfSources,
   ...textsOfReadings,
-  'plan',
-  'intake',
-  'answer',
-  'tabs',
+  ...textsOfTabs,
 ];
 
 /** Leaves the sentences of some areas out of texts.ts, so that who never says them does not load them. */

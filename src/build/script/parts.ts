@@ -2,32 +2,28 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { type LazyPart, lazyScript } from './lazy-script';
-import {
-  leftOutTexts,
-  type TextArea,
-  textsOfActions,
-  textsOfMenu,
-  textsOfReadings,
-  textsOfSources,
-} from './left-out-texts';
+import { type TextArea, textsOfActions, textsOfReadings, textsOfSources, textsOfTabs } from './left-out-texts';
 import { lightFunctions, mainStubs } from './main-stubs';
 import { scriptOptions, withoutWarnings } from './script-options';
+import { takenFromApp } from './taken-from-app';
 
 /** What an add-on is built with, beside what every one has. */
 export interface BuiltWith {
   bigQuery: boolean;
 }
 
-/** What is called on need, by the script file that holds it, and what each gives to the stubs of Code.js. */
-const entries: Record<string, (texts: readonly TextArea[]) => string> = {
+/** What is called on need, by the script file that holds it: what each gives to the stubs of Code.js. */
+const entries: Record<string, () => string> = {
   // Functions in cells that read raw tabs
-  Cells: () => "export { answerFromTabs } from './src/app/cells/answer-from-tabs';",
+  Cells: () => `
+import 'texts:tabs';
+export { answerFromTabs } from './src/app/cells/answer-from-tabs';
+`,
   // What the menu, the sidebar and the triggers call, but for what Code.js does itself
-  Actions: (beside) => `
+  Actions: () => `
+import 'texts:tabs';
+import 'texts:actions';
 export { ${heavyFunctions().join(', ')} } from './src/main';
-import { texts } from './src/texts/texts';
-${beside.map((area) => `import { ${area}Texts } from './src/texts/sentences/${area}-texts';`).join('\n')}
-Object.assign(texts, ${beside.map((area) => `${area}Texts`).join(', ')});
 `,
 };
 
@@ -55,24 +51,30 @@ const SHARED = 'Kpis';
 /** The scripts that cells load: nothing in them is the sidebar's or the schedule's. */
 export const partsOfCells = [`${SHARED}.js`, 'Cells.js'];
 
-const virtualEntries = (texts: readonly TextArea[]): Plugin => ({
-  name: 'virtual-entries',
+/** Entries, and what adds sentences to those of Code.js: first of all, since modules may look some up as they are run. */
+const virtualModules = (texts: Record<string, readonly TextArea[]>): Plugin => ({
+  name: 'virtual-modules',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^part:/ }, ({ path }) => ({ path: path.slice('part:'.length), namespace: 'part' }));
-    onLoad({ filter: /./, namespace: 'part' }, ({ path }) => ({
-      contents: entries[path](texts),
-      resolveDir: process.cwd(),
-      loader: 'ts',
-    }));
+    onResolve({ filter: /^(?:part|texts):/ }, ({ path }) => ({ path, namespace: 'virtual' }));
+    onLoad({ filter: /./, namespace: 'virtual' }, ({ path }) => {
+      const [kind, name] = path.split(':');
+      const contents = kind === 'part' ? entries[name]() : withTexts(texts[name]);
+      return { contents, resolveDir: process.cwd(), loader: 'ts' };
+    });
   },
 });
 
+const withTexts = (areas: readonly TextArea[]): string => `
+import { texts } from './src/texts/texts';
+${areas.map((area) => `import { ${area}Texts } from './src/texts/sentences/${area}-texts';`).join('\n')}
+Object.assign(texts, ${areas.map((area) => `${area}Texts`).join(', ')});
+`;
+
 /**
- * The scripts beside Code.js. Apps Script evaluates every script for every cell, so each of them only declares one
- * function: V8 skims its body, and compiles it when it is first called. No module lies in two of them.
+ * The scripts beside Code.js, whose modules are `filesOfCode`. Apps Script evaluates every script for every cell, so each
+ * of them only declares one function: V8 skims its body, and compiles it when it is first called. No module lies in two.
  */
-export async function bundleParts({ bigQuery }: BuiltWith): Promise<LazyPart[]> {
-  const beside = [...textsOfActions, ...textsOfReadings, ...(bigQuery ? textsOfSources : [])];
+export async function bundleParts({ bigQuery }: BuiltWith, filesOfCode: ReadonlySet<string>): Promise<LazyPart[]> {
   const { outputFiles, metafile, warnings } = await build({
     ...scriptOptions,
     metafile: true,
@@ -82,8 +84,11 @@ export async function bundleParts({ bigQuery }: BuiltWith): Promise<LazyPart[]> 
     outdir: 'dist',
     chunkNames: SHARED,
     plugins: [
-      virtualEntries(beside),
-      leftOutTexts([...textsOfActions, ...textsOfMenu, ...textsOfReadings, ...textsOfSources]),
+      virtualModules({
+        tabs: textsOfTabs,
+        actions: [...textsOfActions, ...textsOfReadings, ...(bigQuery ? textsOfSources : [])],
+      }),
+      takenFromApp(filesOfCode),
       ...(bigQuery ? [withBigQuery] : []),
     ],
   });

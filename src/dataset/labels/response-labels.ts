@@ -6,13 +6,12 @@ import { dateColumn, flagColumn, labelled, numberColumn } from '../prepared';
 import { banded } from './banded';
 
 /**
- * How fast each lead was answered. Days without a time of the day say nothing of minutes; an answer before the creation, or
- * one that could not be read, has no speed.
+ * How fast each lead was answered. An answer before the creation, or one that could not be read, has no speed.
  */
 export function responseLabels(leads: Table): TextColumn {
   const [created, responded] = [dateColumn(leads, 'created'), dateColumn(leads, 'responded')];
   const minutes = numberColumn(leads, 'answerMinutes');
-  if (!created?.timed || !responded?.timed || !minutes) return labelled(codesFor(1, leads.rows), ['']);
+  if (!created || !responded || !minutes) return labelled(codesFor(1, leads.rows), ['']);
   const unreadable = flagColumn(leads, 'answerUnreadable');
   const column = banded(minutes.values, responseBands);
   const codes = codesFor(column.labels.length + 1, leads.rows);

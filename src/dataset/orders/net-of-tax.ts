@@ -1,5 +1,6 @@
 import { meansOneOf } from '../../intake/recognise/header-words/header-meaning';
-import { normalText, readHeader } from '../../intake/text/normal-text';
+import { readHeader } from '../../intake/text/header-text';
+import { normalText } from '../../intake/text/normal-text';
 import type { Concept } from '../../tables/concepts/concepts';
 import type { NumberColumn } from '../../tables/table';
 

@@ -28,8 +28,8 @@ export function prepareLeads(
   if (responded && created) {
     const minutes = answerMinutes(created, responded, minutesBetween);
     const byActivity = joins.some(({ fields }) => fields.includes('responded'));
-    const early = byActivity ? tooEarly(minutes.values) : null;
-    if (early) prepared.unread.responded = early;
+    const doubt = (byActivity ? tooEarly(minutes.values) : null) ?? minutesInDoubt(leads, created, responded);
+    if (doubt) prepared.unread.responded = doubt;
     else Object.assign(columns, { responded, answerMinutes: minutes });
     if (byActivity) prepared.standIns = [{ fields: ['responded'], says: { text: 'note_response_from_activities' } }];
   }
@@ -47,6 +47,12 @@ function answerMinutes(created: DateColumn, responded: DateColumn, minutesBetwee
     if (!Number.isNaN(from) && !Number.isNaN(to)) column.values[i] = to < from ? -1 : minutesBetween(from, to);
   }
   return column;
+}
+
+/** Days without a time of the day say nothing of minutes, save where the minutes themselves are written. */
+function minutesInDoubt(leads: Table, created: DateColumn, responded: DateColumn): Sentence | null {
+  const areWritten = responded.index === numberColumn(leads, 'responseMinutes')?.index;
+  return areWritten || (created.timed && responded.timed) ? null : { text: 'answers_by_day' };
 }
 
 /** Activities that mostly lie before the lead was made tell when the lead was typed in, not when it was answered. */

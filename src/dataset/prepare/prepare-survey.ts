@@ -5,7 +5,7 @@ import { scaleSaid } from './scale-said';
 /**
  * Completes a survey by the scale its scores run on, the one that the header names where they fit it: 0 to 10 gives
  * `promotion` (+100, 0, −100), 1 to 4 and 1 to 5 give `favourable` (the top two answers). Scores on no known scale give
- * neither, nor do those that run from 1 to just 5 where the header says 10. With a question about recommending beside
+ * neither, 1 to 6 or 1 to 7 among them, nor do those that run from 1 to just 5 where the header says 10. With a question about recommending beside
  * the score, that one gives `promotion`.
  */
 export function prepareSurvey(survey: Table): Table {
@@ -14,7 +14,8 @@ export function prepareSurvey(survey: Table): Table {
   const columns: Record<string, Column> = { ...survey.columns };
   const given = scaleOf(score.values);
   const said = scaleSaid(score.header);
-  const { low, high } = said && given.low >= said.low && given.high <= said.high ? said : given;
+  const fitting = said && given.low >= said.low && given.high <= said.high ? said : null;
+  const { low, high } = fitting ?? given;
   const favourable = flags(survey.rows);
   for (let i = 0; i < survey.rows; i++)
     if (!Number.isNaN(score.values[i])) favourable.values[i] = score.values[i] >= high - 1 ? 2 : 1;
@@ -22,7 +23,7 @@ export function prepareSurvey(survey: Table): Table {
   if (high > 5 && given.low === 1 && given.high === 5) {
     prepared.unread.promotion = { text: 'scale_doubted', values: { high } };
     prepared.unread.favourable = prepared.unread.promotion;
-  } else if (high > 5 && high <= 10 && low >= 0) {
+  } else if (high > 5 && low >= 0 && (fitting ? high === 10 : high <= 10)) {
     columns.promotion = promotionOf(score.values);
     prepared.unread.favourable = { text: 'scale_is_0_10' };
   } else if ((high === 4 || high === 5) && low >= 1) {

@@ -27,10 +27,14 @@ function findTable(leaf: LeafOfRows, data: DataSet, isEver: boolean): Table | Se
   if (!table) return { text: 'no_tab', values: { table: inSentence(tables[rows.table].title) } };
   const money = addsMoney(leaf) && data.waiting?.find((one) => one.onlyMoney && one.table === rows.table);
   if (money) return money.reason;
+  let awaited: Sentence | undefined;
   for (const need of rows.needs) {
     const choice = typeof need === 'string' ? [need] : need;
-    if (choice.some((field) => table.columns[field] || waitFor(leaf, field, data))) continue;
-    return missing(choice, table);
+    if (choice.some((field) => table.columns[field])) continue;
+    const reason = choice.map((field) => waitFor(leaf, field, data)).find(Boolean);
+    // What is made of columns that are there was not made for want of another one.
+    if (!reason) return awaited && hasSource(choice, table) ? awaited : missing(choice, table);
+    awaited ??= reason;
   }
   for (const field of fieldsRead(leaf)) {
     // Of all that ever was, no row is told apart by its date.
@@ -109,6 +113,9 @@ function holdsSomewhere(condition: Condition, table: Table): boolean {
     return byLabel.column.codes.some((code, row) => byLabel.hits[code] === 1 && leftOut[row] === 0);
   });
 }
+
+const hasSource = (choice: string[], table: Table): boolean =>
+  choice.some((field) => preparedField(table.table, field)?.madeFrom.some((source) => table.columns[source]));
 
 /** Says which column is missing, or why one that is there could not be read. */
 function missing(choice: string[], table: Table): Sentence {

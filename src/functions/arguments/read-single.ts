@@ -1,7 +1,7 @@
 import { type Cell, isDate } from '../../base/cell';
 import { type Day, dayOf, MILLISECONDS_A_DAY, MILLISECONDS_A_MINUTE } from '../../base/day';
 import type { Zone } from '../../base/zone';
-import { parseMinuteOfDay } from '../../statistics/opening-times';
+import { parseMinuteOfDay } from '../../statistics/minute-of-day';
 import { wrongCell } from './cells';
 import { type CellReader, type PlacedCells, readWalls } from './read-cells';
 

@@ -5,7 +5,7 @@ import { declarationOf, type TableName } from '../../tables/tables';
 import { headerScores, tableNames } from '../recognise/header-words/vocabulary';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { valueCheck } from '../recognise/value-checks';
-import { readHeader } from '../text/normal-text';
+import { readHeader } from '../text/header-text';
 import type { KnownTab } from './known-tabs';
 
 /** By its header alone: read as this field, as another one, or as nothing. */

@@ -4,7 +4,8 @@ import { declarationOf } from '../../tables/tables';
 import type { TabReading } from '../reading';
 import { namesId } from '../recognise/header-words/header-meaning';
 import { profileOf, sampleOf } from '../recognise/profile';
-import { readHeader, squeezed } from '../text/normal-text';
+import { readHeader } from '../text/header-text';
+import { squeezed } from '../text/normal-text';
 import { areAlike } from './same-sales';
 
 const NEARLY_ALL = 0.9;

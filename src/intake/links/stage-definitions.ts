@@ -5,7 +5,8 @@ import { paymentStatus } from '../meaning/status-words';
 import type { RawTab } from '../reading';
 import { namesId } from '../recognise/header-words/header-meaning';
 import { type Profile, profileOf } from '../recognise/profile';
-import { type HeaderText, readHeader, squeezed, tabWordsOf } from '../text/normal-text';
+import { type HeaderText, readHeader } from '../text/header-text';
+import { squeezed, tabWordsOf } from '../text/normal-text';
 import { isEmpty, textOf } from '../text/plain-text';
 
 /** A tab that says what the numbers of stages or statuses in other tabs mean. */

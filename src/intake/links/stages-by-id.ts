@@ -5,7 +5,8 @@ import type { Sentence } from '../../texts/sentence';
 import { blockRows, blocksOf, headerRows } from '../locate/layout';
 import type { Answer, LinkedColumn, TabReading } from '../reading';
 import { profileOf, sampleOf } from '../recognise/profile';
-import { readHeader, squeezed } from '../text/normal-text';
+import { readHeader } from '../text/header-text';
+import { squeezed } from '../text/normal-text';
 import type { Definitions } from './stage-definitions';
 
 const STAGE = /(?:stage|status|fase|phase|stufe|etape|statut|etapa|estado)/;

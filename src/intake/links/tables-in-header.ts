@@ -1,7 +1,7 @@
 import type { Named } from '../../tables/declare';
 import { declarationOf, type TableName, tablesThat } from '../../tables/tables';
 import { meaningOf } from '../recognise/header-words/header-meaning';
-import { readHeader } from '../text/normal-text';
+import { readHeader } from '../text/header-text';
 
 /** The tables whose rows other tabs name, and how. */
 export function namedTables(): { table: TableName; named: Named }[] {

@@ -2,7 +2,7 @@ import type { Cell } from '../../base/cell';
 import { limits } from '../../base/limits';
 import { oncePerValue } from '../../base/once-per';
 import { isHeaderWord } from '../recognise/header-words/vocabulary';
-import { type HeaderText, readHeader } from '../text/normal-text';
+import { type HeaderText, readHeader } from '../text/header-text';
 import { isEmpty } from '../text/plain-text';
 import { repeats } from './repeated-header';
 

@@ -6,7 +6,7 @@ import type { Problem } from '../reading';
 import { isHeaderWord } from '../recognise/header-words/vocabulary';
 import { countedRows, leaveOut } from '../rows/left-out';
 import { sheetRowOf } from '../rows/sheet-rows';
-import { readHeader } from '../text/normal-text';
+import { readHeader } from '../text/header-text';
 import { isEmpty } from '../text/plain-text';
 
 /** A tab whose rows stand whole in one cell each, as a spreadsheet saves a text file that it has not split. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../../base/cell';
 import { cellAddress } from '../../base/cell-address';
 import type { Problem } from '../reading';
-import { readHeader } from '../text/normal-text';
+import { readHeader } from '../text/header-text';
 import { isEmpty } from '../text/plain-text';
 import type { Block, BlockRows } from './layout';
 

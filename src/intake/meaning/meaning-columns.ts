@@ -50,10 +50,11 @@ function meaningOf(column: TextColumn, labels: string[], meaning: (label: string
  */
 function doneColumn(columns: Record<string, Column>, rows: number): FlagColumn {
   const flag = columns.done as FlagColumn | undefined;
-  const day = (columns.doneOn ?? columns.activityOn) as DateColumn | undefined;
+  const doneOn = columns.doneOn as DateColumn | undefined;
+  const day = doneOn ?? (columns.activityOn as DateColumn | undefined);
   const words = (['status', 'meetingOutcome', 'outcome'] as const).flatMap((field) => {
     const column = columns[field] as TextColumn | undefined;
-    return column ? [{ column, says: doneWords(column, field !== 'status') }] : [];
+    return column ? [{ column, says: doneWords(column, field !== 'status', doneOn !== undefined) }] : [];
   });
   const values = new Uint8Array(rows);
   for (let row = 0; row < rows; row++) {
@@ -68,15 +69,16 @@ function doneColumn(columns: Record<string, Column>, rows: number): FlagColumn {
 
 /**
  * Flag code of each label. In a column that knows a word for done, every other word is not done ("no answer" beside
- * "completed"); in an outcome column without one, any outcome means that it took place ("Left voicemail").
+ * "completed"), where no column has the day on which it was done: that says more than a word that nobody knows. In an
+ * outcome column without one, any outcome means that it took place ("Left voicemail").
  */
-function doneWords({ labels }: TextColumn, isOutcome: boolean): Uint8Array {
+function doneWords({ labels }: TextColumn, isOutcome: boolean, isDated: boolean): Uint8Array {
   const said = labels.map((label) => (label === '' ? null : activityDone(label)));
   const knowsDone = said.includes(true);
   return Uint8Array.from(labels, (label, code) => {
     if (label === '') return 0;
     const done = said[code];
     if (done !== null) return done ? 2 : 1;
-    return knowsDone ? 1 : isOutcome ? 2 : 0;
+    return knowsDone ? (isDated ? 0 : 1) : isOutcome ? 2 : 0;
   });
 }

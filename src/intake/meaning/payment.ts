@@ -5,7 +5,7 @@ import type { TextColumn } from '../../tables/table';
 import type { TabAnswers } from '../answers/answers';
 import type { Question } from '../reading';
 import type { SeenColumn } from '../recognise/recognise';
-import { readHeader } from '../text/normal-text';
+import { readHeader } from '../text/header-text';
 import { isSent, paymentStatus } from './status-words';
 import { headerSet, ticks } from './ticked-rows';
 

@@ -6,7 +6,7 @@ import { rowsAreCosts } from '../../tables/tables';
 import { meansOneOf } from '../recognise/header-words/header-meaning';
 import type { SeenColumn } from '../recognise/recognise';
 import { leaveOut } from '../rows/left-out';
-import { readHeader } from '../text/normal-text';
+import { readHeader } from '../text/header-text';
 import { readTextColumn } from '../values/text-column';
 
 /** Meanings of what was not spent: planned, or called off. */

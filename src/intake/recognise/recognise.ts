@@ -1,7 +1,8 @@
 import { happenings } from '../../tables/concepts/happenings';
 import type { FieldDeclaration } from '../../tables/declare';
 import { declarationOf, type TableName } from '../../tables/tables';
-import { type HeaderText, readHeader, squeezed } from '../text/normal-text';
+import { type HeaderText, readHeader } from '../text/header-text';
+import { squeezed } from '../text/normal-text';
 import { assign } from './assign';
 import { settleAmounts } from './columns/amount-columns';
 import { yieldToOneCurrency } from './columns/one-currency';

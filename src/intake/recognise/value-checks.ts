@@ -35,7 +35,9 @@ export function valueCheck(field: FieldDeclaration, profile: Profile, score: num
   const enough = score >= 0.9 ? 0.3 : 0.6;
   if (field.type === 'date') return profile.dates >= enough && !(profile.scores > 0.8) ? 0.05 : -1;
   if (field.type === 'number') {
-    if (profile.numbers < enough || (profile.dates > 0.8 && profile.numbers < 0.2)) return -1;
+    // "4/5" and "★★★★" are scores, and no numbers.
+    const numbers = field.values === 'score' ? Math.max(profile.numbers, profile.scores) : profile.numbers;
+    if (numbers < enough || (profile.dates > 0.8 && numbers < 0.2)) return -1;
     return field.values && field.values !== 'unique' ? kindCheck(field.values, profile) : 0.05;
   }
   if (field.type === 'flag') return profile.flags >= 0.8 ? 0.05 : -1;

@@ -3,7 +3,7 @@ import { rawField } from '../../tables/prepared-fields';
 import type { Table } from '../../tables/table';
 import type { Problem, TabReading } from '../reading';
 import { headerScores } from '../recognise/header-words/vocabulary';
-import { readHeader } from '../text/normal-text';
+import { readHeader } from '../text/header-text';
 import { isEmpty } from '../text/plain-text';
 import { readTextColumn } from '../values/text-column';
 import { problemOf, sheetRowOf } from './sheet-rows';

@@ -1,11 +1,11 @@
+import { own } from '../../base/own';
 import { PUBLIC_DOMAINS } from './public-domains';
-
-let known: Set<string> | null = null;
 
 /** True for a domain on which anyone has an address: sharing it says nothing about working together. */
 function isPublic(domain: string): boolean {
-  known ??= new Set(PUBLIC_DOMAINS.trim().split(' '));
-  return known.has(domain);
+  const dot = domain.indexOf('.');
+  const names = own(PUBLIC_DOMAINS, domain.slice(dot + 1)) ?? '';
+  return ` ${names} `.includes(` ${domain.slice(0, dot)} `);
 }
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();

@@ -18,7 +18,7 @@ export const ideas = declareQuestion({
     nl: 'Wat stellen mensen voor in de enquête?',
   },
   words:
-    'feedback|staff|employees|medewerker*|wrote|write|schreven|mensen voor|stellen|beter kan|vindt het team|the team want|survey*|enquete*|suggest*|idea|ideas|idee|ideeen|voorstel*|improve*|verbeter*|people say|team say',
+    'happy|happie*|happier|blijer|feedback|staff|employees|medewerker*|wrote|write|schreven|mensen voor|stellen|beter kan|vindt het team|the team want|survey*|in the survey|in de enquete|enquete*|suggest*|idea|ideas|idee|ideeen|voorstel*|improve*|verbeter*|people say|team say',
   compares: [],
   caution: 'ideas_anonymous',
 });

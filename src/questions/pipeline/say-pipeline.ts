@@ -9,7 +9,22 @@ import { periodName } from '../../texts/period-name';
 import { say, sayNumber, sayShare } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
 import { valueText } from '../../texts/value-text';
+import { declareQuestion } from '../declare';
 import { runningPeriod } from '../forecast/running-period';
+
+/** A question that compares no groups: what stands open on the last day. */
+export const openNow = declareQuestion({
+  id: 'open_now',
+  title: { en: 'What is open now', nl: 'Wat nu open staat' },
+  asks: {
+    en: 'How much is open now, in which stage, and what of it should have closed?',
+    nl: 'Hoeveel staat er nu open, in welke fase, en wat daarvan had al gesloten moeten zijn?',
+  },
+  words:
+    'open now|how much is|hoeveel zit|nu open|staat open|staat er open|staan open|open staan|open deals|open opportunities|open kansen|overdue|over tijd|overtijd|pipeline now|pipeline worth|in the pipeline|in de pijplijn|how much pipeline|hoeveel pijplijn|right now|op dit moment',
+  compares: [],
+  caution: 'pipeline_closed',
+});
 
 /** More stages than these are a table, not a sentence. */
 const MOST_STAGES = 6;

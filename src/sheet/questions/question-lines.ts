@@ -5,11 +5,12 @@ import { kpiOf } from '../../kpis';
 import type { KpiId } from '../../kpis/declaration/catalogue';
 import { variantOf } from '../../kpis/declaration/slice';
 import { plainTitle } from '../../plan/kpi-name';
-import type { AnsweredComparison, AnsweredQuestion, Verdict } from '../../questions/answer';
+import type { AnsweredComparison, AnsweredQuestion } from '../../questions/answer';
 import { type ComparedGroup, intervalOf } from '../../questions/compare';
 import { comparisonsText, comparisonText, groupText, toldTogether } from '../../questions/say-answer';
 import { standingOut } from '../../questions/standing-out';
 import type { ToldAnswer } from '../../questions/told';
+import { verdictText } from '../../questions/verdict-text';
 import { say } from '../../texts/say';
 import type { TextKey } from '../../texts/texts';
 import type { DraftCell } from '../draft/draft';
@@ -22,13 +23,6 @@ export interface QuestionLine {
   format?: string;
   figure?: { id: KpiId; variant: string };
 }
-
-export const VERDICTS: Record<Verdict, TextKey> = {
-  differs: 'question_verdict_differs',
-  'cannot be told apart': 'question_verdict_same',
-  'not tested': 'question_verdict_untested',
-  'too few': 'question_verdict_few',
-};
 
 /** Far enough to the right for a question in full. */
 export const VERDICT_COLUMN = 6;
@@ -84,9 +78,8 @@ function toldLines({ question, word, texts, rows, currency }: ToldAnswer, langua
 }
 
 function linesOf({ question, verdict, compared }: AnsweredQuestion, language: Language): QuestionLine[] {
-  const word = verdict === null ? '' : say({ text: VERDICTS[verdict] }, language);
   return [
-    heading(question.asks[language], word),
+    heading(question.asks[language], verdictText(verdict, language)),
     ...toldTogether(compared, language).flatMap((told) => comparisonLines(told, language)),
     { cells: [say({ text: question.caution }, language)] },
   ];

@@ -154,7 +154,7 @@ export const happenings = {
     en: 'signup|subscribed|enrolled|enrollment|joined',
     nl: 'aanmelding|aanmeld|aangemeld|inschrijving|inschrijf',
     de: 'anmeldung|anmelde|angemeldet',
-    fr: 'inscription|souscription|souscrit',
+    fr: 'inscription|souscription|souscrit|adhesion|adhere',
     es: 'inscripcion',
   },
   cancel: {

@@ -218,5 +218,5 @@ export const activities = declareTable({
     isDone: ['flag'],
     done: ['date', 'doneOn', 'activityOn', 'dueOn'],
   },
-  revisions: { isDone: 2, done: 2 },
+  revisions: { isDone: 3, done: 2 },
 });

@@ -106,7 +106,7 @@ export const customers = declareTable({
       made: 'start date|activate date?|signup date?|customer/contract start date?|first order/sale date|create customer date',
       title: { en: 'Customer since', nl: 'Klant sinds' },
       words: {
-        en: 'customer since|signup date|signed up|sign up date|signup|start date|started on|became a customer date|first purchase date|first order date|join date|joined|member since|contract start|onboarding date|activation date|activated at|activated on|go live date',
+        en: 'customer since|became customer|signup date|signed up|sign up date|signup|start date|started on|became a customer date|first purchase date|first order date|join date|joined|member since|contract start|onboarding date|activation date|activated at|activated on|go live date',
         nl: 'klant sinds|startdatum|ingangsdatum|datum eerste aankoop|activatiedatum|geactiveerd op',
         de: 'kunde seit|startdatum|vertragsbeginn|aktivierungsdatum|aktiviert am',
         fr: "client depuis|date de début|date d'inscription|date d'activation|activé le",

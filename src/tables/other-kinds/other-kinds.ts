@@ -20,7 +20,7 @@ export const otherKinds: Record<string, OtherKind> = {
   contacts: {
     title: { en: 'a list of contacts', nl: 'een lijst van contacten' },
     names:
-      'contact|contacts|contacten|contactpersonen|kontakte|adressen|contactos|people|persons|personen|personas|personnes|ansprechpartner|addressbook|mailinglist|subscribers|abonnees|nieuwsbrief|newsletter',
+      'contact|contacts|contacten|contactpersonen|kontakte|adressen|contactos|people|persons|personen|personas|personnes|ansprechpartner|addressbook',
     strong:
       'first name|last name|given name|family name|surname|middle name|voornaam|achternaam|tussenvoegsel|vorname|nachname|prénom|nom de famille|apellido|apellidos|salutation|aanhef|anrede|civilité|tratamiento|birthday|birth date|geboortedatum|geburtstag|geburtsdatum|date de naissance|fecha de nacimiento',
     weak: 'phone|mobile|telephone|fax|telefoon|mobiel|telefon|handy|mobil|téléphone|portable|teléfono|móvil|job title|functie|funktion|fonction|cargo|puesto|address|street|city|zip|postal code|postcode|adres|straat|plaats|woonplaats|adresse|straße|strasse|plz|ort|stadt|rue|ville|code postal|dirección|calle|ciudad|código postal|website|linkedin|opt in|newsletter|nieuwsbrief|do not call|is customer|last purchase|last contacted',
@@ -71,9 +71,10 @@ export const otherKinds: Record<string, OtherKind> = {
   },
   mailings: {
     title: { en: 'figures of mailings or of a website', nl: 'cijfers van mailings of van een website' },
-    names: 'mailings|newsletters|mailchimp|analytics|traffic|website|webstats|nieuwsbrieven',
+    names:
+      'mailings|newsletter|newsletters|mailinglist|mailchimp|subscribers|abonnees|abonnenten|abonnés|suscriptores|analytics|traffic|website|webstats|nieuwsbrief|nieuwsbrieven',
     strong:
-      'open rate|click rate|opens|bounces|bounced|unsubscribed|unsubscribes|recipients|delivered emails|emails sent|openingspercentage|klikpercentage|afmeldingen|ontvangers|öffnungsrate|klickrate|abmeldungen|empfänger|taux d ouverture|taux de clic|désabonnements|destinataires|tasa de apertura|tasa de clics|bajas|destinatarios|sessions|page views|pageviews|bounce rate|visitors|sessies|paginaweergaven|bezoekers|sitzungen|seitenaufrufe|besucher|pages vues|visiteurs|sesiones|páginas vistas|visitantes',
+      'open rate|click rate|opens|bounces|bounced|unsubscribed|unsubscribes|unsub|optin|double opt in|désabonné|desuscrito|recipients|delivered emails|emails sent|openingspercentage|klikpercentage|afmeldingen|ontvangers|öffnungsrate|klickrate|abmeldungen|empfänger|taux d ouverture|taux de clic|désabonnements|destinataires|tasa de apertura|tasa de clics|bajas|destinatarios|sessions|page views|pageviews|bounce rate|visitors|sessies|paginaweergaven|bezoekers|sitzungen|seitenaufrufe|besucher|pages vues|visiteurs|sesiones|páginas vistas|visitantes',
     weak: 'sent|opened|clicked|clicks|impressions|ctr|verzonden|geopend|geklikt|klikken|vertoningen|gesendet|geöffnet|klicks|impressionen|envoyés|ouverts|clics|impressions|enviados|abiertos|impresiones|users|subject line',
   },
   hours: {

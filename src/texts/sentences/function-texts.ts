@@ -116,6 +116,12 @@ export const functionTexts = {
   },
   period_ends_before_it_starts: { en: 'to lies before from', nl: 'to ligt vóór from' },
   closes_before_it_opens: { en: 'closes must be later than opens', nl: 'closes moet later zijn dan opens' },
+  several_currencies: {
+    en: 'the amounts are in several currencies, which cannot be added',
+    nl: 'de bedragen staan in verschillende valuta, die niet opgeteld kunnen worden',
+  },
+  unanswered: { en: 'unanswered', nl: 'onbeantwoord' },
+  trial: { en: 'trial', nl: 'proefperiode' },
   no_value_known: { en: 'no value', nl: 'geen waarde' },
   number_too_large: { en: 'the result is too large a number', nl: 'de uitkomst is een te groot getal' },
 

@@ -9,10 +9,6 @@ export const kpiTexts = {
   },
   both_reasons: { en: '{first}, and {other}', nl: '{first}, en {other}' },
   no_data: { en: 'no data', nl: 'geen gegevens' },
-  several_currencies: {
-    en: 'the amounts are in several currencies, which cannot be added',
-    nl: 'de bedragen staan in verschillende valuta, die niet opgeteld kunnen worden',
-  },
   no_closed_deals: { en: 'no closed deals in this period', nl: 'geen gesloten deals in deze periode' },
   no_lost_deals: {
     en: 'no lost deal in the data: lost deals seem to be missing from the export, so a win rate would be 100%',
@@ -210,6 +206,10 @@ export const kpiTexts = {
     en: 'half of the deals are not won yet, so the median is not reached',
     nl: 'de helft van de deals is nog niet gewonnen, dus de mediaan is niet bereikt',
   },
+  answers_by_day: {
+    en: 'the days of leads and answers have no time, so minutes cannot be told',
+    nl: 'de dagen van leads en antwoorden hebben geen tijd, dus minuten zijn niet te zeggen',
+  },
   activities_before_creation: {
     en: '{count} of {total|lead has|leads have} activities from before the lead was created: the response time cannot be told',
     nl: '{count} van {total|lead heeft|leads hebben} activiteiten van vóór de aanmaak: de reactietijd is niet vast te stellen',
@@ -259,7 +259,6 @@ export const kpiTexts = {
   after_as_of: { en: 'after the as-of date', nl: 'na de peildatum' },
   closed_before_created: { en: 'closed before it was created', nl: 'gesloten vóór aanmaak' },
   answered_before_created: { en: 'answered before it was created', nl: 'beantwoord vóór aanmaak' },
-  unanswered: { en: 'unanswered', nl: 'onbeantwoord' },
   not_paid: { en: 'not paid, or cancelled', nl: 'niet betaald, of geannuleerd' },
   credit_note: { en: 'credit note', nl: 'creditnota' },
   junk_lead: { en: 'junk, spam, duplicate or test lead', nl: 'onzin-, spam-, dubbele of testlead' },
@@ -274,7 +273,6 @@ export const kpiTexts = {
   no_name: { en: 'no name', nl: 'geen naam' },
   same_person: { en: 'the same person as another row', nl: 'dezelfde persoon als een andere rij' },
   not_running: { en: 'not running at that moment', nl: 'loopt niet op dat moment' },
-  trial: { en: 'trial', nl: 'proefperiode' },
   never_paid: { en: 'never paid: no customer', nl: 'nooit betaald: geen klant' },
   ended_before_start: { en: 'ended before it started', nl: 'beëindigd vóór het begin' },
   end_unknown: { en: 'nothing tells whether it has ended', nl: 'nergens staat of het is beëindigd' },

@@ -42,44 +42,8 @@ export const toldTexts = {
   },
   forecast_beside: { en: 'Beside it: {others}.', nl: 'Daarnaast: {others}.' },
   question_verdict_split: { en: 'in parts', nl: 'in delen' },
+  question_verdict_counted: { en: 'counted', nl: 'geteld' },
   question_verdict_foretold: { en: 'forecast', nl: 'prognose' },
-  pipeline_heading: { en: 'Where the pipeline stands', nl: 'Hoe de pijplijn ervoor staat' },
-  pipeline_says: {
-    en: '{day}: {value} in {deals|open deal|open deals}.',
-    nl: '{day}: {value} in {deals|open deal|open deals}.',
-  },
-  pipeline_stages: { en: 'By stage: {stages}.', nl: 'Per fase: {stages}.' },
-  pipeline_went: {
-    en: '{period}: of the deals that reached a stage so many went on by now: {stages}.',
-    nl: '{period}: van de deals die een fase bereikten ging tot nu toe dit deel verder: {stages}.',
-  },
-  pipeline_went_on: { en: '{stage} {share} (n = {n})', nl: '{stage} {share} (n = {n})' },
-  pipeline_went_on_days: {
-    en: '{stage} {share} (n = {n}), after {days|day|days}',
-    nl: '{stage} {share} (n = {n}), na {days|dag|dagen}',
-  },
-  pipeline_overdue: {
-    en: 'Expected to have closed by now: {deals|deal|deals}.',
-    nl: 'Had al gesloten moeten zijn: {deals|deal|deals}.',
-  },
-  pipeline_old: {
-    en: 'Older than the {days} days by which your deals are usually won: {deals|deal|deals}.',
-    nl: 'Ouder dan de {days} dagen waarbinnen je deals meestal gewonnen worden: {deals|deal|deals}.',
-  },
-  pipeline_target: { en: 'the target still lacks', nl: 'er aan het doel ontbreekt' },
-  pipeline_quotas: { en: 'the quotas still lack', nl: 'er aan de quota ontbreekt' },
-  pipeline_covers: {
-    en: 'It covers {has} times what {aim}.',
-    nl: 'Dat dekt {has} keer wat {aim}.',
-  },
-  pipeline_covers_enough: {
-    en: 'It covers {has} times what {aim}; your own win rate takes {takes} times.',
-    nl: 'Dat dekt {has} keer wat {aim}; je eigen winpercentage vraagt {takes} keer.',
-  },
-  pipeline_covers_short: {
-    en: 'It covers {has} times what {aim}, where your own win rate takes {takes} times: too little.',
-    nl: 'Dat dekt {has} keer wat {aim}, terwijl je eigen winpercentage {takes} keer vraagt: te weinig.',
-  },
   miss_heading: { en: 'What the target lacked', nl: 'Wat er aan het doel ontbrak' },
   miss_says: {
     en: '{kpi}, {period}: {value} of {target}: {parts}.',

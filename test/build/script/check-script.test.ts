@@ -42,7 +42,6 @@ describe('a script beside Code.js', () => {
     ['function cells_() {} function KPI() {}', 'Cells.js: unexpected top-level name: KPI'],
     ['function kpis_() {}', 'Cells.js: missing top-level name: cells_'],
     ['function cells_() { return a?.b }', 'Cells.js is not a script of ES2019: '],
-    ['function cells_() { say("menu_undo") }', 'Cells.js names menu_undo, which lies in menu-texts.ts and is left out'],
     ['function cells_() { return Function("a") }', 'Cells.js makes code from a text: Function(…)'],
   ])('%s', (code, problem) => {
     expect(problems(code).join('\n')).toContain(problem);

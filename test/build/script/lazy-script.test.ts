@@ -40,3 +40,16 @@ test('a whole module cannot be taken from another script', () => {
     'User: only names can be imported from another part',
   );
 });
+
+test('what lies in Code.js is taken from there, once, however many modules use it', () => {
+  const reader = lazyScript(
+    'Reader',
+    'import{day as d}from"App:src/base/day";import{day as e,week}from"App:src/base/day";export{f as both};function f(){return d()+e()+week()}',
+  );
+  expect(reader.taken).toEqual([
+    { module: './src/base/day', name: 'day' },
+    { module: './src/base/day', name: 'week' },
+  ]);
+  const realm = load('var App={day:()=>1,week:()=>7};', reader.code);
+  expect(realm.reader_().both()).toBe(9);
+});

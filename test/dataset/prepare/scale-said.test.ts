@@ -43,6 +43,18 @@ describe('the scale that a header names', () => {
   });
 });
 
+describe('a scale that the header names, and that is none of ours', () => {
+  it.each([
+    ['Job satisfaction (1-7)', [7, 6, 6, 3, 1]],
+    ['Note scolaire de 1 à 6', [1, 2, 6, 4]],
+    ['¿Cómo valora su trabajo? (1 a 9)', [9, 8, 2]],
+  ])('gives neither figure: %s', (header, scores) => {
+    const { columns, unread } = prepareSurvey(tableOf('survey', { score: { ...numbers(...scores), header } }));
+    expect([columns.promotion, columns.favourable]).toEqual([undefined, undefined]);
+    expect([unread.promotion.text, unread.favourable.text]).toEqual(['scale_not_0_10', 'scale_unknown']);
+  });
+});
+
 describe('answers that never pass 5', () => {
   const survey = (header: string, ...scores: number[]) =>
     prepareSurvey(tableOf('survey', { score: { ...numbers(...scores), header } }));

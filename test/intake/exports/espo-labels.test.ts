@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { activityDone } from '../../../src/intake/meaning/activity-words';
 import { outcomeOf } from '../../../src/intake/meaning/stage-words';
 import { headerScores } from '../../../src/intake/recognise/header-words/vocabulary';
-import { readHeader } from '../../../src/intake/text/normal-text';
+import { readHeader } from '../../../src/intake/text/header-text';
 import type { TableName } from '../../../src/tables/tables';
 import { sharedData } from '../shared-data';
 

@@ -1,6 +1,6 @@
 import { outcomeOf } from '../../../src/intake/meaning/stage-words';
 import { ENOUGH, headerScores } from '../../../src/intake/recognise/header-words/vocabulary';
-import { readHeader } from '../../../src/intake/text/normal-text';
+import { readHeader } from '../../../src/intake/text/header-text';
 
 /** The fields that a header of deals may be, the likeliest first. */
 const fieldsOf = (header: string): string[] =>

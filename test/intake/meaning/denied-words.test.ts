@@ -9,6 +9,13 @@ test.each([
   ['Pas effectué', false],
   ['Not yet completed', null],
   ['Completed', true],
+  ['Klant niet komen opdagen', false],
+  ['Ne s’est pas présenté', false],
+  ['No asistió', false],
+  ['Kunde nicht aufgetaucht', false],
+  ["Didn't attend", false],
+  ['Afwezig', false],
+  ['Attended', true],
 ])('an activity that is %s is done: %s', (label, done) => {
   expect(activityDone(label)).toBe(done);
 });

@@ -26,4 +26,15 @@ describe('activities', () => {
     expect(calls('Connected', 'No Answer', 'Left Voicemail')).toEqual([2, 2, 2]);
     expect(calls('completed', 'no_answer', 'cancelled')).toEqual([2, 1, 1]);
   });
+
+  test('the day on which it was done says more than a word that nobody knows', () => {
+    const reading = read([
+      ['Nr', 'Soort', 'Gepland op', 'Gedaan op', 'Resultaat'],
+      ['1', 'Belactie', '2024-01-05', '2024-01-06', 'Gesproken'],
+      ['2', 'E-mail', '2024-01-05', '2024-01-06', 'Verzonden'],
+      ['3', 'Afspraak', '2024-01-05', '2024-01-06', 'Niet verschenen'],
+      ['4', 'Belactie', '2024-01-05', '', 'Terugbellen'],
+    ]);
+    expect(values(reading, 'isDone')).toEqual([2, 2, 1, 1]);
+  });
 });

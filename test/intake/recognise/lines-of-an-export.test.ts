@@ -1,4 +1,4 @@
-import { readHeader } from '../../../src/intake/text/normal-text';
+import { readHeader } from '../../../src/intake/text/header-text';
 import { analysisOf, lines } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
 

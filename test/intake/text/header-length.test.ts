@@ -1,4 +1,4 @@
-import { readHeader } from '../../../src/intake/text/normal-text';
+import { readHeader } from '../../../src/intake/text/header-text';
 
 test('of a header that is as long as a cell may be, its beginning is read', () => {
   const long = readHeader('total won lost '.repeat(3_400));

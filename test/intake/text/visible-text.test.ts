@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readHeader } from '../../../src/intake/text/normal-text';
+import { readHeader } from '../../../src/intake/text/header-text';
 import { visible } from '../../../src/intake/text/visible-text';
 import { analysisOf } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';

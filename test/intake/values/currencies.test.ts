@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../src/analysis/analysis';
 import type { KpiResult } from '../../../src/engine/result';
-import { readHeader } from '../../../src/intake/text/normal-text';
+import { readHeader } from '../../../src/intake/text/header-text';
 import { headerMoney } from '../../../src/intake/values/amounts/header-money';
 import { analysisOf, reasonOf } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';

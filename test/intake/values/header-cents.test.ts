@@ -1,6 +1,6 @@
 import { UTC } from '../../../src/base/zone';
 import { readTab } from '../../../src/intake/read-tab';
-import { readHeader } from '../../../src/intake/text/normal-text';
+import { readHeader } from '../../../src/intake/text/header-text';
 import { headerMoney } from '../../../src/intake/values/amounts/header-money';
 
 describe('a header that says cents', () => {

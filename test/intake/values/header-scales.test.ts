@@ -1,4 +1,4 @@
-import { readHeader } from '../../../src/intake/text/normal-text';
+import { readHeader } from '../../../src/intake/text/header-text';
 import { headerMoney } from '../../../src/intake/values/amounts/header-money';
 
 describe('a scale and a currency, in whichever order and however they are joined', () => {

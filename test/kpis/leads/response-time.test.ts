@@ -110,6 +110,26 @@ describe('response time', () => {
     expect(account(result, 'activities')).toMatchObject({ used: 2 });
   });
 
+  it.each([
+    ['both', '2024-01-02', '2024-01-02'],
+    ['answers', '2024-01-02 09:15', '2024-01-03'],
+    ['leads', '2024-01-02', '2024-01-02 16:40'],
+  ])('says nothing of minutes by days without a time: %s', (_which, created, answered) => {
+    const analysis = analysisOf(single(created, answered));
+    for (const variant of ['standard', 'mean', 'within_hour'])
+      expect([variant, reasonOf(analysis.result('response_time', variant))]).toEqual([variant, 'answers_by_day']);
+  });
+
+  it('knows minutes that are written, whatever is known of the day', () => {
+    const leads = rawTab(
+      'leads',
+      'Lead ID|Datum aanvraag|Reactietijd (minuten)\n1|2024-01-02|12\n2|2024-01-03|30\n3|2024-01-05|90',
+    );
+    const analysis = analysisOf(leads);
+    expect(analysis.result('response_time').value).toBe(30);
+    expect(analysis.result('response_time', 'within_hour').value).toBe(2 / 3);
+  });
+
   it('refuses when the activities mostly lie before the lead: they tell when it was typed in', () => {
     const created = rawTab('leads', 'Lead ID|Created|Source\nL1|2024-01-02|Web\nL2|2024-01-02|Web\nL3|2024-01-02|Web');
     const activities = rawTab(

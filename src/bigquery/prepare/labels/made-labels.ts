@@ -39,12 +39,12 @@ function bandedSql(field: string, bands: readonly Band[], parameters: QueryParam
   return `CASE WHEN ${identifier(field)} IS NULL OR ${identifier(field)} < 0.0 THEN NULL ${cases.join(' ')} END`;
 }
 
-/** How fast each lead was answered. Days without a time of the day say nothing of minutes. */
-export function withResponseBand(prepared: Prepared, isTimed: boolean, parameters: QueryParameters): Prepared {
+/** How fast each lead was answered. */
+export function withResponseBand(prepared: Prepared, parameters: QueryParameters): Prepared {
   const { columns } = prepared.relation;
   if (!columns.has('answerMinutes')) return prepared;
   const waits = `\`responded\` IS NULL${columns.has('answerUnreadable') ? ' AND NOT IFNULL(`answerUnreadable`, FALSE)' : ''}`;
   const banded = bandedSql('answerMinutes', responseBands, parameters);
   const sql = `IF(\`created\` IS NOT NULL AND ${waits}, ${parameters.text(unanswered.key)}, ${banded})`;
-  return withMade(prepared, [{ name: 'responseBand', type: 'text', sql: isTimed ? sql : NO_TEXT }]);
+  return withMade(prepared, [{ name: 'responseBand', type: 'text', sql }]);
 }

@@ -14,7 +14,7 @@ export interface LeadsRead {
   tellConversions: boolean;
   /** By what deals name the lead that they came from, and those deals; null where none are asked. */
   byDeals: { by: LeadOfDeal; deals: Relation } | null;
-  /** The zone of the clock by which minutes are counted; null where they are those of opening hours. */
+  /** The zone of the clock by which minutes are counted; null where they are those of opening hours, or not known. */
   zone: string | null;
 }
 

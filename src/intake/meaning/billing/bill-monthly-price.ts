@@ -1,7 +1,7 @@
 import type { Concept } from '../../../tables/concepts/concepts';
 import type { NumberColumn, Table } from '../../../tables/table';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
-import { readHeader } from '../../text/normal-text';
+import { readHeader } from '../../text/header-text';
 
 const PRICE: ReadonlySet<Concept> = new Set<Concept>(['price']);
 

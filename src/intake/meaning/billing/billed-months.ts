@@ -1,7 +1,7 @@
 import type { NumberColumn, Table, TextColumn } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
-import { readHeader } from '../../text/normal-text';
+import { readHeader } from '../../text/header-text';
 import { type BillingTerm, billingTerm } from './billing-terms';
 import { WEEK } from './billing-words';
 import { intervalColumn } from './interval-column';

@@ -5,7 +5,7 @@ import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
 import { countedRows } from '../../rows/left-out';
-import { readHeader } from '../../text/normal-text';
+import { readHeader } from '../../text/header-text';
 
 /** Headers of an amount that is for one: "Price per user", "Prix unitaire". */
 const ONE = new Set<Concept>(['seat', 'unit', 'user']);

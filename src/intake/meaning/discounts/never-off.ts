@@ -2,7 +2,7 @@ import { type Concept, concepts } from '../../../tables/concepts/concepts';
 import type { AnyField } from '../../../tables/prepared-fields';
 import { canMean, meaningOf } from '../../recognise/header-words/header-meaning';
 import { headerScores, isHeaderWord } from '../../recognise/header-words/vocabulary';
-import type { HeaderText } from '../../text/normal-text';
+import type { HeaderText } from '../../text/header-text';
 
 /** What is measured, counted or added beside a price, in five languages: it never goes off. */
 const MEASURES = new Set(

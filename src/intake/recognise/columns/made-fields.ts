@@ -1,6 +1,6 @@
 import type { Concept } from '../../../tables/concepts/concepts';
 import type { TableDeclaration } from '../../../tables/declare';
-import type { HeaderText } from '../../text/normal-text';
+import type { HeaderText } from '../../text/header-text';
 import { isHead, meaningOf } from '../header-words/header-meaning';
 
 /**

@@ -1,6 +1,6 @@
 import { type Concept, concepts } from '../../../tables/concepts/concepts';
 import { currencyOf } from '../../currency/currencies';
-import type { HeaderText } from '../../text/normal-text';
+import type { HeaderText } from '../../text/header-text';
 
 /** What one word may mean, and in which languages (a bit for each) it does. */
 interface Sense {

@@ -4,7 +4,8 @@ import type { FieldDeclaration } from '../../../tables/declare';
 import { rawField } from '../../../tables/prepared-fields';
 import { declarationOf, type TableName, tables } from '../../../tables/tables';
 import { currencyOf } from '../../currency/currencies';
-import { type HeaderText, normalText, squeezed } from '../../text/normal-text';
+import type { HeaderText } from '../../text/header-text';
+import { normalText, squeezed } from '../../text/normal-text';
 import { type MadeFields, madeFields, madeScores } from '../columns/made-fields';
 import { isHead, meaningOf } from './header-meaning';
 

@@ -1,5 +1,5 @@
 import type { Concept } from '../../../tables/concepts/concepts';
-import { readHeader } from '../../text/normal-text';
+import { readHeader } from '../../text/header-text';
 import { meansOneOf } from '../header-words/header-meaning';
 import { ENOUGH, headerScores, namesTable } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';

@@ -1,6 +1,7 @@
 import type { InLanguages } from '../../../base/language';
 import { otherKinds, summaryWords } from '../../../tables/other-kinds/other-kinds';
-import { type HeaderText, normalWords } from '../../text/normal-text';
+import type { HeaderText } from '../../text/header-text';
+import { normalWords } from '../../text/normal-text';
 import { namesId } from '../header-words/header-meaning';
 import type { SeenColumn } from '../recognise';
 

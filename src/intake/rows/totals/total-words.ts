@@ -1,7 +1,8 @@
 import type { Cell } from '../../../base/cell';
 import { oncePerValue } from '../../../base/once-per';
 import { meaningOf } from '../../recognise/header-words/header-meaning';
-import { normalText, readHeader } from '../../text/normal-text';
+import { readHeader } from '../../text/header-text';
+import { normalText } from '../../text/normal-text';
 import { textOf } from '../../text/plain-text';
 import { monthNamed } from '../../values/dates/month-names';
 

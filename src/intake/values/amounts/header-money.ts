@@ -1,7 +1,7 @@
 import { type Currency, currencyOf } from '../../currency/currencies';
 import { splitUnit } from '../../currency/header-unit';
 import { scaleInWords, sidesOfUnit } from '../../currency/scaled-currency';
-import type { HeaderText } from '../../text/normal-text';
+import type { HeaderText } from '../../text/header-text';
 
 /** What a header says about the amounts below it: `Amount (k€)` is thousands of euros. */
 export interface HeaderMoney {

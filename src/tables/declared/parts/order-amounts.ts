@@ -110,7 +110,7 @@ export const orderAmounts = {
     type: 'number',
     belongs: 'to the amount',
     tells: 1,
-    made: 'refund amount/total?|refund payment amount?',
+    made: 'refund amount/total?|refund payment/order/invoice/sale amount/total?',
     unit: 'money',
     title: { en: 'Refund', nl: 'Terugbetaling' },
     words: {

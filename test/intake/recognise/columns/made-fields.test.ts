@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { headerScores, tableNames } from '../../../../src/intake/recognise/header-words/vocabulary';
-import { normalText, readHeader } from '../../../../src/intake/text/normal-text';
+import { readHeader } from '../../../../src/intake/text/header-text';
+import { normalText } from '../../../../src/intake/text/normal-text';
 import { type Concept, concepts } from '../../../../src/tables/concepts/concepts';
 import { type TableName, tables } from '../../../../src/tables/tables';
 

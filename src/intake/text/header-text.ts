@@ -1,0 +1,61 @@
+import { limits } from '../../base/limits';
+import { withoutEnd } from '../../base/text/without-end';
+import { splitUnit } from '../currency/header-unit';
+import { normalText, squeezed } from './normal-text';
+import { visible } from './visible-text';
+
+/** A header taken apart. */
+export interface HeaderText {
+  /** As written, trimmed. */
+  written: string;
+  words: string[];
+  /** `words` without spaces between them. */
+  key: string;
+  /** Words of a suffix in parentheses: (UTC), (EUR), (%). */
+  hints: string[];
+}
+
+/** What an export of orders calls their lines, before a slash: "Order Lines/Quantity", "Orderregels/Subtotaal". */
+const LINES = /^(?:lines?|lignes?|lineas?)$|(?:regels?|zeilen?|positionen)$/;
+
+/** What a line comes to, however it is called there. */
+const COMES_TO = new Set(
+  'total subtotal totaal subtotaal gesamt summe zwischensumme soustotal amount bedrag betrag montant importe'.split(
+    ' ',
+  ),
+);
+
+function withoutLines(header: string): string {
+  const slash = header.indexOf('/');
+  if (
+    slash < 0 ||
+    !normalText(header.slice(0, slash))
+      .split(' ')
+      .some((word) => LINES.test(word))
+  )
+    return header;
+  const field = header.slice(slash + 1).trimStart();
+  return COMES_TO.has(squeezed(field)) ? 'Line total' : field || header;
+}
+
+/** Reads a header: drops the `*` of required columns, a property prefix and a suffix in parentheses or a unit, which become hints. */
+export function readHeader(written: string): HeaderText {
+  let text = withoutLines(withoutEnd(visible(written.slice(0, limits.headerCharacters)), /\*/))
+    .replace(/^(property|properties)[_.]/, '')
+    // "Assigné(e) à", "Verkäufer(in)": one word for either.
+    .replace(/\((e|in|a|s|n|es)\)/g, '')
+    .trimEnd();
+  const hints: string[] = [];
+  text = text.replace(/[([]([^()[\]]*)[)\]]$/, (_all, inside: string) => {
+    hints.push(...normalText(inside).split(' '));
+    if (inside.includes('%')) hints.push('%');
+    return '';
+  });
+  if (/%/.test(text)) hints.push('%');
+  const { name, unit } = splitUnit(text);
+  if (unit !== '') hints.push(...normalText(unit).split(' ').filter(Boolean));
+  text = name;
+  const words = normalText(text).split(' ').filter(Boolean);
+  if (words.length === 0) return { written: written.trim(), words: hints, key: hints.join(''), hints: [] };
+  return { written: written.trim(), words, key: words.join(''), hints };
+}

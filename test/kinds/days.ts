@@ -1,0 +1,149 @@
+import { type Input, tab } from './input';
+
+/** When something happened, as people and systems write it, and what their writing cannot tell. */
+export const days: Input[] = [
+  {
+    why: 'German months and days of the week, cut short',
+    tabs: [
+      tab(
+        'Verkäufe',
+        `
+        Beleg-Nr | Kunde | Verkaufsdatum | Betrag
+        1     | Ada    | Do, 5. Mrz. 2026  | 10
+        2     | Bea    | 17. Mrz 2026      | 20
+        3     | Cleo   | Sa, 28. Feb. 2026 | 40
+        4     | Ada    | Mi, 1. Apr. 2026  | 80
+        `,
+      ),
+    ],
+    right: [['revenue', 30]],
+  },
+  {
+    why: 'days alone tell no minutes, not even nought',
+    tabs: [
+      tab(
+        'prospects',
+        `
+        Prospect | E-mail   | Reçu le    | Premier contact
+        Ada      | a@x.fr   | 2026-03-02 | 2026-03-02
+        Bea      | b@x.fr   | 2026-03-03 | 2026-03-03
+        Cleo     | c@x.fr   | 2026-03-04 | 2026-03-06
+        `,
+      ),
+    ],
+    right: [
+      ['new_leads', 3],
+      ['response_time', 'reason'],
+      ['response_time: within_hour', 'reason'],
+    ],
+  },
+  {
+    why: 'a visit that nobody came to was none, whatever day it has',
+    tabs: [
+      tab(
+        'bezoeken',
+        `
+        Onderwerp | Type     | Verkoper | Uitgevoerd op | Uitkomst
+        A         | Bezoek   | Ann      | 2026-03-02    | Verschenen
+        B         | Bezoek   | Ann      | 2026-03-03    | Niet komen opdagen
+        C         | Gesprek  | Bob      | 2026-03-04    | Gesproken
+        D         | Bezoek   | Bob      |               | Gepland
+        `,
+      ),
+    ],
+    right: [['sales_activities', 2]],
+  },
+  {
+    why: 'marks from 1 to 6 are no answers from 0 to 10',
+    tabs: [
+      tab(
+        'Mitarbeiterumfrage',
+        `
+        Zeitstempel      | Wie zufrieden bist du mit deiner Arbeit? (1 = sehr gut, 6 = ungenügend)
+        2026-01-10 10:00 | 1
+        2026-01-11 10:00 | 2
+        2026-01-12 10:00 | 6
+        2026-01-13 10:00 | 2
+        2026-01-14 10:00 | 3
+        `,
+      ),
+    ],
+    over: '2026-01-01..2026-03-31',
+    asOf: '2026-04-10',
+    right: [
+      ['enps', 'reason'],
+      ['satisfaction', 'reason'],
+    ],
+  },
+  {
+    why: 'who reads a newsletter is no customer',
+    tabs: [
+      tab(
+        'nieuwsbrief',
+        'Naam | E-mailadres | Ingeschreven op | Unsubscribed on\nAda | a@x.nl | 2026-03-02 | \nBea | b@x.nl | 2026-03-03 | 2026-03-09\nCleo | c@x.nl | 2026-03-04 |',
+      ),
+      tab('kosten', 'Maand | Kanaal | Kosten\n2026-02 | Web | 500\n2026-03 | Web | 500'),
+    ],
+    right: [
+      ['cac', 'reason'],
+      ['churn', 'reason'],
+    ],
+  },
+  {
+    why: 'what was paid back of an order or an invoice',
+    tabs: [
+      tab(
+        'invoices',
+        `
+        Invoice no | Client | Invoice date | Invoice total amount | Invoice refund amount
+        1          | Ada    | 2026-03-02   | 100                  | 0
+        2          | Bea    | 2026-03-03   | 80                   | 30
+        3          | Cleo   | 2026-03-04   | 50                   | 50
+        `,
+      ),
+    ],
+    right: [['revenue', 150]],
+  },
+  {
+    why: 'answers as parts of the highest, and as stars',
+    tabs: [
+      tab(
+        'enquête medewerkers',
+        `
+        Ingevuld op | Hoe tevreden ben je met je werk?
+        2026-01-10  | 5/5
+        2026-01-11  | 4 van 5
+        2026-01-12  | ★★☆☆☆
+        2026-01-13  | ★★★★★
+        2026-01-14  | 1/5
+        `,
+      ),
+    ],
+    over: '2026-01-01..2026-03-31',
+    asOf: '2026-04-10',
+    right: [['satisfaction', 0.6]],
+  },
+  {
+    why: 'the day of activation is the start where there is no other',
+    tabs: [
+      tab(
+        'Verträge',
+        'Kunde | Preis pro Monat | Aktiviert am | Gekündigt zum\nAda | 10 | 2025-01-05 |\nBea | 10 | 2025-01-06 | 2026-03-20\nCleo | 30 | 2026-03-02 |',
+      ),
+    ],
+    right: [
+      ['mrr', 40],
+      ['churn', 0.5],
+    ],
+  },
+  {
+    why: 'since when somebody belongs to it, in French',
+    tabs: [
+      tab(
+        'adhérents',
+        'Nom | Adhésion le | Date de résiliation\nAda | 2025-01-05 |\nBea | 2025-01-06 | 2026-03-20\nCleo | 2026-03-02 |',
+      ),
+    ],
+    right: [['churn', 0.5]],
+  },
+];
