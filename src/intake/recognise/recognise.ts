@@ -6,7 +6,7 @@ import { squeezed } from '../text/normal-text';
 import { assign } from './assign';
 import { settleAmounts } from './columns/amount-columns';
 import { yieldToOneCurrency } from './columns/one-currency';
-import { settleOrderColumns } from './columns/order-columns';
+import { settleOrderColumns, yieldToGross } from './columns/order-columns';
 import { yieldToOwn } from './columns/own-columns';
 import { holdsRegions } from './columns/regions';
 import { settleScores } from './columns/survey-scores';
@@ -102,6 +102,7 @@ function recogniseAs(table: TableName, columns: SeenColumn[], named: boolean): R
       : table === 'deals'
         ? settleAmounts(columns, scores, names)
         : null;
+  if (table === 'orders') yieldToGross(columns, scores, names.indexOf('amount'));
   yieldToOwn(columns, scores, names, declared);
   const gains = scores.map((row) =>
     row.map((score, field) => (score < ENOUGH ? 0 : score * (declared[names[field]].weight ?? 1))),
@@ -145,8 +146,11 @@ function scoresOf(
     // Ten customers are no customer's name.
     if (field.type === 'text' && column.profile.numbers > 0.9 && isCounting(column.header)) return 0;
     if (name === 'rep' && holdsRegions(column)) return 0;
-    // Beside the name of a rep its id is the lesser.
-    if (name === 'rep' && namesId(column.header)) score -= LESSER;
+    // "Btw %" is a rate, and no tax.
+    if (field.unit === 'money' && !field.mayBeShare && column.header.hints.includes('%')) return 0;
+    // Beside the name of a rep its id is the lesser, beside an amount without tax the one with it.
+    if ((name === 'rep' && namesId(column.header)) || (field.unit === 'money' && isWithTax(column.header)))
+      score -= LESSER;
     const check = valueCheck(field, column.profile, score);
     if (check <= NONE_KNOWN && checkedBySense(field) && mayBeElse(column.header, field)) return 0;
     if (score === MAYBE && checkedBySense(field) && check > 0) score = PROVED;
@@ -155,6 +159,12 @@ function scoresOf(
     return Math.max(0, Math.min(1, score + check));
   });
 }
+
+/** "(TTC)", "(incl. btw)", "(IVA inclusa)" behind the name of an amount. */
+const WITH_TAX =
+  /^(ttc|inc|incl|inkl|inclusief|inklusive|including|included|inclus|compris|inclusa|incluido|brutto|bruto|gross)$/;
+
+const isWithTax = ({ hints }: HeaderText): boolean => hints.some((hint) => WITH_TAX.test(hint));
 
 /** "State" and "Estado" are where somebody lives as well. */
 const mayBeElse = ({ key }: HeaderText, { maybe }: FieldDeclaration): boolean =>
