@@ -153,9 +153,20 @@ function readFound(
   askStatusOrPlace(recognition, found.columns, data, questions);
   leaveOutAutomated(data);
   leaveOutTests(data, found.columns, below.rows);
-  settleSharedDeals(data, found.columns, below.rows, answers, questions, read.idsInOrder);
+  const { idsInOrder } = read;
+  const lines = settleSharedDeals(data, found.columns, below.rows, answers, questions, {
+    idsInOrder,
+    locale: reading.locale,
+  });
   addMeanings(data, answers, questions, problems);
-  askSoldAmount(data, found.columns, recognition, below.rows, reading.locale, questions);
+  askSoldAmount(
+    data,
+    found.columns.filter((column) => !lines.includes(column)),
+    recognition,
+    below.rows,
+    reading.locale,
+    questions,
+  );
   settlePauses(data, answers, reading, questions, problems);
   const { payment } = data.columns;
   if (payment?.type === 'text') data.columns.payment = uncapturedUnpaid(payment, found.columns, below.rows);
