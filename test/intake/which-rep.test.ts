@@ -110,6 +110,9 @@ describe('two columns of people that fit equally well', () => {
     ['addresses', 'Owner', 'Owner email', ['m@x.nl', 'm@x.nl', 'p@x.nl', 'p@x.nl']],
     ['ids', 'Owner', 'Owner id', ['11', '11', '12', '12']],
     ['who typed it in', 'Owner', 'Created by', undefined],
+    ['who had it before', 'Current owner', 'Previous owner', undefined],
+    ['wie het eerst had', 'Eigenaar', 'Oorspronkelijke eigenaar', undefined],
+    ['wer es zuerst hatte', 'Besitzer', 'Ursprünglicher Besitzer', undefined],
   ])('no question about %s', (_what, first, second, others) => {
     for (const tab of [deals(first, second, others), deals(second, first, others)])
       expect(texts(tab)).not.toContain('intake_ask_rep');
