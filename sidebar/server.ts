@@ -1,8 +1,8 @@
 import type { Envelope } from '../src/sheet/envelope';
-import type { Call, CallName, ExportCall, ServerAnswer } from './state/call';
+import type { Call, CallName, OwnCall, ServerAnswer } from './state/call';
 
 /** The part of google.script.run that the page uses. */
-type Runner = Record<CallName | ExportCall, (request: unknown) => void> & {
+type Runner = Record<CallName | OwnCall, (request: unknown) => void> & {
   withSuccessHandler(handler: (answer: Envelope<unknown> | null) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
 };
@@ -25,10 +25,7 @@ export function callServer({ name, request }: Call): Promise<unknown> {
 }
 
 /** Makes a call; the promise fails with a ServerFailure. */
-export function askServer<Name extends CallName | ExportCall>(
-  name: Name,
-  request: unknown,
-): Promise<ServerAnswer<Name>> {
+export function askServer<Name extends CallName | OwnCall>(name: Name, request: unknown): Promise<ServerAnswer<Name>> {
   return new Promise((resolve, reject) => {
     google.script.run
       // Google answers null for a result that it cannot send.

@@ -1,3 +1,4 @@
+import type * as bigQuery from '../../src/app/sources/asked-of-big-query';
 import type * as server from '../../src/main';
 
 /** The calls that change something about the schedule, and answer how it stands then. */
@@ -33,12 +34,17 @@ export type Server = Pick<
 /** The calls of the page of a newer export, which has no state of the sidebar's. */
 type ExportServer = Pick<typeof server, 'receiveExport' | 'compareExport' | 'takeExport' | 'undoExport' | 'refreshNow'>;
 
+/** The calls of an add-on that is built with BigQuery. */
+type SourceServer = Pick<typeof bigQuery, 'listSources' | 'lookAtSource'>;
+
 export type CallName = keyof Server;
 export type ExportCall = keyof ExportServer;
+/** Calls of which the sidebar's state knows nothing. */
+export type OwnCall = ExportCall | keyof SourceServer;
 
 /** What a call answers when it succeeds. */
-export type ServerAnswer<Name extends CallName | ExportCall> = Extract<
-  ReturnType<(Server & ExportServer)[Name]>,
+export type ServerAnswer<Name extends CallName | OwnCall> = Extract<
+  ReturnType<(Server & ExportServer & SourceServer)[Name]>,
   { ok: true }
 >['data'];
 

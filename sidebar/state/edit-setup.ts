@@ -16,6 +16,8 @@ export function edited(setup: Setup, view: SetupView, event: EditEvent): Setup {
       return { ...setup, period: event.period };
     case 'choose breakdown':
       return { ...setup, breakdown: event.by };
+    case 'choose sources':
+      return { ...setup, sources: event.sources };
     case 'answer':
       return { ...setup, answers: [...without(setup.answers, event.answer), event.answer] };
     case 'take back answer':

@@ -1,6 +1,7 @@
 import type { DimensionId } from '../../src/dimensions';
 import type { Answer as TabAnswer } from '../../src/intake/reading';
 import type { KpiId } from '../../src/kpis/declaration/catalogue';
+import type { Sources } from '../../src/plan/sources';
 import type { Step, TypedGoal, TypedReport } from '../../src/wizard/setup/setup';
 import type { ScheduleCall } from './call';
 
@@ -18,6 +19,7 @@ export type EditEvent =
   | { type: 'choose objective'; objective: string }
   | { type: 'choose period'; period: string }
   | { type: 'choose breakdown'; by: DimensionId }
+  | { type: 'choose sources'; sources: Sources }
   | { type: 'answer'; answer: TabAnswer }
   | { type: 'take back answer'; answer: TabAnswer }
   | { type: 'pick'; id: KpiId }

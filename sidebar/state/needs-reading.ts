@@ -11,6 +11,7 @@ export function needsReading(setup: Setup, view: SetupView, step: Step): boolean
   const read = view.setup;
   if (placeOf(step) > placeOf('objective')) {
     if (setup.period !== read.period) return true;
+    if (JSON.stringify(setup.sources) !== JSON.stringify(read.sources)) return true;
     const isOurs = setup.objective === '' || view.objectives.some(({ objective }) => objective === setup.objective);
     if (!isOurs && setup.objective !== read.objective) return true;
   }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { filled } from '../filled';
 import { ChoiceField } from '../parts/form/choice-field';
 import { TextField } from '../parts/form/text-field';
+import { TablesHere } from '../parts/sources/tables-here';
 import { useSetup } from '../sidebar';
 
 /** What the team is after, and over which period its goals run. */
@@ -56,6 +57,7 @@ export function ObjectiveStep() {
         options={view.periods.map(({ period, title }) => ({ value: period, title }))}
         onChoose={(period) => dispatch({ type: 'choose period', period })}
       />
+      <TablesHere />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { filled } from '../filled';
 import { Fold } from '../parts/form/fold';
+import { TablesHere } from '../parts/sources/tables-here';
 import { GivenAnswers } from '../parts/tabs/given-answers';
 import { QuestionCard } from '../parts/tabs/question-card';
 import { TabCard } from '../parts/tabs/tab-card';
@@ -46,6 +47,7 @@ export function TabsStep() {
           ))}
         </Fold>
       )}
+      <TablesHere />
       <p>
         <button type="button" class="link" onClick={() => dispatch({ type: 'read again' })}>
           {words.read_again}

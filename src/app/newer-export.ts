@@ -119,7 +119,9 @@ function waiting(opened: OpenedSpreadsheet): Waiting {
   if (file.cells.length < all) {
     throw new Refusal({ text: 'incoming_not_whole', values: { rows: file.cells.length, all } });
   }
-  const { readings } = computeSorted(sorted, opened, asItStands).analysis;
+  const { analysis } = computeSorted(sorted, opened, asItStands);
+  // A table that lies elsewhere has no rows here that could make room.
+  const readings = analysis.readings.filter(({ name }) => opened.tabs.some((tab) => tab.name === name));
   const answers = own.plan?.plan.answers ?? [];
   const incoming = readTab({ name: '', cells: file.cells }, { zone, locale, answers });
   if (incoming.headerRow === 0) throw new Refusal({ text: 'incoming_no_table', values: { file: file.name } });

@@ -25,7 +25,7 @@ export function openSpreadsheet(language: Language): OpenedSpreadsheet {
     store,
     readSources: newSourceReader(),
     keptPlan: () => plan,
-    relocate: (answers) => relocateAnswers(answers, known, read.numbered),
+    relocate: (answers, elsewhere) => relocateAnswers(answers, known, [...read.numbered, ...elsewhere]),
   };
 }
 

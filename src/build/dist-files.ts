@@ -4,7 +4,8 @@ import { inlinePage } from './page/page';
 import { problemsOfCells, problemsOfCode, problemsOfPart } from './script/check-script';
 import { bundleCode, filesOfCode } from './script/code';
 import type { LazyPart } from './script/lazy-script';
-import { type BuiltWith, bundleParts, partsOfCells } from './script/parts';
+import { type BuiltWith, bundleParts, calledStubs, partsOfCells } from './script/parts';
+import { withBigQuery } from './script/with-big-query';
 
 /** What an add-on with BigQuery may weigh more, in each script. */
 const BYTES_OF_BIGQUERY = 10_000;
@@ -16,7 +17,7 @@ const BYTES_OF_BIGQUERY = 10_000;
 export async function distFiles(builtWith: BuiltWith = { bigQuery: false }): Promise<Record<string, string>> {
   const [[{ code, stubs }, parts], sidebar, newerExport] = await Promise.all([
     bundleScripts(builtWith),
-    inlinePage('sidebar/page.html', 'sidebar/main.tsx'),
+    inlinePage('sidebar/page.html', 'sidebar/main.tsx', builtWith.bigQuery ? [withBigQuery] : []),
     inlinePage('sidebar/newer-export/page.html', 'sidebar/newer-export/main.tsx'),
   ]);
   const names = stubs.map(({ name }) => name);
@@ -40,5 +41,5 @@ async function bundleScripts(builtWith: BuiltWith): Promise<[Awaited<ReturnType<
   const files = await filesOfCode();
   const parts = await bundleParts(builtWith, files);
   const taken = parts.flatMap((part) => part.taken);
-  return [await bundleCode(files, taken), parts];
+  return [await bundleCode(calledStubs(builtWith), files, taken), parts];
 }

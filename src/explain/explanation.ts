@@ -11,6 +11,7 @@ import { kpiLabel } from '../plan/kpi-name';
 import type { Plan } from '../plan/plan';
 import { measured } from '../scorecard/kpi-facts';
 import { dayText } from '../texts/day-text';
+import { periodName } from '../texts/period-name';
 import { say, sayNumber } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import { valueText } from '../texts/value-text';
@@ -101,7 +102,7 @@ export function explanationOf(
     status: '',
     period:
       from === null
-        ? told({ text: 'wizard_until', values: { until } })
+        ? periodName(result.period, language)
         : told({ text: 'wizard_from_until', values: { from: dayText(from, language), until } }),
     division: line ? `${sayNumber(line.top ?? 0, language)} ÷ ${sayNumber(line.bottom ?? 0, language)}` : '',
     why: whySince(analysis, asked, value === null ? { ...result, value } : result, language),

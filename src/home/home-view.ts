@@ -11,7 +11,8 @@ import type { ScheduleView } from '../schedule/schedule-view';
 import { sheetPeriod } from '../scorecard/kpi-facts';
 import { factsOf } from '../sheet/build-sheets';
 import { type ViewRow, viewRow } from '../sheet/view';
-import { dayText, momentText, periodText, weekdayText } from '../texts/day-text';
+import { momentText, weekdayText } from '../texts/day-text';
+import { periodName } from '../texts/period-name';
 import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import { basisText, isThin } from '../wizard/goals/basis-text';
@@ -81,8 +82,6 @@ export function homeView(read: ReadHome): HomeView {
   const { analysis, plan, last, origin, changes, halfDone, undo, notices, schedule, now, language } = read;
   const spoken: Plan = { ...plan, language };
   const period = sheetPeriod(analysis);
-  const { from, to } = period.window.period;
-  const until = dayText(to - 1, language);
   const rows = factsOf(analysis, spoken, kpis).map((facts): HomeRow => {
     const next = schedule.running ? nextReportOf(facts.planned, plan, now) : null;
     return {
@@ -97,7 +96,7 @@ export function homeView(read: ReadHome): HomeView {
   });
   return {
     language,
-    period: from === null ? say({ text: 'wizard_until', values: { until } }, language) : periodText(from, to, language),
+    period: periodName(period.window.period, language),
     kpis: rows,
     refreshed: last === null ? '' : refreshedText(last, analysis.zone, language),
     questions: analysis.readings.flatMap((reading) => questionViews(reading, language)).sort(byRank),

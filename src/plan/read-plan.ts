@@ -96,7 +96,8 @@ const answerReader = objectOf<Answer>({ tab: text, column: text, value: text, an
   'answer',
 ]);
 
-const sourceTablesReader = objectOf<Sources>(
+/** The tables of a plan that lie elsewhere, as JSON has them. */
+export const sourceTablesReader = objectOf<Sources>(
   Object.fromEntries(sourceTables.map((table) => [table, sourceReader])) as Record<SourceTable, Reader<string>>,
 );
 

@@ -1,7 +1,8 @@
 import { type Analysis, type AnalysisRequest, analyze } from '../analysis/analysis';
+import type { NumberedTab } from '../intake/answers/known-tabs';
 import type { RawTab, TabReading } from '../intake/reading';
 import type { Plan } from '../plan/plan';
-import { hasSources, type Sources, type SourceTable } from '../plan/sources';
+import { hasSources, type Sources, type SourceTable, sourceTables } from '../plan/sources';
 import { Refusal } from '../texts/refusal';
 import type { OwnTabs } from './build-sheets';
 
@@ -14,6 +15,18 @@ export interface ReadElsewhere {
 
 /** Reads the tables of a plan that lie elsewhere; throws a refusal where one cannot be read, or costs more than the plan allows. */
 export type ReadSources = (plan: Pick<Plan, 'maximumBytesBilled'> & { sources: Sources }) => ReadElsewhere;
+
+/**
+ * The tables of a plan that lie elsewhere, numbered as tabs are, so that they are known again as tabs are. The number
+ * stands for the table: where another source takes its place, answers go along.
+ */
+export function numberedSources(
+  { sources = {}, maximumBytesBilled }: Pick<Plan, 'sources' | 'maximumBytesBilled'>,
+  readSources: ReadSources | undefined,
+): NumberedTab[] {
+  const read = readSources?.({ sources, maximumBytesBilled }).tabs ?? [];
+  return read.map(({ table, tab }) => ({ ...tab, sheet: -1 - sourceTables.indexOf(table) }));
+}
 
 /**
  * The raw tabs analysed, and with them the tables that lie elsewhere. An add-on that can read such tables has a place for

@@ -2,12 +2,13 @@ import type { Analysis } from '../analysis/analysis';
 import type { Language } from '../base/language';
 import type { Zone } from '../base/zone';
 import type { LostTab } from '../engine/data-set';
+import type { NumberedTab } from '../intake/answers/known-tabs';
 import type { Answer, CarriedColumn, RawTab } from '../intake/reading';
 import { kpis } from '../kpis';
 import { hasSources } from '../plan/sources';
 import type { PlanTab } from '../plan/tab/plan-tab';
 import type { Sentence } from '../texts/sentence';
-import { analyzeTabs, type ReadSources, refuseUnreadSources } from './analyze-tabs';
+import { analyzeTabs, numberedSources, type ReadSources, refuseUnreadSources } from './analyze-tabs';
 import { type BuiltSheets, buildSheets, type OwnTabs } from './build-sheets';
 import { type MergedPlan, mergePlan } from './merge-plan';
 import { type SortedTabs, sortTabs } from './own-tabs';
@@ -29,8 +30,14 @@ export interface OpenDocument {
   readSources?: ReadSources;
 }
 
-/** Answers where they belong now, and the columns that are carried along until a person says what they are. */
-export type RelocateAnswers = (answers: readonly Answer[]) => {
+/**
+ * Answers where they belong now, in the tabs and in the tables `elsewhere`, and the columns that are carried along until a
+ * person says what they are.
+ */
+export type RelocateAnswers = (
+  answers: readonly Answer[],
+  elsewhere: readonly NumberedTab[],
+) => {
   answers: Answer[];
   carried: CarriedColumn[];
   changes: Sentence[];
@@ -64,7 +71,7 @@ export function computeSorted(
   const merged = mergePlan(request.plan, own, kpis, zone);
   const period = request.period ?? merged.plan.period;
   const plan = { ...merged.plan, language: merged.plan.language ?? language, ...(period ? { period } : {}) };
-  const relocated = relocate?.(plan.answers ?? []);
+  const relocated = relocate?.(plan.answers ?? [], numberedSources(plan, readSources));
   if (plan.answers && relocated) plan.answers = relocated.answers;
   const { carried, changes = [], lost } = relocated ?? {};
   const asked = { plan, asOf: request.asOf, now: request.now, zone, locale, carried, lost };

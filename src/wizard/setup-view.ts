@@ -12,6 +12,7 @@ import { isSameAddress } from '../plan/people/address';
 import { isOutside } from '../plan/people/outside-domain';
 import { type Person, peopleOf } from '../plan/people/people';
 import { keyOf } from '../plan/read-plan';
+import type { Sources } from '../plan/sources';
 import { dayText, monthText } from '../texts/day-text';
 import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
@@ -64,6 +65,8 @@ export interface SetupView {
   breakdown: BreakdownView;
   /** By period: that it was over before today, and what becomes of goals set for it; absent where it runs. */
   over: Record<string, string>;
+  /** The tables that lie elsewhere; absent where the add-on reads none. */
+  sources?: Sources;
   tabs: TabView[];
   tables: TableOption[];
   /** The answers of the set-up, in words. */
@@ -142,6 +145,7 @@ export function setupView(read: ReadSetup): SetupView {
     periods: offeredPeriods(setup, read),
     breakdown: breakdownView(analysis, context.kpis, setup, plan, language),
     over: periodsOver(setup, read),
+    sources: analysis.plan.sources,
     tabs: tabViews(analysis.readings, analysis.zone, language),
     tables: tableChoices(language),
     answers: answerViews(setup.answers, analysis.readings, language),

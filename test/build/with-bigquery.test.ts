@@ -1,7 +1,13 @@
+import { texts as sourceWords } from '../../sidebar/parts/sources/texts';
 import { distFiles } from '../../src/build/dist-files';
 import { sourceTexts } from '../../src/texts/sentences/source-texts';
 
-const ASKS = ['useLegacySql', 'getQueryResults', 'bigquery.readonly', 'enabledAdvancedServices', 'userSymbol'];
+const ASKS = [
+  ...['useLegacySql', 'getQueryResults', 'bigquery.readonly', 'enabledAdvancedServices', 'userSymbol'],
+  ...['Tabledata', 'listSources', 'lookAtSource', 'QUALIFY'],
+  sourceWords.tables.en,
+  sourceWords.cost.en,
+];
 
 const together = (files: Record<string, string>): string => Object.values(files).join('\n');
 

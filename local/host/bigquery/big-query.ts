@@ -1,7 +1,9 @@
 import type { HostState } from '../state';
+import { calling } from './calling';
 import { LocalBigQuery, type RunningJob } from './local-big-query';
 import { checkedQuery, objectWith } from './query-request';
 import { type RestField, type RestRow, restFields, restRows } from './rest-values';
+import { EmulatedTabledata, EmulatedTables, placeOf } from './tables';
 
 /** The answer of jobs.query and jobs.getQueryResults; the latter has a kind of its own. */
 interface QueryAnswer {
@@ -18,15 +20,6 @@ interface QueryAnswer {
 
 const RESULT_OPTIONS = ['startIndex', 'pageToken', 'maxResults', 'timeoutMs', 'location'];
 
-/** Throws as the service does: an exception of Google's client, with what REST says. */
-function calling<Answer>(method: string, work: () => Answer): Answer {
-  try {
-    return work();
-  } catch (error) {
-    throw new Error(`API call to bigquery.${method} failed with error: ${(error as Error).message}`);
-  }
-}
-
 const nothing = new LocalBigQuery({ tables: [] });
 
 /** BigQuery as an advanced service: what a script may ask of it. */
@@ -34,11 +27,13 @@ export class EmulatedBigQuery {
   static readonly emulates = 'BigQuery';
   readonly Jobs: EmulatedJobs;
   readonly Tables: EmulatedTables;
+  readonly Tabledata: EmulatedTabledata;
 
   constructor(state: HostState) {
     const store = (): LocalBigQuery => state.bigQuery ?? nothing;
     this.Jobs = new EmulatedJobs(store);
     this.Tables = new EmulatedTables(store);
+    this.Tabledata = new EmulatedTabledata(store);
   }
 }
 
@@ -91,7 +86,7 @@ class EmulatedJobs {
       } = objectWith(optionalArgs, RESULT_OPTIONS, 'optionalArgs');
       const job = this.#store().jobs.get(jobId);
       if (!job || location !== this.#store().location) throw new Error(`Not found: Job ${projectId}:${jobId}`);
-      const from = pageToken === undefined ? Number(startIndex) : Number(String(pageToken).replace('page_', ''));
+      const from = pageToken === undefined ? Number(startIndex) : placeOf(pageToken);
       const most = maxResults === undefined ? null : Number(maxResults);
       return this.#results('bigquery#getQueryResultsResponse', projectId, job, from, most);
     });
@@ -115,34 +110,5 @@ class EmulatedJobs {
       // REST leaves out what is empty.
       ...(end > from ? { rows: restRows({ columns, rows: rows.slice(from, end) }) } : {}),
     };
-  }
-}
-
-class EmulatedTables {
-  static readonly emulates = 'BigQuery.Tables';
-  #store: () => LocalBigQuery;
-
-  constructor(store: () => LocalBigQuery) {
-    this.#store = store;
-  }
-
-  get(projectId: string, datasetId: string, tableId: string): object {
-    return calling('tables.get', () => {
-      const table = this.#store().table(`${projectId}.${datasetId}.${tableId}`);
-      if (!table) throw new Error(`Not found: Table ${projectId}:${datasetId}.${tableId}`);
-      const { columns, rows, isView = false } = table;
-      const all = columns.map(({ name }) => `\`${name}\``).join(' ');
-      const { processed } = this.#store().bytesOf(`${all} FROM \`${table.path}\``);
-      return {
-        kind: 'bigquery#table',
-        id: `${projectId}:${datasetId}.${tableId}`,
-        tableReference: { projectId, datasetId, tableId },
-        schema: { fields: restFields(columns) },
-        numRows: isView ? '0' : String(rows.length),
-        numBytes: isView ? '0' : String(processed),
-        type: isView ? 'VIEW' : 'TABLE',
-        location: this.#store().location,
-      };
-    });
   }
 }

@@ -45,6 +45,10 @@ export class LocalBigQuery {
     this.waits = options.waits ?? 0;
   }
 
+  get tables(): readonly StoredTable[] {
+    return this.options.tables;
+  }
+
   table(path: string): StoredTable | undefined {
     return this.options.tables.find((table) => table.path === path);
   }

@@ -21,6 +21,7 @@ const needed: Record<string, string[]> = {
   'ScriptApp.getUserTriggers': [auth('script.scriptapp')],
   'BigQuery.Jobs': ASKS_BIGQUERY,
   'BigQuery.Tables': ASKS_BIGQUERY,
+  'BigQuery.Tabledata': ASKS_BIGQUERY,
   MailApp: [auth('script.send_mail')],
   'User.getEmail': [auth('userinfo.email')],
 };

@@ -18,6 +18,8 @@ export function TabCard({ tab }: { tab: TabView }) {
   const used = tab.columns.filter(({ field }) => field !== null);
   const unused = tab.columns.filter(({ field }) => field === null);
   const { problems, questions, notes } = tab;
+  // The plan says what such a table holds.
+  const liesElsewhere = Object.values(view.sources ?? {}).includes(tab.name);
   const title = (
     <>
       <strong>{tab.name}</strong>
@@ -33,15 +35,17 @@ export function TabCard({ tab }: { tab: TabView }) {
   );
   return (
     <Fold title={title}>
-      <ChoiceField
-        label={words.this_tab_holds}
-        value={table}
-        options={[
-          ...view.tables.map((one) => ({ value: one.table, title: one.title })),
-          { value: NOT_DATA, title: words.not_data },
-        ]}
-        onChoose={(answer) => dispatch({ type: 'answer', answer: { tab: tab.name, column: '', answer } })}
-      />
+      {!liesElsewhere && (
+        <ChoiceField
+          label={words.this_tab_holds}
+          value={table}
+          options={[
+            ...view.tables.map((one) => ({ value: one.table, title: one.title })),
+            { value: NOT_DATA, title: words.not_data },
+          ]}
+          onChoose={(answer) => dispatch({ type: 'answer', answer: { tab: tab.name, column: '', answer } })}
+        />
+      )}
       {problems.length > 0 && (
         <>
           <h3>{words.problems}</h3>

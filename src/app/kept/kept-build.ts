@@ -8,7 +8,8 @@ import { type KnownTab, knownTabs, stillKnown } from '../../intake/answers/known
 import { relocateAnswers } from '../../intake/answers/relocate-answers';
 import type { PlanTab } from '../../plan/tab/plan-tab';
 import { forgetGuard } from '../../schedule/protect/guard-memory';
-import type { Computed } from '../../sheet/compute';
+import { numberedSources } from '../../sheet/analyze-tabs';
+import type { Computed, OpenDocument } from '../../sheet/compute';
 import type { DocumentStore } from '../../store/document-store';
 import { type KeptInParts, keptThings, MOST_BYTES_WITH_THE_PLAN } from '../../store/kept-things';
 import type { Origin } from '../../wizard/sender';
@@ -48,9 +49,12 @@ export function keptBuild(store: DocumentStore): KeptBuild | null {
 /** What is to be kept so that a build can be taken back: by its instant and by what was kept before. */
 export type UndoOf = (at: number, before: KeptBuild | null) => [thing: KeptInParts, value: unknown][];
 
+/** The open spreadsheet as it was read. */
+type KeptOfRead = Kept & { numbered: readonly NumberedTab[] } & Pick<OpenDocument, 'readSources'>;
+
 /** The same for a person at the keyboard: what the schedule remembers of how the tabs stood holds no longer. */
 export function keepBuildByHand(
-  opened: Kept & { numbered: readonly NumberedTab[] },
+  opened: KeptOfRead,
   computed: Pick<Computed, 'own' | 'analysis'>,
   planTab: PlanTab | null,
   undo: UndoOf,
@@ -72,7 +76,7 @@ export function keepBuildBefore(store: DocumentStore, before: KeptBuild | null):
  * is forgotten once a person has `reacted`, having seen the set-up.
  */
 export function keepBuild(
-  opened: Kept & { numbered: readonly NumberedTab[] },
+  opened: KeptOfRead,
   { own, analysis: { readings, plan, asOf } }: Pick<Computed, 'own' | 'analysis'>,
   planTab: PlanTab | null,
   by = userAddress(),
@@ -82,7 +86,8 @@ export function keepBuild(
   const before = keptBuild(opened.store);
   if (before === null && own.planTab !== null) return;
   const at = Date.now();
-  const { open, lost } = relocateAnswers(plan.answers ?? [], before?.known ?? [], opened.numbered);
+  const tabs = [...opened.numbered, ...numberedSources(plan, opened.readSources)];
+  const { open, lost } = relocateAnswers(plan.answers ?? [], before?.known ?? [], tabs);
   // An export that stays shorter for good is told of for a week.
   const isUsual = ({ name, before: { seen = 0 }, asks }: (typeof open)[number]): boolean =>
     !asks && at - seen > TOLD_FOR && lost.some(({ tab, state }) => tab === name && state === 'shrunk');
@@ -91,7 +96,7 @@ export function keepBuild(
     document: before?.document ?? opened.spreadsheet.id(),
     asOf: isoDay(asOf),
     known: stillKnown(
-      knownTabs(readings, opened.numbered),
+      knownTabs(readings, tabs),
       open.filter((one) => (reacted ? one.asks : !isUsual(one))),
     ).map((tab) => ({ seen: at, ...tab })),
     plan: fits(planTab, opened.store) ? planTab : null,

@@ -7,6 +7,13 @@ export interface BigQueryTable {
   rows: number | null;
 }
 
+/** A page of the tables and views of a dataset. */
+export interface BigQueryTables {
+  tables: { name: string; isView: boolean }[];
+  /** What to ask the next page with; '' after the last. */
+  next: string;
+}
+
 /** A query, and in whose project it runs. */
 export interface BigQueryJob {
   sql: string;
@@ -18,7 +25,11 @@ export type BigQueryRows = (string | null)[][];
 
 /** What is asked of BigQuery. Each throws an Error with what BigQuery says where it refuses. */
 export interface BigQueryPort {
+  /** `page`: what the page before said is next; '' for the first. */
+  list(project: string, dataset: string, page: string): BigQueryTables;
   describe(project: string, dataset: string, table: string): BigQueryTable;
+  /** The first rows of a table, all its columns, at no cost; of a view there are none to be had so. */
+  first(project: string, dataset: string, table: string, most: number): BigQueryRows;
   /** The bytes that it would read; nothing is read. */
   bytes(job: BigQueryJob): number;
   /**

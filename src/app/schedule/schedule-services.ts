@@ -28,6 +28,7 @@ export function scheduleServices(): ScheduleServices {
 /** The open spreadsheet, with what is kept for it; that is read when it is first asked for. */
 function keptDocument(): ScheduleDocument {
   const sheets = new OpenedSheets();
+  const readSources = newSourceReader();
   let kept: DocumentStore | undefined;
   const store = (): DocumentStore => {
     kept = kept ?? storeHere();
@@ -35,10 +36,11 @@ function keptDocument(): ScheduleDocument {
   };
   return Object.assign(sheets, {
     language: languageIn(sheets.locale, userLanguage()),
-    readSources: newSourceReader(),
-    relocate: (answers) => relocateAnswers(answers, keptBuild(store())?.known ?? [], sheets.numbered()),
+    readSources,
+    relocate: (answers, elsewhere) =>
+      relocateAnswers(answers, keptBuild(store())?.known ?? [], [...sheets.numbered(), ...elsewhere]),
     keep(computed, planTab) {
-      const opened = { spreadsheet: sheets.identity, store: store(), numbered: sheets.numbered() };
+      const opened = { spreadsheet: sheets.identity, store: store(), numbered: sheets.numbered(), readSources };
       // Where Google does not tell at that moment whose trigger runs, it is still the schedule's owner's.
       keepBuild(opened, computed, planTab, userAddress() || ownershipOf(store().all()).owner);
     },

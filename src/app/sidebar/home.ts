@@ -11,6 +11,7 @@ import { record } from '../../schedule/records/history/record';
 import { draftsWithReleases, recordsFirst, withReleases } from '../../schedule/records/history/survey-release';
 import { goalMemoryOf, typedForToday } from '../../schedule/records/history/typed-goals';
 import { refresh } from '../../schedule/run/refresh';
+import { numberedSources } from '../../sheet/analyze-tabs';
 import { type BuiltSheets, withProposal } from '../../sheet/build-sheets';
 import { type Computed, computeKpis, sheetsOf } from '../../sheet/compute';
 import type { SheetDraft } from '../../sheet/draft/draft';
@@ -90,15 +91,16 @@ export function released(opened: OpenedSpreadsheet, request: CheckedRequest): Co
 }
 
 function viewOf(opened: OpenedSpreadsheet, { analysis }: Computed, language: Language): HomeView {
-  const { store, numbered } = opened;
+  const { store, numbered, readSources } = opened;
   const build = keptBuild(store);
   const known = build?.known ?? [];
+  const { plan } = analysis;
   return homeView({
     analysis,
     plan: withProposal(analysis, kpis),
     last: build?.last ?? null,
     origin: originOf(opened),
-    changes: relocateAnswers(analysis.plan.answers ?? [], known, numbered).changes,
+    changes: relocateAnswers(plan.answers ?? [], known, [...numbered, ...numberedSources(plan, readSources)]).changes,
     halfDone: halfDoneSetup(opened) !== null,
     undo: keptUndo(store)?.kind ?? null,
     notices: [],

@@ -9,10 +9,11 @@ import { kpis } from '../../kpis';
 import { ownersByAddress } from '../../plan/people/report-mail';
 import { runName } from '../../schedule/calendar/run-name';
 import { draftsWithReleases, withReleases } from '../../schedule/records/history/survey-release';
-import { analyzeTabs, refuseUnreadSources } from '../../sheet/analyze-tabs';
+import { analyzeTabs, numberedSources, refuseUnreadSources } from '../../sheet/analyze-tabs';
 import { sheetsOf } from '../../sheet/compute';
 import { type SortedTabs, sortTabs } from '../../sheet/own-tabs';
 import { Refusal } from '../../texts/refusal';
+import type { Sentence } from '../../texts/sentence';
 import { type Checks, checkSetup, nothingKnown } from '../../wizard/checks';
 import type { CheckContext } from '../../wizard/goals/check-context';
 import type { SenderView } from '../../wizard/sender';
@@ -66,34 +67,52 @@ function givenSetup(request: unknown): Setup {
 
 /** Everything that the steps show: of the set-up given, else of the one left half done, else of the plan as it stands. */
 export function readWholeSetup(opened: OpenedSpreadsheet, given: Setup | null, language: Language): SetupView {
-  const { zone, locale } = opened;
-  const sorted = sortTabs(opened.tabs, kpis, zone, opened.keptPlan);
   const sender = senderView(opened);
-  const kept = given ?? halfDoneHere(opened, sender);
-  const raw = rawTabs(opened, sorted);
-  const { base, relocated } = planHere(opened, sorted, kept);
+  const view = (kept: Setup | null, refused: Sentence[] = []): SetupView =>
+    viewOfSetup({ ...opened, sender, language }, kept, refused);
+  if (given) {
+    const read = view(given);
+    keepHalfDone(opened, read.setup);
+    return read;
+  }
+  const kept = halfDoneHere(opened, sender);
+  try {
+    return view(kept);
+  } catch (error) {
+    // What was chosen half-way, and cannot be read any more, keeps nobody from the steps in which to choose anew.
+    if (!kept?.sources || !(error instanceof Refusal)) throw error;
+    return view({ ...kept, sources: undefined }, [error.sentence]);
+  }
+}
+
+function viewOfSetup(
+  opened: OpenedSpreadsheet & Pick<SetupView, 'language'> & { sender: SenderView },
+  kept: Setup | null,
+  refused: readonly Sentence[],
+): SetupView {
+  const { zone, locale, sender, language } = opened;
+  const sorted = sortTabs(opened.tabs, kpis, zone, opened.keptPlan);
+  refuseUnreadSources(sorted.own);
+  const { base, raw, relocated } = planHere(opened, sorted, kept);
   const now = kept && onPlan(kept, base, raw);
   const setup = now?.setup ?? null;
   const plan = setup ? planOfSetup(setup, base) : { ...base.plan, period: base.plan.period ?? USUAL_PERIOD };
   const { carried, changes, open } = now?.relocated ?? relocated;
   const asked = { plan: { ...plan, language }, zone, locale, carried };
-  refuseUnreadSources(sorted.own);
   const measured = analyzeTabs(sorted.raw, asked, opened.readSources);
   const { analysis } = withReleases(measured, sorted.records);
-  const view = setupView({
+  return setupView({
     analysis,
     raw: measured.raw,
     setup,
     soFar: base,
-    changes: [...changes, ...(now?.conflicts ?? [])],
+    changes: [...refused, ...changes, ...(now?.conflicts ?? [])],
     known: stillKnown(knownTabs(analysis.readings, raw), open),
     now: zone.toWall(Date.now()),
     sender,
     shared: opened.spreadsheet.sharing().people,
     language,
   });
-  if (given) keepHalfDone(opened, view.setup);
-  return view;
 }
 
 /**
@@ -109,20 +128,25 @@ function halfDoneHere(opened: OpenedSpreadsheet, { origin, running, confirmed }:
 
 type NumberedTabs = OpenedSpreadsheet['numbered'];
 
-const rawTabs = ({ numbered }: Pick<OpenedSpreadsheet, 'numbered'>, { raw }: SortedTabs): NumberedTabs =>
-  numbered.filter(({ name }) => raw.some((tab) => tab.name === name));
-
-/** The plan as it stands, its answers taken along to where their tabs and columns went since the sheet was built. */
+/**
+ * The plan as it stands, its answers taken along to where their tabs and columns went since the sheet was built, and the
+ * raw tabs, among them the tables that lie elsewhere.
+ */
 function planHere(
   opened: OpenedSpreadsheet,
   sorted: SortedTabs,
   setup: Setup | null,
-): { base: PlanSoFar; relocated: RelocatedAnswers } {
+): { base: PlanSoFar; raw: NumberedTabs; relocated: RelocatedAnswers } {
   const base = planSoFar(sorted, opened.zone);
   const known = keptBuild(opened.store)?.known ?? setup?.known ?? [];
-  const relocated = relocateAnswers(base.plan.answers ?? [], known, rawTabs(opened, sorted));
+  const sources = setup?.sources ?? base.plan.sources;
+  const raw = [
+    ...opened.numbered.filter(({ name }) => sorted.raw.some((tab) => tab.name === name)),
+    ...numberedSources({ ...base.plan, sources }, opened.readSources),
+  ];
+  const relocated = relocateAnswers(base.plan.answers ?? [], known, raw);
   const { answers } = relocated;
-  return { base: base.plan.answers ? { ...base, plan: { ...base.plan, answers } } : base, relocated };
+  return { base: base.plan.answers ? { ...base, plan: { ...base.plan, answers } } : base, raw, relocated };
 }
 
 /** A set-up with what was typed on the sheets since it was shown, and what has changed in the tabs since. */
@@ -147,8 +171,8 @@ function buildOfSetup(open: () => OpenedSpreadsheet, setup: Setup, language: Lan
   unchanged(() => keepHalfDone(opened, setup));
   sayProgress(1);
   const sorted: SortedTabs = sortTabs(opened.tabs, kpis, opened.zone, opened.keptPlan);
-  const { base: soFar } = planHere(opened, sorted, setup);
-  const { setup: wanted, conflicts, relocated } = onPlan(setup, soFar, rawTabs(opened, sorted));
+  const { base: soFar, raw } = planHere(opened, sorted, setup);
+  const { setup: wanted, conflicts, relocated } = onPlan(setup, soFar, raw);
   const owners = ownersByAddress(setup.picked.map(({ owner }) => owner.trim()));
   const { reaches } = checkSetup(setup, nothingKnown(senderView(opened).address, language));
   const [problem] = checkSetup(wanted, nothingKnown(senderView(opened).address, language)).problems;

@@ -9,19 +9,23 @@ import type { BigQueryJob, BigQueryPort } from '../ports/big-query';
 import { checkSources, type SourceRead } from './check-sources';
 
 /** Bytes that a refresh may read where the plan says nothing: some cents. */
-const USUAL_BYTES = 10_000_000_000;
+export const USUAL_BYTES = 10_000_000_000;
 /** What is read whole, a table at a time: a run has six minutes and the memory of a tab. */
 const MOST_CELLS = 2_000_000;
 /** All queries of a refresh together. */
-const SECONDS = 150;
+export const SECONDS = 150;
 const MEGABYTE = 1_000_000;
 /** What Google bills for a table at least, and in what steps. */
 const LEAST_BILLED = 10 * 2 ** 20;
 const BILLED_BY = 2 ** 20;
 
 /** A table that is about to be read. */
-interface Prepared extends SourceRead {
+export interface WeighedSource extends Omit<SourceRead, 'table'> {
   columns: SourceColumn[];
+  /** Where those stand among all columns of the table. */
+  at: number[];
+  /** null for a view, of which it is not known. */
+  rows: number | null;
   job: BigQueryJob;
   /** Bytes that are billed. */
   billed: number;
@@ -45,7 +49,7 @@ function readTables(port: BigQueryPort, sources: Sources, most: number): ReadEls
     const source = sources[table];
     return source === undefined ? [] : [[table, source]];
   });
-  const tables = named.map(([table, source]) => telling(source, () => preparedTable(port, table, source)));
+  const tables = named.map(([table, source]) => ({ table, ...telling(source, () => weighedSource(port, source)) }));
   const billed = tables.reduce((sum, table) => sum + table.billed, 0);
   if (billed > most) {
     const values = { bytes: inMegabytes(billed), most: Math.floor(most / MEGABYTE) };
@@ -61,7 +65,7 @@ function readTables(port: BigQueryPort, sources: Sources, most: number): ReadEls
 const inMegabytes = (bytes: number): number => Math.ceil(bytes / MEGABYTE);
 
 /** What BigQuery refuses is told in its words, with the table that it is about. */
-function telling<Value>(source: string, work: () => Value): Value {
+export function telling<Value>(source: string, work: () => Value): Value {
   try {
     return work();
   } catch (error) {
@@ -71,8 +75,9 @@ function telling<Value>(source: string, work: () => Value): Value {
   }
 }
 
-function preparedTable(port: BigQueryPort, table: SourceTable, source: string): Prepared {
-  const [project, dataset, tableName] = partsOf(source);
+/** What is known of a table before it is read, what that would cost among it. */
+export function weighedSource(port: BigQueryPort, source: string): WeighedSource {
+  const [project, dataset, tableName] = placeOfSource(source);
   const { columns: all, rows } = port.describe(project, dataset, tableName);
   const columns = all.filter(isCellColumn);
   if (columns.length === 0) throw new Refusal({ text: 'source_no_columns', values: { source } });
@@ -86,9 +91,10 @@ function preparedTable(port: BigQueryPort, table: SourceTable, source: string): 
       .map(({ name }): Sentence => ({ text: 'source_column_left', values: { column: name } })),
   ];
   return {
-    table,
     source,
     columns,
+    at: columns.map((column) => all.indexOf(column)),
+    rows,
     job,
     billed: Math.max(LEAST_BILLED, Math.ceil(bytes / BILLED_BY) * BILLED_BY),
     notes,
@@ -96,7 +102,7 @@ function preparedTable(port: BigQueryPort, table: SourceTable, source: string): 
 }
 
 /** The project may have dots of its own. */
-function partsOf(source: string): [string, string, string] {
+export function placeOfSource(source: string): [string, string, string] {
   const parts = source.split('.');
   const [dataset, table] = parts.slice(-2);
   return [parts.slice(0, -2).join('.'), dataset, table];
@@ -107,7 +113,7 @@ function checkSize(source: string, rows: number, columns: number): void {
     throw new Refusal({ text: 'source_too_large', values: { source, rows, columns, most: MOST_CELLS } });
 }
 
-function cellsOf(port: BigQueryPort, { source, columns, job }: Prepared, most: number, until: number): Cell[][] {
+function cellsOf(port: BigQueryPort, { source, columns, job }: WeighedSource, most: number, until: number): Cell[][] {
   const check = (rows: number): void => checkSize(source, rows, columns.length);
   const rows = port.run(job, { most, until, check });
   if (rows === null) throw new Refusal({ text: 'source_slow', values: { source, seconds: SECONDS } });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { withoutWarnings } from '../script/script-options';
 import { servableScript } from '../script/servable-script';
 import { problemsOfPage } from './check-page';
@@ -8,7 +8,7 @@ import { problemsOfPage } from './check-page';
  * A page as one HTML file: Apps Script serves no other files to a sidebar. The bundle of `script` goes before </body>,
  * its styles before </head>. Throws on any warning of the bundler, and on text that Apps Script or a browser would misread.
  */
-export async function inlinePage(page: string, script: string): Promise<string> {
+export async function inlinePage(page: string, script: string, plugins: Plugin[] = []): Promise<string> {
   const result = await build({
     entryPoints: [script],
     bundle: true,
@@ -27,6 +27,7 @@ export async function inlinePage(page: string, script: string): Promise<string> 
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
+    plugins,
   });
   withoutWarnings(result.warnings);
   const textOf = (ending: string): string => result.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';

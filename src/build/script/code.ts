@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { leftOutTexts, textsOfTabsAndActions } from './left-out-texts';
-import { lightFunctions, mainStubs } from './main-stubs';
+import { lightFunctions } from './main-stubs';
 import { scriptOptions, withoutWarnings } from './script-options';
 import { functionStubs, type Stub, stubText } from './stub';
 import type { TakenName } from './taken-from-app';
@@ -25,10 +24,11 @@ export async function filesOfCode(): Promise<Set<string>> {
  * Throws where something that is taken would bring more modules in, which then lay in two scripts.
  */
 export async function bundleCode(
+  called: readonly Stub[],
   files: ReadonlySet<string>,
   taken: readonly TakenName[],
 ): Promise<{ code: string; stubs: Stub[] }> {
-  const stubs = [...functionStubs(), ...mainStubs(readFileSync(CALLS, 'utf8'))];
+  const stubs = [...functionStubs(), ...called];
   const { text, files: bundled } = await bundleApp(taken);
   const more = [...bundled].filter((file) => !files.has(file));
   if (more.length > 0) throw new Error(`Code.js: what others take from its modules needs ${more.join(', ')} as well`);

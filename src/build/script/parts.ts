@@ -5,45 +5,45 @@ import { type LazyPart, lazyScript } from './lazy-script';
 import { type TextArea, textsOfActions, textsOfReadings, textsOfSources, textsOfTabs } from './left-out-texts';
 import { lightFunctions, mainStubs } from './main-stubs';
 import { scriptOptions, withoutWarnings } from './script-options';
+import type { Stub } from './stub';
 import { takenFromApp } from './taken-from-app';
+import { withBigQuery } from './with-big-query';
 
 /** What an add-on is built with, beside what every one has. */
 export interface BuiltWith {
   bigQuery: boolean;
 }
 
+/** The files of what pages, people and triggers call. */
+const calledFiles = ({ bigQuery }: BuiltWith): string[] => [
+  'src/main.ts',
+  ...(bigQuery ? ['src/app/sources/asked-of-big-query.ts'] : []),
+];
+
+/** The stubs of what they hold. */
+export const calledStubs = (builtWith: BuiltWith): Stub[] =>
+  calledFiles(builtWith).flatMap((file) => mainStubs(readFileSync(file, 'utf8')));
+
 /** What is called on need, by the script file that holds it: what each gives to the stubs of Code.js. */
-const entries: Record<string, () => string> = {
+const entries: Record<string, (builtWith: BuiltWith) => string> = {
   // Functions in cells that read raw tabs
   Cells: () => `
 import 'texts:tabs';
 export { answerFromTabs } from './src/app/cells/answer-from-tabs';
 `,
   // What the menu, the sidebar and the triggers call, but for what Code.js does itself
-  Actions: () => `
+  Actions: (builtWith) => `
 import 'texts:tabs';
 import 'texts:actions';
-export { ${heavyFunctions().join(', ')} } from './src/main';
+${calledFiles(builtWith).map(heavyFunctions).join('\n')}
 `,
 };
 
-function heavyFunctions(): string[] {
-  const names = mainStubs(readFileSync('src/main.ts', 'utf8')).map(({ name }) => name);
-  return names.filter((name) => !lightFunctions.includes(name));
+function heavyFunctions(file: string): string {
+  const names = mainStubs(readFileSync(file, 'utf8')).map(({ name }) => name);
+  const heavy = names.filter((name) => !lightFunctions.includes(name));
+  return `export { ${heavy.join(', ')} } from './${file.replace(/\.ts$/, '')}';`;
 }
-
-/** In the place of who reads no tables that lie elsewhere comes who reads them from BigQuery. */
-const withBigQuery: Plugin = {
-  name: 'with-bigquery',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /\/sources-here$/ }, () => ({ path: 'sources', namespace: 'bigquery' }));
-    onLoad({ filter: /./, namespace: 'bigquery' }, () => ({
-      contents: "export { newBigQueryReader as newSourceReader } from './src/app/sources/sources-in-big-query';",
-      resolveDir: process.cwd(),
-      loader: 'ts',
-    }));
-  },
-};
 
 /** What cells and actions share, reading tabs and computing KPIs, lies once, in a file of its own. */
 const SHARED = 'Kpis';
@@ -52,13 +52,13 @@ const SHARED = 'Kpis';
 export const partsOfCells = [`${SHARED}.js`, 'Cells.js'];
 
 /** Entries, and what adds sentences to those of Code.js: first of all, since modules may look some up as they are run. */
-const virtualModules = (texts: Record<string, readonly TextArea[]>): Plugin => ({
+const virtualModules = (texts: Record<string, readonly TextArea[]>, builtWith: BuiltWith): Plugin => ({
   name: 'virtual-modules',
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /^(?:part|texts):/ }, ({ path }) => ({ path, namespace: 'virtual' }));
     onLoad({ filter: /./, namespace: 'virtual' }, ({ path }) => {
       const [kind, name] = path.split(':');
-      const contents = kind === 'part' ? entries[name]() : withTexts(texts[name]);
+      const contents = kind === 'part' ? entries[name](builtWith) : withTexts(texts[name]);
       return { contents, resolveDir: process.cwd(), loader: 'ts' };
     });
   },
@@ -74,7 +74,8 @@ Object.assign(texts, ${areas.map((area) => `${area}Texts`).join(', ')});
  * The scripts beside Code.js, whose modules are `filesOfCode`. Apps Script evaluates every script for every cell, so each
  * of them only declares one function: V8 skims its body, and compiles it when it is first called. No module lies in two.
  */
-export async function bundleParts({ bigQuery }: BuiltWith, filesOfCode: ReadonlySet<string>): Promise<LazyPart[]> {
+export async function bundleParts(builtWith: BuiltWith, filesOfCode: ReadonlySet<string>): Promise<LazyPart[]> {
+  const { bigQuery } = builtWith;
   const { outputFiles, metafile, warnings } = await build({
     ...scriptOptions,
     metafile: true,
@@ -84,10 +85,13 @@ export async function bundleParts({ bigQuery }: BuiltWith, filesOfCode: Readonly
     outdir: 'dist',
     chunkNames: SHARED,
     plugins: [
-      virtualModules({
-        tabs: textsOfTabs,
-        actions: [...textsOfActions, ...textsOfReadings, ...(bigQuery ? textsOfSources : [])],
-      }),
+      virtualModules(
+        {
+          tabs: textsOfTabs,
+          actions: [...textsOfActions, ...textsOfReadings, ...(bigQuery ? textsOfSources : [])],
+        },
+        builtWith,
+      ),
       takenFromApp(filesOfCode),
       ...(bigQuery ? [withBigQuery] : []),
     ],

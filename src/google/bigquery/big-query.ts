@@ -7,8 +7,23 @@ type Rows = GoogleAppsScript.BigQuery.Schema.TableRow[] | undefined;
 /** A call waits so long for a query, which goes on meanwhile. */
 const WAIT = 30_000;
 
+/** Tables on one page of a list. */
+const LISTED = 50;
+
 /** BigQuery as the advanced service has it. */
 export const bigQuery: BigQueryPort = {
+  list(project, dataset, page) {
+    const asked = { maxResults: LISTED, ...(page === '' ? {} : { pageToken: page }) };
+    const { tables = [], nextPageToken = '' } = service().Tables.list(project, dataset, asked);
+    return {
+      tables: tables.map(({ tableReference, type }) => ({
+        name: tableReference?.tableId ?? '',
+        isView: type !== 'TABLE',
+      })),
+      next: nextPageToken,
+    };
+  },
+
   describe(project, dataset, table) {
     const { schema, type, numRows } = service().Tables.get(project, dataset, table);
     const columns = (schema?.fields ?? []).map((field) => ({
@@ -17,6 +32,10 @@ export const bigQuery: BigQueryPort = {
       isList: field.mode === 'REPEATED',
     }));
     return { columns, rows: type === 'TABLE' ? Number(numRows) : null };
+  },
+
+  first(project, dataset, table, most) {
+    return textsOf(service().Tabledata.list(project, dataset, table, { maxResults: most }).rows);
   },
 
   bytes({ sql, project }) {
@@ -46,9 +65,11 @@ export const bigQuery: BigQueryPort = {
 
 const standard = (query: string): Request => ({ query, useLegacySql: false });
 
+type Service = Required<Pick<GoogleAppsScript.BigQuery, 'Jobs' | 'Tables' | 'Tabledata'>>;
+
 /** Google's types know it as what may not be there, as it is not without its line in the manifest. */
-function service(): Required<Pick<GoogleAppsScript.BigQuery, 'Jobs' | 'Tables'>> {
-  return BigQuery as Required<Pick<GoogleAppsScript.BigQuery, 'Jobs' | 'Tables'>>;
+function service(): Service {
+  return BigQuery as Service;
 }
 
 function textsOf(rows: Rows): (string | null)[][] {

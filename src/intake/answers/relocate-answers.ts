@@ -36,6 +36,8 @@ export function relocateAnswers(
   let relocated = answers.map((answer) => ({ ...answer }));
   for (const before of known) {
     const now = tabOf(before, known, tabs);
+    // Of a table that lies elsewhere: a person has taken it out of the plan.
+    if (!now && before.sheet < 0) continue;
     const missing = lostTab(before, now ?? null);
     if (missing) {
       lost.push(missing);

@@ -8,6 +8,7 @@ import { elapsedShare } from '../../plan/calendar/working-days';
 import type { Plan } from '../../plan/plan';
 import type { SheetPeriod } from '../../scorecard/kpi-facts';
 import { dayText, periodText, shortDayText } from '../../texts/day-text';
+import { periodName } from '../../texts/period-name';
 import { say } from '../../texts/say';
 import type { Occurrence } from '../calendar/occurrence';
 
@@ -28,7 +29,7 @@ export function reportPeriod(cadence: Cadence, occurrence: Occurrence, analysis:
 /** The span of a period; of one that begins after the data ends, only its first day. */
 export function periodInWords(period: SheetPeriod, language: Language): string {
   const { from, to } = period.window.period;
-  if (from === null) return say({ text: 'report_until', values: { until: dayText(to - 1, language) } }, language);
+  if (from === null) return periodName(period.window.period, language);
   if (to <= from) return say({ text: 'report_not_begun', values: { from: dayText(from, language) } }, language);
   return shortSpan(period, language);
 }

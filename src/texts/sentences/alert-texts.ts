@@ -205,5 +205,4 @@ export const alertTexts = {
     en: '{kpi} {period} is judged against {agreed}, as agreed when it closed; what was typed since ({typed}) does not change that.',
     nl: '{kpi} {period} wordt afgezet tegen {agreed}, zoals afgesproken toen de periode sloot; wat daarna is ingevuld ({typed}) verandert dat niet.',
   },
-  frozen_none: { en: 'no target', nl: 'geen doel' },
 };

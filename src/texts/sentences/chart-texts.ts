@@ -12,7 +12,6 @@ export const chartTexts = {
   chart_month: { en: 'Month', nl: 'Maand' },
   chart_target: { en: 'Target', nl: 'Doel' },
   chart_gap: { en: '{kpi}, {period}', nl: '{kpi}, {period}' },
-  chart_gap_day: { en: 'Up to and including', nl: 'Tot en met' },
   chart_gap_won: { en: 'Won so far', nl: 'Gewonnen' },
   chart_gap_expected: { en: 'Expected', nl: 'Verwacht' },
   chart_so_far: { en: 'Month so far', nl: 'Maand tot nu toe' },

@@ -205,7 +205,6 @@ export const wizardTexts = {
   },
 
   // Home
-  wizard_until: { en: 'Everything until {until}', nl: 'Alles t/m {until}' },
   wizard_from_until: { en: '{from} – {until}', nl: '{from} – {until}' },
   wizard_refreshed: { en: 'Last refreshed on {moment}', nl: 'Laatst vernieuwd op {moment}' },
   wizard_refreshed_by: { en: 'Last refreshed on {moment} by {by}', nl: 'Laatst vernieuwd op {moment} door {by}' },

@@ -30,6 +30,7 @@ export function planOfSetup(setup: Setup, { plan: base, asleep }: PlanSoFar): Pl
   if (setup.objective.trim() !== '') plan.objective = objectiveText(setup.objective, base.language ?? setup.language);
   if (setup.period !== '') plan.period = setup.period;
   if (setup.breakdown !== undefined) plan.breakdown = setup.breakdown;
+  if (setup.sources !== undefined) plan.sources = setup.sources;
   if (setup.picked.length > 0 || setup.chosen) {
     plan.kpis = setup.picked.map((picked) => plannedKpi(picked, setup, [...(base.kpis ?? []), ...asleep]));
   }

@@ -4,6 +4,7 @@ import type { KnownTab } from '../../intake/answers/known-tabs';
 import type { Answer } from '../../intake/reading';
 import type { KpiId } from '../../kpis/declaration/catalogue';
 import type { Cadence } from '../../plan/calendar/cadences';
+import type { Sources } from '../../plan/sources';
 
 /** The steps of a set-up, in the order in which good KPIs are chosen. */
 export const steps = ['objective', 'tabs', 'pick', 'goals', 'owners', 'reports', 'review'] as const;
@@ -25,6 +26,8 @@ export interface Setup {
   span: { from: string; to: string } | null;
   /** By what KPIs are to stand beside each other, where that was chosen here; else the plan says it. */
   breakdown?: DimensionId;
+  /** The tables that lie elsewhere, where those were chosen here; else the plan says it. */
+  sources?: Sources;
   answers: Answer[];
   /** The KPIs chosen, in the order of the KPI sheet. */
   picked: PickedKpi[];

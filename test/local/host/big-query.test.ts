@@ -53,6 +53,41 @@ here('BigQuery as scripts have it (skipped where Google’s engine cannot run)',
     expect(told.schema.fields.map(({ type }) => type)).toEqual(types);
   });
 
+  it('lists the tables and views of a dataset page by page', () => {
+    const more = ['leads', 'orders'].map((name) => ({ ...table, path: `firm.crm.${name}`, isView: name === 'orders' }));
+    const store = new LocalBigQuery({ tables: [table, ...more, { ...table, path: 'firm.other.deals' }] });
+    const body = `
+      const first = BigQuery.Tables.list('firm', 'crm', { maxResults: 2 });
+      const last = BigQuery.Tables.list('firm', 'crm', { maxResults: 2, pageToken: first.nextPageToken });
+      return [first, last];`;
+    const [first, last] = run(body, store) as { tables: object[]; nextPageToken?: string }[];
+    const told = ({ tables }: { tables: object[] }) =>
+      (tables as { id: string; type: string }[]).map(({ id, type }) => [id, type]);
+    expect(first).toMatchObject({ kind: 'bigquery#tableList', totalItems: 3 });
+    expect(told(first)).toEqual([
+      ['firm:crm.deals', 'TABLE'],
+      ['firm:crm.leads', 'TABLE'],
+    ]);
+    expect(told(last)).toEqual([['firm:crm.orders', 'VIEW']]);
+    expect(last).not.toHaveProperty('nextPageToken');
+    const unknown = "return BigQuery.Tables.list('firm', 'sales')";
+    expect(() => run(unknown)).toThrow('bigquery.tables.list failed with error: Not found: Dataset firm:sales');
+    expect(() => run("return BigQuery.Tables.list('firm', 'crm', { most: 2 })")).toThrow('Unknown name "most"');
+  });
+
+  it('hands out the first rows of a table without a query, of a view none', () => {
+    const first = run("return BigQuery.Tabledata.list('firm', 'crm', 'deals', { maxResults: 2 })");
+    expect(first).toMatchObject({ kind: 'bigquery#tableDataList', totalRows: '3', pageToken: 'page_2' });
+    expect((first as { rows: { f: { v: unknown }[] }[] }).rows.map(({ f }) => [f[0].v, f[1].v])).toEqual([
+      ['1', '1200.0'],
+      ['2', '0.5'],
+    ]);
+    const view = new LocalBigQuery({ tables: [{ ...table, isView: true }] });
+    expect(() => run("return BigQuery.Tabledata.list('firm', 'crm', 'deals')", view)).toThrow(
+      'bigquery.tabledata.list failed with error: Cannot list a table of type VIEW.',
+    );
+  });
+
   it('answers in texts, times in seconds with an exponent', () => {
     const told = run(`return ${asking('SELECT * FROM `firm.crm.deals` ORDER BY id')}`);
     expect(told).toMatchObject({ kind: 'bigquery#queryResponse', jobComplete: true, totalRows: '3' });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { LocalBigQuery } from '../../../local/host/bigquery/local-big-query';
 import { type Host, type HostTab, openHost } from '../../../local/host/host';
 import type { Clock } from '../../../local/host/state';
 import { type HostPage, openHostPage } from './host-page';
@@ -16,14 +17,17 @@ export interface SidebarOptions {
   /** Dots per pixel of pictures; default 1. */
   sharpness?: number;
   clock?: Clock;
+  /** Where the add-on lies; default dist. */
+  dist?: string;
+  bigQuery?: LocalBigQuery;
 }
 
 /** The sidebar as the host serves it, in a real browser. */
 export async function openSidebarPage(options: SidebarOptions): Promise<SidebarPage> {
-  const { tabs, locale, timeZone, language = 'en', sharpness, clock } = options;
+  const { tabs, locale, timeZone, language = 'en', sharpness, clock, dist = 'dist', bigQuery } = options;
   const user = { email: 'owner@example.com', locale: language };
   // Each run in a realm of its own, as at Google, is what test/google/sidebar.test.ts looks at
-  const host = openHost({ ...{ dist: 'dist', keepsRealm: true }, tabs, locale, timeZone, user, clock });
+  const host = openHost({ ...{ dist, keepsRealm: true }, tabs, bigQuery, locale, timeZone, user, clock });
   return { host, ...(await openHostPage(host, () => served(host), { language, sharpness })) };
 }
 

@@ -50,7 +50,7 @@ export function frozenSentence(
   if (isSaid) return null;
   const { result, goal } = facts;
   const shown = (value: number | null | undefined): string | Sentence =>
-    value == null ? { text: 'frozen_none' } : valueText(value, result.unit, result.currency, language);
+    value == null ? { text: 'status_no_target' } : valueText(value, result.unit, result.currency, language);
   const kpi = kpiTitle(facts.kpi, facts.variant, language);
   const values = { kpi, period: spanSentence(span, language), agreed: shown(goal?.target), typed: shown(typed) };
   return { text: 'frozen_target', values };

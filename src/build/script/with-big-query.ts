@@ -1,0 +1,23 @@
+import type { Plugin } from 'esbuild';
+
+/** What stands in the place of what an add-on without BigQuery has there, by the end of its path. */
+const inPlaceOf: Record<string, string> = {
+  'sources-here': "export { newBigQueryReader as newSourceReader } from './src/app/sources/sources-in-big-query';",
+  'tables-here': "export { TablesInBigQuery as TablesHere } from './sidebar/parts/sources/tables-in-big-query';",
+};
+
+/** In the place of who reads no tables that lie elsewhere comes who reads them from BigQuery, and offers them. */
+export const withBigQuery: Plugin = {
+  name: 'with-bigquery',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: new RegExp(`/(?:${Object.keys(inPlaceOf).join('|')})$`) }, ({ path }) => ({
+      path: path.slice(path.lastIndexOf('/') + 1),
+      namespace: 'bigquery',
+    }));
+    onLoad({ filter: /./, namespace: 'bigquery' }, ({ path }) => ({
+      contents: inPlaceOf[path],
+      resolveDir: process.cwd(),
+      loader: 'ts',
+    }));
+  },
+};
