@@ -27,10 +27,10 @@ export const subscriptionAmounts = {
     title: { en: 'Amount', nl: 'Bedrag' },
     words: {
       en: 'amount|unit amount|order total|recurring total|subscription total|plan amount|price|fee|value|subscription amount|contract value|total|plan price|recurring amount|unit price|price per seat|price per user|price per unit|price per license|prepaid amount|amount prepaid|amount billed',
-      nl: 'vooruitbetaald bedrag|bedrag|prijs|waarde|contractwaarde|stukprijs|prijs per stuk|prijs per gebruiker|prijs per licentie',
+      nl: 'vooruitbetaald bedrag|termijnbedrag|bedrag per termijn|bedrag|prijs|waarde|contractwaarde|stukprijs|prijs per stuk|prijs per gebruiker|prijs per licentie',
       de: 'vorausbezahlter betrag|betrag|preis|vertragswert|einzelpreis|preis pro nutzer|preis pro lizenz',
       fr: 'montant prépayé|montant|prix|valeur du contrat|prix unitaire|prix par utilisateur',
-      es: 'importe prepagado|importe|monto|precio|valor del contrato|precio unitario|precio por usuario',
+      es: 'importe prepagado|importe|cuota|monto|precio|valor del contrato|precio unitario|precio por usuario',
     },
     never: 'tax|fee amount|refunded|discount|currency|id',
   },
