@@ -50,6 +50,7 @@ export const sourceWords: HeaderWords = {
   de: 'quelle|lead quelle|kanal|herkunft|marketingkanal',
   fr: 'source|source du prospect|canal|origine|provenance',
   es: 'fuente|origen|canal|toma de contacto|toma de contacto del posible cliente|origen del lead|fuente del prospecto',
+  more: 'fonte|fonte lead|fonte del lead|canale|źródło|źródło leada|kanał|källa|leadkälla|kilde|leadkilde|lähde|liidin lähde|kanava',
 };
 
 export const currencyWords: HeaderWords = {
