@@ -33,7 +33,7 @@ export function differingTexts(
   return null;
 }
 
-/** A KPI's value as a person reads it: 63.2%, €10,005,534, 57 days. `decimals`: where it takes more than usual. */
+/** A KPI's value as a person reads it, and as its cell shows it: 63.2%, €10,005,534, 57.0 days. `decimals`: where it takes more than usual. */
 export function valueText(
   value: number,
   unit: Unit,
@@ -48,7 +48,7 @@ export function valueText(
     case 'ratio':
       return sayShare(value, language, Math.max(1, decimals));
     case 'days':
-      return say({ text: 'value_days', values: { days: number(value, 1) } }, language);
+      return withDecimal(number(value, 1), language) + say({ text: 'sheet_unit_days' }, language);
     case 'minutes':
       return Math.abs(value) < HOURS_FROM
         ? number(value, 0) + say({ text: 'sheet_unit_minutes' }, language)
@@ -58,6 +58,11 @@ export function valueText(
     case 'score':
       return (value > 0 ? '+' : '') + number(value, 1);
   }
+}
+
+/** A number with a decimal, also where that is 0, as the format of a cell shows it. */
+function withDecimal(number: string, language: Language): string {
+  return /[.,]\d{1,2}$/.test(number) ? number : `${number}${language === 'nl' ? ',' : '.'}0`;
 }
 
 /** A blank at which no line ends. */

@@ -1,7 +1,7 @@
 import { type Host, openHost } from '../../local/host/host';
 import { VirtualClock } from '../../local/host/virtual-clock';
 import type { Envelope } from '../../src/sheet/envelope';
-import { dealsUntil } from '../schedule/scheduled-host';
+import { dealsUntil } from '../schedule/deals-until';
 
 type Rows = (string | number)[][];
 

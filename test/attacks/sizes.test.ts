@@ -14,7 +14,7 @@ import { computeKpis, sheetsOf } from '../../src/sheet/compute';
 import { say } from '../../src/texts/say';
 import { call } from '../functions/call-in-cell';
 import { readingWith } from '../intake/shared-data';
-import { dealsUntil } from '../schedule/scheduled-host';
+import { dealsUntil } from '../schedule/deals-until';
 
 const plan: Plan = { period: 'month', kpis: [{ id: 'revenue' }, { id: 'win_rate' }] };
 const deals = dealsUntil('2017-05-16') as RawTab;

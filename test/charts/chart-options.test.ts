@@ -1,5 +1,6 @@
 import type { Chart, ChartSeries } from '../../src/charts/chart';
 import { chartOptions, PICTURE } from '../../src/charts/chart-options';
+import { colours } from '../../src/charts/colours';
 import { SLIDE, sheetChartOptions } from '../../src/charts/sheet-chart-options';
 
 const series = (role: ChartSeries['role']): ChartSeries => ({ name: role, colour: '#123456', role, values: [1, 2] });
@@ -43,6 +44,12 @@ describe('a picture for a mail', () => {
     expect(mailed('bars', ['measured'], 2).hAxis).toMatchObject({ ...marks, textPosition: 'none' });
     expect(mailed('bars', ['measured'], 2).vAxis).toMatchObject({ showTextEvery: 1 });
     expect([mailed('waterfall').isStacked, mailed('bars').isStacked]).toEqual([true, undefined]);
+    // Beside bars that carry their amounts, lines would be read for nothing.
+    const lines = ['line', 'bars'].map((kind) => {
+      const { hAxis, vAxis } = mailed(kind as 'line');
+      return (kind === 'line' ? vAxis : hAxis).gridlines;
+    });
+    expect(lines).toEqual([{ color: '#e3e8ee' }, { color: colours.ground }]);
     // Names beside bars carry amounts, and are longer.
     const size = ({ textStyle }: Record<string, unknown>) => (textStyle as { fontSize: number }).fontSize;
     expect([size(mailed('line').hAxis), size(mailed('bars').vAxis), size(mailed('bars').hAxis)]).toEqual([20, 18, 20]);

@@ -6,7 +6,8 @@ import type { Chart } from '../../src/charts/chart';
 import { chartTab } from '../../src/charts/chart-tab';
 import { say } from '../../src/texts/say';
 import { temporaryFolder } from '../local/fixtures/temporary-folder';
-import { dealsUntil, displayed, passDays, type Scheduled, scheduled, shown } from '../schedule/scheduled-host';
+import { dealsUntil } from '../schedule/deals-until';
+import { displayed, passDays, type Scheduled, scheduled, shown } from '../schedule/scheduled-host';
 
 const report = { name: 'Team', cadence: 'weekly', recipients: [{ address: 'team@example.com' }] };
 const plan = (language: string) => ({

@@ -117,7 +117,20 @@ test('a run that was cut off before it made a chart is made up for, in its place
 test('a new chart goes 28 rows below the last, or below what somebody has typed there', () => {
   const other = chart([1], { key: 'trend win_rate', title: 'Win rate' });
   const table = [named, header, ['Apr 2010', 1]];
-  expect(onTab(table, [chart([1]), other]).made.map(({ anchor }) => anchor)).toEqual([32]);
+  const beside = onTab(table, [chart([1]), other]);
+  expect(beside.made.map(({ anchor, area }) => [anchor, area.row])).toEqual([[32, 33]]);
+  expect(written(beside)).toEqual([
+    [32, 12, [['trend win_rate …', 'Win rate']]],
+    [
+      33,
+      12,
+      [
+        ['Month', 'Actual'],
+        ['Apr 2010', 1],
+      ],
+    ],
+  ]);
+  expect(beside.cells.formats).toEqual([{ row: 34, column: 12, values: [['General', '0']] }]);
   const typed = [...table, ...Array.from({ length: 40 }, (): Cell[] => []), ['typed']];
   expect(onTab(typed, [chart([1]), other]).made.map(({ anchor }) => anchor)).toEqual([3 + typed.length + 2]);
 });
@@ -137,4 +150,10 @@ test('a chart that is wanted no more goes with its table and its name, one that 
   ]);
   expect(gone.names).toEqual([{ row: 4, column: 12, values: [['', '']] }]);
   expect([gone.removed.length, onTab(table, []).removed.length]).toEqual([1, 0]);
+});
+
+test('a chart whose name somebody has emptied comes back in its place, and nowhere else', () => {
+  const done = onTab([['', 'Revenue'], header, ['Apr 2010', 1]], [chart([1])]);
+  expect(done.made.map(({ anchor, area }) => [anchor, area.row])).toEqual([[4, 5]]);
+  expect(done.names).toEqual([{ row: 4, column: 12, values: [['trend revenue', 'Revenue']] }]);
 });

@@ -52,7 +52,7 @@ describe('a trend', () => {
     const cycle: Trend = { ...winRate, title: 'Verkoopcyclus', unit: 'days', targetOf: () => 50 };
     const flat = { ...cycle, months: [month('2017-09', 7), month('2017-10', 7)] };
     expect(trendChart(flat, 'nl')?.words).toBe(
-      'Verkoopcyclus was 7 dagen in okt 2017, bij een doel van 50 dagen; elke maand hetzelfde.',
+      'Verkoopcyclus was 7,0 dagen in okt 2017, bij een doel van 50,0 dagen; elke maand hetzelfde.',
     );
   });
 

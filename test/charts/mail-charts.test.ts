@@ -1,7 +1,8 @@
 import { bytesOf } from '../../local/host/services/utilities/blob-content';
 import type { CallWatcher, Mail } from '../../local/host/state';
 import { pageOfMail } from '../../local/mail/mail-page';
-import { dealsUntil, passDays, type Scheduled, scheduled } from '../schedule/scheduled-host';
+import { dealsUntil } from '../schedule/deals-until';
+import { passDays, type Scheduled, scheduled } from '../schedule/scheduled-host';
 
 const recipients = [{ address: 'team@example.com' }, { address: 'chef@example.com', language: 'nl' }];
 const report = { name: 'Team', cadence: 'weekly', recipients };

@@ -1,7 +1,8 @@
 import { bytesOf } from '../../local/host/services/utilities/blob-content';
 import { emlText } from '../../local/mail/eml';
 import type { Envelope } from '../../src/sheet/envelope';
-import { dealsUntil, scheduled } from '../schedule/scheduled-host';
+import { dealsUntil } from '../schedule/deals-until';
+import { scheduled } from '../schedule/scheduled-host';
 
 const report = { name: 'Board', cadence: 'monthly', recipients: [{ address: 'board@example.com', language: 'nl' }] };
 const plan = {

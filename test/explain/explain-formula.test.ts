@@ -35,7 +35,12 @@ test('of a function over tabs the rows are told where they stand, for whatever p
   const asked = `=KPI("win rate","2017-10-01","2017-12-31",${deals.name}!`;
   const whole = explained(`${asked}A:F)`, 0.4);
   expect([whole.title, whole.value, whole.division]).toEqual(['Win rate', '40%', '12 ÷ 30']);
+  expect(whole.tabs.map(({ tab }) => tab)).toEqual([deals.name]);
   expect(whole.tabs[0].parts[0].ranges).toEqual(['92:95', '102:105', '112:115']);
+  const lower = { name: 'Lower', cells: [['Our deals'], [], ...deals.cells] };
+  const call = ourCall(`=KPI("win rate","2017-10-01","2017-12-31",Lower!A3:F)`) as FormulaCall;
+  const { tabs } = explainCall(call, { ...around, tabs: [deals, lower], value: 0.4, language: 'en' });
+  expect([tabs[0].tab, tabs[0].parts[0].ranges]).toEqual(['Lower', ['94:97', '104:107', '114:117']]);
   expect(explained(`${asked}A1:F95)`, 0.4).division).toBe('4 ÷ 4');
 });
 

@@ -108,3 +108,21 @@ test('a large amount is divided as it stands, a median by nothing', () => {
   const cycle = explanationOf(analysis, { id: 'sales_cycle', variant: 'standard' }, 'en');
   expect([cycle.division, cycle.value]).toEqual(['', expect.stringContaining('days')]);
 });
+
+test('fifty runs of rows can be selected, the rows of the others are counted', () => {
+  const stages = Array.from({ length: 102 }, (_, at) => (at % 2 ? 'Closed Won' : 'Closed Lost'));
+  const cells = [
+    ['Deal', 'Stage', 'Close date'],
+    ...stages.map((stage, at) => [`D${at}`, stage, `2017-12-${10 + (at % 20)}`]),
+  ];
+  const read = analyze([{ name: 'Deals', cells }], { plan: {}, zone: UTC, locale: 'en_US' });
+  const [won] = explanationOf(read, { id: 'win_rate', variant: 'standard' }, 'en').tabs[0].parts;
+  expect([won.rows, won.ranges.length, won.more]).toEqual([51, 50, 1]);
+});
+
+test('what moved the figure of one rep is told of that rep', () => {
+  const asked = { id: 'win_rate', variant: 'standard' } as const;
+  const { why } = explanationOf(analysis, { ...asked, group: { by: 'rep', key: 'Ann' } }, 'en');
+  expect(why).not.toBe('');
+  expect(explanationOf(analysis, asked, 'en').why).not.toBe(why);
+});

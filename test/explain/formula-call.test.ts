@@ -17,6 +17,17 @@ test('a call with texts, blanks and whole columns, parted by commas or by semico
   expect(given('=kpi("win rate";;"2017-05-31";Deals!$A:$F)')).toEqual(expected);
 });
 
+test('yes and no in any letters; a number with a comma where commas part is two numbers', () => {
+  expect(given('=KPI(TRUE; false; "true")')?.map((one) => one.kind === 'value' && one.value)).toEqual([
+    ...[true, false, 'true'],
+  ]);
+  expect(given('=WIN_RATE(1,5, 20)')).toHaveLength(3);
+  expect(given('=WIN_RATE(-.5; +3)')).toEqual([
+    { kind: 'value', value: -0.5 },
+    { kind: 'value', value: 3 },
+  ]);
+});
+
 test('numbers, percentages, and a decimal comma where semicolons part', () => {
   expect(given('=WIN_RATE(12, 8)')).toEqual([
     { kind: 'value', value: 12 },

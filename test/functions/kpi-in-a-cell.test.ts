@@ -106,6 +106,16 @@ describe('the plan tab of the add-on, passed as one more tab', () => {
     expect(call('KPI', ['win rate', '2017-05-01', '2017-05-31', planTab([dayFirst]), unclear])).toBe(0.5);
   });
 
+  test('what it says a tab is holds for the one tab there is; of two nobody knows which was meant', () => {
+    const noData = planTab([{ tab: 'Deals', column: '', answer: 'not data' }]);
+    const costs = [
+      ['Date', 'Cost'],
+      ['2017-05-01', 300],
+    ];
+    expect(() => call('KPI', ['win rate', '', '', deals, noData])).toThrow();
+    expect(call('KPI', ['win rate', '', '', deals, costs, noData])).toBe(0.75);
+  });
+
   test('says as of which day the KPI sheet looks at the data', () => {
     expect(call('KPI', ['win rate', '', '', deals, planTab([], '2017-05-31')])).toBe(0.5);
   });

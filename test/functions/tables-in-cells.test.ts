@@ -167,3 +167,25 @@ describe('KPI_EXPLAIN', () => {
     expect(rows.map((row) => row[2])).toContain(1);
   });
 });
+
+describe('KPI_QUESTION', () => {
+  const said = (question: string): string => {
+    try {
+      return String(call('KPI_QUESTION', [question, '', '', deals]));
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+
+  test('the gap to a target is what is missing, or why that cannot be told, and no table of groups', () => {
+    expect(said('gap to target')).toBe(say({ text: 'forecast_too_short' }, 'en'));
+  });
+
+  test('of words that mean several questions these are named, of others all that can be asked', () => {
+    const choices = 'Demo or call, Segments that stay';
+    expect(said('demo, segment')).toBe(
+      say({ text: 'several_questions', values: { question: 'demo, segment', choices } }, 'en'),
+    );
+    expect(said('weather')).toMatch(/^there is no question called "weather"; possible: .*, Gap to target$/);
+  });
+});

@@ -28,6 +28,13 @@ describe('totals, cell by cell', () => {
     ]);
   });
 
+  test('a row is answered as a row, and beside a column it is another shape', () => {
+    expect(call('CONVERSION', [[[1, 2]], [[2, 8]]])).toEqual([[0.5, 0.25]]);
+    expect(() => call('CONVERSION', [[[1, 2]], column(2, 8)])).toThrow(
+      'customers is 1 × 2 cells and leads is 2 × 1 cells',
+    );
+  });
+
   test('a blank cell of a range gives a blank', () => {
     expect(call('CONVERSION', [column(3, '', 5, ' '), column(12, 10, 20, '')])).toEqual([[0.25], [''], [0.25], ['']]);
   });

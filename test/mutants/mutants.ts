@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { copiedTree } from './copied-tree';
 import { type Mutant, nameOf } from './mutant';
 import { mutantsOf } from './mutants-of';
+import { quickTrial } from './quick-trial';
 import { sampled } from './sample';
-import { keepScores, reasons, type Scores, scoreLines, scoreOf } from './scores';
+import { type Fate, keepScores, reasons, type Scores, scoreLines, scoreOf } from './scores';
 import { folderOf } from './tests-of';
-import { passesWhole, tryMutant } from './try-mutant';
+import { treeTrial } from './tree-trial';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
     changed: { type: 'boolean', default: false },
     each: { type: 'string', default: '20' },
     near: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -40,7 +41,7 @@ const isWhole = (folder: string): boolean =>
   !values.changed && (positionals.length === 0 || positionals.includes(folder));
 
 /** Tries a sample of each folder's faults, says which nobody noticed, and keeps the scores of whole folders. */
-function main(): void {
+async function main(): Promise<void> {
   const byFolder = new Map<string, Mutant[]>();
   for (const file of files()) {
     const folder = folderOf(file);
@@ -48,33 +49,30 @@ function main(): void {
   }
   const known = reasons();
   const scores: Scores = {};
-  const tree = copiedTree();
-  try {
-    for (const [folder, mutants] of byFolder) {
-      if (mutants.length === 0) continue;
-      if (!passesWhole(mutants[0].file, tree.folder, values.near)) {
+  for (const [folder, mutants] of byFolder) {
+    if (mutants.length === 0) continue;
+    const trial = values.quick ? await quickTrial(folder) : treeTrial(mutants[0].file, values.near);
+    try {
+      if (!(await trial.passes(null))) {
         console.log(`${folder}: its tests fail without any fault, so they tell nothing`);
         process.exitCode = 1;
         continue;
       }
-      const chosen = sampled(
-        mutants.filter((mutant) => !(nameOf(mutant) in known)),
-        Number(values.each),
-        Number(values.seed),
-      );
-      const tried = chosen.map((mutant) => {
-        const fate = tryMutant(mutant, tree.folder, values.near);
+      const unknown = mutants.filter((mutant) => !(nameOf(mutant) in known));
+      const tried: { mutant: Mutant; fate: Fate }[] = [];
+      for (const mutant of sampled(unknown, Number(values.each), Number(values.seed))) {
+        const fate = (await trial.passes(mutant)) ? 'survived' : 'noticed';
         if (fate === 'survived') console.log(`  not noticed: ${nameOf(mutant)} (line ${mutant.line})`);
-        return { mutant, fate };
-      });
+        tried.push({ mutant, fate });
+      }
       scores[folder] = scoreOf(tried);
-      console.log(scoreLines({ [folder]: scores[folder] })[0]);
-      if (isWhole(folder)) keepScores({ [folder]: scores[folder] });
+    } finally {
+      await trial.end();
     }
-  } finally {
-    tree.end();
+    console.log(scoreLines({ [folder]: scores[folder] })[0]);
+    if (isWhole(folder)) keepScores({ [folder]: scores[folder] });
   }
   console.log(`\n${scoreLines(scores).join('\n')}`);
 }
 
-main();
+void main();

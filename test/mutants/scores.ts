@@ -9,6 +9,9 @@ export interface Score {
   survivors: string[];
 }
 
+/** 'noticed': a test failed, or the code would not even build, end or have its types. 'survived': all passed. */
+export type Fate = 'noticed' | 'survived';
+
 export type Scores = Record<string, Score>;
 
 const KEPT = 'test/mutants/scores.json';
@@ -27,7 +30,7 @@ export function keepScores(scores: Scores): void {
   writeFileSync(KEPT, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
 }
 
-export function scoreOf(tried: readonly { mutant: Mutant; fate: 'noticed' | 'survived' }[]): Score {
+export function scoreOf(tried: readonly { mutant: Mutant; fate: Fate }[]): Score {
   const survivors = tried.filter(({ fate }) => fate === 'survived').map(({ mutant }) => nameOf(mutant));
   return { tried: tried.length, noticed: tried.length - survivors.length, survivors };
 }

@@ -39,15 +39,18 @@ export const folderOf = (file: string): string =>
     .join('/')
     .replace(/\/[^/]*\.tsx?$/, '');
 
+/** Where the tests of a room stand. */
+export function ownTests(room: string): string[] {
+  const beside = room
+    .replace(/^src/, 'test')
+    .replace(/^sidebar.*/, 'test/sidebar')
+    .replace(/^local/, 'test');
+  return ELSEWHERE[room] ?? [beside];
+}
+
 /** Tests in two parts: those nearest to the file, then the rest of its room. */
 export function testsOf(file: string): string[][] {
-  const room = folderOf(file);
-  const own = ELSEWHERE[room] ?? [
-    room
-      .replace(/^src/, 'test')
-      .replace(/^sidebar.*/, 'test/sidebar')
-      .replace(/^local/, 'test'),
-  ];
+  const own = ownTests(folderOf(file));
   let near = dirname(file).replace(/^src/, 'test');
   while (near.includes('/') && !existsSync(near)) near = dirname(near);
   const name = `/${file

@@ -5,7 +5,7 @@ import { kpis } from '../../src/kpis';
 import type { Plan, PlannedKpi, Target } from '../../src/plan/plan';
 import { type KpiFacts, sheetPeriod } from '../../src/scorecard/kpi-facts';
 import { factsOf } from '../../src/sheet/build-sheets';
-import { dealsUntil } from '../schedule/scheduled-host';
+import { dealsUntil } from '../schedule/deals-until';
 
 const wall = (iso: string): number => (dayFromIso(iso) as number) * MILLISECONDS_A_DAY;
 

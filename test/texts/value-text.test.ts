@@ -13,7 +13,9 @@ test.each<[number, Unit, string, string]>([
   [120, 'minutes', '2 hours', '2 uur'],
   [119, 'minutes', '119 min', '119 min'],
   [-180, 'minutes', '-3 hours', '-3 uur'],
-  [1, 'days', '1 day', '1 dag'],
+  [1, 'days', '1.0 days', '1,0 dagen'],
+  [51, 'days', '51.0 days', '51,0 dagen'],
+  [1_234, 'days', '1,234.0 days', '1.234,0 dagen'],
   [57.25, 'days', '57.3 days', '57,3 dagen'],
 ])('%d as %s reads %s, in Dutch %s', (value, unit, english, dutch) => {
   expect([valueText(value, unit, null, 'en'), valueText(value, unit, null, 'nl')]).toEqual([english, dutch]);
@@ -34,7 +36,7 @@ test.each<[number, number, Unit, [string, string] | null]>([
   [0.6791, 0.6793, 'ratio', ['67.91%', '67.93%']],
   [1_736.84, 1_736.92, 'money', ['1,736.84', '1,736.92']],
   [1_736.8, 1_737, 'money', ['1,736.80', '1,737']],
-  [9, 9.04, 'days', ['9 days', '9.04 days']],
+  [9, 9.04, 'days', ['9.0 days', '9.04 days']],
 ])('%d and %d as %s are told apart, or not told', (one, other, unit, texts) => {
   expect(differingTexts(one, other, unit, null, 'en')).toEqual(texts);
 });

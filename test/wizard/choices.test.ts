@@ -4,6 +4,7 @@ import { kpiOf } from '../../src/kpis';
 import { answerable, type ChoiceView, choiceViews, firstVariant, wellFounded } from '../../src/wizard/choices';
 import { kpiContext, monthsOf, usualMonth } from '../../src/wizard/goals/kpi-context';
 import { ratesOf } from '../../src/wizard/goals/rates';
+import { needsText } from '../../src/wizard/needs-text';
 import { sampleTabs } from '../sample/sample-tabs';
 import { deals, leads, viewOf } from './small-company';
 
@@ -42,6 +43,25 @@ test('whoever chooses is told what a figure would be taken for, and what to give
     value: '',
     reason: expect.stringContaining('under Goals'),
   });
+});
+
+test('the parts to choose from stand as they are read: days as they follow each other, names by the alphabet', () => {
+  const slices = choiceViews(analysisOf(deals, leads), 'nl').find(({ id }) => id === 'win_rate')?.slices ?? [];
+  const titles = (by: string) => slices.find((one) => one.by === by)?.labels.map(({ title }) => title);
+  expect(
+    titles('close_weekday')
+      ?.slice(0, 3)
+      .map((title) => title.toLowerCase()),
+  ).toEqual([...['maandag', 'dinsdag', 'woensdag']]);
+  expect(titles('rep')).toEqual(['Ann', 'Bob']);
+});
+
+test('what a KPI takes is named tab by tab, with the tabs that may do instead', () => {
+  const needs = (language: 'en' | 'nl') => needsText(kpiOf('churn').variants.standard.oneOf, language);
+  expect(needs('en')).toMatch(
+    /Subscriptions, with columns for: .* A tab with Subscription events or Customers may do too\.$/,
+  );
+  expect(needs('nl')).toMatch(/ of Klanten /);
 });
 
 test('the rates of today are those of the last months: 20 leads and 10 decisions in each, 40% of them won', () => {

@@ -86,7 +86,12 @@ function writeCells(
     }
   }
   sheet.styles.each((style, row, column) => {
-    Object.assign(page.getCell(row + 1, column + 1), excelStyle(style));
+    const cell = page.getCell(row + 1, column + 1);
+    Object.assign(cell, excelStyle(style));
+    const content = sheet.contents.get(row, column);
+    // Excel knows no trend lines: their block letters are to stay on one line
+    if (isFormula(content) && content.formula.includes('SPARKLINE('))
+      cell.alignment = { vertical: 'bottom', shrinkToFit: true };
   });
   sheet.notes.each((note, row, column) => {
     page.getCell(row + 1, column + 1).note = { texts: [{ text: note }], margins: { insetmode: 'auto' } };

@@ -63,6 +63,8 @@ export interface SheetDraft {
   leftAligned: Area[];
   /** Cells whose texts stand at the right, as the headers of numbers. */
   rightAligned: Area[];
+  /** Cells whose texts and numbers stand in the middle. */
+  centred: Area[];
   /** Cells whose texts go on below where they are too long. */
   wrapped: Area[];
   /** Areas with a line around each of their columns. */
@@ -96,6 +98,7 @@ export function emptyDraft(existing: number | null, name: string): SheetDraft {
     large: [],
     leftAligned: [],
     rightAligned: [],
+    centred: [],
     wrapped: [],
     boxes: [],
     closed: null,

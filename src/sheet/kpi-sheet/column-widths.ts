@@ -20,16 +20,17 @@ const LARGE = { digit: 11.9, separator: 5.9, letter: 13 };
 const EDGES = 8;
 const ARROW = 28;
 
-/** A dozen months in block letters; a sentence or two, which go on below. */
-const TREND = 126;
-const REMARK = 360;
+/** The narrowest card: a word of status, a list of cadences; and a sentence or two, which go on below. */
+const CARD = 112;
+const REMARK = 260;
 
 const between = (least: number, width: number, most: number): number =>
   Math.round(Math.min(most, Math.max(least, width)));
 
 /**
- * Widths of a new sheet's columns, so that the names, numbers and addresses it holds are seen whole, and all up to the
- * owner on a screen 1280 pixels wide where these are not very long. Each is a call; a later one goes over an earlier.
+ * Widths of a new sheet's columns, so that the names, numbers and addresses it holds are seen whole, all up to the owner
+ * on a screen 1280 pixels wide where these are not very long, and all that is open in print that can be read on a page of
+ * A4. Each is a call; a later one goes over an earlier.
  */
 export function columnWidths(
   { at }: Layout,
@@ -45,7 +46,7 @@ export function columnWidths(
   const [kpi, actual, owner, remark] = [at.kpi, at.actual, at.owner, at.remark].map(Number);
   const titles = rows.slice(0, cardColumns.length).map(({ kpi, variant }) => kpiLabel(kpi, variant, language));
   const words = longest(titles.flatMap((title) => title.split(' '))) * LETTER;
-  const card = between(TREND, Math.max(words, ...numbers) + EDGES, 160);
+  const card = between(CARD, Math.max(words, ...numbers) + EDGES, 160);
   const ofOwners = between(card, longest(owners) * ADDRESS + ARROW, 250);
   return [
     { column: kpi, count: 1, pixels: between(120, names * NAME + EDGES, 230) },

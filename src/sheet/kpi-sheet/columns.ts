@@ -4,7 +4,7 @@ import { texts } from '../../texts/texts';
 
 /**
  * The columns of the KPI sheet, left to right: first the name, then six of one width that carry the cards; then what is as
- * wide as its texts, and from `n` on what stands in a group of columns that is closed.
+ * wide as its texts, and from the trend on, which the cards draw, what stands in a group of columns that is closed.
  */
 export const sheetColumns = [
   'kpi',
@@ -16,8 +16,8 @@ export const sheetColumns = [
   'cadence',
   'owner',
   'note',
-  'trend',
   'remark',
+  'trend',
   'n',
   'attainment',
   'pace',
@@ -33,7 +33,7 @@ export const sheetColumns = [
 export type SheetColumn = (typeof sheetColumns)[number];
 
 /** From this column to the last: closed until somebody opens it. */
-export const FIRST_CLOSED: SheetColumn = 'n';
+export const FIRST_CLOSED: SheetColumn = 'trend';
 
 /** Columns of numbers and dates, which stand at the right of their cells, as their headers do. */
 export const numberColumns: readonly SheetColumn[] = [

@@ -51,13 +51,15 @@ export function kpiSheetLooks(layout: Layout, kpis: number): Partial<SheetDraft>
   const { at, title } = layout;
   const cards = layout.cards as number;
   const closed = at[FIRST_CLOSED] as number;
-  const column = at[cardColumns[0]] as number;
   const line = (number: number, rows: number): Area => ({
     row: cards + number,
-    column,
+    column: at[cardColumns[0]] as number,
     rows,
     columns: cardColumns.length,
   });
+  const column = (name: SheetColumn): Area => {
+    return { row: layout.headerRow, column: at[name] as number, rows: SPARE_ROWS + 1, columns: 1 };
+  };
   const header = (from: number, columns: number): Area => ({ row: layout.headerRow, column: from, rows: 1, columns });
   const below = (name: SheetColumn): Area => ({
     ...{ row: layout.headerRow + 1, column: at[name] as number, rows: SPARE_ROWS, columns: 1 },
@@ -70,8 +72,9 @@ export function kpiSheetLooks(layout: Layout, kpis: number): Partial<SheetDraft>
     heights: [{ row: cards, count: 3, pixels: 36 }],
     titles: [{ ...title, rows: 1, columns: 2 }],
     large: [line(1, 1)],
-    leftAligned: [line(0, CARD_ROWS)],
     rightAligned: numberColumns.map((name) => header(at[name] as number, 1)),
+    // Words between numbers, too, which would touch those at their left.
+    centred: [line(0, CARD_ROWS), column('status'), column('cadence')],
     boxes: kpis === 0 ? [] : [{ ...line(0, CARD_ROWS), columns: Math.min(cardColumns.length, kpis) }],
     // The name of a company that is longer than its column, and why a card has no number.
     wrapped: [{ ...title, rows: 1, columns: 1 }, line(0, 1), line(2, 1), below('note'), below('remark')],

@@ -379,8 +379,8 @@ export const kpiTexts = {
     nl: 'er vertrekken zo weinig klanten dat de verwachte maanden begrensd zijn op {count}',
   },
   note_cycle_shift: {
-    en: 'costs of as many months earlier as the median sales cycle lasts: {months}',
-    nl: 'kosten van zoveel maanden eerder als de mediane verkoopcyclus duurt: {months}',
+    en: 'costs of {months|month|months} earlier: sales cycle',
+    nl: 'kosten van {months|maand|maanden} eerder: verkoopcyclus',
   },
   row_of_another_group: { en: 'of another group', nl: 'van een andere groep' },
   row_of_another_rep: { en: 'another rep’s', nl: 'van een andere vertegenwoordiger' },

@@ -35,12 +35,11 @@ export const refusalTexts = {
     nl: '‘{given}’ is geen periode: verwacht werd all, month, quarter, year of twee datums als 2026-01-01..2026-03-31.',
   },
   data_begins_later: {
-    en: 'Not compared: the data begins later than the period before.',
-    nl: 'Niet vergeleken: de gegevens beginnen later dan de vorige periode.',
+    en: 'Not compared: no data that far back.',
+    nl: 'Niet vergeleken: geen data zo ver terug.',
   },
   data_ends: { en: 'The data ends on {day}.', nl: 'De gegevens lopen t/m {day}.' },
   sheet_unit_days: { en: ' days', nl: ' dagen' },
-  value_days: { en: '{days|day|days}', nl: '{days|dag|dagen}' },
   value_hours: { en: '{hours|hour|hours}', nl: '{hours} uur' },
   sheet_unit_minutes: { en: ' min', nl: ' min' },
   undo_build: {

@@ -268,8 +268,8 @@ export const scheduleTexts = {
   report_attained: { en: '{share} of the target', nl: '{share} van het doel' },
 
   mail_delivery_unknown: {
-    en: 'The report {report} of {day} to {address} may or may not have arrived: the run was cut off while sending.',
-    nl: 'Het rapport {report} van {day} aan {address} is misschien wel, misschien niet aangekomen: de verwerking brak af tijdens het versturen.',
+    en: 'The mail “{report}” of {day} to {address} may or may not have arrived: the run was cut off while sending.',
+    nl: 'De mail ‘{report}’ van {day} aan {address} is misschien wel, misschien niet aangekomen: de verwerking brak af tijdens het versturen.',
   },
   mail_missed_on: {
     en: 'Not sent when due: {count|report|reports} {report} on {from} – {until}. How that period closed stands on the tab {tab}.',
@@ -280,8 +280,8 @@ export const scheduleTexts = {
     nl: 'Niet verstuurd toen het zover was: {count|rapport|rapporten} {report} van {from} t/m {until}.',
   },
   mail_failed: {
-    en: 'The report {report} to {address} could not be sent ({detail}); it is tried again.',
-    nl: 'Het rapport {report} aan {address} kon niet worden verstuurd ({detail}); het wordt opnieuw geprobeerd.',
+    en: 'The mail “{report}” to {address} could not be sent ({detail}); it is tried again.',
+    nl: 'De mail ‘{report}’ aan {address} kon niet worden verstuurd ({detail}); het wordt opnieuw geprobeerd.',
   },
   mail_not_kept: {
     en: 'The report has not gone to {addresses}: there is no room to note that it went, and nobody is to get it twice.',

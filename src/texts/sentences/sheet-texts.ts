@@ -13,8 +13,8 @@ export const sheetTexts = {
   sheet_headline_elapsed: { en: '{period}, {percent}% elapsed', nl: '{period}, {percent}% verstreken' },
   sheet_headline_standing: { en: '{good} of {judged} on track', nl: '{good} van de {judged} op schema' },
   sheet_headline_aimless: {
-    en: 'no targets yet: type them in the column Target',
-    nl: 'nog geen doelen: typ ze in de kolom Doel',
+    en: 'no targets yet; type them in the column Target',
+    nl: 'nog geen doelen; typ ze in de kolom Doel',
   },
   sheet_headline_unjudged: { en: 'no KPI can be judged yet', nl: 'nog geen KPI te beoordelen' },
   sheet_headline_worst: { en: '; {status}: {kpi}', nl: '; {status}: {kpi}' },
@@ -73,7 +73,7 @@ export const sheetTexts = {
   status_too_early: { en: 'too early', nl: 'te vroeg' },
   status_few_data: { en: 'few data', nl: 'weinig data' },
   status_no_target: { en: 'no target', nl: 'geen doel' },
-  status_incomplete: { en: 'data incomplete', nl: 'gegevens onvolledig' },
+  status_incomplete: { en: 'data incomplete', nl: 'data onvolledig' },
   status_no_number: { en: 'no number', nl: 'geen getal' },
 
   target_from: { en: 'From {day} on the target is {target}.', nl: 'Vanaf {day} is het doel {target}.' },

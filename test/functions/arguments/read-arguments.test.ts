@@ -49,6 +49,7 @@ describe('a cell that is none is refused with its place, what was expected and w
     ['an error', 'text', '#N/A', 'p0: expected a text, got the error #N/A'],
     ['a blank cell', 'day', '', 'p0 is missing: expected a date, such as 2017-12-31'],
     ['no text', 'text', [['']], 'p0 is missing: expected a text'],
+    ['a blank cell', 'count', [['']], 'p0 is missing: expected a number of 0 or more'],
     ['two rows', 'count', column(1, 2), 'p0: expected one cell, got a range of 2 × 1 cells'],
     ['two columns', 'count', [[1, 2]], 'p0: expected one cell, got a range of 1 × 2 cells'],
     ['no range', 'numbers', '', 'p0 is missing: expected a range'],
@@ -95,6 +96,18 @@ test('what may be left out is; columns beside each other are as long as each oth
     'p0 has 2 rows and p1 has 1: give ranges of the same length',
   );
   expect(read(['numbers', 'texts'], [[[1, 2]], column('a', 'b')])).toEqual({ p0: [1, 2], p1: ['a', 'b'] });
+});
+
+test('months of a text, and dates pasted under another locale than the spreadsheet’s, are refused', () => {
+  expect(read(['months'], [column(1, 'x')])).toBe('p0: expected a number, got the text "x" in row 2');
+  const pasted = column(new Date(Date.UTC(2017, 4, 1)), '13/05/2017');
+  expect(read(['dates'], [pasted])).toBe(say({ text: 'date_order_swapped', values: { argument: 'p0' } }, 'en'));
+  expect(read(['dates'], [column(new Date(Date.UTC(2017, 4, 1)), '05/13/2017')])).toEqual({
+    p0: [Date.UTC(2017, 4, 1), Date.UTC(2017, 4, 13)],
+  });
+  expect(read(['dates'], [column('13/05/2017', '05/13/2017')])).toBe(
+    say({ text: 'date_order_mixed', values: { argument: 'p0' } }, 'en'),
+  );
 });
 
 test('the ends of what may be given are given', () => {

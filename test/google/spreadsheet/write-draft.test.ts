@@ -109,6 +109,13 @@ test('looks come where the draft has them: weights, sizes, widths, heights, line
   expect(looks.R2C3).toMatchObject({ fontSize: 16, horizontal: 'left', wrap: 'WRAP' });
 });
 
+test('words are at the left, at the right or in the middle, as the draft has them', () => {
+  const place = (column: number) => [{ row: 2, column, rows: 1, columns: 1 }];
+  const { state } = written({ leftAligned: place(1), rightAligned: place(2), centred: place(3) });
+  const sides = [0, 1, 2, 3].map((column) => state.styles.get(1, column)?.horizontal);
+  expect(sides).toEqual(['left', 'right', 'center', undefined]);
+});
+
 test('a sheet is protected with a warning, but for what is left free, to its edge where no end is named', () => {
   const { state } = written({
     unprotected: [

@@ -1,7 +1,8 @@
 import type { CallWatcher, Mail } from '../../../local/host/state';
 import type { Envelope } from '../../../src/sheet/envelope';
 import { say } from '../../../src/texts/say';
-import { dealsUntil, passDays, type Scheduled, scheduled } from '../scheduled-host';
+import { dealsUntil } from '../deals-until';
+import { passDays, type Scheduled, scheduled } from '../scheduled-host';
 
 const recipients = [{ address: 'team@example.com' }, { address: 'chef@example.com', language: 'nl' }];
 const report = { name: 'Sales team', cadence: 'weekly', recipients };

@@ -1,4 +1,5 @@
-import { dealsUntil, passDays, type Scheduled, scheduled, type } from '../scheduled-host';
+import { dealsUntil } from '../deals-until';
+import { passDays, type Scheduled, scheduled, type } from '../scheduled-host';
 
 const hostile = (name: string): string => `${name}<img src=x>"'&`;
 const year = (target: number) => [{ from: '2017-01-01', to: '2017-12-31', target }];

@@ -2,7 +2,8 @@ import { fireTrigger } from '../../../local/host/fire-triggers';
 import type { ScheduleView } from '../../../src/schedule/schedule-view';
 import type { Envelope } from '../../../src/sheet/envelope';
 import { say } from '../../../src/texts/say';
-import { dealsUntil, heartbeat, passDays, type Scheduled, scheduled, type, viewOf } from '../scheduled-host';
+import { dealsUntil } from '../deals-until';
+import { heartbeat, passDays, type Scheduled, scheduled, type, viewOf } from '../scheduled-host';
 
 const report = { name: 'Team', cadence: 'weekly', recipients: [{ address: 'owner@example.com' }] };
 const to = (...addresses: string[]) => ({ ...report, recipients: addresses.map((address) => ({ address })) });

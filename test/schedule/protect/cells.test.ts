@@ -1,5 +1,6 @@
 import { say } from '../../../src/texts/say';
-import { dealsUntil, heartbeat, kpiRow, passDays, type Scheduled, scheduled, type, viewOf } from '../scheduled-host';
+import { dealsUntil } from '../deals-until';
+import { heartbeat, kpiRow, passDays, type Scheduled, scheduled, type, viewOf } from '../scheduled-host';
 
 const report = { name: 'Team', cadence: 'weekly', recipients: [{ address: 'team@example.com' }] };
 const running = (): Scheduled =>

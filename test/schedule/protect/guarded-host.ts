@@ -2,7 +2,8 @@ import { fireTrigger } from '../../../local/host/fire-triggers';
 import { keepState } from '../../../local/host/keep-state';
 import type { Layer } from '../../../local/workbook/layer';
 import type { Sheet } from '../../../local/workbook/sheet';
-import { dealsUntil, heartbeat, passDays, scheduled, shown } from '../scheduled-host';
+import { dealsUntil } from '../deals-until';
+import { heartbeat, passDays, scheduled, shown } from '../scheduled-host';
 
 const year = (target: number) => [{ from: '2017-01-01', to: '2017-12-31', target }];
 export const plan = {

@@ -1,7 +1,8 @@
 import { total } from '../../../local/host/counts';
 import { fireTrigger } from '../../../local/host/fire-triggers';
 import { say } from '../../../src/texts/say';
-import { AN_HOUR, dealsUntil, heartbeat, kpiRow, replace, shown, viewOf } from '../scheduled-host';
+import { dealsUntil } from '../deals-until';
+import { AN_HOUR, heartbeat, kpiRow, replace, shown, viewOf } from '../scheduled-host';
 import { clock, drop, host, names, numbers, run, sheetNamed, usual, wednesday } from './wednesday';
 
 describe('what happens to raw tabs', () => {

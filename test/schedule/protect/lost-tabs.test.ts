@@ -1,7 +1,8 @@
 import { fireTrigger } from '../../../local/host/fire-triggers';
 import type { HostTab } from '../../../local/host/host';
 import { say } from '../../../src/texts/say';
-import { dealsUntil, displayed, heartbeat, replace, type Scheduled, scheduled } from '../scheduled-host';
+import { dealsUntil } from '../deals-until';
+import { displayed, heartbeat, replace, type Scheduled, scheduled } from '../scheduled-host';
 
 const weekly = { name: 'Team', cadence: 'weekly', recipients: [{ address: 'team@example.com' }] };
 const targets = [{ from: '2017-01-01', to: '2017-12-31', target: 600_000 }];

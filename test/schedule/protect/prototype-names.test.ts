@@ -1,4 +1,5 @@
-import { dealsUntil, displayed, heartbeat, passTo, type Scheduled, scheduled } from '../scheduled-host';
+import { dealsUntil } from '../deals-until';
+import { displayed, heartbeat, passTo, type Scheduled, scheduled } from '../scheduled-host';
 
 const report = { name: 'Board', cadence: 'weekly', recipients: [{ address: 'board@example.com' }] };
 const plan = { period: 'month', kpis: [{ id: 'win_rate', report }, { id: 'revenue' }] };

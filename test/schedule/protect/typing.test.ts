@@ -1,6 +1,7 @@
 import { fireTrigger } from '../../../local/host/fire-triggers';
 import { keepState } from '../../../local/host/keep-state';
-import { AN_HOUR, dealsUntil, kpiRow, scheduled, shown } from '../scheduled-host';
+import { dealsUntil } from '../deals-until';
+import { AN_HOUR, kpiRow, scheduled, shown } from '../scheduled-host';
 
 const report = { name: 'Board', cadence: 'monthly', recipients: [{ address: 'board@example.com' }] };
 const targets = [

@@ -1,7 +1,8 @@
 import { fireTrigger } from '../../../local/host/fire-triggers';
 import { keepState } from '../../../local/host/keep-state';
 import type { Sheet } from '../../../local/workbook/sheet';
-import { dealsUntil, kpiRow, type Scheduled, scheduled } from '../scheduled-host';
+import { dealsUntil } from '../deals-until';
+import { kpiRow, type Scheduled, scheduled } from '../scheduled-host';
 
 const year = (target: number) => [{ from: '2017-01-01', to: '2017-12-31', target }];
 export const report = { name: 'Team', cadence: 'workday', recipients: [{ address: 'team@example.com' }] };

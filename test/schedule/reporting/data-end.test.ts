@@ -1,6 +1,7 @@
 import type { Mail } from '../../../local/host/state';
 import { say } from '../../../src/texts/say';
-import { dealsUntil, displayed, passDays, replace, type Scheduled, scheduled } from '../scheduled-host';
+import { dealsUntil } from '../deals-until';
+import { displayed, passDays, replace, type Scheduled, scheduled } from '../scheduled-host';
 
 const year = (target: number) => [{ from: '2017-01-01', to: '2017-12-31', target, floor: target * 0.9 }];
 const recipients = [{ address: 'board@example.com' }, { address: 'directie@example.com', language: 'nl' }];

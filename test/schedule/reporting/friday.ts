@@ -2,7 +2,8 @@ import { fireTrigger } from '../../../local/host/fire-triggers';
 import type { Mail } from '../../../local/host/state';
 import type { ScheduleView } from '../../../src/schedule/schedule-view';
 import type { Envelope } from '../../../src/sheet/envelope';
-import { dealsUntil, type Scheduled, scheduled } from '../scheduled-host';
+import { dealsUntil } from '../deals-until';
+import { type Scheduled, scheduled } from '../scheduled-host';
 
 export const team = [{ address: 'team@example.com' }, { address: 'chef@example.com', language: 'nl' }];
 export const weekly = { name: 'Sales team', cadence: 'weekly', recipients: team };

@@ -107,7 +107,7 @@ describeSet('crm-maven', () => {
         ),
       ],
       [compared(per(rate(part)), per(whole[1]))],
-      [compared(`${cycle(part)} days`, `${whole[2]} days`)],
+      [compared(`${cycle(part).toFixed(1)} days`, `${whole[2].toFixed(1)} days`)],
     ]);
     // The status goes by the same share as the forecast, not by the 11 of 23 working days.
     expect(lines[0].facts.share).toBeCloseTo(usual, 9);

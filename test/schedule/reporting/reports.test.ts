@@ -1,6 +1,7 @@
 import type { Mail } from '../../../local/host/state';
 import { emlName, emlText } from '../../../local/mail/eml';
-import { A_DAY, dealsUntil, kpiRow, passDays, scheduled, shown, type } from '../scheduled-host';
+import { dealsUntil } from '../deals-until';
+import { A_DAY, kpiRow, passDays, scheduled, shown, type } from '../scheduled-host';
 import { friday, monthly, plan, run, sentTo, times, weekly, year } from './friday';
 
 describe('the reports of a plan', () => {

@@ -1,7 +1,8 @@
 import { fireTrigger } from '../../../local/host/fire-triggers';
 import { openHost } from '../../../local/host/host';
 import { VirtualClock } from '../../../local/host/virtual-clock';
-import { dealsUntil, kpiRow, replace, type Scheduled, scheduled, shown, viewOf } from '../scheduled-host';
+import { dealsUntil } from '../deals-until';
+import { kpiRow, replace, type Scheduled, scheduled, shown, viewOf } from '../scheduled-host';
 
 const plan = {
   period: 'month',

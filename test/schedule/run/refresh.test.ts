@@ -2,10 +2,10 @@ import { total } from '../../../local/host/counts';
 import { fireTrigger } from '../../../local/host/fire-triggers';
 import type { Host } from '../../../local/host/host';
 import { say } from '../../../src/texts/say';
+import { dealsUntil } from '../deals-until';
 import {
   A_DAY,
   AN_HOUR,
-  dealsUntil,
   heartbeat,
   kpiRow,
   pass,

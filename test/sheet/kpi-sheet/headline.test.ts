@@ -81,7 +81,7 @@ test.each<[string, [string, string][], string]>([
       ['Revenue', 'no target'],
       ['NPS', 'no target'],
     ],
-    'Q4 2026, 61% elapsed: no targets yet: type them in the column Target',
+    'Q4 2026, 61% elapsed: no targets yet; type them in the column Target',
   ],
   ['has the period alone without a KPI', [], 'Q4 2026, 61% elapsed'],
 ])('the headline %s', (_, rows, sentence) => {

@@ -52,11 +52,10 @@ test('there are boxes for as many cards as KPIs, as far as cards go', () => {
 });
 
 test('what is looked up now and then is in a group that ends with the last column; numbers are large, names and sentences wrapped', () => {
-  const { closed, titles, large, wrapped, leftAligned, frozenColumns, frozenRows } = kpiSheetLooks(layout, 3);
-  expect(closed).toEqual({ column: place('n'), count: sheetColumns.length - place('n') + 1 });
+  const { closed, titles, large, wrapped, frozenColumns, frozenRows } = kpiSheetLooks(layout, 3);
+  expect(closed).toEqual({ column: place('trend'), count: sheetColumns.length - place('trend') + 1 });
   const cards = layout.cards as number;
   expect([titles, large].map((areas) => areas?.map(({ row }) => row))).toEqual([[layout.title.row], [cards + 1]]);
-  expect(leftAligned?.map(({ row, rows }) => [row, rows])).toEqual([[cards, 6]]);
   const rows = layout.headerRow + 1;
   expect(wrapped?.map(({ row, column }) => [row, column])).toEqual([
     [layout.title.row, place('kpi')],
@@ -74,6 +73,16 @@ test('the headers of numbers stand over their numbers, at the right', () => {
     (rightAligned ?? []).some(({ row, column }) => row === layout.headerRow && column === place(name));
   expect((['actual', 'target', 'due', 'n'] as const).map(isRight)).toEqual([true, true, true, true]);
   expect((['kpi', 'status', 'owner', 'remark'] as const).map(isRight)).toEqual([false, false, false, false]);
+});
+
+test('cards, and the words that stand right of numbers, are in the middle: headers and the rows of added KPIs too', () => {
+  const { centred = [] } = kpiSheetLooks(layout, 3);
+  expect(centred.map(({ row, column }) => [row, column])).toEqual([
+    [layout.cards, place(cardColumns[0])],
+    [layout.headerRow, place('status')],
+    [layout.headerRow, place('cadence')],
+  ]);
+  expect(centred.map(({ rows }) => Number(rows) > 100)).toEqual([false, true, true]);
 });
 
 test('each status has the look of its word in both languages, good ones another than poor ones', () => {
@@ -100,14 +109,14 @@ describe('columns of a new sheet', () => {
   const [kpi, actual, owner] = [place('kpi'), place('actual'), place('owner')];
 
   test('are as wide as their longest name and number, within what is readable', () => {
-    expect(widths([])).toMatchObject({ [kpi]: 120, [actual]: 126 });
+    expect(widths([])).toMatchObject({ [kpi]: 120, [actual]: 112 });
     // 25 letters of 7.1 pixels and the edges; nine digits, two separators and the edges.
     expect(widths([row(`${'x'.repeat(10)} ${'x'.repeat(14)}`, 123_456_789), row('x', 5)])).toMatchObject({
       [kpi]: Math.round(25 * 7.1 + 8),
       [actual]: Math.round(9 * 11.9 + 2 * 5.9 + 8),
     });
     expect(widths([row('x'.repeat(99), 123_456_789_012)])).toMatchObject({ [kpi]: 230, [actual]: 160 });
-    expect(widths([row('x', null)])[actual]).toBe(126);
+    expect(widths([row('x', null)])[actual]).toBe(112);
     // A name goes on below after a word, and no word is broken.
     expect(widths([row(`${'x'.repeat(20)} x`, null)])[actual]).toBe(Math.round(20 * 6.7 + 8));
   });
@@ -120,12 +129,26 @@ describe('columns of a new sheet', () => {
 
   test('numbers beyond the cards need no room of theirs', () => {
     const many = Array.from({ length: cardColumns.length }, () => row('x', 5));
-    expect(widths([...many, row('x', 123_456_789)])[actual]).toBe(126);
-    expect(widths([...many.slice(1), row('x', 123_456_789)])[actual]).toBeGreaterThan(126);
+    expect(widths([...many, row('x', 123_456_789)])[actual]).toBe(112);
+    expect(widths([...many.slice(1), row('x', 123_456_789)])[actual]).toBeGreaterThan(112);
   });
+});
+
+test('what is open takes no more than a page of A4 prints at two thirds', () => {
+  const row = {
+    kpi: { id: 'x', title: { en: 'Lead response time in all', nl: '' }, variants: { standard: {} } },
+    variant: 'standard',
+    result: { value: 12_345_678, unit: 'money', currency: 'EUR' },
+  } as never;
+  const widths = columnWidths(layout, [row], ['lieven.daelemans@zilverboon.example'], { language: 'en' });
+  const pixels = (column: number): number =>
+    widths.filter((one) => column >= one.column && column < one.column + one.count).reverse()[0].pixels;
+  const open = sheetColumns.slice(0, sheetColumns.indexOf('trend')).map((name) => pixels(place(name)));
+  // A4 on its side between narrow margins is 1,074 pixels wide.
+  expect(1_074 / open.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(0.67);
 });
 
 test('cards stand above the first six columns behind the name, as wide as one screen', () => {
   expect(cardColumns.map(place)).toEqual([1, 2, 3, 4, 5, 6].map((column) => place('kpi') + column));
-  expect(kpiSheetLooks(layout, 9).leftAligned?.[0].columns).toBe(6);
+  expect(kpiSheetLooks(layout, 9).centred?.[0].columns).toBe(6);
 });

@@ -3,7 +3,8 @@ import type { Mail } from '../../../../local/host/state';
 import type { Cell } from '../../../../src/base/cell';
 import { dealRows } from '../../../../src/schedule/records/deals/deal-row';
 import { say } from '../../../../src/texts/say';
-import { dealsUntil, replace, type Scheduled, scheduled, shown, type } from '../../scheduled-host';
+import { dealsUntil } from '../../deals-until';
+import { replace, type Scheduled, scheduled, shown, type } from '../../scheduled-host';
 
 type Rows = (string | number)[][];
 

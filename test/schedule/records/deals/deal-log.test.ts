@@ -7,7 +7,7 @@ import { dealLogDraft } from '../../../../src/schedule/records/deals/deal-log-ta
 import { type DealRow, dealRows } from '../../../../src/schedule/records/deals/deal-row';
 import { type DealsNow, dealsNow } from '../../../../src/schedule/records/deals/deals-now';
 import type { SheetDraft } from '../../../../src/sheet/draft/draft';
-import { dealsUntil } from '../../scheduled-host';
+import { dealsUntil } from '../../deals-until';
 
 type Tab = { name: string; cells: (string | number)[][] };
 

@@ -6,28 +6,10 @@ import { waterfallSteps } from '../../../../src/schedule/records/deals/waterfall
 import { waterfallPicture } from '../../../../src/schedule/reporting/charts/waterfall-picture';
 import { waterfallSections } from '../../../../src/schedule/reporting/sections/waterfall-section';
 import { say } from '../../../../src/texts/say';
-
-const MONDAY = '2017-05-22 08:00';
-const NEXT = '2017-05-29 08:00';
-const AS_OF = 17_314; // 2017-05-28
+import { AS_OF, deal, logOf, MONDAY, NEXT } from './deal-logs';
 
 type Deals = Record<string, DealState>;
 
-/** The log of two refreshes. */
-function logOf(first: Deals, second: Deals): DealRow[] {
-  const now = (deals: Deals) => ({
-    deals: new Map(Object.entries(deals)),
-    created: new Map<string, number>(),
-    unclear: new Set<string>(),
-    unnamed: 0,
-  });
-  const before = newDealRows([], now(first), AS_OF - 7, MONDAY) as DealRow[];
-  return [...before, ...(newDealRows(before, now(second), AS_OF, NEXT) as DealRow[])];
-}
-
-const deal = (stage: DealStage, amount: number | null, close = '2017-06-30', owner = 'Ann', currency = 'EUR') => ({
-  ...{ stage, amount, close, owner, currency, name: '' },
-});
 const inAll = (): string => '';
 
 const states = fc.dictionary(

@@ -84,7 +84,7 @@ describe('an export that begins within the month before', () => {
   test('is not compared where nothing was recorded, and says why', () => {
     const found = shown('2017-02-20', []);
     expect(found).toMatchObject({ previous: null, trend: '', heartbeat: [] });
-    expect(found.mail).toBe(' Not compared: the data begins later than the period before.');
+    expect(found.mail).toBe(' Not compared: no data that far back.');
   });
 
   test('is compared with what was recorded, at the same point and in whole; nothing is restated', () => {

@@ -5,7 +5,7 @@ import type { Plan } from '../../../../src/plan/plan';
 import type { HistoryRow } from '../../../../src/schedule/records/history/history-row';
 import { newHistory } from '../../../../src/schedule/records/history/new-history';
 import { factsOf } from '../../../../src/sheet/build-sheets';
-import { dealsUntil } from '../../scheduled-host';
+import { dealsUntil } from '../../deals-until';
 
 const plan: Plan = { period: 'month', kpis: [{ id: 'revenue' }, { id: 'win_rate' }] };
 

@@ -6,7 +6,8 @@ import { UTC } from '../../../../src/base/zone';
 import type { KpiId } from '../../../../src/kpis/declaration/catalogue';
 import { type HistoryRow, historyRows } from '../../../../src/schedule/records/history/history-row';
 import { thinned } from '../../../../src/schedule/records/history/thin-history';
-import { dealsUntil, kpiRow, passTo, replace, type Scheduled, scheduled, shown, type } from '../../scheduled-host';
+import { dealsUntil } from '../../deals-until';
+import { kpiRow, passTo, replace, type Scheduled, scheduled, shown, type } from '../../scheduled-host';
 
 const plan = {
   period: 'month',

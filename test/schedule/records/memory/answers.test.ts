@@ -1,4 +1,5 @@
-import { dealsUntil, heartbeat, kpiRow, passTo, scheduled } from '../../scheduled-host';
+import { dealsUntil } from '../../deals-until';
+import { heartbeat, kpiRow, passTo, scheduled } from '../../scheduled-host';
 
 test('a plan with answers is refreshed on schedule, and its answers hold', () => {
   const answers = [{ tab: 'Deals', column: 'Stage', value: 'Closed Lost', answer: 'won' }];

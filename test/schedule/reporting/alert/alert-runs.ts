@@ -1,6 +1,7 @@
 import { fireTrigger } from '../../../../local/host/fire-triggers';
 import type { Mail } from '../../../../local/host/state';
-import { dealsUntil, replace, type Scheduled, scheduled } from '../../scheduled-host';
+import { dealsUntil } from '../../deals-until';
+import { replace, type Scheduled, scheduled } from '../../scheduled-host';
 
 export type Rows = (string | number)[][];
 

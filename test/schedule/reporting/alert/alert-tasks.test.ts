@@ -1,5 +1,6 @@
 import { dayFromIso, isoDay } from '../../../../src/base/day';
 import { kpiOf } from '../../../../src/kpis';
+import type { KpiId } from '../../../../src/kpis/declaration/catalogue';
 import type { PlannedKpi } from '../../../../src/plan/plan';
 import { type AlertTask, alertTasks } from '../../../../src/schedule/reporting/alert/alerts';
 import { crossedSince } from '../../../../src/schedule/reporting/alert/crossing';
@@ -74,4 +75,31 @@ test.each([
   const { tasks, period, analysis } = told({ alerts: ['floor'], targets: targets({ floor }) });
   const [crossing] = tasks.flatMap(({ crossings }) => crossings);
   expect(isoDay(crossedSince(crossing, period, analysis) as number)).toBe(since);
+});
+
+test('who is told of a tab that stopped is whose KPI is counted from it, and nobody else', () => {
+  const days = Array.from({ length: 51 }, (_, at) => new Date(Date.UTC(2024, 0, 1 + at)).toISOString().slice(0, 10));
+  const leads = rawTabOf(
+    'Leads',
+    'Lead ID|Created|Converted',
+    days.map((day) => [`L${day}`, day, 'no']),
+  );
+  const until = days.slice(0, 31);
+  const sold = rawTabOf(
+    'Deals',
+    'Deal ID|Stage|Amount|Close date',
+    until.map((day) => [`D${day}`, 'Won', 1, day]),
+  );
+  const owned = (id: 'revenue' | 'new_leads', owner: string): PlannedKpi => ({ id, owner, alerts: ['stale'] });
+  const kpis = [owned('revenue', 'ann@example.com'), owned('new_leads', 'bob@example.com')];
+  const plan = { period: 'month', kpis };
+  const analysis = analysisOf([sold, leads], { plan, asOf: '2024-02-20' });
+  const period = sheetPeriod(analysis);
+  const rows = kpis.map((planned) => kpiFacts(analysis, kpiOf(planned.id as KpiId), planned, period));
+  const today = dayFromIso('2024-02-21') as number;
+  const tasks = alertTasks({ analysis, plan, rows, name: '', hour: 8, told: () => ({}), today });
+  expect(tasks.map(({ address, troubles }) => [address, troubles.map(({ tabs }) => tabs)])).toEqual([
+    ['ann@example.com', ['Deals']],
+    ['bob@example.com', []],
+  ]);
 });

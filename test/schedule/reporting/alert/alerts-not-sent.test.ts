@@ -2,7 +2,8 @@ import { fireTrigger } from '../../../../local/host/fire-triggers';
 import type { Cell } from '../../../../src/base/cell';
 import { dealRows } from '../../../../src/schedule/records/deals/deal-row';
 import { say } from '../../../../src/texts/say';
-import { dealsUntil, replace, type Scheduled, shown, type } from '../../scheduled-host';
+import { dealsUntil } from '../../deals-until';
+import { replace, type Scheduled, shown, type } from '../../scheduled-host';
 import { alerts, cutOffAtSend, days, poor, revenue, rich, runOn, start, weekly, year } from './alert-runs';
 
 describe('an alert', () => {
@@ -44,7 +45,7 @@ describe('an alert', () => {
 });
 
 describe('an alert that a kill may have cut off is told of in the next report, once, and can be sent again until it has recovered', () => {
-  const unknownDelivery = 'The report KPI alert of 17 May 2017 to bob@example.com may or may not have arrived';
+  const unknownDelivery = 'The mail “KPI alert” of 17 May 2017 to bob@example.com may or may not have arrived';
   const bodies = ({ host }: Scheduled, address: string): boolean[] =>
     host.state.outbox
       .filter(({ to, subject }) => to.includes(address) && !/alert/.test(subject))

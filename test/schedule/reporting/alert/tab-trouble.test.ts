@@ -34,6 +34,23 @@ test('tabs that stopped on one day are told together, and asked for together wha
   expect(troublesAsk(found)).toEqual([{ text: 'alert_do_stale', values: { tabs: 'Deals, Leads, Orders' } }]);
 });
 
+test('one export that stopped is told once: what ended with it, or a day later, and would be told soon goes along', () => {
+  const tabsOf = (...ends: [tab: string, last: string][]) => troubles(ends).map(({ tabs }) => tabs);
+  const stopped: [tab: string, last: string][] = [
+    ['Deals', '2017-05-23'],
+    ['Orders', '2017-04-20'],
+  ];
+  expect(tabsOf(...stopped, ['Leads', '2017-05-24'])).toEqual(['Deals', 'Orders', 'Leads']);
+  expect(tabsOf(...stopped, ['Leads', '2017-05-25'])).toEqual(['Deals', 'Orders']);
+  expect(tabsOf(['Leads', '2017-05-24'])).toEqual([]);
+});
+
+test('it concerns what is counted from that tab, be it beside others', () => {
+  const [found] = troubles([['Deals', '2017-05-01']]);
+  const counted = (...tabs: string[]) => found.concerns({ result: { rows: tabs.map((tab) => ({ tab })) } } as never);
+  expect([counted('Deals', 'Costs'), counted('Costs'), counted()]).toEqual([true, false, false]);
+});
+
 test('a tab that is gone and one that is shorter each ask for what mends them', () => {
   const found = troubles(
     [],

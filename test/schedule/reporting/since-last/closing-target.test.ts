@@ -1,6 +1,7 @@
 import { fireTrigger } from '../../../../local/host/fire-triggers';
 import { say } from '../../../../src/texts/say';
-import { dealsUntil, kpiRow, passDays, type Scheduled, scheduled, shown, type } from '../../scheduled-host';
+import { dealsUntil } from '../../deals-until';
+import { kpiRow, passDays, type Scheduled, scheduled, shown, type } from '../../scheduled-host';
 
 const report = { name: 'Board', cadence: 'monthly', recipients: [{ address: 'board@example.com' }] };
 const year = { targets: [{ from: '2017-01-01', to: '2017-12-31', target: 0.6 }] };

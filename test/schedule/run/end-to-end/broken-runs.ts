@@ -2,7 +2,8 @@ import { type Break, Fault } from '../../../../local/host/faults';
 import { fireTrigger } from '../../../../local/host/fire-triggers';
 import { keepState, stateText } from '../../../../local/host/keep-state';
 import type { Mail } from '../../../../local/host/state';
-import { dealsUntil, type Scheduled, scheduled, type } from '../../scheduled-host';
+import { dealsUntil } from '../../deals-until';
+import { type Scheduled, scheduled, type } from '../../scheduled-host';
 
 const team = [{ address: 'team@example.com' }, { address: 'chef@example.com', language: 'nl' }];
 const weekly = { name: 'Sales team', cadence: 'weekly', recipients: team };

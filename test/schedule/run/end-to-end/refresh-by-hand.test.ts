@@ -1,7 +1,8 @@
 import { fireTrigger } from '../../../../local/host/fire-triggers';
 import type { HomeView } from '../../../../src/home/home-view';
 import type { Envelope } from '../../../../src/sheet/envelope';
-import { dealsUntil, displayed, type Scheduled, scheduled, shown } from '../../scheduled-host';
+import { dealsUntil } from '../../deals-until';
+import { displayed, type Scheduled, scheduled, shown } from '../../scheduled-host';
 
 const plan = { period: 'month', kpis: [{ id: 'win_rate' }, { id: 'revenue' }] };
 

@@ -1,10 +1,10 @@
 import { fireTrigger } from '../../../../local/host/fire-triggers';
 import type { Cell } from '../../../../src/base/cell';
 import { historyRows } from '../../../../src/schedule/records/history/history-row';
+import { dealsUntil } from '../../deals-until';
 import {
   A_DAY,
   AN_HOUR,
-  dealsUntil,
   heartbeat,
   kpiRow,
   replace,

@@ -1,29 +1,32 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Mutant, mutated } from './mutant';
+import { copiedTree } from './copied-tree';
+import { mutated } from './mutant';
 import { isBuilt, TOO_FAR, testsOf } from './tests-of';
+import { LONGEST_MS, type Trial } from './trial';
 
-/** 'noticed': a test failed, or the code would not even build, end or have its types. 'survived': all passed. */
-export type Fate = 'noticed' | 'survived';
-
-/** The longest that the tests of one room may take: a fault that makes a loop endless is noticed. */
-const LONGEST_MS = 300_000;
-
-/** Puts one fault into the copied tree, runs the tests that are to notice it, and takes it out again. */
-export function tryMutant(mutant: Mutant, folder: string, isNear: boolean): Fate {
-  const path = join(folder, mutant.file);
-  const source = readFileSync(path, 'utf8');
-  writeFileSync(path, mutated(source, mutant));
-  try {
-    return passesWhole(mutant.file, folder, isNear) && hasTypes(folder) ? 'survived' : 'noticed';
-  } finally {
-    writeFileSync(path, source);
-  }
+/** Tries faults in a copy of the project; `isNear`: on the tests alone that are nearest to the file. */
+export function treeTrial(file: string, isNear: boolean): Trial {
+  const { folder, end } = copiedTree();
+  return {
+    passes: async (mutant) => {
+      if (mutant === null) return passesWhole(file, folder, isNear);
+      const path = join(folder, mutant.file);
+      const source = readFileSync(path, 'utf8');
+      writeFileSync(path, mutated(source, mutant));
+      try {
+        return passesWhole(mutant.file, folder, isNear) && hasTypes(folder);
+      } finally {
+        writeFileSync(path, source);
+      }
+    },
+    end: async () => end(),
+  };
 }
 
 /** True when it builds and all tests pass that are to notice a fault in this file; `isNear`: those nearest to it alone. */
-export function passesWhole(file: string, folder: string, isNear: boolean): boolean {
+function passesWhole(file: string, folder: string, isNear: boolean): boolean {
   if (isBuilt(file) && !runs(folder, 'node_modules/tsx/dist/cli.mjs', 'src/build/build.ts')) return false;
   const [nearest, ...others] = testsOf(file);
   return [nearest, ...(isNear ? [] : others)].every((tests) => passes(tests, folder));

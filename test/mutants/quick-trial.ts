@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { context, type Plugin } from 'esbuild';
+import { mutated } from './mutant';
+import { ownTests, TOO_FAR } from './tests-of';
+import { LONGEST_MS, type Trial } from './trial';
+
+/** What runs what was built, or works on files and in time of its own: it needs a tree to be broken in. */
+const NEEDS_A_TREE = /local\/(?:host|workbook|fixtures)|playwright|'dist'|jest\.|child_process/;
+
+/**
+ * Tries faults on the tests of a room that run the sources themselves, all in one bundle: a second of the processor for
+ * each, a tenth of what a run of Jest takes. What only the other tests would notice, or the types, is not noticed.
+ */
+export async function quickTrial(room: string): Promise<Trial> {
+  const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
+  const outfile = join(folder, 'bundle.cjs');
+  let fault: Parameters<Trial['passes']>[0] = null;
+  const withFault: Plugin = {
+    name: 'with-fault',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+        const source = readFileSync(path, 'utf8');
+        const isBroken = fault !== null && fault.file === relative('.', path);
+        return {
+          contents: isBroken ? mutated(source, fault as never) : source,
+          loader: path.endsWith('x') ? 'tsx' : 'ts',
+        };
+      }),
+  };
+  const tests = ownTests(room)
+    .flatMap(filesIn)
+    .filter(isQuick)
+    .map((file) => JSON.stringify(resolve(file)));
+  const bundle = await context({
+    stdin: {
+      contents: tests.map((file) => `describe(${file}, () => { require(${file}); });`).join('\n'),
+      resolveDir: '.',
+    },
+    ...{ bundle: true, platform: 'node', packages: 'external', outfile, plugins: [withFault], logLevel: 'silent' },
+  });
+  return {
+    passes: async (mutant) => {
+      fault = mutant;
+      const isBuilt = await bundle.rebuild().then(
+        () => true,
+        () => false,
+      );
+      const env = { ...process.env, NODE_PATH: resolve('node_modules') };
+      const run = () =>
+        spawnSync(process.execPath, [resolve('test/mutants/run-bundle.cjs'), outfile], {
+          env,
+          stdio: 'ignore',
+          timeout: LONGEST_MS,
+        });
+      return isBuilt && run().status === 0;
+    },
+    end: async () => {
+      await bundle.dispose();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function filesIn(path: string): string[] {
+  if (!existsSync(path)) return [];
+  return statSync(path).isFile() ? [path] : readdirSync(path).flatMap((name) => filesIn(join(path, name)));
+}
+
+const isQuick = (file: string): boolean =>
+  /\.test\.tsx?$/.test(file) && !TOO_FAR.some((part) => file.includes(part)) && !needsTree(file, new Set());
+
+/** By itself, or by what it imports from among the tests. */
+function needsTree(file: string, seen: Set<string>): boolean {
+  if (seen.has(file)) return false;
+  seen.add(file);
+  const source = readFileSync(file, 'utf8');
+  if (NEEDS_A_TREE.test(source)) return true;
+  return [...source.matchAll(/ from '(\.[^']+)'/g)]
+    .map(([, name]) => join(file, '..', `${name}.ts`))
+    .some((path) => path.startsWith('test/') && existsSync(path) && needsTree(path, seen));
+}
