@@ -25,11 +25,17 @@ export function settleFirstResponses(
   const responded = data.columns.respondedOn;
   const taken = fields.respondedOn?.column;
   if (responded?.type !== 'date' || taken === undefined || !isOfChannel(taken)) return;
+  const own = dateOrder(scanDates(rows, taken.index, zone), locale);
   for (const column of columns) {
     if (column.index === taken.index || !isOfChannel(column) || column.profile.dates < 0.5) continue;
     const scan = scanDates(rows, column.index, zone);
-    const order = dateOrder(scan, locale);
-    if (order === 'ask' || order === 'mixed' || order === 'swapped') continue;
+    const seen = dateOrder(scan, locale);
+    const order = seen === 'ask' ? own : seen;
+    if (order === 'ask' || order === 'mixed' || order === 'swapped') {
+      delete data.columns.respondedOn;
+      data.unread.respondedOn = { text: 'intake_unread_dates_mixed', values: { column: column.header.written } };
+      return;
+    }
     valuesInOrder(scan, order).forEach((value, row) => {
       if (!(responded.values[row] <= value) && !Number.isNaN(value)) responded.values[row] = value;
     });
