@@ -47,6 +47,7 @@ import { surelyFilled } from './rows/surely-filled';
 import { leaveOutTotals } from './rows/totals/leave-out-totals';
 import { settleSmallestUnit } from './values/amounts/smallest-unit';
 import { settleCurrency } from './values/amounts/table-currency';
+import { taxOfRate } from './values/amounts/tax-of-rate';
 import { blankNobody } from './values/blank-nobody';
 import { settleFirstResponses } from './values/dates/first-responses';
 import { settleCenturies } from './values/dates/short-years';
@@ -146,6 +147,7 @@ function readFound(
     problems.push({ reason: { text: 'intake_problem_company_currency', values }, rows: data.rows, cells: [] });
   }
   settleSmallestUnit(data, found.columns, read.scans, answers, questions, problems);
+  taxOfRate(data, recognition, found.columns, below.rows, reading.locale);
   askWhichDate(recognition, found, questions);
   askMissingColumn(recognition, found, answers, questions);
   askLeavingDay(data, recognition, found.columns, below.rows, reading, answers, questions);

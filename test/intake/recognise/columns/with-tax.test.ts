@@ -31,6 +31,26 @@ describe('an amount with tax beside the one without', () => {
   });
 });
 
+describe('an amount with tax beside the rate of it', () => {
+  const at = (amount: string, rate: string, ...rows: string[]) =>
+    revenueOf(`Order number|Date|Customer|${amount}|${rate}`, ...rows);
+  it.each([
+    ['Totaal incl. btw', 'Btw %'],
+    ['Amount incl. VAT', 'VAT (%)'],
+    ['Bruttobetrag', 'MwSt %'],
+    ['Total TTC', 'TVA %'],
+  ])('"%s" and "%s": without it is revenue', (amount, rate) => {
+    expect(at(amount, rate, '1|2026-03-03|A|121|21%', '2|2026-03-14|B|218|9%')).toBeCloseTo(300);
+    expect(at(amount, rate, '1|2026-03-03|A|121|21', '2|2026-03-14|B|218|9')).toBeCloseTo(300);
+  });
+
+  it('is left as it is where it is without tax, or the rate is none', () => {
+    const rows = ['1|2026-03-03|A|121|21%', '2|2026-03-14|B|218|9%'];
+    expect(at('Totaal excl. btw', 'Btw %', ...rows)).toBe(339);
+    expect(at('Totaal incl. btw', 'Btw %', '1|2026-03-03|A|121|121%', '2|2026-03-14|B|218|9%')).toBe(339);
+  });
+});
+
 describe('what a payment system keeps of a payment', () => {
   it.each([
     ['Gross', 'Fee', 'Net'],
