@@ -16,9 +16,9 @@ function currencyOf({ table, leftOut }: Parts): string | null | 'mixed' {
   return named.size > 1 ? 'mixed' : ([...named][0] ?? null);
 }
 
-/** An evaluation over one table, with its currency. Amounts in several are never added up. */
+/** An evaluation over one table, with the currency of what it adds up: amounts in several never are, and counts have none. */
 export function inOneCurrency(evaluation: Evaluation, addsMoney: boolean): Evaluation | Sentence {
+  if (!addsMoney) return evaluation;
   const currency = currencyOf(evaluation.parts[0]);
-  if (currency !== 'mixed') return { ...evaluation, currency };
-  return addsMoney ? { text: 'several_currencies' } : evaluation;
+  return currency === 'mixed' ? { text: 'several_currencies' } : { ...evaluation, currency };
 }

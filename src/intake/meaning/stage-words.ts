@@ -22,14 +22,14 @@ const lists: WordList<Outcome | 'junk'>[] = [
   {
     meaning: 'lost',
     whole:
-      'dead|mort|muerto|declined|bad timing|no deal|abandoned|gestorben|no budget|no response|verlies|no interest|not interested|geen interesse|niet geïnteresseerd|kein interesse|nicht interessiert|pas intéressé|pas intéressée|non intéressé|sin interés|no interesado|no interesada',
+      'dead|mort|muerto|declined|bad timing|no deal|abandoned|gestorben|no budget|no response|verlies|no interest|not interested|geen interesse|niet geïnteresseerd|absage|kein interesse|keine interesse|kein bedarf|nicht interessiert|pas intéressé|pas intéressée|non intéressé|sin interés|no interesado|no interesada',
     inside:
       'not won|niet gewonnen|nicht gewonnen|non gagné|non gagnée|pas gagné|no ganado|no ganada|lost|closed lost|rejected|refused|no decision|verloren|vervallen|afgewezen|niet doorgegaan|abgelehnt|abgesagt|perdu|perdue|conclusion perdante|refusé|refusée|rejeté|rejetée|abandonné|abandonnée|perdido|perdida|rechazado|rechazada|descartado|descartada|abandonado|abandonada|desestimado|desestimada|rifiutato|rifiutata|recusado|recusada',
   },
   {
     meaning: 'won',
     whole:
-      'sold|signed|contract signed|customer|converted|ordered|paid|order|verkocht|getekend|ondertekend|contract getekend|contract ondertekend|klant|klant geworden|geconverteerd|omgezet|betaald|verkauft|unterschrieben|kunde|umgewandelt|konvertiert|bezahlt|beauftragt|vendu|vendue|signé|signée|client|converti|convertie|payé|vendido|vendida|firmado|firmada|cliente|convertido|convertida|convertidos|pagado|succeeded|gewonnen deal',
+      'sold|signed|contract signed|customer|converted|ordered|paid|order|verkocht|getekend|ondertekend|contract getekend|contract ondertekend|klant|klant geworden|geconverteerd|omgezet|betaald|verkauft|unterschrieben|kunde|umgewandelt|konvertiert|bezahlt|beauftragt|auftrag|auftrag erhalten|auftrag erteilt|vendu|vendue|signé|signée|client|converti|convertie|payé|vendido|vendida|firmado|firmada|cliente|convertido|convertida|convertidos|pagado|succeeded|gewonnen deal',
     inside: 'won|closed won|gewonnen|gagné|gagnée|conclusion gagnante|ganado|ganada|cerrado ganado|cierre ganado',
   },
   {

@@ -17,11 +17,11 @@ export const happenings = {
     es: 'recibido|recibida|recepcion|solicitud',
   },
   close: {
-    en: 'close|closed|closing|closure',
-    nl: 'gesloten|sluiting|sluitings|sluit|afsluiting|afsluit|afgesloten|besluit|beslist|beslis|beslissings',
-    de: 'abschluss|abschlusses|entschieden|abgeschlossen|geschlossen|schliessung|schliessungs|schliess|schluss',
-    fr: 'cloture|fermeture|ferme|fermee|cloturee|conclusion|conclu|conclue',
-    es: 'cierre|cerrado|cerrada',
+    en: 'close|closed|closing|closure|decision|decided',
+    nl: 'gesloten|sluiting|sluitings|sluit|afsluiting|afsluit|afgesloten|besluit|beslist|beslis|beslissing|beslissings',
+    de: 'abschluss|abschlusses|entschieden|entscheidung|entscheidungs|abgeschlossen|geschlossen|schliessung|schliessungs|schliess|schluss',
+    fr: 'cloture|fermeture|ferme|fermee|cloturee|conclusion|conclu|conclue|decision|decide',
+    es: 'cierre|cerrado|cerrada|decision',
   },
   sign: {
     en: 'signed|signature|signing',

@@ -23,7 +23,13 @@ export const things = {
     fr: 'revenu|revenus|ca',
     es: 'ingreso|ingresos',
   },
-  price: { en: 'price', nl: 'prijs', de: 'preis', fr: 'prix', es: 'precio' },
+  price: {
+    en: 'price',
+    nl: 'prijs|contributie',
+    de: 'preis|beitrag|beitrags',
+    fr: 'prix|cotisation',
+    es: 'precio|mensualidad',
+  },
   unit: {
     en: 'unit|each|piece',
     nl: 'eenheid|eenheids|stuk|stuks',
@@ -90,11 +96,11 @@ export const things = {
     es: 'gerente|jefe|supervisor',
   },
   customer: {
-    en: 'customer|client|account|company|buyer|organization|organisation|business',
-    nl: 'klant|klanten|bedrijf|bedrijfs|relatie|organisatie|debiteur|debiteuren|koper|afnemer|opdrachtgever',
-    de: 'kunde|kunden|firma|firmen|unternehmen|unternehmens|organisation|konto|kaufer|auftraggeber|debitor|debitoren',
-    fr: 'client|clientele|compte|entreprise|societe|organisation|acheteur',
-    es: 'cliente|cuenta|empresa|organizacion|comprador|compania',
+    en: 'customer|client|account|company|buyer|organization|organisation|business|member',
+    nl: 'klant|klanten|bedrijf|bedrijfs|relatie|organisatie|debiteur|debiteuren|koper|afnemer|opdrachtgever|lid|leden',
+    de: 'kunde|kunden|firma|firmen|unternehmen|unternehmens|organisation|konto|kaufer|auftraggeber|debitor|debitoren|mitglied|mitglieder|mitglieds',
+    fr: 'client|clientele|compte|entreprise|societe|organisation|acheteur|adherent|membre',
+    es: 'cliente|cuenta|empresa|organizacion|comprador|compania|socio|miembro',
   },
   person: {
     en: 'contact|person',

@@ -149,7 +149,7 @@ export const customers = declareTable({
       title: { en: 'MRR', nl: 'MRR' },
       words: {
         en: 'mrr|monthly amount|monthly fee|monthly charges|monthly recurring revenue',
-        nl: 'maandbedrag',
+        nl: 'maandbedrag|bedrag per maand|contributie per maand',
         de: 'monatsbetrag',
         fr: 'montant mensuel',
         es: 'cuota mensual',

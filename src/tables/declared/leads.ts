@@ -149,7 +149,7 @@ export const leads = declareTable({
     },
     lifecycle: {
       type: 'text',
-      tells: 3,
+      tells: 4,
       title: { en: 'Lifecycle stage', nl: 'Levenscyclusfase' },
       words: {
         en: 'lifecycle stage|life cycle stage|lead stage',

@@ -133,7 +133,7 @@ export const teamTable = declareTable({
     quota: {
       type: 'number',
       tells: 2,
-      made: 'target amount?|target sale/revenue/month amount?',
+      made: 'target amount?|target sale/revenue/month/year amount?',
       unit: 'money',
       title: { en: 'Quota', nl: 'Quotum' },
       words: {

@@ -126,7 +126,7 @@ const LINKS = ['', 's', 'n', 'en', 'es', 'e'];
 
 /** The parts of a compound of two or three known words; null for any other word. */
 function compound(word: string): Sense[][] | null {
-  if (word.length < SHORTEST_PART * 2 || /\d/.test(word)) return null;
+  if (word.length < SHORTEST_PART + 2 || /\d/.test(word)) return null;
   for (let at = word.length - 2; at >= SHORTEST_PART; at--) {
     const first = germanic(word.slice(0, at));
     if (first === null) continue;

@@ -19,7 +19,7 @@ export const firstResponse = {
     words: {
       en: `first response|first responded on|first response date|first response at|responded|responded at|responded on|first contacted|first contacted at|first contact|first contact time|first contact at|first contact date|first reply|first reply at|first touch|first touch at|first outreach date|first activity date|first activity|first response time|${firstResponseBy.en}`,
       nl: `eerste reactie|eerste reactie op|eerste contact|beantwoord op|eerste contactmoment|${firstResponseBy.nl}`,
-      de: `erste antwort|zuerst geantwortet auf|erstkontakt|beantwortet am|erster kontakt|${firstResponseBy.de}`,
+      de: `erste antwort|erste reaktion|erste reaktion am|zuerst geantwortet auf|erstkontakt|beantwortet am|erster kontakt|${firstResponseBy.de}`,
       fr: `première réponse|première réponse le|premier contact|répondu le|${firstResponseBy.fr}`,
       es: `primera respuesta|primera respuesta el|primer contacto|respondido el|${firstResponseBy.es}`,
     },
@@ -30,9 +30,9 @@ export const firstResponse = {
     made: 'response first? duration|response first? date',
     title: { en: 'Response time', nl: 'Reactietijd' },
     words: {
-      en: 'response time|response minutes|first response time|time to first touch|time to first response|response time minutes|response time min|minutes to response|hours to first response|hours to response|response hours|response time hours|first response time hours',
-      nl: 'reactietijd|reactietijd minuten|reactietijd uren|responstijd|responstijd uren',
-      de: 'reaktionszeit|antwortzeit|reaktionszeit stunden|antwortzeit stunden',
+      en: 'response time|response minutes|first response time|time to first touch|time to first response|response time minutes|response time min|minutes to response|time to first contact|time to first reply|hours to first response|hours to response|response hours|response time hours|first response time hours',
+      nl: 'reactietijd|tijd tot eerste contact|tijd tot eerste reactie|tijd tot reactie|reactietijd minuten|reactietijd uren|responstijd|responstijd uren',
+      de: 'reaktionszeit|zeit bis zur ersten antwort|zeit bis erstkontakt|antwortzeit|reaktionszeit stunden|antwortzeit stunden',
       fr: 'délai de première réponse|temps de réponse|délai de réponse|délai de réponse heures|temps de réponse heures',
       es: 'tiempo de primera respuesta|tiempo de respuesta|tiempo de respuesta horas',
     },

@@ -12,7 +12,7 @@ export const subscriptionAmounts = {
     title: { en: 'MRR', nl: 'MRR' },
     words: {
       en: 'mrr|monthly amount|monthly fee|monthly price|monthly revenue|monthly recurring revenue|amount per month|price per month|list price per month|monthly list price|monthly rate|fee per month|price per user per month|price per seat per month|price per license per month|price per user month|price per seat month|monthly value',
-      nl: 'maandbedrag|bedrag per maand|maandprijs|prijs per maand|maandtarief|tarief per maand|prijs per gebruiker per maand|prijs per licentie per maand|maandelijks bedrag|maandelijkse prijs',
+      nl: 'maandbedrag|bedrag per maand|maandprijs|prijs per maand|maandtarief|tarief per maand|prijs per gebruiker per maand|prijs per licentie per maand|maandelijks bedrag|maandelijkse prijs|contributie per maand',
       de: 'monatsbetrag|betrag pro monat|monatspreis|preis pro monat|preis pro nutzer und monat|preis pro nutzer pro monat|preis pro benutzer pro monat|monatsbeitrag|monatlicher betrag|monatlicher preis|monatsgebühr',
       fr: 'montant mensuel|prix mensuel|mensualité|montant par mois|prix par mois|prix par utilisateur par mois|prix par utilisateur et par mois|tarif mensuel',
       es: 'cuota mensual|importe mensual|precio mensual|precio por mes|precio por usuario y mes|precio por usuario al mes|precio por usuario por mes|importe por mes|precio al mes|tarifa mensual',

@@ -1,0 +1,110 @@
+import { type Input, tab } from './input';
+
+/** What people call columns, where the words of one kind of business, or of one language, say it. */
+export const words: Input[] = [
+  {
+    why: 'who joins and who leaves a club, in two tabs by the number of a member',
+    tabs: [
+      tab(
+        'Eintritte',
+        'Mitgliedsnr | Name | Angemeldet am | Monatsbeitrag\n7 | Ada | 2025-01-05 | 20\n8 | Bea | 2025-01-06 | 20\n9 | Cleo | 2026-03-02 | 30',
+      ),
+      tab('Kündigungen', 'Mitgliedsnr | Gekündigt zum | Grund\n8 | 2026-03-20 | Preis'),
+    ],
+    right: [
+      ['churn', 0.5],
+      ['mrr', 50],
+    ],
+  },
+  {
+    why: 'members are customers, with what they pay each month or week',
+    tabs: [
+      tab(
+        'socios',
+        'Miembro | Fecha de inicio | Fecha de fin | Precio | Frecuencia\nAda | 2025-01-05 | | 12 | mensual\nBea | 2025-01-06 | 2026-03-20 | 24 | mensual\nCleo | 2025-01-07 | | 144 | anual',
+      ),
+    ],
+    right: [
+      ['mrr', 24],
+      ['churn', 1 / 3],
+    ],
+  },
+  {
+    why: 'a quote that became an order or did not, and when that was decided',
+    tabs: [
+      tab(
+        'offertes',
+        `
+        Offertenummer | Adviseur | Offertebedrag | Opdracht gekregen | Offertedatum | Datum beslissing
+        1             | Ann      | 100           | ja                | 2026-02-02   | 2026-03-04
+        2             | Ann      | 70            | nee               | 2026-02-02   | 2026-03-05
+        3             | Bob      | 900           |                   | 2026-03-02   |
+        4             | Bob      | 40            | nee               | 2026-02-12   | 2026-03-06
+        `,
+      ),
+    ],
+    right: [
+      ['win_rate', 1 / 3],
+      ['sales_per_rep / rep Ann', 100],
+      ['sales_cycle', 30],
+    ],
+  },
+  {
+    why: 'what became of a request, in German',
+    tabs: [
+      tab(
+        'Anfragen',
+        `
+        Firma | Eingegangen am   | Erste Reaktion am | Ergebnis
+        Ada   | 2026-03-02 09:00 | 2026-03-02 09:45  | Auftrag erteilt
+        Bea   | 2026-03-03 09:00 | 2026-03-03 10:15  | Kein Bedarf
+        Cleo  | 2026-03-04 09:00 |                   | Absage
+        Dora  | 2026-03-05 09:00 |                   | offen
+        `,
+      ),
+    ],
+    right: [
+      ['new_leads', 4],
+      ['conversion', 1 / 4],
+      ['response_time', 60],
+    ],
+  },
+  {
+    why: 'a quota for the year is for each month a twelfth of it',
+    tabs: [
+      tab('verkopers', 'Naam | Jaardoel\nAnn | 1200\nBob | 2400'),
+      tab(
+        'deals',
+        'Deal | Verkoper | Status | Bedrag | Gesloten op\nA | Ann | Gewonnen | 1200 | 2025-03-02\nB | Bob | Gewonnen | 600 | 2025-11-03\nC | Bob | Verloren | 50 | 2025-11-04',
+      ),
+    ],
+    over: '2025-01-01..2025-12-31',
+    right: [['quota_attainment', 0.5]],
+  },
+  {
+    why: 'costs in one currency, and customers who pay in another',
+    tabs: [
+      tab('costs', 'Month | Channel | Spend (USD)\n2026-01 | Ads | 100\n2026-02 | Ads | 100\n2026-03 | Ads | 400'),
+      tab(
+        'orders',
+        'Order | Customer | Date | Total (EUR)\n1 | Ada | 2026-01-09 | 50\n2 | Bea | 2026-03-03 | 60\n3 | Ada | 2026-03-04 | 70',
+      ),
+    ],
+    over: '2026-01-01..2026-03-31',
+    right: [
+      ['cac', 300],
+      ['ltv_to_cac', 'reason'],
+    ],
+  },
+  {
+    why: 'contacts of whom a lifecycle says how far they are may be leads',
+    tabs: [
+      tab(
+        'contacten',
+        'Voornaam | Achternaam | Telefoon | Levenscyclusfase | Aangemaakt op\nAda | Bos | 06-1 | Lead | 2026-03-02\nBea | Dam | 06-2 | Klant | 2026-03-03\nCleo | Eik | 06-3 | Lead | 2026-02-03',
+      ),
+    ],
+    right: [['new_leads', 2]],
+    orAsked: true,
+  },
+];
