@@ -14,6 +14,7 @@ import { idleAnswers } from './idle-answers';
 import { loadBigQuery } from './load-big-query';
 import { type Build, bigQueryBuild, usualBuild } from './make-dist';
 import { makeQuery } from './make-query';
+import type { Shown } from './open-page';
 import type { Options } from './options';
 import { readOptions } from './options';
 import { OutboxFolder } from './outbox-folder';
@@ -45,11 +46,9 @@ export async function runCommand(words: string[], built?: Build): Promise<number
     if ((plan?.language ?? options.locale).startsWith('nl')) language = 'nl';
     const page = options.page && atTerminal();
     const exports = await read(options.bigquery ?? options.data ?? SAMPLE, language, build);
-    if (options.bigquery !== undefined) return await buildFromBigQuery(exports, options, plan, language, build);
+    if (options.bigquery !== undefined) return await fromBigQuery(exports, options, plan, language, build, page);
     if (!page) return await buildSheet(exports, options, plan, language, build);
-    const data = options.data ?? SAMPLE;
-    const { openPage } = require('./open-page') as typeof import('./open-page');
-    return await openPage({ tabs: exports.tabs, data, dist: build.dist, language }, options);
+    return await open({ tabs: exports.tabs, data: options.data ?? SAMPLE, dist: build.dist, language }, options);
   } catch (error) {
     if (!(error instanceof Unusable)) {
       console.error((error as Error).message);
@@ -84,13 +83,20 @@ async function read(path: string, language: Language, build: Build): Promise<Exp
   return exports;
 }
 
-/** The same where the exports lie in BigQuery, beside the tabs of `--data`. */
-async function buildFromBigQuery(
+/** Opens the page; what that takes is loaded for it alone. */
+function open(shown: Shown, options: Options): Promise<number> {
+  const { openPage } = require('./open-page') as typeof import('./open-page');
+  return openPage(shown, options);
+}
+
+/** The same where the exports lie in BigQuery, beside the tabs of `--data`; on the page a person says which of them are used. */
+async function fromBigQuery(
   exports: Exports,
   options: Options,
   plan: PlanFile | undefined,
   language: Language,
   build: Build,
+  page: boolean,
 ): Promise<number> {
   const { bigquery: folder = '', data, locale } = options;
   const beside = data === undefined ? [] : (await read(data, language, build)).tabs;
@@ -101,6 +107,8 @@ async function buildFromBigQuery(
   try {
     const { bigQuery } = loaded;
     const tabs = [...beside, ...loaded.tabs];
+    const kept = join(folder, 'in BigQuery');
+    if (page) return await open({ tabs, bigQuery, data: kept, dist: build.dist, language }, options);
     return await buildSheet({ tabs, bigQuery }, options, loaded.plan, language, build);
   } finally {
     stopEngine();

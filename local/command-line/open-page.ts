@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import type { LocalBigQuery } from '../host/bigquery/local-big-query';
 import type { HostTab } from '../host/host';
 import { openHost } from '../host/host';
 import { DocumentWriter, documentFile, readDocument } from '../page/kept/document-file';
@@ -19,6 +20,7 @@ const PORT = 3757;
 /** What is shown, and to whom. */
 export interface Shown {
   tabs: HostTab[];
+  bigQuery?: LocalBigQuery;
   /** The folder or file of which these are the tabs. */
   data: string;
   dist: string;
@@ -27,7 +29,7 @@ export interface Shown {
 
 /** Serves the tabs as a spreadsheet page, and goes on until the person stops it. Answers the exit code. */
 export async function openPage(
-  { tabs, data, dist, language }: Shown,
+  { tabs, bigQuery, data, dist, language }: Shown,
   { locale, timeZone, fresh, testDeployment }: Pick<Options, 'locale' | 'timeZone' | 'fresh' | 'testDeployment'>,
   stopped: () => Promise<unknown> = interrupted,
 ): Promise<number> {
@@ -41,7 +43,7 @@ export async function openPage(
     const user = { email: 'owner@example.com', locale: language };
     const weeks = kept ? (kept.moved ?? 0) : isSample(data) ? weeksTo(wallText(clock.time, timeZone).slice(0, 10)) : 0;
     const shown = weeks === 0 ? tabs : movedSample(tabs, weeks);
-    const host = openHost({ dist, tabs: shown, locale, timeZone, user, clock, testDeployment });
+    const host = openHost({ dist, tabs: shown, bigQuery, locale, timeZone, user, clock, testDeployment });
     const document = new Document(host, shown, kept);
     const time = new PageTime(host, clock, kept?.ran);
     const writer = new DocumentWriter(file, () => ({ ...document.kept(), ...time.kept(), moved: weeks }));

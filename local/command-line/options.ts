@@ -46,7 +46,7 @@ const NAMES = [
   'outbox',
 ] as const;
 /** Options that stand for a build there and then. */
-const BUILD = ['plan', 'as-of', 'period', 'xlsx', 'json', 'sql', 'bigquery', 'until', 'headless'] as const;
+const BUILD = ['plan', 'as-of', 'period', 'xlsx', 'json', 'sql', 'until', 'headless'] as const;
 const FLAGS = ['headless', 'fresh', 'test-deployment'] as const;
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 

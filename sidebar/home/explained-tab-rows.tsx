@@ -2,6 +2,7 @@ import type { ExplainedTab } from '../../src/explain/explanation';
 import { filled } from '../filled';
 import { counted } from '../parts/counted';
 import { CellsLink } from '../parts/form/cells-link';
+import { RowsHere } from '../parts/sources/rows-here';
 import { useSidebar } from '../sidebar';
 
 /** The rows of one tab by the part that they play. */
@@ -11,17 +12,21 @@ export function ExplainedTabRows({ tab }: { tab: ExplainedTab }) {
     <>
       <h3>{tab.tab}</h3>
       <ul class="plain parts">
-        {tab.parts.map(({ kind, says, rows, ranges, more }) => (
-          <li key={kind + says} class={kind}>
-            <span>
-              {says}: <strong>{filled(words.rows, { count: counted(rows, state.language) })}</strong>
-            </span>{' '}
-            <CellsLink tab={tab.tab} ranges={ranges} label={words.show_rows} />
-            {ranges.length > 0 && more > 0 && (
-              <span class="quiet"> {filled(words.more_rows, { count: counted(more, state.language) })}</span>
-            )}
-          </li>
-        ))}
+        {tab.parts.map((part) => {
+          const { kind, says, rows, ranges, more } = part;
+          return (
+            <li key={kind + says} class={kind}>
+              <span>
+                {says}: <strong>{filled(words.rows, { count: counted(rows, state.language) })}</strong>
+              </span>{' '}
+              <CellsLink tab={tab.tab} ranges={ranges} label={words.show_rows} />
+              {ranges.length > 0 && more > 0 && (
+                <span class="quiet"> {filled(words.more_rows, { count: counted(more, state.language) })}</span>
+              )}
+              <RowsHere part={part} />
+            </li>
+          );
+        })}
       </ul>
       {tab.sum && <p class="quiet">{tab.sum}</p>}
     </>

@@ -61,7 +61,8 @@ export class WrittenValues extends QueryParameters {
   }
 }
 
-function quoted(text: string): string {
+/** A text as a value written out. */
+export function quoted(text: string): string {
   const number = (character: string): string => (character.codePointAt(0) as number).toString(16);
   const escaped = (character: string): string => `\\U${number(character).padStart(8, '0')}`;
   return `'${text.replace(/[^\p{L}\p{M}\p{N} .,:;_&+()%€$£?!=-]/gu, escaped)}'`;

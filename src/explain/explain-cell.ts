@@ -22,7 +22,7 @@ import type { Sentence } from '../texts/sentence';
 import { askedNumber, type SelectedCell } from './asked-number';
 import { type AroundFormula, explainCall, ourCall } from './explain-formula';
 import { statusExplained } from './explain-status';
-import { type AskedNumber, type Explanation, explanationOf } from './explanation';
+import { type AskedNumber, type Explanation, explanationOf, type OpenRows } from './explanation';
 
 /** A cell, and the spreadsheet around it. */
 export interface CellToExplain extends Omit<AroundFormula, 'tab' | 'value'> {
@@ -31,6 +31,8 @@ export interface CellToExplain extends Omit<AroundFormula, 'tab' | 'value'> {
   formula: string;
   sorted: SortedTabs;
   analysis: Analysis;
+  /** Where the add-on can: opens rows that lie in no tab. */
+  opens?: OpenRows;
 }
 
 /**
@@ -38,19 +40,22 @@ export interface CellToExplain extends Omit<AroundFormula, 'tab' | 'value'> {
  * of every other cell a sentence that says what it is.
  */
 export function explainCell(asked: CellToExplain): Explanation {
-  const { cell, formula, sorted, analysis, language, tabs } = asked;
+  const { cell, formula, sorted, analysis, language, tabs, opens } = asked;
   const { name, cells } = tabs[cell.sheet];
   const value: Cell = cells[cell.row - 1]?.[cell.column - 1] ?? '';
   const onSheet = askedNumber(cell, sorted.own, analysis);
   if (onSheet) {
     const status = statusExplained(analysis, onSheet, language);
-    return { ...explanationOf(analysis, onSheet, language), status: status === null ? '' : say(status, language) };
+    return {
+      ...explanationOf(analysis, onSheet, language, undefined, opens),
+      status: status === null ? '' : say(status, language),
+    };
   }
   const number =
     askedOfGroup(cell, sorted.own.breakdownTab) ??
     askedOfQuestion(cell, sorted.own.questionTab, analysis) ??
     askedOfCohort(cell, sorted.own.cohortTab, analysis);
-  if (number) return explanationOf(analysis, number, language);
+  if (number) return explanationOf(analysis, number, language, undefined, opens);
   const call = formula === '' ? null : ourCall(formula);
   if (call) return explainCall(call, { ...asked, tab: name, value });
   return plainly(asked, whatItIs(asked, value));

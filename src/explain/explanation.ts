@@ -51,7 +51,19 @@ export interface ExplainedPart {
   ranges: string[];
   /** Rows that are not among them. */
   more: number;
+  /** Of a table that lies elsewhere, where the add-on can open its rows. */
+  opened?: OpenedRows;
 }
+
+/** Some rows of a table that lies elsewhere, as texts under their headers, and the query for all; '' where there is none. */
+export interface OpenedRows {
+  header: string[];
+  rows: string[][];
+  query: string;
+}
+
+/** Opens rows of a table that lies elsewhere; `says`: the part that they play. */
+export type OpenRows = (tab: string, rows: readonly number[], says: string) => OpenedRows;
 
 const MOST_RANGES = 50;
 
@@ -74,6 +86,7 @@ export function explanationOf(
   asked: AskedNumber,
   language: Language,
   place: ExplainedPlace = asRead,
+  opens?: OpenRows,
 ): Explanation {
   const { id, variant, group } = asked;
   const kpi = kpiOf(id);
@@ -106,7 +119,10 @@ export function explanationOf(
         : told({ text: 'wizard_from_until', values: { from: dayText(from, language), until } }),
     division: line ? `${sayNumber(line.top ?? 0, language)} ÷ ${sayNumber(line.bottom ?? 0, language)}` : '',
     why: whySince(analysis, asked, value === null ? { ...result, value } : result, language),
-    tabs: [...tabsOf(placed, line !== null, analysis.plan, language), ...(!group || rows.length === 0 ? others : [])],
+    tabs: [
+      ...tabsOf(placed, line !== null, analysis.plan, language, opens),
+      ...(!group || rows.length === 0 ? others : []),
+    ],
     notes: [...(group ? [] : result.notes), ...noParts(rows)].map(told),
   };
 }
@@ -137,12 +153,13 @@ function isDivision(value: number | null, top: number | null, bottom: number | n
   return Math.abs(top / bottom - value) <= 1e-9 * Math.max(1, Math.abs(value));
 }
 
-/** Rows that lie in no tab of the spreadsheet are counted, and none of them can be selected. */
+/** Rows that lie in no tab of the spreadsheet are counted, and none of them can be selected: they are opened where that can be. */
 function tabsOf(
   rows: readonly ExplainedRow[],
   hasLine: boolean,
   { sources = {} }: Plan,
   language: Language,
+  opens?: OpenRows,
 ): ExplainedTab[] {
   const elsewhere = Object.values(sources);
   const names = [...new Set(rows.map(({ tab }) => tab))];
@@ -160,12 +177,17 @@ function tabsOf(
     const shown = [...parts.values()].sort((one, other) => order(one.kind) - order(other.kind));
     return {
       tab,
-      parts: shown.map((part) => ({
-        kind: part.kind,
-        says: say(part.says, language),
-        rows: part.rows.length,
-        ...(elsewhere.includes(tab) ? { ranges: [], more: 0 } : rowRanges(part.rows, MOST_RANGES)),
-      })),
+      parts: shown.map((part) => {
+        const says = say(part.says, language);
+        return {
+          kind: part.kind,
+          says,
+          rows: part.rows.length,
+          ...(elsewhere.includes(tab)
+            ? { ranges: [], more: 0, opened: opens?.(tab, part.rows, says) }
+            : rowRanges(part.rows, MOST_RANGES)),
+        };
+      }),
       sum: say({ text: 'wizard_rows_add_up', values: { rows: mine.length } }, language),
     };
   });

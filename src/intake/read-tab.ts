@@ -183,7 +183,7 @@ function readFound(
   if (credits === 'all' || areCredits(tab.name, found.columns, data)) data.areCredits = true;
   settleDecided(data, read.shortYears);
   awaitVersions(data, recognition.fields.modifiedOn?.column.header.written, questions);
-  settleCurrency(data, recognition, read.scans, reading.locale, problems);
+  settleCurrency(data, recognition, found.columns, below.rows, read.scans, reading.locale, problems);
   for (const other of otherTables(tab.cells, found, below)) problems.push(other);
   return {
     name: tab.name,

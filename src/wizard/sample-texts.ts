@@ -20,14 +20,15 @@ export function sampleTexts(
 ): string[] {
   const found = new Set<string>();
   for (const row of cells.slice(headerRow, headerRow + ROWS_SEARCHED)) {
-    const text = cellText(row[index], zone, language);
+    const text = sampleText(row[index], zone, language);
     if (text !== '') found.add(text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
     if (found.size === SAMPLES) break;
   }
   return [...found];
 }
 
-function cellText(cell: Cell, zone: Zone, language: Language): string {
+/** A cell as a person of the language would write it. */
+export function sampleText(cell: Cell, zone: Zone, language: Language): string {
   if (isDate(cell)) return dayText(dayOf(zone.toWall(cell.getTime())), language);
   return typeof cell === 'number' ? sayNumber(cell, language) : textOf(cell);
 }

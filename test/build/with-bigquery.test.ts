@@ -4,9 +4,10 @@ import { sourceTexts } from '../../src/texts/sentences/source-texts';
 
 const ASKS = [
   ...['useLegacySql', 'getQueryResults', 'bigquery.readonly', 'enabledAdvancedServices', 'userSymbol'],
-  ...['Tabledata', 'listSources', 'lookAtSource', 'QUALIFY'],
+  ...['Tabledata', 'listSources', 'lookAtSource', 'QUALIFY', 'place_of_row'],
   sourceWords.tables.en,
   sourceWords.cost.en,
+  sourceWords.too_long.en,
 ];
 
 const together = (files: Record<string, string>): string => Object.values(files).join('\n');

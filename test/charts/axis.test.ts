@@ -36,6 +36,7 @@ test.each<[string, (number | null)[], Unit, number[]]>([
 test.each<[Unit, number[], number, string]>([
   ['ratio', [0.643], 0.643, '64.3%'],
   ['score', [12], 12, '+12'],
+  ['score', [12], 12.34, '+12.3'],
   ['score', [12], 0, '0'],
   ['score', [-12], -12, '-12'],
   ['days', [12.34], 12.34, '12.3'],

@@ -1,7 +1,7 @@
 import type { Chart, ChartSeries } from '../../src/charts/chart';
 import { chartOptions, PICTURE } from '../../src/charts/chart-options';
 import { colours } from '../../src/charts/colours';
-import { SLIDE, sheetChartOptions } from '../../src/charts/sheet-chart-options';
+import { sheetChartOptions } from '../../src/charts/sheet-chart-options';
 
 const series = (role: ChartSeries['role']): ChartSeries => ({ name: role, colour: '#123456', role, values: [1, 2] });
 
@@ -77,7 +77,12 @@ describe('a chart on a tab', () => {
     expect(onTab('line', ['measured'], 0).vAxis).toMatchObject({ viewWindow: { min: 0 } });
     expect(onTab('line', ['measured'], 3).vAxis).not.toHaveProperty('viewWindow');
     expect(onTab('bars', ['measured'], 0).vAxis).not.toHaveProperty('viewWindow');
-    expect(onTab('bars')).toMatchObject({ ...SLIDE, title: 'Title', titleTextStyle: { fontSize: 22, bold: true } });
+    expect(onTab('bars')).toMatchObject({
+      width: 960,
+      height: 540,
+      title: 'Title',
+      titleTextStyle: { fontSize: 22, bold: true },
+    });
     expect([onTab('line').hAxis, onTab('line').legend, onTab('line', ['measured'], 3).vAxis]).toEqual(
       [{}, { position: 'none' }, {}].map((one) => ({ ...one, textStyle: { fontSize: 14, color: '#3d4a57' } })),
     );

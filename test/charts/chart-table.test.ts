@@ -133,6 +133,10 @@ test('a new chart goes 28 rows below the last, or below what somebody has typed 
   expect(beside.cells.formats).toEqual([{ row: 34, column: 12, values: [['General', '0']] }]);
   const typed = [...table, ...Array.from({ length: 40 }, (): Cell[] => []), ['typed']];
   expect(onTab(typed, [chart([1]), other]).made.map(({ anchor }) => anchor)).toEqual([3 + typed.length + 2]);
+  // What stands just below its 28 rows is in nobody's way, one row higher it is.
+  const typedIn = (row: number) => [...table, ...Array.from({ length: row - 7 }, (): Cell[] => []), ['typed']];
+  const anchors = [60, 59].map((row) => onTab(typedIn(row), [chart([1]), other]).made[0].anchor);
+  expect(anchors).toEqual([32, 61]);
 });
 
 test('a chart that is wanted no more goes with its table and its name, one that is planned stays', () => {

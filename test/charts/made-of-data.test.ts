@@ -103,6 +103,8 @@ describe('a funnel', () => {
     const chart = funnelOf(period('2017-05'), { ...setting, targetOf: () => () => null });
     expect(chart?.series[0].values).toEqual([7, 3, 1]);
     expect(chart?.words).toContain('of 7 deals opened, 3 have been decided so far and 1 won (14.3%)');
+    const since = funnelOf(period('2017-05-02..2017-05-31'), { ...setting, targetOf: () => () => null });
+    expect(since?.series[0]).toMatchObject({ name: '2 May 2017 – 31 May 2017', values: [6, 2, 0] });
   });
 
   test.each([

@@ -1,8 +1,12 @@
 import { analyze } from '../../src/analysis/analysis';
+import type { Period } from '../../src/base/period';
 import { UTC } from '../../src/base/zone';
 import { explanationOf } from '../../src/explain/explanation';
 import { rowRanges } from '../../src/explain/row-ranges';
+import { periodCompared } from '../../src/explain/why-since';
 import { kpis } from '../../src/kpis';
+import type { Plan } from '../../src/plan/plan';
+import { period as days } from '../kpis/asking';
 import { deals, leads } from '../wizard/small-company';
 
 const tabs = [deals, { ...leads, cells: [...leads.cells, ['Lead 12-0', '2017-12-01', 'yes']] }];
@@ -125,4 +129,43 @@ test('what moved the figure of one rep is told of that rep', () => {
   const { why } = explanationOf(analysis, { ...asked, group: { by: 'rep', key: 'Ann' } }, 'en');
   expect(why).not.toBe('');
   expect(explanationOf(analysis, asked, 'en').why).not.toBe(why);
+});
+
+test('a row that stands above the line alone is told so: costs of a month in which nobody came', () => {
+  const costs = {
+    name: 'Costs',
+    cells: [
+      ['Date', 'Cost', 'New customers'],
+      ['2017-12-01', 300, 2],
+      ['2017-12-02', 500, 0],
+    ],
+  };
+  const read = analyze([costs], { plan: {}, zone: UTC, locale: 'en_US' });
+  const { division, tabs: explained } = explanationOf(
+    read,
+    { id: 'cac', variant: 'standard', period: days('2017-12') },
+    'en',
+  );
+  expect(division).toBe('800 ÷ 2');
+  expect(explained[0].parts.map(({ says, rows }) => [says, rows])).toEqual([
+    ['Above the line', 1],
+    ['Only above the line', 1],
+  ]);
+});
+
+describe('a figure is compared', () => {
+  const compared = (period?: Period, plan: Plan = {}) => {
+    const read = analyze(tabs, { plan, zone: UTC, locale: 'en_US', period: plan.period });
+    return periodCompared(read, { period }, read.result('win_rate', 'standard', period));
+  };
+
+  test('with the days before, or with the month before where it is of a month', () => {
+    expect(compared(days('2017-05'))).toEqual(days('2017-04'));
+    expect(compared(days('2017-05-11..2017-05-20'))).toEqual(days('2017-05-01..2017-05-10'));
+  });
+
+  test('with the period before that of the plan, where it is of the plan; with none where it has no beginning', () => {
+    expect(compared(undefined, { period: 'quarter' })).toEqual(days('2017-07-01..2017-09-30'));
+    expect(compared()).toBeNull();
+  });
 });

@@ -52,6 +52,8 @@ test.each([
 });
 
 test('a formula as an argument is left to Sheets, commas inside it and all', () => {
+  expect(given('=KPI("win"&" rate", A4)')?.[0]).toEqual({ kind: 'other', text: '"win"&" rate"' });
+  expect(given('=KPI(LOWER("x")&"y")')?.map(({ kind }) => kind)).toEqual(['other']);
   expect(given('=WIN_RATE(SUM(A1:A3, 2), A4)')?.[0]).toEqual({ kind: 'other', text: 'SUM(A1:A3, 2)' });
   expect(given('=WIN_RATE({1, 2}, my_range)')?.map(({ kind }) => kind)).toEqual(['other', 'other']);
 });

@@ -107,4 +107,31 @@ export const words: Input[] = [
     right: [['new_leads', 2]],
     orAsked: true,
   },
+  {
+    why: 'who comes to a seminar is no customer',
+    tabs: [
+      tab(
+        'Teilnehmer',
+        'Name | E-Mail | Veranstaltung | Angemeldet am | Teilgenommen\nAda | a@x.de | Messe | 2026-03-02 | ja\nBea | b@y.de | Messe | 2026-03-03 | nein',
+      ),
+      tab('Kosten', 'Monat | Kanal | Kosten\n2026-03 | Messe | 500'),
+    ],
+    right: [
+      ['cac', 'reason'],
+      ['churn', 'reason'],
+    ],
+  },
+  {
+    why: 'who set a lead up is not who closes it',
+    tabs: [
+      tab(
+        'deals',
+        'Deal | SDR | Closer | Outcome | Value | Closed on\nA | Ann | Bob | Won | 10 | 2026-03-02\nB | Ann | Cas | Won | 20 | 2026-03-03\nC | Dot | Bob | Lost | 30 | 2026-03-04',
+      ),
+    ],
+    right: [
+      ['sales_per_rep / rep Bob', 10],
+      ['sales_per_rep / rep Cas', 20],
+    ],
+  },
 ];

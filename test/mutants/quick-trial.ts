@@ -3,20 +3,23 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { context, type Plugin } from 'esbuild';
+import { copiedTree } from './copied-tree';
 import { mutated } from './mutant';
 import { ownTests, TOO_FAR } from './tests-of';
+import { broken, hasTypes } from './tree-trial';
 import { LONGEST_MS, type Trial } from './trial';
 
 /** What runs what was built, or works on files and in time of its own: it needs a tree to be broken in. */
-const NEEDS_A_TREE = /local\/(?:host|workbook|fixtures)|playwright|'dist'|jest\.|child_process/;
+const NEEDS_A_TREE = /local\/(?:host|fixtures)|playwright|'dist'|jest\.|child_process/;
 
 /**
  * Tries faults on the tests of a room that run the sources themselves, all in one bundle: a second of the processor for
- * each, a tenth of what a run of Jest takes. What only the other tests would notice, or the types, is not noticed.
+ * each, a tenth of what a run of Jest takes. What only the other tests would notice is not noticed.
  */
 export async function quickTrial(room: string): Promise<Trial> {
   const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
   const outfile = join(folder, 'bundle.cjs');
+  const tree = copiedTree();
   let fault: Parameters<Trial['passes']>[0] = null;
   const withFault: Plugin = {
     name: 'with-fault',
@@ -55,11 +58,13 @@ export async function quickTrial(room: string): Promise<Trial> {
           stdio: 'ignore',
           timeout: LONGEST_MS,
         });
-      return isBuilt && run().status === 0;
+      if (!isBuilt || run().status !== 0) return false;
+      return mutant === null || broken(tree.folder, mutant, () => hasTypes(tree.folder));
     },
     end: async () => {
       await bundle.dispose();
       rmSync(folder, { recursive: true, force: true });
+      tree.end();
     },
   };
 }

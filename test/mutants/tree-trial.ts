@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copiedTree } from './copied-tree';
-import { mutated } from './mutant';
+import { type Mutant, mutated } from './mutant';
 import { isBuilt, TOO_FAR, testsOf } from './tests-of';
 import { LONGEST_MS, type Trial } from './trial';
 
@@ -12,17 +12,22 @@ export function treeTrial(file: string, isNear: boolean): Trial {
   return {
     passes: async (mutant) => {
       if (mutant === null) return passesWhole(file, folder, isNear);
-      const path = join(folder, mutant.file);
-      const source = readFileSync(path, 'utf8');
-      writeFileSync(path, mutated(source, mutant));
-      try {
-        return passesWhole(mutant.file, folder, isNear) && hasTypes(folder);
-      } finally {
-        writeFileSync(path, source);
-      }
+      return broken(folder, mutant, () => passesWhole(mutant.file, folder, isNear) && hasTypes(folder));
     },
     end: async () => end(),
   };
+}
+
+/** What is found out while one fault is in a copy of the project. */
+export function broken<Answer>(folder: string, mutant: Mutant, ask: () => Answer): Answer {
+  const path = join(folder, mutant.file);
+  const source = readFileSync(path, 'utf8');
+  writeFileSync(path, mutated(source, mutant));
+  try {
+    return ask();
+  } finally {
+    writeFileSync(path, source);
+  }
 }
 
 /** True when it builds and all tests pass that are to notice a fault in this file; `isNear`: those nearest to it alone. */
@@ -33,7 +38,8 @@ function passesWhole(file: string, folder: string, isNear: boolean): boolean {
 }
 
 /** Asked last, of those alone that no test notices: a call that is forgotten often leaves something of another type. */
-const hasTypes = (folder: string): boolean => runs(folder, 'node_modules/typescript/bin/tsc', '--noEmit', '-p', '.');
+export const hasTypes = (folder: string): boolean =>
+  runs(folder, 'node_modules/typescript/bin/tsc', '--noEmit', '-p', '.');
 
 /** True when all these tests pass, and where there are none. */
 const passes = (tests: string[], folder: string): boolean =>

@@ -2,7 +2,8 @@ import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import { openPage } from '../../local/command-line/open-page';
 import { readOptions } from '../../local/command-line/options';
-import { distOf } from '../local/fixtures/dist';
+import { LocalBigQuery } from '../../local/host/bigquery/local-big-query';
+import { distOf, manifest } from '../local/fixtures/dist';
 import { temporaryFolder } from '../local/fixtures/temporary-folder';
 import { reportingDist } from './reporting-script';
 
@@ -22,11 +23,16 @@ async function opened(
   during: (address: string) => Promise<void>,
   more: object = {},
   script = dist,
+  beside: object = {},
 ): Promise<string> {
   const lines: string[] = [];
   const log = jest.spyOn(console, 'log').mockImplementation((line) => lines.push(String(line)));
   const stopped = async () => during(lines.join('\n').match(/http:\S+/)?.[0] ?? '');
-  const code = await openPage({ tabs, data, dist: script, language: 'en' }, { ...options, ...more }, stopped);
+  const code = await openPage(
+    { tabs, data, dist: script, language: 'en', ...beside },
+    { ...options, ...more },
+    stopped,
+  );
   log.mockRestore();
   expect(code).toBe(0);
   return lines.join('\n');
@@ -168,6 +174,20 @@ test('stopped while time passes: clock, triggers and what the runs wrote are the
   );
 });
 
+test('has beside the tabs what lies in BigQuery, where the add-on asks for it', async () => {
+  const { oauthScopes } = manifest;
+  const advanced = {
+    ...manifest,
+    dependencies: { enabledAdvancedServices: [{ userSymbol: 'BigQuery', serviceId: 'bigquery', version: 'v2' }] },
+    oauthScopes: [...oauthScopes, 'https://www.googleapis.com/auth/bigquery.readonly'],
+  };
+  const script = distOf("function list() { return BigQuery.Tables.list('local', 'crm').totalItems; }", {
+    'appsscript.json': JSON.stringify(advanced),
+  });
+  const bigQuery = new LocalBigQuery({ tables: [{ path: 'local.crm.deals', columns: [], rows: [] }] });
+  await opened('tables', async (address) => expect(await call(address, 'list')).toBe(1), {}, script, { bigQuery });
+});
+
 test('takes a free port when its own is taken', async () => {
   const other: Server = createServer();
   await new Promise<void>((resolve) => {
@@ -185,6 +205,7 @@ test.each([
   [[], true],
   [['--data', '.'], true],
   [['--fresh', '--locale', 'nl_NL'], true],
+  [['--bigquery', '.'], true],
   [['--headless'], false],
   [['--json', 'out/x.json'], false],
   [['--as-of', '2026-01-01'], false],

@@ -43,6 +43,16 @@ test('one deal that should have closed by the last day is one too many; one that
   expect(open('2024-02-11')).not.toContain(says);
 });
 
+test('the deals of each stage are counted as people write numbers', () => {
+  const row = (id: string, stage: string, closed = ''): string => `${id} | ${stage} | 5 | 2024-01-02 | ${closed}`;
+  const open = Array.from({ length: 1_201 }, (_, at) => row(`D${at}`, at === 0 ? 'Negotiation' : 'Proposal'));
+  const rows = [row('w', 'Closed Won', '2024-01-03'), row('l', 'Closed Lost', '2024-01-03'), ...open];
+  const tab = rawTab('deals', `Deal ID | Stage | Amount | Created | Close date\n${rows.join('\n')}`);
+  const told = (language: 'en' | 'nl') => pipelineTexts(analysisOf(tab), language, false).join(' ');
+  expect(told('en')).toContain('(n = 1,200)');
+  expect(told('nl')).toContain('(n = 1.200)');
+});
+
 test('what covers just as much as it takes is enough, a little less is not', () => {
   const analysis = (has: number, takes: number | null) =>
     ({

@@ -105,6 +105,13 @@ test('a write that fails for want of room says so; any other failure stays what 
   expect(() => refusedRoom(() => free.write({ 'schedule:run': 'y' }))).toThrow('Google says no.');
 });
 
+test('all that was ever kept is forgotten at once, in the spreadsheet too', () => {
+  const { store, properties, calls } = memory({ setup: '1', 'schedule:run': 'a' });
+  const kept = new DocumentStore(store);
+  kept.removeAll();
+  expect([properties, kept.all(), calls]).toEqual([{}, {}, ['readAll', 'removeAll']]);
+});
+
 test('where nothing is to be kept, no service is called', () => {
   const { store, calls } = memory({ a: '1' });
   const kept = new DocumentStore(store);

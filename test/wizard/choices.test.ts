@@ -71,6 +71,12 @@ test('the rates of today are those of the last months: 20 leads and 10 decisions
   expect(ratesOf(analysisOf(deals))).toMatchObject({ leadsPerWeek: null, leadsPerMonth: null });
 });
 
+test('the rates of today know nothing of the days to come', () => {
+  const early = analyze([deals], { plan: {}, zone: UTC, locale: 'en_US', asOf: '2017-06-29' });
+  // One of the sixty that close by the end of June is won on its last day.
+  expect(ratesOf(early).winRate).toBeCloseTo(23 / 59, 10);
+});
+
 test('a month without rows counts as one', () => {
   const [header, ...rows] = deals.cells;
   const without = { ...deals, cells: [header, ...rows.filter(([name]) => !String(name).startsWith('Deal 05'))] };

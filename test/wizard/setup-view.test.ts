@@ -111,6 +111,15 @@ test('a variant that differs by more than a tenth says so, one that differs by l
   ]);
 });
 
+test('a column without a header and without use is not shown, one with a header is', () => {
+  const columnsOf = (header: string) => {
+    const tab = { ...deals, cells: deals.cells.map((row, at) => [...row, at === 0 ? header : '']) };
+    return viewOf({ tabs: [tab] }).tabs[0].columns.map((one) => one.header);
+  };
+  expect(columnsOf('')).toEqual(deals.cells[0]);
+  expect(columnsOf('Shoe size')).toEqual([...deals.cells[0], 'Shoe size']);
+});
+
 test('a tab shows what it was taken for, its columns with a sample, and what is open', () => {
   const tab = {
     name: 'Kansen',

@@ -29,6 +29,17 @@ export const texts = {
   use: { en: 'Use it for {table}', nl: 'Gebruik hem voor {table}' },
   used: { en: 'Used from BigQuery', nl: 'Gebruikt uit BigQuery' },
   next: { en: 'Next reads it whole.', nl: 'Volgende leest hem in zijn geheel.' },
+  first_rows: { en: 'The first {count} of {all}.', nl: 'De eerste {count} van {all}.' },
+  connected: {
+    en: 'All of them, as the table stands now: copy this query and paste it under Data ▸ Data connectors ▸ Connect to BigQuery, as a custom query.',
+    nl: 'Allemaal, zoals de tabel er nu uitziet: kopieer deze query en plak hem onder Gegevens ▸ Gegevensconnectoren ▸ Verbinden met BigQuery, als aangepaste query.',
+  },
+  query: { en: 'Query', nl: 'Query' },
+  copy: { en: 'Copy the query', nl: 'Query kopiëren' },
+  too_long: {
+    en: 'These are too many for a query to copy. Ask for a shorter period, or a part of the rows.',
+    nl: 'Dit zijn er te veel voor een query om te kopiëren. Vraag een kortere periode, of een deel van de rijen.',
+  },
   drop: { en: 'Do not use it', nl: 'Niet gebruiken' },
 } as const;
 

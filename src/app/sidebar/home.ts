@@ -22,6 +22,7 @@ import { chartsOf, showChartsByHand } from '../charts-by-hand';
 import { keepBuildByHand, keptBuild, originOf } from '../kept/kept-build';
 import { halfDoneSetup } from '../kept/kept-setup';
 import type { OpenedSpreadsheet } from '../open-spreadsheet';
+import { newRowOpener } from '../sources/sources-here';
 import { keptUndo, undoOf } from '../undo/kept-undo';
 import { writeOrRefuse } from '../write-or-refuse';
 import { scheduleOf, senderView } from './schedule-of';
@@ -121,5 +122,15 @@ export function explainSelected(opened: OpenedSpreadsheet, language: Language): 
   if (selected === null) throw new Refusal({ text: 'wizard_no_cell' });
   const { tabs, zone, locale } = opened;
   const { analysis } = computedAsShown(opened);
-  return explainCell({ ...selected, tabs, zone, locale, language, analysis, sorted: sortTabs(tabs, kpis, zone) });
+  const opens = newRowOpener(analysis, language);
+  return explainCell({
+    ...selected,
+    tabs,
+    zone,
+    locale,
+    language,
+    analysis,
+    opens,
+    sorted: sortTabs(tabs, kpis, zone),
+  });
 }

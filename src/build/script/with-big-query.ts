@@ -2,8 +2,12 @@ import type { Plugin } from 'esbuild';
 
 /** What stands in the place of what an add-on without BigQuery has there, by the end of its path. */
 const inPlaceOf: Record<string, string> = {
-  'sources-here': "export { newBigQueryReader as newSourceReader } from './src/app/sources/sources-in-big-query';",
+  'sources-here': `
+export { newBigQueryReader as newSourceReader } from './src/app/sources/sources-in-big-query';
+export { rowsInBigQuery as newRowOpener } from './src/app/sources/rows-in-big-query';
+`,
   'tables-here': "export { TablesInBigQuery as TablesHere } from './sidebar/parts/sources/tables-in-big-query';",
+  'rows-here': "export { RowsInBigQuery as RowsHere } from './sidebar/parts/sources/rows-in-big-query';",
 };
 
 /** In the place of who reads no tables that lie elsewhere comes who reads them from BigQuery, and offers them. */

@@ -79,7 +79,7 @@ export const orders = declareTable({
       made: 'order/invoice/issue/document/sale/transaction/booking date|issue invoice/document? date?|create order/invoice/document? date|order invoice date|date',
       title: { en: 'Order date', nl: 'Besteldatum' },
       words: {
-        en: 'date|order date|ordered on|ordered at|invoice date|transaction date|purchase date|sale date|created at|created|created date|date created|sales date|issue date',
+        en: 'date|order date|ordered|ordered on|ordered at|invoice date|transaction date|purchase date|sale date|created at|created|created date|date created|sales date|issue date',
         nl: 'datum|besteldatum|orderdatum|factuurdatum|verkoopdatum|boekdatum',
         de: 'datum|bestelldatum|rechnungsdatum|auftragsdatum|verkaufsdatum|belegdatum',
         fr: "date|date de commande|date de facture|date de la commande|date d'achat|date de vente",

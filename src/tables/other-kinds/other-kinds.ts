@@ -55,6 +55,14 @@ export const otherKinds: Record<string, OtherKind> = {
       'all day event|all day|ganztägig|hele dag|toute la journée|todo el día|meeting organizer|organizer|organisator|organisateur|organizador|attendees|required attendees|optional attendees|deelnemers|teilnehmer|participants|asistentes|show time as|reminder on off|sensitivity|shift|dienst|schicht',
     weak: 'location|locatie|ort|lieu|lugar|start time|end time|begintijd|eindtijd|startzeit|endzeit|heure de début|heure de fin|hora de inicio|hora de fin|private|reminder date|end date',
   },
+  attendees: {
+    title: { en: 'a list of people at an event', nl: 'een lijst van deelnemers aan een evenement' },
+    names:
+      'attendees|registrations|participants|guests|deelnemers|aanmeldingen|inschrijvingen|gasten|teilnehmer|anmeldungen|gäste|inscrits|inscriptions|invités|asistentes|inscritos|invitados',
+    strong:
+      'event|event name|attended|attendance|checked in|check in|ticket type|dietary requirements|webinar|session attended|evenement|aanwezig|dieetwensen|veranstaltung|anwesend|teilgenommen|événement|présent|participation|evento|asistió|asistencia',
+    weak: 'rsvp|badge|diet|dieet|guests|plus one|seat|table number',
+  },
   stock: {
     title: { en: 'a stock list', nl: 'een voorraadlijst' },
     names: 'stock|inventory|voorraad|bestand|lager|inventaire|inventario|existencias|warehouse|magazijn',

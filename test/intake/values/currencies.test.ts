@@ -145,3 +145,18 @@ test.each([
 ])('amounts under "%s" are counted so', (header, value) => {
   expect(revenue(orders(header, ['1', '1.5'])).value).toBe(value);
 });
+
+describe('a column for each currency', () => {
+  test('is never the half of the sales that another column has the rest of', () => {
+    const euros = orders('Bedrag EUR', ['100 | ', ' | 80', '50 | '], 'Bedrag GBP');
+    expect(reasonOf(revenue(euros, 'nl_NL'))).toBe('several_currencies');
+  });
+
+  test('and one with the same amounts in another currency is not added', () => {
+    expect(revenue(orders('Total EUR', ['100 | 110', '50 | 55'], 'Total USD')).value).toBe(150);
+  });
+
+  test('nor does a row without any amount make them several', () => {
+    expect(revenue(orders('Total EUR', ['100 | 110', ' | '], 'Total USD')).value).toBe(100);
+  });
+});

@@ -86,3 +86,15 @@ test('without a period before there is nothing to compare with, and a reason', (
   const answer = missed([...deals('c', '03', 'Won', 4, 120), ...deals('d', '03', 'Lost', 12, 90)], 1_200);
   expect(isSentence(answer)).toBe(true);
 });
+
+test('after a period in which nothing was won there is nothing to compare deals with, and no effect is made up', () => {
+  const rows = [
+    ...deals('a', '02', 'Lost', 10, 100),
+    ...deals('c', '03', 'Won', 4, 120),
+    ...deals('d', '03', 'Lost', 6, 90),
+  ];
+  const miss = missed(rows, 1_200);
+  const causes = isSentence(miss) ? [] : miss.items.map(({ cause }) => cause);
+  expect(causes).not.toContain('won');
+  expect(causes).not.toContain('value');
+});

@@ -4,6 +4,7 @@ import { lastReportDay } from '../../../src/plan/calendar/report-days';
 import type { Plan } from '../../../src/plan/plan';
 import {
   latestOccurrence,
+  momentName,
   nextOccurrence,
   occurrenceName,
   occurrenceStart,
@@ -30,6 +31,11 @@ describe('the latest occurrence', () => {
     ['quarterly', 0, '2026-04-01T00:00', '2026-04-01 0'],
   ])('%s at %i, seen at %s, is %s', (cadence, hour, now, expected) => {
     expect(latest(cadence, hour, now)).toBe(expected);
+  });
+
+  test('a moment is named by the minute that runs, up to its last second', () => {
+    expect(momentName(wall('2026-03-02T08:20') + 59_999)).toBe('2026-03-02 08:20');
+    expect(momentName(wall('2026-03-02T23:59') + 59_999)).toBe('2026-03-02 23:59');
   });
 
   test('follows the plan’s week, holidays and fiscal year', () => {

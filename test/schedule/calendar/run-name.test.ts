@@ -35,6 +35,7 @@ describe('the name of a run', () => {
   });
 
   test('of a time without zones is read as it stands', () => {
+    expect(runFromText('2017-05-22 08:00 +02:00, by hand')).toBe('2017-05-22 08:00 +02:00, by hand');
     expect([runFromText('2017-05-22 08:00'), runDay('2017-05-22 08:00')]).toEqual(['2017-05-22 08:00', 17_308]);
   });
 });

@@ -39,6 +39,12 @@ test('other capitals of an address make no other mail: it is known by the same k
   expect(keyFor('Ann@Example.com')).toEqual(keyFor('ann@example.com'));
 });
 
+test('who is named twice beside a KPI reads it once', () => {
+  const recipients = ['ann@x.com', 'Ann@x.com'].map((address) => ({ address }));
+  const tasks = reportTasks({ kpis: [{ id: 'revenue', report: { name: 'Team', cadence: 'weekly', recipients } }] });
+  expect(tasks.map(({ kpis }) => kpis)).toEqual([['revenue']]);
+});
+
 test('a full report is named as people know it', () => {
   const [kpi] = planFor(limits.recipients + 1).kpis ?? [];
   const named = (name: string) =>

@@ -58,6 +58,17 @@ test('what nothing can be broken down by says so and has no line', () => {
   ]);
 });
 
+test('each number has the look of its KPI, from the company’s row on; the header has none', () => {
+  const { formats, values } = breakdownDraft(analysis, rows, 'source', null, 'en');
+  const [{ row, column, values: looks }] = formats;
+  expect([row, column, looks.length]).toEqual([4, 1, values[0].values.length - 3]);
+  const header = values[0].values[2];
+  for (const line of looks) {
+    expect(line[0]).toBe('General');
+    expect(line[header.indexOf('Win rate')]).toContain('%');
+  }
+});
+
 test('another tab is none, whatever its title', () => {
   expect(breakdownIn([['KPIs per source'], [], ['Rep']])).toBeNull();
   expect(breakdownIn([['Deals'], [], ['Source']])).toBeNull();

@@ -1,4 +1,5 @@
 import { runsHere, stopEngine } from '../../../local/host/bigquery/engine';
+import type { Sheet } from '../../../local/workbook/sheet';
 import { builtWithBigQuery, storeOf, tabOfLines } from '../../google/bigquery/big-query-host';
 import { DEALS } from '../../google/bigquery/plan-of-sources';
 import { seriousProblems } from './axe';
@@ -56,6 +57,23 @@ here.each(['en', 'nl'] as const)(
       Array.from({ length: 40 }, (_, row) => host.workbook.read(sheet, row, 2).value),
     );
     expect(planned).toContain('deals = local.crm.deals');
+    const kpiSheet = host.workbook.activeSheet as Sheet;
+    const names = Array.from({ length: 40 }, (_, row) => String(host.workbook.read(kpiSheet, row, 0).value));
+    const row = names.findIndex((name) => /^(Revenue|Omzet)$/.test(name)) + 1;
+    host.workbook.activate(kpiSheet, [{ row, column: 2, rows: 1, columns: 1 }]);
+    await page.locator('.explain').click();
+    await settled(page);
+    const part = page.locator('.parts .above, .parts .counted').first();
+    await part.locator('summary').click();
+    expect(await part.locator('tbody tr').count()).toBe(2);
+    expect(await part.locator('tbody tr').first().innerText()).toContain('D1');
+    await part.locator('button').click();
+    const copied = (await page.evaluate(
+      'document.getSelection().toString() || document.activeElement.value',
+    )) as string;
+    expect(copied).toContain('FROM `local.crm.deals`');
+    expect(await seriousProblems(page)).toEqual([]);
+    expect(await sidewardScroll(page)).toBe(0);
     expect(errors).toEqual([]);
     await close();
   },

@@ -24,6 +24,14 @@ test('a target for a month was reached in so many months as it says', () => {
   });
 });
 
+test('it is said how many of the months reached it, be it by being low', () => {
+  const said = (reached: number) =>
+    say({ text: 'wizard_propose_target', values: { value: '40', reached, count: 5 } }, 'en');
+  expect(goalProposal(kpi([10, 20, 30, 40, 50]), 1, 'en')?.says).toBe(said(2));
+  const cycle = goalProposal(kpi([20, 30, 40, 50, 60], { id: 'sales_cycle', unit: 'days', flow: false }), 1, 'en');
+  expect([cycle?.typed, cycle?.says]).toEqual(['30', expect.stringContaining('2 of the last 5')]);
+});
+
 test('a target for a quarter was reached by three months in a row, not by three times a good month', () => {
   // Runs of three: 120, 210, 210, 210, 120, 120. Three times the good month would be 390.
   const proposal = goalProposal(kpi([40, 40, 40, 130, 40, 40, 40, 40]), 3, 'en');

@@ -6,6 +6,7 @@ import type { Problem, Question } from '../../reading';
 import type { SeenColumn } from '../../recognise/recognise';
 import { headerMoney } from './header-money';
 import type { NumberScan } from './number-column';
+import { numberText, readNumber } from './number-text';
 
 /** Ids as the interfaces of payment services give them: ch_3Pa…, in_1Qx…; pay_29QQ…; PM000… */
 const SERVICE_IDS = [
@@ -59,12 +60,14 @@ export function settleSmallestUnit(
   const powers = powersOf(data, currencyOfHeader(seen, header));
   const verdict =
     answers.unit(header) ??
-    verdictOn(
-      data,
-      seen,
-      fields.map((field) => scans[field]),
-      scans[main].values,
-    );
+    (hasFormattedTwin(seen, data.columns[main].index)
+      ? 'smallest unit'
+      : verdictOn(
+          data,
+          seen,
+          fields.map((field) => scans[field]),
+          scans[main].values,
+        ));
   if (verdict === 'whole units' || powers.every((power) => power === 0)) return;
   if (verdict === 'smallest unit') {
     for (const field of fields) {
@@ -123,6 +126,24 @@ function verdictOn(
   if (kinds >= 3 || (ids && (names || epoch))) return least < LEAST ? 'ask' : 'smallest unit';
   return least >= (kinds > 1 ? LEAST : LEAST_ALONE) && !(kinds === 1 && names) ? 'ask' : 'whole units';
 }
+
+/** True where a column of the same name and more ("value_formatted") has a hundredth of each amount, with its currency. */
+function hasFormattedTwin(seen: readonly SeenColumn[], index: number): boolean {
+  const amounts = seen.find((column) => column.index === index);
+  if (amounts === undefined || amounts.profile.labels.size < 2) return false;
+  const { header, profile } = amounts;
+  const whole = new Set(profile.labels.keys());
+  return seen.some((twin) => {
+    const labels = [...twin.profile.labels.keys()].map(numberText);
+    const isNamesake = twin !== amounts && header.words.every((word) => twin.header.words.includes(word));
+    if (!isNamesake || labels.length !== whole.size) return false;
+    return DECIMAL_MARKS.some((mark) =>
+      labels.every((text) => text?.currency && whole.has(String(Math.round(readNumber(text, mark) * 100)))),
+    );
+  });
+}
+
+const DECIMAL_MARKS = ['.', ','] as const;
 
 function isNearlyAll({ profile: { labels } }: SeenColumn, ...patterns: RegExp[]): boolean {
   let unlike = 0;

@@ -1,10 +1,13 @@
+import type { Cell } from '../../../base/cell';
 import type { Codes } from '../../../base/codes';
 import { rawField } from '../../../tables/prepared-fields';
 import type { Table, TextColumn } from '../../../tables/table';
 import { type Currency, inLocale } from '../../currency/currencies';
 import type { Problem } from '../../reading';
-import type { Recognition } from '../../recognise/recognise';
+import { ENOUGH, headerScores } from '../../recognise/header-words/vocabulary';
+import type { Recognition, SeenColumn } from '../../recognise/recognise';
 import { problemOf, sheetRowOf } from '../../rows/sheet-rows';
+import { textOf } from '../../text/plain-text';
 import { headerMoney } from './header-money';
 import type { NumberScan } from './number-column';
 import { rowCurrencies } from './row-currencies';
@@ -16,6 +19,8 @@ import { rowCurrencies } from './row-currencies';
 export function settleCurrency(
   data: Table,
   { fields }: Recognition,
+  seen: readonly SeenColumn[],
+  rows: Cell[][],
   scans: Record<string, NumberScan>,
   locale: string,
   problems: Problem[],
@@ -30,6 +35,12 @@ export function settleCurrency(
     return;
   }
   const [header = ''] = headers;
+  const other = header === '' ? undefined : currencyElsewhere(data, seen, rows, amounts, header);
+  if (other !== undefined) {
+    data.currency = 'mixed';
+    tellMixed(data, [header, other], problems);
+    return;
+  }
   const read = amounts.map((field) => scans[field]);
   if (column === undefined && read.every(({ currencyOfRow }) => currencyOfRow === null)) {
     data.currency = header === '' ? null : inLocale(header, locale);
@@ -42,6 +53,34 @@ export function settleCurrency(
   if (used.length < 2) return;
   data.columns.currency = { type: 'text', header: column?.header ?? '', index: column?.index ?? -1, codes, labels };
   tellMixed(data, used, problems);
+}
+
+/** The currency of a column that has the amounts of rows that have none in this one: "Amount USD" beside "Amount EUR". */
+function currencyElsewhere(
+  { table, columns, leftOut }: Table,
+  seen: readonly SeenColumn[],
+  rows: Cell[][],
+  amounts: string[],
+  header: Currency,
+): Currency | undefined {
+  const own = amounts.flatMap((field) => (columns[field]?.type === 'number' ? [columns[field]] : []));
+  const lacking = rows.filter(
+    (_cells, row) => leftOut[row] === 0 && own.every(({ values }) => Number.isNaN(values[row])),
+  );
+  if (lacking.length === 0) return undefined;
+  const others = seen.filter(({ index, header: name, profile }) => {
+    const { currency } = headerMoney(name);
+    const isAmount = amounts.some((field) => (headerScores(name, table).get(field) ?? 0) >= ENOUGH);
+    return (
+      currency !== '' &&
+      currency !== header &&
+      isAmount &&
+      profile.numbers > 0.7 &&
+      own.every((one) => one.index !== index)
+    );
+  });
+  const found = others.find(({ index }) => lacking.some((cells) => textOf(cells[index]) !== ''));
+  return found && headerMoney(found.header).currency;
 }
 
 function labelsUsed(codes: Codes, labels: Currency[], leftOut: Uint8Array): Currency[] {

@@ -37,6 +37,13 @@ ch_1b|12900|2026-03-03|B`;
     expect(revenueOf(half, 'whole units').value).toBe(17_800);
   });
 
+  it('are worth a hundredth where a column of their name shows them so', () => {
+    const shown = (...rows: string[]) => revenueOf(['order number|order date|total|total display', ...rows].join('\n'));
+    expect(shown('1|2026-03-02|125000|€ 1.250,00', '2|2026-03-03|9900|€ 99,00').value).toBe(1349);
+    // The same amount twice is the same amount.
+    expect(shown('1|2026-03-02|1250|€ 1.250,00', '2|2026-03-03|99|€ 99,00').value).toBe(1349);
+  });
+
   it('are asked about beside the ids of other services', () => {
     const text = 'id|charge_date|amount|customer\nPM0001A|2026-03-02|2500|A\nPM0001B|2026-03-05|3750|B';
     expect(revenueOf(text).reason).toMatchObject({ text: 'intake_unread_cents' });
