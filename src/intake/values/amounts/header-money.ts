@@ -16,8 +16,8 @@ const IN_BRACKETS = /[([]([^()[\]]*)[)\]]/g;
 /** "in", "x" and their like before a unit: "Revenue (x 1,000)". */
 const LEADING = /^(?:in|en|im|x|×|\*)\s*(\S)/i;
 
-/** `$000`, `1.000 €`, `x1000` */
-const THOUSANDS = /^([^\d\s]*?)\s*(?:['’]?000s?|1[.,' ]?000)\s*([^\d\s]*)$/;
+/** `$000`, `1.000 €`, `x1000`, `€ x 1.000` */
+const THOUSANDS = /^([^\d\s]*?)\s*(?:[x×*]\s*)?(?:['’]?000s?|1[.,' ]?000)\s*([^\d\s]*)$/i;
 
 /** Reads the currency and the scale that a header names in brackets, or as a word of it: `amount_usd`, `EUR amount`. */
 export function headerMoney({ written }: HeaderText): HeaderMoney {

@@ -9,8 +9,9 @@ export const dealDates = {
     title: { en: 'Created', nl: 'Aangemaakt op' },
     words: {
       ...createdWords,
-      en: `${createdWords.en}|engage date|deal created|opportunity created|start date|first contact date`,
+      en: `${createdWords.en}|engage date|deal created|opportunity created|first contact date`,
     },
+    maybe: 'start date',
     never: neverCreated,
   },
   closedOn: {
