@@ -1,7 +1,7 @@
 import { rangeOf } from '../base/column-range';
 import { type Day, dayOf, MILLISECONDS_A_DAY } from '../base/day';
 import type { Parts } from '../engine/rows/parts';
-import { latestHappening } from '../intake/links/reach';
+import { compareReach } from '../intake/links/reach';
 import { shareIds } from '../intake/links/same-ids';
 import { happeningDays } from '../tables/prepared-fields';
 import type { Column, Join, Table } from '../tables/table';
@@ -106,9 +106,10 @@ function divided(tables: readonly Table[], is: (table: Table) => boolean): [Tabl
   return [tables.filter(is), tables.filter((table) => !is(table))];
 }
 
-/** The tab that reaches furthest comes last: of a row that stands in two exports the newer one counts. */
+/** The tab that reaches furthest comes last, of equals the one that tells more: it counts for a row that stands in several. */
 function inOrderOfReach(tables: Table[], today: Day): Table[] {
-  return [...tables].sort((a, b) => latestHappening(a, today) - latestHappening(b, today));
+  const told = ({ columns }: Table): number => Object.keys(columns).length;
+  return [...tables].sort((a, b) => compareReach(a, b, today) || told(a) - told(b));
 }
 
 /** Product ids under their names, and the category where the tab has none. */
