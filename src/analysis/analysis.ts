@@ -6,6 +6,7 @@ import type { Zone } from '../base/zone';
 import { assemble } from '../dataset/assemble';
 import type { MinutesBetween } from '../dataset/prepare/prepare-leads';
 import { textColumn } from '../dataset/prepared';
+import type { NoticedStages } from '../dataset/stages/noticed-stages';
 import { undatedTabs, waitingIn } from '../dataset/waiting';
 import { type DimensionId, dimensionOf } from '../dimensions';
 import type { DataSet, Given, LostTab } from '../engine/data-set';
@@ -50,6 +51,8 @@ export interface AnalysisRequest {
   carried?: readonly CarriedColumn[];
   /** Tabs that held more when they were last read. */
   lost?: readonly LostTab[];
+  /** Where no tab tells when deals came into their stages: what the refreshes noticed. */
+  noticed?: NoticedStages | null;
   /** What is known of tabs beside the answers of the plan. */
   settled?: readonly Answer[];
 }
@@ -110,7 +113,8 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   const reading = { zone, locale, answers: [...(plan.answers ?? []), ...settled], carried, today };
   const readings = readTabs(tabs, reading);
   const read = readings.flatMap(({ data }) => data ?? []);
-  const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), { asOf: asked ?? today, today });
+  const from = { asOf: asked ?? today, today };
+  const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), from, request.noticed);
   const asOf = asked ?? assembled.lastDay ?? today;
   const periodText = request.period ?? plan.period ?? 'all';
   const windowUntil = (day: Day): Period => periodWindow(periodText, day, plan).period;
@@ -133,9 +137,9 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   };
   const askIn = (id: KpiId, variant: string, span: Period): Asked => askSlice({ data, id, variant, roster }, span);
   const undated = asked === null && windowUntil(asOf + 1).to !== whole.to ? undatedTabs(read) : [];
-  // The last day of the period is that of the data; of tabs whose dates wait nobody knows it.
-  const ended = (result: KpiResult): KpiResult => {
-    if (undated.length === 0 || result.value === null || result.period.to !== whole.to) return result;
+  // The last day of the period is that of the data, and the last full month the one before it; of tabs whose dates wait nobody knows it.
+  const ended = (result: KpiResult, period: Period): KpiResult => {
+    if (undated.length === 0 || result.value === null || period.to !== whole.to) return result;
     const values = { day: dayInWords(asOf), tab: undated.join(', ') };
     return { ...result, notes: [...result.notes, { text: 'note_end_unknown', values }] };
   };
@@ -161,7 +165,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
     return (id, variant = 'standard', period = whole) =>
       kpiOf(id).anonymous
         ? surveyResult(surveyOf(id, variant, told), period)
-        : ended(answer(askIn(id, variant, period)));
+        : ended(answer(askIn(id, variant, period)), period);
   };
   const pastOf = (setting: PastSetting): Analysis['past'] => {
     return (id, variant, period) => pastResult(id, variant, period, setting);

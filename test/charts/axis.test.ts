@@ -51,6 +51,7 @@ test.each<[Unit, number[], number, string]>([
   ['money', [1_000_000, 100_000], 1_000_000, '1M'],
   ['money', [1_000_000, 99_999], 1_000_000, '1,000k'],
   ['money', [100_000_000, 5], 100_000_000, '100M'],
+  ['money', [99_000_000, 5], 99_000_000, '99,000k'],
   ['money', [2_500_000], 0, '0'],
 ])('%s of %j: %d is written %s', (unit, values, value, text) => {
   expect(shortly(unit, values, 'en')(value)).toBe(text);

@@ -140,13 +140,14 @@ test('a new chart goes 28 rows below the last, or below what somebody has typed 
 });
 
 test('a chart that is wanted no more goes with its table and its name, one that is planned stays', () => {
-  const table = [named, header, ['Apr 2010', 1]];
+  const table = [named, header, ['Apr 2010', 1], ['Apr 2011', 2]];
   const gone = onTab(table, [], false);
   expect(written(gone)).toEqual([
     [
       5,
       12,
       [
+        ['', ''],
         ['', ''],
         ['', ''],
       ],

@@ -131,6 +131,14 @@ describe('bars by rep', () => {
     expect(chart?.words).toBe('Revenue, May 2017: most by Rep 11 (€111), €1,266 together.');
   });
 
+  test('cells show all amounts alike, as the largest is shown', () => {
+    const format = (...values: number[]) =>
+      breakdownChart({ ...split, period: '', groups: values.map((value, at) => group(`Rep ${at}`, value)) }, 'en')
+        ?.format;
+    expect(format(7.5, 90_000)).toBe(format(90_000, 80_000));
+    expect(format(7.5, 90_000)).not.toBe(format(7.5, 8.5));
+  });
+
   test('one rep is nothing to compare', () => {
     expect(breakdownChart({ ...split, period: '', groups: [group('Ann', 9), group(NO_LABEL, 1)] }, 'en')).toBeNull();
   });

@@ -170,6 +170,16 @@ describe('the way to the target', () => {
     expect(drawn?.axis.min).toBe(0);
   });
 
+  test('counts what is won on the last day of a week, and not what is won a day later', () => {
+    const more = ['x|Won|3|2024-08-02|2024-08-07', 'y|Won|30|2024-08-02|2024-08-08'];
+    const cells = [
+      ['Deal ID', 'Stage', 'Amount', 'Created', 'Close date'],
+      ...[...alike, ...more].map((row) => row.split('|')),
+    ];
+    const drawn = gapChart(analysisOf({ name: 'deals', cells }, { asOf: '2024-08-10', plan: planned(1) }), 'en');
+    expect(drawn?.series[0].values.slice(0, 2)).toEqual([43, 73]);
+  });
+
   test('goes month by month through a year', () => {
     const drawn = chart('2024-08-10', 12, 'nl');
     expect(drawn?.labels).toHaveLength(13);

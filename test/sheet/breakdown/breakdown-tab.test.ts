@@ -122,6 +122,8 @@ describe('a tab that stands', () => {
   test('what a person keeps below or beside it is left alone', () => {
     const below = [...wide(fresh, []), ['', ''], ['My own list', 5]];
     expect(sizeOf(again(below))).toEqual([height, width]);
+    // Below a line of ours that is no longer needed too.
+    expect(sizeOf(again([...wide(fresh, []), ['Fair', 5], ['', ''], ['My own list', 5]]))).toEqual([height + 1, width]);
     const beside = wide(fresh, []).map((line, at) => (at === 2 ? [...line, '', 'Mine'] : line));
     expect(sizeOf(again(beside))).toEqual([height, width]);
     // An earlier version left the second column empty.
