@@ -120,9 +120,9 @@ export function answering(
   };
   const askIn = (id: KpiId, variant: string, span: Period): Asked => askSlice({ data, id, variant, roster }, span);
   const undated = asked === null && windowUntil(asOf + 1).to !== whole.to ? undatedTabs(read) : [];
-  // The last day of the period is that of the data; of tabs whose dates wait nobody knows it.
-  const ended = (result: KpiResult): KpiResult => {
-    if (undated.length === 0 || result.value === null || result.period.to !== whole.to) return result;
+  // The last day of the period is that of the data, and the last full month the one before it; of tabs whose dates wait nobody knows it.
+  const ended = (result: KpiResult, period: Period): KpiResult => {
+    if (undated.length === 0 || result.value === null || period.to !== whole.to) return result;
     const values = { day: dayInWords(asOf), tab: undated.join(', ') };
     return { ...result, notes: [...result.notes, { text: 'note_end_unknown', values }] };
   };
@@ -148,7 +148,7 @@ export function answering(
     return (id, variant = 'standard', period = whole) =>
       kpiOf(id).anonymous
         ? surveyResult(surveyOf(id, variant, told), period)
-        : ended(answer(askIn(id, variant, period)));
+        : ended(answer(askIn(id, variant, period)), period);
   };
   const pastOf = (setting: PastSetting): Analysis['past'] => {
     return (id, variant, period) => pastResult(id, variant, period, setting);

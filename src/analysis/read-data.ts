@@ -4,6 +4,7 @@ import type { Zone } from '../base/zone';
 import { type Assembled, assemble } from '../dataset/assemble';
 import type { MinutesBetween } from '../dataset/prepare/prepare-leads';
 import type { SeenFrom } from '../dataset/seen-from';
+import type { NoticedStages } from '../dataset/stages/noticed-stages';
 import type { Elsewhere } from '../engine/data-set';
 import { readTabs } from '../intake/read-tabs';
 import type { Answer, CarriedColumn, RawTab, TabReading } from '../intake/reading';
@@ -35,6 +36,8 @@ export interface DataAsked {
   /** What is known of tabs beside the answers of the plan. */
   settled?: readonly Answer[];
   elsewhere?: AskedElsewhere;
+  /** Where no tab tells when deals came into their stages: what the refreshes noticed. */
+  noticed?: NoticedStages | null;
 }
 
 /** Tabs that were read and joined, before anything is asked. */
@@ -59,7 +62,7 @@ export function readData(tabs: RawTab[], request: DataAsked): DataRead {
   const readings = readTabs(tabs, { zone, locale, answers: [...(plan.answers ?? []), ...settled], carried, today });
   const read = readings.flatMap(({ data }) => data ?? []);
   const seen = { asOf: asked ?? today, today };
-  const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), seen);
+  const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), seen, request.noticed);
   if (!elsewhere) return { readings, read, assembled, elsewhere: null, asked, today };
   const joined = elsewhere.joined(assembled, read, seen);
   return { read, asked, today, ...joined, readings: [...readings, ...joined.readings] };

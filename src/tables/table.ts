@@ -34,6 +34,8 @@ export interface Table {
   areCredits?: boolean;
   /** Of deals, on which day each came into a stage, where the tab has a column for each stage. */
   stageDates?: StageDates[];
+  /** True where refreshes noticed what its rows say: a refresh tells nothing of how far the data reaches. */
+  isNoticed?: boolean;
   /** Prepared columns that something else stands in for, which ought to be said beside figures that read them. */
   standIns?: StandIn[];
 }

@@ -146,4 +146,35 @@ export const days: Input[] = [
     ],
     right: [['churn', 0.5]],
   },
+  {
+    why: 'the day on which a contract starts is not the day on which its deal was made',
+    tabs: [
+      tab(
+        'deals',
+        `
+        Deal | Owner | Stage | Amount | Signed on  | Start date | Created
+        A    | Ann   | Won   | 10     | 2026-03-02 | 2026-04-01 | 2026-02-20
+        B    | Ann   | Won   | 20     | 2026-03-04 | 2026-03-15 | 2026-02-24
+        C    | Bob   | Lost  | 30     | 2026-03-06 |            | 2026-02-25
+        `,
+      ),
+    ],
+    right: [['sales_cycle', 9]],
+  },
+  {
+    why: 'tax under the name of its rate',
+    tabs: [
+      tab(
+        'Rechnungen',
+        `
+        Rechnungsnummer | Kunde | Rechnungsdatum | MwSt. 19 % | Gesamtbetrag
+        1               | Ada   | 2026-03-02     | 19,00      | 119,00
+        2               | Bea   | 2026-03-03     | 38,00      | 238,00
+        3               | Cleo  | 2026-03-04     | 5,70       | 35,70
+        `,
+      ),
+    ],
+    locale: 'de_DE',
+    right: [['revenue', 330]],
+  },
 ];

@@ -37,7 +37,7 @@ const ROWS = 300;
 const MOST_LABELS = 30;
 const LABEL_ROWS = 1_000;
 
-/** What a table looks like, at no more than a refresh reads of it. Throws a refusal where BigQuery does not give it. */
+/** What a table looks like, at what a refresh reads of it; a view has no rows without a query, and is read twice. Throws a refusal where BigQuery does not give it. */
 export function lookAtTable(port: BigQueryPort, look: Look): SourceView {
   const { source, table, zone, locale, language } = look;
   return telling(source, () => {

@@ -38,6 +38,9 @@ function withoutLines(header: string): string {
   return COMES_TO.has(squeezed(field)) ? 'Line total' : field || header;
 }
 
+/** "VAT 21%" are amounts at that rate, and no percentages. */
+const RATE = /(?<![\d.,-])\d{1,2}(?:[.,]\d{1,2})?\s?%/;
+
 /** Reads a header: drops the `*` of required columns, a property prefix and a suffix in parentheses or a unit, which become hints. */
 export function readHeader(written: string): HeaderText {
   let text = withoutLines(withoutEnd(visible(written.slice(0, limits.headerCharacters)), /\*/))
@@ -46,8 +49,10 @@ export function readHeader(written: string): HeaderText {
     .replace(/\((e|in|a|s|n|es)\)/g, '')
     .trimEnd();
   const hints: string[] = [];
+  const bare = text.replace(RATE, ' ').trim();
+  if (/\p{L}/u.test(bare)) text = bare;
   text = text.replace(/[([]([^()[\]]*)[)\]]$/, (_all, inside: string) => {
-    hints.push(...normalText(inside).split(' '));
+    hints.push(...normalText(inside).split(' ').filter(Boolean));
     if (inside.includes('%')) hints.push('%');
     return '';
   });
