@@ -1,6 +1,7 @@
 import type { Language } from '../base/language';
 import { readSpreadsheet } from '../google/spreadsheet/read-spreadsheet';
 import { relocateAnswers } from '../intake/answers/relocate-answers';
+import { dealStages } from '../schedule/records/deals/deal-stages';
 import type { OpenDocument } from '../sheet/compute';
 import type { DocumentStore } from '../store/document-store';
 import { keptBuild } from './kept/kept-build';
@@ -23,6 +24,7 @@ export function openSpreadsheet(language: Language): OpenedSpreadsheet {
     ...read,
     language: languageIn(read.locale, language),
     store,
+    dealStages,
     readSources: newSourceReader(),
     keptPlan: () => plan,
     relocate: (answers, elsewhere) => relocateAnswers(answers, known, [...read.numbered, ...elsewhere]),

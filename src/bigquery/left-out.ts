@@ -1,4 +1,5 @@
 import type { RowSet } from '../engine/formula/formula';
+import { declarationOf } from '../tables/tables';
 import { conditionSql, type Scope, within } from './condition';
 import { holds, identifier, LEFT_OUT, NO_TEXT } from './dialect';
 
@@ -14,15 +15,20 @@ export function leftOutSql(rows: RowSet, scope: Scope): string {
 }
 
 /** "All" keeps rows without a date, unless they are counted up to a day; any other period leaves them out. */
-function leftOutByDate({ date, upToEnd }: RowSet, { relation, period, parameters }: Scope): string[] {
+function leftOutByDate({ table, date, upToEnd }: RowSet, { relation, period, parameters }: Scope): string[] {
   if (date === null) return [];
   const keepsUndated = period.from === null && !upToEnd;
   const undated = parameters.text('no_date_row');
+  const ahead = declarationOf(table).ahead?.[date];
+  const isAhead = ahead !== undefined && relation.columns.get(ahead) === 'flag' ? identifier(ahead) : null;
   if (relation.columns.get(date) !== 'date') return keepsUndated ? [] : [`WHEN TRUE THEN ${undated}`];
   const column = identifier(date);
   const outside = parameters.text(period.from === null ? 'after_as_of' : 'outside_period');
   const isInside = within(column, upToEnd ? null : period.from, period.to, parameters);
   return [
+    ...(keepsUndated || isAhead === null
+      ? []
+      : [`WHEN ${column} IS NULL AND ${holds(isAhead)} THEN ${parameters.text('date_ahead')}`]),
     ...(keepsUndated ? [] : [`WHEN ${column} IS NULL THEN ${undated}`]),
     `WHEN ${column} IS NOT NULL AND NOT ${isInside} THEN ${outside}`,
   ];

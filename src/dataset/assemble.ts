@@ -1,7 +1,7 @@
 import { rangeOf } from '../base/column-range';
 import { type Day, dayOf, MILLISECONDS_A_DAY } from '../base/day';
 import type { Parts } from '../engine/rows/parts';
-import { latestHappening } from '../intake/links/reach';
+import { compareReach } from '../intake/links/reach';
 import { shareIds } from '../intake/links/same-ids';
 import { happeningDays } from '../tables/prepared-fields';
 import type { Column, Join, Table } from '../tables/table';
@@ -28,6 +28,7 @@ import type { SeenFrom } from './seen-from';
 import { completedLists } from './spans/complete';
 import { prepareSubscriptionEvents } from './spans/events';
 import { historiesFromDeals } from './stages/from-stage-dates';
+import { historyFromNoticed, type NoticedStages } from './stages/noticed-stages';
 import { prepareStageHistory } from './stages/stage-history';
 
 export interface Assembled {
@@ -47,6 +48,7 @@ export function assemble(
   markDuplicates: (table: Table) => void,
   minutesBetween: MinutesBetween,
   { today, asOf }: SeenFrom,
+  noticed: NoticedStages | null = null,
 ): Assembled {
   const together = (list: Table[]): Table | null => {
     if (list.length < 2) return list[0] ?? null;
@@ -76,7 +78,8 @@ export function assemble(
   const customers = ready(together(of('customers')));
   const ownHistory = together(of('stage_history'));
   const dated = historiesFromDeals(inOrderOfReach(of('deals'), today).reverse());
-  const history = ready(ownHistory ?? (dated.length > 0 ? concatenate(dated) : null));
+  const exported = ownHistory ?? (dated.length > 0 ? concatenate(dated) : null);
+  const history = ready(exported ?? (noticed && historyFromNoticed(noticed, asOf)));
   if (deals && team) addQuotaFlag(deals, team);
   const all: Record<TableName, Table | null> = {
     deals,
@@ -95,7 +98,7 @@ export function assemble(
   const tables: Partial<Record<TableName, Table>> = {};
   for (const [name, table] of Object.entries(all)) if (table) tables[name as TableName] = table;
   addLabels(tables);
-  return { tables, roster: roster.names.length > 0 ? roster : null, ...span(tables, today) };
+  return { tables, roster: roster.names.length > 0 ? roster : null, ...spanOfTables(tables, today) };
 }
 
 /** The tables of which something is true, and the others. */
@@ -103,9 +106,10 @@ function divided(tables: readonly Table[], is: (table: Table) => boolean): [Tabl
   return [tables.filter(is), tables.filter((table) => !is(table))];
 }
 
-/** The tab that reaches furthest comes last: of a row that stands in two exports the newer one counts. */
+/** The tab that reaches furthest comes last, of equals the one that tells more: it counts for a row that stands in several. */
 function inOrderOfReach(tables: Table[], today: Day): Table[] {
-  return [...tables].sort((a, b) => latestHappening(a, today) - latestHappening(b, today));
+  const told = ({ columns }: Table): number => Object.keys(columns).length;
+  return [...tables].sort((a, b) => compareReach(a, b, today) || told(a) - told(b));
 }
 
 /** Product ids under their names, and the category where the tab has none. */
@@ -125,12 +129,13 @@ function named(table: Table, products: Table | null): Table {
   return { ...table, columns, joins: [...(table.joins ?? []), join] };
 }
 
-function span(
+/** The first and the last day of tables, as far as anything had happened by today. */
+export function spanOfTables(
   tables: Partial<Record<TableName, Table>>,
   today: Day,
 ): { firstDay: number | null; lastDay: number | null } {
   const [daily, others] = divided(
-    Object.values(tables),
+    Object.values(tables).filter(({ isNoticed }) => !isNoticed),
     ({ table }) => declarationOf(table).happens?.comes === 'by day',
   );
   const told = spanOf(daily, today);
@@ -143,9 +148,12 @@ function spanOf(tables: readonly Table[], today: Day): { firstDay: number | null
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   const days = tables.flatMap((table) =>
-    happeningDays(table.table).map((field) => ({ table, column: dateColumn(table, field) })),
+    happeningDays(table.table).map((field) => ({ table, field, column: dateColumn(table, field) })),
   );
-  for (const { table, column } of days) {
+  for (const { table, field, column } of days) {
+    const known = (table.daysOf?.[field] ?? []).filter((day) => day <= today);
+    low = Math.min(low, ...known.slice(0, 1).map((day) => day * MILLISECONDS_A_DAY));
+    high = Math.max(high, ...known.slice(-1).map((day) => day * MILLISECONDS_A_DAY));
     if (!column) continue;
     const whole = rangeOf(column.values);
     if (whole.low >= low && whole.high <= high) continue;

@@ -35,7 +35,7 @@ export function rosterOf(team: Table | null): Roster {
     if (!name) continue;
     if (!roster.shownAs.has(personKey(name))) roster.names.push(name);
     else leftOut[i] = again;
-    for (const writing of [name, email, id, first && last ? `${last}, ${first}` : '']) {
+    for (const writing of [name, email, id, first && last ? `${last}, ${first}` : '', ...turnedRound(name)]) {
       if (writing && !roster.shownAs.has(personKey(writing))) roster.shownAs.set(personKey(writing), name);
     }
     const group = labelIn(team, 'team', i);
@@ -60,6 +60,41 @@ export function nameIn(team: Table, row: number): string {
 /** A person as every table shows them. */
 export const shownAs = (name: string, roster: Roster): string => roster.shownAs.get(personKey(name)) ?? name;
 
+/** "Vries, Jan de" and "de Vries, Jan" for Jan de Vries; none for one word. */
+function turnedRound(name: string): string[] {
+  const [first, ...others] = name.split(/\s+/);
+  const last = others.pop();
+  if (last === undefined || name.includes(',')) return [];
+  return [`${last}, ${[first, ...others].join(' ')}`, `${[...others, last].join(' ')}, ${first}`];
+}
+
+/** "j de vries", for Jan de Vries and for J. de Vries alike, however it is turned round; null for one word. */
+function initialForm(name: string): string | null {
+  const [last, first] = name.split(',').map((part) => part.trim());
+  const words = (first ? `${first} ${last}` : name)
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter(Boolean);
+  // "Vries, Jan de" keeps what stands between the names behind the first.
+  return words.length < 2 || name.includes('@') ? null : [words[0][0], ...words.slice(1)].join(' ');
+}
+
+/** True for a first name of one letter. */
+const isInitial = (name: string): boolean => /(^|,\s*)\p{L}(\.|\s|$)/u.test(name);
+
+/**
+ * Who is meant by an initial: the one on the roster whose name begins so, where nobody else in any tab has a name that
+ * does.
+ */
+function byInitial(label: string, roster: Roster, labels: readonly string[]): string | null {
+  const form = isInitial(label) ? initialForm(label) : null;
+  if (form === null) return null;
+  const meant = roster.names.filter((name) => initialForm(name) === form);
+  const isOther = (other: string): boolean =>
+    !isInitial(other) && initialForm(other) === form && !roster.shownAs.has(personKey(other));
+  return meant.length === 1 && !labels.some(isOther) ? meant[0] : null;
+}
+
 /** The same with people who are on no roster, each under the commonest of their writings in all tabs. */
 export function withUnlisted(roster: Roster, tabs: Table[]): Roster {
   const counts = new Map<string, number>();
@@ -74,7 +109,9 @@ export function withUnlisted(roster: Roster, tabs: Table[]): Roster {
   }
   const shownAs = new Map(roster.shownAs);
   const commonestFirst = [...counts].sort(([one, often], [other, seldom]) => seldom - often || (one < other ? -1 : 1));
-  for (const [label] of commonestFirst) if (!shownAs.has(personKey(label))) shownAs.set(personKey(label), label);
+  const labels = [...counts.keys()];
+  for (const [label] of commonestFirst)
+    if (!shownAs.has(personKey(label))) shownAs.set(personKey(label), byInitial(label, roster, labels) ?? label);
   return { ...roster, shownAs };
 }
 

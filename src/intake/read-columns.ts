@@ -91,6 +91,7 @@ export function readColumns(
       const order = dateOrder(scan, reading.locale);
       return { column, scan, order, answer: order === 'ask' ? answers.dateOrder(column.header.written) : undefined };
     }),
+    reading.locale,
   );
   dates.forEach(({ field, column, scan }, at) => {
     readDates(context, field, column, scan, orders[at]);

@@ -2,6 +2,7 @@ import type { Cell } from '../base/cell';
 import type { Table } from '../tables/table';
 import { answersFor, type TabAnswers } from './answers/answers';
 import { beginTable } from './begin-table';
+import { partedTerms } from './locate/amounts-by-term';
 import { type Found, findTable } from './locate/find-table';
 import { inColumn, leaveOutUnsplit, packedProblems, packedRows } from './locate/packed-rows';
 import { longHeaders, otherTables, unseenColumns } from './locate/unread-parts';
@@ -46,7 +47,9 @@ import { surelyFilled } from './rows/surely-filled';
 import { leaveOutTotals } from './rows/totals/leave-out-totals';
 import { settleSmallestUnit } from './values/amounts/smallest-unit';
 import { settleCurrency } from './values/amounts/table-currency';
+import { taxOfRate } from './values/amounts/tax-of-rate';
 import { blankNobody } from './values/blank-nobody';
+import { settleFirstResponses } from './values/dates/first-responses';
 import { settleCenturies } from './values/dates/short-years';
 import { stageDates } from './values/dates/stage-dates';
 import { mendIds } from './values/destroyed-ids';
@@ -72,7 +75,7 @@ export function readTab(tab: RawTab, reading: Reading): TabReading {
 /** The same without looking for duplicates, for who joins several tabs and looks for them in the whole. */
 export function readTabWithDuplicates(tab: RawTab, reading: Reading): TabReading {
   const packed = packedRows(tab.cells);
-  if (packed === null) return readCells(tab.name, tab.cells, reading);
+  if (packed === null) return readCells(tab.name, partedTerms(tab.cells), reading);
   const read = packed.cells === null ? notData(tab.name, tab.cells, []) : readCells(tab.name, packed.cells, reading);
   if (read.data !== null) leaveOutUnsplit(read.data, packed);
   return { ...read, problems: [...packedProblems(packed, tab.cells), ...read.problems.map(inColumn(packed.column))] };
@@ -125,6 +128,7 @@ function readFound(
   const { questions, problems } = read;
   const filled = surelyFilled(data);
   leaveOutRows(data, below, found, read, filled, problems);
+  settleFirstResponses(data, recognition, found.columns, below.rows, reading);
   const stages = table === 'deals' ? stageDates(found.columns, below.rows, reading, problems) : [];
   if (stages.length > 0) data.stageDates = stages;
   leaveOutTotals(data, found.columns, below.rows, filled, answers, questions);
@@ -143,6 +147,7 @@ function readFound(
     problems.push({ reason: { text: 'intake_problem_company_currency', values }, rows: data.rows, cells: [] });
   }
   settleSmallestUnit(data, found.columns, read.scans, answers, questions, problems);
+  taxOfRate(data, recognition, found.columns, below.rows, reading.locale);
   askWhichDate(recognition, found, questions);
   askMissingColumn(recognition, found, answers, questions);
   askLeavingDay(data, recognition, found.columns, below.rows, reading, answers, questions);
@@ -151,9 +156,20 @@ function readFound(
   askStatusOrPlace(recognition, found.columns, data, questions);
   leaveOutAutomated(data);
   leaveOutTests(data, found.columns, below.rows);
-  settleSharedDeals(data, found.columns, below.rows, answers, questions, read.idsInOrder);
+  const { idsInOrder } = read;
+  const lines = settleSharedDeals(data, found.columns, below.rows, answers, questions, {
+    idsInOrder,
+    locale: reading.locale,
+  });
   addMeanings(data, answers, questions, problems);
-  askSoldAmount(data, found.columns, recognition, below.rows, reading.locale, questions);
+  askSoldAmount(
+    data,
+    found.columns.filter((column) => !lines.includes(column)),
+    recognition,
+    below.rows,
+    reading.locale,
+    questions,
+  );
   settlePauses(data, answers, reading, questions, problems);
   const { payment } = data.columns;
   if (payment?.type === 'text') data.columns.payment = uncapturedUnpaid(payment, found.columns, below.rows);

@@ -3,14 +3,14 @@ import { answersFor } from './answers/answers';
 import { companiesBesideLeads } from './links/companies-beside-leads';
 import { detailsOf } from './links/detail-tabs';
 import { linkedColumns, linkNotes } from './links/link-tabs';
-import { listPartsIn, tellsMore } from './links/list-parts';
+import { customersAmong, listPartsIn, tellsMore } from './links/list-parts';
 import { settleSameLists } from './links/same-lists';
 import { sameSales } from './links/same-sales';
 import { type Definitions, definitionsIn } from './links/stage-definitions';
 import { definedColumns } from './links/stages-by-id';
 import { summariesOf } from './links/summaries';
 import { notData, readTab } from './read-tab';
-import type { RawTab, Reading, TabReading } from './reading';
+import type { ListPart, RawTab, Reading, TabReading } from './reading';
 import { inOrder } from './recognise/questions/question-rank';
 import { squeezed } from './text/normal-text';
 import { withoutNoughts } from './values/leading-noughts';
@@ -22,8 +22,10 @@ import { withoutNoughts } from './values/leading-noughts';
  */
 export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
   let readings = tabs.map((tab) => readTab(tab, reading));
+  let customers: ListPart[] = [];
   const again = (which: (read: TabReading) => boolean, more: Partial<Reading>): void => {
-    readings = readings.map((read, at) => (which(read) ? readTab(tabs[at], { ...reading, ...more }) : read));
+    const also = { ...reading, parts: customers, ...more };
+    readings = readings.map((read, at) => (which(read) ? readTab(tabs[at], also) : read));
   };
   const isOpen = (tab: RawTab): boolean => answersFor(tab.name, reading.answers).table === null;
   const { lists, defined } = listsAmong(tabs.filter(isOpen), readings);
@@ -36,6 +38,8 @@ export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
     const more = own ? readTab(tabs[at], { ...reading, parts: [own.part], linked: own.linked }) : read;
     return own && tellsMore(more) ? more : read;
   });
+  customers = customersAmong(readings.filter(({ name, cells }) => isOpen({ name, cells })));
+  again(({ name }) => customers.some(({ tab }) => tab === name), {});
   const owners = ownersIn(readings);
   if (owners.size > 0)
     again(({ table, name }) => (table === null || table === 'team') && !lists.some(({ tab }) => tab === name), {
@@ -107,8 +111,7 @@ function askWhichCounts(readings: readonly TabReading[], tab: string, other: str
     if (data === null) continue;
     const { amount: _amount, lineAmount: _line, unitPrice: _price, ...columns } = data.columns;
     data.columns = columns;
-    const text = data.table === 'costs' ? 'same_costs' : 'same_sales';
-    data.unread = { ...data.unread, amount: { text, values: { tab, other } } };
+    data.unread = { ...data.unread, amount: { text: 'same_rows', values: { tab, other } } };
   }
   const read = readings.find(({ name }) => name === tab);
   if (!read?.table) return;

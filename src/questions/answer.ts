@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Period } from '../base/period';
 import type { Unit } from '../base/unit';
+import { stageReached } from '../dimensions/deals/stage-reached';
 import { kpiOf } from '../kpis';
 import { holm } from '../statistics/chance/holm';
 import type { Sentence } from '../texts/sentence';
@@ -8,6 +9,7 @@ import { attained } from './attainment/attained';
 import { type ChanceTest, type Compared, type ComparedGroup, compareGroups } from './compare';
 import type { Comparison, QuestionDeclaration } from './declare';
 import { questions } from './index';
+import { noticedSince } from './pipeline/noticed-since';
 import { tiersOf } from './tiers';
 
 /** What can be said of a difference; of a figure made of several others nobody knows what chance does to it. */
@@ -83,7 +85,11 @@ function compare(analysis: Analysis, comparison: Comparison, period?: Period): A
   const { value, n, reason, groups, remark } =
     comparison.chanceOf === 'amounts'
       ? attained(analysis, { kpi, by, variant, period: period ?? analysis.period })
-      : { ...whole, remark: null, groups: whole.value === null ? [] : analysis.parts(kpi, by, variant, period) };
+      : {
+          ...whole,
+          remark: by === stageReached.id ? noticedSince(analysis) : null,
+          groups: whole.value === null ? [] : analysis.parts(kpi, by, variant, period),
+        };
   const base = { kpi, by, variant, between, unit, currency, value, n, remark };
   if (groups.length === 0) return { ...base, ...nothing, reason: reason ?? { text: 'question_no_groups' } };
   const compared = compareGroups(groups, comparison.between);

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Language } from '../base/language';
 import type { Zone } from '../base/zone';
+import type { NoticedStages } from '../dataset/stages/noticed-stages';
 import type { LostTab } from '../engine/data-set';
 import type { NumberedTab } from '../intake/answers/known-tabs';
 import type { Answer, CarriedColumn, RawTab } from '../intake/reading';
@@ -9,7 +10,7 @@ import { hasSources } from '../plan/sources';
 import type { PlanTab } from '../plan/tab/plan-tab';
 import type { Sentence } from '../texts/sentence';
 import { analyzeTabs, numberedSources, type ReadSources, refuseUnreadSources } from './analyze-tabs';
-import { type BuiltSheets, buildSheets, type OwnTabs } from './build-sheets';
+import { type BuiltSheets, buildSheets, type OwnTab, type OwnTabs } from './build-sheets';
 import { type MergedPlan, mergePlan } from './merge-plan';
 import { type SortedTabs, sortTabs } from './own-tabs';
 import type { CheckedRequest } from './request';
@@ -26,6 +27,8 @@ export interface OpenDocument {
   keptPlan?: () => PlanTab | null;
   /** Takes answers along to where their tabs and columns went since they were given. */
   relocate?: RelocateAnswers;
+  /** Reads from the log of deals into which stages the refreshes saw deals come. */
+  dealStages?: (dealLog: OwnTab) => NoticedStages | null;
   /** Where the add-on can: reads the tables that lie elsewhere. */
   readSources?: ReadSources;
 }
@@ -63,8 +66,8 @@ export function computeKpis(document: OpenDocument, request: CheckedRequest): Co
 
 /** The same, the add-on's own tabs being told apart already. */
 export function computeSorted(
-  { own, raw: tabs }: Pick<SortedTabs, 'own' | 'raw'>,
-  { zone, locale, language, relocate, readSources }: Omit<OpenDocument, 'tabs'>,
+  { own, records, raw: tabs }: SortedTabs,
+  { zone, locale, language, relocate, dealStages, readSources }: Omit<OpenDocument, 'tabs'>,
   request: CheckedRequest,
 ): Computed {
   refuseUnreadSources(own);
@@ -74,8 +77,10 @@ export function computeSorted(
   const relocated = relocate?.(plan.answers ?? [], numberedSources(plan, readSources));
   if (plan.answers && relocated) plan.answers = relocated.answers;
   const { carried, changes = [], lost } = relocated ?? {};
-  const asked = { plan, asOf: request.asOf, now: request.now, zone, locale, carried, lost };
-  const { analysis, raw } = analyzeTabs(tabs, asked, readSources);
+  const noticed = records.deals && dealStages?.(records.deals);
+  const asked = { plan, asOf: request.asOf, now: request.now, zone, locale, carried, lost, noticed };
+  const rehearse = (analysis: Analysis): unknown => buildSheets(analysis, { ...merged, plan }, own, [], kpis, locale);
+  const { analysis, raw } = analyzeTabs(tabs, asked, readSources, rehearse);
   return { analysis, merged: { ...merged, plan }, own, raw, carried, changes };
 }
 

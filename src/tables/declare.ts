@@ -148,6 +148,8 @@ export interface TableDeclaration<Column extends string = string, Prepared exten
    * first that the tab has counts.
    */
   unreadable: Partial<Record<NoInfer<Prepared>, readonly (readonly NoInfer<Column>[])[]>>;
+  /** Flags of the rows that have no such date because the day in their cell is still to come, by the date. */
+  ahead?: Partial<Record<NoInfer<Prepared>, NoInfer<Prepared>>>;
   fields: Record<Column, FieldDeclaration>;
   /** Columns that no export has, each made once of what a tab holds (src/intake, src/dataset), and asked for by formulas. */
   prepared: Record<Prepared, MadeFrom<NoInfer<Column>>>;

@@ -15,6 +15,8 @@ export interface Table {
   segments: Segment[];
   /** How many rows each row stands for, where they lie elsewhere and only what is alike is told; one each without it. */
   times?: Float64Array;
+  /** The days of its rows that count, in order, by field of dates: of a table whose rows lie elsewhere. */
+  daysOf?: Readonly<Record<string, readonly number[]>>;
   /** Keyed by the field's name in src/tables. */
   columns: Record<string, Column>;
   /** Fields whose column was found but could not be read, with the reason. */
@@ -32,6 +34,8 @@ export interface Table {
   areCredits?: boolean;
   /** Of deals, on which day each came into a stage, where the tab has a column for each stage. */
   stageDates?: StageDates[];
+  /** True where refreshes noticed what its rows say: a refresh tells nothing of how far the data reaches. */
+  isNoticed?: boolean;
   /** Prepared columns that something else stands in for, which ought to be said beside figures that read them. */
   standIns?: StandIn[];
 }

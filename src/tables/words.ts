@@ -4,7 +4,7 @@ import type { HeaderWords } from './declare';
 
 export const repWords: HeaderWords = {
   en: 'rep|rep name|sales rep|sales representative|owner|owner name|owner full name|owner id|hubspot owner id|salesperson|sales agent|agent|seller|account manager|account owner|account executive|assigned to|assigned user|assignee|assigned|user|user id|employee|employee id|sales manager|sr id|closed by|won by|sold by|responsible person|responsible|ae|closer',
-  nl: 'eigenaar|dealeigenaar|verkoper|vertegenwoordiger|accountmanager|toegewezen aan|toegewezen gebruiker|medewerker|verkoopmedewerker|gebruiker|buitendienst|verantwoordelijke|verantwoordelijk|behandelaar',
+  nl: 'eigenaar|dealeigenaar|verkoper|vertegenwoordiger|accountmanager|toegewezen aan|toegewezen gebruiker|medewerker|verkoopmedewerker|gebruiker|buitendienst|verantwoordelijke|verantwoordelijk|behandelaar|opvolging door|opgevolgd door',
   de: 'besitzer|zuständiger mitarbeiter|zuständig|verantwortlicher|vertriebsmitarbeiter|verantwortlich|verkäufer|zugewiesener benutzer|zugewiesen zu|zugewiesen an|mitarbeiter|betreuer|bearbeiter|sachbearbeiter|inhaber|inhaber der opportunity|opportunity inhaber',
   fr: 'propriétaire|propriétaire de la transaction|responsable|commercial|vendeur|assigné à|utilisateur assigné|attribué à|représentant|chargé d affaires|chargée d affaires',
   es: 'propietario|vendedor|comercial|asignado a|usuario asignado|asesor|agente|ejecutivo de ventas',
@@ -24,7 +24,7 @@ export const maybeRep =
 
 /** Words that turn an owner into something else. */
 export const neverRep =
-  'email|e mail|team|creator|sdr|manager id|count|phone|message|project|projectleider|projectmanager|projekt|projektleiter|projet|proyecto';
+  'email|e mail|team|creator|sdr|manager id|count|phone|message|project|projectleider|projectmanager|projekt|projektleiter|projet|proyecto|original|previous|former|prior|old|oorspronkelijke|vorige|voormalige|oude|ursprunglicher|vorheriger|fruherer|ehemaliger|alter|initial|precedent|ancien|anterior|antiguo|recruiter';
 
 export const customerWords: HeaderWords = {
   en: 'customer|customer name|client|client name|account|account name|company|company name|organization|organisation|buyer|associated company|primary company|customer id|client id|account id|company id|user id|member id|customer no|customer number|bill to name|billing name|partner',
@@ -50,6 +50,7 @@ export const sourceWords: HeaderWords = {
   de: 'quelle|lead quelle|kanal|herkunft|marketingkanal',
   fr: 'source|source du prospect|canal|origine|provenance',
   es: 'fuente|origen|canal|toma de contacto|toma de contacto del posible cliente|origen del lead|fuente del prospecto',
+  more: 'fonte|fonte lead|fonte del lead|canale|źródło|źródło leada|kanał|källa|leadkälla|kilde|leadkilde|lähde|liidin lähde|kanava',
 };
 
 export const currencyWords: HeaderWords = {
@@ -147,10 +148,10 @@ export const typeWords: HeaderWords = {
 
 export const quantityWords: HeaderWords = {
   en: 'quantity|qty|units|seats|lineitem quantity|units sold|order quantity',
-  nl: 'aantal|hoeveelheid|stuks',
-  de: 'menge|anzahl|stückzahl',
+  nl: 'aantal|hoeveelheid|stuks|aant',
+  de: 'menge|anzahl|stückzahl|stk',
   fr: 'quantité|qté|nombre',
-  es: 'cantidad|unidades|cant',
+  es: 'cantidad|unidades|cant|uds|unid',
 };
 
 /** Words that make an amount something else than the money of the row. */

@@ -65,17 +65,27 @@ export function spanText({ from, to }: { from: string; to: string }, language: L
   if (first === null || last === null) return to;
   if (monthStart(first) === first && monthStart(first, 1) === last + 1)
     return monthText(isoDay(first).slice(0, 7), language);
-  return `${dayText(first, language)} – ${dayText(last, language)}`;
+  return fromToText(first, last, language);
 }
 
-/** `Q4 2026`, `Oct 2026`, `2026`, `Oct 2025 – Sep 2026`, else the first and last day; `to` is the day after the last. */
+/**
+ * `Q4 2026`, `Oct 2026`, `2026`, `Oct 2025 – Sep 2026`, else the first and last day: `1–19 May 2017`, `1 Apr – 19 May 2017`;
+ * `to` is the day after the last.
+ */
 export function periodText(from: Day, to: Day, language: Language): string {
-  if (monthStart(from) !== from || monthStart(to) !== to) {
-    return `${dayText(from, language)} – ${dayText(to - 1, language)}`;
-  }
+  if (monthStart(from) !== from || monthStart(to) !== to) return fromToText(from, to - 1, language);
   const { year, month } = civilOf(from);
   if (month === 1 && to === monthStart(from, 12)) return String(year);
   if (month % 3 === 1 && to === monthStart(from, 3)) return `Q${(month + 2) / 3} ${year}`;
   const [first, last] = [monthText(isoMonth(from), language), monthText(isoMonth(to - 1), language)];
   return first === last ? first : `${first} – ${last}`;
+}
+
+/** From a day to another, neither month nor year said twice. */
+export function fromToText(from: Day, last: Day, language: Language): string {
+  const [first, end] = [civilOf(from), civilOf(last)];
+  if (from >= last) return dayText(last, language);
+  if (first.year !== end.year) return `${dayText(from, language)} – ${dayText(last, language)}`;
+  if (first.month !== end.month) return `${shortDayText(from, language)} – ${dayText(last, language)}`;
+  return `${first.date}–${dayText(last, language)}`;
 }

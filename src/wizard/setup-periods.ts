@@ -1,6 +1,6 @@
 import { dayOf } from '../base/day';
 import { periodKinds, periodWindow } from '../plan/calendar/periods';
-import { dayText } from '../texts/day-text';
+import { dayText, fromToText } from '../texts/day-text';
 import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import { periodsToCome, titleOfSpan } from './goals/later-targets';
@@ -14,7 +14,7 @@ const PERIODS = [...periodKinds.filter((kind) => kind !== 'all'), 'all'] as cons
 export function offeredPeriods(setup: Setup, { analysis, soFar, language }: ReadSetup): SetupView['periods'] {
   const titled = (period: string, text: Sentence['text']): { period: string; title: string } => {
     const { full } = periodWindow(period, analysis.asOf, soFar.plan);
-    const days = full === null ? '' : ` (${dayText(full.from, language)} – ${dayText(full.to - 1, language)})`;
+    const days = full === null ? '' : ` (${fromToText(full.from, full.to - 1, language)})`;
     return { period, title: say({ text }, language) + days };
   };
   const usual = PERIODS.map((period) => titled(period, `wizard_period_${period}`));

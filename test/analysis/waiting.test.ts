@@ -216,6 +216,21 @@ describe('the last day of a period that ends where the data ends', () => {
     ).toEqual([]);
   });
 
+  it('is so for the last full month as well, which is another once they are read', () => {
+    const payers = rawTab(
+      'Subscriptions',
+      'Customer|Start date|End date|MRR\nAnna|2023-01-05||10\nBram|2023-01-06|2024-02-20|10\nCor|2024-03-20||10',
+    );
+    const late = rawTab('orders', 'Order ID|Order date|Customer|Total\n1|04/05/2024|Anna|10\n2|05/04/2024|Bram|20');
+    const churn = (...answers: Answer[]) => analysisOf([payers, late], { plan: { answers } }).result('churn');
+    expect(churn().value).toBe(0.5);
+    expect(churn().notes).toContainEqual(expect.objectContaining({ text: 'note_end_unknown' }));
+    expect(churn(dayFirst('orders', 'Order date')).value).toBe(0);
+    expect(churn(dayFirst('orders', 'Order date')).notes).not.toContainEqual(
+      expect.objectContaining({ text: 'note_end_unknown' }),
+    );
+  });
+
   it('is known where it was asked for, or where what waits comes by the month', () => {
     expect(noted(analysisOf([orders, deals], { asOf: '2024-03-31', plan: month }))).toEqual([]);
     const monthly = rawTab('costs', 'Date|Channel|Cost\n04/03/2024|Ads|60\n05/03/2024|Ads|90');

@@ -29,6 +29,20 @@ describe('the roster', () => {
     expect(shown(named, 'team')).toEqual(['North', 'North', 'North', 'South', '', '']);
   });
 
+  it('knows them turned round, and by an initial where nobody else has it', () => {
+    const names = ['Vries, Jan de', 'de Vries, Jan', 'J. de Vries', 'j de vries', 'Vries, J. de'];
+    const deals = tableOf('deals', { rep: texts(...names, 'P. de Vries', 'Vries') });
+    expect(shown(withReps(deals, withUnlisted(roster, [deals])))).toEqual([
+      ...names.map(() => 'Jan de Vries'),
+      'P. de Vries',
+      'Vries',
+    ]);
+    const others = tableOf('deals', { rep: texts('J. de Vries', 'Joris de Vries') });
+    expect(shown(withReps(others, withUnlisted(roster, [others])))).toEqual(['J. de Vries', 'Joris de Vries']);
+    const two = rosterOf(tableOf('team', { name: texts('Jan de Vries', 'Joost de Vries') }));
+    expect(shown(withReps(others, withUnlisted(two, [others])))).toEqual(['J. de Vries', 'Joris de Vries']);
+  });
+
   it('leaves a team that the tab names itself as it is', () => {
     const deals = tableOf('deals', { rep: texts('7'), team: texts('East') });
     expect(shown(withReps(deals, roster), 'team')).toEqual(['East']);

@@ -75,6 +75,22 @@ describe('HubSpot, amounts in several currencies', () => {
     expect(problems.map(({ reason }) => reason.text)).toEqual(['intake_problem_company_currency']);
   });
 
+  test.each([
+    ['Amount (converted)', 'Amount (converted) Currency'],
+    ['Bedrag (geconverteerd)', 'Bedrag (geconverteerd) valuta'],
+    ['Betrag (umgerechnet)', 'Währung umgerechnet'],
+  ])('so are those in "%s"', (converted, currency) => {
+    const deals = (first: string) =>
+      of(
+        rawTab(
+          'Deals',
+          `Record ID|Stage|Amount|Currency|${converted}|${currency}|Close date\n1|Won|100|${first}|90|EUR|2024-01-10\n2|Won|200|EUR|200|EUR|2024-01-31`,
+        ),
+      );
+    expect(deals('USD').result('revenue').value).toBe(290);
+    expect(deals('EUR').result('revenue').value).toBe(300);
+  });
+
   test('with one currency the amount is the amount', () => {
     expect(of(hubSpot('USD')).result('revenue')).toMatchObject({ value: 300, currency: 'USD' });
   });

@@ -26,6 +26,9 @@ describe('two columns of people that fit equally well', () => {
     ['Vertriebsmitarbeiter', 'Bearbeiter'],
     ['Commercial', 'Responsable'],
     ['Vendedor', 'Asesor'],
+    ['Owner', 'Account executive'],
+    ['Accountmanager', 'Account owner'],
+    ['Sales rep', 'Account executive'],
   ])('"%s" beside "%s": one click says who sold', (first, second) => {
     const tab = deals(first, second);
     expect(texts(tab)).toEqual(['intake_ask_rep']);
@@ -45,12 +48,71 @@ describe('two columns of people that fit equally well', () => {
     );
   });
 
+  const people = ['Mia', 'Joris', 'Mia', 'Lotte'];
+  const others = ['Mia', 'Lotte', 'Piet', 'Piet'];
+  const address = (name: string) => `${name.toLowerCase()}@example.com`;
+  const lines = (row: (at: number) => string) => people.map((_name, at) => row(at)).join('\n');
+  const kinds: [string, (first: string, second: string) => ReturnType<typeof rawTab>][] = [
+    [
+      'activities',
+      (first, second) =>
+        rawTab(
+          'Calls',
+          `Activity ID|Type|Status|Date|${first}|${second}\n${lines((at) => `${at}|Call|Done|2024-01-1${at}|${people[at]}|${others[at]}`)}`,
+        ),
+    ],
+    [
+      'subscriptions',
+      (first, second) =>
+        rawTab(
+          'Subscriptions',
+          `Customer|Start date|End date|MRR|${first}|${second}\n${lines((at) => `K${at}|2023-01-1${at}||10|${people[at]}|${others[at]}`)}`,
+        ),
+    ],
+    [
+      'deals, by address',
+      (first, second) =>
+        rawTab(
+          'Deals',
+          `Deal ID|Deal name|Stage|Amount|Close date|${first}|${second}\n${lines((at) => `${at}|D${at}|Won|10|2024-01-1${at}|${address(people[at])}|${address(others[at])}`)}`,
+        ),
+    ],
+  ];
+  test.each(
+    kinds.flatMap(([kind, tab]) =>
+      [
+        ['Assigned to', 'User'],
+        ['Vendedor', 'Responsable'],
+        ['Account manager', 'Account owner'],
+      ].map(([first, second]) => ({ kind, tab, first, second })),
+    ),
+  )('$kind: "$first" or "$second"', ({ tab, first, second }) => {
+    expect(texts(tab(first, second))).toEqual(['intake_ask_rep']);
+    expect(texts(tab(second, first))).toEqual(['intake_ask_rep']);
+  });
+
+  test('as often named, but beside other rows, are others; a word that nobody knows is one by the team', () => {
+    const tab = deals('Owner', 'Sales rep', ['Mia', 'Lotte', 'Piet', 'Piet']);
+    expect(texts(tab)).toEqual(['intake_ask_rep']);
+    const team = rawTab('Team', 'Name|Email\nMia|m@x.nl\nJoris|j@x.nl\nLotte|l@x.nl\nPiet|p@x.nl');
+    for (const [first, second] of [
+      ['Hunter', 'Farmer'],
+      ['Farmer', 'Hunter'],
+    ]) {
+      const analysis = analysisOf([deals(first, second, ['Mia', 'Lotte', 'Piet', 'Piet']), team]);
+      expect(analysis.readings[0].questions).toMatchObject([{ ask: { text: 'intake_ask_rep' } }]);
+    }
+  });
+
   test.each([
     ['the same people by short names', 'Owner', 'Sales rep', ['MJ', 'JB', 'MJ', 'LV']],
     ["the account's owner", 'Deal owner', 'Account owner', undefined],
     ['addresses', 'Owner', 'Owner email', ['m@x.nl', 'm@x.nl', 'p@x.nl', 'p@x.nl']],
     ['ids', 'Owner', 'Owner id', ['11', '11', '12', '12']],
     ['who typed it in', 'Owner', 'Created by', undefined],
+    ['who had it before', 'Current owner', 'Previous owner', undefined],
+    ['wie het eerst had', 'Eigenaar', 'Oorspronkelijke eigenaar', undefined],
+    ['wer es zuerst hatte', 'Besitzer', 'Ursprünglicher Besitzer', undefined],
   ])('no question about %s', (_what, first, second, others) => {
     for (const tab of [deals(first, second, others), deals(second, first, others)])
       expect(texts(tab)).not.toContain('intake_ask_rep');

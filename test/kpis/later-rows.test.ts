@@ -17,7 +17,6 @@ const CAME_BACK = 'who comes back later has not left';
 const SECOND_ROW = 'a tab can tell it once a customer in it has a second row';
 const OPEN_ROW = 'a tab without any open deal may lack them all: it can tell once it holds one';
 const GOES_ON = 'a deal may go on from a stage at any time (matures: as each ends)';
-const ASKED = 'where costs lack dates that may be meant to be filled down it asks, by the rows around them';
 const RIPENS = 'a lead may become a customer at any time (plan/goals/maturing.ts)';
 
 /** Where later rows may change the figure of a finished period, and why. `reps`: by rep alone. */
@@ -30,7 +29,6 @@ const exceptions: Record<string, string> = {
   'churn: stripe': CAME_BACK,
   'cac: standard': JOINED,
   'cac: article': JOINED,
-  'cac_payback: standard': ASKED,
   'ltv_to_cac: standard': OVER_CAC,
   'ltv_to_cac: article': OVER_CAC,
   'ltv_to_cac: subscriptions': OVER_CAC,

@@ -1,13 +1,19 @@
 import { filled } from '../../sidebar/filled';
+import { sourceWords } from '../../sidebar/parts/sources/texts';
 import { wordsOf } from '../../sidebar/texts';
+import type { Language } from '../../src/base/language';
 
 const blanks = (text: string): string[] => (text.match(/\{\w+/g) ?? []).sort();
 
-test('every word of the sidebar is there in English and Dutch, with the same blanks', () => {
-  const [en, nl] = [wordsOf('en'), wordsOf('nl')];
-  for (const key of Object.keys(en) as (keyof typeof en)[]) {
+test.each<[string, (language: Language) => Record<string, string>]>([
+  ['the sidebar', wordsOf],
+  ['tables in BigQuery', sourceWords],
+])('every word of %s is there in English and Dutch, with the same blanks, and is short enough', (_, words) => {
+  const [en, nl] = [words('en'), words('nl')];
+  for (const key of Object.keys(en)) {
     expect(nl[key].trim()).not.toBe('');
     expect(blanks(nl[key])).toEqual(blanks(en[key]));
+    expect(Math.max(en[key].length, nl[key].length)).toBeLessThanOrEqual(225);
   }
 });
 

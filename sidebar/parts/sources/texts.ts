@@ -14,8 +14,8 @@ export const texts = {
   more: { en: 'More tables', nl: 'Meer tabellen' },
   none: { en: 'This dataset holds no tables.', nl: 'In deze dataset staan geen tabellen.' },
   cost: {
-    en: 'A look at one costs what a refresh of it costs: Google bills 10 MB at least.',
-    nl: 'Eén bekijken kost wat een verversing ervan kost: Google rekent minstens 10 MB.',
+    en: 'A look at a table costs what a refresh of it costs, at a view twice that: Google bills 10 MB at least.',
+    nl: 'Een tabel bekijken kost wat een verversing ervan kost, een weergave het dubbele: Google rekent minstens 10 MB.',
   },
   view: { en: 'view', nl: 'weergave' },
   look: { en: 'Look at it', nl: 'Bekijken' },

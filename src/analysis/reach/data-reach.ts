@@ -27,7 +27,7 @@ const LOOKED_BACK = 366;
 /** Where the data ends by the end of a day, table by table. */
 export function dataEnds(tables: DataSet['tables'], until: Day): DataEnd[] {
   return Object.values(tables).flatMap((table): DataEnd[] => {
-    const comes = table && declarationOf(table.table).happens?.comes;
+    const comes = table && !table.isNoticed ? declarationOf(table.table).happens?.comes : undefined;
     const resting = comes ? RESTING_DAYS[comes] : null;
     const days = table === undefined || resting === null ? [] : happenedOn(table, until);
     if (table === undefined || resting === null || days.length === 0) return [];

@@ -4,6 +4,7 @@ import { OpenedSheets } from '../../google/schedule/opened-sheets';
 import { userAddress } from '../../google/spreadsheet/sharing';
 import { relocateAnswers } from '../../intake/answers/relocate-answers';
 import type { ScheduleDocument, ScheduleServices } from '../../schedule/ports/services';
+import { dealStages } from '../../schedule/records/deals/deal-stages';
 import { ownershipOf } from '../../schedule/records/memory/ownership';
 import type { DocumentStore } from '../../store/document-store';
 import { keepBuild, keptBuild } from '../kept/kept-build';
@@ -36,6 +37,7 @@ function keptDocument(): ScheduleDocument {
   };
   return Object.assign(sheets, {
     language: languageIn(sheets.locale, userLanguage()),
+    dealStages,
     readSources,
     relocate: (answers, elsewhere) =>
       relocateAnswers(answers, keptBuild(store())?.known ?? [], [...sheets.numbered(), ...elsewhere]),

@@ -11,6 +11,8 @@ export function withPrices(orders: Table, products: Table | null): Table {
   const has = (['amount', 'lineAmount', 'unitPrice', 'wholeAmount'] as const).some((field) =>
     numberColumn(orders, field),
   );
+  const unread = products?.unread.price;
+  if (unread && !has) return { ...orders, unread: { ...orders.unread, amount: unread } };
   if (!products || !price || has || !textColumn(orders, 'product')) return orders;
   const tab = products.segments.map((segment) => segment.tab).join(', ');
   const match = matching(orders, products, [

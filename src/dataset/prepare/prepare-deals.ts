@@ -62,8 +62,10 @@ export const CROSS_SELL_WORDS = [
 export function prepareDeals(deals: Table, leads: Table | null, { asOf, today }: SeenFrom): Table {
   const columns: Record<string, Column> = { ...deals.columns };
   const joins: Join[] = [...(deals.joins ?? [])];
-  const closed = upTo(today, closedDates(deals, textColumn(deals, 'outcome')));
+  const dated = closedDates(deals, textColumn(deals, 'outcome'));
+  const closed = upTo(today, dated);
   if (closed) columns.closed = closed;
+  if (dated && closed !== dated) columns.closesAhead = flagsOf(dated, (day) => day > today);
   if (closed && dayOf(rangeOf(closed.values).high) > asOf) reopen(columns, closed, asOf);
   const outcome = columns.outcome?.type === 'text' ? columns.outcome : null;
   const stage = textColumn(deals, 'stage');
@@ -146,6 +148,15 @@ function whereLabel(column: TextColumn | null, label: string, rows: number): Uin
   const code = column ? column.labels.indexOf(label) : -1;
   if (column && code > 0) for (let i = 0; i < rows; i++) mask[i] = column.codes[i] === code ? 1 : 0;
   return mask;
+}
+
+/** Yes on the days of which it is true, no on others, nothing where there is none. */
+function flagsOf({ values }: DateColumn, is: (day: Day) => boolean): FlagColumn {
+  const column = flags(values.length);
+  values.forEach((value, row) => {
+    if (!Number.isNaN(value)) column.values[row] = is(dayOf(value)) ? 2 : 1;
+  });
+  return column;
 }
 
 /** Days that cannot have come are no days on which a deal closed. */

@@ -4,6 +4,7 @@ import { MILLISECONDS_A_DAY } from '../../base/day';
 import { oncePer } from '../../base/once-per';
 import type { Period } from '../../base/period';
 import type { Join, Segment, Table, TextColumn } from '../../tables/table';
+import { declarationOf } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
 import type { RowSet, Rule } from '../formula/formula';
 import type { RowAccount } from '../result';
@@ -106,8 +107,10 @@ function leftOutByDate(
   if (date === null) return before;
   const column = table.columns[date];
   const values = column?.type === 'date' ? column.values : null;
-  reasons.push({ text: 'no_date_row' });
-  const undated = reasons.length;
+  const ahead = table.columns[declarationOf(table.table).ahead?.[date] ?? ''];
+  const isAhead = ahead?.type === 'flag' ? ahead.values : null;
+  reasons.push({ text: 'no_date_row' }, { text: 'date_ahead' });
+  const undated = reasons.length - 1;
   reasons.push({ text: period.from === null ? 'after_as_of' : 'outside_period' });
   const outside = reasons.length;
   const from = period.from === null || upToEnd ? Number.NEGATIVE_INFINITY : period.from * MILLISECONDS_A_DAY;
@@ -120,7 +123,7 @@ function leftOutByDate(
     const value = values === null ? Number.NaN : values[i];
     if (value >= from && value < to) continue;
     if (!Number.isNaN(value)) leftOut[i] = outside;
-    else if (!keepsUndated) leftOut[i] = undated;
+    else if (!keepsUndated) leftOut[i] = undated + (isAhead?.[i] === 2 ? 1 : 0);
   }
   return leftOut;
 }

@@ -10,11 +10,14 @@ import {
   THOUSAND,
 } from './scaled-currency';
 
-/** "Omzet x € 1.000", "Revenue x1000", `amount_000s` */
-const TIMES_THOUSAND = /[\s_](?:[x×*]\s?\S{0,3}\s?1[.,' ]?000|\p{Sc}?['’]?000s?)$/iu;
+/** "Omzet x € 1.000", "Revenue x1000", "Bedrag x 1000 euro", `amount_000s` */
+const TIMES_THOUSAND = /[\s_](?:[x×*]\s?\S{0,3}\s?1[.,' ]?000(?:\s(?:euros?|[A-Z]{3}|\p{Sc}))?|\p{Sc}?['’]?000s?)$/iu;
 
 /** A word behind which a unit stands. */
-const IN = /^(in|en|im)$/i;
+const IN = /^(in|en|im|i|w)$/i;
+
+/** What costs so much "per thousand" is no thousands. */
+const PER = /\b(per|pro|par|por)$/i;
 
 /** A header without its last word, and that word. */
 function splitLast(header: string): { name: string; word: string; gap: string } {
@@ -36,11 +39,12 @@ function splitTwoWords(header: string): { name: string; unit: string } | null {
   const isSnake = !/\s/.test(header);
   const coded = (word: string): string =>
     /^[a-z]{3}$/.test(word) && (isSnake || currencyOf(word) !== null) ? word.toUpperCase() : word;
-  const last = coded((words.pop() ?? '').replace(/^d['’]/i, ''));
-  if (/^(of|de)$/i.test(words[words.length - 1] ?? '')) words.pop();
+  const last = coded((words.pop() ?? '').replace(/^d['’]|['’]s$/gi, ''));
+  if (/^(of|de|di)$/i.test(words[words.length - 1] ?? '')) words.pop();
   const first = coded(words.pop() ?? '');
-  if (words.length > 1 && IN.test(words[words.length - 1]) && isThousandUnits(first, last)) words.pop();
-  else if (words.length === 0 || !isScaledCurrency(first, last)) return null;
+  const isIn = words.length > 1 && IN.test(words[words.length - 1]);
+  if (words.length === 0 || !(isScaledCurrency(first, last) || (isIn && isThousandUnits(first, last)))) return null;
+  if (isIn) words.pop();
   return { name: words.join(isSnake ? '_' : ' '), unit: `${first} ${last}` };
 }
 
@@ -54,10 +58,12 @@ export function splitUnit(header: string): { name: string; unit: string } {
   if (inUnit !== null) return inUnit;
   // "Total EUR", "amount_usd"
   if (name === '' || word === '') return { name: header, unit: '' };
-  if (scaleInWords(word) > THOUSAND) return { name, unit: word };
+  // "Miles" are no thousands in English.
+  if (scaleInWords(word) >= THOUSAND && !/^miles$/i.test(word))
+    return PER.test(name) ? { name: header, unit: '' } : { name, unit: word };
   // "Discount per cent" is a share.
   if (scaleInWords(word) < 0)
-    return /\bper$/i.test(name) ? { name: header, unit: '' } : { name: name.replace(/_in$/i, ''), unit: word };
+    return PER.test(name) ? { name: header, unit: '' } : { name: name.replace(/_in$/i, ''), unit: word };
   // A word such as "try" or "top" is a code at the end of a name in small letters only: amount_try.
   const unit = gap === '_' && /^[a-z]{3}$/.test(word) ? word.toUpperCase() : word;
   const shouted = header === header.toUpperCase() && /^[A-Z]{3}$/.test(word) && gap !== '_';
@@ -66,8 +72,8 @@ export function splitUnit(header: string): { name: string; unit: string } {
   return splitFirst(header) ?? { name: header, unit: '' };
 }
 
-/** `keur` as `KEUR` */
-const capitals = (word: string): string => (/^[kmt][a-z]{3}$/.test(word) ? word.toUpperCase() : word);
+/** `keur` as `KEUR`, `usdm` as `USDM` */
+const capitals = (word: string): string => (/^([kmt][a-z]{3}|[a-z]{3}[km])$/.test(word) ? word.toUpperCase() : word);
 
 /** "k€ Umsatz", "kUSD amount": null for a header that begins with another word. */
 function splitFirst(header: string): { name: string; unit: string } | null {

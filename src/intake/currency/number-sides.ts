@@ -11,18 +11,18 @@ export interface Sides {
 
 /** Words for thousands and more in any case, with their power of ten. `billion` and `mil` are two numbers in two languages. */
 const WORDS: readonly [power: number, words: string][] = [
-  [3, 'thousand thousands tsd tausend duizend mille тыс tys'],
+  [3, 'thousand thousands tsd tausend duizend tuhatta mille тыс tys'],
   [5, 'lakh lakhs lac lacs'],
-  [6, 'mn mln mio million millions millionen miljoen millon millón millones milione milioni milj млн'],
+  [6, 'mn mln mio mill million millions millionen miljoen millon millón millones milione milioni milj млн'],
   [7, 'crore crores'],
   [9, 'mrd mld mlrd md mds milliard milliards milliarde milliarden miljard miliardi млрд'],
 ];
 
 /** Letters for the same, as written. `Bn` is a thousand times `bn` in France, and a Turkish `B` is a thousand. */
-const LETTERS: Record<string, number> = { k: 3, K: 3, T: 3, M: 6, MM: 6, m: 6, bn: 9 };
+const LETTERS: Record<string, number> = { k: 3, K: 3, T: 3, M: 6, MM: 6, mm: 6, m: 6, bn: 9 };
 
 /** Letters that are so much only where money is meant: `£2m`; else they are metres or a size. */
-const OF_MONEY = ['T', 'MM', 'm'];
+const OF_MONEY = ['T', 'MM', 'mm', 'm'];
 
 let powers: Map<string, number> | null = null;
 

@@ -10,20 +10,20 @@ export function isUnit(word: string): boolean {
 
 /** A scale grown together with a code or a crown: `MUSD`, `kPLN`, `TSEK`, `tkr`, `t.kr.`, `USDm`; null for others. */
 export function compactUnit(word: string): Sides | null {
-  const [, before, crown] = /^(t|m)\.?(kr)\.?$/i.exec(word) ?? [];
+  const [, before, crown] = /^(t|k|m)\.?(kr|€)\.?$/i.exec(word) ?? [];
   const [, scale, behind] = /^([kKMT])([A-Z]{3})$/.exec(word) ?? [];
   const [, ahead, after] = /^([A-Z]{3})([kKmM])$/.exec(word) ?? [];
   const code = crown ?? behind ?? ahead ?? '';
   const letter = (before ?? scale ?? after ?? '').toLowerCase();
   // "MALL" is a word; a T is a thousand (Tausend, tusen) in German and in the North only.
   const currency = currencyOf(code.toLowerCase());
-  if (code === '' || currency === null || (letter === 't' && !/^(kr|EUR|CHF|SEK|NOK|DKK)$/i.test(code))) return null;
+  if (code === '' || currency === null || (letter === 't' && !/^(kr|€|EUR|CHF|SEK|NOK|DKK)$/i.test(code))) return null;
   return { negative: false, currency, power: letter === 'm' ? MILLION : THOUSAND };
 }
 
 /** A currency and a scale, in either order. A lone letter is a scale beside a currency only. */
 export const isScaledCurrency = (one: string, other: string): boolean =>
-  isBesideCurrency(one, other, (word) => scaleInWords(word) > 0 || /^[kKmM]$/.test(word));
+  isBesideCurrency(one, other, (word) => scaleInWords(word) > 0 || /^([km]|mm)$/i.test(word));
 
 /** The same of "1.000 €", which is a scale behind a word that makes it one: "Betrag in 1.000 €". */
 export const isThousandUnits = (one: string, other: string): boolean =>
@@ -46,10 +46,13 @@ const WORDS: readonly [power: number, words: RegExp][] = [
   [-2, /^(cents?|eurocents?|(euro)?cent(en|imes?|imos?|avos?|esimi|esimo)|c[ée]ntimos?|pence|pennies|rappen|[øo]re)$/i],
   [
     THOUSAND,
-    /^(thousands?|duizend(en|tallen)?|tausend(er)?|milliers?|miles|migliaia|milhares|tusen|tusinde|tys\.?|tsd\.?)$/i,
+    /^(thousands?|duizend(en|tallen)?|tausend(er)?|milliers?|miles|migliaia|milhares|tusen|tusinde|tuhat|tuhatta|tuhansia|tys\.?|tsd\.?)$/i,
   ],
   [5, /^(lakhs?|lacs?)$/i],
-  [MILLION, /^(millions?|miljoen(en)?|millionen|millones|milioni|milh[õo]es|miljoner|millioner|mio\.?|mln\.?)$/i],
+  [
+    MILLION,
+    /^(millions?|miljoen(en)?|millionen|millones|milioni|milh[õo]es|miljoner|millioner|miljoonaa|mill\.|mio\.?|mln\.?)$/i,
+  ],
   [7, /^(crores?)$/i],
 ];
 

@@ -6,6 +6,7 @@ import { namesId } from '../recognise/header-words/header-meaning';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { readHeader } from '../text/header-text';
 import { squeezed } from '../text/normal-text';
+import { areAlike } from './same-sales';
 
 const NEARLY_ALL = 0.9;
 const HALF = 0.5;
@@ -28,7 +29,7 @@ export function detailsOf(readings: readonly TabReading[]): Map<string, string> 
 function isDetailOf(detail: TabReading, whole: TabReading): boolean {
   const ids = idOf(detail);
   const all = idOf(whole);
-  if (whole.table !== detail.table || !ids || !all || !isOneEach(whole)) return false;
+  if (whole.table !== detail.table || !ids || !all || !isOneEach(whole) || areAlike(detail, whole)) return false;
   const isNumbered = hasIdOfItsOwn(detail, ids);
   if (isOneEach(detail) && !isNumbered) return false;
   const known = new Set(all.labels.map(squeezed));

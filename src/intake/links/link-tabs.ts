@@ -42,8 +42,7 @@ export function linkedColumns(readings: readonly TabReading[]): LinkedColumn[] {
     const known = open.length === 0 ? [] : knownIn(readings, link);
     if (known.length === 0) return [];
     const found = open.flatMap((reading) => {
-      const linked = linkedIn(reading, link, known);
-      return linked === null ? [] : [{ reading, linked }];
+      return linkedIn(reading, link, known).map((linked) => ({ reading, linked }));
     });
     const sisters = found.flatMap(({ reading, linked }) => sistersOf(reading, linked, readings));
     return [...found.map(({ linked }) => linked), ...sisters];
@@ -69,13 +68,14 @@ function lacks({ table, data, columns }: TabReading, { to, field }: Link): boole
   return rawField(table, field) !== undefined;
 }
 
-function linkedIn(reading: TabReading, link: Link, known: Known[]): LinkedColumn | null {
+/** The column whose values fit best; of reps, between whom people are asked, all that fit as well. */
+function linkedIn(reading: TabReading, link: Link, known: Known[]): LinkedColumn[] {
   const { table, data, columns, name, cells, headerRow } = reading;
-  if (table === null || data === null) return null;
+  if (table === null || data === null) return [];
   const fieldAt = new Map(Object.entries(columns).map(([field, { index }]) => [index, field]));
   const header = (cells[headerRow - 1] ?? []).slice(0, limits.columns);
   const rows = sampleOf(data.segments[0].cells ?? []);
-  let best: (LinkedColumn & { share: number }) | null = null;
+  const found: { index: number; fit: number }[] = [];
   header.forEach((written, index) => {
     if (typeof written !== 'string' || written.trim() === '') return;
     const field = fieldAt.get(index);
@@ -89,10 +89,14 @@ function linkedIn(reading: TabReading, link: Link, known: Known[]): LinkedColumn
     for (const { labels: others, areIds } of known) {
       if (field !== undefined && !areIds) continue;
       const share = keys.filter((key) => others.has(key)).length / keys.length;
-      if (share >= NEARLY_ALL && share > (best?.share ?? 0)) best = { tab: name, index, field: link.field, share };
+      // A word of the header tells between columns that hold the same people.
+      if (share >= NEARLY_ALL) found.push({ index, fit: share + (isSaid ? 1 : 0) });
     }
   });
-  return best;
+  const best = Math.max(...found.map(({ fit }) => fit));
+  const fitting = [...new Set(found.flatMap(({ index, fit }) => (fit === best ? [index] : [])))];
+  const chosen = link.field === 'rep' ? fitting : fitting.slice(0, 1);
+  return chosen.map((index) => ({ tab: name, index, field: link.field }));
 }
 
 function knownIn(readings: readonly TabReading[], { to, known }: Link): Known[] {

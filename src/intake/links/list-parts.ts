@@ -37,6 +37,23 @@ export function listPartsIn(readings: readonly TabReading[]): { part: ListPart; 
   });
 }
 
+/**
+ * Tabs that read as leads and whose ids are those of the customers of subscriptions or orders: a payment system keeps its
+ * customers in such a list. Who became a customer under an id of their own stays a lead.
+ */
+export function customersAmong(readings: readonly TabReading[]): ListPart[] {
+  const bought = readings.flatMap(({ table, data }) => {
+    const customer = table === 'subscriptions' || table === 'orders' ? data?.columns.customer : undefined;
+    return customer?.type === 'text' ? [new Set(customer.labels.filter(Boolean).map(idKey))] : [];
+  });
+  return readings.flatMap(({ name, table, data }): ListPart[] => {
+    const id = table === 'leads' ? data?.columns.id : undefined;
+    const ids = id?.type === 'text' ? id.labels.filter(Boolean).map(idKey) : [];
+    const areKnown = bought.some((known) => ids.filter((one) => known.has(one)).length >= NEARLY_ALL * ids.length);
+    return ids.length > 1 && areKnown ? [{ tab: name, table: 'customers' }] : [];
+  });
+}
+
 /** Whether a tab that was read as such is a part of the list. */
 export const tellsMore = ({ data }: TabReading): boolean =>
   data?.columns.id !== undefined && TELLING.some((field) => data.columns[field] !== undefined);

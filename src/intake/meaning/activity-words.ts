@@ -27,8 +27,16 @@ const kind = wordMatcher<ActivityKind>([
     inside:
       'meeting|appointment|visit|lunch|vergadering|afspraak|bezoek|videogesprek|termin|besprechung|besuch|rendez vous|rdv|réunion|visite|reunión|cita|visita',
   },
-  { meaning: 'note', whole: '', inside: 'note|notes|notitie|opmerking|notiz|anmerkung|remarque|nota' },
-  { meaning: 'task', whole: '', inside: 'task|to do|todo|deadline|taak|aufgabe|vorgang|tâche|tarea' },
+  {
+    meaning: 'note',
+    whole: 'notities|notizen|remarques|notas',
+    inside: 'note|notes|notitie|opmerking|notiz|anmerkung|remarque|nota',
+  },
+  {
+    meaning: 'task',
+    whole: 'todos|taken|aufgaben|vorgänge',
+    inside: 'task|tasks|to do|to dos|todo|deadline|taak|aufgabe|vorgang|tâche|tâches|tarea|tareas',
+  },
 ]);
 
 /** The kind of an activity by its type as written; 'other' when no word is known. */

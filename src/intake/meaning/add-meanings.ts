@@ -13,7 +13,7 @@ import { settleStates } from './settle-states';
 
 /** Adds outcome, kind, isDone, payment and state, and asks about words that nobody knows. */
 export function addMeanings(data: Table, answers: TabAnswers, questions: Question[], problems: Problem[]): void {
-  Object.assign(data.columns, meaningColumns(data.table, data.columns, data.rows));
+  Object.assign(data.columns, meaningColumns(data));
   if (data.table === 'orders' && data.columns.status) {
     const payment = paymentColumn(data.columns.status as TextColumn, data.leftOut, answers);
     data.columns.payment = payment.column;

@@ -1,6 +1,6 @@
 import { activityLabels, stateLabels } from '../../tables/labels';
-import type { Column, DateColumn, FlagColumn, TextColumn } from '../../tables/table';
-import { declarationOf, type TableName } from '../../tables/tables';
+import type { Column, DateColumn, FlagColumn, Table, TextColumn } from '../../tables/table';
+import { declarationOf } from '../../tables/tables';
 import { relabelled } from '../values/renamed';
 import { activityDone, activityKind } from './activity-words';
 import { subscriptionEvent, subscriptionStatus } from './status-words';
@@ -11,11 +11,7 @@ const EVENTS = ['', 'start', 'change', 'cancel', 'reactivation', 'trial', 'pause
 const KINDS = ['', ...activityLabels];
 
 /** The columns that intake adds to a table beside `outcome` and `payment`: state, kind and isDone. */
-export function meaningColumns(
-  table: TableName,
-  columns: Record<string, Column>,
-  rows: number,
-): Record<string, Column> {
+export function meaningColumns({ table, columns, rows, segments }: Table): Record<string, Column> {
   const found: Record<string, Column> = {};
   const status = columns.status as TextColumn | undefined;
   if (declarationOf(table).spans === 'list' && status)
@@ -24,10 +20,21 @@ export function meaningColumns(
     found.kind = meaningOf(columns.event as TextColumn, EVENTS, (label) => subscriptionEvent(label) ?? 'other');
   }
   if (table === 'activities') {
-    if (columns.type) found.kind = meaningOf(columns.type as TextColumn, KINDS, activityKind);
+    const kind = columns.type
+      ? meaningOf(columns.type as TextColumn, KINDS, activityKind)
+      : kindOfAll([...segments.map(({ tab }) => tab), columns.rep?.header ?? ''], rows);
+    if (kind) found.kind = kind;
     found.isDone = doneColumn(columns, rows);
   }
   return found;
+}
+
+/** The one kind of all rows of a tab that says what it holds by its name or a header: "Tasks", "Task owner"; null where it does not. */
+function kindOfAll(names: readonly string[], rows: number): TextColumn | null {
+  const kind = names.map(activityKind).find((one) => one !== 'other');
+  return kind === undefined
+    ? null
+    : { type: 'text', header: '', index: -1, codes: new Uint8Array(rows).fill(KINDS.indexOf(kind)), labels: KINDS };
 }
 
 /** A column of the same rows with few, known labels. */

@@ -22,9 +22,9 @@ const lists: WordList<Outcome | 'junk'>[] = [
   {
     meaning: 'lost',
     whole:
-      'dead|mort|muerto|declined|bad timing|no deal|abandoned|gestorben|no budget|no response|verlies|absage|kein interesse|keine interesse|kein bedarf',
+      'dead|mort|muerto|declined|bad timing|no deal|abandoned|gestorben|no budget|no response|verlies|no interest|not interested|geen interesse|niet geïnteresseerd|absage|kein interesse|keine interesse|kein bedarf|nicht interessiert|pas intéressé|pas intéressée|non intéressé|sin interés|no interesado|no interesada',
     inside:
-      'not won|niet gewonnen|nicht gewonnen|non gagné|non gagnée|pas gagné|no ganado|no ganada|lost|closed lost|rejected|refused|no decision|verloren|vervallen|afgewezen|niet doorgegaan|abgelehnt|abgesagt|perdu|perdue|conclusion perdante|refusé|refusée|rejeté|rejetée|abandonné|abandonnée|perdido|perdida|rechazado|rechazada|descartado|descartada|abandonado|abandonada|desestimado|desestimada|rifiutato|rifiutata|recusado|recusada',
+      'not won|niet gewonnen|nicht gewonnen|non gagné|non gagnée|pas gagné|no ganado|no ganada|lost|closed lost|rejected|refused|no decision|verloren|vervallen|afgewezen|geweigerd|afgekeurd|niet doorgegaan|abgelehnt|abgesagt|perdu|perdue|conclusion perdante|refusé|refusée|rejeté|rejetée|abandonné|abandonnée|perdido|perdida|rechazado|rechazada|descartado|descartada|abandonado|abandonada|desestimado|desestimada|rifiutato|rifiutata|recusado|recusada',
   },
   {
     meaning: 'won',

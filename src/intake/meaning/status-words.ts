@@ -10,11 +10,12 @@ const payments = wordMatcher<PaymentStatus>([
     whole:
       'late|past due|te laat|achterstallig|verspätet|en retard|vencido|vencida|atrasado|atrasada|open|offen|due|draft|concept|entwurf|brouillon|borrador|bozza|rascunho|kladde|utkast|klad|verworfen|blocked|uncaptured|incomplete',
     inside:
-      'unpaid|not paid|failed|pending|authorized|voided|void|requires payment method|requires action|requires confirmation|requires capture|declined|cancelled|canceled|expired|overdue|uncollectible|niet betaald|onbetaald|openstaand|mislukt|in afwachting|geannuleerd|verlopen|unbezahlt|nicht bezahlt|fehlgeschlagen|ausstehend|storniert|überfällig|impayé|impayée|non payé|en attente|échoué|annulé|annulée|rejeté|rejetée|échue|écarté|no pagado|impagado|pendiente|fallido|cancelado|cancelada|anulado|anulada|rechazado|rechazada|written off|afgeschreven|geweigerd|abgeschrieben|ausgebucht|abgelehnt|incobrable|irrécouvrable|annullato|annullata|stornato|stornata|da pagare|non pagato|non pagata',
+      'unpaid|not paid|failed|pending|authorized|voided|void|requires payment method|requires action|requires confirmation|requires capture|declined|cancelled|canceled|expired|overdue|uncollectible|niet betaald|onbetaald|openstaand|mislukt|in afwachting|geannuleerd|verlopen|unbezahlt|nicht bezahlt|fehlgeschlagen|ausstehend|storniert|überfällig|impayé|impayée|non payé|en attente|échoué|annulé|annulée|rejeté|rejetée|échue|écarté|no pagado|impagado|pendiente|fallido|cancelado|cancelada|anulado|anulada|rechazado|rechazada|written off|afgeschreven|geweigerd|abgeschrieben|ausgebucht|abgelehnt|incobrable|irrécouvrable|annullato|annullata|stornato|stornata|da pagare|non pagato|non pagata|payment error|betalingsfout|fehler bei der bezahlung|erreur de paiement|error en pago|error de pago',
   },
   {
     meaning: 'paid',
-    whole: 'complete|success|captured|settled|closed|processing|true',
+    whole:
+      'complete|success|captured|settled|closed|processing|procesando|true|payment accepted|remote payment accepted|betaling aanvaard|betaling ontvangen|zahlung eingegangen|zahlung erhalten|paiement accepté|paiement à distance accepté|en cours de préparation|pago aceptado|pago a distancia aceptado|preparación en curso|pagamento accettato',
     inside:
       'paid|succeeded|partially refunded|partial refund|partially paid|betaald|voldaan|geïnd|deels terugbetaald|deels teruggestort|gedeeltelijk terugbetaald|gedeeltelijk teruggestort|bezahlt|teilbezahlt|beglichen|teilweise erstattet|payé|payée|réglé|réglée|soldé|soldée|encaissé|encaissée|partiellement remboursé|pagado|pagada|cobrado|cobrada|liquidado|liquidada|parcialmente reembolsado|pagato|pagata|saldato|saldata|incassato|incassata',
   },

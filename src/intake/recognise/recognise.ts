@@ -6,10 +6,11 @@ import { squeezed } from '../text/normal-text';
 import { assign } from './assign';
 import { settleAmounts } from './columns/amount-columns';
 import { yieldToOneCurrency } from './columns/one-currency';
-import { settleOrderColumns } from './columns/order-columns';
+import { settleOrderColumns, yieldToGross } from './columns/order-columns';
 import { yieldToOwn } from './columns/own-columns';
 import { holdsRegions } from './columns/regions';
 import { settleScores } from './columns/survey-scores';
+import { namesId } from './header-words/header-meaning';
 import { ENOUGH, headerScores, isNever, isSold, MAYBE, namesTable, tableNames } from './header-words/vocabulary';
 import { areCosts, speaksOfCosts } from './kind-of-tab/costs';
 import { isCounting, namesOther } from './kind-of-tab/other-kind';
@@ -41,6 +42,8 @@ const NAME_OF_TAB = 0.8;
 
 /** The score of a word that may mean something else, where the values under it say what it means. */
 const PROVED = 0.85;
+
+const LESSER = 0.01;
 
 /** The score of a column whose values are those of another tab. */
 const LINKED = 0.9;
@@ -99,6 +102,7 @@ function recogniseAs(table: TableName, columns: SeenColumn[], named: boolean): R
       : table === 'deals'
         ? settleAmounts(columns, scores, names)
         : null;
+  if (table === 'orders') yieldToGross(columns, scores, names.indexOf('amount'));
   yieldToOwn(columns, scores, names, declared);
   const gains = scores.map((row) =>
     row.map((score, field) => (score < ENOUGH ? 0 : score * (declared[names[field]].weight ?? 1))),
@@ -136,11 +140,17 @@ function scoresOf(
   if (byHeader.size === 0 && !tellsByValues(column.profile)) return names.map(() => 0);
   return names.map((name) => {
     const field = declared[name];
-    let score = byHeader.get(name) ?? byValues(field, column);
+    // Addresses below a word for a rep are no customer's.
+    let score = byHeader.get(name) ?? (byHeader.has('rep') ? 0 : byValues(field, column));
     if (score === 0 || (column.running && field.type === 'number')) return 0;
     // Ten customers are no customer's name.
     if (field.type === 'text' && column.profile.numbers > 0.9 && isCounting(column.header)) return 0;
     if (name === 'rep' && holdsRegions(column)) return 0;
+    // "Btw %" is a rate, and no tax.
+    if (field.unit === 'money' && !field.mayBeShare && column.header.hints.includes('%')) return 0;
+    // Beside the name of a rep its id is the lesser, beside an amount without tax the one with it.
+    if ((name === 'rep' && namesId(column.header)) || (field.unit === 'money' && isWithTax(column.header)))
+      score -= LESSER;
     const check = valueCheck(field, column.profile, score);
     if (check <= NONE_KNOWN && checkedBySense(field) && mayBeElse(column.header, field)) return 0;
     if (score === MAYBE && checkedBySense(field) && check > 0) score = PROVED;
@@ -149,6 +159,12 @@ function scoresOf(
     return Math.max(0, Math.min(1, score + check));
   });
 }
+
+/** "(TTC)", "(incl. btw)", "(IVA inclusa)" behind the name of an amount. */
+const WITH_TAX =
+  /^(ttc|inc|incl|inkl|inclusief|inklusive|including|included|inclus|compris|inclusa|incluido|brutto|bruto|gross)$/;
+
+const isWithTax = ({ hints }: HeaderText): boolean => hints.some((hint) => WITH_TAX.test(hint));
 
 /** "State" and "Estado" are where somebody lives as well. */
 const mayBeElse = ({ key }: HeaderText, { maybe }: FieldDeclaration): boolean =>

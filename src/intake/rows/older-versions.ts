@@ -11,10 +11,8 @@ const TOLD_BY = ['product', 'category', 'type', 'currency', 'line'] satisfies An
  * changed is older than one that was; rows of a tab without such dates are no versions of those of another.
  */
 export function olderVersions(table: Table, id: TextColumn): number[] {
-  const { modifiedOn, version } = table.columns;
-  const changed = modifiedOn?.type === 'date' ? modifiedOn : version;
-  if (changed?.type !== 'date' && changed?.type !== 'number') return [];
-  const when = whenChanged(table, changed.values);
+  const when = whenChanged(table);
+  if (when === null) return [];
   const latest = new Map<string | number, number>();
   const isOnePerId = declarationOf(table.table).copies === 'same id';
   const keyOf = isOnePerId ? (row: number) => id.codes[row] : lineKeys(table, id);
@@ -61,9 +59,12 @@ export function againInLaterTab(table: Table, id: TextColumn): number[] {
   return again;
 }
 
-/** When each row was changed; −∞ where its tab says it of others alone, NaN where of none. */
-function whenChanged({ segments }: Table, changed: Float64Array): Float64Array {
-  const when = changed.slice();
+/** When each row was changed, or which version it is; −∞ where its tab says it of others alone, NaN where of none; null where no tab does. */
+export function whenChanged({ columns, segments }: Table): Float64Array | null {
+  const { modifiedOn, version } = columns;
+  const changed = modifiedOn?.type === 'date' ? modifiedOn : version;
+  if (changed?.type !== 'date' && changed?.type !== 'number') return null;
+  const when = changed.values.slice();
   for (const { start, rows } of segments) {
     const own = when.subarray(start, start + rows);
     if (own.some((one) => !Number.isNaN(one)))

@@ -6,6 +6,7 @@ import type { TabAnswers } from '../answers/answers';
 import type { Question } from '../reading';
 import type { SeenColumn } from '../recognise/recognise';
 import { leaveOut } from './left-out';
+import { columnOfLines, isNear } from './lines-of-deals';
 import { mayRepeat } from './may-repeat';
 import { olderVersions } from './older-versions';
 import { type DealParts, partsOf, sharesIn } from './parts-of-deals';
@@ -14,7 +15,8 @@ const AMOUNTS = ['amount', 'expectedAmount'] satisfies FieldOf<'deals'>[];
 
 /**
  * A deal on a row for each rep who has a share in it, or for each product, is one deal: its last row stands for it with
- * the amount of the whole. Asks what nothing tells: whether the amounts are parts, and whose a shared deal is.
+ * the amount of the whole. Asks what nothing tells: whether the amounts are parts, and whose a shared deal is. Returns the
+ * columns that hold the price of each line of such deals.
  */
 export function settleSharedDeals(
   data: Table,
@@ -22,17 +24,24 @@ export function settleSharedDeals(
   rows: Cell[][],
   answers: TabAnswers,
   questions: Question[],
-  idsInOrder: boolean,
-): void {
-  const id = data.columns.id as TextColumn | undefined;
-  if (data.table !== 'deals' || !id || idsInOrder || !mayRepeat(data, id, rows)) return;
-  const parts = partsOf(data, id, new Set(olderVersions(data, id)), rows);
-  if (parts.length === 0) return;
+  { idsInOrder, locale }: { idsInOrder: boolean; locale: string },
+): SeenColumn[] {
+  const { name, customer, product, closedOn, createdOn } = data.columns;
+  // Without ids a deal is known by its name, its customer and its day.
+  const isNamed = data.columns.id === undefined && customer && product && (closedOn || createdOn);
+  const id = (isNamed ? name : data.columns.id) as TextColumn | undefined;
+  if (data.table !== 'deals' || !id || idsInOrder || !mayRepeat(data, id, rows)) return [];
+  const all = partsOf(data, id, new Set(isNamed ? [] : olderVersions(data, id)), rows);
+  const parts = isNamed ? all.filter(({ kind }) => kind === 'products') : all;
+  if (parts.length === 0) return [];
   const shares = sharesIn(parts, columns, rows);
-  for (const field of AMOUNTS) {
+  const found = AMOUNTS.flatMap((field) => {
     const column = data.columns[field] as NumberColumn | undefined;
-    if (column) settleAmount(data, field, column, id, { parts, shares, answers, questions });
-  }
+    if (column === undefined) return [];
+    const lines = columnOfLines(parts, column, data, columns, rows, locale);
+    settleAmount(data, field, column, id, { parts, shares, lines, answers, questions });
+    return lines ?? [];
+  });
   settleRep(data, id, parts, answers, questions);
   if (parts.some(({ kind }) => kind === 'products')) {
     // The whole amount on one row is no product's.
@@ -40,11 +49,14 @@ export function settleSharedDeals(
     data.unread.product = { text: 'amounts_of_deals' };
   }
   for (const { rows: own } of parts) leaveOut(data, own.slice(0, -1), { text: 'intake_part_of_deal' });
+  return found;
 }
 
 interface Found {
   parts: DealParts[];
   shares: Float64Array | null;
+  /** The column of the price of each line, beside the whole amount. */
+  lines: SeenColumn | null;
   answers: TabAnswers;
   questions: Question[];
 }
@@ -55,12 +67,13 @@ function settleAmount(
   field: FieldOf<'deals'>,
   column: NumberColumn,
   id: TextColumn,
-  { parts, shares, answers, questions }: Found,
+  { parts, shares, lines, answers, questions }: Found,
 ): void {
   const filled = parts.filter(({ rows }) => rows.some((row) => !Number.isNaN(column.values[row])));
   if (filled.length === 0) return;
   const said = answers.sameId(column.header);
-  const areParts = said === undefined ? tellsParts(filled, column.values, shares) : said === 'add up';
+  const told = lines === null ? tellsParts(filled, column.values, shares) : false;
+  const areParts = said === undefined ? told : said === 'add up';
   if (areParts === null) {
     const [{ rows }] = filled;
     const values = { column: column.header, id: id.labels[id.codes[rows[0]]], rows: rows.length };
@@ -80,7 +93,6 @@ function settleAmount(
 
 /** Whether the amounts on the rows of a deal are parts of it; null where nothing tells. */
 function tellsParts(parts: readonly DealParts[], values: Float64Array, shares: Float64Array | null): boolean | null {
-  const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= 0.01 * Math.max(1, Math.abs(other));
   const areEqual = ({ rows }: DealParts): boolean => rows.every((row) => isNear(values[row], values[rows[0]]));
   if (shares === null) return parts.every(({ kind }) => kind === 'products') && !parts.some(areEqual) ? true : null;
   const uneven = parts.filter(({ rows }) => rows.some((row) => !isNear(shares[row], shares[rows[0]])));

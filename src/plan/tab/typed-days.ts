@@ -1,11 +1,13 @@
 import { type Day, dayFrom, dayFromIso, isCivilDate, isoDay } from '../../base/day';
 import type { Language } from '../../base/language';
+import { normalText } from '../../intake/text/normal-text';
 import { monthNamed } from '../../intake/values/dates/month-names';
 import { dayText } from '../../texts/day-text';
 import { asDeclared, type Sentence } from '../../texts/sentence';
 import { customPeriod } from '../calendar/periods';
 
-const NAMED = /^(\d{1,2})\.? ([a-z]+)\.? (\d{4})$/;
+/** 25 Dec 2026, 1. März 2026, 1er févr. 2026, 3 de marzo de 2026 */
+const NAMED = /^(\d{1,2})(?:\.|er|º)? (?:de )?(\p{L}+)\.?(?: de)? (\d{4})$/u;
 const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 
 /** Between days of a list, which are trimmed: a comma, a new line, or a space before the next date in digits. */
@@ -72,7 +74,7 @@ function writtenDay(text: string): Day | Numeric | null {
   const iso = dayFromIso(plain);
   if (iso !== null) return iso;
   const named = NAMED.exec(plain);
-  if (named) return civil(named[3], monthNamed(named[2]) ?? 0, named[1]);
+  if (named) return civil(named[3], monthNamed(normalText(named[2])) ?? 0, named[1]);
   const numeric = NUMERIC.exec(plain);
   if (!numeric) return null;
   const [, first, , second, year] = numeric;

@@ -11,6 +11,7 @@ import type { Sentence } from '../../texts/sentence';
 import { valueText } from '../../texts/value-text';
 import { declareQuestion } from '../declare';
 import { runningPeriod } from '../forecast/running-period';
+import { noticedSince } from './noticed-since';
 
 /** A question that compares no groups: what stands open on the last day. */
 export const openNow = declareQuestion({
@@ -74,7 +75,8 @@ function stagesTexts(analysis: Analysis, language: Language): string[] {
     });
   if (told.length === 0) return [];
   const values = { period: periodName(analysis.period, language), stages: told.join('; ') };
-  return [say({ text: 'pipeline_went', values }, language)];
+  const since = noticedSince(analysis);
+  return [{ text: 'pipeline_went', values } as const, ...(since ? [since] : [])].map((one) => say(one, language));
 }
 
 /** How many stages lie before each. */

@@ -4,7 +4,7 @@ import type { ChartTab } from '../../charts/chart-tab';
 import type { RawTab } from '../../intake/reading';
 import type { PlanTab } from '../../plan/tab/plan-tab';
 import type { ReadSources } from '../../sheet/analyze-tabs';
-import type { Computed, RelocateAnswers } from '../../sheet/compute';
+import type { Computed, OpenDocument, RelocateAnswers } from '../../sheet/compute';
 import type { SheetDraft } from '../../sheet/draft/draft';
 import type { PropertyStore } from '../../store/properties';
 import type { Mailer } from './mail';
@@ -43,6 +43,8 @@ export interface ScheduleDocument extends ScheduleSheets {
   language: Language;
   /** Takes answers along to where their tabs and columns went since they were given; known once the tabs are read. */
   relocate: RelocateAnswers;
+  /** Into which stages the refreshes saw deals come, by the log of deals. */
+  dealStages: NonNullable<OpenDocument['dealStages']>;
   /** Reads the tables that lie elsewhere, where the add-on can. */
   readSources: ReadSources | undefined;
   /** Keeps what is to be known of the raw tabs when one of them is renamed, or its columns are, and of the plan tab. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/analysis';
-import { civilOf, type Day, monthStart } from '../../base/day';
+import type { Day } from '../../base/day';
 import type { Language } from '../../base/language';
 import { type Cadence, cadenceOf } from '../../plan/calendar/cadences';
 import { periodWindow } from '../../plan/calendar/periods';
@@ -7,7 +7,7 @@ import { reportedBefore } from '../../plan/calendar/report-days';
 import { elapsedShare } from '../../plan/calendar/working-days';
 import type { Plan } from '../../plan/plan';
 import type { SheetPeriod } from '../../scorecard/kpi-facts';
-import { dayText, periodText, shortDayText } from '../../texts/day-text';
+import { dayText, periodText } from '../../texts/day-text';
 import { periodName } from '../../texts/period-name';
 import { say } from '../../texts/say';
 import type { Occurrence } from '../calendar/occurrence';
@@ -41,13 +41,9 @@ export function shortSpan({ window }: SheetPeriod, language: Language): string {
 
 /** The same of any days, `to` the day after the last. */
 export function spanOf({ from, to }: { from: Day | null; to: Day }, language: Language): string {
-  const last = to - 1;
-  if (from === null || from >= last) return dayText(Math.max(from ?? last, last), language);
-  if (monthStart(from) === from && monthStart(to) === to) return periodText(from, to, language);
-  const [first, end] = [civilOf(from), civilOf(last)];
-  if (first.year !== end.year) return `${dayText(from, language)} – ${dayText(last, language)}`;
-  if (first.month !== end.month) return `${shortDayText(from, language)} – ${dayText(last, language)}`;
-  return `${first.date}–${dayText(last, language)}`;
+  return from === null || from >= to
+    ? dayText(Math.max(from ?? to - 1, to - 1), language)
+    : periodText(from, to, language);
 }
 
 /** True when the period is over, so that its figures are final as far as the data goes. */

@@ -24,14 +24,16 @@ export function isJudged(lines: readonly Pick<ReportLine, 'status'>[]): boolean 
 }
 
 /** How the KPIs of a report stand, in one sentence; of statuses that no KPI has it says nothing. */
-export function summaryOf(lines: readonly Pick<ReportLine, 'status'>[]): Sentence {
-  const groups = lines.flatMap(({ status }) => GROUPS[status] ?? []);
+export function summaryOf(lines: readonly Pick<ReportLine, 'status' | 'title'>[]): Sentence {
+  const judged = lines.filter(({ status }) => GROUPS[status] !== undefined);
+  const groups = judged.flatMap(({ status }) => GROUPS[status] ?? []);
   const all = groups.length;
   if (all === 0) return { text: 'report_summary_none' };
   const count = (group: Group): number => groups.filter((one) => one === group).length;
   const [good, risk, off] = [count('good'), count('risk'), count('off')];
-  if (all === 1 && lines.some(({ status }) => status === 'ahead')) return { text: 'report_summary_one_ahead' };
-  if (count(groups[0]) === all) return { text: ALIKE[groups[0]][Math.min(all, 3) - 1], values: { all } };
+  const [{ status, title: kpi }] = judged;
+  if (all === 1 && status === 'ahead') return { text: 'report_summary_one_ahead', values: { kpi } };
+  if (count(groups[0]) === all) return { text: ALIKE[groups[0]][Math.min(all, 3) - 1], values: { all, kpi } };
   const values = { good, all, risk, off };
   if (good === 0) return { text: 'report_summary_neither', values };
   if (off === 0) return { text: 'report_summary_risk', values };

@@ -22,7 +22,7 @@ const COMPANY_ROW = HEADER_ROW + 1;
 /** Pixels: of the names, of a column as it is made, of a letter and of a bold one. */
 const NAMES = { least: 170, most: 420 };
 const USUAL_WIDTH = 100;
-const LETTER = { plain: 6.3, bold: 7 };
+const LETTER = { plain: 6.3, bold: 7.4 };
 const EDGES = 8;
 
 /**

@@ -33,8 +33,11 @@ function money(value: number | null, currency: string | null, language: Language
 }
 
 /** Change of a rate or score is in points, of anything else in per cent of what was. */
-export function changeFormat(unit: Unit): string {
-  if (unit === 'ratio') return '+0.0" pp";-0.0" pp";0.0" pp"';
+export function changeFormat(unit: Unit, language: Language): string {
+  if (unit === 'ratio') {
+    const points = `"${say({ text: 'sheet_unit_points' }, language)}"`;
+    return `+0.0${points};-0.0${points};0.0${points}`;
+  }
   return unit === 'score' ? '+0.0;-0.0;0' : '+0.0%;-0.0%;0.0%';
 }
 

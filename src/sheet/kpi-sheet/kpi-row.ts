@@ -165,7 +165,7 @@ export function rowFormat(column: SheetColumn, { result }: KpiFacts, setting: Ro
     case 'attainment':
       return '0%';
     case 'change':
-      return changeFormat(result.unit);
+      return changeFormat(result.unit, setting.language);
     case 'due':
       return dateFormat(setting.locale);
     case 'next':

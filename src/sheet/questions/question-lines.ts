@@ -35,6 +35,12 @@ const MOST_BLOCKS = 9;
 
 const BLANK: QuestionLine = { cells: [] };
 
+/** A text in lines that the columns of the tab have room for, on paper too; none ends between a currency and its amount. */
+function textLines(text: string): QuestionLine[] {
+  const lines = text.match(/(?:.{1,150}(?= |$)|.{150}) */gu) ?? [];
+  return lines.map((line) => ({ cells: [line.trimEnd()] }));
+}
+
 /** What stands out, then each question with its groups; those that the data cannot answer come last, a line each. */
 export function questionLines(
   answers: readonly AnsweredQuestion[],
@@ -46,13 +52,13 @@ export function questionLines(
   const answered = answers.filter(({ verdict }) => verdict !== null);
   const others = answers.filter(({ verdict }) => verdict === null);
   return [
-    ...first.map((text): QuestionLine => ({ cells: [text] })),
+    ...first.flatMap(textLines),
     ...answered.flatMap((one) => [BLANK, ...linesOf(one, language)]),
     ...told.flatMap((one) => toldLines(one, language)),
     ...(others.length === 0 ? [] : [BLANK, heading(say({ text: 'questions_not_known' }, language), '–')]),
     ...others.flatMap(({ question, compared }) => [
-      { cells: [question.asks[language]] },
-      ...compared.slice(0, 1).map((one): QuestionLine => ({ cells: [comparisonText(one, language)] })),
+      ...textLines(question.asks[language]),
+      ...compared.slice(0, 1).flatMap((one) => textLines(comparisonText(one, language))),
     ]),
   ];
 }
@@ -68,12 +74,12 @@ function toldLines({ question, word, texts, rows, currency }: ToldAnswer, langua
   return [
     BLANK,
     heading(question.asks[language], word === null ? '–' : say({ text: word }, language)),
-    ...texts(language).map((text): QuestionLine => ({ cells: [text] })),
+    ...texts(language).flatMap(textLines),
     ...rows.map(({ text, value, n = '', low = '', high = '' }) => ({
       cells: [say({ text }, language), value, n, low, high],
       format: numberFormat('money', largest, currency, language),
     })),
-    ...caution.map((text): QuestionLine => ({ cells: [text] })),
+    ...caution.flatMap(textLines),
   ];
 }
 
@@ -81,7 +87,7 @@ function linesOf({ question, verdict, compared }: AnsweredQuestion, language: La
   return [
     heading(question.asks[language], verdictText(verdict, language)),
     ...toldTogether(compared, language).flatMap((told) => comparisonLines(told, language)),
-    { cells: [say({ text: question.caution }, language)] },
+    ...textLines(say({ text: question.caution }, language)),
   ];
 }
 
@@ -89,8 +95,8 @@ function linesOf({ question, verdict, compared }: AnsweredQuestion, language: La
 function comparisonLines(told: readonly AnsweredComparison[], language: Language): QuestionLine[] {
   const [compared] = told;
   const { kpi: id, variant, by, unit, value, n, currency, groups, tiers } = compared;
-  const says: QuestionLine = { cells: [comparisonsText(told, language)] };
-  if (groups.length === 0) return [says];
+  const says = textLines(comparisonsText(told, language));
+  if (groups.length === 0) return says;
   const format = numberFormat(unit, value, currency, language);
   const shown = groups.slice(0, MOST_GROUPS);
   const most = Math.max(...shown.map((group) => group.value ?? 0));
@@ -98,7 +104,7 @@ function comparisonLines(told: readonly AnsweredComparison[], language: Language
   const headers: TextKey[] = ['header_n', 'header_low', 'header_high'];
   const more = groups.length - shown.length;
   return [
-    says,
+    ...says,
     {
       cells: [
         dimensionOf(by).title[language],

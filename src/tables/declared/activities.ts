@@ -1,7 +1,7 @@
 import { declareTable } from '../declare';
 import { activityLabels } from '../labels';
 import { modifiedOn, team } from '../shared-fields';
-import { emailWords, maybeStatus, neverEmail, neverRep, repMade, repWords, statusWords } from '../words';
+import { emailWords, maybeStatus, neverEmail, neverRep, ownedBeside, repMade, repWords, statusWords } from '../words';
 
 export const activities = declareTable({
   title: { en: 'Activities', nl: 'Activiteiten' },
@@ -107,7 +107,7 @@ export const activities = declareTable({
       type: 'text',
       tells: 2,
       title: { en: 'Status', nl: 'Status' },
-      words: { ...statusWords, en: 'status|task status|activity status' },
+      words: { ...statusWords, en: 'status|task status|activity status|outgoing call status' },
       // “Done” beside “To do” are words, no flag.
       maybe: `${maybeStatus}|done|completed|gedaan|voltooid|afgerond|erledigt|abgeschlossen|terminé|effectué|completado|hecho|realizado`,
       never: 'acceptance|deal|lead|acceptatiestatus',
@@ -122,6 +122,7 @@ export const activities = declareTable({
         en: `${repWords.en}|activity assigned to|assigned to user|logged by|users|user name`,
         nl: `${repWords.nl}|gebruikers`,
       },
+      ofAnother: ownedBeside,
       never: `${neverRep}|deal`,
       values: 'few',
     },

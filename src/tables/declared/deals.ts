@@ -47,6 +47,7 @@ export const deals = declareTable({
     comes: 'by day',
   },
   unreadable: { amountUnreadable: [['amount', 'expectedAmount']] },
+  ahead: { closed: 'closesAhead' },
   fields: {
     id: {
       type: 'text',
@@ -105,6 +106,7 @@ export const deals = declareTable({
         de: 'erwarteter umsatz|erwarteter betrag',
         fr: "montant estimé|montant estimé ht|ca estimé|revenu espéré|revenu attendu|montant prévu|montant en jeu de l'opportunité",
         es: 'ingresos esperados|importe esperado|ingreso estimado',
+        more: 'importo previsto|ricavo previsto|ricavi previsti|fatturato previsto|valore previsto|oczekiwany przychód|przewidywany przychód|oczekiwana wartość|przewidywana wartość|oczekiwana kwota|förväntad intäkt|förväntade intäkter|förväntat värde|förväntat belopp|forventet omsætning|forventet indtægt|forventet værdi|forventet beløb|forventet inntekt|forventet omsetning|forventet verdi|odotettu liikevaihto|odotettu arvo|odotettu tuotto|odotettu summa',
       },
       never: 'weighted|converted|convertido|converti|month',
     },
@@ -216,6 +218,7 @@ export const deals = declareTable({
         de: 'verlustgrund|grund für verlust',
         fr: 'raison de la perte|motif de perte',
         es: 'razón de la pérdida|motivo de pérdida',
+        more: 'motivo della perdita|motivo perdita|motivo di perdita|powód utraty|przyczyna utraty|powód przegranej|przyczyna przegranej|förlustorsak|orsak till förlust|anledning till förlust|tabsårsag|årsag til tab|tapsårsak|årsak til tap|häviön syy|menetyksen syy',
       },
     },
   },
@@ -226,6 +229,7 @@ export const deals = declareTable({
     ofRepWithQuota: ['flag', 'rep'],
     openStage: ['text', 'stage'],
     closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
+    closesAhead: ['flag', 'closedOn', 'wonOn', 'lostOn'],
     created: ['date', 'createdOn'],
     cycleDays: ['days', 'createdOn'],
     demo: [demoKeys, 'id'],

@@ -97,7 +97,7 @@ export const leads = declareTable({
       words: {
         ...createdWords,
         en: `${createdWords.en}|lead created|lead date|received|received time|received at|received on|submitted at|submitted|submission date|inquiry date|date received`,
-        nl: `${createdWords.nl}|ontvangen|ontvangen op|binnengekomen op|aanvraagdatum`,
+        nl: `${createdWords.nl}|ontvangen|ontvangen op|ingekomen|ingekomen op|binnengekomen|binnengekomen op|aanvraagdatum`,
         de: `${createdWords.de}|eingegangen am|eingang|anfragedatum`,
         fr: `${createdWords.fr}|reçu le|date de réception`,
         es: `${createdWords.es}|recibido|recibido el|fecha de recepción|data do lead`,

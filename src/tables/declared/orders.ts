@@ -130,6 +130,7 @@ export const orders = declareTable({
       made: customerMade,
       title: { en: 'Customer', nl: 'Klant' },
       words: customerWords,
+      maybe: 'contact|contact name|contactnaam|kontakt|nom du contact|contacto|nombre del contacto',
       never: `${neverCustomer}|service`,
     },
     email: {

@@ -60,8 +60,9 @@ export const stageHistory = declareTable({
         fr: 'nouvelle étape|étape suivante',
         es: 'nueva etapa|etapa nueva|a etapa',
       },
+      maybe: 'to|naar|nach|vers|new value|nieuwe waarde|neuer wert|nouvelle valeur|valor nuevo|nuevo valor',
       values: 'stage',
-      weight: 4,
+      weight: 6,
     },
     enteredOn: {
       type: 'date',
@@ -94,8 +95,8 @@ export const stageHistory = declareTable({
       type: 'date',
       title: { en: 'Changed on', nl: 'Gewijzigd op' },
       words: {
-        en: 'date|change date|changed on|changed at|created date|last modified|last modified date|edit date|timestamp|log time|time|modified on',
-        nl: 'datum|gewijzigd op|wijzigingsdatum|tijdstip|datum wijziging',
+        en: 'date|change date|changed on|changed at|created date|last modified|last modified date|edit date|timestamp|log time|time|modified on|when',
+        nl: 'datum|gewijzigd op|wijzigingsdatum|tijdstip|datum wijziging|wanneer',
         de: 'datum|geändert am',
         fr: 'date|modifié le',
         es: 'fecha|modificado el',

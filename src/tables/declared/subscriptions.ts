@@ -77,10 +77,10 @@ export const subscriptions = declareTable({
       title: { en: 'Start date', nl: 'Startdatum' },
       words: {
         en: 'start date|started at|started on|start|subscription start|period start|contract start|activated at|begin date|valid from',
-        nl: 'startdatum|ingangsdatum|begindatum|gestart op|geactiveerd op',
-        de: 'startdatum|beginn|vertragsbeginn|anfangsdatum|aktiviert am',
+        nl: 'startdatum|ingangsdatum|begindatum|gestart op|geactiveerd op|looptijd vanaf|vanaf',
+        de: 'startdatum|beginn|vertragsbeginn|anfangsdatum|aktiviert am|laufzeit ab|laufzeitbeginn',
         fr: 'date de début|début|date de souscription|activé le',
-        es: 'fecha de inicio|inicio|fecha de alta|activado el',
+        es: 'fecha de inicio|inicio|fecha de alta|alta|activado el',
       },
       maybe: 'created|created at|signup date',
       never: 'trial|current|modified',

@@ -25,6 +25,14 @@ export const otherKinds: Record<string, OtherKind> = {
       'first name|last name|given name|family name|surname|middle name|voornaam|achternaam|tussenvoegsel|vorname|nachname|prénom|nom de famille|apellido|apellidos|salutation|aanhef|anrede|civilité|tratamiento|birthday|birth date|geboortedatum|geburtstag|geburtsdatum|date de naissance|fecha de nacimiento',
     weak: 'phone|mobile|telephone|fax|telefoon|mobiel|telefon|handy|mobil|téléphone|portable|teléfono|móvil|job title|functie|funktion|fonction|cargo|puesto|address|street|city|zip|postal code|postcode|adres|straat|plaats|woonplaats|adresse|straße|strasse|plz|ort|stadt|rue|ville|code postal|dirección|calle|ciudad|código postal|website|linkedin|opt in|newsletter|nieuwsbrief|do not call|is customer|last purchase|last contacted',
   },
+  applicants: {
+    title: { en: 'a list of applicants', nl: 'een lijst van sollicitanten' },
+    names:
+      'applicant|applicants|candidates|applications|recruitment|sollicitanten|sollicitaties|kandidaten|werving|bewerber|bewerbungen|candidats|candidatures|candidatos|candidaturas',
+    strong:
+      'recruiter|hiring manager|applicant|candidate|applied on|applied at|applied for|date applied|application date|vacancy|interview date|cv|resume|sollicitant|sollicitatiedatum|gesolliciteerd op|vacature|kandidaat|bewerber|bewerbungsdatum|beworben am|candidat|date de candidature|candidature|poste visé|candidato|fecha de candidatura|candidatura|vacante',
+    weak: 'job title|functie|position|funktion|stelle|poste|puesto|stage|fase|phase|étape|etapa|interview|gesprek|linkedin|notice period|opzegtermijn|salary expectation|salariswens',
+  },
   tickets: {
     title: { en: 'a list of support tickets or tasks', nl: 'een lijst van supportvragen of taken' },
     names:

@@ -18,8 +18,8 @@ export const intakeTexts = {
     nl: 'een andere rij van dezelfde deal staat voor het geheel',
   },
   intake_duplicate_export: {
-    en: 'duplicate: the tab {tab}, which counts, has a row with the same id',
-    nl: 'dubbel: het tabblad {tab}, dat telt, heeft een rij met hetzelfde nummer',
+    en: 'duplicate: the tab {tab} has the same row',
+    nl: 'dubbel: het tabblad {tab} heeft dezelfde rij',
   },
   intake_duplicate_row: {
     en: 'duplicate: equal to another row in every column',

@@ -38,17 +38,9 @@ export const kpiTexts = {
     en: 'the orders have no amount; the prices stand in the tab {tab}, but no column tells how many were bought',
     nl: 'de orders hebben geen bedrag; de prijzen staan in het tabblad {tab}, maar geen kolom zegt hoeveel er gekocht is',
   },
-  same_sales: {
-    en: 'the tabs {tab} and {other} tell of the same sales; answer the question which of them counts',
-    nl: 'de tabbladen {tab} en {other} vertellen over dezelfde verkopen; beantwoord de vraag welk ervan telt',
-  },
-  same_list: {
-    en: 'the tabs {tab} and {other} say different things of the same rows; answer the question which of them counts',
-    nl: 'de tabbladen {tab} en {other} zeggen verschillende dingen over dezelfde rijen; beantwoord de vraag welk ervan telt',
-  },
-  same_costs: {
-    en: 'the tabs {tab} and {other} tell of the same costs; answer the question which of them counts',
-    nl: 'de tabbladen {tab} en {other} vertellen over dezelfde kosten; beantwoord de vraag welk ervan telt',
+  same_rows: {
+    en: 'the tabs {tab} and {other} tell of the same things; answer the question which of them counts',
+    nl: 'de tabbladen {tab} en {other} vertellen over hetzelfde; beantwoord de vraag welk ervan telt',
   },
   credits_alone: {
     en: 'the tab {tab} holds refunds or credit notes, and no tab holds the orders that they belong to: add those, or say that the tab is not data',
@@ -258,10 +250,11 @@ export const kpiTexts = {
   zero_amount: { en: 'no amount, or 0', nl: 'geen bedrag, of 0' },
   no_customer: { en: 'no customer', nl: 'geen klant' },
   no_date_row: { en: 'no date', nl: 'geen datum' },
+  date_ahead: { en: 'the date is still to come', nl: 'de datum moet nog komen' },
   no_new_customers_given: { en: 'no number of new customers', nl: 'geen aantal nieuwe klanten' },
   no_start_date: { en: 'no start date', nl: 'geen startdatum' },
   no_creation_date: { en: 'no creation date', nl: 'geen aanmaakdatum' },
-  no_close_date: { en: 'no close date', nl: 'geen sluitingsdatum' },
+  no_close_date: { en: 'no close date yet', nl: 'nog geen sluitingsdatum' },
   outside_period: { en: 'outside the period', nl: 'buiten de periode' },
   after_as_of: { en: 'after the as-of date', nl: 'na de peildatum' },
   closed_before_created: { en: 'closed before it was created', nl: 'gesloten vóór aanmaak' },
@@ -330,6 +323,10 @@ export const kpiTexts = {
   note_created_from_lead: {
     en: 'counted from the creation of the lead: the deals have no creation date',
     nl: 'geteld vanaf het aanmaken van de lead: de deals hebben geen aanmaakdatum',
+  },
+  note_stages_noticed: {
+    en: 'from {day} on, as the refreshes noticed it: no tab tells when deals came into their stages',
+    nl: 'vanaf {day}, zoals het vernieuwen het opmerkte: geen tabblad vertelt wanneer deals in hun fasen kwamen',
   },
   note_response_from_activities: {
     en: 'the first activity after its creation is taken as the answer to a lead',

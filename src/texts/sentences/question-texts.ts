@@ -167,8 +167,8 @@ export const questionTexts = {
     nl: 'De tabbladen "{tab}" en "{other}" bevatten dezelfde kosten, en elke telt één keer. "{tab}" weglaten? Is "{other}" de kopie, zeg dan daarvan dat het geen gegevens zijn; zijn het andere kosten, dan staan ook hier kosten.',
   },
   intake_ask_same_list: {
-    en: 'The tabs "{tab}" and "{other}" hold rows with the same numbers and different values, and no date tells which is the newer export. Which tab counts?',
-    nl: 'De tabbladen "{tab}" en "{other}" hebben rijen met dezelfde nummers en andere waarden, en geen datum zegt welke export nieuwer is. Welk tabblad telt?',
+    en: 'The tabs "{tab}" and "{other}" say different things of the same rows, and no date tells which is the newer export. Which tab counts?',
+    nl: 'De tabbladen "{tab}" en "{other}" zeggen verschillende dingen over dezelfde rijen, en geen datum zegt welke export nieuwer is. Welk tabblad telt?',
   },
   intake_ask_companies: {
     en: 'Are these companies leads beside the people in the tab "{tab}"? Then each counts as well as its people; until you answer, none of these rows counts.',

@@ -12,6 +12,18 @@ const fieldsOf = (header: string): string[] =>
 test.each([
   ['Data di chiusura prevista', 'Oczekiwana data zamknięcia', 'Förväntat stängningsdatum', 'expectedCloseOn'],
   ['Forventet lukkedato', 'Forventet avslutningsdato', 'Odotettu sulkemispäivä', 'expectedCloseOn'],
+  ['Fonte', 'Źródło', 'Källa', 'source'],
+  ['Kilde', 'Leadkilde', 'Lähde', 'source'],
+  ['Probabilità', 'Prawdopodobieństwo', 'Sannolikhet', 'probability'],
+  ['Sandsynlighed', 'Sannsynlighet', 'Todennäköisyys', 'probability'],
+  ['Motivo della perdita', 'Powód utraty', 'Förlustorsak', 'lostReason'],
+  ['Tabsårsag', 'Tapsårsak', 'Häviön syy', 'lostReason'],
+  ['Ricavo previsto', 'Oczekiwany przychód', 'Förväntad intäkt', 'expectedAmount'],
+  ['Forventet omsætning', 'Forventet verdi', 'Odotettu arvo', 'expectedAmount'],
+  ['Vinto il', 'Data wygranej', 'Vinstdatum', 'wonOn'],
+  ['Vundet dato', 'Vunnet dato', 'Voittopäivä', 'wonOn'],
+  ['Perso il', 'Data przegranej', 'Förlustdatum', 'lostOn'],
+  ['Tabt dato', 'Tapt dato', 'Häviöpäivä', 'lostOn'],
 ])('"%s", "%s" and "%s" are %s and nothing else', (...headers) => {
   const field = headers.pop();
   expect(headers.map(fieldsOf)).toEqual(headers.map(() => [field]));

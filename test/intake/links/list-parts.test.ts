@@ -90,3 +90,41 @@ describe('a list of which each tab holds a part', () => {
     );
   });
 });
+
+describe('the customers of a payment system beside its subscriptions', () => {
+  const subscriptions = rawTab(
+    'subscriptions',
+    `
+    id    | Customer ID | Plan | Interval | Amount | Status   | Start (UTC)      | Ended At (UTC)
+    sub_1 | cus_1       | Pro  | month    | 10     | active   | 2024-01-01 10:00 |
+    sub_2 | cus_2       | Pro  | month    | 10     | canceled | 2024-01-01 10:00 | 2025-05-10 10:00
+    sub_3 | cus_3       | Pro  | month    | 10     | active   | 2025-05-05 10:00 |
+    `,
+  );
+  const people = (first: string) =>
+    rawTab(
+      'export',
+      `
+      id       | Email         | Name | Created (UTC)    | Status | Delinquent
+      ${first} | a@example.com | Ann  | 2024-01-01 10:00 | active | false
+      cus_2    | b@example.com | Bob  | 2024-01-01 10:00 |        | false
+      cus_3    | c@example.com | Cas  | 2025-05-05 10:00 | active | false
+      `,
+    );
+
+  it('are customers, by their ids, in whatever order, and no leads', () => {
+    for (const tabs of [
+      [people('cus_1'), subscriptions],
+      [subscriptions, people('cus_1')],
+    ]) {
+      const analysis = analysisOf(tabs, { asOf });
+      expect(analysis.readings.map(({ table }) => table).sort()).toEqual(['customers', 'subscriptions']);
+      expect(analysis.result('new_leads').value).toBeNull();
+      expect(churnAndMrr(tabs)).toEqual([0.5, 20]);
+    }
+  });
+
+  it('are no such list where not all of them are customers', () => {
+    expect(analysisOf([people('lead_9'), subscriptions], { asOf }).readings[0].table).not.toBe('customers');
+  });
+});

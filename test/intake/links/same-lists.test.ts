@@ -20,7 +20,7 @@ describe('two exports of one list that reach equally far and differ', () => {
   it('in an amount are asked about, in whatever order; what the amount is not in stays', () => {
     const tabs = [deals('Export', 'Won|1000'), deals('Copy of export', 'Won|700')];
     for (const all of bothWays(tabs)) {
-      expect(reasonOf(ask(all, 'sales_per_rep'))).toBe('same_list');
+      expect(reasonOf(ask(all, 'sales_per_rep'))).toBe('same_rows');
       expect(ask(all, 'win_rate').value).toBeCloseTo(2 / 3);
       const names = all.map(({ name }) => name);
       expect(questionsIn(all)).toMatchObject([{ ask: { text: 'intake_ask_same_list' }, options: names }]);
@@ -34,8 +34,8 @@ describe('two exports of one list that reach equally far and differ', () => {
 
   it('in what became of a deal leave no figure of deals', () => {
     for (const all of bothWays([deals('A', 'Won|1000'), deals('B', 'Lost|1000')])) {
-      expect(reasonOf(ask(all, 'win_rate'))).toBe('same_list');
-      expect(reasonOf(ask(all, 'sales_per_rep'))).toBe('same_list');
+      expect(reasonOf(ask(all, 'win_rate'))).toBe('same_rows');
+      expect(reasonOf(ask(all, 'sales_per_rep'))).toBe('same_rows');
       expect(ask(all, 'win_rate', [chosen(all[0].name, 'B')]).value).toBeCloseTo(1 / 3);
     }
   });
@@ -56,15 +56,106 @@ describe('two exports of one list that reach equally far and differ', () => {
     const bills = (name: string, amount: number) =>
       rawTab(name, `Factuurnummer|Factuurdatum|Klant|Bedrag\nF1|2026-03-10|Acme|${amount}\nF2|2026-03-11|Bolt|50`);
     for (const all of bothWays([bills('Facturen', 100), bills('Facturen (2)', 130)]))
-      expect(reasonOf(ask(all, 'revenue'))).toBe('same_list');
+      expect(reasonOf(ask(all, 'revenue'))).toBe('same_rows');
     const list = (name: string, end: string) =>
       rawTab(
         name,
         `Abo-Nr|Kunde|Beginn|Ende|MRR\nS1|Acme|2025-01-05|${end}|100\nS2|Bolt|2025-02-01|2026-02-28|200\nS3|Cork|2025-03-01||50`,
       );
     for (const all of bothWays([list('Abos', '2026-02-10'), list('Abos neu', '')])) {
-      expect(reasonOf(ask(all, 'mrr'))).toBe('same_list');
-      expect(reasonOf(ask(all, 'churn'))).toBe('same_list');
+      expect(reasonOf(ask(all, 'mrr'))).toBe('same_rows');
+      expect(reasonOf(ask(all, 'churn'))).toBe('same_rows');
+    }
+  });
+
+  const listed = (name: string, header: string, ...rows: string[]) => rawTab(name, [header, ...rows].join('\n'));
+  const HEADER = 'Angebot-Nr|Angebot|Betreuer|Phase|Betrag|Erstellt am|Abschlussdatum';
+  const WALL = '|Wall|Bob|Gewonnen|500|2026-02-01|2026-03-20';
+  const DOOR = '|Door|Bob|Verloren|80|2026-02-02|2026-03-28';
+  const roof = (amount: number, day = '2026-03-10') => `|Roof|Ann|Gewonnen|${amount}|2026-01-05|${day}`;
+
+  it('are no newer for dates of changes, or hours of the day, that one of them writes', () => {
+    const plain = listed('A', HEADER, `7${roof(1000)}`, `8${WALL}`, `9${DOOR}`);
+    const changed = listed(
+      'B',
+      `${HEADER}|Geändert am`,
+      ...[`7${roof(700)}|2026-03-11`, `8${WALL}|2026-03-21`, `9${DOOR}|2026-03-28`],
+    );
+    const timed = listed('C', HEADER, `7${roof(700)}`, `8${WALL} 11:00`, `9${DOOR} 10:30`);
+    for (const other of [changed, timed])
+      for (const all of bothWays([plain, other])) {
+        expect(reasonOf(ask(all, 'sales_per_rep'))).toBe('same_rows');
+        expect(ask(all, 'sales_per_rep', [chosen(all[0].name, 'A')]).value).toBe(1500);
+        expect(ask(all, 'sales_per_rep', [chosen(all[0].name, other.name)]).value).toBe(1200);
+      }
+  });
+
+  it('are asked about where one of them has a row twice, or a third is a copy of one of them', () => {
+    const twice = listed('A', HEADER, `7${roof(1000)}`, `8${WALL}`, `9${DOOR}`, `9${DOOR}`);
+    const other = listed('B', HEADER, `7${roof(700)}`, `8${WALL}`, `9${DOOR}`);
+    for (const tabs of [
+      [twice, other],
+      [twice, other, { ...twice, name: 'C' }],
+    ])
+      for (const all of bothWays(tabs)) {
+        expect(reasonOf(ask(all, 'sales_per_rep'))).toBe('same_rows');
+        expect(ask(all, 'sales_per_rep', [chosen(all[0].name, 'B')]).value).toBe(1200);
+      }
+  });
+
+  it('count by the one that has more columns where they say the same', () => {
+    const whole = listed('A', HEADER, `7${roof(1000)}`, `8${WALL}`, `9${DOOR}`);
+    const cut = { name: 'B', cells: whole.cells.map((row) => row.filter((_, at) => at !== 4)) };
+    for (const all of bothWays([whole, cut])) expect(ask(all, 'sales_per_rep').value).toBe(1500);
+  });
+
+  it('are told without ids by what their rows are of, where most of them are alike', () => {
+    const [, ...fields] = HEADER.split('|');
+    const cut = (row: string) => row.slice(1);
+    const named = (name: string, amount: number) =>
+      listed(name, fields.join('|'), ...[roof(amount), WALL, DOOR].map(cut));
+    for (const all of bothWays([named('A', 1000), named('B', 700)])) {
+      expect(reasonOf(ask(all, 'sales_per_rep'))).toBe('same_rows');
+      expect(ask(all, 'win_rate').value).toBeCloseTo(2 / 3);
+      expect(ask(all, 'sales_per_rep', [chosen(all[0].name, 'A')]).value).toBe(1500);
+    }
+    const payers = (name: string, end: string) =>
+      listed(
+        name,
+        'Cliente|Fecha de inicio|Fecha de fin|MRR',
+        ...[`Acme|2025-01-05|${end}|100`, 'Bolt|2025-02-01|2026-02-28|200', 'Cork|2025-03-01||50'],
+      );
+    for (const all of bothWays([payers('Uno', '2026-02-20'), payers('Dos', '')]))
+      expect(reasonOf(ask(all, 'churn'))).toBe('same_rows');
+    const bills = (name: string, first: number) =>
+      listed(name, 'Invoice number|Date|Amount', `F1|2026-03-10|${first}`, 'F2|2026-03-11|50', 'F3|2026-03-12|70');
+    for (const all of bothWays([bills('Q1', 100), bills('Q1 (1)', 130)])) {
+      expect(reasonOf(ask(all, 'revenue'))).toBe('same_rows');
+      expect(ask(all, 'revenue', [chosen(all[0].name, 'Q1')]).value).toBe(220);
+    }
+  });
+
+  it('may be lines of orders, and prices', () => {
+    const lines = (name: string, first: number) =>
+      listed(
+        name,
+        'Order number|Date|Customer|Product|Quantity|Line total',
+        ...[`O1|2026-03-10|Acme|Mug|1|${first}`, 'O1|2026-03-10|Acme|Cup|1|50', 'O2|2026-03-12|Bolt|Mug|2|200'],
+      );
+    for (const all of bothWays([lines('A', 100), lines('B', 130)])) {
+      expect(reasonOf(ask(all, 'revenue'))).toBe('same_rows');
+      expect(ask(all, 'revenue', [chosen(all[0].name, 'B')]).value).toBe(380);
+    }
+    const prices = (name: string, mug: number) => listed(name, 'SKU|Name|Price', `S1|Mug|${mug}`, 'S2|Cup|5');
+    const orders = listed(
+      'Orders',
+      'Order number|Date|Customer|SKU|Quantity',
+      ...['O1|2026-03-10|Acme|S1|3', 'O2|2026-03-11|Bolt|S2|3'],
+    );
+    for (const all of bothWays([prices('Products', 10), prices('Products 2026', 20), orders])) {
+      expect(reasonOf(ask(all, 'revenue'))).toBe('same_rows');
+      const first = all.find(({ name }) => name !== 'Orders')?.name ?? '';
+      expect(ask(all, 'revenue', [chosen(first, 'Products')]).value).toBe(45);
     }
   });
 

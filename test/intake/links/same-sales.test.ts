@@ -25,7 +25,7 @@ describe('two tabs of the same sales', () => {
   it.each(others)('are not added up, and it is asked which counts: %s', (name, text) => {
     const tabs = [invoices, rawTab(name, text)];
     for (const all of [tabs, [...tabs].reverse()]) {
-      expect(reasonOf(revenueOf(all))).toBe('same_sales');
+      expect(reasonOf(revenueOf(all))).toBe('same_rows');
       const asked = readTabs(all, readingWith()).flatMap((read) => read.questions.map(({ ask }) => ask.text));
       expect(asked).toEqual(['intake_ask_same_sales']);
     }
@@ -38,7 +38,7 @@ describe('two tabs of the same sales', () => {
   it('are not added up where but one is paid yet', () => {
     const bills = rawTab('Bills', 'Invoice ID|Invoice Date|Customer|Amount\nI1|2025-05-02|A|100\nI2|2025-05-03|B|200');
     const payment = rawTab('Receipts', 'Payment ID|Payment Date|Invoice ID|Amount|Method\nP1|2025-05-12|I1|100|Card');
-    expect(reasonOf(revenueOf([bills, payment]))).toBe('same_sales');
+    expect(reasonOf(revenueOf([bills, payment]))).toBe('same_rows');
     expect(revenueOf([bills, payment], [{ tab: 'Receipts', column: '', answer: 'not data' }]).value).toBe(300);
   });
 
@@ -96,5 +96,5 @@ test('confirmations and invoices that differ only in what their numbers are call
     'OB-nr|Datum|Klant|Netto bedrag\nOB1|2025-05-02|Roos|100\nOB2|2025-05-03|Wim|250\nOB3|2025-05-20|Bo|9',
   );
   const billed = rawTab('Facturen', 'FA-nr|Datum|Klant|Netto bedrag\nFA1|2025-05-12|Roos|100\nFA2|2025-05-13|Wim|250');
-  expect(reasonOf(revenueOf([confirmed, billed]))).toBe('same_sales');
+  expect(reasonOf(revenueOf([confirmed, billed]))).toBe('same_rows');
 });

@@ -156,7 +156,7 @@ describe('a tab whose rows add up those of another', () => {
       'Rechnungsnummer|Rechnungsdatum|Kunde|Betrag\nR1|2025-04-30|Sol|100.25\nR2|2025-04-30|Mar|250.5\nR3|2025-05-31|Sol|40\nR4|2025-05-31|Rio|69.25',
     );
     for (const tab of [stale, collected]) {
-      expect(reasonOf(revenueOf([sales, tab]))).toBe('same_sales');
+      expect(reasonOf(revenueOf([sales, tab]))).toBe('same_rows');
       expect(said([sales, tab])).toEqual(['intake_ask_same_sales']);
       expect(revenueOf([sales, tab], [{ tab: tab.name, column: '', answer: 'not data' }]).value).toBe(460);
     }
@@ -165,7 +165,7 @@ describe('a tab whose rows add up those of another', () => {
   it('is asked about where both come to the same in each month, however they part it', () => {
     const days = 'Receipt|Date|Customer|Amount\nR1|2025-04-05|A|10\nR2|2025-05-07|B|20\nR3|2025-05-13|A|40';
     const reps = rawTab('Closings', 'Date|Rep|Amount\n2025-04-30|Luc|10\n2025-05-31|Luc|25\n2025-05-31|Eva|35');
-    expect(reasonOf(revenueOf([rawTab('Till', days), reps]))).toBe('same_sales');
+    expect(reasonOf(revenueOf([rawTab('Till', days), reps]))).toBe('same_rows');
     const bills = rawTab(
       'Ad invoices',
       'Invoice date|Vendor|Category|Cost\n2025-05-02|G|Search|10\n2025-05-09|M|Fair|20\n2025-05-10|M|Fair|5',
@@ -174,7 +174,7 @@ describe('a tab whose rows add up those of another', () => {
     const buyers = rawTab('Customers', 'Customer|Customer since\nA|2025-05-02\nB|2025-05-03');
     const cacOf = (answers: Answer[]) =>
       analysisOf([buyers, bills, spent], { asOf, plan: { answers } }).result('cac', 'article', period('2025-05'));
-    expect(reasonOf(cacOf([]))).toBe('same_costs');
+    expect(reasonOf(cacOf([]))).toBe('same_rows');
     expect(cacOf([{ tab: 'Spend', column: '', answer: 'not data' }]).value).toBe(17.5);
     expect(cacOf([{ tab: 'Spend', column: '', answer: 'costs' }]).value).toBe(35);
   });

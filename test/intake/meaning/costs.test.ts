@@ -92,3 +92,25 @@ describe('a discount on an order in percent', () => {
     expect(revenueOf('Order discount', '20', '', '')).toBe(230);
   });
 });
+
+describe('a plan beside what was spent', () => {
+  it.each([
+    ['Maand|Kanaal|Budget|Werkelijk'],
+    ['Month|Channel|Budget|Actual'],
+    ['Monat|Kanal|Budget|Ist'],
+    ['Mois|Canal|Budget|Réel'],
+    ['Mes|Canal|Presupuesto|Gastado'],
+  ])('%s: what was spent is the cost', (header) => {
+    const [month, channel, plan, actual] = header.split('|');
+    const cac = (columns: string, line: (budget: number, spent: number) => string) =>
+      analysisOf(
+        [
+          rawTab('Costs', `${columns}\n2025-01-01|Ads|${line(900, 400)}\n2025-02-01|Ads|${line(900, 200)}`),
+          rawTab('Customers', 'Customer|Customer since\nAcme|2025-01-04\nBolt|2025-02-04\nCork|2025-02-14'),
+        ],
+        { asOf: '2025-02-28' },
+      ).result('cac').value;
+    expect(cac(`${month}|${channel}|${plan}|${actual}`, (budget, spent) => `${budget}|${spent}`)).toBe(200);
+    expect(cac(`${month}|${channel}|${actual}|${plan}`, (budget, spent) => `${spent}|${budget}`)).toBe(200);
+  });
+});

@@ -93,6 +93,7 @@ describe('accepted', () => {
   it.each([
     ['Aceptada', 'Rechazada'],
     ['Geaccepteerd', 'Afgewezen'],
+    ['Aanvaard', 'Geweigerd'],
     ['Angenommen', 'Abgelehnt'],
     ['Acceptée', 'Refusée'],
     ['Accepted', 'Declined'],

@@ -92,3 +92,33 @@ describe('a deal on a row for each product', () => {
     expect(analysis.breakdown('revenue', 'product')).toEqual([]);
   });
 });
+
+describe('a deal on a row for each product, with the price of each line beside the whole', () => {
+  const read = (header: string, ...rows: string[]) =>
+    analysisOf(rawTab('Report', [header, ...rows].join('\n')), { asOf: '2024-03-31' });
+  const lines = ['300|Mug|100', '300|Pot|200', '50|Pot|50', '500|Pot|500'];
+  const deals = ['Roof|Acme|Kim|Won|2024-03-03', 'Roof|Acme|Kim|Won|2024-03-03'];
+  const others = ['Wall|Bolt|Lou|Won|2024-03-13', 'Door|Cork|Lou|Lost|2024-03-14'];
+  const rows = [...deals, ...others].map((deal, at) => `${deal}|${lines[at]}`);
+
+  it.each(['Total price', 'Line total', 'Regelbedrag', 'Subtotal 2'])('"%s": the whole counts once', (price) => {
+    const header = `Deal name|Account|Owner|Stage|Close date|Amount|Product|${price}`;
+    const ids = rows.map((row, at) => `D${[1, 1, 2, 3][at]}|${row}`);
+    for (const analysis of [read(header, ...rows), read(`Deal ID|${header}`, ...ids)]) {
+      expect(analysis.readings[0].questions).toEqual([]);
+      expect(analysis.result('sales_per_rep').value).toBe(350);
+      expect(analysis.result('win_rate').value).toBeCloseTo(2 / 3);
+    }
+  });
+
+  it('asks where nothing adds up, and takes deals of other days or customers for deals of their own', () => {
+    const header = 'Deal name|Account|Owner|Stage|Close date|Amount|Product';
+    const without = rows.map((row) => row.replace(/\|[^|]*$/, ''));
+    expect(read(header, ...without).readings[0].questions).toMatchObject([{ ask: { text: 'intake_ask_deal_amount' } }]);
+    for (const other of ['Roof|Acme|Kim|Won|2024-03-04|300|Pot', 'Roof|Dock|Kim|Won|2024-03-03|300|Pot']) {
+      const analysis = read(header, without[0], other, ...without.slice(2));
+      expect(analysis.result('sales_per_rep').value).toBe(650);
+      expect(analysis.result('win_rate').value).toBe(0.75);
+    }
+  });
+});

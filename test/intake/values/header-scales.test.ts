@@ -35,6 +35,27 @@ describe('a scale and a currency, in whichever order and however they are joined
     ['Waarde in € 1000', 'EUR', 3],
     ['Valore (migliaia di euro)', 'EUR', 3],
     ['Valor (milhões de R$)', 'BRL', 6],
+    ['Waarde (€ x 1.000)', 'EUR', 3],
+    ['Waarde (GBP x 1000)', 'GBP', 3],
+    ['Waarde x 1000 euro', 'EUR', 3],
+    ['Value (£ 000,000)', 'GBP', 6],
+    ['Value (£000 000)', 'GBP', 6],
+    ['Value (1,000,000)', '', 6],
+    ['Waarde (× 1.000.000)', '', 6],
+    ['Value ($mm)', '$', 6],
+    ['deal_value_gbp_mm', 'GBP', 6],
+    ['deal_value_gbpm', 'GBP', 6],
+    ['Valor (mill. €)', 'EUR', 6],
+    ['Arvo (t€)', 'EUR', 3],
+    ['Arvo (tuhatta €)', 'EUR', 3],
+    ['Ordervärde kkr', 'kr', 3],
+    ['Ordervärde i tkr', 'kr', 3],
+    ['Ordreverdi i tusen', '', 3],
+    ['Wartość w tys. zł', 'PLN', 3],
+    ['Valore in migliaia di euro', 'EUR', 3],
+    ['Valeur en milliers d’€', 'EUR', 3],
+    ["Waarde in duizenden euro's", 'EUR', 3],
+    ['value_thousands', '', 3],
   ])('%s', (header, currency, power) => expect(headerMoney(readHeader(header))).toEqual({ currency, power }));
 
   it.each([
@@ -47,5 +68,10 @@ describe('a scale and a currency, in whichever order and however they are joined
     'Rank M',
     'Deals over 1000',
     'team_mall',
+    'Cost per thousand',
+    'Preis pro Million',
+    'Trip miles',
+    'Length (mm)',
+    'Old Mill',
   ])('%s names neither', (header) => expect(headerMoney(readHeader(header))).toEqual({ currency: '', power: 0 }));
 });

@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import type { RawTab } from '../../../src/intake/reading';
+import type { KpiId } from '../../../src/kpis/declaration/catalogue';
+import { cohortsOf } from '../../../src/questions/cohorts/cohorts';
 import { rawTab } from '../../raw-tab';
 import { analysisOf, period } from '../asking';
 
@@ -35,6 +38,68 @@ describe('a contract that ends on the last day of a month', () => {
     expect(told.map(({ mrr }) => mrr)).toEqual([1050, 1000, 1000]);
     expect(told.map(({ churn }) => churn.top)).toEqual([0, 1, 0]);
     expect(told.map(({ moved }) => moved.churn)).toEqual([0, -50, 0]);
+  });
+});
+
+/** The same four customers, of whom one leaves, as three kinds of tabs tell them. */
+const TOLD: [string, (end: string) => RawTab][] = [
+  [
+    'subscriptions',
+    (end) =>
+      rawTab(
+        'Subscriptions',
+        `Customer|Start date|End date|MRR\nAnna|2025-11-05||100\nBram|2025-11-06||100\nCor|2026-01-07||100\nDirk|2026-01-08|${end}|100`,
+      ),
+  ],
+  [
+    'customers',
+    (end) =>
+      rawTab(
+        'Klanten',
+        `Klant|Klant sinds|Vertrokken op|MRR\nAnna|2025-11-05||100\nBram|2025-11-06||100\nCor|2026-01-07||100\nDirk|2026-01-08|${end}|100`,
+      ),
+  ],
+  [
+    'events',
+    (end) =>
+      rawTab(
+        'Events',
+        `Customer|Date|Event|MRR\nAnna|2025-11-05|new|100\nBram|2025-11-06|new|100\nCor|2026-01-07|new|100\nDirk|2026-01-08|new|100\nDirk|${end}|churn|0`,
+      ),
+  ],
+];
+
+/** Every figure that asks who is there at the end of March. */
+const LEFT: [KpiId, string, left: number, stayed: number][] = [
+  ['mrr', 'standard', 300, 400],
+  ['arr', 'standard', 3600, 4800],
+  ['churn', 'standard', 0.25, 0],
+  ['churn', 'article', 0.25, 0],
+  ['churn', 'net_of_new', 0.25, 0],
+  ['churn', 'revenue', 0.25, 0],
+  ['retention', 'standard', 0.75, 1],
+  ['retention', 'article', 0.75, 1],
+  ['retention', 'paying', 0.75, 1],
+  ['net_revenue_retention', 'standard', 0.75, 1],
+  ['gross_revenue_retention', 'standard', 0.75, 1],
+];
+
+describe.each(TOLD)('who ends as %s tell it', (_kind, tab) => {
+  it.each([
+    ['2026-03-01', true],
+    ['2026-03-31', true],
+    ['2026-03-31 17:30', true],
+    ['2026-04-01', false],
+  ])('on %s is gone at the end of March: %s, in every figure alike', (end, isGone) => {
+    const analysis = analysisOf(tab(end), { asOf: '2026-04-30' });
+    for (const [id, variant, left, stayed] of LEFT)
+      expect([id, variant, analysis.result(id, variant, period('2026-03')).value]).toEqual([
+        id,
+        variant,
+        isGone ? left : stayed,
+      ]);
+    const january = cohortsOf(analysis).find(({ month }) => month === '2026-01');
+    expect(january?.months.map(({ kept }) => kept)).toEqual([2, 2, isGone ? 1 : 2, 1]);
   });
 });
 

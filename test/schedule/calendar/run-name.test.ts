@@ -51,6 +51,7 @@ test.each([
     close: '2017-06-30',
     owner: 'Ann',
     name: '',
+    reached: 'Proposal',
   });
   let rows: DealRow[] = [];
   const refresh = (deals: Record<string, DealStage>, at: string, zone: string): void => {

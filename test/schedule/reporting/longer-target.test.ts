@@ -51,7 +51,7 @@ describe('a target for the year in a report on a month: headline, status and rem
       'within it, the year still running',
       20,
       '2017-06-01',
-      'On track.',
+      'MRR on track.',
       /^too early.*20% since 1 Jan 2017, of a target of 22%/,
       0,
     ],

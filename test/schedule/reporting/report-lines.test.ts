@@ -85,10 +85,10 @@ describe('the summary', () => {
   });
 
   test.each([
-    ['2017-05-11', 1_000, 'On track.'],
-    ['2017-05-11', 20_000, 'Behind.'],
-    ['2017-05-31', 1_000, 'Data only up to 10 May 2017. On track.'],
-    ['2017-05-31', 20_000, 'Data only up to 10 May 2017. Behind.'],
+    ['2017-05-11', 1_000, 'Revenue on track.'],
+    ['2017-05-11', 20_000, 'Revenue behind.'],
+    ['2017-05-31', 1_000, 'Data only up to 10 May 2017. Revenue on track.'],
+    ['2017-05-31', 20_000, 'Data only up to 10 May 2017. Revenue behind.'],
     ['2017-05-31', null, 'Data only up to 10 May 2017.'],
   ])('of the report of %s at a target of %d is “%s”', (on, target, says) => {
     const days = Array.from({ length: 130 }, (_, at): Closed => {

@@ -9,10 +9,11 @@ type Status = ReportLine['status'];
 
 describe('how a report says that KPIs stand', () => {
   test.each<[string, string, Status[]]>([
-    ['On track.', 'Op schema.', ['on_track']],
-    ['Ahead of plan.', 'Voor op schema.', ['ahead', 'no_target']],
-    ['Behind.', 'Achter.', ['off_track']],
-    ['At risk.', 'In gevaar.', ['at_risk', 'no_target']],
+    ['Revenue on track.', 'Revenue op schema.', ['on_track']],
+    ['Revenue ahead of plan.', 'Revenue voor op schema.', ['ahead', 'no_target']],
+    ['Revenue behind.', 'Revenue achter.', ['off_track']],
+    ['Revenue at risk.', 'Revenue in gevaar.', ['at_risk', 'no_target']],
+    ['Win rate behind.', 'Win rate achter.', ['no_target', 'off_track']],
     ['Both on track.', 'Beide op schema.', ['ahead', 'on_track']],
     ['Both behind.', 'Beide achter.', ['off_track', 'off_track']],
     ['All 3 at risk.', 'Alle 3 in gevaar.', ['at_risk', 'at_risk', 'at_risk']],
@@ -34,7 +35,7 @@ describe('how a report says that KPIs stand', () => {
       ['no_target', 'no_target'],
     ],
   ])('%s', (english, dutch, statuses) => {
-    const summary = summaryOf(statuses.map((status) => ({ status })));
+    const summary = summaryOf(statuses.map((status, at) => ({ status, title: ['Revenue', 'Win rate'][at] ?? 'CAC' })));
     expect([say(summary, 'en'), say(summary, 'nl')]).toEqual([english, dutch]);
   });
 });

@@ -154,7 +154,7 @@ describe('the reports of a plan', () => {
     });
     passDays(running, '2017-06-01T09:10:00Z');
     const [{ body, subject }] = sentTo(running, 'board@example.com');
-    expect(subject).toContain('Behind');
+    expect(subject).toContain('Churn rate behind');
     expect(body).toContain('- Churn rate: 0% (n = 74), behind');
     expect(body).toContain('26% since 1 Jan 2017: above the 22% that is the target until 31 Dec 2017.');
     expect(body).toContain('Churn rate is 26% against a target of 22%: say why, and what comes next. Owner: Ann.');

@@ -230,6 +230,8 @@ test('building says to whom reports go from now on; without the tick nothing goe
   await press(page, 'Start the schedule');
   expect(host.state.triggers).toHaveLength(1);
   await press(page, 'Stop and remove');
+  await fits(page);
   await press(page, 'Yes, stop and remove');
   expect([await heading(page), host.state.triggers]).toEqual(['Stopped', []]);
+  await fits(page);
 });

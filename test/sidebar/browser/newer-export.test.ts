@@ -46,11 +46,13 @@ test('a person chooses a file, sees what it changes, takes it over and puts the 
   expect(await seriousProblems(page)).toEqual([]);
   await page.getByRole('button', { name: 'Take it over' }).click();
   await page.getByText('Deals now holds 121 rows of deals.csv.').waitFor();
+  expect(await seriousProblems(page)).toEqual([]);
   const sheet = host.workbook.sheetByName('Deals');
   if (!sheet) throw new Error('no tab of deals');
   expect(host.workbook.read(sheet, 121, 0).value).toBe('Deal 2018');
   await page.getByRole('button', { name: 'Put the old rows back' }).click();
   await page.getByText(say({ text: 'incoming_undone', values: { tab: 'Deals' } }, 'en')).waitFor();
+  expect(await seriousProblems(page)).toEqual([]);
   expect(host.workbook.extent(sheet).rows).toBe(121);
 });
 
@@ -84,6 +86,7 @@ test('what is no table says what to do, and another file can be chosen', async (
   const choose = page.getByLabel('Choose a file');
   await choose.setInputFiles({ name: 'broken.xlsx', mimeType: 'x/y', buffer: Buffer.from('PK not a workbook') });
   await page.getByText('This file could not be read.').waitFor();
+  expect(await seriousProblems(page)).toEqual([]);
   expect(calls).toEqual([]);
   await choose.setInputFiles({ name: 'deals.csv', mimeType: 'text/csv', buffer: csv });
   await page.getByRole('button', { name: 'Take it over' }).waitFor();

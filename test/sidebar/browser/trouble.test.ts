@@ -1,3 +1,4 @@
+import { seriousProblems } from './axe';
 import { goTo, judged, next, start, tabs } from './opened-sidebar';
 import { heading, settled } from './sidebar-page';
 
@@ -99,6 +100,7 @@ test('an error of Google’s is told in the language of the person: what failed,
       'Opnieuw proberen\nSluiten',
     ].join('\n\n'),
   );
+  expect(await seriousProblems(page)).toEqual([]);
   failing.set('buildSetup', 'Exceeded maximum execution time');
   await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
   await alert.getByText('een deel kan al gedaan zijn').waitFor();

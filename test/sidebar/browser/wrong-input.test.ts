@@ -1,6 +1,7 @@
 import { limits } from '../../../src/base/limits';
 import { say } from '../../../src/texts/say';
 import { deals } from '../../wizard/small-company';
+import { seriousProblems } from './axe';
 import { goTo, judged, next, openAll, start } from './opened-sidebar';
 import { heading, settled, sidewardScroll } from './sidebar-page';
 
@@ -42,6 +43,7 @@ test('wrong input in every field is said beside it, listed in the review, and me
   await judged(page);
   expect(await page.getByText(say({ text: 'wizard_bad_number', values: { example: '12,500' } }, 'en')).count()).toBe(3);
   expect(await page.getByLabel('Target').first().getAttribute('aria-invalid')).toBe('true');
+  expect(await seriousProblems(page)).toEqual([]);
   await goTo(page, 5);
   await page.getByLabel('Owner of Win rate').fill('ann@');
   await judged(page);
@@ -51,8 +53,10 @@ test('wrong input in every field is said beside it, listed in the review, and me
   await judged(page);
   expect(await page.getByText(say({ text: 'wizard_bad_address', values: { typed: 'x' } }, 'en')).count()).toBe(1);
   expect(await page.getByLabel('Yes, boss@other.org may').isChecked()).toBe(false);
+  expect(await seriousProblems(page)).toEqual([]);
   await goTo(page, 7);
   expect(await page.locator('.notice.bad li').count()).toBe(6);
+  expect(await seriousProblems(page)).toEqual([]);
   await page.locator('footer .primary').click();
   expect(await page.getByRole('alert').innerText()).toContain('Revenue: This is no number.');
   expect(await heading(page)).toBe('Review and build');

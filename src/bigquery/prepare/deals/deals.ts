@@ -20,9 +20,11 @@ export function dealsOfThemselves({ begun, unread, seen }: DealsRead, parameters
   const read = begun.relation;
   const outcome = columnOf(read, 'outcome', 'text');
   const is = (label: string): string => holds(`${outcome} = ${parameters.text(label)}`);
-  const closed = outcome && closedSql(read, outcome, seen.today, parameters);
+  const closed = outcome && closedSql(read, outcome, parameters);
+  const hasCome = `${closed} < ${parameters.day(seen.today + 1)}`;
   const dated = withMade(begun, [
-    ...madeOf('closed', 'date', closed),
+    ...madeOf('closed', 'date', closed && `IF(${hasCome}, ${closed}, NULL)`),
+    ...madeOf('closesAhead', 'flag', closed && `NOT (${hasCome})`),
     ...madeOf('created', 'date', columnOf(read, 'createdOn', 'date')),
     ...madeOf('value', 'number', valueSql(read, unread, outcome && is('open'))),
     ...madeOf('own_stage', 'text', columnOf(read, 'stage', 'text')),
@@ -43,8 +45,8 @@ export function dealsOfThemselves({ begun, unread, seen }: DealsRead, parameters
   return outcome ? withPurchases(then, { date: 'closed', counts: is('won'), shortestSilence }) : then;
 }
 
-/** The actual day up to today on which a won or lost deal closed; the expected one only where the tab has no actual one. */
-function closedSql(read: Relation, outcome: string, today: Day, parameters: QueryParameters): string | null {
+/** The actual day on which a won or lost deal closed; the expected one only where the tab has no actual one. */
+function closedSql(read: Relation, outcome: string, parameters: QueryParameters): string | null {
   const date = (field: AnyField): string | null => columnOf(read, field, 'date');
   const general = date('closedOn');
   const actual = { won: date('wonOn') ?? general, lost: date('lostOn') ?? general };
@@ -55,8 +57,7 @@ function closedSql(read: Relation, outcome: string, today: Day, parameters: Quer
     return exact ? [`WHEN ${parameters.text(label)} THEN COALESCE(${exact}, ${fallback ?? exact})`] : [];
   });
   if (cases.length === 0) return null;
-  const closed = `CASE ${outcome} ${cases.join(' ')} END`;
-  return `IF(${closed} < ${parameters.day(today + 1)}, ${closed}, NULL)`;
+  return `CASE ${outcome} ${cases.join(' ')} END`;
 }
 
 /** The amount; of open deals what is expected of them, where an amount is filled in only once they are closed. */

@@ -3,9 +3,9 @@ import { currencyOfLabel } from '../../currency/currencies';
 import { meansOneOf } from '../header-words/header-meaning';
 import type { Recognition, SeenColumn } from '../recognise';
 
-/** Headers of the amount in the one currency that a company reports in, beside the amount in each deal's own. */
+/** Headers of the amount in the one currency that a company reports in, or that all is converted to, beside the amount in each deal's own. */
 const COMPANY =
-  /company currency|home currency|base currency|bedrijfsvaluta|valuta van (het )?bedrijf|unternehmenswahrung|firmenwahrung|devise de (l )?(entreprise|la societe)|moneda de la (empresa|compania)/;
+  /company currency|home currency|base currency|bedrijfsvaluta|valuta van (het )?bedrijf|unternehmenswahrung|firmenwahrung|devise de (l )?(entreprise|la societe)|moneda de la (empresa|compania)|\bconverted\b|geconverteerd|umgerechnet|\bconverti\b|convertido|convertito/;
 
 /** Words that make an amount a part of a deal's, or another view of it: a plain "Amount" beside it is the deal's. */
 const NARROWER = /\b(contract|tcv|acv|year|annual|yearly|recurring|product|net|netto|converted|excl|ht)\b/;

@@ -1,5 +1,23 @@
-import { headerScores, MAYBE } from '../header-words/vocabulary';
+import type { Concept } from '../../../tables/concepts/concepts';
+import { meansOneOf } from '../header-words/header-meaning';
+import { ENOUGH, headerScores, MAYBE } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
+
+/** What a payment system takes of each payment. */
+const FEE =
+  /^((paypal|stripe|processing|transaction|payment|platform)?fees?|gebuhr(en)?|transactiekosten|frais|commissions?|comision(es)?)$/;
+
+const NET: ReadonlySet<Concept> = new Set<Concept>(['net']);
+
+/** Beside the fee of a payment system its net is what came in of what was paid: the gross was, and the fee is a cost. */
+export function yieldToGross(columns: readonly SeenColumn[], scores: number[][], amount: number): void {
+  if (!columns.some(({ header, answered }) => answered === undefined && FEE.test(header.key))) return;
+  const isNet = ({ header }: SeenColumn): boolean => meansOneOf(header, NET);
+  if (!columns.some((column, at) => scores[at][amount] >= ENOUGH && !isNet(column))) return;
+  columns.forEach((column, at) => {
+    if (column.answered === undefined && isNet(column)) scores[at][amount] = 0;
+  });
+}
 
 /** Settles what only the other columns of a tab of orders tell. `free`: columns that would do as its id and are nothing else. */
 export function settleOrderColumns(fields: Recognition['fields'], free: readonly SeenColumn[]): void {

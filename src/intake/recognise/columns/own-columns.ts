@@ -7,9 +7,9 @@ import type { SeenColumn } from '../recognise';
 /** The sales person, or the sales account manager, is the row's own, whoever else the words name. */
 const SOLD: ReadonlySet<Concept> = new Set<Concept>(['deal', 'sale']);
 
-/** True for a column of something else than the row is, such as a deal's account. */
+/** True for a column of something else than the row is, such as a deal's account; an account executive sells. */
 export const isOfAnother = ({ header }: SeenColumn, others: readonly Concept[]): boolean =>
-  meansOneOf(header, new Set(others)) && !meansOneOf(header, SOLD);
+  meansOneOf(header, new Set(others)) && !meansOneOf(header, SOLD) && !header.words.includes('executive');
 
 /**
  * Takes a field from the columns of something that the row only belongs to where the row has a column of its own: the

@@ -18,10 +18,12 @@ export const speaksOfCosts = (tabWords: string[]): boolean =>
  */
 export function areCosts({ fields }: Recognition, columns: readonly SeenColumn[], tabWords: string[]): boolean {
   if (speaksOfCosts(tabWords) || namesTable(tabWords, 'costs')) return true;
+  const isOfAdvertising = tabWords.length > 0 && meansOneOf(readHeader(tabWords.join(' ')), SPENT);
   if (says(tabWords, 'sold') || says(tabWords, 'turnover')) return false;
   const amount = fields.amount?.column;
   if (amount?.answered !== undefined || (amount && meansOneOf(amount.header, SPENT))) return true;
   if (columns.some(isCustomer)) return false;
+  if (isOfAdvertising) return true;
   const used = Object.values(fields).map(({ column }) => column);
   return used.some(({ header }) => meansOneOf(header, SPENT)) || columns.some(isSupplier);
 }

@@ -1,11 +1,13 @@
+import type { Cell } from '../../../base/cell';
 import { rawField } from '../../../tables/prepared-fields';
 import type { Table } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
-import { openColumns } from '../columns/open-columns';
+import { squeezed } from '../../text/normal-text';
 import { isOfAnother } from '../columns/own-columns';
 import { holdsRegions } from '../columns/regions';
 import { headerScores } from '../header-words/vocabulary';
+import type { Profile } from '../profile';
 import type { Recognition, SeenColumn } from '../recognise';
 
 /** Headers that fit less well than the one taken by more than this are no rivals. */
@@ -23,17 +25,23 @@ export function askWhichRep(
   questions: Question[],
 ): void {
   const taken = fields.rep?.column;
-  const ofAnother = rawField(table, 'rep')?.ofAnother;
-  if (taken === undefined || ofAnother === undefined || !isNamed(taken) || answers.lacks('rep')) return;
-  const score = (column: SeenColumn): number => headerScores(column.header, table).get('rep') ?? 0;
-  const rivals = openColumns(columns, fields).filter(
+  const field = rawField(table, 'rep');
+  if (taken === undefined || field === undefined || !isOpen(taken) || answers.lacks('rep')) return;
+  const { ofAnother = [] } = field;
+  const rows = data.segments.flatMap(({ cells }) => cells ?? []);
+  const read = new Set(Object.values(fields).map(({ column }) => column));
+  const score = ({ header, linked }: SeenColumn): number =>
+    linked === 'rep' ? 1 : (headerScores(header, table).get('rep') ?? 0);
+  const rivals = columns.filter(
     (column) =>
-      isNamed(column) &&
+      !read.has(column) &&
+      isOpen(column) &&
+      areNumbers(column.profile) === areNumbers(taken.profile) &&
       score(column) >= score(taken) - CLOSE &&
-      !isOfAnother(column, ofAnother) &&
+      isOfAnother(column, ofAnother) === isOfAnother(taken, ofAnother) &&
       !holdsRegions(column) &&
       column.profile.filled * 2 >= taken.profile.filled &&
-      partition(column) !== partition(taken),
+      !areSamePeople(rows, column, taken),
   );
   if (rivals.length === 0) return;
   const options = [taken, ...rivals].map(({ header }) => header.written);
@@ -43,10 +51,23 @@ export function askWhichRep(
   data.unread.rep = { text: 'intake_unread_rep', values };
 }
 
-/** True for a column of people by their names that nobody has spoken of yet. */
-const isNamed = ({ answered, linked, profile }: SeenColumn): boolean =>
-  answered === undefined && linked === undefined && profile.numbers < 0.5 && profile.emails < 0.5 && profile.filled > 0;
+/** True for a column with values that nobody has spoken of yet. */
+const isOpen = ({ answered, profile }: SeenColumn): boolean => answered === undefined && profile.filled > 0;
 
-/** How the rows are parted: the same for the same people under their names and their short names. */
-const partition = ({ profile }: SeenColumn): string =>
-  [...profile.labels.values()].sort((one, other) => one - other).join();
+/** The ids of people beside their names are the same people. */
+const areNumbers = ({ numbers }: Profile): boolean => numbers >= 0.5;
+
+/** True where each name of one column stands beside one of the other alone: the same people under their short names. */
+function areSamePeople(rows: readonly Cell[][], one: SeenColumn, other: SeenColumn): boolean {
+  const [there, back] = [new Map<string, string>(), new Map<string, string>()];
+  const isKept = (known: Map<string, string>, from: string, to: string): boolean =>
+    known.get(from) === to || !known.has(from);
+  return rows.every((row) => {
+    const [left, right] = [one, other].map(({ index }) => squeezed(String(row[index] ?? '')));
+    if (left === '' || right === '') return true;
+    const isSame = isKept(there, left, right) && isKept(back, right, left);
+    there.set(left, right);
+    back.set(right, left);
+    return isSame;
+  });
+}

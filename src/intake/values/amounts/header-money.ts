@@ -16,8 +16,11 @@ const IN_BRACKETS = /[([]([^()[\]]*)[)\]]/g;
 /** "in", "x" and their like before a unit: "Revenue (x 1,000)". */
 const LEADING = /^(?:in|en|im|x|×|\*)\s*(\S)/i;
 
-/** `$000`, `1.000 €`, `x1000`, `€ x 1.000` */
-const THOUSANDS = /^([^\d\s]*?)\s*(?:[x×*]\s*)?(?:['’]?000s?|1[.,' ]?000)\s*([^\d\s]*)$/i;
+/** "€ x 1.000" */
+const TIMES = /(^|\s)[x×*]\s*(?=['’\d])/i;
+
+/** `$000`, `1.000 €`, `x1000`, `€ 000,000`: as many noughts are its power. */
+const NOUGHTS = /^([^\d\s]*?)\s*['’]?(?:1[.,'’ ]?)?(000(?:[.,'’ ]?000)*)s?\s*([^\d\s]*)$/;
 
 /** Reads the currency and the scale that a header names in brackets, or as a word of it: `amount_usd`, `EUR amount`. */
 export function headerMoney({ written }: HeaderText): HeaderMoney {
@@ -50,10 +53,10 @@ function readUnit(inside: string, found: HeaderMoney): void {
     found.power = sides.power || found.power;
     return;
   }
-  const thousands = THOUSANDS.exec(unit);
-  if (thousands !== null) {
-    found.power = 3;
-    unit = thousands[1] + thousands[2];
+  const scaled = NOUGHTS.exec(unit.replace(TIMES, '$1'));
+  if (scaled !== null) {
+    found.power = scaled[2].replace(/\D/g, '').length;
+    unit = scaled[1] + scaled[3];
   }
   for (const word of unit.split(/[\s,;/'’]+/)) {
     found.currency = found.currency || (currencyOf(word) ?? '');

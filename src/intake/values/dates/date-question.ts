@@ -19,9 +19,17 @@ interface LikelyOrder {
 
 /**
  * The order of each column, as its values or a person's answer tell. One export writes all its dates alike, so that one
- * answer settles every column in the same doubt: written with the same mark, and not answered otherwise.
+ * answer settles every column in the same doubt: written with the same mark, and not answered otherwise. So does another
+ * column of the tab that shows its order, where it is that of the locale.
  */
-export function dateOrders(columns: (DateSeen & { order: Order; answer: DateOrder | undefined })[]): Order[] {
+export function dateOrders(
+  columns: (DateSeen & { order: Order; answer: DateOrder | undefined })[],
+  locale: string,
+): Order[] {
+  const likely = likelyOrders(
+    columns,
+    columns.map(({ order }) => order),
+  );
   const answered = new Map<string, Set<DateOrder>>();
   for (const { scan, answer } of columns) {
     if (answer) answered.set(scan.mark, (answered.get(scan.mark) ?? new Set()).add(answer));
@@ -29,7 +37,10 @@ export function dateOrders(columns: (DateSeen & { order: Order; answer: DateOrde
   return columns.map(({ scan, order, answer }) => {
     if (order !== 'ask') return order;
     const others = [...(answered.get(scan.mark) ?? [])];
-    return answer ?? (others.length === 1 ? others[0] : order);
+    if (answer !== undefined || others.length > 0) return answer ?? (others.length === 1 ? others[0] : order);
+    const shown = likely.get(scan.mark)?.order;
+    const ofLocale: DateOrder = monthComesFirst(locale) ? 'm/d/y' : 'd/m/y';
+    return shown === ofLocale && !seemsToBeginWithYear(scan) ? shown : order;
   });
 }
 
@@ -45,7 +56,7 @@ export function dateQuestions(dates: readonly DateSeen[], orders: readonly Order
 
 /**
  * The order that decided columns of the tab agree on, by the mark they write dates with: the likelier one for a column
- * that reads both ways. It comes first in the question, and decides nothing. Columns that disagree make none likelier.
+ * that reads both ways. It comes first in the question, and decides nothing by itself. Columns that disagree make none likelier.
  */
 function likelyOrders(dates: readonly DateSeen[], orders: readonly Order[]): Map<string, LikelyOrder | null> {
   const likely = new Map<string, LikelyOrder | null>();

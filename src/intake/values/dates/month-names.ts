@@ -1,14 +1,14 @@
 /** Names and abbreviations of the months in English, Dutch, German, French and Spanish, without accents. */
 const NAMES = [
-  'january januari januar jaenner janner janvier enero jan janv ene',
+  'january januari januar jaenner janner janvier enero jan janv jaen ene',
   'february februari februar fevrier febrero feb fevr fev febr',
-  'march maart marz maerz mars marzo mar mrt mrz',
+  'march maart marz maerz mars marzo mar mrt mrz maer',
   'april avril abril apr avr abr',
   'may mei mai mayo',
   'june juni juin junio jun',
-  'july juli juillet julio jul juil',
+  'july juli juillet julio jul juil juill',
   'august augustus aout agosto aug ago',
-  'september septembre septiembre setiembre sep sept',
+  'september septembre septiembre setiembre sep sept set',
   'october oktober octobre octubre oct okt',
   'november novembre noviembre nov',
   'december dezember decembre diciembre dec dez dic',

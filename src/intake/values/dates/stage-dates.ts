@@ -30,6 +30,7 @@ export function stageDates(
   const scanned = named.map(({ column }) => scanDates(rows, column.index, zone));
   const orders = dateOrders(
     scanned.map((scan, at) => ({ scan, column: named[at].column, order: dateOrder(scan, locale), answer: undefined })),
+    locale,
   );
   const found = new Map<string, { entered: Float64Array | null; left: Float64Array | null }>();
   named.forEach(({ stage, isEntry, column }, at) => {

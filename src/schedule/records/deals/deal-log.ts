@@ -6,7 +6,7 @@ import type { DealChange, DealRow, DealState } from './deal-row';
 import type { DealsNow } from './deals-now';
 
 /** Reports look back as far as the last of their kind, a quarter at most; before that one row per deal is enough. */
-const DETAILED_DAYS = 120;
+export const DETAILED_DAYS = 120;
 
 /** An export that lacks more of the known deals than this is taken for a slip, for as many days. */
 const FEWEST_FOUND = 0.5;
@@ -70,11 +70,13 @@ export function newDealRows(
   return rows;
 }
 
-function changesOf(was: DealState | undefined, { stage, amount, currency, close, owner }: DealState): DealChange[] {
+function changesOf(was: DealState | undefined, is: DealState): DealChange[] {
+  const { stage, reached, amount, currency, close, owner } = is;
   if (!was) return ['new'];
   const changes: DealChange[] = [];
   if (was.stage === 'gone') changes.push('back');
   else if (was.stage !== stage) changes.push(stage === 'open' ? 'reopened' : (stage as DealChange));
+  else if (stage === 'open' && reached !== was.reached) changes.push('moved');
   const isEqual = amount === null || was.amount === null ? amount === was.amount : isSame(amount, was.amount);
   if (!isEqual || currency !== was.currency) changes.push('amount');
   if (close !== was.close) changes.push('close');

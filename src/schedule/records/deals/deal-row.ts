@@ -20,6 +20,8 @@ export interface DealState {
   stage: DealStage;
   /** null where the export gives none. */
   amount: number | null;
+  /** The stage as the export names it; '' where it names none. */
+  reached: string;
   /** ISO code; '' where none is named. */
   currency: string;
   /** ISO day: expected while the deal is open, the real one afterwards; '' for none. */
@@ -30,7 +32,7 @@ export interface DealState {
   name: string;
 }
 
-const changes = ['new', 'back', 'reopened', 'won', 'lost', 'gone', 'amount', 'close', 'owner'] as const;
+const changes = ['new', 'back', 'reopened', 'moved', 'won', 'lost', 'gone', 'amount', 'close', 'owner'] as const;
 
 /** What can happen to a deal between two refreshes. */
 export type DealChange = (typeof changes)[number];
@@ -52,6 +54,7 @@ const current: RecordLayout<DealColumn> = {
     ['name', 'deal_log_id'],
     ['changes', 'deal_log_changes'],
     ['stage', 'deal_log_stage'],
+    ['reached', 'deal_log_reached'],
     ['amount', 'deal_log_amount'],
     ['closes', 'deal_log_close'],
     ['owner', 'deal_log_owner'],
@@ -60,6 +63,13 @@ const current: RecordLayout<DealColumn> = {
     ['currency', 'deal_log_currency'],
     ['close', 'deal_log_closes'],
   ],
+  shown: 8,
+  newestFirst: true,
+};
+
+/** As tabs stood that were made before the stages of the pipeline were kept. */
+const withoutStages: RecordLayout<DealColumn> = {
+  columns: current.columns.filter(([column]) => column !== 'reached'),
   shown: 7,
   newestFirst: true,
 };
@@ -80,7 +90,7 @@ const oldestFirst: RecordLayout<DealColumn> = {
   newestFirst: false,
 };
 
-export const dealLayouts = [current, oldestFirst] as const;
+export const dealLayouts = [current, withoutStages, oldestFirst] as const;
 
 /** Rows as the deal log holds them; a deal without a name is called by its id. */
 export function dealCells(rows: readonly DealRow[], language: Language): Record<DealColumn, DraftCell>[] {
@@ -105,7 +115,12 @@ export function dealCells(rows: readonly DealRow[], language: Language): Record<
  * The rows of a deal log, in either language. Rows that we did not write are skipped. The same cells give the same array,
  * because a run asks for it many times.
  */
-export const dealRows = oncePer((cells: readonly (readonly Cell[])[]): readonly DealRow[] => {
+export const dealRows = oncePer((cells: readonly (readonly Cell[])[]): readonly DealRow[] =>
+  dealRowsAt(cells).map(({ row }) => row),
+);
+
+/** The same rows, each with the row of the sheet in which it stands. */
+export const dealRowsAt = oncePer((cells: readonly (readonly Cell[])[]): readonly StandingRow[] => {
   const standing = layoutOn(cells, dealLayouts);
   if (!standing) return [];
   const words: Words = {
@@ -116,11 +131,20 @@ export const dealRows = oncePer((cells: readonly (readonly Cell[])[]): readonly 
       return changes.filter((change) => named.some((word) => shows(word, `deal_change_${change}`)));
     }),
   };
-  return recordedRows(cells, standing, (cell) => rowFrom(cell, words), reversed);
+  const rowAt = (cell: (column: DealColumn) => Cell, sheetRow: number): StandingRow | null => {
+    const row = rowFrom(cell, words);
+    return row && { row, sheetRow };
+  };
+  return recordedRows(cells, standing, rowAt, reversed);
 });
 
 /** Of two rows about one deal in one refresh, the upper one is the later. */
-export const reversed = (rows: readonly DealRow[]): DealRow[] => [...rows].reverse();
+export const reversed = <Row>(rows: readonly Row[]): Row[] => [...rows].reverse();
+
+interface StandingRow {
+  row: DealRow;
+  sheetRow: number;
+}
 
 /** What the texts of a row mean. */
 interface Words {
@@ -140,6 +164,7 @@ function rowFrom(cell: (column: DealColumn) => Cell, words: Words): DealRow | nu
     id,
     changes: words.changes(text('changes')),
     stage,
+    reached: text('reached'),
     amount: typeof amount === 'number' ? amount : null,
     currency: text('currency'),
     close: text('close'),

@@ -37,7 +37,7 @@ export function dealsNow({ tables, asOf }: Analysis): DealsNow | null {
     dayAt(table, 'expectedCloseOn'),
   ];
   const amount = numberAt(table, 'value');
-  const owner = textAt(table, 'rep');
+  const [owner, reached] = [textAt(table, 'rep'), textAt(table, 'stage')];
   const [name, customer] = [textAt(table, 'name'), textAt(table, 'customer')];
   const currency = currencyAt(table);
   const deals = new Map<string, DealState>();
@@ -66,6 +66,7 @@ export function dealsNow({ tables, asOf }: Analysis): DealsNow | null {
       const close = stage === 'open' ? (expected?.(row) ?? general?.(row)) : closed?.(row);
       deals.set(key, {
         stage,
+        reached: reached?.(row) ?? '',
         amount: amount(row),
         currency: currency(row),
         close: close == null ? '' : isoDay(close),

@@ -42,14 +42,17 @@ export function layoutOn<Column extends string>(
 export function recordedRows<Column extends string, Row>(
   cells: readonly (readonly Cell[])[],
   { layout, header, at }: StandingLayout<Column>,
-  rowFrom: (cell: (column: Column) => Cell) => Row | null,
+  rowFrom: (cell: (column: Column) => Cell, sheetRow: number) => Row | null,
   oldestFirst: (rows: readonly Row[]) => Row[],
 ): Row[] {
-  const rows = cells.slice(header + 1).flatMap((line): Row[] => {
-    const row = rowFrom((column) => {
-      const place = at[column];
-      return place === undefined ? '' : line[place];
-    });
+  const rows = cells.slice(header + 1).flatMap((line, below): Row[] => {
+    const row = rowFrom(
+      (column) => {
+        const place = at[column];
+        return place === undefined ? '' : line[place];
+      },
+      header + 2 + below,
+    );
     return row === null ? [] : [row];
   });
   return layout.newestFirst ? oldestFirst(rows) : rows;

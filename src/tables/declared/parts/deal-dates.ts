@@ -41,6 +41,7 @@ export const dealDates = {
       de: 'gewonnen am',
       fr: 'gagné le|date de gain',
       es: 'ganado el|fecha de ganado|fecha ganado|fecha en que se ganó|ganado en',
+      more: 'data di vincita|data vincita|vinto il|data wygranej|data wygrania|vinstdatum|vunnen den|vunnet datum|vundet den|vundet dato|dato vundet|vunnet den|vunnet dato|voittopäivä|voitettu pvm',
     },
     weight: 1.5,
   },
@@ -55,6 +56,7 @@ export const dealDates = {
       de: 'verloren am',
       fr: 'perdu le|date de perte',
       es: 'perdido el|fecha de pérdida|fecha de perdido|fecha perdido|fecha en que se perdió|perdido en',
+      more: 'data di perdita|data perdita|perso il|data przegranej|data utraty|förlustdatum|förlorad den|tabt den|tabt dato|dato tabt|tapt den|tapt dato|häviöpäivä|hävitty pvm',
     },
   },
   expectedCloseOn: {

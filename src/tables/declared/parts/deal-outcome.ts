@@ -101,6 +101,7 @@ export const dealOutcome = {
       de: 'wahrscheinlichkeit',
       fr: 'probabilité',
       es: 'probabilidad|probabilidad de ganar',
+      more: 'probabilità|probabilità di chiusura|prawdopodobieństwo|sannolikhet|sandsynlighed|sannsynlighet|todennäköisyys',
     },
     share: true,
   },

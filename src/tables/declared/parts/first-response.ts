@@ -1,5 +1,14 @@
 import type { FieldDeclaration } from '../../declare';
 
+/** The first answer by one channel, which may stand beside that by another. */
+export const firstResponseBy = {
+  en: 'first call|first email|first e-mail|first mail|first meeting|first message',
+  nl: 'eerste telefoontje|eerste belpoging|eerste gesprek|eerste e-mail|eerste mail',
+  de: 'erster anruf|erste e-mail|erste mail|erstes gespräch',
+  fr: 'premier appel|premier e-mail|premier mail',
+  es: 'primera llamada|primer correo|primer email',
+};
+
 /** When somebody first answered a lead: the moment, or how long it took. */
 export const firstResponse = {
   respondedOn: {
@@ -8,11 +17,11 @@ export const firstResponse = {
     made: 'response first? date|first person date?|first lead response date?',
     title: { en: 'First response', nl: 'Eerste reactie' },
     words: {
-      en: 'first response|first responded on|first response date|first response at|responded|responded at|responded on|first contacted|first contacted at|first contact|first contact time|first contact at|first contact date|first reply|first reply at|first touch|first touch at|first outreach date|first call|first activity date|first activity|first response time',
-      nl: 'eerste reactie|eerste reactie op|eerste contact|beantwoord op|eerste contactmoment',
-      de: 'erste antwort|erste reaktion|erste reaktion am|zuerst geantwortet auf|erstkontakt|beantwortet am|erster kontakt',
-      fr: 'première réponse|première réponse le|premier contact|répondu le',
-      es: 'primera respuesta|primera respuesta el|primer contacto|respondido el',
+      en: `first response|first responded on|first response date|first response at|responded|responded at|responded on|first contacted|first contacted at|first contact|first contact time|first contact at|first contact date|first reply|first reply at|first touch|first touch at|first outreach date|first activity date|first activity|first response time|${firstResponseBy.en}`,
+      nl: `eerste reactie|eerste reactie op|eerste contact|beantwoord op|eerste contactmoment|${firstResponseBy.nl}`,
+      de: `erste antwort|erste reaktion|erste reaktion am|zuerst geantwortet auf|erstkontakt|beantwortet am|erster kontakt|${firstResponseBy.de}`,
+      fr: `première réponse|première réponse le|premier contact|répondu le|${firstResponseBy.fr}`,
+      es: `primera respuesta|primera respuesta el|primer contacto|respondido el|${firstResponseBy.es}`,
     },
   },
   responseMinutes: {

@@ -19,6 +19,8 @@ describe('a number of months below a header that says so', () => {
     'Betrag | Anzahl Monate',
     'Montant HT | Nombre de mois',
     'Importe prepagado | Plazo en meses',
+    'Total contract value | Contract term (months)',
+    'Totale contractwaarde | Looptijd in maanden',
   ])('is how long the amount is for: %s', (header) => {
     expect(mrrOf(header, '1200 | 12', '600 | 6', '90 | 1').value).toBe(290);
   });

@@ -12,6 +12,17 @@ const kindSaid = ({ problems }: TabReading): unknown => {
 describe('a list that no KPI counts is not read, and it is said what it looks like', () => {
   it.each<[string, RawTab]>([
     [
+      'a list of applicants',
+      tab('export', 'Bewerber|E-Mail|Stelle|Beworben am|Phase|Recruiter', (i) => [
+        `B${i}`,
+        `a${i}@x.de`,
+        'Verkauf',
+        day(i),
+        'Gespräch',
+        'Ann',
+      ]),
+    ],
+    [
       'a list of contacts',
       tab('Kontakte', 'Vorname|Nachname|E-Mail|Telefon|Ort|Erstellt am', (i) => [
         `V${i}`,

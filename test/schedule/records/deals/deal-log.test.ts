@@ -53,11 +53,18 @@ describe('the deal log', () => {
   test('is read back as it was written, in either language, ids that look like numbers or formulas included', () => {
     const rows: DealRow[] = [
       {
-        ...{ run: '2017-05-02 08:00', id: '=0042', changes: ['won', 'amount'], stage: 'won', amount: 12.5 },
+        ...{
+          run: '2017-05-02 08:00',
+          id: '=0042',
+          changes: ['won', 'amount'],
+          stage: 'won',
+          reached: 'Closed Won',
+          amount: 12.5,
+        },
         ...{ currency: 'EUR', close: '2017-05-01', owner: 'Ann', name: 'Ten mugs' },
       },
       {
-        ...{ run: '2017-05-03 08:00', id: '7', changes: ['gone'], stage: 'gone', amount: null },
+        ...{ run: '2017-05-03 08:00', id: '7', changes: ['gone'], stage: 'gone', reached: '', amount: null },
         ...{ currency: '', close: '', owner: '', name: '' },
       },
     ];

@@ -26,5 +26,5 @@ export const deal = (
   owner = 'Ann',
   currency = 'EUR',
 ) => ({
-  ...{ stage, amount, close, owner, currency, name: '' },
+  ...{ stage, amount, close, owner, currency, name: '', reached: '' },
 });

@@ -10,7 +10,15 @@ const SINCE = '2017-03-20 08:00';
 const AS_OF = 17_246; // 2017-03-21
 const february = { from: '2017-02-01', to: '2017-02-28', reps: null };
 
-const won: DealState = { stage: 'won', amount: 100, currency: 'EUR', close: '2017-02-06', owner: 'Ann', name: '' };
+const won: DealState = {
+  stage: 'won',
+  amount: 100,
+  currency: 'EUR',
+  close: '2017-02-06',
+  owner: 'Ann',
+  name: '',
+  reached: '',
+};
 
 /** What happened to deals that were all won by Ann on 6 February, unless said: by id, before and after. */
 const happened: Record<string, [before: Partial<DealState> | null, after: Partial<DealState> | null]> = {

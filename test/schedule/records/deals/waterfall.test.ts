@@ -21,6 +21,7 @@ const states = fc.dictionary(
     owner: fc.constantFrom('', 'Ann', 'Bob'),
     currency: fc.constantFrom('EUR', 'USD'),
     name: fc.constant(''),
+    reached: fc.constantFrom('', 'Offer', 'Talks'),
   }),
 );
 

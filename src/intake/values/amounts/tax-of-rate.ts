@@ -1,0 +1,44 @@
+import type { Cell } from '../../../base/cell';
+import type { Concept } from '../../../tables/concepts/concepts';
+import type { Table } from '../../../tables/table';
+import { meansOneOf } from '../../recognise/header-words/header-meaning';
+import type { Recognition, SeenColumn } from '../../recognise/recognise';
+import { scanNumbers, settleNumbers, settleShares } from './number-column';
+import { columnMarks } from './number-marks';
+
+const GROSS: ReadonlySet<Concept> = new Set<Concept>(['gross']);
+const TAX: ReadonlySet<Concept> = new Set<Concept>(['tax']);
+
+/** Parted at its capitals it is no word any more. */
+const MWST = /mwst|^ust/;
+
+/** No tax on what is sold is higher. */
+const HIGHEST = 0.3;
+
+/** The tax in amounts that say they are with it, by the rate beside each: "Totaal incl. btw" beside "Btw %". */
+export function taxOfRate(
+  data: Table,
+  { fields }: Recognition,
+  columns: readonly SeenColumn[],
+  rows: Cell[][],
+  locale: string,
+): void {
+  const { amount, tax } = data.columns;
+  if (data.table !== 'orders' || amount?.type !== 'number' || tax || data.unread.tax) return;
+  if (!fields.amount || !meansOneOf(fields.amount.column.header, GROSS)) return;
+  const taken = new Set(Object.values(fields).map(({ column }) => column));
+  const rate = columns.find(
+    (column) =>
+      !taken.has(column) &&
+      column.answered === undefined &&
+      column.header.hints.includes('%') &&
+      (meansOneOf(column.header, TAX) || MWST.test(column.header.key)),
+  );
+  if (rate === undefined) return;
+  const scan = scanNumbers(rows, rate.index);
+  settleNumbers(scan, columnMarks([scan], locale)[0] === ',' ? ',' : '.');
+  settleShares(scan);
+  if (scan.values.some((share) => share < 0 || share > HIGHEST)) return;
+  const values = amount.values.map((value, row) => value - value / (1 + (scan.values[row] || 0)));
+  data.columns.tax = { type: 'number', header: rate.header.written, index: rate.index, values };
+}

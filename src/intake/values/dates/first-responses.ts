@@ -1,0 +1,43 @@
+import type { Cell } from '../../../base/cell';
+import { firstResponseBy } from '../../../tables/declared/parts/first-response';
+import type { Table } from '../../../tables/table';
+import type { Reading } from '../../reading';
+import type { Recognition, SeenColumn } from '../../recognise/recognise';
+import { normalWords, squeezed } from '../../text/normal-text';
+import { dateOrder, scanDates } from './date-column';
+import { valuesInOrder } from './short-years';
+
+let channels: Set<string> | null = null;
+
+function isOfChannel({ header, answered }: SeenColumn): boolean {
+  channels ??= new Set(Object.values(firstResponseBy).flatMap((words) => normalWords(words).map(squeezed)));
+  return answered === undefined && channels.has(header.key);
+}
+
+/** A lead was first answered by the first call or the first mail, whichever came before, where both have a column of their own. */
+export function settleFirstResponses(
+  data: Table,
+  { fields }: Recognition,
+  columns: readonly SeenColumn[],
+  rows: Cell[][],
+  { zone, locale }: Reading,
+): void {
+  const responded = data.columns.respondedOn;
+  const taken = fields.respondedOn?.column;
+  if (responded?.type !== 'date' || taken === undefined || !isOfChannel(taken)) return;
+  const own = dateOrder(scanDates(rows, taken.index, zone), locale);
+  for (const column of columns) {
+    if (column.index === taken.index || !isOfChannel(column) || column.profile.dates < 0.5) continue;
+    const scan = scanDates(rows, column.index, zone);
+    const seen = dateOrder(scan, locale);
+    const order = seen === 'ask' ? own : seen;
+    if (order === 'ask' || order === 'mixed' || order === 'swapped') {
+      delete data.columns.respondedOn;
+      data.unread.respondedOn = { text: 'intake_unread_dates_mixed', values: { column: column.header.written } };
+      return;
+    }
+    valuesInOrder(scan, order).forEach((value, row) => {
+      if (!(responded.values[row] <= value) && !Number.isNaN(value)) responded.values[row] = value;
+    });
+  }
+}

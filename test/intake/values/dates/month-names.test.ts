@@ -1,0 +1,41 @@
+import { UTC } from '../../../../src/base/zone';
+import { dateText } from '../../../../src/intake/values/dates/date-text';
+import { typedDays } from '../../../../src/plan/tab/typed-days';
+
+const LOCALES = ['en-GB', 'en-US', 'nl', 'de', 'de-AT', 'fr', 'fr-CA', 'es', 'es-MX'];
+const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 17)));
+
+/** A day as a locale writes it: with and without the dots of its abbreviations, in capitals too. */
+function writings(day: Date, locale: string, month: 'long' | 'short', weekday?: 'short'): string[] {
+  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month, year: 'numeric', weekday });
+  const text = format.format(day);
+  return [text, text.replace(/\./g, ''), text.replace(/(\p{L}{3})(?= )/gu, '$1.'), text.toUpperCase()];
+}
+
+describe.each(LOCALES)('the months of %s', (locale) => {
+  it('are read in data, long and short, with and without a weekday', () => {
+    for (const day of MONTHS)
+      for (const month of ['long', 'short'] as const)
+        for (const weekday of [undefined, 'short'] as const)
+          for (const text of writings(day, locale, month, weekday))
+            expect([text, dateText(text, UTC)?.dayFirst]).toEqual([text, day.getTime()]);
+  });
+});
+
+describe.each(LOCALES.filter((locale) => !/^en/.test(locale)))('the months of %s on the plan tab', (locale) => {
+  it('are read, with their accents', () => {
+    for (const day of MONTHS)
+      for (const month of ['long', 'short'] as const)
+        for (const text of writings(day, locale, month).slice(0, 2))
+          expect([text, typedDays([text])]).toEqual([text, [day.toISOString().slice(0, 10)]]);
+  });
+});
+
+it.each(['Mrz', 'mrz.', 'Jän', 'juill.', 'sept', 'set'])('"%s" is a month', (name) => {
+  expect(dateText(`17 ${name} 2026`, UTC)?.dayFirst).toBeGreaterThan(0);
+});
+
+it.each(['17 Maundy 2026', '1 marge 2026', '17 2026'])('"%s" is no day', (text) => {
+  expect(dateText(text, UTC)).toBeNull();
+  expect(typedDays([text])).toEqual([null]);
+});
