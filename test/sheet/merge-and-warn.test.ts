@@ -81,7 +81,7 @@ describe('the tab per rep', () => {
   });
 
   test('says of which period it is, and in which order', () => {
-    expect(rows(built(plan))[1][0]).toMatch(/^1 May 2017 – .*, in the order of Revenue\. Grey: fewer than 10 rows/);
+    expect(rows(built(plan))[1][0]).toMatch(/^1–17 May 2017, in the order of Revenue\. Grey: fewer than 10 rows/);
   });
 
   test('without any says why, and holds no company', () => {
