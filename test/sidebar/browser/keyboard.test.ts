@@ -39,7 +39,7 @@ async function tabTo(page: Page, wanted: Locator): Promise<void> {
   throw new Error(`Tab does not lead to ${wanted}`);
 }
 
-test.each(['en', 'nl'] as const)('the whole wizard takes no mouse (%s)', async (language) => {
+test.each(['en', 'nl'] as const)('the whole wizard, explaining and removing all take no mouse (%s)', async (language) => {
   const { page, host, errors, close } = await openSidebarPage({ tabs, language });
   const next = async (): Promise<string> => {
     await tabTo(page, page.locator('footer .primary'));
@@ -85,7 +85,22 @@ test.each(['en', 'nl'] as const)('the whole wizard takes no mouse (%s)', async (
   if (!plan) throw new Error('no plan tab');
   const targets = Array.from({ length: 40 }, (_, row) => host.workbook.read(plan, row, 4).value);
   expect(targets).toEqual(expect.arrayContaining([15_000, 16_000]));
-  await tabTo(page, page.locator('.explain'));
+  const [sheet] = host.workbook.sheets;
+  const row = Array.from({ length: 40 }, (_, at) => host.workbook.display(sheet, at, 0)).indexOf(title) + 1;
+  host.workbook.activate(sheet, [{ row, column: 2, rows: 1, columns: 1 }]);
+  const press = async (wanted: Locator): Promise<void> => {
+    await tabTo(page, wanted);
+    await page.keyboard.press('Enter');
+    await settled(page);
+  };
+  await press(page.locator('.explain'));
+  expect(await page.locator(':focus').innerText()).toBe(title);
+  await press(page.locator('.card > button.link').first());
+  await press(page.locator('p > button.link').last());
+  await tabTo(page, page.locator('.notice.warns .check input'));
+  await page.keyboard.press('Space');
+  await press(page.locator('.notice.warns button.small'));
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Deals', 'Leads']);
   expect([errors, host.state.complaints]).toEqual([[], []]);
   await close();
 });
