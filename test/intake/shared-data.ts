@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { UTC } from '../../src/base/zone';
 import type { Answer, RawTab, Reading } from '../../src/intake/reading';
+import { cellsOf } from '../sample/cells-of';
 
 /** Real data lies beside the project; it is not part of it. */
 export const sharedData = join(__dirname, '../../../shared/data');
@@ -16,12 +16,7 @@ export function describeWithData(name: string, body: () => void): void {
 
 /** A CSV file as the tab that it becomes when it is pasted: every cell text. */
 export function tabFrom(path: string, delimiter = ','): RawTab {
-  const cells = parse(readFileSync(join(sharedData, path), 'utf8'), {
-    bom: true,
-    delimiter,
-    relax_column_count: true,
-    skip_empty_lines: false,
-  }) as string[][];
+  const cells = cellsOf(readFileSync(join(sharedData, path), 'utf8').replace(/^\uFEFF/, ''), delimiter);
   return { name: (path.split('/').pop() ?? '').replace(/\.csv$/, ''), cells };
 }
 

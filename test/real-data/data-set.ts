@@ -8,6 +8,7 @@ import { UTC } from '../../src/base/zone';
 import type { RawTab } from '../../src/intake/reading';
 import type { KpiId } from '../../src/kpis/declaration/catalogue';
 import type { Plan } from '../../src/plan/plan';
+import { cellsOf } from '../sample/cells-of';
 
 const root = join(__dirname, '../../../shared/data');
 
@@ -25,8 +26,7 @@ export const refsOf = (set: string): any => JSON.parse(fileOf(`${set}/refs.json`
 
 /** A raw tab as it comes when the file is pasted: every cell a text, named after the file. */
 export function tabOf(path: string, delimiter = ','): RawTab {
-  const cells = parse(fileOf(path), { delimiter, relaxColumnCount: true }) as string[][];
-  return { name: path.replace(/^.*\//, '').replace(/\.\w+$/, ''), cells };
+  return { name: path.replace(/^.*\//, '').replace(/\.\w+$/, ''), cells: cellsOf(fileOf(path), delimiter) };
 }
 
 /** The rows of a file keyed by its headers: for answers worked out beside the product. */

@@ -1,11 +1,11 @@
-import { parse } from 'csv-parse/sync';
 import { sampleFiles } from '../../local/sample/make-sample';
 import type { RawTab } from '../../src/intake/reading';
+import { cellsOf } from './cells-of';
 
 /** The raw tabs of the bundled sample, every cell a text. */
 export function sampleTabs(): RawTab[] {
   return Object.entries(sampleFiles()).map(([file, text]) => ({
     name: file.replace('.csv', ''),
-    cells: parse(text, { relaxColumnCount: true, delimiter: file === 'orders.csv' ? ';' : ',' }) as string[][],
+    cells: cellsOf(text, file === 'orders.csv' ? ';' : ','),
   }));
 }

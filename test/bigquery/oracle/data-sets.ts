@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import type { Analysis } from '../../../src/analysis/analysis';
 import { lastFullMonths, type Period } from '../../../src/base/period';
 import type { RawTab } from '../../../src/intake/reading';
+import { cellsOf } from '../../sample/cells-of';
 
 export const SAMPLE = ['activities', 'costs', 'customers', 'deals', 'leads', 'orders', 'subscriptions', 'survey'];
 export const SHARED = join(__dirname, '../../../../shared/data');
@@ -24,9 +24,9 @@ const HEAD = 8;
 
 /** A file as a raw tab, with one in so many of its rows. */
 export function tabOf(path: string, one: number): RawTab {
-  const text = readFileSync(path, 'utf8');
+  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   const delimiter = text.slice(0, text.indexOf('\n')).includes(';') ? ';' : ',';
-  const cells = parse(text, { delimiter, bom: true, relaxColumnCount: true }) as string[][];
+  const cells = cellsOf(text, delimiter);
   const name = path.replace(/^.*\//, '').replace(/\.csv$/, '');
   return { name, cells: cells.filter((_, row) => row < HEAD || row % one === 0) };
 }
