@@ -6,7 +6,7 @@ import type { ReportLine } from '../../../src/schedule/reporting/report-line';
 import { whySection } from '../../../src/schedule/reporting/sections/question-sections';
 import { kpiFacts, sheetPeriod } from '../../../src/scorecard/kpi-facts';
 import { call } from '../../functions/call-in-cell';
-import { analysisOf, period } from '../../kpis/asking';
+import { analysisOf } from '../../kpis/asking';
 import { sampleTabs } from '../../sample/sample-tabs';
 
 const NAMES = ['deals', 'customers', 'leads', 'team', 'subscriptions', 'orders'];
