@@ -1,28 +1,22 @@
 import type { Day, Wall } from '../base/day';
-import { dayFromIso, dayOf, MILLISECONDS_A_MINUTE } from '../base/day';
+import { dayFromIso, dayOf } from '../base/day';
 import type { Period } from '../base/period';
 import { weekdaysIn } from '../base/period';
 import type { Zone } from '../base/zone';
-import { assemble } from '../dataset/assemble';
-import type { MinutesBetween } from '../dataset/prepare/prepare-leads';
 import { textColumn } from '../dataset/prepared';
-import type { NoticedStages } from '../dataset/stages/noticed-stages';
 import { undatedTabs, waitingIn } from '../dataset/waiting';
 import { type DimensionId, dimensionOf } from '../dimensions';
-import type { DataSet, Given, LostTab } from '../engine/data-set';
+import type { DataSet, Elsewhere, Given, LostTab } from '../engine/data-set';
 import type { ExplainedRow, GroupResult, KpiResult } from '../engine/result';
 import type { Parts } from '../engine/rows/parts';
-import { readTabs } from '../intake/read-tabs';
-import type { Answer, CarriedColumn, RawTab, TabReading } from '../intake/reading';
-import { markDuplicates } from '../intake/rows/mark-duplicates';
+import type { RawTab, TabReading } from '../intake/reading';
 import { kpiOf, kpis } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
 import { wayOf } from '../kpis/declaration/slice';
 import { playersOf } from '../kpis/roles';
 import { periodWindow, wholePeriod } from '../plan/calendar/periods';
 import type { Plan, PlannedKpi } from '../plan/plan';
-import { openingMinutes } from '../statistics/opening-minutes';
-import { parseOpeningTimes } from '../statistics/opening-times';
+import type { TableName } from '../tables/tables';
 import { dayInWords } from '../texts/day-text';
 import { answer } from './answer';
 import { type Asked, formulaFor, tablesAsked } from './ask';
@@ -34,27 +28,16 @@ import { explainRows, type GroupAsked } from './explain';
 import { figuresByName, type PastSetting, pastResult, type RecordedFigure } from './past';
 import { dataBegin } from './reach/data-begin';
 import { type DataEnd, dataEnds } from './reach/data-reach';
+import { type DataAsked, type DataRead, readData } from './read-data';
 import { type SurveySetting, surveyResult, surveyResults, type ToldResult } from './survey';
 
-export interface AnalysisRequest {
-  plan: Plan;
-  /** ISO day; default: the latest created, won or lost, order, response, done-activity, start or end date in the data up to today. */
-  asOf?: string;
+export interface AnalysisRequest extends DataAsked {
   /** The wall clock of a run that reports follow from; absent when the data is looked at as of some day. */
   now?: Wall;
   /** Overrides the plan's. */
   period?: string;
-  zone: Zone;
-  /** As Sheets writes it: en_US, nl_NL … */
-  locale: string;
-  /** Columns under new headers, see Reading. */
-  carried?: readonly CarriedColumn[];
   /** Tabs that held more when they were last read. */
   lost?: readonly LostTab[];
-  /** Where no tab tells when deals came into their stages: what the refreshes noticed. */
-  noticed?: NoticedStages | null;
-  /** What is known of tabs beside the answers of the plan. */
-  settled?: readonly Answer[];
 }
 
 /** Raw tabs read once, and every KPI ready to be asked over any period. */
@@ -73,7 +56,7 @@ export interface Analysis {
   firstDay: Day;
   /** Reps of the roster and of the deals, as shown. */
   reps: string[];
-  /** The tables as formulas see them: joined, completed, duplicates marked. */
+  /** The tables whose rows are here, as formulas see them: joined, completed, duplicates marked. */
   tables: DataSet['tables'];
   /** All that questions are put to: those tables, and what the plan says. */
   data: DataSet;
@@ -105,16 +88,15 @@ export interface Analysis {
 }
 
 /** Reads the tabs, joins them and stands ready to answer. */
-export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
-  const { plan, zone, locale, carried, lost = [], settled = [] } = request;
-  const asked = dayFromIso(request.asOf ?? '');
-  const clock = dayOf(zone.toWall(Date.now()));
-  const today = Math.max(clock, asked ?? clock);
-  const reading = { zone, locale, answers: [...(plan.answers ?? []), ...settled], carried, today };
-  const readings = readTabs(tabs, reading);
-  const read = readings.flatMap(({ data }) => data ?? []);
-  const from = { asOf: asked ?? today, today };
-  const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), from, request.noticed);
+export const analyze = (tabs: RawTab[], request: AnalysisRequest): Analysis =>
+  answering(readData(tabs, request), request);
+
+/** Stands ready to answer, with nothing known of what was asked before. */
+export function answering(
+  { readings, read, assembled, elsewhere, asked, today }: DataRead,
+  request: AnalysisRequest,
+): Analysis {
+  const { plan, zone, locale, lost = [] } = request;
   const asOf = asked ?? assembled.lastDay ?? today;
   const periodText = request.period ?? plan.period ?? 'all';
   const windowUntil = (day: Day): Period => periodWindow(periodText, day, plan).period;
@@ -123,6 +105,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   const firstDay = Math.min(assembled.firstDay ?? asOf, asOf);
   const data: DataSet = {
     tables: assembled.tables,
+    ...(elsewhere ? { elsewhere } : {}),
     lost,
     waiting: waitingIn(read),
     whole: (period) => wholePeriod(period, periodText, asOf, plan),
@@ -181,7 +164,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
     period: whole,
     firstDay,
     reps: [...new Set([...roster, ...sellers(data)])],
-    tables: assembled.tables,
+    tables: elsewhere ? rowsHere(assembled.tables, elsewhere) : assembled.tables,
     data,
     result: resultOf(told),
     begin,
@@ -211,19 +194,14 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   return knowing([]);
 }
 
+/** The tables whose rows do not lie elsewhere. */
+const rowsHere = (tables: DataSet['tables'], { has }: Elsewhere): DataSet['tables'] =>
+  Object.fromEntries(Object.entries(tables).filter(([name]) => !has(name as TableName)));
+
 /** The reps who have a deal: people of whom no roster tells. */
 function sellers({ tables: { deals } }: DataSet): string[] {
   const column = deals && textColumn(deals, 'rep');
   return column?.labels.slice(1) ?? [];
-}
-
-/** Opening hours of the plan, else elapsed time, counted between instants: a night in which the clock changes has its true length. */
-function minutesBetween({ openingHours }: Plan, zone: Zone): MinutesBetween {
-  const times =
-    openingHours &&
-    parseOpeningTimes(openingHours.days, openingHours.opens, openingHours.closes, openingHours.holidays);
-  if (times) return (from, to) => openingMinutes(times, from, to);
-  return (from, to) => (zone.toInstant(to) - zone.toInstant(from)) / MILLISECONDS_A_MINUTE;
 }
 
 /** The target for revenue, else for sales, of just this period. */

@@ -98,7 +98,7 @@ export function assemble(
   const tables: Partial<Record<TableName, Table>> = {};
   for (const [name, table] of Object.entries(all)) if (table) tables[name as TableName] = table;
   addLabels(tables);
-  return { tables, roster: roster.names.length > 0 ? roster : null, ...span(tables, today) };
+  return { tables, roster: roster.names.length > 0 ? roster : null, ...spanOfTables(tables, today) };
 }
 
 /** The tables of which something is true, and the others. */
@@ -129,7 +129,8 @@ function named(table: Table, products: Table | null): Table {
   return { ...table, columns, joins: [...(table.joins ?? []), join] };
 }
 
-function span(
+/** The first and the last day of tables, as far as anything had happened by today. */
+export function spanOfTables(
   tables: Partial<Record<TableName, Table>>,
   today: Day,
 ): { firstDay: number | null; lastDay: number | null } {
@@ -147,9 +148,12 @@ function spanOf(tables: readonly Table[], today: Day): { firstDay: number | null
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   const days = tables.flatMap((table) =>
-    happeningDays(table.table).map((field) => ({ table, column: dateColumn(table, field) })),
+    happeningDays(table.table).map((field) => ({ table, field, column: dateColumn(table, field) })),
   );
-  for (const { table, column } of days) {
+  for (const { table, field, column } of days) {
+    const known = (table.daysOf?.[field] ?? []).filter((day) => day <= today);
+    low = Math.min(low, ...known.slice(0, 1).map((day) => day * MILLISECONDS_A_DAY));
+    high = Math.max(high, ...known.slice(-1).map((day) => day * MILLISECONDS_A_DAY));
     if (!column) continue;
     const whole = rangeOf(column.values);
     if (whole.low >= low && whole.high <= high) continue;

@@ -49,6 +49,8 @@ export interface GroupResult {
 export interface ExplainedRow {
   tab: string;
   sheetRow: number;
+  /** How many rows it stands for, where they lie elsewhere; one without it. */
+  times?: number;
   /** null when the row is used. */
   leftOut: Sentence | null;
   /** The row's share of what stands above and below the line. */

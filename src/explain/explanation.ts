@@ -129,7 +129,7 @@ export function explanationOf(
 
 /** That no row has a part of its own, where rows are counted and none has. */
 function noParts(rows: readonly ExplainedRow[]): Sentence[] {
-  const used = rows.filter(({ leftOut }) => leftOut === null);
+  const used = rows.filter(({ leftOut, times }) => leftOut === null && times === undefined);
   return used.length === 0 || used.some(hasPart) ? [] : [{ text: 'wizard_no_parts' }];
 }
 
@@ -166,12 +166,16 @@ function tabsOf(
   return names.map((tab) => {
     const mine = rows.filter((row) => row.tab === tab);
     // Rows that were left out for one reason share the sentence that says it.
-    const parts = new Map<Sentence | string, { kind: ExplainedPart['kind']; says: Sentence; rows: number[] }>();
+    const parts = new Map<
+      Sentence | string,
+      { kind: ExplainedPart['kind']; says: Sentence; rows: number[]; count: number; isTold: boolean }
+    >();
     for (const row of mine) {
       const { kind, says } = partOf(row, hasLine);
       const key = row.leftOut ?? says.text;
-      const part = parts.get(key) ?? { kind, says, rows: [] };
+      const part = parts.get(key) ?? { kind, says, rows: [], count: 0, isTold: row.times === undefined };
       part.rows.push(row.sheetRow);
+      part.count += row.times ?? 1;
       parts.set(key, part);
     }
     const shown = [...parts.values()].sort((one, other) => order(one.kind) - order(other.kind));
@@ -179,16 +183,19 @@ function tabsOf(
       tab,
       parts: shown.map((part) => {
         const says = say(part.says, language);
+        // Of rows that are only counted where they lie it is not known which they are.
+        const opened = part.isTold ? opens?.(tab, part.rows, says) : undefined;
         return {
           kind: part.kind,
           says,
-          rows: part.rows.length,
-          ...(elsewhere.includes(tab)
-            ? { ranges: [], more: 0, opened: opens?.(tab, part.rows, says) }
-            : rowRanges(part.rows, MOST_RANGES)),
+          rows: part.count,
+          ...(elsewhere.includes(tab) ? { ranges: [], more: 0, opened } : rowRanges(part.rows, MOST_RANGES)),
         };
       }),
-      sum: say({ text: 'wizard_rows_add_up', values: { rows: mine.length } }, language),
+      sum: say(
+        { text: 'wizard_rows_add_up', values: { rows: shown.reduce((sum, { count }) => sum + count, 0) } },
+        language,
+      ),
     };
   });
 }

@@ -1,16 +1,27 @@
-import { type Analysis, type AnalysisRequest, analyze } from '../analysis/analysis';
+import { type Analysis, type AnalysisRequest, analyze, answering } from '../analysis/analysis';
+import { type AskedElsewhere, readData } from '../analysis/read-data';
 import type { NumberedTab } from '../intake/answers/known-tabs';
 import type { RawTab, TabReading } from '../intake/reading';
+import { kpis } from '../kpis';
 import type { Plan } from '../plan/plan';
 import { hasSources, type Sources, type SourceTable, sourceTables } from '../plan/sources';
 import { Refusal } from '../texts/refusal';
-import type { OwnTabs } from './build-sheets';
+import { factsOf, type OwnTabs, withProposal } from './build-sheets';
 
-/** Tables that lie elsewhere, read as raw tabs. */
+/** Tables that lie elsewhere: read as raw tabs, or asked where they lie. */
 export interface ReadElsewhere {
   tabs: { table: SourceTable; tab: RawTab }[];
   /** Says in the readings what is worth saying of those tabs; throws a refusal where what they hold cannot be counted. */
   check: (readings: readonly TabReading[]) => void;
+  asked: ((request: Pick<AnalysisRequest, 'plan' | 'zone'>) => AskedTables) | null;
+}
+
+/** Tables of which figures are asked where they lie, as a data set looks at them. */
+export interface AskedTables extends AskedElsewhere {
+  /** Asks at once for all that was wanted since; false where nothing was. Throws a refusal where it cannot be had. */
+  ask: () => boolean;
+  /** From now on asks for what else is wanted as soon as it is. */
+  atOnce: () => void;
 }
 
 /** Reads the tables of a plan that lie elsewhere; throws a refusal where one cannot be read, or costs more than the plan allows. */
@@ -30,12 +41,13 @@ export function numberedSources(
 
 /**
  * The raw tabs analysed, and with them the tables that lie elsewhere. An add-on that can read such tables has a place for
- * them in every plan, before one is named.
+ * them in every plan, before one is named. `rehearse` puts all questions that will be put, so that they are asked together.
  */
 export function analyzeTabs(
   raw: RawTab[],
   request: AnalysisRequest,
   readSources: ReadSources | undefined,
+  rehearse: (analysis: Analysis) => unknown = everyKpi,
 ): { analysis: Analysis; raw: RawTab[] } {
   const { sources = {} } = request.plan;
   if (!readSources) {
@@ -43,12 +55,25 @@ export function analyzeTabs(
     return { analysis: analyze(raw, request), raw };
   }
   const plan = { ...request.plan, sources };
-  const read = readSources(plan);
-  const tabs = [...raw, ...read.tabs.map(({ tab }) => tab)];
-  const settled = read.tabs.map(({ tab, table }) => ({ tab: tab.name, column: '', answer: table }));
-  const analysis = analyze(tabs, { ...request, plan, settled });
-  read.check(analysis.readings);
-  return { analysis, raw: tabs };
+  const { tabs: others, check, asked: askedIn } = readSources(plan);
+  const asked = askedIn?.({ plan, zone: request.zone });
+  const tabs = [...raw, ...others.map(({ tab }) => tab)];
+  const settled = others.map(({ tab, table }) => ({ tab: tab.name, column: '', answer: table }));
+  const whole: AnalysisRequest = { ...request, plan, settled, ...(asked ? { elsewhere: asked } : {}) };
+  const read = readData(tabs, whole);
+  check(read.readings);
+  if (asked) {
+    do rehearse(answering(read, whole));
+    while (asked.ask());
+    asked.atOnce();
+  }
+  return { analysis: answering(read, whole), raw: tabs };
+}
+
+/** What a view of all KPIs asks. */
+function everyKpi(analysis: Analysis): void {
+  for (const { id, variants } of kpis) for (const variant of Object.keys(variants)) analysis.result(id, variant);
+  factsOf(analysis, withProposal(analysis, kpis), kpis);
 }
 
 /** Sources on the plan tab that cannot be read are no reason to count the tabs alone, nor a limit to read more. */

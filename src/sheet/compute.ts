@@ -79,7 +79,8 @@ export function computeSorted(
   const { carried, changes = [], lost } = relocated ?? {};
   const noticed = records.deals && dealStages?.(records.deals);
   const asked = { plan, asOf: request.asOf, now: request.now, zone, locale, carried, lost, noticed };
-  const { analysis, raw } = analyzeTabs(tabs, asked, readSources);
+  const rehearse = (analysis: Analysis): unknown => buildSheets(analysis, { ...merged, plan }, own, [], kpis, locale);
+  const { analysis, raw } = analyzeTabs(tabs, asked, readSources, rehearse);
   return { analysis, merged: { ...merged, plan }, own, raw, carried, changes };
 }
 

@@ -15,6 +15,8 @@ export interface Table {
   segments: Segment[];
   /** How many rows each row stands for, where they lie elsewhere and only what is alike is told; one each without it. */
   times?: Float64Array;
+  /** The days of its rows that count, in order, by field of dates: of a table whose rows lie elsewhere. */
+  daysOf?: Readonly<Record<string, readonly number[]>>;
   /** Keyed by the field's name in src/tables. */
   columns: Record<string, Column>;
   /** Fields whose column was found but could not be read, with the reason. */

@@ -15,6 +15,7 @@ import { sheetTexts } from './sentences/sheet-texts';
 import { sourceTexts } from './sentences/source-texts';
 import { tabsTexts } from './sentences/tabs-texts';
 import { toldTexts } from './sentences/told-texts';
+import { viewTexts } from './sentences/view-texts';
 import { wizardTexts } from './sentences/wizard-texts';
 
 /** Every sentence a user can meet, in English and Dutch, `{name}` marking what is filled in. One file per area. */
@@ -37,6 +38,7 @@ export const texts = {
   ...guardTexts,
   ...incomingTexts,
   ...sourceTexts,
+  ...viewTexts,
 };
 
 export type TextKey = keyof typeof texts;

@@ -1,6 +1,7 @@
 import { texts as sourceWords } from '../../sidebar/parts/sources/texts';
 import { distFiles } from '../../src/build/dist-files';
 import { sourceTexts } from '../../src/texts/sentences/source-texts';
+import { viewTexts } from '../../src/texts/sentences/view-texts';
 
 const ASKS = [
   ...['useLegacySql', 'getQueryResults', 'bigquery.readonly', 'enabledAdvancedServices', 'userSymbol'],
@@ -15,13 +16,15 @@ const together = (files: Record<string, string>): string => Object.values(files)
 describe('an add-on that is built', () => {
   it('without BigQuery has no line that asks it, none of its sentences, and asks nobody for its scope', async () => {
     const whole = together(await distFiles());
-    for (const text of [...ASKS, ...Object.values(sourceTexts).map(({ en }) => en)]) expect(whole).not.toContain(text);
+    for (const text of [...ASKS, ...Object.values({ ...sourceTexts, ...viewTexts }).map(({ en }) => en)])
+      expect(whole).not.toContain(text);
   });
 
   it('with BigQuery has them, where no cell loads them', async () => {
     const files = await distFiles({ bigQuery: true });
     const whole = together(files);
-    for (const text of [...ASKS, ...Object.values(sourceTexts).map(({ en }) => en)]) expect(whole).toContain(text);
+    for (const text of [...ASKS, ...Object.values({ ...sourceTexts, ...viewTexts }).map(({ en }) => en)])
+      expect(whole).toContain(text);
     for (const name of ['Code.js', 'Cells.js', 'Kpis.js']) expect(files[name]).not.toContain('useLegacySql');
     const { oauthScopes } = JSON.parse(files['appsscript.json']) as { oauthScopes: string[] };
     const { oauthScopes: usual } = JSON.parse((await distFiles())['appsscript.json']) as { oauthScopes: string[] };

@@ -7,6 +7,7 @@ export function rowDays(table: Table, date: string | null = null): Day[] {
   const fields = date === null ? happeningDays(table.table) : [date];
   const days = new Set<Day>();
   for (const field of fields) {
+    for (const day of table.daysOf?.[field] ?? []) days.add(day);
     const column = table.columns[field];
     const values = column?.type === 'date' ? column.values : [];
     for (let row = 0; row < values.length; row++) {

@@ -1,3 +1,4 @@
+import type { QueryParameter } from '../../bigquery/dialect';
 import type { SourceColumn } from '../../bigquery/table/table-query';
 
 /** What is known of a table before it is read. */
@@ -17,6 +18,7 @@ export interface BigQueryTables {
 /** A query, and in whose project it runs. */
 export interface BigQueryJob {
   sql: string;
+  parameters: readonly QueryParameter[];
   project: string;
 }
 

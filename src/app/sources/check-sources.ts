@@ -1,4 +1,5 @@
 import type { TabReading } from '../../intake/reading';
+import { textOf } from '../../intake/text/plain-text';
 import type { SourceTable } from '../../plan/sources';
 import { Refusal } from '../../texts/refusal';
 import type { Sentence } from '../../texts/sentence';
@@ -29,13 +30,14 @@ export function checkSources(readings: readonly TabReading[], sources: readonly 
 /** Of rows of a tab that share an id the last one counts; a table of BigQuery has no last row. */
 function refuseUnequalCopies({ name, cells, columns, problems }: TabReading): void {
   if (!problems.some(({ reason }) => reason.text === 'intake_duplicate_id')) return;
-  const rowsById = new Map<unknown, string>();
+  const rowsById = new Map<string, string>();
   for (const row of cells.slice(1)) {
-    const id = row[columns.id.index];
-    const text = JSON.stringify(row);
+    const texts = row.map(textOf);
+    const id = texts[columns.id.index];
+    const text = JSON.stringify(texts);
     const known = rowsById.get(id);
     if (id !== '' && known !== undefined && known !== text)
-      throw new Refusal({ text: 'source_same_id', values: { source: name, id: String(id) } });
+      throw new Refusal({ text: 'source_same_id', values: { source: name, id } });
     rowsById.set(id, text);
   }
 }

@@ -1,14 +1,13 @@
 import type { Cell } from '../../base/cell';
 import type { Language } from '../../base/language';
 import type { Zone } from '../../base/zone';
-import { labelRowsQuery } from '../../bigquery/table/label-rows-query';
-import { sourceCell } from '../../bigquery/table/source-cell';
 import { readTab } from '../../intake/read-tab';
 import type { Answer } from '../../intake/reading';
 import { type SourceTable, sourceTables } from '../../plan/sources';
 import { Refusal } from '../../texts/refusal';
 import { type TabView, tabViews } from '../../wizard/tabs-view';
 import type { BigQueryJob, BigQueryPort, BigQueryRows } from '../ports/big-query';
+import { labelRowsQuery, sourceCell } from './queries-here';
 import { placeOfSource, SECONDS, telling, USUAL_BYTES, type WeighedSource, weighedSource } from './read-sources';
 
 /** A table in BigQuery as the steps show it before it is chosen: read from some of its rows, and one of each label. */

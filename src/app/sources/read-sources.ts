@@ -1,12 +1,15 @@
 import type { Cell } from '../../base/cell';
-import { sourceCell } from '../../bigquery/table/source-cell';
-import { isCellColumn, type SourceColumn, tableQuery } from '../../bigquery/table/table-query';
+import type { SourceColumn } from '../../bigquery/table/table-query';
+import type { AskedView } from '../../bigquery/views/view-columns';
 import { type Sources, type SourceTable, sourceTables } from '../../plan/sources';
 import type { ReadElsewhere, ReadSources } from '../../sheet/analyze-tabs';
 import { Refusal } from '../../texts/refusal';
 import type { Sentence } from '../../texts/sentence';
-import type { BigQueryJob, BigQueryPort } from '../ports/big-query';
-import { checkSources, type SourceRead } from './check-sources';
+import type { BigQueryJob, BigQueryPort, BigQueryRows, BigQueryTable } from '../ports/big-query';
+import type { RunOnViews } from './ask-views';
+import { ByteLimit, billedFor, inMegabytes } from './bytes';
+import type { SourceRead } from './check-sources';
+import { askViews, checkSources, isCellColumn, sourceCell, tableQuery, viewAmong } from './queries-here';
 
 /** Bytes that a refresh may read where the plan says nothing: some cents. */
 export const USUAL_BYTES = 10_000_000_000;
@@ -14,10 +17,6 @@ export const USUAL_BYTES = 10_000_000_000;
 const MOST_CELLS = 2_000_000;
 /** All queries of a refresh together. */
 export const SECONDS = 150;
-const MEGABYTE = 1_000_000;
-/** What Google bills for a table at least, and in what steps. */
-const LEAST_BILLED = 10 * 2 ** 20;
-const BILLED_BY = 2 ** 20;
 
 /** A table that is about to be read. */
 export interface WeighedSource extends Omit<SourceRead, 'table'> {
@@ -42,27 +41,57 @@ export function sourceReaderOf(port: BigQueryPort): ReadSources {
   };
 }
 
-/** First what it would cost, of all tables; then the rows. */
+/** First what it would cost, of all tables; then the rows. Of views only what figures are asked. */
 function readTables(port: BigQueryPort, sources: Sources, most: number): ReadElsewhere {
   const until = Date.now() + SECONDS * 1000;
-  const named = sourceTables.flatMap((table): [SourceTable, string][] => {
+  const limit = new ByteLimit(most);
+  const described = sourceTables.flatMap((table): Described[] => {
     const source = sources[table];
-    return source === undefined ? [] : [[table, source]];
+    return source === undefined ? [] : [telling(source, () => describedSource(port, table, source))];
   });
-  const tables = named.map(([table, source]) => ({ table, ...telling(source, () => weighedSource(port, source)) }));
-  const billed = tables.reduce((sum, table) => sum + table.billed, 0);
-  if (billed > most) {
-    const values = { bytes: inMegabytes(billed), most: Math.floor(most / MEGABYTE) };
-    throw new Refusal({ text: 'source_bytes', values });
-  }
+  const views = described.flatMap(({ view }) => view ?? []);
+  const tables = described.flatMap(({ table, source, view, is }) =>
+    view ? [] : [{ table, ...telling(source, () => weighedSource(port, source, is)) }],
+  );
+  limit.check(tables.reduce((sum, table) => sum + table.billed, 0));
   const tabs = tables.map((one) => {
-    const { table, source } = one;
-    return { table, tab: { name: source, cells: telling(source, () => cellsOf(port, one, most, until)) } };
+    const { table, source, billed } = one;
+    const cells = limit.spendOn(billed, (left) => telling(source, () => cellsOf(port, one, left, until)));
+    return { table, tab: { name: source, cells } };
   });
-  return { tabs, check: (readings) => checkSources(readings, tables) };
+  const check: ReadElsewhere['check'] = (readings) => checkSources(readings, [...tables, ...views.map(sourceOfView)]);
+  if (views.length === 0) return { tabs, check, asked: null };
+  const named = views.map(({ source }) => source).join(', ');
+  const project = placeOfSource(views[0].source)[0];
+  const run: RunOnViews = ({ sql, parameters }) =>
+    telling(named, () => {
+      const job = { sql, parameters, project };
+      const bytes = port.bytes(job);
+      const ran = (left: number) => done(named, port.run(job, { most: left, until, check: () => undefined }));
+      return { rows: limit.spendOn(billedFor(bytes, views.length), ran), megabytes: inMegabytes(bytes) };
+    });
+  return { tabs, check, asked: askViews(views, run) };
 }
 
-const inMegabytes = (bytes: number): number => Math.ceil(bytes / MEGABYTE);
+/** A table as it lies in BigQuery; `view`: where it is one in the add-on's own columns. */
+interface Described {
+  table: SourceTable;
+  source: string;
+  is: BigQueryTable;
+  view: AskedView | null;
+}
+
+function describedSource(port: BigQueryPort, table: SourceTable, source: string): Described {
+  const is = port.describe(...placeOfSource(source));
+  return { table, source, is, view: viewAmong(table, source, is.columns) };
+}
+
+const sourceOfView = ({ table, source }: AskedView): SourceRead => ({ table: table as SourceTable, source, notes: [] });
+
+function done(source: string, rows: BigQueryRows | null): BigQueryRows {
+  if (rows === null) throw new Refusal({ text: 'source_slow', values: { source, seconds: SECONDS } });
+  return rows;
+}
 
 /** What BigQuery refuses is told in its words, with the table that it is about. */
 export function telling<Value>(source: string, work: () => Value): Value {
@@ -76,13 +105,15 @@ export function telling<Value>(source: string, work: () => Value): Value {
 }
 
 /** What is known of a table before it is read, what that would cost among it. */
-export function weighedSource(port: BigQueryPort, source: string): WeighedSource {
-  const [project, dataset, tableName] = placeOfSource(source);
-  const { columns: all, rows } = port.describe(project, dataset, tableName);
+export function weighedSource(
+  port: BigQueryPort,
+  source: string,
+  { columns: all, rows }: BigQueryTable = port.describe(...placeOfSource(source)),
+): WeighedSource {
   const columns = all.filter(isCellColumn);
   if (columns.length === 0) throw new Refusal({ text: 'source_no_columns', values: { source } });
   if (rows !== null) checkSize(source, rows, columns.length);
-  const job = { sql: tableQuery(source, columns), project };
+  const job = { sql: tableQuery(source, columns), parameters: [], project: placeOfSource(source)[0] };
   const bytes = port.bytes(job);
   const notes: Sentence[] = [
     { text: 'source_read', values: { bytes: inMegabytes(bytes) } },
@@ -96,7 +127,7 @@ export function weighedSource(port: BigQueryPort, source: string): WeighedSource
     at: columns.map((column) => all.indexOf(column)),
     rows,
     job,
-    billed: Math.max(LEAST_BILLED, Math.ceil(bytes / BILLED_BY) * BILLED_BY),
+    billed: billedFor(bytes),
     notes,
   };
 }
@@ -115,8 +146,7 @@ function checkSize(source: string, rows: number, columns: number): void {
 
 function cellsOf(port: BigQueryPort, { source, columns, job }: WeighedSource, most: number, until: number): Cell[][] {
   const check = (rows: number): void => checkSize(source, rows, columns.length);
-  const rows = port.run(job, { most, until, check });
-  if (rows === null) throw new Refusal({ text: 'source_slow', values: { source, seconds: SECONDS } });
+  const rows = done(source, port.run(job, { most, until, check }));
   // Other tables would answer in its place, with other figures.
   if (rows.length === 0) throw new Refusal({ text: 'source_empty', values: { source } });
   const cells = rows.map((row) => row.map((text, at) => sourceCell(text, columns[at].type)));

@@ -1,9 +1,10 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { Language } from '../../base/language';
-import { type RowsOpened, rowsQuery } from '../../bigquery/table/rows-query';
+import type { RowsOpened } from '../../bigquery/table/rows-query';
 import type { OpenRows } from '../../explain/explanation';
 import type { TabReading } from '../../intake/reading';
 import { sampleText } from '../../wizard/sample-texts';
+import { rowsQuery } from './queries-here';
 
 /** Rows on a page. */
 const PAGE = 20;

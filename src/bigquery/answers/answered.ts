@@ -1,6 +1,5 @@
-import type { Dimension } from '../../dimensions/declare';
 import type { Evaluation } from '../../engine/evaluate/evaluation';
-import { type Figures, type Grouping, NOTHING } from '../../engine/figures';
+import { type Figures, type Grouping, type Groups, NOTHING } from '../../engine/figures';
 import { addsMoney } from '../../engine/formula/fields';
 import type { CohortFormula, RowFormula } from '../../engine/formula/formula';
 import { BEYOND, NO_DATE, NO_LABEL } from '../../engine/groups';
@@ -16,7 +15,8 @@ export interface Answered {
   /** The rows of its table, and which of the sets of rows that were asked of it is the formula's. */
   alike: AlikeTable;
   at: number;
-  by: readonly Dimension[];
+  /** The lines by what groups are told by; null where there are none. */
+  by: (told: Groups['by']) => readonly AnswerLine[] | null;
 }
 
 /** A formula over rows that lie elsewhere, as if they were here; `none`: the same without rows. */
@@ -37,7 +37,7 @@ export function answeredEvaluation(
       parts: [parts],
       emptyReason: unclear ?? none.emptyReason,
       all: () => (unclear ? NOTHING : withBeside(all)),
-      by: (grouping) => groupsOf(formula, grouping, none, { lines, alike, at, by }, all),
+      by: (grouping) => groupsOf(formula, grouping, none, { alike, by }, all),
       lines: () => [],
     },
     addsMoney(formula),
@@ -57,18 +57,15 @@ function groupsOf(
   formula: RowFormula | CohortFormula,
   grouping: Grouping,
   none: Evaluation,
-  { lines, alike, by }: Answered,
+  { alike, by }: Pick<Answered, 'alike' | 'by'>,
   all: Figures,
 ): Map<string, Figures> | null {
   const told = grouping(alike.table)?.by;
-  const dimension = by.find(({ label }) =>
-    told === 'month' || label === 'month' ? told === label : label.column === told?.column,
-  );
-  const labels = dimension && none.by(grouping);
-  if (!dimension || !labels) return null;
+  const lines = by(told);
+  const labels = lines && none.by(grouping);
+  if (!lines || !labels) return null;
   const unlabelled = told === 'month' ? NO_DATE : NO_LABEL;
-  for (const line of lines)
-    if (line.dimension === dimension.id) labels.set(line.label ?? unlabelled, answeredFigures(formula, line));
+  for (const line of lines) labels.set(line.label ?? unlabelled, answeredFigures(formula, line));
   const beyond = beyondLabels(formula, labels, all);
   return beyond === 0 ? labels : labels.set(BEYOND, { ...NOTHING, value: beyond, top: beyond });
 }

@@ -1,4 +1,5 @@
 import type { Period } from '../../base/period';
+import { dimensions } from '../../dimensions';
 import type { Dimension } from '../../dimensions/declare';
 import type { Elsewhere } from '../../engine/data-set';
 import { evaluateModel } from '../../engine/evaluate/evaluate-model';
@@ -14,27 +15,15 @@ import { QueryParameters, type Relation } from '../dialect';
 import { figurePart } from '../figure-part';
 import { modelRows } from '../model-rows';
 import { type Query, type QueryPart, queryOf } from '../query';
-import { ALIKE, type RowsAsked, rowsAlike } from '../rows-alike';
+import { ALIKE, rowsAlike } from '../rows-alike';
 import { rowsSomewhere } from '../somewhere';
 import { type AlikeTable, alikeParts, alikeTable } from './alike-table';
 import type { AnswerLine } from './answer-line';
-import { answeredEvaluation } from './answered';
+import { type Answered, answeredEvaluation } from './answered';
 import { modelTable } from './model-table';
+import { type FigureOfRows, type Looked, type Rows, SOMETHING } from './noted';
 
-type Part = (parameters: QueryParameters) => QueryPart;
-
-/** A condition of a table that rows are looked for on, over all that ever was. */
-interface Looked {
-  table: TableName;
-  condition: Condition;
-}
-
-/** The kinds of rows of a table, told by all that was asked of it by then. */
-interface Rows {
-  lines: AnswerLine[];
-  of: string[];
-  made?: AlikeTable;
-}
+export type Part = (parameters: QueryParameters) => QueryPart;
 
 /** The end of all days. */
 const EVER: Period = { from: null, to: 2_932_896 };
@@ -43,22 +32,29 @@ const EVER: Period = { from: null, to: 2_932_896 };
  * Tables whose rows are asked by queries. Questions are put to the data as ever: what is not known yet is answered as if
  * there were no rows, and noted; `queries` then asks for all of it at once, `take` notes the answers, and the questions are
  * put again, until nothing is left to ask. Mostly one round is enough; a period that lies a sales cycle back takes two.
+ * With `atOnce` what is not known yet is asked when a question needs it.
  */
 export class Source implements Elsewhere {
-  private readonly asked = new Map<string, RowsAsked & { name: string }>();
+  private readonly asked = new Map<string, FigureOfRows>();
   private readonly looked = new Map<string, Looked & { name: string }>();
   private readonly lines = new Map<string, AnswerLine[]>();
   private readonly alike = new Map<TableName, Rows>();
+  /** Why no model is fitted to the rows of a table, where they are too many to be told one by one. */
+  unfitted: (table: TableName) => Sentence | null = () => null;
+  /** Has all answered that is not known yet; null while questions are gathered. */
+  atOnce: ((source: Source) => unknown) | null = null;
 
   /**
-   * `relations`: the tables; `dimensions`: those by which figures are broken down; `sliced`: those of which a label alone is
-   * asked; `dates`: of each table those whose days are told with its rows.
+   * `relations`: the tables; `dimensions`: those by which every figure is broken down, others by those that are asked;
+   * `sliced`: those of which a label alone is asked; `dates`: of each table those whose days are told with its rows;
+   * `begin`: what stands before the figures in each query.
    */
   constructor(
     private readonly relations: ReadonlyMap<TableName, Relation>,
     private readonly dimensions: readonly Dimension[],
     private readonly sliced: readonly Dimension[],
     private readonly dates: ReadonlyMap<TableName, readonly string[]>,
+    private readonly begin: Part = () => ({ tables: [], lines: [] }),
   ) {}
 
   has = (table: TableName): boolean => this.relations.has(table);
@@ -67,26 +63,64 @@ export class Source implements Elsewhere {
     const key = `${table} ${declaredKey(condition)}`;
     const looked = this.looked.get(key) ?? { table, condition, name: `somewhere_${this.looked.size}` };
     this.looked.set(key, looked);
+    if (!this.lines.has(looked.name)) this.askAtOnce();
     const line = this.lines.get(looked.name);
     return line === undefined ? null : line[0].n;
   };
 
   answer = (leaf: LeafOfRows, period: Period, none: Evaluation | Sentence): Evaluation | Sentence => {
     if (isSentence(none)) return none;
+    const unfitted = leaf.shape === 'model' ? this.unfitted(leaf.rows.table) : null;
+    if (unfitted) return unfitted;
     const key = `${declaredKey(leaf)} ${period.from} ${period.to}`;
-    const { name } = this.asked.get(key) ?? { name: `f${this.asked.size}` };
-    this.asked.set(key, { leaf, period, name });
+    const asked = this.asked.get(key) ?? this.figureOf(leaf, period);
+    this.asked.set(key, asked);
+    const { name } = asked;
+    if (!this.lines.has(name)) this.askAtOnce();
     const lines = this.lines.get(name);
     const [{ table }] = none.parts;
     const rows = this.alike.get(table.table);
     const at = rows?.of.indexOf(name) ?? -1;
-    if (lines === undefined || rows === undefined || at < 0) return none;
+    if (lines === undefined || rows === undefined || at < 0) return this.gathering(asked, none);
     const alike = this.alikeOf(table);
-    if (leaf.shape !== 'model')
-      return answeredEvaluation(leaf, none, { lines, alike, at, by: this.dimensionsOf(leaf) });
+    if (leaf.shape !== 'model') return answeredEvaluation(leaf, none, { lines, alike, at, by: this.linesBy(asked) });
     const fitted = evaluateModel(leaf, modelTable(table, lines, this.fieldsOf(leaf)), { period });
     return isSentence(fitted) ? fitted : { ...fitted, parts: [alikeParts(alike, at, none.parts[0])], lines: () => [] };
   };
+
+  private figureOf(leaf: LeafOfRows, period: Period): FigureOfRows {
+    return { leaf, period, name: `f${this.asked.size}`, by: new Set(this.dimensionsOf(leaf)), knownBy: new Set() };
+  }
+
+  /** The lines of a figure by a dimension; null while they are not known, or where the table has no such labels. */
+  private linesBy(asked: FigureOfRows): Answered['by'] {
+    return (told) => {
+      const dimension = this.labelled(dimensions, asked.leaf.rows.table).find(({ label }) =>
+        told === 'month' || label === 'month' ? told === label : label.column === told?.column,
+      );
+      if (dimension === undefined) return null;
+      asked.by.add(dimension);
+      if (!asked.knownBy.has(dimension)) this.askAtOnce();
+      if (!asked.knownBy.has(dimension)) return null;
+      return (this.lines.get(asked.name) ?? []).filter((line) => line.dimension === dimension.id);
+    };
+  }
+
+  /** What is not known yet, as if there were something: so the questions that follow are put as well. */
+  private gathering(asked: FigureOfRows, none: Evaluation): Evaluation {
+    const lines = this.linesBy(asked);
+    const [{ table }] = none.parts;
+    const by: Evaluation['by'] = (grouping) => {
+      lines(grouping(table)?.by);
+      const labels = none.by(grouping);
+      return labels && new Map([...labels.keys()].map((label) => [label, SOMETHING]));
+    };
+    return { ...none, all: () => SOMETHING, by };
+  }
+
+  private askAtOnce(): void {
+    this.atOnce?.(this);
+  }
 
   /** Queries for all that is not known yet, of so many parts each; none once everything is. */
   queries(most = Number.POSITIVE_INFINITY): Query[] {
@@ -94,7 +128,7 @@ export class Source implements Elsewhere {
     const queries: Query[] = [];
     for (let at = 0; at < parts.length; at += most) {
       const parameters = new QueryParameters();
-      const some = parts.slice(at, at + most).map((part) => part(parameters));
+      const some = [this.begin, ...parts.slice(at, at + most)].map((part) => part(parameters));
       queries.push(queryOf(some, parameters));
     }
     return queries;
@@ -103,6 +137,7 @@ export class Source implements Elsewhere {
   /** Notes the lines of all queries of a round. */
   take(lines: readonly AnswerLine[]): void {
     for (const name of this.unknown()) this.lines.set(name, []);
+    for (const asked of this.asked.values()) asked.knownBy = new Set(asked.by);
     for (const [table] of this.relations) {
       const of = this.namesOf(table);
       if (this.isToAsk(table)) this.alike.set(table, { lines: [], of });
@@ -114,9 +149,13 @@ export class Source implements Elsewhere {
   }
 
   private unknown(): string[] {
-    return [...this.asked.values(), ...this.looked.values()]
-      .map(({ name }) => name)
-      .filter((name) => !this.lines.has(name));
+    const figures = [...this.asked.values()].filter((asked) => this.isUnknown(asked));
+    const looks = [...this.looked.values()].filter(({ name }) => !this.lines.has(name));
+    return [...figures, ...looks].map(({ name }) => name);
+  }
+
+  private isUnknown({ name, by, knownBy, leaf }: FigureOfRows): boolean {
+    return !this.lines.has(name) || (leaf.shape !== 'model' && by.size > knownBy.size);
   }
 
   private looks(): Part[] {
@@ -129,14 +168,15 @@ export class Source implements Elsewhere {
   }
 
   private figures(): Part[] {
-    return [...this.asked.values()].flatMap(({ leaf, period, name }): Part[] => {
+    return [...this.asked.values()].flatMap((asked): Part[] => {
+      const { leaf, period, name } = asked;
       const relation = this.relations.get(leaf.rows.table) as Relation;
-      if (this.lines.has(name)) return [];
+      if (!this.isUnknown(asked)) return [];
       if (leaf.shape === 'model') {
         const fields = this.fieldsOf(leaf);
         return [(parameters) => ({ tables: [], lines: [modelRows(name, relation, fields, parameters)] })];
       }
-      const by = this.dimensionsOf(leaf);
+      const by = [...asked.by];
       return [(parameters) => figurePart({ name, formula: leaf, period, relation, by }, parameters)];
     });
   }
@@ -151,7 +191,7 @@ export class Source implements Elsewhere {
     });
   }
 
-  private askedOf(table: TableName): (RowsAsked & { name: string })[] {
+  private askedOf(table: TableName): FigureOfRows[] {
     return [...this.asked.values()].filter(({ leaf }) => leaf.rows.table === table);
   }
 

@@ -13,6 +13,7 @@ import { sheetTexts } from '../../texts/sentences/sheet-texts';
 import { sourceTexts } from '../../texts/sentences/source-texts';
 import { tabsTexts } from '../../texts/sentences/tabs-texts';
 import { toldTexts } from '../../texts/sentences/told-texts';
+import { viewTexts } from '../../texts/sentences/view-texts';
 import { wizardTexts } from '../../texts/sentences/wizard-texts';
 
 /** What may be left out, by the area that its file is named after. */
@@ -31,6 +32,7 @@ const areas = {
   tabs: tabsTexts,
   sheet: sheetTexts,
   source: sourceTexts,
+  view: viewTexts,
   told: toldTexts,
 };
 
@@ -51,6 +53,9 @@ export const textsOfActions: TextArea[] = [
 /** What only an add-on that is built with BigQuery says. */
 export const textsOfSources: TextArea[] = ['source'];
 
+/** What only its script that asks views says. */
+export const textsOfViews: TextArea[] = ['view'];
+
 /** What reading a tab names and no cell says: it is said of a tab, and cells say a figure or why there is none. */
 export const textsOfReadings: TextArea[] = ['question'];
 
@@ -61,6 +66,7 @@ export const textsOfTabs: TextArea[] = ['kpi', 'plan', 'intake', 'answer', 'tabs
 export const textsOfTabsAndActions: TextArea[] = [
   ...textsOfActions,
   ...textsOfSources,
+  ...textsOfViews,
   ...textsOfReadings,
   ...textsOfTabs,
 ];

@@ -2,12 +2,19 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { type LazyPart, lazyScript } from './lazy-script';
-import { type TextArea, textsOfActions, textsOfReadings, textsOfSources, textsOfTabs } from './left-out-texts';
+import {
+  type TextArea,
+  textsOfActions,
+  textsOfReadings,
+  textsOfSources,
+  textsOfTabs,
+  textsOfViews,
+} from './left-out-texts';
 import { lightFunctions, mainStubs } from './main-stubs';
 import { scriptOptions, withoutWarnings } from './script-options';
 import type { Stub } from './stub';
 import { takenFromApp } from './taken-from-app';
-import { withBigQuery } from './with-big-query';
+import { entryOfQueries, QUERIES, withBigQuery } from './with-big-query';
 
 /** What an add-on is built with, beside what every one has. */
 export interface BuiltWith {
@@ -24,8 +31,10 @@ const calledFiles = ({ bigQuery }: BuiltWith): string[] => [
 export const calledStubs = (builtWith: BuiltWith): Stub[] =>
   calledFiles(builtWith).flatMap((file) => mainStubs(readFileSync(file, 'utf8')));
 
+type Parts = Record<string, (builtWith: BuiltWith) => string>;
+
 /** What is called on need, by the script file that holds it: what each gives to the stubs of Code.js. */
-const entries: Record<string, (builtWith: BuiltWith) => string> = {
+const entries: Parts = {
   // Functions in cells that read raw tabs
   Cells: () => `
 import 'texts:tabs';
@@ -52,13 +61,13 @@ const SHARED = 'Kpis';
 export const partsOfCells = [`${SHARED}.js`, 'Cells.js'];
 
 /** Entries, and what adds sentences to those of Code.js: first of all, since modules may look some up as they are run. */
-const virtualModules = (texts: Record<string, readonly TextArea[]>, builtWith: BuiltWith): Plugin => ({
+const virtualModules = (parts: Parts, texts: Record<string, readonly TextArea[]>, builtWith: BuiltWith): Plugin => ({
   name: 'virtual-modules',
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /^(?:part|texts):/ }, ({ path }) => ({ path, namespace: 'virtual' }));
     onLoad({ filter: /./, namespace: 'virtual' }, ({ path }) => {
       const [kind, name] = path.split(':');
-      const contents = kind === 'part' ? entries[name](builtWith) : withTexts(texts[name]);
+      const contents = kind === 'part' ? parts[name](builtWith) : withTexts(texts[name]);
       return { contents, resolveDir: process.cwd(), loader: 'ts' };
     });
   },
@@ -75,27 +84,45 @@ Object.assign(texts, ${areas.map((area) => `${area}Texts`).join(', ')});
  * of them only declares one function: V8 skims its body, and compiles it when it is first called. No module lies in two.
  */
 export async function bundleParts(builtWith: BuiltWith, filesOfCode: ReadonlySet<string>): Promise<LazyPart[]> {
-  const { bigQuery } = builtWith;
-  const { outputFiles, metafile, warnings } = await build({
+  const usual = await bundled(entries, builtWith, filesOfCode);
+  if (!builtWith.bigQuery) return scriptsOf(usual);
+  // The script that asks is led to all that cells and actions share: else that would come apart into what it has part in.
+  const files = sharedIn(usual).map((path) => `import './${path}';`);
+  const led = () => ["import 'texts:tabs';", "import 'texts:views';", ...files, entryOfQueries].join('\n');
+  return scriptsOf(await bundled({ ...entries, [QUERIES]: led }, builtWith, filesOfCode));
+}
+
+type Bundled = Awaited<ReturnType<typeof bundled>>;
+
+/** With BigQuery an import alone leads somewhere, whatever the package says of its files. */
+const bundled = (parts: Parts, builtWith: BuiltWith, filesOfCode: ReadonlySet<string>) =>
+  build({
     ...scriptOptions,
     metafile: true,
-    entryPoints: Object.fromEntries(Object.keys(entries).map((name) => [name, `part:${name}`])),
+    ignoreAnnotations: builtWith.bigQuery,
+    entryPoints: Object.fromEntries(Object.keys(parts).map((name) => [name, `part:${name}`])),
     format: 'esm',
     splitting: true,
     outdir: 'dist',
     chunkNames: SHARED,
     plugins: [
-      virtualModules(
-        {
-          tabs: textsOfTabs,
-          actions: [...textsOfActions, ...textsOfReadings, ...(bigQuery ? textsOfSources : [])],
-        },
-        builtWith,
-      ),
+      virtualModules(parts, textsOf(builtWith), builtWith),
       takenFromApp(filesOfCode),
-      ...(bigQuery ? [withBigQuery] : []),
+      ...(builtWith.bigQuery ? [withBigQuery] : []),
     ],
   });
+
+const textsOf = ({ bigQuery }: BuiltWith): Record<string, readonly TextArea[]> => ({
+  tabs: textsOfTabs,
+  views: textsOfViews,
+  actions: [...textsOfActions, ...textsOfReadings, ...(bigQuery ? textsOfSources : [])],
+});
+
+/** The files of the source that cells and actions share. */
+const sharedIn = ({ metafile }: Bundled): string[] =>
+  Object.keys(metafile.outputs[`dist/${SHARED}.js`].inputs).filter((path) => path.startsWith('src/'));
+
+function scriptsOf({ outputFiles, metafile, warnings }: Bundled): LazyPart[] {
   withoutWarnings(warnings);
   return outputFiles.map(({ path, text }) => ({
     ...lazyScript(basename(path, '.js'), text),

@@ -1,4 +1,21 @@
 import type { Plugin } from 'esbuild';
+import { loaderOf } from './lazy-script';
+
+/** What asks views, in a script of its own, which is loaded when a plan first names a table in BigQuery. */
+export const QUERIES = 'Queries';
+const ofQueries = {
+  viewAmong: './src/bigquery/views/view-columns',
+  askViews: './src/app/sources/ask-views',
+  checkSources: './src/app/sources/check-sources',
+  rowsQuery: './src/bigquery/table/rows-query',
+  labelRowsQuery: './src/bigquery/table/label-rows-query',
+  sourceCell: './src/bigquery/table/source-cell',
+  isCellColumn: './src/bigquery/table/table-query',
+  tableQuery: './src/bigquery/table/table-query',
+};
+export const entryOfQueries = Object.entries(ofQueries)
+  .map(([name, path]) => `export { ${name} } from '${path}';`)
+  .join('\n');
 
 /** What stands in the place of what an add-on without BigQuery has there, by the end of its path. */
 const inPlaceOf: Record<string, string> = {
@@ -6,6 +23,9 @@ const inPlaceOf: Record<string, string> = {
 export { newBigQueryReader as newSourceReader } from './src/app/sources/sources-in-big-query';
 export { rowsInBigQuery as newRowOpener } from './src/app/sources/rows-in-big-query';
 `,
+  'queries-here': Object.keys(ofQueries)
+    .map((name) => `export const ${name} = (...all) => ${loaderOf(QUERIES)}().${name}(...all);`)
+    .join('\n'),
   'tables-here': "export { TablesInBigQuery as TablesHere } from './sidebar/parts/sources/tables-in-big-query';",
   'rows-here': "export { RowsInBigQuery as RowsHere } from './sidebar/parts/sources/rows-in-big-query';",
 };

@@ -1,4 +1,5 @@
-import type { BigQueryPort } from '../../app/ports/big-query';
+import type { BigQueryJob, BigQueryPort } from '../../app/ports/big-query';
+import type { QueryParameter } from '../../bigquery/dialect';
 
 type Request = GoogleAppsScript.BigQuery.Schema.QueryRequest & { maximumBytesBilled?: string };
 type Results = GoogleAppsScript.BigQuery.Schema.GetQueryResultsResponse;
@@ -38,12 +39,13 @@ export const bigQuery: BigQueryPort = {
     return textsOf(service().Tabledata.list(project, dataset, table, { maxResults: most }).rows);
   },
 
-  bytes({ sql, project }) {
-    return Number(service().Jobs.query({ ...standard(sql), dryRun: true }, project).totalBytesProcessed);
+  bytes(job) {
+    return Number(service().Jobs.query({ ...requestOf(job), dryRun: true }, job.project).totalBytesProcessed);
   },
 
-  run({ sql, project }, { most, until, check }) {
-    const request: Request = { ...standard(sql), timeoutMs: WAIT, maximumBytesBilled: String(Math.floor(most)) };
+  run(job, { most, until, check }) {
+    const { project } = job;
+    const request: Request = { ...requestOf(job), timeoutMs: WAIT, maximumBytesBilled: String(Math.floor(most)) };
     let results: Results = service().Jobs.query(request, project);
     const { jobId = '', location } = results.jobReference ?? {};
     const more = (optional: object): Results =>
@@ -63,7 +65,22 @@ export const bigQuery: BigQueryPort = {
   },
 };
 
-const standard = (query: string): Request => ({ query, useLegacySql: false });
+function requestOf({ sql, parameters }: BigQueryJob): Request {
+  const request: Request = { query: sql, useLegacySql: false };
+  if (parameters.length === 0) return request;
+  return { ...request, parameterMode: 'NAMED', queryParameters: parameters.map(boundParameter) };
+}
+
+/** A parameter as REST takes it: every value a text. */
+function boundParameter(parameter: QueryParameter): GoogleAppsScript.BigQuery.Schema.QueryParameter {
+  const { name, type, value } = parameter;
+  if (type === 'ARRAY<STRING>') {
+    const parameterType = { type: 'ARRAY', arrayType: { type: 'STRING' } };
+    return { name, parameterType, parameterValue: { arrayValues: value.map((text) => ({ value: text })) } };
+  }
+  const text = type === 'DATETIME' ? new Date(value).toISOString().slice(0, 19) : String(value);
+  return { name, parameterType: { type }, parameterValue: { value: text } };
+}
 
 type Service = Required<Pick<GoogleAppsScript.BigQuery, 'Jobs' | 'Tables' | 'Tabledata'>>;
 

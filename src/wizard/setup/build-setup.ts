@@ -1,10 +1,12 @@
+import type { Analysis } from '../../analysis/analysis';
 import type { Wall } from '../../base/day';
 import { kpis } from '../../kpis';
 import type { Plan, PlannedKpi } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
 import { analyzeTabs, refuseUnreadSources } from '../../sheet/analyze-tabs';
+import { buildSheets } from '../../sheet/build-sheets';
 import type { Computed, OpenDocument } from '../../sheet/compute';
-import { keptPlan, mergePlan } from '../../sheet/merge-plan';
+import { keptPlan, type MergedPlan, mergePlan } from '../../sheet/merge-plan';
 import type { SortedTabs } from '../../sheet/own-tabs';
 
 /** The plan of a spreadsheet as it stands, and the KPIs that are no longer on its KPI sheet, with what they had. */
@@ -38,17 +40,14 @@ export function computedOfPlan(
 ): Computed {
   const { own } = sorted;
   refuseUnreadSources(own);
-  const { analysis, raw } = analyzeTabs(sorted.raw, { plan, now, zone, locale, carried }, readSources);
   const seen = new Set((plan.kpis ?? []).map(keyOf));
   const removed = [...(before.plan.kpis ?? []), ...before.asleep].filter((one) => {
     const isNew = !seen.has(keyOf(one));
     seen.add(keyOf(one));
     return isNew;
   });
-  return {
-    analysis,
-    merged: { plan, kept: [], removed, problems: [] },
-    own,
-    raw,
-  };
+  const merged: MergedPlan = { plan, kept: [], removed, problems: [] };
+  const rehearse = (analysis: Analysis): unknown => buildSheets(analysis, merged, own, [], kpis, locale);
+  const { analysis, raw } = analyzeTabs(sorted.raw, { plan, now, zone, locale, carried }, readSources, rehearse);
+  return { analysis, merged, own, raw };
 }

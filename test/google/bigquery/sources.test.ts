@@ -150,6 +150,10 @@ here('tables in BigQuery (skipped where Google’s engine cannot run)', () => {
     const twice = tabOfLines('deals', `${DEALS}\n  D4 | Won | 700 | 2024-01-05 | 2024-02-09 | Bob | Dove`);
     const answer = opened({ bigQuery: storeOf([twice]) }).ask('buildKpiSheet', { plan });
     expect(errorOf(answer)).toContain('share the id D4');
+    const spaced = storeOf([deals]);
+    const rows = spaced.table('local.crm.deals')?.rows ?? [];
+    rows.push(rows[3].map((value, at) => (at === 0 ? 'D4 ' : at === 2 ? 900 : value)));
+    expect(errorOf(opened({ bigQuery: spaced }).ask('buildKpiSheet', { plan }))).toContain('share the id D4');
     const equal = tabOfLines('deals', `${DEALS}\n${DEALS.trim().split('\n')[1]}`);
     expect(figures(opened({ bigQuery: storeOf([equal]) }).ask('buildKpiSheet', { plan }))).toMatchObject({
       revenue: 4000,

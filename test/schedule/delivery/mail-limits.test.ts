@@ -32,7 +32,7 @@ test('a subject is at most 80 characters long, the names in it cut at a word bef
   passDays(running, '2017-05-23T00:00:00Z');
   for (const { subject } of running.host.state.outbox) expect(subject.length).toBeLessThanOrEqual(80);
   expect(sentTo(running, 'team')[0].subject).toBe(
-    'KPI report: At risk – Zilverboon en Dochters Verkoop Zilverboon…, 1–21 May 2017',
+    'KPI report: Win rate at risk – Zilverboon en Dochters Verkoop…, 1–21 May 2017',
   );
   const usual = friday(planWith());
   passDays(usual, '2017-05-23T00:00:00Z');

@@ -38,7 +38,7 @@ test('a company that poses as somebody else speaks as a KPI report, in its subje
   const opened = running('IT Service Desk - urgent');
   passDays(opened, '2017-05-22T08:10:00Z');
   const [{ subject, body }] = opened.host.state.outbox;
-  expect(subject).toMatch(/^KPI report: \S.* – IT Service Desk - urgent · Board/);
+  expect(subject).toMatch(/^KPI report: \S.* – IT Service Desk - urgent/);
   expect(body).toMatch(/^KPI report – IT Service Desk - urgent · Board/);
   expect(body).toContain('Names and notes are typed by people who may edit the sheet');
 });

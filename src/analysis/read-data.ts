@@ -1,0 +1,78 @@
+import type { Day } from '../base/day';
+import { dayFromIso, dayOf, MILLISECONDS_A_MINUTE } from '../base/day';
+import type { Zone } from '../base/zone';
+import { type Assembled, assemble } from '../dataset/assemble';
+import type { MinutesBetween } from '../dataset/prepare/prepare-leads';
+import type { SeenFrom } from '../dataset/seen-from';
+import type { NoticedStages } from '../dataset/stages/noticed-stages';
+import type { Elsewhere } from '../engine/data-set';
+import { readTabs } from '../intake/read-tabs';
+import type { Answer, CarriedColumn, RawTab, TabReading } from '../intake/reading';
+import { markDuplicates } from '../intake/rows/mark-duplicates';
+import type { Plan } from '../plan/plan';
+import { openingMinutes } from '../statistics/opening-minutes';
+import { parseOpeningTimes } from '../statistics/opening-times';
+import type { Table } from '../tables/table';
+
+/** Tables that lie elsewhere and stay there: what is known of each, and how they are put together with those of tabs. */
+export interface AskedElsewhere {
+  joined: (
+    assembled: Assembled,
+    tabs: readonly Table[],
+    seen: SeenFrom,
+  ) => { assembled: Assembled; elsewhere: Elsewhere; readings: TabReading[] };
+}
+
+/** Which data is asked, and how it is to be read. */
+export interface DataAsked {
+  plan: Plan;
+  /** ISO day; default: the latest created, won or lost, order, response, done-activity, start or end date in the data up to today. */
+  asOf?: string;
+  zone: Zone;
+  /** As Sheets writes it: en_US, nl_NL … */
+  locale: string;
+  /** Columns under new headers, see Reading. */
+  carried?: readonly CarriedColumn[];
+  /** What is known of tabs beside the answers of the plan. */
+  settled?: readonly Answer[];
+  elsewhere?: AskedElsewhere;
+  /** Where no tab tells when deals came into their stages: what the refreshes noticed. */
+  noticed?: NoticedStages | null;
+}
+
+/** Tabs that were read and joined, before anything is asked. */
+export interface DataRead {
+  readings: TabReading[];
+  /** The tables of the tabs. */
+  read: Table[];
+  assembled: Assembled;
+  elsewhere: Elsewhere | null;
+  /** The day as of which the data is looked at, where somebody has said it. */
+  asked: Day | null;
+  /** The last day that can have come. */
+  today: Day;
+}
+
+/** Reads the tabs and joins them. */
+export function readData(tabs: RawTab[], request: DataAsked): DataRead {
+  const { plan, zone, locale, carried, settled = [], elsewhere } = request;
+  const asked = dayFromIso(request.asOf ?? '');
+  const clock = dayOf(zone.toWall(Date.now()));
+  const today = Math.max(clock, asked ?? clock);
+  const readings = readTabs(tabs, { zone, locale, answers: [...(plan.answers ?? []), ...settled], carried, today });
+  const read = readings.flatMap(({ data }) => data ?? []);
+  const seen = { asOf: asked ?? today, today };
+  const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), seen, request.noticed);
+  if (!elsewhere) return { readings, read, assembled, elsewhere: null, asked, today };
+  const joined = elsewhere.joined(assembled, read, seen);
+  return { read, asked, today, ...joined, readings: [...readings, ...joined.readings] };
+}
+
+/** Opening hours of the plan, else elapsed time, counted between instants: a night in which the clock changes has its true length. */
+function minutesBetween({ openingHours }: Plan, zone: Zone): MinutesBetween {
+  const times =
+    openingHours &&
+    parseOpeningTimes(openingHours.days, openingHours.opens, openingHours.closes, openingHours.holidays);
+  if (times) return (from, to) => openingMinutes(times, from, to);
+  return (from, to) => (zone.toInstant(to) - zone.toInstant(from)) / MILLISECONDS_A_MINUTE;
+}

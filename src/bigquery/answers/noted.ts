@@ -1,0 +1,29 @@
+import type { Dimension } from '../../dimensions/declare';
+import type { Figures } from '../../engine/figures';
+import type { Condition } from '../../engine/formula/formula';
+import type { TableName } from '../../tables/tables';
+import type { RowsAsked } from '../rows-alike';
+import type { AlikeTable } from './alike-table';
+import type { AnswerLine } from './answer-line';
+
+/** A condition of a table that rows are looked for on, over all that ever was. */
+export interface Looked {
+  table: TableName;
+  condition: Condition;
+}
+
+/** The kinds of rows of a table, told by all that was asked of it by then. */
+export interface Rows {
+  lines: AnswerLine[];
+  of: string[];
+  made?: AlikeTable;
+}
+
+export const SOMETHING: Figures = { value: 1, n: 1, top: 1, bottom: 1, extra: {} };
+
+/** A set of rows that is asked, the name of its figure, and the dimensions by which it is asked and known. */
+export interface FigureOfRows extends RowsAsked {
+  name: string;
+  by: Set<Dimension>;
+  knownBy: ReadonlySet<Dimension>;
+}

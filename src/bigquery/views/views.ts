@@ -1,0 +1,194 @@
+import { type Assembled, assemble, spanOfTables } from '../../dataset/assemble';
+import type { SeenFrom } from '../../dataset/seen-from';
+import { type DimensionId, dimensionOf, dimensions } from '../../dimensions';
+import { fieldsRead } from '../../engine/formula/fields';
+import { leavesWithBeside, rowSetsOf } from '../../engine/formula/walk';
+import { kpis } from '../../kpis';
+import { type FieldOf, happeningDays } from '../../tables/prepared-fields';
+import type { Table } from '../../tables/table';
+import type { TableName } from '../../tables/tables';
+import type { AnswerLine } from '../answers/answer-line';
+import { datesTold } from '../answers/dates-told';
+import { Source } from '../answers/source';
+import { identifier, indented, QueryParameters, type Relation } from '../dialect';
+import { prepareTable } from '../prepare/prepare';
+import { type Settled, settledOf } from '../prepare/settled';
+import { type Query, type QueryPart, queryOf } from '../query';
+import { daysFound, labelledTable, tableWithoutRows, unreadOf } from './labelled-table';
+import { leadNamed } from './lead-named';
+import { daysLook, type LookLine, namedLook, spanFieldsFound, spansLook, viewLook } from './look';
+import type { AskedView } from './view-columns';
+import { type ViewSetting, viewRead } from './view-read';
+
+/** What is known beside the views, and by what their figures are asked. */
+export interface ViewsSetting extends ViewSetting {
+  seen: SeenFrom;
+  /** False where minutes are those of opening hours. */
+  byClock: boolean;
+  /** By what the plan breaks figures down. */
+  by: DimensionId;
+  /** The parts of figures that the plan asks for. */
+  sliced: readonly DimensionId[];
+}
+
+/** Views once they are one data set with what lies in tabs. */
+export interface JoinedViews {
+  assembled: Assembled;
+  source: Source;
+  /** The same for views of which the same is known. */
+  key: string;
+}
+
+const formulas = kpis
+  .filter(({ anonymous }) => !anonymous)
+  .flatMap(({ variants }) => Object.values(variants).flatMap(({ oneOf }) => oneOf));
+
+/** The columns of labels that some figure reads or is broken down by. */
+const labelled = (): string[] => [
+  ...formulas.flatMap((formula) => leavesWithBeside(formula).flatMap((leaf) => [...fieldsRead(leaf)])),
+  ...dimensions.flatMap(({ label }) => (label === 'month' ? [] : [label.column])),
+  ...['currency', 'rep', 'product', 'type', 'outcome', 'lifecycle', 'status', 'stage', 'kind', 'state'],
+];
+
+const datesOf = (table: TableName): string[] => {
+  const counted = formulas.flatMap((formula) => rowSetsOf(formula).filter((rows) => rows.table === table));
+  return [...new Set([...happeningDays(table), ...counted.flatMap(({ date }) => date ?? [])])];
+};
+
+/** A table of the data set before another that is made with it. */
+const inOrder = (views: readonly AskedView[]): AskedView[] =>
+  [...views].sort((one, other) => Number(one.table === 'leads') - Number(other.table === 'leads'));
+
+/** A model is fitted to so many rows at most, which are told one by one where no two are alike. */
+const MOST_FITTED = 20_000;
+
+/** How many rows a view has. */
+export const lookedRows = (lines: readonly LookLine[], table: TableName): number =>
+  lines.find((line) => line.what === 'rows' && line.table === table)?.n ?? 0;
+
+const viewOf = (name: TableName, views: readonly AskedView[]): AskedView | undefined =>
+  views.find(({ table }) => table === name);
+
+/** A look at views: what must be known of them before figures are asked. */
+export function lookQuery(views: readonly AskedView[], setting: ViewsSetting): Query {
+  const parameters = new QueryParameters();
+  const { tables, relations } = preparedTables(views, () => [], [], setting, parameters);
+  const [deals, leads] = [viewOf('deals', views), viewOf('leads', views)];
+  const labels = labelled();
+  const lines = [
+    ...views.flatMap((view) => viewLook(view, labels, parameters)),
+    ...[...relations.values()].flatMap((relation) => daysLook(relation, datesOf(relation.table), parameters)),
+    ...[...relations.values()].flatMap((relation) => spansLook(relation, parameters)),
+    ...(deals && leads ? namedLook(deals, leads, parameters) : []),
+  ];
+  return queryOf([{ tables, lines }], parameters);
+}
+
+/** The views with the tables that tabs make: without rows, which are asked by queries. */
+export function joinedViews(
+  views: readonly AskedView[],
+  looked: readonly LookLine[],
+  assembled: Assembled,
+  tabs: readonly Table[],
+  setting: ViewsSetting,
+): JoinedViews {
+  const lines = (view: AskedView): LookLine[] => looked.filter(({ table }) => table === view.table);
+  const parts = (parameters: QueryParameters) => preparedTables(views, lines, tabs, setting, parameters);
+  const { made, relations } = parts(new QueryParameters());
+  const tables: Assembled['tables'] = { ...assembled.tables };
+  for (const view of inOrder(views)) {
+    const relation = relations.get(view.table) as Relation;
+    tables[view.table] = tableWithoutRows(made.get(view.table) as Table, relation, daysFound(lines(view)));
+  }
+  const [deals, leads] = [viewOf('deals', views), viewOf('leads', views)];
+  const areApart = (deals === undefined) !== (leads === undefined) || (leads && leadNamed(lines(leads)) === 'unclear');
+  if (tables.leads && tables.deals && areApart) tables.leads = apart(tables.leads);
+  const begin = (parameters: QueryParameters): QueryPart => ({ tables: parts(parameters).tables, lines: [] });
+  const sliced = dimensions.filter(({ id }) => setting.sliced.includes(id as DimensionId));
+  const source = new Source(relations, [dimensionOf(setting.by)], sliced, datesTold(kpis), begin);
+  const rowsOf = (table: TableName): number => lookedRows(looked, table);
+  source.unfitted = (table) =>
+    rowsOf(table) > MOST_FITTED ? { text: 'view_model', values: { most: MOST_FITTED } } : null;
+  const spanned = { ...assembled, tables, ...spanOfTables(tables, setting.seen.today) };
+  const parameters = new QueryParameters();
+  return {
+    assembled: spanned,
+    source,
+    key: JSON.stringify([begin(parameters), parameters.list, setting.by, setting.sliced]),
+  };
+}
+
+interface PreparedViews {
+  tables: string[];
+  relations: Map<TableName, Relation>;
+  made: Map<TableName, Table>;
+}
+
+/** Each view as it is read, and the table that is made of it, by what is known of its labels. */
+function preparedTables(
+  views: readonly AskedView[],
+  linesOf: (view: AskedView) => readonly LookLine[],
+  tabs: readonly Table[],
+  setting: ViewsSetting,
+  parameters: QueryParameters,
+): PreparedViews {
+  const prepared: PreparedViews = { tables: [], relations: new Map(), made: new Map() };
+  for (const view of inOrder(views)) {
+    const lines = linesOf(view);
+    const read = labelledTable(view, lines);
+    const lists = tabs.filter(({ table }) => table === 'team' || table === 'products');
+    const { tables } = assemble(
+      [read, ...lists],
+      () => undefined,
+      () => Number.NaN,
+      setting.seen,
+    );
+    const made = tables[view.table] as Table;
+    const settled = settledView(view, read, made, lines, setting);
+    const { relation, sql } = prepareTable(settled, prepared.relations, parameters);
+    prepared.made.set(view.table, made);
+    prepared.relations.set(view.table, relation);
+    prepared.tables.push(viewRead(view, setting, parameters), `${identifier(view.table)} AS (\n${indented(sql)}\n)`);
+  }
+  return prepared;
+}
+
+/** Deals in another view tell which leads became a customer, where they name them; those of a tab cannot. */
+function settledView(
+  view: AskedView,
+  read: Table,
+  made: Table,
+  lines: readonly LookLine[],
+  { seen, zone, byClock }: ViewsSetting,
+): Settled {
+  const found = settledOf(read, made, { seen, zone: byClock ? zone : null });
+  const settled = { ...found, spanFields: spanFieldsFound(lines, found.spanFields) };
+  const named = view.table === 'leads' ? leadNamed(lines) : null;
+  if (named === null) return settled;
+  if (named === 'unclear') return { ...settled, tellConversions: false };
+  return { ...settled, leadOfDeal: named, tellConversions: true };
+}
+
+/** Which leads became a customer is told by deals, wherever they lie. */
+const TOLD_BY_DEALS: readonly string[] = [
+  'isConverted',
+  'convertedDate',
+  'daysToConvert',
+  'isUnclear',
+] satisfies FieldOf<'leads'>[];
+
+/** What rows of tabs and of views would tell together, no query tells. */
+function apart(table: Table): Table {
+  const columns = Object.fromEntries(Object.entries(table.columns).filter(([name]) => !TOLD_BY_DEALS.includes(name)));
+  return { ...table, columns, unread: { ...table.unread, ...unreadOf(TOLD_BY_DEALS) } };
+}
+
+/** The lines of an answer, whose values are texts. */
+export const answerLine = ([figure, dimension, label, ...numbers]: readonly (string | null)[]): AnswerLine => {
+  const [value, n, above, below, median, p75] = numbers.map((one) => (one === null ? null : Number(one)));
+  return { figure: figure ?? '', dimension, label, value, n: n ?? 0, above, below, median, p75 };
+};
+
+/** The lines of a look, whose values are texts. */
+export const lookLine = ([table, what, name, label, n]: readonly (string | null)[]): LookLine =>
+  ({ table, what, name, label, n: Number(n) }) as LookLine;

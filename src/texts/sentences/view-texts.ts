@@ -1,0 +1,35 @@
+/** What is said of views in BigQuery, whose rows stay there, by an add-on that is built with it. */
+export const viewTexts = {
+  view_not_by_query: {
+    en: 'this takes rows of several tables together, or one by one, which no query of a view in BigQuery does',
+    nl: 'dit vraagt rijen van meer tabellen samen, of een voor een, en dat doet geen query op een weergave in BigQuery',
+  },
+  view_model: {
+    en: 'this is a model that is fitted to single rows, and more than {most} of them stay in BigQuery',
+    nl: 'dit is een model dat op losse rijen wordt gepast, en meer dan {most} daarvan blijven in BigQuery',
+  },
+  left_out_by_view: {
+    en: 'left out by the view in BigQuery',
+    nl: 'weggelaten door de weergave in BigQuery',
+  },
+  view_asked: {
+    en: 'asked by queries, which read {bytes} MB at each refresh; its rows stay in BigQuery',
+    nl: 'bevraagd met query’s, die bij elke verversing {bytes} MB lezen; de rijen blijven in BigQuery',
+  },
+  view_table: {
+    en: '{source} says why its rows are left out, as a view for the add-on does, but views of this kind of table cannot be asked; everything is as it was.',
+    nl: '{source} zegt waarom rijen zijn weggelaten, zoals een weergave voor de add-on, maar weergaven van dit soort tabel zijn niet te bevragen; alles is gebleven zoals het was.',
+  },
+  view_column: {
+    en: '{source} is a view for the add-on, and its column {column} is none that it knows, or not of its type; everything is as it was.',
+    nl: '{source} is een weergave voor de add-on, en kolom {column} daarin is onbekend of niet van het goede type; alles is gebleven zoals het was.',
+  },
+  view_lacks: {
+    en: '{source} is a view for the add-on, and lacks column {column}; everything is as it was.',
+    nl: '{source} is een weergave voor de add-on, en mist kolom {column}; alles is gebleven zoals het was.',
+  },
+  view_same_id: {
+    en: '{source} has {count} more rows than ids among those that count; say in left_out which are copies. Everything is as it was.',
+    nl: '{source} heeft {count} rijen meer dan id’s onder wat telt; zeg in left_out welke dubbel zijn. Alles is gebleven zoals het was.',
+  },
+};

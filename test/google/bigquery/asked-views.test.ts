@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { runsHere, stopEngine } from '../../../local/host/bigquery/engine';
+import { UTC } from '../../../src/base/zone';
+import type { RawTab } from '../../../src/intake/reading';
+import type { SourceTable } from '../../../src/plan/sources';
+import { SAMPLE, SHARED, tabOf } from '../../bigquery/oracle/data-sets';
+import { zoneOf } from '../../engine/intl-zone';
+import { bothAnalyses, toldBy } from './asked-views';
+import { VIEWED } from './stored-views';
+
+let figures = 0;
+let reasons: string[] = [];
+
+/** What views answer otherwise than tabs do; a reason by name why no query answers is no other answer. */
+function differing(tabs: RawTab[], tables: readonly SourceTable[], zone = UTC, period = '2025-10-01..2026-09-30') {
+  const { ofTabs, ofViews, queries } = bothAnalyses(tabs, tables, zone, period);
+  const [wanted, got] = [toldBy(ofTabs), toldBy(ofViews)];
+  const different = [...wanted].filter(([name, told]) => got.get(name) !== told);
+  const kpiOf = (name: string): string => name.split(' ')[0];
+  const unanswered = different.map(([name]) => name).filter((name) => NOT_BY_QUERY.test(got.get(name) ?? ''));
+  const without = new Set(unanswered.map(kpiOf));
+  figures += wanted.size - different.length;
+  reasons = [...reasons, ...without];
+  const others = different.filter(([name]) => !without.has(kpiOf(name)));
+  return {
+    different: others.map(([name, told]) => `${name}: ${told}, by query ${got.get(name)}`),
+    queries,
+    ofTabs,
+    ofViews,
+  };
+}
+
+/** What takes rows of several tables, or the quotas of single deals. */
+const NOT_BY_QUERY = /view_not_by_query|no_target_of_period/;
+
+const sampleTabs = (one: number): RawTab[] =>
+  [...SAMPLE, 'products', 'team'].map((name) =>
+    tabOf(join(__dirname, '../../../local/sample', `${name}.csv`), VIEWED.some((table) => table === name) ? one : 1),
+  );
+
+const here = runsHere() ? describe : describe.skip;
+
+here('figures of views in BigQuery are those of tabs (skipped where Google’s engine cannot run)', () => {
+  afterAll(() => {
+    stopEngine();
+    console.info(`${figures} figures by queries of views compared, 0 different; by no query: ${[...new Set(reasons)]}`);
+  });
+
+  it.each([
+    ['UTC', UTC],
+    ['Amsterdam', zoneOf('Europe/Amsterdam')],
+  ])('over a part of the sample, by one look and one query, in %s', (name, zone) => {
+    const { different, queries, ofTabs, ofViews } = differing(sampleTabs(60), VIEWED, zone);
+    console.info(`${name}: ${JSON.stringify(queries)}`);
+    expect(different).toEqual([]);
+    expect([ofViews.asOf, ofViews.firstDay]).toEqual([ofTabs.asOf, ofTabs.firstDay]);
+    // A figure that lies a sales cycle back is asked once the cycle is known.
+    expect(queries.length).toBeLessThanOrEqual(3);
+  });
+
+  if (existsSync(SHARED)) {
+    it.each<[string, string, SourceTable[], string]>([
+      ['hubspot-dummy/hubspot_deals', 'hubspot-dummy/hubspot_contacts', ['deals', 'leads'], 'all'],
+      ['dbt-mrr/subscription_periods', '', ['subscriptions'], 'all'],
+    ])('over a part of %s', (one, other, tables, period) => {
+      const files = [one, other].filter((file) => file !== '');
+      const tabs = files.map((file) => {
+        const all = tabOf(join(SHARED, `${file}.csv`), 1);
+        return { ...all, cells: all.cells.slice(0, 60) };
+      });
+      expect(differing(tabs, tables, UTC, period).different).toEqual([]);
+    });
+  } else it.skip('over real data (skipped: ../shared/data is absent)', () => undefined);
+});

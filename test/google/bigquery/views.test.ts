@@ -1,0 +1,121 @@
+import { runsHere, stopEngine } from '../../../local/host/bigquery/engine';
+import { LocalBigQuery, type StoredTable } from '../../../local/host/bigquery/local-big-query';
+import { Fault } from '../../../local/host/faults';
+import { stateText } from '../../../local/host/keep-state';
+import type { Sheet } from '../../../local/workbook/sheet';
+import type { Explanation } from '../../../src/explain/explanation';
+import type { RawTab } from '../../../src/intake/reading';
+import { analysisOf } from '../../kpis/asking';
+import { builtWithBigQuery, type Opened, openedHost } from './big-query-host';
+import { actualOf, costs, deals, errorOf, figures, plan } from './plan-of-sources';
+import { storedViews } from './stored-views';
+
+let dist: string;
+
+const viewOfDeals = (): StoredTable => storedViews(analysisOf(deals as RawTab))[0];
+const columnOf = ({ columns }: StoredTable, name: string): number => columns.findIndex((one) => one.name === name);
+
+function opened(view: StoredTable = viewOfDeals()): Opened & { store: LocalBigQuery } {
+  const store = new LocalBigQuery({ tables: [view], pageRows: 5, waits: 1 });
+  return { store, ...openedHost({ dist, tabs: [costs], bigQuery: store }) };
+}
+
+const here = runsHere() ? describe : describe.skip;
+
+here('a view in BigQuery in the add-on’s own columns (skipped where Google’s engine cannot run)', () => {
+  beforeAll(async () => {
+    dist = await builtWithBigQuery();
+  });
+  afterAll(stopEngine);
+
+  it('gives the KPIs of its rows, none of which is read, and is explained by how many of them count', () => {
+    const { host, ask, store } = opened();
+    const both = openedHost({ dist, tabs: [costs, deals] }).ask('buildKpiSheet', { plan: { kpis: plan.kpis } });
+    expect(figures(ask('buildKpiSheet', { plan }))).toEqual(figures(both));
+    expect(actualOf(host, 'Revenue')).toBe(4000);
+    const answers = [...store.jobs.values()].map(({ answer }) => JSON.stringify(answer.rows));
+    for (const id of ['D1', 'D2', 'D3', 'D4']) expect(answers.filter((rows) => rows.includes(id))).toEqual([]);
+    const sheet = host.workbook.sheetByName('KPIs') as Sheet;
+    const rows = Array.from({ length: 40 }, (_, row) => host.workbook.read(sheet, row, 0).value);
+    host.workbook.activate(sheet, [{ row: rows.indexOf('Win rate') + 1, column: 2, rows: 1, columns: 1 }]);
+    const { division, tabs } = (host.call('explainSelection') as { data: Explanation }).data;
+    expect(division).toBe('2 ÷ 3');
+    expect(tabs[0].parts.map(({ rows: count }) => count).sort()).toEqual([1, 3]);
+  });
+
+  it('is asked anew at each refresh, and leaves all as it was when BigQuery fails, at whatever call', () => {
+    const view = viewOfDeals();
+    const { host, ask } = opened(view);
+    ask('buildKpiSheet', { plan });
+    const won = view.rows.find((row) => row[columnOf(view, 'id')] === 'D2') as StoredTable['rows'][number];
+    won[columnOf(view, 'amount')] = 5000;
+    const names = new Fault(0, 'exception');
+    host.state.watcher = names;
+    expect(ask('refreshNow')).toMatchObject({ ok: true });
+    expect(actualOf(host, 'Revenue')).toBe(6000);
+    const before = stateText(host);
+    const calls = names.names.flatMap((name, at) => (name.startsWith('BigQuery') ? [at + 1] : []));
+    console.info(`A refresh calls ${names.names.filter((name) => name.startsWith('BigQuery')).join(', ')}`);
+    // What it is, then of a look and of a query what each costs, its answer, and whether it is done.
+    expect(calls.length).toBeGreaterThan(6);
+    for (const at of calls) {
+      host.state.watcher = new Fault(at, 'exception');
+      expect(errorOf(ask('refreshNow'))).toContain(
+        'BigQuery does not give local.crm.deals, and everything is as it was',
+      );
+      host.state.watcher = null;
+      expect(stateText(host)).toBe(before);
+    }
+  });
+
+  it.each<[string, (view: StoredTable) => void, object, string]>([
+    [
+      'a column that is none of the add-on’s',
+      ({ columns, rows }) => {
+        columns.push({ name: 'margin', type: 'FLOAT64' });
+        for (const row of rows) row.push(1);
+      },
+      {},
+      'its column margin is none that it knows',
+    ],
+    [
+      'a column of another type',
+      (view) => {
+        view.columns[columnOf(view, 'amount')].type = 'STRING';
+        for (const row of view.rows) row[columnOf(view, 'amount')] = '1';
+      },
+      {},
+      'its column amount is none that it knows, or not of its type',
+    ],
+    [
+      'none that says how a deal ended',
+      (view) => {
+        view.columns[columnOf(view, 'outcome')].name = 'lostReason';
+      },
+      {},
+      'lacks column outcome',
+    ],
+    ['an id twice', ({ rows }) => rows.push([...rows[0]]), {}, 'has 1 more rows than ids'],
+    ['no rows', ({ rows }) => rows.splice(0), {}, 'holds no rows'],
+    ['more to read than the plan allows', () => undefined, { maximumBytesBilled: 12_000_000 }, 'would bill 21 MB'],
+  ])('is refused with %s', (_, change, more, sentence) => {
+    const view = viewOfDeals();
+    change(view);
+    const { host, ask } = opened(view);
+    ask('readKpis', {});
+    const before = stateText(host);
+    expect(errorOf(ask('buildKpiSheet', { plan: { ...plan, ...more } }))).toContain(sentence);
+    expect(stateText(host)).toBe(before);
+  });
+
+  it('leaves out the rows of which it says so, for its reason or one that is known', () => {
+    const view = viewOfDeals();
+    view.rows[0][columnOf(view, 'left_out')] = 'ours';
+    const answer = opened(view).ask('buildKpiSheet', { plan });
+    expect(figures(answer).revenue).toBe(3000);
+    if (!answer.ok) throw new Error(answer.error);
+    const revenue = answer.data.report.kpis.find(({ id }) => id === 'revenue');
+    const reasons = revenue?.rows?.flatMap(({ leftOut }) => leftOut.map(({ reason }) => reason));
+    expect(reasons).toContain('left out by the view in BigQuery');
+  });
+});
