@@ -63,6 +63,12 @@ export function tablesAsked(data: DataSet, id: KpiId, variantName: string): Tabl
   return asked.flatMap((formula) => rowSetsOf(formula)).map(({ table }) => table);
 }
 
+/** Why the rows behind a figure cannot be taken one by one: some lie elsewhere. Null where all are here. */
+export function notOneByOne(data: DataSet, id: KpiId, variantName: string): Sentence | null {
+  const { elsewhere } = data;
+  return elsewhere && tablesAsked(data, id, variantName).some(elsewhere.has) ? elsewhere.oneByOne : null;
+}
+
 /** Of each input the first formula that the data can answer, or will; where none can, the first of all, which cannot. */
 function answering(data: DataSet): FormulaChoice {
   return (oneOf) => [oneOf.find((one) => stateOf(one, data) !== 'lacks') ?? oneOf[0]];

@@ -42,6 +42,8 @@ export interface DataSet {
 
 /** Answers for tables whose rows lie elsewhere: the data set holds those with their columns and labels, without rows. */
 export interface Elsewhere {
+  /** Why nothing is told that takes their rows one by one. */
+  readonly oneByOne: Sentence;
   has: (table: TableName) => boolean;
   /** On how many of the rows that may count a condition holds; null while that is not known yet. */
   count: (table: TableName, condition: Condition) => number | null;

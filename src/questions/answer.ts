@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
+import { notOneByOne } from '../analysis/ask';
 import type { Period } from '../base/period';
 import type { Unit } from '../base/unit';
 import { stageReached } from '../dimensions/deals/stage-reached';
@@ -91,7 +92,12 @@ function compare(analysis: Analysis, comparison: Comparison, period?: Period): A
           groups: whole.value === null ? [] : analysis.parts(kpi, by, variant, period),
         };
   const base = { kpi, by, variant, between, unit, currency, value, n, remark };
-  if (groups.length === 0) return { ...base, ...nothing, reason: reason ?? { text: 'question_no_groups' } };
+  if (groups.length === 0) {
+    const none = notOneByOne(analysis.data, kpi, variant) ?? { text: 'question_no_groups' };
+    return { ...base, ...nothing, reason: reason ?? none };
+  }
+  const elsewhere = withoutRows(analysis, base, groups);
+  if (elsewhere) return { ...base, ...nothing, reason: elsewhere };
   const compared = compareGroups(groups, comparison.between);
   if (compared.test === 'shares' && groups.reduce((sum, group) => sum + group.n, 0) > n)
     return { ...base, ...nothing, reason: { text: 'question_overlap' } };
@@ -107,6 +113,17 @@ function compare(analysis: Analysis, comparison: Comparison, period?: Period): A
     tiers: tiersOf(compared, better),
     ...ends(compared, better),
   };
+}
+
+/** Why chance cannot be asked of groups: it asks for their rows one by one, and those lie elsewhere. Null where it can. */
+function withoutRows(
+  { data }: Analysis,
+  { kpi, variant }: Pick<AnsweredComparison, 'kpi' | 'variant'>,
+  groups: readonly ComparedGroup[],
+): Sentence | null {
+  const asked = groups.filter(({ middle, amounts }) => middle !== null || amounts);
+  const figures = asked.map(({ figure }) => figure ?? { id: kpi, variant });
+  return figures.map((one) => notOneByOne(data, one.id, one.variant)).find((reason) => reason !== null) ?? null;
 }
 
 const nothing = {

@@ -38,6 +38,8 @@ export function answeredEvaluation(
       emptyReason: unclear ?? none.emptyReason,
       all: () => (unclear ? NOTHING : withBeside(all)),
       by: (grouping) => groupsOf(formula, grouping, none, { alike, by }, all),
+      // Without rows no group has values.
+      samples: () => null,
       lines: () => [],
     },
     addsMoney(formula),

@@ -35,6 +35,7 @@ const EVER: Period = { from: null, to: 2_932_896 };
  * With `atOnce` what is not known yet is asked when a question needs it.
  */
 export class Source implements Elsewhere {
+  readonly oneByOne: Sentence = { text: 'view_not_by_query' };
   private readonly asked = new Map<string, FigureOfRows>();
   private readonly looked = new Map<string, Looked & { name: string }>();
   private readonly lines = new Map<string, AnswerLine[]>();

@@ -1,5 +1,6 @@
 import { codesFor } from '../../base/codes';
 import { type Day, dayFromIso, MILLISECONDS_A_DAY } from '../../base/day';
+import { currencyOf } from '../../intake/currency/currencies';
 import { type PreparedField, preparedFields } from '../../tables/prepared-fields';
 import type { Column, Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
@@ -23,7 +24,7 @@ export function labelledTable(view: AskedView, lines: readonly LookLine[]): Tabl
     const some = { labels: known.get(name) ?? [], rows, timed: counts('timed', name) };
     return [name, columnOf(type, name, counts('filled', name), some)];
   });
-  const currencies = known.get('currency') ?? [];
+  const currencies = [...new Set((known.get('currency') ?? []).map((label) => currencyOf(label) ?? label))];
   return {
     table: view.table,
     rows,

@@ -97,9 +97,12 @@ function waitFor(leaf: LeafOfRows, field: string, { waiting = [] }: DataSet): Se
   return waiting.find((one) => !one.onlyMoney && bears(one))?.reason;
 }
 
-/** True for what will be answered once a question about a tab is, or a column of it is put right. */
-export const isWaiting = (reason: Sentence, { waiting = [] }: DataSet): boolean =>
-  waiting.some((one) => one.reason === reason);
+/**
+ * True where no other formula may stand in: for what will be answered once a question about a tab is, or a column of it is
+ * put right, and for what the rows tell that lie elsewhere, though no query does.
+ */
+export const isWaiting = (reason: Sentence, { waiting = [], elsewhere }: DataSet): boolean =>
+  waiting.some((one) => one.reason === reason) || reason.text === elsewhere?.oneByOne.text;
 
 const knownSomewhere = perTable<boolean>();
 

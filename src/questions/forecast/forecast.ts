@@ -70,6 +70,8 @@ function foretell(analysis: Analysis, asked?: Period): Forecast | Sentence {
   const { id, variant } = playerOf('amount won');
   const { reason, currency } = analysis.result(id, variant);
   if (reason) return reason;
+  // Another method would stand in for the open deals of which nothing is known.
+  if (analysis.data.elsewhere?.has('deals')) return analysis.data.elsewhere.oneByOne;
   const running = runningPeriod(analysis, asked);
   const overlapping = Math.floor((running.to - running.from) / DAYS_A_MONTH);
   const seen = periodsSeen(analysis, running, HELD + LEARNT_FROM + overlapping);

@@ -1,13 +1,16 @@
 import type { Analysis } from '../../analysis/analysis';
+import { notOneByOne } from '../../analysis/ask';
 import type { Cell } from '../../base/cell';
 import type { Language } from '../../base/language';
 import { startMonth } from '../../dimensions/customers/start-month';
+import { playerOf } from '../../kpis/roles';
 import { languages } from '../../plan/read-plan';
 import { shows } from '../../plan/tab/plan-tab-labels';
 import { type Cohort, type CohortMonth, cohortsOf, MOST_MONTHS, together } from '../../questions/cohorts/cohorts';
 import { FEW } from '../../questions/compare';
 import { monthText } from '../../texts/day-text';
 import { say } from '../../texts/say';
+import type { Sentence } from '../../texts/sentence';
 import { padded } from '../breakdown/breakdown-tab';
 import type { OwnTab } from '../build-sheets';
 import { type Area, type ColourRule, type DraftCell, emptyDraft, type SheetDraft } from '../draft/draft';
@@ -51,11 +54,14 @@ export function cohortTabDraft(analysis: Analysis, existing: OwnTab | null, lang
   if (!existing && cohorts.length === 0) return null;
   const all = together(cohorts);
   const title = say({ text: 'cohort_tab' }, language);
+  const about: Sentence = { text: 'cohorts_about', values: { few: FEW } };
+  const { id, variant } = playerOf('customers kept since they started');
+  const none = notOneByOne(analysis.data, id, variant) ?? { text: 'cohorts_none' };
   const customers = cohorts.reduce((sum, { months }) => sum + months[0].of, 0);
   const values: DraftCell[][] = [
     [title],
     // Beside the columns that stay in view, which would cut it off.
-    ['', '', say({ text: cohorts.length === 0 ? 'cohorts_none' : 'cohorts_about', values: { few: FEW } }, language)],
+    ['', '', say(cohorts.length === 0 ? none : about, language)],
     [],
     [startMonth.title[language], 'n', ...all.map((_, since) => since)],
     [say({ text: 'questions_whole' }, language), customers, ...all.map((one) => (one.of < FEW ? '' : shareOf(one)))],

@@ -14,7 +14,7 @@ let reasons: string[] = [];
 
 /** What views answer otherwise than tabs do; a reason by name why no query answers is no other answer. */
 function differing(tabs: RawTab[], tables: readonly SourceTable[], zone = UTC, period = '2025-10-01..2026-09-30') {
-  const { ofTabs, ofViews, queries } = bothAnalyses(tabs, tables, zone, period);
+  const { ofTabs, ofViews, queries } = bothAnalyses(tabs, tables, zone, { period });
   const [wanted, got] = [toldBy(ofTabs), toldBy(ofViews)];
   const different = [...wanted].filter(([name, told]) => got.get(name) !== told);
   const kpiOf = (name: string): string => name.split(' ')[0];

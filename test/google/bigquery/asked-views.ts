@@ -9,6 +9,7 @@ import type { Zone } from '../../../src/base/zone';
 import { bigQuery } from '../../../src/google/bigquery/big-query';
 import type { RawTab } from '../../../src/intake/reading';
 import { kpis } from '../../../src/kpis';
+import type { Plan } from '../../../src/plan/plan';
 import type { SourceTable } from '../../../src/plan/sources';
 import { analyzeTabs } from '../../../src/sheet/analyze-tabs';
 import { analysisOf } from '../../kpis/asking';
@@ -52,8 +53,13 @@ export function toldBy(analysis: Analysis): Map<string, string> {
 }
 
 /** These tables of the tabs are views in BigQuery, as they were read; the others stay tabs. */
-export function bothAnalyses(tabs: RawTab[], tables: readonly SourceTable[], zone: Zone, period: string): BothAnalyses {
-  const plan = { period };
+export function bothAnalyses(
+  tabs: RawTab[],
+  tables: readonly SourceTable[],
+  zone: Zone,
+  plan: Plan,
+  told: (analysis: Analysis) => unknown = toldBy,
+): BothAnalyses {
   const ofTabs = analysisOf(tabs, { plan, zone });
   const store = new LocalBigQuery({ tables: storedViews(ofTabs, tables), pageRows: 40 });
   Object.assign(globalThis, { BigQuery: new EmulatedBigQuery({ bigQuery: store } as unknown as HostState) });
@@ -78,6 +84,6 @@ export function bothAnalyses(tabs: RawTab[], tables: readonly SourceTable[], zon
     ({ name }) => !ofTabs.readings.some((one) => one.name === name && tables.some((table) => table === one.table)),
   );
   const request = { plan: { ...plan, sources }, zone, locale: 'en_US' };
-  const { analysis: ofViews } = analyzeTabs(kept, request, sourceReaderOf(port), toldBy);
+  const { analysis: ofViews } = analyzeTabs(kept, request, sourceReaderOf(port), told);
   return { ofTabs, ofViews, queries };
 }
