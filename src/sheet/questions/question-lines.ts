@@ -33,12 +33,23 @@ const MOST_GROUPS = 25;
 /** Blocks of the longest bar: as wide as its column. */
 const MOST_BLOCKS = 9;
 
+/** Letters of a line that the columns of the tab have room for. */
+const LONGEST_LINE = 150;
+
+/** The parts of a word that is longer than a line, as people paste them into surveys. */
+const LINES_OF_WORD = new RegExp(`[^]{1,${LONGEST_LINE}}`, 'gu');
+
 const BLANK: QuestionLine = { cells: [] };
 
 /** A text in lines that the columns of the tab have room for, on paper too; none ends between a currency and its amount. */
 function textLines(text: string): QuestionLine[] {
-  const lines = text.match(/(?:.{1,150}(?= |$)|.{150}) */gu) ?? [];
-  return lines.map((line) => ({ cells: [line.trimEnd()] }));
+  const lines: string[] = [];
+  for (const word of text.split(' ').flatMap((whole) => whole.match(LINES_OF_WORD) ?? [])) {
+    const longer = `${lines[lines.length - 1]} ${word}`;
+    if (lines.length > 0 && longer.length <= LONGEST_LINE) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.map((line) => ({ cells: [line] }));
 }
 
 /** What stands out, then each question with its groups; those that the data cannot answer come last, a line each. */

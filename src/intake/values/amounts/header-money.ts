@@ -17,7 +17,7 @@ const IN_BRACKETS = /[([]([^()[\]]*)[)\]]/g;
 const LEADING = /^(?:in|en|im|x|×|\*)\s*(\S)/i;
 
 /** "€ x 1.000" */
-const TIMES = /(^|\s)[x×*]\s*(?=['’\d])/i;
+const TIMES = /(^|\s)[x×*](?=\s?['’\d])\s?/i;
 
 /** `$000`, `1.000 €`, `x1000`, `€ 000,000`: as many noughts are its power. */
 const NOUGHTS = /^([^\d\s]*?)\s*['’]?(?:1[.,'’ ]?)?(000(?:[.,'’ ]?000)*)s?\s*([^\d\s]*)$/;
