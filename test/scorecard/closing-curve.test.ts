@@ -10,7 +10,8 @@ function usual(parts: (number | null)[], asOf = '2018-02-15', text = 'month', wh
   const { from: start } = periodWindow(text, day(asOf), {}).period;
   const months = { month: 1, quarter: 3, year: 12, all: 1 }[text] ?? 1;
   const analysis = {
-    past: (_id: string, _variant: string, { from, to }: { from: number; to: number }) => {
+    past: (id: string, variant: string, { from, to }: { from: number; to: number }) => {
+      if (id !== 'revenue' || variant !== 'standard') return { value: null };
       const [year, month] = isoDay(from).split('-').map(Number);
       const [nowYear, nowMonth] = isoDay(start ?? from)
         .split('-')

@@ -69,12 +69,12 @@ describe('data that ends', () => {
     const plan: Plan = { period, kpis: [{ id: 'revenue' }] };
     const analysis = analyze([dealsUntil('2017-05-01')], { plan, asOf, zone: UTC, locale: 'en_US' });
     const { result, end } = factsOf(analysis, plan, kpis)[0];
-    return [result.value !== null, result.reason?.text ?? null, end === null];
+    return [result.value !== null, result.reason?.text ?? null, end === null, result.n];
   };
 
   test('on the first day of a period has a number of it, the day before it has none', () => {
-    expect(measured('2017-05-20', '2017-05-01..2017-05-31')).toEqual([true, null, false]);
-    expect(measured('2017-05-20', '2017-05-02..2017-05-31')).toEqual([false, 'data_ends', false]);
+    expect(measured('2017-05-20', '2017-05-01..2017-05-31')).toEqual([true, null, false, 0]);
+    expect(measured('2017-05-20', '2017-05-02..2017-05-31')).toEqual([false, 'data_ends', false, 0]);
   });
 
   test('is short after more than four days of rest', () => {

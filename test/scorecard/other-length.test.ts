@@ -55,6 +55,24 @@ test('of targets for longer times the shortest is told, and none that begins wit
   expect([told([half], '2017-06-30'), told([half], '2017-07-01')]).toEqual([0.1, null]);
 });
 
+test('days of exactly 112 % of the period are too many', () => {
+  const days = (to: string) =>
+    hasOtherLength(factsOf('churn', '2017-06-01', to), periodOf('2017-06-01..2017-06-25', '2017-06-25'));
+  expect([days('2017-06-27'), days('2017-06-28')]).toEqual([false, true]);
+});
+
+test('what stands against the longer target is all from its first day up to the day of the report, that day included', () => {
+  const june = { from: day('2017-01-01'), to: day('2017-06-16') };
+  const analysis = {
+    result: (id: string, variant: string, period: object) =>
+      id === 'churn' && variant === 'standard' && JSON.stringify(period) === JSON.stringify(june)
+        ? { value: 0.05, n: 50 }
+        : { value: null, n: 0 },
+  } as unknown as Analysis;
+  const found = longerTarget(factsOf('churn', '2017-01-01', '2017-12-31'), periodOf('month', '2017-06-15'), analysis);
+  expect(found).toMatchObject({ value: 0.05, since: june.from, until: day('2017-12-31') });
+});
+
 test('what adds up is: it has a share of the longer target', () => {
   expect(other('revenue', 'month', '2017-01-01', '2017-12-31')).toBe(false);
 });

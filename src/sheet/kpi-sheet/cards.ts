@@ -55,17 +55,17 @@ export function cardCells(
   });
   const rows = kpis.map(({ row }) => row);
   const carrying = cardColumns.flatMap((column) => at[column] ?? []);
-  const lines: [number | undefined, CardLine[]][] = [
-    [at.kpi, headers],
+  const lines: [number, CardLine[]][] = [
+    [at.kpi as number, headers],
     ...carrying.map((column, index): [number, CardLine[]] => {
       const name = { row: cards, column };
       return [column, kpis[index] ? cardLines(kpis[index].facts, name, rows, layout, setting) : []];
     }),
   ];
   return lines.flatMap(([column, ofColumn]) =>
-    Array.from({ length: column === undefined ? 0 : CARD_ROWS }, (_, line): CardCell => {
+    Array.from({ length: CARD_ROWS }, (_, line): CardCell => {
       const { value, format } = ofColumn[line] ?? { value: '', format: 'General' };
-      return { row: cards + line, column: column as number, value, format };
+      return { row: cards + line, column, value, format };
     }),
   );
 }

@@ -131,6 +131,19 @@ describe('a formula over the data', () => {
     );
   });
 
+  it('adds up an input over each of the last full months, and what each row puts there', () => {
+    const months: DerivedFormula = {
+      ...perWon,
+      inputs: { ...perWon.inputs, won: { oneOf: [won], over: { eachOfLastMonths: 2 } } },
+    };
+    const asked = answered(months, { from: day('2024-03-01'), to: day('2024-03-05') });
+    expect(asked.all()).toMatchObject({ value: 50, top: 100, bottom: 2 });
+    expect(asked.lines(null).map(({ input, bottom }) => [input, Array.from(bottom ?? [])])).toEqual([
+      ['won', [1, 1, 0, 0, 0]],
+    ]);
+    expect(asked.by((table) => groupsByLabel(table, 'rep'))?.get('Bob')?.value).toBe(100);
+  });
+
   describe('tells what each row puts above and below the line', () => {
     const sumOf = (numbers: ArrayLike<number> | null): number | null =>
       numbers && Array.from(numbers).reduce((sum, one) => sum + one, 0);

@@ -50,6 +50,20 @@ test('without quotas, of the targets that the plan sets for each', () => {
   expect([teams.verdict, teams.reason?.text]).toEqual([null, 'no_tab']);
 });
 
+test('who has no number comes last, behind who has won a part of what was planned', () => {
+  const each = ['Nobody Known', 'Joris Hellenthal'].map((name) => ({
+    ...{ id: 'sales_per_rep', variant: `only rep = ${name}`, targets: targets(100_000) },
+  }));
+  const tabs = sampleTabs().filter(({ name }) => name !== 'team');
+  const inOrder = (kpis: typeof each) =>
+    compared(analysisOf(tabs, { period: YEAR, plan: { kpis } }))[0].groups.map(({ key, value }) => [key, value]);
+  const expected = [
+    ['Joris Hellenthal', 0.45775],
+    ['Nobody Known', null],
+  ];
+  expect([inOrder(each), inOrder([...each].reverse())]).toEqual([expected, expected]);
+});
+
 test('a rep who wins three times as much of the same quota stands in a tier above the others', () => {
   const deals = ['Ann', 'Bob', 'Cas'].flatMap((rep) =>
     Array.from({ length: rep === 'Ann' ? 60 : 20 }, (_, at) => `${rep}${at} | Won | 100 | 2024-03-10 | ${rep}`),

@@ -46,6 +46,16 @@ describe('won so far, what open deals bring, and the target', () => {
     expect(said(on(100))).toMatch(/That is 40 above the target of 100\.$/);
   });
 
+  it('that come to exactly the target are not short of it, half of one less is', () => {
+    const sentence = (target: number) => /That is [^.]*(\.\d+)?[^.]*\./.exec(said(on(target)))?.[0];
+    expect([139.5, 140, 140.5].map((target) => sentence(target)?.split(' ').slice(3, 4)[0])).toEqual([
+      'above',
+      'above',
+      'short',
+    ]);
+    expect(said(on(140))).toContain('not sure enough');
+  });
+
   it('are the same on the tab, on the chart and in a cell that is handed the plan', () => {
     const analysis = on(200);
     const cells = questionTabDraft(analysis, null, 'en')?.values[0].values ?? [];

@@ -150,6 +150,15 @@ test('shares of the whole are a bar as long as they are, of parts that are none 
   expect(Math.abs(sum - 100)).toBeLessThanOrEqual(shares.length / 2);
 });
 
+test('headers of numbers stand over their numbers, those of bars do not; all of them go on below where they are long', () => {
+  const { rightAligned, wrapped, values } = breakdownDraft(analysis, rows, 'source', null, 'en');
+  const header = values[0].values[2];
+  const numbers = header.flatMap((name, at) => (at === 0 || name === 'Share' ? [] : [at + 1]));
+  expect(numbers.length).toBe(6);
+  expect(rightAligned).toEqual(numbers.map((column) => ({ row: 3, column, rows: 1, columns: 1 })));
+  expect(wrapped).toEqual([{ row: 3, column: 2, rows: 1, columns: header.length - 1 }]);
+});
+
 test.each([
   [9, true],
   [10, false],
