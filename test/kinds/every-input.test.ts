@@ -9,7 +9,17 @@ import { terms } from './terms';
 import { tickColumns } from './ticks';
 import { words } from './words';
 
-const inputs: Input[] = [...amounts, ...customers, ...tabs, ...orders, ...deals, ...days, ...terms, ...tickColumns, ...words];
+const inputs: Input[] = [
+  ...amounts,
+  ...customers,
+  ...tabs,
+  ...orders,
+  ...deals,
+  ...days,
+  ...terms,
+  ...tickColumns,
+  ...words,
+];
 
 describe(`${inputs.length} small exports, with their figures worked out by hand`, () => {
   it.each(inputs.map((input): [string, Input] => [input.why, input]))('%s', (_why, input) => {

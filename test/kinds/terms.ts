@@ -75,7 +75,10 @@ export const terms: Input[] = [
           D4   | Elm     | ${type}   | Won   | 2026-03-21 | 500
           `,
         ),
-        tab('ad costs', 'Date | Channel | Cost\n2026-01-15 | Web | 400\n2026-02-15 | Web | 200\n2026-03-15 | Web | 600'),
+        tab(
+          'ad costs',
+          'Date | Channel | Cost\n2026-01-15 | Web | 400\n2026-02-15 | Web | 200\n2026-03-15 | Web | 600',
+        ),
       ],
       over: '2026-01-01..2026-03-31',
       right: [['cac', 600]],

@@ -50,7 +50,12 @@ export const tickColumns: Input[] = [
   orders('Removed', ['0', '1']),
   {
     why: 'a tick that every order bears says something else',
-    tabs: [tab('sales', 'Receipt | Sold on | Buyer | Void | Total\n1 | 2026-03-02 | A | yes | 40\n2 | 2026-03-13 | B | yes | 60')],
+    tabs: [
+      tab(
+        'sales',
+        'Receipt | Sold on | Buyer | Void | Total\n1 | 2026-03-02 | A | yes | 40\n2 | 2026-03-13 | B | yes | 60',
+      ),
+    ],
     right: [['revenue', 100]],
   },
   {

@@ -64,7 +64,9 @@ const TICKED: readonly Ticked[] = [
     because: 'intake_once',
   },
   {
-    headers: headerSet('recurring|is recurring|terugkerend|is terugkerend|wiederkehrend|récurrent|récurrente|recurrente'),
+    headers: headerSet(
+      'recurring|is recurring|terugkerend|is terugkerend|wiederkehrend|récurrent|récurrente|recurrente',
+    ),
     leaves: 1,
     of: ['subscriptions'],
     because: 'intake_once',

@@ -15,7 +15,14 @@ import { ENOUGH, headerScores, isNever, isSold, MAYBE, namesTable, tableNames } 
 import { areCosts, speaksOfCosts } from './kind-of-tab/costs';
 import { isCounting, namesOther } from './kind-of-tab/other-kind';
 import type { Profile } from './profile';
-import { checkedBySense, holdsCurrencies, NONE_KNOWN, saysWhatWasPaid, saysWonAndLost, valueCheck } from './value-checks';
+import {
+  checkedBySense,
+  holdsCurrencies,
+  NONE_KNOWN,
+  saysWhatWasPaid,
+  saysWonAndLost,
+  valueCheck,
+} from './value-checks';
 
 /** A column of a tab as recognition sees it. */
 export interface SeenColumn {
