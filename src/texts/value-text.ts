@@ -9,9 +9,6 @@ const LARGE = 1_000;
 /** Counts below this are said with a decimal where they are averages: 3.9 activities a day. */
 const SMALL = 10;
 
-/** So many minutes and more are said in hours. */
-const HOURS_FROM = 120;
-
 /** No value is shown with more decimals than this. */
 const MOST_DECIMALS = 2;
 
@@ -50,9 +47,7 @@ export function valueText(
     case 'days':
       return withDecimal(number(value, 1), language) + say({ text: 'sheet_unit_days' }, language);
     case 'minutes':
-      return Math.abs(value) < HOURS_FROM
-        ? number(value, 0) + say({ text: 'sheet_unit_minutes' }, language)
-        : say({ text: 'value_hours', values: { hours: number(value / 60, 1) } }, language);
+      return number(value, 0) + say({ text: 'sheet_unit_minutes' }, language);
     case 'count':
       return number(value, Math.abs(value) < SMALL ? 1 : 0);
     case 'score':

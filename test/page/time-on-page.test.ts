@@ -7,7 +7,7 @@ import { reportingDist } from './reporting-script';
 jest.setTimeout(60_000);
 
 const dist = reportingDist();
-const tabs = [{ name: 'deals', cells: [['Deal'], ['A']] }];
+const tabs = [{ name: 'deals', cells: [['Deal', '', { formula: '=TEXT(NOW(),"yyyy-mm-dd hh:mm")' }], ['A']] }];
 const MONDAY = Date.parse('2026-03-02T09:20Z');
 const timeZone = 'Europe/Amsterdam';
 
@@ -36,6 +36,7 @@ describe('time on the page', () => {
   test('says what time it is in the spreadsheet, and what a schedule needs', async () => {
     const { page } = opened;
     expect(await page.locator('#bar .clock').innerText()).toBe('Mon, 2 Mar 2026, 10:20 · Europe/Amsterdam');
+    await opened.waitFor('deals', 'C1', '2026-03-02 10:20');
     await bar('To the next report').click();
     await page.getByText('No schedule is running').waitFor();
     await page.locator('dialog button').click();
@@ -56,6 +57,8 @@ describe('time on the page', () => {
     expect(await stands()).toBe('Tue, 3 Mar 2026, 08:20 · Europe/Amsterdam');
     expect(await page.locator('#bar .state').innerText()).toBe('22 runs, 1 mail');
     await opened.waitFor('deals', 'B1', '22');
+    // a formula tells the same time as the bar
+    await opened.waitFor('deals', 'C1', '2026-03-03 08:20');
     expect(await panel().locator('.mails li').allInnerTexts()).toEqual([
       'Tue, 3 Mar 2026, 08:20\nteam@example.com 📎\nReport <b>22</b>',
     ]);

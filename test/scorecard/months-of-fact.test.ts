@@ -3,7 +3,7 @@ import type { RecordedFigure } from '../../src/analysis/past';
 import { dayFromIso, monthStart } from '../../src/base/day';
 import { UTC } from '../../src/base/zone';
 import { kpis } from '../../src/kpis';
-import type { Plan } from '../../src/plan/plan';
+import type { Plan, PlannedKpi } from '../../src/plan/plan';
 import { daysOf, type KpiFacts } from '../../src/scorecard/kpi-facts';
 import { factsOf } from '../../src/sheet/build-sheets';
 import { dealsUntil } from '../schedule/deals-until';
@@ -105,8 +105,8 @@ describe('the next report', () => {
 });
 
 describe('the period to compare with', () => {
-  const previous = (period: string) => {
-    const plan: Plan = { period, kpis: [{ id: 'revenue' }, { id: 'win_rate' }] };
+  const previous = (period: string, ...only: PlannedKpi[]) => {
+    const plan: Plan = { period, kpis: only.length > 0 ? only : [{ id: 'revenue' }, { id: 'win_rate' }] };
     const asOf = '2017-06-10';
     const analysis = analyze([dealsUntil(asOf)], { plan, asOf, zone: UTC, locale: 'en_US' });
     return factsOf(analysis, plan, kpis).map((facts) => facts.previous && daysOf(facts.previous.period));
@@ -116,6 +116,11 @@ describe('the period to compare with', () => {
     const may = { from: '2017-05-01', to: '2017-05-10' };
     expect(previous('month')).toEqual([may, may]);
     expect(previous('all')).toEqual([null, null]);
+  });
+
+  test('is none for a figure that goes on growing: the month before has had longer', () => {
+    const of = (variant: string) => previous('month', { id: 'win_rate', variant })[0];
+    expect([of('standard') === null, of('by_value') === null, of('cohort')]).toEqual([false, false, null]);
   });
 });
 

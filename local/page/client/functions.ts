@@ -4,6 +4,7 @@ import type { FunctionHelp } from '../function-help';
 import type { WireArgument, WireCell } from '../server/wire';
 import { fromWire, toWire } from '../server/wire';
 import { fingerprint } from './fingerprint';
+import type { HostTime } from './host-time';
 import { library } from './library';
 import { post } from './post';
 import { keepSparkline } from './sparklines/sparklines';
@@ -28,14 +29,21 @@ const answers = new Map<string, Answer>();
 
 /**
  * Makes the script's functions known to the page. They run on the server; a cell shows "Loading..." until its answer
- * is there, as in Sheets. `changed` is called when answers have come in.
+ * is there, as in Sheets. `changed` is called when answers have come in. Formulas tell the time of the host's clock.
  */
-export function registerFunctions(functions: FunctionHelp[], changed: () => void): void {
+export function registerFunctions(functions: FunctionHelp[], time: HostTime, changed: () => void): void {
   for (const error of ['#ERROR!', '#REF!', '#VALUE!']) library.registries.errorTypes.add(error);
   for (const help of functions) {
     register(help, function compute(this: Context, ...args: LibraryArgument[]) {
       return isVolatile(this) ? LOADING : answer(help.name, args, changed);
     });
+  }
+  const clock = {
+    NOW: () => ({ value: time.serial, format: 'm/d/yyyy hh:mm:ss' }),
+    TODAY: () => ({ value: Math.floor(time.serial), format: 'm/d/yyyy' }),
+  };
+  for (const [name, tell] of Object.entries(clock)) {
+    register({ name, description: name, parameters: [], offered: true }, tell);
   }
   for (const [name, answered] of Object.entries(extraFunctions)) {
     const help = { name, description: name, parameters: [], offered: true };

@@ -2,6 +2,7 @@ import { keepLinksAsText } from '../../workbook/plain-links';
 import type { Run } from '../server/page-calls';
 import { Frames } from './frames';
 import { registerFunctions } from './functions';
+import { HostTime } from './host-time';
 import { framework, library } from './library';
 import type { Opened } from './opened';
 import { registerMenu } from './panels/menu';
@@ -30,10 +31,9 @@ async function open(): Promise<void> {
   await Promise.all(['400 10px Roboto', 'bold 10px Roboto'].map((font) => document.fonts.load(font)));
   document.documentElement.lang = language;
   const transport = new Transport();
-  registerFunctions(
-    opened.functions,
-    atMostEvery(20, () => model.dispatch('EVALUATE_CELLS').isSuccessful),
-  );
+  const hostTime = new HostTime(opened.time);
+  const calculate = atMostEvery(20, () => model.dispatch('EVALUATE_CELLS').isSuccessful);
+  registerFunctions(opened.functions, hostTime, calculate);
   keepLinksAsText(library.registries.urlRegistry as never, (url) => window.open(url, '_blank', 'noopener'));
   keepNotes(opened.notes);
   registerNotes();
@@ -90,7 +90,7 @@ async function open(): Promise<void> {
       else say.raiseError(error ?? why ?? text('unknown_error', language));
     },
   });
-  const time = new TimeBar(opened.time, language, {
+  const time = new TimeBar(hostTime, language, {
     say: (words) => say.raiseError(words),
     async passed(mails) {
       if (mails > 0) outbox.openNewest();
@@ -116,7 +116,10 @@ async function open(): Promise<void> {
     notes: keepNotes,
     outbox: (mails) => outbox.show(mails, time.zone),
     triggers: (all) => triggers.show(all, time.zone),
-    time: (now) => time.show(now),
+    time(view) {
+      time.show(view);
+      if (view.passing === null) calculate();
+    },
     server: (id) => {
       gone(null);
       if (id !== opened.server) location.reload();

@@ -9,7 +9,7 @@ const ROWS = 1_000;
 
 /** Wide enough for an amount, and, with the empty column beside it, for the name of a KPI; for a period; for a sentence. */
 const WIDTH = 115;
-const VALUE = 170;
+const VALUE = 185;
 const REMARK = 360;
 
 /** What the KPI sheet showed stands right of the remarks, which end the form. */

@@ -21,7 +21,7 @@ const COLUMNS = 7;
 
 /** Pixels: of the names of groups, and of the figure beside them. */
 const NAME_WIDTH = 280;
-const VALUE_WIDTH = 200;
+const VALUE_WIDTH = 220;
 
 /** True for the cells of a tab of questions. */
 export function isQuestionTab(cells: readonly (readonly Cell[])[]): boolean {

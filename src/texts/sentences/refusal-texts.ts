@@ -41,7 +41,6 @@ export const refusalTexts = {
   data_ends: { en: 'The data ends on {day}.', nl: 'De gegevens lopen t/m {day}.' },
   sheet_unit_days: { en: ' days', nl: ' dagen' },
   sheet_unit_points: { en: ' points', nl: ' punten' },
-  value_hours: { en: '{hours|hour|hours}', nl: '{hours} uur' },
   sheet_unit_minutes: { en: ' min', nl: ' min' },
   undo_build: {
     en: 'The last build was undone: the sheets are as they were before.',

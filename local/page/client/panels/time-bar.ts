@@ -1,5 +1,6 @@
 import type { Goal, Passed, TimeView } from '../../server/page-time';
 import { button, element } from '../element';
+import type { HostTime } from '../host-time';
 import { post } from '../post';
 import { text } from '../texts';
 import { moment } from './moment';
@@ -23,9 +24,7 @@ export class TimeBar {
   readonly parts: HTMLElement[];
   #language: string;
   #actions: TimeActions;
-  #view: TimeView;
-  /** The page's own time when the view came. */
-  #came = Date.now();
+  #time: HostTime;
   #clock = element('output', { className: 'clock' });
   #state = element('span', { className: 'state' });
   #stop: HTMLButtonElement;
@@ -33,8 +32,8 @@ export class TimeBar {
   /** Was it this page that has let time pass? */
   #mine = false;
 
-  constructor(view: TimeView, language: string, actions: TimeActions) {
-    this.#view = view;
+  constructor(time: HostTime, language: string, actions: TimeActions) {
+    this.#time = time;
     this.#language = language;
     this.#actions = actions;
     this.#state.setAttribute('role', 'status');
@@ -50,17 +49,16 @@ export class TimeBar {
       this.#state,
     ];
     setInterval(() => this.#tick(), 1_000);
-    this.show(view);
+    this.show(time.view);
   }
 
   get zone(): string {
-    return this.#view.zone;
+    return this.#time.view.zone;
   }
 
   show(view: TimeView): void {
-    const wasPassing = this.#view.passing !== null;
-    this.#view = view;
-    this.#came = Date.now();
+    const wasPassing = this.#time.view.passing !== null;
+    this.#time.take(view);
     const { passing, passed, flows } = view;
     for (const each of this.#goals) each.disabled = passing !== null;
     this.#stop.hidden = passing === null;
@@ -74,9 +72,7 @@ export class TimeBar {
   }
 
   #tick(): void {
-    const { now, flows, zone } = this.#view;
-    const instant = flows ? now + Date.now() - this.#came : now;
-    this.#clock.textContent = `${moment(instant, zone, this.#language)} · ${zone}`;
+    this.#clock.textContent = `${moment(this.#time.instant, this.zone, this.#language)} · ${this.zone}`;
   }
 
   #ended({ end, runs, mails, errors }: Passed): void {
@@ -99,6 +95,6 @@ export class TimeBar {
     const { started } = await post<{ started: boolean }>('/pass', { goal }).catch(() => ({ started: false }));
     if (started) return;
     this.#mine = false;
-    this.show(this.#view);
+    this.show(this.#time.view);
   }
 }
