@@ -35,8 +35,7 @@ export function rosterOf(team: Table | null): Roster {
     if (!name) continue;
     if (!roster.shownAs.has(personKey(name))) roster.names.push(name);
     else leftOut[i] = again;
-    const short = `${first} ${last}`.trim();
-    for (const writing of [name, email, id, first && last ? `${last}, ${first}` : '', short, ...turnedRound(name)]) {
+    for (const writing of [name, email, id, first && last ? `${last}, ${first}` : '', ...turnedRound(name)]) {
       if (writing && !roster.shownAs.has(personKey(writing))) roster.shownAs.set(personKey(writing), name);
     }
     const group = labelIn(team, 'team', i);
