@@ -1,7 +1,7 @@
 import type { Cell } from '../../base/cell';
 import type { AnyField } from '../../tables/prepared-fields';
 import type { Table } from '../../tables/table';
-import type { TableName } from '../../tables/tables';
+import { declarationOf, type TableName } from '../../tables/tables';
 import type { SeenColumn } from '../recognise/recognise';
 import { countedRows, leaveOut } from '../rows/left-out';
 import { normalText } from '../text/normal-text';
@@ -12,13 +12,16 @@ interface Ticked {
   headers: ReadonlySet<string>;
   leaves: 1 | 2;
   /** The tables of which it says so; all of them when left out. */
-  of?: readonly TableName[];
+  of?: (table: TableName) => boolean;
   /** Not where the tab has this field, which tells it better. */
   unless?: AnyField;
   because: 'intake_test' | 'intake_void' | 'intake_trial' | 'intake_once' | 'intake_automated';
 }
 
-const UNDOABLE: readonly TableName[] = ['orders', 'leads', 'costs', 'activities'];
+/** What happened can be undone; who is there has a day of leaving instead. */
+const happened = (table: TableName): boolean =>
+  declarationOf(table).happens !== null && declarationOf(table).spans === null;
+const paysOn = (table: TableName): boolean => declarationOf(table).spans === 'list';
 
 const TICKED: readonly Ticked[] = [
   {
@@ -34,7 +37,7 @@ const TICKED: readonly Ticked[] = [
       'void|voided|is void|cancelled|canceled|is cancelled|is canceled|order cancelled|order canceled|annulled|called off|geannuleerd|is geannuleerd|vervallen|is vervallen|ongeldig|storniert|ist storniert|annulliert|ungültig|annulé|annulée|est annulé|est annulée|anulado|anulada|cancelado|cancelada',
     ),
     leaves: 2,
-    of: [...UNDOABLE, 'deals'],
+    of: happened,
     because: 'intake_void',
   },
   {
@@ -43,7 +46,8 @@ const TICKED: readonly Ticked[] = [
       'deleted|is deleted|removed|is removed|verwijderd|is verwijderd|gelöscht|ist gelöscht|supprimé|supprimée|est supprimé|eliminado|eliminada|borrado|borrada',
     ),
     leaves: 2,
-    of: UNDOABLE,
+    of: happened,
+    unless: 'archived',
     because: 'intake_void',
   },
   {
@@ -51,7 +55,7 @@ const TICKED: readonly Ticked[] = [
       'trial|is trial|on trial|in trial|free trial|trial account|trial subscription|proef|is proef|op proef|proefabonnement|proefperiode|proefklant|testphase|in testphase|probeabo|probezeitraum|essai|en essai|à l essai|essai gratuit|prueba|en prueba|prueba gratuita',
     ),
     leaves: 2,
-    of: ['subscriptions', 'customers'],
+    of: paysOn,
     unless: 'trialEndsOn',
     because: 'intake_trial',
   },
@@ -60,7 +64,7 @@ const TICKED: readonly Ticked[] = [
       'one off|is one off|one time|is one time|eenmalig|is eenmalig|einmalig|ist einmalig|ponctuel|ponctuelle|pago único',
     ),
     leaves: 2,
-    of: ['subscriptions'],
+    of: paysOn,
     because: 'intake_once',
   },
   {
@@ -68,7 +72,7 @@ const TICKED: readonly Ticked[] = [
       'recurring|is recurring|terugkerend|is terugkerend|wiederkehrend|récurrent|récurrente|recurrente',
     ),
     leaves: 1,
-    of: ['subscriptions'],
+    of: paysOn,
     because: 'intake_once',
   },
   {
@@ -76,7 +80,7 @@ const TICKED: readonly Ticked[] = [
       'automated|is automated|automatic|is automatic|sent automatically|geautomatiseerd|automatisch|automatisch verstuurd|automatisiert|automatisch gesendet|automatisé|automatique|automatizado|automatizada|automático|automática',
     ),
     leaves: 2,
-    of: ['activities'],
+    of: (table) => table === 'activities',
     because: 'intake_automated',
   },
 ];
@@ -111,7 +115,7 @@ export function ticks(
 /** Leaves out the rows of which a column of ticks says that they do not count, where it does not say so of all. */
 export function leaveOutTicked(data: Table, seen: readonly SeenColumn[], rows: readonly Cell[][]): void {
   for (const { headers, leaves, of, unless, because } of TICKED) {
-    const tells = (of === undefined || of.includes(data.table)) && !(unless && data.columns[unless]);
+    const tells = (of?.(data.table) ?? true) && !(unless && data.columns[unless]);
     const found = tells ? ticks(seen, rows, headers) : null;
     if (!found?.includes(leaves)) continue;
     const counted = countedRows(data);
