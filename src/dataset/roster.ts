@@ -51,10 +51,10 @@ function labelIn(team: Table, field: KnownField, row: number): string {
 
 /** By what a row of the team tab names somebody; '' where it names nobody. */
 export function nameIn(team: Table, row: number): string {
-  const [name, first, last, email, id] = (['name', 'firstName', 'lastName', 'email', 'id'] as const).map((field) =>
-    labelIn(team, field, row),
-  );
-  return name || `${first} ${last}`.trim() || email || id;
+  const [name, first, prefix, last, email, id] = (
+    ['name', 'firstName', 'namePrefix', 'lastName', 'email', 'id'] as const
+  ).map((field) => labelIn(team, field, row));
+  return name || [first, prefix, last].filter(Boolean).join(' ') || email || id;
 }
 
 /** A person as every table shows them. */
@@ -108,10 +108,18 @@ export function withUnlisted(roster: Roster, tabs: Table[]): Roster {
     });
   }
   const shownAs = new Map(roster.shownAs);
-  const commonestFirst = [...counts].sort(([one, often], [other, seldom]) => seldom - often || (one < other ? -1 : 1));
+  // "Vries, Jan de" comes after the name that it turns round.
+  const commonestFirst = [...counts].sort(
+    ([one, often], [other, seldom]) =>
+      Number(one.includes(',')) - Number(other.includes(',')) || seldom - often || (one < other ? -1 : 1),
+  );
   const labels = [...counts.keys()];
   for (const [label] of commonestFirst)
-    if (!shownAs.has(personKey(label))) shownAs.set(personKey(label), byInitial(label, roster, labels) ?? label);
+    if (!shownAs.has(personKey(label))) {
+      const shown = byInitial(label, roster, labels) ?? label;
+      for (const writing of [label, ...turnedRound(label)])
+        if (!shownAs.has(personKey(writing))) shownAs.set(personKey(writing), shown);
+    }
   return { ...roster, shownAs };
 }
 

@@ -17,7 +17,8 @@ import { refundOnce } from './meaning/documents/refunds-once';
 import { uncapturedUnpaid } from './meaning/payment';
 import { leaveOutPlannedCosts } from './meaning/planned-costs';
 import { settlePauses } from './meaning/settle-pauses';
-import { leaveOutTests } from './meaning/ticked-rows';
+import { settleRenewals } from './meaning/settle-renewals';
+import { leaveOutTicked } from './meaning/ticked-rows';
 import type { ColumnsReading } from './read-columns';
 import type { Problem, Question, RawTab, Reading, TabReading } from './reading';
 import { isInCompanyCurrency } from './recognise/columns/amount-columns';
@@ -49,6 +50,7 @@ import { settleSmallestUnit } from './values/amounts/smallest-unit';
 import { settleCurrency } from './values/amounts/table-currency';
 import { taxOfRate } from './values/amounts/tax-of-rate';
 import { blankNobody } from './values/blank-nobody';
+import { blankNoDays } from './values/dates/blank-no-days';
 import { settleFirstResponses } from './values/dates/first-responses';
 import { settleCenturies } from './values/dates/short-years';
 import { stageDates } from './values/dates/stage-dates';
@@ -155,7 +157,7 @@ function readFound(
   askWhichRep(recognition, found.columns, answers, data, questions);
   askStatusOrPlace(recognition, found.columns, data, questions);
   leaveOutAutomated(data);
-  leaveOutTests(data, found.columns, below.rows);
+  leaveOutTicked(data, found.columns, below.rows);
   const { idsInOrder } = read;
   const lines = settleSharedDeals(data, found.columns, below.rows, answers, questions, {
     idsInOrder,
@@ -174,6 +176,8 @@ function readFound(
   const { payment } = data.columns;
   if (payment?.type === 'text') data.columns.payment = uncapturedUnpaid(payment, found.columns, below.rows);
   addUnreadableMarks(data, below.rows, answers, questions);
+  blankNoDays(data);
+  settleRenewals(data, found.columns, below.rows, problems);
   settleDiscounts(data, found.columns, read.scans, questions);
   askWhatGoesOff(data, found.columns, recognition.fields, below.rows, reading.locale, questions);
   const credits = settleDocuments(data, found.columns, below.rows);

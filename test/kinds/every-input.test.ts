@@ -5,9 +5,21 @@ import { deals } from './deals';
 import { type Input, judge } from './input';
 import { orders } from './orders';
 import { tabs } from './tabs';
+import { terms } from './terms';
+import { tickColumns } from './ticks';
 import { words } from './words';
 
-const inputs: Input[] = [...amounts, ...customers, ...tabs, ...orders, ...deals, ...days, ...words];
+const inputs: Input[] = [
+  ...amounts,
+  ...customers,
+  ...tabs,
+  ...orders,
+  ...deals,
+  ...days,
+  ...terms,
+  ...tickColumns,
+  ...words,
+];
 
 describe(`${inputs.length} small exports, with their figures worked out by hand`, () => {
   it.each(inputs.map((input): [string, Input] => [input.why, input]))('%s', (_why, input) => {

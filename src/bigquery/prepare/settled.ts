@@ -9,7 +9,7 @@ import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { type ColumnType, FROM_TAB, type Relation } from '../dialect';
 import type { SpanField } from './customers/customer-spans';
-import type { TypedField } from './deals/deal-types';
+import { type TypedField, typedFields } from './deals/deal-types';
 import { labelsToldBy, type ToldLabels } from './labels/told-labels';
 import { type LeadOfDeal, leadOfDeal } from './leads/lead-of-deal';
 import type { Headers } from './prepared';
@@ -95,7 +95,7 @@ export function settledOf(read: Table, made: Table, { seen, zone }: Pick<Settled
     told,
     seen,
     zone: made.table === 'leads' && numberColumn(made, 'answerMinutes') === null ? null : zone,
-    typed: (['typedUpsell', 'typedCrossSell'] as const).filter((field) => isOwn(made.columns, field)),
+    typed: typedFields.filter((field) => isOwn(made.columns, field)),
     tellConversions:
       'isConverted' in made.columns && (byDeals !== null || !(made.joins ?? []).some(comesOf('isConverted'))),
     leadOfDeal: byDeals,

@@ -53,6 +53,9 @@ export const CROSS_SELL_WORDS = [
   'vente croisée',
 ];
 
+/** Types of deals with who was a customer before. */
+export const EXISTING_WORDS = [...UPSELL_WORDS, ...NO_UPSELL_WORDS, ...CROSS_SELL_WORDS];
+
 /**
  * Completes deals: `closed` (won and lost rows only: on open deals a close date is expected, not real, and so it is on others
  * where it lies beyond today), `created`,
@@ -227,6 +230,7 @@ function addDealTypes(deals: Table, type: TextColumn | null): void {
   for (const [field, hits, what] of [
     ['typedUpsell', upsell, 'upsell'],
     ['typedCrossSell', crossSell, 'cross-sell'],
+    ['typedExisting', says(EXISTING_WORDS), 'existing customers'],
   ] as const) {
     if (hits.some(Boolean))
       lazily(deals.columns, [field], () => ({ [field]: flagged(type, hits) }) as Record<typeof field, Column>);

@@ -15,7 +15,14 @@ import { ENOUGH, headerScores, isNever, isSold, MAYBE, namesTable, tableNames } 
 import { areCosts, speaksOfCosts } from './kind-of-tab/costs';
 import { isCounting, namesOther } from './kind-of-tab/other-kind';
 import type { Profile } from './profile';
-import { checkedBySense, NONE_KNOWN, saysWhatWasPaid, saysWonAndLost, valueCheck } from './value-checks';
+import {
+  checkedBySense,
+  holdsCurrencies,
+  NONE_KNOWN,
+  saysWhatWasPaid,
+  saysWonAndLost,
+  valueCheck,
+} from './value-checks';
 
 /** A column of a tab as recognition sees it. */
 export interface SeenColumn {
@@ -172,12 +179,14 @@ const mayBeElse = ({ key }: HeaderText, { maybe }: FieldDeclaration): boolean =>
 
 /** Columns whose values alone may tell what they are. */
 const tellsByValues = (profile: Profile): boolean =>
-  profile.filled >= 3 && (profile.emails > 0.8 || saysWonAndLost(profile) || saysWhatWasPaid(profile));
+  holdsCurrencies(profile) ||
+  (profile.filled >= 3 && (profile.emails > 0.8 || saysWonAndLost(profile) || saysWhatWasPaid(profile)));
 
 function byValues(field: FieldDeclaration, { header, profile }: SeenColumn): number {
   if (!tellsByValues(profile)) return 0;
   const telling =
     (field.values === 'email' && profile.emails > 0.8) ||
+    (field.values === 'currency' && holdsCurrencies(profile)) ||
     (field.values === 'payment' && saysWhatWasPaid(profile)) ||
     (field.values === 'stage' && field.weight === 2 && saysWonAndLost(profile));
   return telling && !isNever(header, field) ? 0.6 : 0;

@@ -29,6 +29,17 @@ export const saysWhatWasPaid: (profile: Profile) => boolean = oncePer(
   (profile) => profile.labels.size <= FEW_LABELS && saysPaidOrNot([...profile.labels.keys()]),
 );
 
+/** Codes that are no words, and no country's either: PEN, CUP and TOP may be products. */
+const SURELY_MONEY = ['EUR', 'USD', 'GBP', 'CHF', 'JPY', 'AUD', 'NOK', 'SEK', 'DKK', 'INR', 'MXN', '€', '$', '£'];
+
+/** True for a column of nothing but codes or signs of currencies. */
+export const holdsCurrencies: (profile: Profile) => boolean = oncePer(
+  ({ labels }) =>
+    labels.size <= FEW_LABELS &&
+    SURELY_MONEY.some((code) => labels.has(code)) &&
+    [...labels.keys()].every((label) => /^([A-Z]{3}|\p{Sc})$/u.test(label) && currencyOfLabel(label) !== null),
+);
+
 /** What the values add to a header's score, or take from it; -1 rules the field out. */
 export function valueCheck(field: FieldDeclaration, profile: Profile, score: number): number {
   if (profile.filled === 0) return -0.25;

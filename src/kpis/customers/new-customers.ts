@@ -1,9 +1,27 @@
-import type { DeclaredFormula, RowFormula } from '../../engine/formula/formula';
+import type { DeclaredFormula, RowFormula, RowSet } from '../../engine/formula/formula';
 import { wonDeals } from '../rows/deal-rows';
 import { customerPurchases } from '../rows/order-rows';
 import { newCustomers } from './retention';
 
 const firstOnly = { leaveOut: { not: { field: 'isFirstPurchase', is: 'yes' } }, because: 'not_new_customer' } as const;
+
+/** An upgrade or a renewal is no first purchase, though an export that begins later has none before it. */
+const notExisting = { leaveOut: { field: 'typedExisting', is: 'yes' }, because: 'not_new_customer' } as const;
+
+const firstWonDeals: RowSet<'deals'> = {
+  ...wonDeals,
+  needs: ['outcome', 'closed', 'customerKey'],
+  rules: [...wonDeals.rules, firstOnly],
+};
+
+const firstWon = (rows: RowSet<'deals'>): RowFormula<'deals'> => ({
+  shape: 'rows',
+  rows,
+  measure: 'count',
+  top: 1,
+  countBy: 'customerKey',
+  emptyReason: 'no_new_customers',
+});
 
 /** Customers named by the tab of costs itself. */
 export const newCustomersOfCosts: RowFormula<'costs'> = {
@@ -32,16 +50,10 @@ export const becameCustomer: DeclaredFormula[] = [
     countBy: 'customerKey',
     emptyReason: 'no_new_customers',
   },
-  {
-    shape: 'rows',
-    rows: {
-      ...wonDeals,
-      needs: ['outcome', 'closed', 'customerKey'],
-      rules: [...wonDeals.rules, firstOnly],
-    },
-    measure: 'count',
-    top: 1,
-    countBy: 'customerKey',
-    emptyReason: 'no_new_customers',
-  },
+  firstWon({
+    ...firstWonDeals,
+    needs: [...firstWonDeals.needs, 'typedExisting'],
+    rules: [...firstWonDeals.rules, notExisting],
+  }),
+  firstWon(firstWonDeals),
 ];

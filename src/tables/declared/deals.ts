@@ -246,6 +246,7 @@ export const deals = declareTable({
     isCrossSell: ['flag', 'product'],
     typedUpsell: ['flag', 'type'],
     typedCrossSell: ['flag', 'type'],
+    typedExisting: ['flag', 'type'],
   },
-  revisions: { outcome: 2 },
+  revisions: { outcome: 2, responseBand: 2 },
 });

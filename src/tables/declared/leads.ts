@@ -225,5 +225,6 @@ export const leads = declareTable({
     responseBand: ['text', 'respondedOn'],
     isRepeat: ['flag', 'email'],
   },
+  revisions: { responseBand: 2 },
   changedBy: { responded: ['responseMinutes'], answerMinutes: ['responseMinutes'] },
 });

@@ -63,6 +63,17 @@ export const teamTable = declareTable({
         es: 'nombre de pila',
       },
     },
+    namePrefix: {
+      type: 'text',
+      title: { en: 'Name prefix', nl: 'Tussenvoegsel' },
+      words: {
+        en: 'name prefix|surname prefix|last name prefix|infix',
+        nl: 'tussenvoegsel|tussenvoegsels|voorvoegsel|voorvoegsels',
+        de: 'namensvorsatz|vorsatzwort',
+        fr: 'particule',
+        es: 'partícula',
+      },
+    },
     lastName: {
       type: 'text',
       title: { en: 'Last name', nl: 'Achternaam' },

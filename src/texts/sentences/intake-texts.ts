@@ -34,6 +34,9 @@ export const intakeTexts = {
   },
   intake_automated: { en: 'done by a bot or a system', nl: 'gedaan door een bot of een systeem' },
   intake_test: { en: 'a test, as its column says', nl: 'een test, zegt de kolom' },
+  intake_void: { en: 'called off or deleted, as its column says', nl: 'vervallen of verwijderd, zegt de kolom' },
+  intake_trial: { en: 'on trial, as its column says', nl: 'op proef, zegt de kolom' },
+  intake_once: { en: 'comes once, as its column says', nl: 'eenmalig, zegt de kolom' },
   intake_planned_cost: { en: 'planned or called off, not spent', nl: 'gepland of afgeblazen, niet uitgegeven' },
   intake_no_sale: {
     en: 'no sale: a quote, a fee, a payout or a purchase',

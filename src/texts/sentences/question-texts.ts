@@ -271,6 +271,10 @@ export const questionTexts = {
     en: '"{value}" in "{column}" is nobody: these rows count as assigned to no rep',
     nl: '"{value}" in "{column}" is niemand: deze rijen tellen als niet toegewezen',
   },
+  intake_problem_renews: {
+    en: 'these contracts renew themselves, so the day in "{column}" is not counted as their end',
+    nl: 'deze contracten verlengen zichzelf: de dag in "{column}" telt niet als hun einde',
+  },
   intake_problem_company_currency: {
     en: 'the deals are in several currencies, which cannot be added: "{column}" is counted as their amount',
     nl: 'de deals zijn in meerdere valuta, die niet zijn op te tellen: "{column}" telt als hun bedrag',

@@ -1,8 +1,16 @@
-import { CROSS_SELL_WORDS, NO_UPSELL_WORDS, UPSELL_WORDS } from '../../../dataset/prepare/prepare-deals';
+import {
+  CROSS_SELL_WORDS,
+  EXISTING_WORDS,
+  NO_UPSELL_WORDS,
+  UPSELL_WORDS,
+} from '../../../dataset/prepare/prepare-deals';
 import { identifier, type QueryParameters } from '../../dialect';
 import { columnOf, type MadeColumn, type Prepared, withMade } from '../prepared';
 
-export type TypedField = 'typedUpsell' | 'typedCrossSell';
+/** What the type of a deal may tell. */
+export const typedFields = ['typedUpsell', 'typedCrossSell', 'typedExisting'] as const;
+
+export type TypedField = (typeof typedFields)[number];
 
 /** What the types of deals say they are; `fields`: those of which at least one type says it. */
 export function withTypes(prepared: Prepared, fields: readonly TypedField[], parameters: QueryParameters): Prepared {
@@ -13,6 +21,7 @@ export function withTypes(prepared: Prepared, fields: readonly TypedField[], par
   const hits: Record<TypedField, () => string> = {
     typedUpsell: () => `${says(UPSELL_WORDS)} AND NOT ${says([...NO_UPSELL_WORDS, ...CROSS_SELL_WORDS])}`,
     typedCrossSell: () => says(CROSS_SELL_WORDS),
+    typedExisting: () => says(EXISTING_WORDS),
   };
   return withMade(
     prepared,

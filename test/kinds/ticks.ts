@@ -1,0 +1,113 @@
+import { type Input, tab } from './input';
+
+const orders = (header: string, [no, yes]: [string, string]): Input => ({
+  why: `${header}: an order that bears the tick counts nowhere`,
+  tabs: [
+    tab(
+      'sales',
+      `
+      Receipt | Sold on    | Buyer | ${header} | Total
+      R1      | 2026-03-03 | A     | ${no}     | 40
+      R2      | 2026-03-14 | B     | ${yes}    | 500
+      R3      | 2026-03-21 | C     | ${no}     | 60
+      `,
+    ),
+  ],
+  right: [
+    ['revenue', 100],
+    ['average_purchase', 50],
+  ],
+});
+
+const customers = (header: string, [paying, not]: [string, string], over: [string, number][]): Input => ({
+  why: `${header}: who bears the tick pays nothing that comes back`,
+  tabs: [
+    tab(
+      'subscriptions',
+      `
+      Client | ${header}  | MRR | Start date | End date
+      A      | ${paying}  | 70  | 2025-02-03 |
+      B      | ${not}     | 900 | 2025-03-01 |
+      C      | ${paying}  | 30  | 2025-04-20 | 2026-03-17
+      `,
+    ),
+  ],
+  right: over,
+});
+
+const halfLeft: [string, number][] = [
+  ['mrr', 70],
+  ['churn', 0.5],
+];
+
+/** Columns of ticks that no field reads, and that say which rows do not count. */
+export const tickColumns: Input[] = [
+  orders('Void', ['no', 'yes']),
+  orders('Is cancelled', ['FALSE', 'TRUE']),
+  orders('Vervallen?', ['nee', 'ja']),
+  orders('storniert', ['', 'x']),
+  orders('Annulée / supprimée', ['N', 'O']),
+  orders('Removed', ['0', '1']),
+  {
+    why: 'a tick that every order bears says something else',
+    tabs: [
+      tab(
+        'sales',
+        'Receipt | Sold on | Buyer | Void | Total\n1 | 2026-03-02 | A | yes | 40\n2 | 2026-03-13 | B | yes | 60',
+      ),
+    ],
+    right: [['revenue', 100]],
+  },
+  {
+    why: 'a lead that was deleted is none',
+    tabs: [
+      tab(
+        'aanvragen',
+        `
+        Aanvraag | Aangemaakt op | E-mail | Verwijderd
+        L1       | 2026-03-03    | a@x.nl | nee
+        L2       | 2026-03-14    | b@x.nl | ja
+        L3       | 2026-03-15    | c@x.nl | nee
+        `,
+      ),
+    ],
+    right: [['new_leads', 2]],
+  },
+  customers('On trial', ['no', 'yes'], halfLeft),
+  customers('Proefklant', ['nee', 'ja'], halfLeft),
+  customers('Probeabo', ['nein', 'ja'], halfLeft),
+  customers('One-time', ['FALSE', 'TRUE'], halfLeft),
+  customers('Terugkerend', ['ja', 'nee'], halfLeft),
+  {
+    why: 'a trial that has ended since is told by its day, not by its tick',
+    tabs: [
+      tab(
+        'subscriptions',
+        `
+        Client | Free trial | Trial end  | MRR | Start date | End date
+        A      | yes        | 2026-01-31 | 70  | 2026-01-03 |
+        B      | no         |            | 30  | 2025-04-20 | 2026-03-17
+        `,
+      ),
+    ],
+    right: [
+      ['mrr', 70],
+      ['churn', 0.5],
+    ],
+  },
+  {
+    why: 'what a program sent is nobody’s activity',
+    tabs: [
+      tab(
+        'activities',
+        `
+        Type  | Date       | User | Geautomatiseerd
+        Call  | 2026-03-03 | Mia  | nee
+        Email | 2026-03-13 | Mia  | ja
+        Call  | 2026-03-23 | Noa  | nee
+        `,
+      ),
+    ],
+    right: [['sales_activities', 2]],
+  },
+];
