@@ -23,10 +23,8 @@ export function whySince(analysis: Analysis, asked: AskedNumber, result: KpiResu
   const variant = variantAsked(asked, language);
   if (before === null || variant === null) return '';
   const why = whyChanged(analysis, { id, variant }, { before, now: result.period });
-  const isUnsplit = isSentence(why) || why.before.value !== analysis.past(id, variant, before).value;
-  if (!isUnsplit) return whyText(why, language);
-  const reason = isSentence(why) ? why : { text: 'data_begins_later' as const };
-  return say({ text: 'wizard_why_unknown', values: { period: periodName(before, language), reason } }, language);
+  if (!isSentence(why)) return whyText(why, language);
+  return say({ text: 'wizard_why_unknown', values: { period: periodName(before, language), reason: why } }, language);
 }
 
 /** The period that a number is compared with; null where it has no beginning. */

@@ -34,7 +34,7 @@ export const nameHelp: InLanguages = {
 };
 
 /** What every function over raw tabs takes: what is asked, over which days, from which tabs. */
-export function askedParameters<Asked extends Record<string, { kind: 'text' }>>(asked: Asked) {
+export function askedParameters<const Asked extends Record<string, { kind: 'text'; optional?: true }>>(asked: Asked) {
   return { ...asked, ...boundParameters, ...tabParameters };
 }
 

@@ -45,17 +45,21 @@ export function gapOf(analysis: Analysis, { from = null, to = null }: Partial<Da
   if (!parts || !comesTo) return { text: 'forecast_too_short' };
   if (parts.deals === 0) return { text: 'gap_no_open_deals' };
   const target = aimOf(analysis, period);
-  if (target === null) return { text: 'gap_no_target' };
+  if (isSentence(target)) return target;
   return { period, currency, parts, comesTo, target, over: comesTo.value - target.amount };
 }
 
-/** What the plan wants all to win, else the quotas of a tab. */
-function aimOf(analysis: Analysis, period: Period): Aim | null {
+/** What the plan wants all to win, else the quotas of a tab; else why neither is known. */
+function aimOf(analysis: Analysis, period: Period): Aim | Sentence {
   const { id, variant } = playerOf('amount won');
   const planned = (analysis.plan.kpis ?? []).find((one) => one.id === id && (one.variant ?? 'standard') === variant);
   const goal = planned ? plannedGoal(analysis, planned, period) : null;
   if (goal?.target) return { amount: goal.target, isOfQuotas: false, remark: goal.remark };
   const attained = playerOf('share of quotas won');
   const { bottom } = analysis.result(attained.id, attained.variant, period);
-  return bottom ? { amount: bottom, isOfQuotas: true, remark: null } : null;
+  if (bottom) return { amount: bottom, isOfQuotas: true, remark: null };
+  // Where all that closed waits for an answer, nothing is held against the quotas that there are.
+  const waits =
+    analysis.result(attained.id, attained.variant).bottom === null ? null : analysis.result(id, variant, period);
+  return waits?.reason ?? { text: 'gap_no_target' };
 }

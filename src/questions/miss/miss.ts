@@ -56,9 +56,7 @@ export function missOf(analysis: Analysis, { id, variant, period, target }: Miss
   function movedGroups(): MissItem[] | Sentence {
     const why = whyChanged(analysis, { id, variant }, { before, now: period });
     if (isSentence(why) && why.text === 'why_not_mature') return why;
-    // What was recorded and is no longer in the data cannot be split.
-    if (isSentence(why) || why.before.value !== was.value || why.now.value !== is.value)
-      return [{ cause: 'all', amount: (is.value ?? 0) - (was.value ?? 0) }];
+    if (isSentence(why)) return [{ cause: 'all', amount: (is.value ?? 0) - (was.value ?? 0) }];
     return why.parts.map((part) => ({ cause: 'group', amount: part.amount, part, by: why.by }));
   }
 }

@@ -29,8 +29,8 @@ const PRECISION = 1e-9;
 
 /**
  * Splits the change of a figure from one period to another by a dimension, or by the one whose groups depart most from having
- * all changed alike. A sentence says why there is no such split: no number in one of the periods, a figure that waits for how things end, or one (a median, a
- * model) that is made of no groups.
+ * all changed alike. A sentence says why there is no such split: no number in one of the periods, a period that the data
+ * does not hold whole, a figure that waits for how things end, or one (a median, a model) that is made of no groups.
  */
 export function whyChanged(
   analysis: Analysis,
@@ -40,6 +40,9 @@ export function whyChanged(
   if (traitOf(kpiOf(id), variant, 'matures') === 'as each ends') return { text: 'why_not_mature' };
   const [before, now] = [periods.before, periods.now].map((period) => analysis.result(id, variant, period));
   for (const { value, reason } of [before, now]) if (value === null) return reason ?? { text: 'no_value_known' };
+  // What was recorded and is no longer in the data cannot be split, and a part of a period is no figure of the whole.
+  for (const { value, period } of [before, now])
+    if (analysis.past(id, variant, period).value !== value) return { text: 'why_begins_later' };
   const change = (now.value ?? 0) - (before.value ?? 0);
   const possible = analysis.breakdowns(id, variant).filter((one) => one !== 'month');
   const candidates = by === undefined ? possible.filter((one) => dimensionOf(one).known === undefined) : [by];

@@ -20,7 +20,7 @@ export const FIRST_LINE = 5;
 const COLUMNS = 7;
 
 /** Pixels: of the names of groups, and of the figure beside them. */
-const NAME_WIDTH = 280;
+const NAME_WIDTH = 260;
 const VALUE_WIDTH = 220;
 
 /** True for the cells of a tab of questions. */

@@ -107,6 +107,10 @@ export const answerTexts = {
     en: 'the later period has had less time: what is still open in it may yet end well, so the two cannot be compared',
     nl: 'de latere periode heeft minder tijd gehad: wat erin nog open staat kan nog goed aflopen, dus de twee zijn niet te vergelijken',
   },
+  why_begins_later: {
+    en: 'the data does not reach back far enough to compare',
+    nl: 'de gegevens gaan niet ver genoeg terug om te vergelijken',
+  },
   why_no_before: {
     en: 'there is no period before this one to compare with: give the first and the last day',
     nl: 'er is geen periode hiervoor om mee te vergelijken: geef de eerste en de laatste dag',

@@ -94,6 +94,11 @@ describe('won so far, what open deals bring, and the target', () => {
     expect(gap.parts.won + gap.parts.fromOpen + gap.parts.fromNew).toBeCloseTo(gap.comesTo.value, 6);
   });
 
+  it('are not said to be missing where all that closed since waits for an answer', () => {
+    const gap = gapOf(analysisOf(sampleTabs(), { plan: { period: '2026-07-01..2026-09-30' } }));
+    expect(gap).toMatchObject({ text: 'only_unclear' });
+  });
+
   it('say that they cannot tell where the target lies in the range of the forecast', () => {
     const sample = analysisOf(sampleTabs(), { asOf: '2026-08-15', plan: { period: 'month' } });
     expect(said(sample)).toMatch(/not sure enough to tell on which side of it the period ends\.$/);

@@ -39,8 +39,21 @@ const company = fc.record({
   ),
 });
 
+type Company = typeof company extends fc.Arbitrary<infer T> ? T : never;
+
+/** The last days of January, which neither period holds: by them the data reaches back to all of February. */
+const before: Omit<Company, 'subscriptions'> = {
+  deals: [['Won', 1, isoDay(FEBRUARY - 3), 'Ann', 'Ads', 'Upsell']],
+  orders: [[isoDay(FEBRUARY - 3), 'A', 1, false, 'Ann']],
+  leads: [[isoDay(FEBRUARY - 3), 'Ads', 'Ann', 'New']],
+};
+
 /** The tabs of one company. */
-function tabsOf({ deals, orders, leads, subscriptions }: typeof company extends fc.Arbitrary<infer T> ? T : never) {
+function tabsOf(made: Company) {
+  const { subscriptions } = made;
+  const deals = [...before.deals, ...made.deals];
+  const orders = [...before.orders, ...made.orders];
+  const leads = [...before.leads, ...made.leads];
   const closes = (stage: string, on: string): string => (stage === 'Open' ? '' : on);
   return [
     rawTabOf(

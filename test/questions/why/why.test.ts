@@ -1,8 +1,11 @@
+import { whySince } from '../../../src/explain/why-since';
+import { askedQuestions } from '../../../src/home/asked-questions';
 import { kpis } from '../../../src/kpis';
 import { playerOf } from '../../../src/kpis/roles';
 import { whyText } from '../../../src/questions/why/say-why';
 import { type Why, whyChanged } from '../../../src/questions/why/why';
 import { isSentence } from '../../../src/texts/sentence';
+import { call } from '../../functions/call-in-cell';
 import { analysisOf, period } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
 import { sampleTabs } from '../../sample/sample-tabs';
@@ -42,6 +45,28 @@ describe('the sample’s last two quarters', () => {
   });
 });
 
+test('with a period that the data holds in part nothing is compared: in a cell, in the sidebar and in its list alike', () => {
+  const tab = rawTab(
+    'deals',
+    'Deal ID | Stage | Amount | Created | Close date | Owner\n' +
+      Array.from(
+        { length: 40 },
+        (_, at) => `${at} | Won | 100 | 2024-02-15 | 2024-0${at < 10 ? '2-2' : '3-1'}${at % 9} | ${'AB'[at % 2]}`,
+      ).join('\n'),
+  );
+  const march = '2024-03-01..2024-03-31';
+  const analysis = analysisOf(tab, { asOf: '2024-03-31', plan: { period: march, kpis: [{ id: 'sales_per_rep' }] } });
+  const reason = 'the data does not reach back far enough to compare';
+  const asked = ['sales per rep', '', '2024-03-01', '2024-03-31'];
+  expect(() => call('KPI_WHY', [...asked, tab.cells])).toThrow(reason);
+  const result = analysis.result('sales_per_rep');
+  expect(whySince(analysis, { id: 'sales_per_rep', variant: 'standard' }, result, 'en')).toBe(
+    `What changed since Feb 2024 cannot be told: ${reason}.`,
+  );
+  const listed = askedQuestions(analysis, 'en').find(({ id }) => id === 'why_changed');
+  expect(listed?.sentences).toEqual([`Sales per rep: ${reason}.`]);
+});
+
 test('a change that is one source’s is told by source', () => {
   const rows: string[] = [];
   const deal = (id: number, stage: string, month: string, source: string, rep: string): void => {
@@ -70,7 +95,9 @@ test('an amount won moves by how many deals were decided, how many of them were 
     );
   // One more source, so that the column tells them apart; it is the same in both months.
   const web = ['02', '03'].map((month, at) => `W${at} | Won | 70 | 2024-01-01 | 2024-${month}-11 | Ann | Web`);
-  const rows = [...deals('02', 5, 5, 100, 1), ...deals('03', 2, 6, 150, 50), ...web];
+  // And one deal of the month before, so that the data holds all of February.
+  const earlier = ['E0 | Won | 10 | 2024-01-01 | 2024-01-20 | Ann | Web'];
+  const rows = [...earlier, ...deals('02', 5, 5, 100, 1), ...deals('03', 2, 6, 150, 50), ...web];
   const tab = rawTab('deals', `Deal ID | Stage | Amount | Created | Close date | Owner | Source\n${rows.join('\n')}`);
   const periods = { before: period('2024-02'), now: period('2024-03') };
   const why = whyChanged(analysisOf(tab), { id: 'sales_per_rep', by: 'source' }, periods) as Why;

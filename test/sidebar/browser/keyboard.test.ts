@@ -39,56 +39,74 @@ async function tabTo(page: Page, wanted: Locator): Promise<void> {
   throw new Error(`Tab does not lead to ${wanted}`);
 }
 
-test.each(['en', 'nl'] as const)('the whole wizard takes no mouse (%s)', async (language) => {
-  const { page, host, errors, close } = await openSidebarPage({ tabs, language });
-  const next = async (): Promise<string> => {
-    await tabTo(page, page.locator('footer .primary'));
-    await page.keyboard.press('Enter');
+test.each(['en', 'nl'] as const)(
+  'the whole wizard, explaining and removing all take no mouse (%s)',
+  async (language) => {
+    const { page, host, errors, close } = await openSidebarPage({ tabs, language });
+    const next = async (): Promise<string> => {
+      await tabTo(page, page.locator('footer .primary'));
+      await page.keyboard.press('Enter');
+      await settled(page);
+      return heading(page);
+    };
     await settled(page);
-    return heading(page);
-  };
-  await settled(page);
-  const seen = [await heading(page)];
-  await tabTo(page, page.locator('input[type=radio]').first());
-  await page.keyboard.press('Space');
-  await page.keyboard.press('ArrowDown');
-  expect(await page.locator('input[type=radio]').nth(1).isChecked()).toBe(true);
-  await page.keyboard.press('ArrowUp');
-  expect(await page.locator('input[type=radio]').first().isChecked()).toBe(true);
-  seen.push(await next());
-  seen.push(await next());
-  const added = page.locator('.card:not(.picked) input[type=checkbox]').first();
-  const title = await page.locator('.card:not(.picked) label').first().innerText();
-  await tabTo(page, added);
-  await page.keyboard.press('Space');
-  seen.push(await next());
-  await tabTo(page, page.locator('input[inputmode=decimal]').first());
-  await page.keyboard.type('15000');
-  const later = page.locator('details[open] details summary').first();
-  await tabTo(page, later);
-  if ((await later.locator('..').getAttribute('open')) === null) await page.keyboard.press('Enter');
-  await tabTo(page, page.locator('details[open] details[open] input').first());
-  await page.keyboard.type('16000');
-  seen.push(await next());
-  await tabTo(page, page.locator('.field input').first());
-  await page.keyboard.type('owner@example.com');
-  seen.push(await next());
-  await tabTo(page, page.locator('select').first());
-  await page.keyboard.press('ArrowDown');
-  seen.push(await next());
-  expect(new Set(seen).size).toBe(7);
-  await next();
-  await page.locator('.kpis').waitFor();
-  const kpis = await page.locator('.kpis li').allInnerTexts();
-  expect(kpis.some((one) => one.includes(title))).toBe(true);
-  const plan = host.workbook.sheetByName(language === 'nl' ? 'KPI-plan' : 'KPI plan');
-  if (!plan) throw new Error('no plan tab');
-  const targets = Array.from({ length: 40 }, (_, row) => host.workbook.read(plan, row, 4).value);
-  expect(targets).toEqual(expect.arrayContaining([15_000, 16_000]));
-  await tabTo(page, page.locator('.explain'));
-  expect([errors, host.state.complaints]).toEqual([[], []]);
-  await close();
-});
+    const seen = [await heading(page)];
+    await tabTo(page, page.locator('input[type=radio]').first());
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('input[type=radio]').nth(1).isChecked()).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    expect(await page.locator('input[type=radio]').first().isChecked()).toBe(true);
+    seen.push(await next());
+    seen.push(await next());
+    const added = page.locator('.card:not(.picked) input[type=checkbox]').first();
+    const title = await page.locator('.card:not(.picked) label').first().innerText();
+    await tabTo(page, added);
+    await page.keyboard.press('Space');
+    seen.push(await next());
+    await tabTo(page, page.locator('input[inputmode=decimal]').first());
+    await page.keyboard.type('15000');
+    const later = page.locator('details[open] details summary').first();
+    await tabTo(page, later);
+    if ((await later.locator('..').getAttribute('open')) === null) await page.keyboard.press('Enter');
+    await tabTo(page, page.locator('details[open] details[open] input').first());
+    await page.keyboard.type('16000');
+    seen.push(await next());
+    await tabTo(page, page.locator('.field input').first());
+    await page.keyboard.type('owner@example.com');
+    seen.push(await next());
+    await tabTo(page, page.locator('select').first());
+    await page.keyboard.press('ArrowDown');
+    seen.push(await next());
+    expect(new Set(seen).size).toBe(7);
+    await next();
+    await page.locator('.kpis').waitFor();
+    const kpis = await page.locator('.kpis li').allInnerTexts();
+    expect(kpis.some((one) => one.includes(title))).toBe(true);
+    const plan = host.workbook.sheetByName(language === 'nl' ? 'KPI-plan' : 'KPI plan');
+    if (!plan) throw new Error('no plan tab');
+    const targets = Array.from({ length: 40 }, (_, row) => host.workbook.read(plan, row, 4).value);
+    expect(targets).toEqual(expect.arrayContaining([15_000, 16_000]));
+    const [sheet] = host.workbook.sheets;
+    const row = Array.from({ length: 40 }, (_, at) => host.workbook.display(sheet, at, 0)).indexOf(title) + 1;
+    host.workbook.activate(sheet, [{ row, column: 2, rows: 1, columns: 1 }]);
+    const press = async (wanted: Locator): Promise<void> => {
+      await tabTo(page, wanted);
+      await page.keyboard.press('Enter');
+      await settled(page);
+    };
+    await press(page.locator('.explain'));
+    expect(await page.locator(':focus').innerText()).toBe(title);
+    await press(page.locator('.card > button.link').first());
+    await press(page.locator('p > button.link').last());
+    await tabTo(page, page.locator('.notice.warns .check input'));
+    await page.keyboard.press('Space');
+    await press(page.locator('.notice.warns button.small'));
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Deals', 'Leads']);
+    expect([errors, host.state.complaints]).toEqual([[], []]);
+    await close();
+  },
+);
 
 test('a newer export is chosen, taken over and put back without a mouse', async () => {
   const host = openHost({ dist: 'dist', tabs, user: { email: 'owner@example.com', locale: 'en' } });

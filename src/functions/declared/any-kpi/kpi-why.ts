@@ -18,7 +18,7 @@ import { notBy } from './kpi-by';
 export const kpiWhy = declareFunction({
   name: 'KPI_WHY',
   cellWise: false,
-  parameters: askedParameters({ name: { kind: 'text' }, by: { kind: 'text' } }),
+  parameters: askedParameters({ name: { kind: 'text' }, by: { kind: 'text', optional: true } }),
   compute: (values, document) => {
     const asked = openKpi(values, document);
     const { analysis, id, variant, plan, period } = asked;
@@ -26,7 +26,7 @@ export const kpiWhy = declareFunction({
     const span = `${isoDay(values.from)}..${isoDay(period.to - 1)}`;
     const { previous } = periodWindow(span, analysis.asOf, plan);
     if (!previous) return { text: 'why_no_before' };
-    const by = dimensionFor(values.by, asked);
+    const by = dimensionFor(values.by ?? '', asked);
     const why = whyChanged(analysis, { id, variant, ...(by ? { by } : {}) }, { before: previous, now: period });
     if (isSentence(why)) return why;
     return {

@@ -26,9 +26,7 @@ export function whySection(lines: readonly ReportLine[], analysis: Analysis, lan
   const text = lines.flatMap(({ change, facts: { kpi, variant, result, previous } }) => {
     if (change === '' || !previous || kpiOf(kpi.id).anonymous) return [];
     const why = whyChanged(analysis, { id: kpi.id, variant }, { before: previous.period, now: result.period });
-    // What was recorded and is no longer in the data cannot be split.
-    const isShown = !isSentence(why) && why.before.value === previous.value && why.now.value === result.value;
-    return isShown && why.change !== 0 ? [whyText(why, language)] : [];
+    return isSentence(why) || why.change === 0 ? [] : [whyText(why, language)];
   });
   return section({ text: 'why_heading' }, text.slice(0, MOST), language);
 }
