@@ -81,6 +81,19 @@ describe('amounts', () => {
   });
 });
 
+test('where there is nothing to compare, chance is all there is: 1, in every kind of comparison', () => {
+  const amounts = (...sums: number[]) => chanceOfAmounts(sums.map((sum) => ({ amounts: [sum], weight: 1 })));
+  expect([amounts(), amounts(5), amounts(0, 0)]).toEqual([1, 1, 1]);
+  expect([
+    chanceOfAmounts([
+      { amounts: [5], weight: 1 },
+      { amounts: [9], weight: 0 },
+    ]),
+  ]).toEqual([1]);
+  expect([chanceOfCounts([]), chanceOfCounts([{ count: 5, weight: 1 }])]).toEqual([1, 1]);
+  expect([chanceOfRanks([]), chanceOfRanks([[1, 2]]), chanceOfRanks([[3, 3], [3]])]).toEqual([1, 1, 1]);
+});
+
 describe('ranks', () => {
   it('mucociliary efficiency of three groups (Hollander and Wolfe 1973, as in R’s kruskal.test): 0.68', () => {
     const normal = [2.9, 3.0, 2.5, 2.6, 3.2];
