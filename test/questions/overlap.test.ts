@@ -8,6 +8,7 @@ function answered(all: number) {
     parts: () => [group('demo', 0.9), group('call or meeting', 0.1)],
     explain: () => [],
     tables: {},
+    data: {},
   };
   // What was won of a target is compared by its amounts, one by one, and not by how many of the deals there are.
   const ofShares = ({ question, compared }: ReturnType<typeof answerQuestions>[number]) =>
