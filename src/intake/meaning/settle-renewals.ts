@@ -4,6 +4,7 @@ import { declarationOf } from '../../tables/tables';
 import type { Problem } from '../reading';
 import type { SeenColumn } from '../recognise/recognise';
 import { problemOf, sheetRowOf } from '../rows/sheet-rows';
+import { normalText, normalWords } from '../text/normal-text';
 import { headerSet, ticks } from './ticked-rows';
 
 /** Headers whose tick says that a contract goes on after the end of its term. */
@@ -11,9 +12,13 @@ const RENEWS = headerSet(
   'auto renew|autorenew|auto renews|auto renewal|auto renewing|is auto renew|automatic renewal|automatically renews|automatically renewed|renews automatically|renews|self renewing|evergreen|rolling|automatisch verlengd|automatisch verlengen|automatische verlenging|stilzwijgend verlengd|stilzwijgende verlenging|wordt verlengd|verlengt automatisch|automatische verlängerung|automatisch verlängert|verlängert sich automatisch|stillschweigende verlängerung|reconduction tacite|tacite reconduction|reconduction automatique|renouvellement automatique|renouvelé automatiquement|renovación automática|se renueva automáticamente|prórroga tácita|tácita reconducción',
 );
 
-/** Headers of a day on which somebody was gone, which no renewal undoes. */
-const GONE =
-  /\b(ended|churn\w*|left|cancel\w*|terminated|termination|deactivat\w*|departure)\b|be[eë]indigd|opgezegd|opzegging|vertrok|vertrek|gestopt|uitgeschreven|gekündigt|kündigung|beendet|austritt|ausgetreten|résili|parti|départ|baja|salida/i;
+/** Found in the header of a day on which somebody was gone, which no renewal undoes; short words stand alone. */
+const GONE = [
+  ...[' ended ', ' left '],
+  ...normalWords(
+    'churn|cancel|terminated|termination|deactivat|departure|beëindigd|opgezegd|opzegging|vertrok|vertrek|gestopt|uitgeschreven|gekündigt|kündigung|beendet|austritt|ausgetreten|résili|parti|départ|baja|salida',
+  ),
+];
 
 /**
  * Takes the end of the term from each contract that renews itself: nobody has left on that day. One that was cancelled, or
@@ -26,7 +31,7 @@ export function settleRenewals(
   problems: Problem[],
 ): void {
   const { endedOn, cancelledOn, state } = data.columns;
-  if (declarationOf(data.table).spans !== 'list' || endedOn?.type !== 'date' || GONE.test(endedOn.header)) return;
+  if (declarationOf(data.table).spans !== 'list' || endedOn?.type !== 'date' || isGoneDay(endedOn.header)) return;
   const renews = ticks(seen, rows, RENEWS);
   if (!renews?.includes(2)) return;
   const isDated = (column: DateColumn, row: number): boolean => !Number.isNaN(column.values[row]);
@@ -43,4 +48,9 @@ export function settleRenewals(
   data.columns.endedOn = { ...endedOn, values };
   const says = { text: 'intake_problem_renews', values: { column: endedOn.header } } as const;
   problems.push(problemOf(says, renewed, endedOn.index, sheetRowOf(data)));
+}
+
+function isGoneDay(header: string): boolean {
+  const text = ` ${normalText(header)} `;
+  return GONE.some((word) => text.includes(word));
 }

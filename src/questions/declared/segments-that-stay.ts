@@ -5,13 +5,14 @@ export const segmentsThatStay = declareQuestion({
   id: 'segments_that_stay',
   title: { en: 'Segments that stay', nl: 'Segmenten die blijven' },
   asks: {
-    en: 'Which customers stay longest: by segment, country and source?',
-    nl: 'Welke klanten blijven het langst: naar segment, land en bron?',
+    en: 'Which customers stay longest: by segment, region, country and source?',
+    nl: 'Welke klanten blijven het langst: naar segment, regio, land en bron?',
   },
   words:
     'leaves|type of customer|kind of customer*|soort klant*|lopen weg|segment*|stay*|blijf*|blijven|trouw*|loyal*|retention*|retain*|behoud*|churn*|leave|leaving|losing|lose customers|verliezen|recurring|terugkerend*|zeggen op|zegt op|weg|weglopen|vertrek*|opzeg*|regio*|countr*|land|landen|sector*|branche*|industr*|keep',
   compares: [
     compared(retention, { by: 'segment' }),
+    compared(retention, { by: 'region' }),
     compared(retention, { by: 'country' }),
     compared(retention, { by: 'source' }),
   ],
