@@ -4,8 +4,7 @@ import { filled } from '../../filled';
 import { useSetup } from '../../sidebar';
 import { counted } from '../counted';
 import { ChoiceField } from '../form/choice-field';
-import { Fold } from '../form/fold';
-import { ColumnRow } from '../tabs/column-row';
+import { ColumnRows } from '../tabs/column-rows';
 import { QuestionCard } from '../tabs/question-card';
 import { sourceWords } from './texts';
 
@@ -26,8 +25,6 @@ export function SourceCard({
   const table = tables.find((one) => one === looked.table) ?? null;
   const options = view.tables.filter((one) => tables.some((name) => name === one.table));
   const title = options.find((one) => one.table === table)?.title ?? '';
-  const used = columns.filter(({ field }) => field !== null);
-  const unused = columns.filter(({ field }) => field === null);
   const tab = { ...looked, rows: rows ?? 0 };
   return (
     <div class="card">
@@ -51,20 +48,11 @@ export function SourceCard({
           </button>
         </p>
       )}
-      {used.length > 0 && <p class="quiet">{said.from_sample}</p>}
+      {columns.some(({ field }) => field !== null) && <p class="quiet">{said.from_sample}</p>}
       {questions.map((question) => (
         <QuestionCard key={question.column + question.value} question={question} answers={setup.answers} />
       ))}
-      {used.map((column) => (
-        <ColumnRow key={column.header} tab={tab} column={column} />
-      ))}
-      {unused.length > 0 && (
-        <Fold title={filled(words.unused_columns, { count: unused.length })}>
-          {unused.map((column) => (
-            <ColumnRow key={column.header} tab={tab} column={column} />
-          ))}
-        </Fold>
-      )}
+      <ColumnRows tab={tab} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useSetup } from '../../sidebar';
 import { counted } from '../counted';
 import { ChoiceField } from '../form/choice-field';
 import { Fold } from '../form/fold';
-import { ColumnRow } from './column-row';
+import { ColumnRows } from './column-rows';
 import { ProblemList } from './problem-list';
 
 const NOT_DATA = 'not data';
@@ -15,8 +15,6 @@ export function TabCard({ tab }: { tab: TabView }) {
   const said = setup.answers.find(({ tab: name, column }) => name === tab.name && column === '');
   const isTable = (answer: string): boolean => answer === NOT_DATA || view.tables.some(({ table }) => table === answer);
   const table = said && isTable(said.answer) ? said.answer : (tab.table ?? NOT_DATA);
-  const used = tab.columns.filter(({ field }) => field !== null);
-  const unused = tab.columns.filter(({ field }) => field === null);
   const { problems, questions, notes } = tab;
   // The plan says what such a table holds.
   const liesElsewhere = Object.values(view.sources ?? {}).includes(tab.name);
@@ -57,17 +55,8 @@ export function TabCard({ tab }: { tab: TabView }) {
           {note}
         </p>
       ))}
-      {used.length > 0 && <h3>{words.columns}</h3>}
-      {used.map((column) => (
-        <ColumnRow key={column.header} tab={tab} column={column} />
-      ))}
-      {unused.length > 0 && (
-        <Fold title={filled(words.unused_columns, { count: unused.length })}>
-          {unused.map((column) => (
-            <ColumnRow key={column.header} tab={tab} column={column} />
-          ))}
-        </Fold>
-      )}
+      {tab.columns.some(({ field }) => field !== null) && <h3>{words.columns}</h3>}
+      <ColumnRows tab={tab} />
     </Fold>
   );
 }

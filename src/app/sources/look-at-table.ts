@@ -6,9 +6,17 @@ import type { Answer } from '../../intake/reading';
 import { type SourceTable, sourceTables } from '../../plan/sources';
 import { Refusal } from '../../texts/refusal';
 import { type TabView, tabViews } from '../../wizard/tabs-view';
-import type { BigQueryJob, BigQueryPort, BigQueryRows } from '../ports/big-query';
+import type { BigQueryPort, BigQueryRows } from '../ports/big-query';
 import { labelRowsQuery, sourceCell } from './queries-here';
-import { placeOfSource, SECONDS, telling, USUAL_BYTES, type WeighedSource, weighedSource } from './read-sources';
+import {
+  placeOfSource,
+  rowsInTime,
+  SECONDS,
+  telling,
+  USUAL_BYTES,
+  type WeighedSource,
+  weighedSource,
+} from './read-sources';
 
 /** A table in BigQuery as the steps show it before it is chosen: read from some of its rows, and one of each label. */
 export interface SourceView extends Omit<TabView, 'rows'> {
@@ -54,11 +62,7 @@ export function lookAtTable(port: BigQueryPort, look: Look): SourceView {
 /** The first rows, and one of each label that columns of labels hold anywhere. */
 function sampleOf(port: BigQueryPort, { source, columns, at, job, rows }: WeighedSource, { most }: Look): Cell[][] {
   const limits = { most: most ?? USUAL_BYTES, until: Date.now() + SECONDS * 1000, check: () => {} };
-  const run = (sql: string): BigQueryRows => {
-    const found = port.run({ ...job, sql } satisfies BigQueryJob, limits);
-    if (found === null) throw new Refusal({ text: 'source_slow', values: { source, seconds: SECONDS } });
-    return found;
-  };
+  const run = (sql: string): BigQueryRows => rowsInTime(source, port.run({ ...job, sql }, limits));
   const [project, dataset, name] = placeOfSource(source);
   const first =
     rows === null

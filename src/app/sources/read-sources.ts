@@ -67,7 +67,7 @@ function readTables(port: BigQueryPort, sources: Sources, most: number): ReadEls
     telling(named, () => {
       const job = { sql, parameters, project };
       const bytes = port.bytes(job);
-      const ran = (left: number) => done(named, port.run(job, { most: left, until, check: () => undefined }));
+      const ran = (left: number) => rowsInTime(named, port.run(job, { most: left, until, check: () => undefined }));
       return { rows: limit.spendOn(billedFor(bytes, views.length), ran), megabytes: inMegabytes(bytes) };
     });
   return { tabs, check, asked: askViews(views, run) };
@@ -88,7 +88,8 @@ function describedSource(port: BigQueryPort, table: SourceTable, source: string)
 
 const sourceOfView = ({ table, source }: AskedView): SourceRead => ({ table: table as SourceTable, source, notes: [] });
 
-function done(source: string, rows: BigQueryRows | null): BigQueryRows {
+/** The rows of a query; a refusal where it took too long. */
+export function rowsInTime(source: string, rows: BigQueryRows | null): BigQueryRows {
   if (rows === null) throw new Refusal({ text: 'source_slow', values: { source, seconds: SECONDS } });
   return rows;
 }
@@ -146,7 +147,7 @@ function checkSize(source: string, rows: number, columns: number): void {
 
 function cellsOf(port: BigQueryPort, { source, columns, job }: WeighedSource, most: number, until: number): Cell[][] {
   const check = (rows: number): void => checkSize(source, rows, columns.length);
-  const rows = done(source, port.run(job, { most, until, check }));
+  const rows = rowsInTime(source, port.run(job, { most, until, check }));
   // Other tables would answer in its place, with other figures.
   if (rows.length === 0) throw new Refusal({ text: 'source_empty', values: { source } });
   const cells = rows.map((row) => row.map((text, at) => sourceCell(text, columns[at].type)));

@@ -26,7 +26,7 @@ export function lazyScript(part: string, module: string): Omit<LazyPart, 'source
   const loader = loaderOf(part);
   const taken: TakenName[] = [];
   const imports = new Map<string, Map<string, string>>();
-  // What several modules take from Code.js has a name for each of them
+  // What several modules take from Code.js has a name for each of them.
   const again: string[] = [];
   const body: string[] = [];
   for (const node of parse(module, { ecmaVersion: 2020, sourceType: 'module' }).body) {

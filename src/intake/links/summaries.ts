@@ -6,8 +6,7 @@ import type { TabReading } from '../reading';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { isSumOf, partsBy, type RowSum } from '../rows/totals/sums-of-parts';
 import { squeezed } from '../text/normal-text';
-import { scanNumbers, settleNumbers } from '../values/amounts/number-column';
-import { columnMarks } from '../values/amounts/number-marks';
+import { numbersAlone } from '../values/amounts/numbers-alone';
 import { idKey } from './id-key';
 import { areAlike } from './same-sales';
 
@@ -98,8 +97,7 @@ function partOf({ data, cells, headerRow }: TabReading, locale: string): Part {
   const sample = sampleOf(rows);
   (cells[headerRow - 1] ?? []).slice(0, MOST_COLUMNS).forEach((header, index) => {
     if (taken.has(index) || profileOf(sample, index).numbers < 0.6) return;
-    const scan = scanNumbers(rows, index);
-    settleNumbers(scan, columnMarks([scan], locale)[0] === ',' ? ',' : '.');
+    const scan = numbersAlone(rows, index, locale);
     money.set(squeezed(String(header ?? '')), scan.values);
   });
   return { data: table, money };

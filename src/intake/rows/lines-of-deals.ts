@@ -1,8 +1,7 @@
 import type { Cell } from '../../base/cell';
 import type { NumberColumn, Table } from '../../tables/table';
 import type { SeenColumn } from '../recognise/recognise';
-import { scanNumbers, settleNumbers } from '../values/amounts/number-column';
-import { columnMarks } from '../values/amounts/number-marks';
+import { numbersAlone } from '../values/amounts/numbers-alone';
 import type { DealParts } from './parts-of-deals';
 
 /**
@@ -21,8 +20,7 @@ export function columnOfLines(
   const isWhole = parts.every((part) => part.rows.every((row) => isNear(values[row], values[part.rows[0]])));
   const open = columns.filter(({ index, profile }) => !taken.has(index) && profile.numbers > 0.9);
   const addsUp = ({ index }: SeenColumn): boolean => {
-    const scan = scanNumbers(rows, index);
-    settleNumbers(scan, columnMarks([scan], locale)[0] === ',' ? ',' : '.');
+    const scan = numbersAlone(rows, index, locale);
     return parts.every((part) => {
       const sum = part.rows.reduce((total, row) => total + scan.values[row], 0);
       return isNear(sum, values[part.rows[0]]);

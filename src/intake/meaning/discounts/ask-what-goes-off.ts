@@ -3,8 +3,8 @@ import type { Table } from '../../../tables/table';
 import type { Question } from '../../reading';
 import { openColumns } from '../../recognise/columns/open-columns';
 import type { Recognition, SeenColumn } from '../../recognise/recognise';
-import { type NumberScan, scanNumbers, settleNumbers } from '../../values/amounts/number-column';
-import { columnMarks } from '../../values/amounts/number-marks';
+import type { NumberScan } from '../../values/amounts/number-column';
+import { numbersAlone } from '../../values/amounts/numbers-alone';
 import { askDiscountBesideLines } from './ask-discount-beside-lines';
 import { CENT, type Discounted, fits } from './discount-kinds';
 import { discounted } from './discounted';
@@ -33,8 +33,7 @@ export function askWhatGoesOff(
   );
   const before = questions.length;
   for (const { header, index } of asked) {
-    const scan = scanNumbers(rows, index);
-    settleNumbers(scan, columnMarks([scan], locale)[0] === ',' ? ',' : '.');
+    const scan = numbersAlone(rows, index, locale);
     const tab = discounted(data, scan);
     const kinds = kindsOf(tab, scan, header.hints.includes('%'));
     if (kinds.length === 0 || isKnown(tab, data)) continue;

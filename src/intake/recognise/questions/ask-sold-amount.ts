@@ -4,8 +4,7 @@ import { rawField } from '../../../tables/prepared-fields';
 import type { NumberColumn, Table } from '../../../tables/table';
 import type { Question } from '../../reading';
 import { countedRows } from '../../rows/left-out';
-import { scanNumbers, settleNumbers } from '../../values/amounts/number-column';
-import { columnMarks } from '../../values/amounts/number-marks';
+import { numbersAlone } from '../../values/amounts/numbers-alone';
 import { isInCompanyCurrency } from '../columns/amount-columns';
 import { openColumns } from '../columns/open-columns';
 import { canMean } from '../header-words/header-meaning';
@@ -76,8 +75,7 @@ export function askSoldAmount(
   const wonRows = counted.filter((row) => outcome.codes[row] === won);
   const otherRows = counted.filter((row) => outcome.codes[row] !== won);
   const asked = possible.filter((column) => {
-    const scan = scanNumbers(rows, column.index);
-    settleNumbers(scan, columnMarks([scan], locale)[0] === ',' ? ',' : '.');
+    const scan = numbersAlone(rows, column.index, locale);
     return !scan.percent && isSold(scan.values, read, wonRows, otherRows, saysMoney(column));
   });
   if (asked.length === 0) return;

@@ -3,8 +3,8 @@ import type { Concept } from '../../../tables/concepts/concepts';
 import type { Table } from '../../../tables/table';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
 import type { Recognition, SeenColumn } from '../../recognise/recognise';
-import { scanNumbers, settleNumbers, settleShares } from './number-column';
-import { columnMarks } from './number-marks';
+import { settleShares } from './number-column';
+import { numbersAlone } from './numbers-alone';
 
 const GROSS: ReadonlySet<Concept> = new Set<Concept>(['gross']);
 const TAX: ReadonlySet<Concept> = new Set<Concept>(['tax']);
@@ -35,8 +35,7 @@ export function taxOfRate(
       (meansOneOf(column.header, TAX) || MWST.test(column.header.key)),
   );
   if (rate === undefined) return;
-  const scan = scanNumbers(rows, rate.index);
-  settleNumbers(scan, columnMarks([scan], locale)[0] === ',' ? ',' : '.');
+  const scan = numbersAlone(rows, rate.index, locale);
   settleShares(scan);
   if (scan.values.some((share) => share < 0 || share > HIGHEST)) return;
   const values = amount.values.map((value, row) => value - value / (1 + (scan.values[row] || 0)));
