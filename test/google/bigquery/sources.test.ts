@@ -11,6 +11,7 @@ import type { SetupView } from '../../../src/wizard/setup-view';
 import { heartbeat } from '../../schedule/scheduled-host';
 import { builtWithBigQuery, type Opened, openedHost, storeOf, tabOfLines } from './big-query-host';
 import { actualOf, costs, DEALS, deals, errorOf, figures, plan, sourcesCell } from './plan-of-sources';
+import { refusesAtEveryCall } from './refuses-at-every-call';
 
 let dist: string;
 
@@ -87,20 +88,9 @@ here('tables in BigQuery (skipped where Google’s engine cannot run)', () => {
   it('leave all as it was when BigQuery fails, at whatever call', () => {
     const { host, ask } = opened();
     ask('buildKpiSheet', { plan });
-    const names = new Fault(0, 'exception');
-    host.state.watcher = names;
-    ask('refreshNow');
-    const before = stateText(host);
-    const calls = names.names.flatMap((name, at) => (name.startsWith('BigQuery') ? [at + 1] : []));
-    expect(calls.length).toBeGreaterThan(4);
-    for (const at of calls) {
-      host.state.watcher = new Fault(at, 'exception');
-      expect(errorOf(ask('refreshNow'))).toContain(
-        'BigQuery does not give local.crm.deals, and everything is as it was',
-      );
-      host.state.watcher = null;
-      expect(stateText(host)).toBe(before);
-    }
+    expect(
+      refusesAtEveryCall({ host, ask }, 'BigQuery does not give local.crm.deals, and everything is as it was').length,
+    ).toBeGreaterThan(4);
   });
 
   it('say on the sheet what failed in a run of the schedule, and leave the figures', () => {

@@ -1,6 +1,5 @@
 import { runsHere, stopEngine } from '../../../local/host/bigquery/engine';
 import { LocalBigQuery, type StoredTable } from '../../../local/host/bigquery/local-big-query';
-import { Fault } from '../../../local/host/faults';
 import { stateText } from '../../../local/host/keep-state';
 import type { Sheet } from '../../../local/workbook/sheet';
 import type { Explanation } from '../../../src/explain/explanation';
@@ -8,6 +7,7 @@ import type { RawTab } from '../../../src/intake/reading';
 import { analysisOf } from '../../kpis/asking';
 import { builtWithBigQuery, type Opened, openedHost } from './big-query-host';
 import { actualOf, costs, deals, errorOf, figures, plan } from './plan-of-sources';
+import { refusesAtEveryCall } from './refuses-at-every-call';
 import { storedViews } from './stored-views';
 
 let dist: string;
@@ -49,23 +49,14 @@ here('a view in BigQuery in the add-on’s own columns (skipped where Google’s
     ask('buildKpiSheet', { plan });
     const won = view.rows.find((row) => row[columnOf(view, 'id')] === 'D2') as StoredTable['rows'][number];
     won[columnOf(view, 'amount')] = 5000;
-    const names = new Fault(0, 'exception');
-    host.state.watcher = names;
-    expect(ask('refreshNow')).toMatchObject({ ok: true });
+    const calls = refusesAtEveryCall(
+      { host, ask },
+      'BigQuery does not give local.crm.deals, and everything is as it was',
+    );
     expect(actualOf(host, 'Revenue')).toBe(6000);
-    const before = stateText(host);
-    const calls = names.names.flatMap((name, at) => (name.startsWith('BigQuery') ? [at + 1] : []));
-    console.info(`A refresh calls ${names.names.filter((name) => name.startsWith('BigQuery')).join(', ')}`);
+    console.info(`A refresh calls ${calls.join(', ')}`);
     // What it is, then of a look and of a query what each costs, its answer, and whether it is done.
     expect(calls.length).toBeGreaterThan(6);
-    for (const at of calls) {
-      host.state.watcher = new Fault(at, 'exception');
-      expect(errorOf(ask('refreshNow'))).toContain(
-        'BigQuery does not give local.crm.deals, and everything is as it was',
-      );
-      host.state.watcher = null;
-      expect(stateText(host)).toBe(before);
-    }
   });
 
   it.each<[string, (view: StoredTable) => void, object, string]>([
