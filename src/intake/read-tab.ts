@@ -17,6 +17,7 @@ import { refundOnce } from './meaning/documents/refunds-once';
 import { uncapturedUnpaid } from './meaning/payment';
 import { leaveOutPlannedCosts } from './meaning/planned-costs';
 import { settlePauses } from './meaning/settle-pauses';
+import { askWhetherRowsCount } from './meaning/in-doubt/ask-whether-rows-count';
 import { settleRenewals } from './meaning/settle-renewals';
 import { leaveOutTicked } from './meaning/ticked-rows';
 import type { ColumnsReading } from './read-columns';
@@ -181,6 +182,7 @@ function readFound(
   settleDiscounts(data, found.columns, read.scans, questions);
   askWhatGoesOff(data, found.columns, recognition.fields, below.rows, reading.locale, questions);
   const credits = settleDocuments(data, found.columns, below.rows);
+  askWhetherRowsCount(data, found.columns, below.rows, answers, questions);
   refundOnce(data);
   settleSameOrders(data, found.columns, below.rows, answers, questions);
   settleCostSigns(data);
