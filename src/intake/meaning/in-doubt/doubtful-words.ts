@@ -1,19 +1,6 @@
-import type { TableName } from '../../../tables/tables';
+import type { Doubt } from '../../../tables/declare';
+import { declarationOf, type TableName } from '../../../tables/tables';
 import { wordMatcher } from '../../recognise/header-words/word-match';
-
-/** Why a row may not count: nobody's, called off, not accepted, not final yet, among ourselves, not paid for, no customer. */
-type Doubt = 'unreal' | 'undone' | 'failed' | 'unfinished' | 'ours' | 'unpaid' | 'no buyer';
-
-/** The tables in which a word makes a row doubtful. What is only open of a deal, or was given up by a lead, is how both go. */
-const TABLES: Record<Doubt, readonly TableName[]> = {
-  unreal: ['deals', 'leads', 'orders', 'subscriptions', 'customers', 'activities', 'costs'],
-  undone: ['deals', 'orders', 'activities', 'costs'],
-  failed: ['orders', 'activities', 'costs'],
-  unfinished: ['orders', 'costs'],
-  ours: ['deals', 'leads', 'orders', 'subscriptions', 'customers', 'activities'],
-  unpaid: ['subscriptions', 'customers'],
-  'no buyer': ['customers'],
-};
 
 const doubtOf = wordMatcher<Doubt>([
   {
@@ -63,5 +50,5 @@ const doubtOf = wordMatcher<Doubt>([
 /** True for a word that says of a row of the table that it may not count. */
 export function isDoubtful(label: string, table: TableName): boolean {
   const doubt = doubtOf(label);
-  return doubt !== null && TABLES[doubt].includes(table);
+  return doubt !== null && declarationOf(table).doubts.includes(doubt);
 }
