@@ -14,6 +14,7 @@ import { settleDiscounts } from './meaning/discounts/settle-discounts';
 import { areCredits } from './meaning/documents/credit-notes';
 import { settleDocuments } from './meaning/documents/documents';
 import { refundOnce } from './meaning/documents/refunds-once';
+import { askWhetherRowsCount } from './meaning/in-doubt/ask-whether-rows-count';
 import { uncapturedUnpaid } from './meaning/payment';
 import { leaveOutPlannedCosts } from './meaning/planned-costs';
 import { settlePauses } from './meaning/settle-pauses';
@@ -181,6 +182,7 @@ function readFound(
   settleDiscounts(data, found.columns, read.scans, questions);
   askWhatGoesOff(data, found.columns, recognition.fields, below.rows, reading.locale, questions);
   const credits = settleDocuments(data, found.columns, below.rows);
+  askWhetherRowsCount(data, found.columns, below.rows, answers, questions);
   refundOnce(data);
   settleSameOrders(data, found.columns, below.rows, answers, questions);
   settleCostSigns(data);

@@ -29,6 +29,8 @@ export interface TabAnswers {
   whilePaused(header: string): WhilePaused | undefined;
   /** Which rows count of several with one id that nothing tells apart: all of them, or one. */
   sameId(header: string): SameId | undefined;
+  /** Whether the rows with this label count. */
+  rowsCount(header: string, label: string): RowsCount | undefined;
   outcome(header: string, label: string): Outcome | undefined;
   payment(header: string, label: string): PaymentStatus | undefined;
   /** Whether the rows with this status are of customers. */
@@ -56,6 +58,9 @@ type WhilePaused = (typeof WHILE_PAUSED)[number];
 
 export const STATES = ['active', 'ended', 'trial', 'paused'] as const;
 type State = (typeof STATES)[number];
+
+const ROWS_COUNT = ['leave out', 'count'] as const;
+type RowsCount = (typeof ROWS_COUNT)[number];
 
 const SAME_IDS = ['last row', 'first row', 'add up'] as const;
 type SameId = (typeof SAME_IDS)[number];
@@ -121,6 +126,10 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
     state: (header, label) =>
       last(header, ({ answer, value }) =>
         value !== undefined && squeezed(value) === squeezed(label) ? STATES.find((one) => one === answer) : undefined,
+      ),
+    rowsCount: (header, label) =>
+      last(header, ({ answer, value }) =>
+        squeezed(value ?? '') === squeezed(label) ? ROWS_COUNT.find((one) => one === answer) : undefined,
       ),
     totals: (header, label) =>
       last(header, ({ answer, value }) =>

@@ -14,6 +14,8 @@ const known = new Map<string, Sentence['text']>(
     lost: 'wizard_option_lost',
     out: 'wizard_option_out',
     ignore: 'wizard_option_ignore',
+    'leave out': 'wizard_option_leave_out',
+    count: 'wizard_option_count',
     'fill down': 'wizard_option_fill_down',
     'leave blank': 'wizard_option_leave_blank',
     'still customers': 'wizard_option_still_customers',

@@ -41,6 +41,10 @@ export const questionTexts = {
     en: 'Is "{column}" the price of one, or what a customer pays for all of "{quantity}" together?',
     nl: 'Is "{column}" de prijs van één, of wat een klant betaalt voor alle van "{quantity}" samen?',
   },
+  intake_ask_in_doubt: {
+    en: 'Do the rows with "{value}" in "{column}" count? They are left out until you say so. Rows: {rows}.',
+    nl: 'Tellen de rijen met "{value}" in "{column}" mee? Tot je het zegt, blijven ze weg. Rijen: {rows}.',
+  },
   intake_ask_totals: {
     en: 'Do the rows with "{value}" in "{column}" add up the other rows? Then they are left out, or everything would count twice. Rows that wait for the answer: {rows}.',
     nl: 'Tellen de rijen met "{value}" in "{column}" de andere rijen op? Dan blijven ze weg, anders telt alles dubbel. Rijen die op het antwoord wachten: {rows}.',

@@ -25,6 +25,8 @@ export const wizardTexts = {
   wizard_option_ignore: { en: 'not used', nl: 'niet gebruikt' },
   wizard_option_fill_down: { en: 'yes, also for the rows below', nl: 'ja, ook voor de rijen eronder' },
   wizard_option_leave_blank: { en: 'no, those rows have none', nl: 'nee, die rijen hebben er geen' },
+  wizard_option_leave_out: { en: 'no, leave them out', nl: 'nee, laat ze weg' },
+  wizard_option_count: { en: 'yes, they count', nl: 'ja, ze tellen mee' },
   wizard_option_active: { en: 'a customer', nl: 'klant' },
   wizard_option_ended: { en: 'gone', nl: 'weg' },
   wizard_option_trial: { en: 'on trial', nl: 'op proef' },

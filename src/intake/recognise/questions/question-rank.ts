@@ -41,6 +41,7 @@ const RANKS: TextKey[][] = [
     'intake_ask_deal_amount',
     'intake_ask_shared_deals',
     'intake_ask_paused',
+    'intake_ask_in_doubt',
   ],
 ];
 
