@@ -3,13 +3,13 @@ import type { Column, NumberColumn, Table } from '../../../src/tables/table';
 import { dates, numbers, tableOf, texts } from '../../engine/table-of';
 
 const named = (count: number, first = 1): string[] => Array.from({ length: count }, (_, at) => `O${first + at}`);
-const ordersOf = (ids: string[], more: Record<string, Column> = {}, leftOut?: Uint8Array): Table =>
+const ordersOf = (ids: string[], more: Record<string, Column> = {}, leftOut?: Uint8Array<ArrayBuffer>): Table =>
   tableOf(
     'orders',
     { id: texts(...ids), orderedOn: dates(...ids.map(() => '2024-03-01')), ...more },
     leftOut && { leftOut },
   );
-const linesOf = (ids: string[], leftOut?: Uint8Array): Table =>
+const linesOf = (ids: string[], leftOut?: Uint8Array<ArrayBuffer>): Table =>
   tableOf(
     'orders',
     { id: texts(...ids), product: texts(...ids.map(() => 'Pen')), amount: numbers(...ids.map(() => 5)) },

@@ -120,7 +120,7 @@ describe('a lead is answered', () => {
   it('by the first activity that names it, which no task or note is, nor what is left out', () => {
     const done = dates('2024-03-01T12:00', '2024-03-01T10:00', '2024-03-02T09:30', '2024-03-02T10:30');
     const id = texts('L1', 'L2', 'L3');
-    const minutes = (kinds: Column, leftOut?: Uint8Array) =>
+    const minutes = (kinds: Column, leftOut?: Uint8Array<ArrayBuffer>) =>
       values(prepared({ id, createdOn: created }, null, activities(kinds, done, leftOut)), 'answerMinutes');
     expect(minutes(texts('call', 'call', 'call', 'email'))).toEqual([60, 30, Number.NaN]);
     expect(minutes(texts('call', 'task', 'note', 'email'))).toEqual([180, 90, Number.NaN]);
