@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { context, type Plugin } from 'esbuild';
 import { copiedTree } from './copied-tree';
 import { mutated } from './mutant';
@@ -11,6 +11,9 @@ import { LONGEST_MS, type Trial } from './trial';
 
 /** What runs what was built, or works on files and in time of its own: it needs a tree to be broken in. */
 const NEEDS_A_TREE = /local\/(?:host|fixtures)|playwright|'dist'|jest\.|child_process/;
+
+/** What tests over random data alone notice is noticed by chance, and over large data late. */
+const BY_CHANCE = /laws\.test|real-data/;
 
 /**
  * Tries faults on the tests of a room that run the sources themselves, all in one bundle: a second of the processor for
@@ -28,7 +31,10 @@ export async function quickTrial(room: string): Promise<Trial> {
         const source = readFileSync(path, 'utf8');
         const isBroken = fault !== null && fault.file === relative('.', path);
         return {
-          contents: isBroken ? mutated(source, fault as never) : source,
+          contents: (isBroken ? mutated(source, fault as never) : source).replaceAll(
+            '__dirname',
+            JSON.stringify(dirname(path)),
+          ),
           loader: path.endsWith('x') ? 'tsx' : 'ts',
         };
       }),
@@ -79,7 +85,10 @@ function filesIn(path: string): string[] {
 }
 
 const isQuick = (file: string): boolean =>
-  /\.test\.tsx?$/.test(file) && !TOO_FAR.some((part) => file.includes(part)) && !needsTree(file, new Set());
+  !BY_CHANCE.test(file) &&
+  /\.test\.tsx?$/.test(file) &&
+  !TOO_FAR.some((part) => file.includes(part)) &&
+  !needsTree(file, new Set());
 
 /** By itself, or by what it imports from among the tests. */
 function needsTree(file: string, seen: Set<string>): boolean {
