@@ -8,6 +8,13 @@ const ELSEWHERE: Record<string, string[]> = {
   'src/scorecard': ['test/scorecard', 'test/schedule/reporting', 'test/sheet'],
   'src/explain': ['test/explain', 'test/google/explain'],
   'src/kpis': ['test/kpis', 'test/every-kpi'],
+  // What a declaration says is seen where tabs are recognised, and where their columns are made.
+  'src/tables': [
+    'test/tables',
+    'test/intake/recognise',
+    'test/intake/exports',
+    'test/dataset/declared-columns.test.ts',
+  ],
   'local/host': ['test/local'],
   'local/workbook': ['test/local'],
   'local/exports': ['test/local'],
