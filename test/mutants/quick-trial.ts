@@ -17,9 +17,10 @@ const BY_CHANCE = /laws\.test|real-data/;
 
 /**
  * Tries faults on the tests of a room that run the sources themselves, all in one bundle: a second of the processor for
- * each, a tenth of what a run of Jest takes. What only the other tests would notice is not noticed.
+ * each, a tenth of what a run of Jest takes. What only the other tests would notice is not noticed; `isNear`: nor what only
+ * tests of another part of the room would.
  */
-export async function quickTrial(room: string): Promise<Trial> {
+export async function quickTrial(room: string, isNear = false): Promise<Trial> {
   const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
   const outfile = join(folder, 'bundle.cjs');
   const tree = copiedTree();
@@ -60,11 +61,15 @@ export async function quickTrial(room: string): Promise<Trial> {
       );
       const env = { ...process.env, NODE_PATH: resolve('node_modules') };
       const run = () =>
-        spawnSync(process.execPath, [resolve('test/mutants/run-bundle.cjs'), outfile, mutant?.file ?? ''], {
-          env,
-          stdio: 'ignore',
-          timeout: longest,
-        });
+        spawnSync(
+          process.execPath,
+          [resolve('test/mutants/run-bundle.cjs'), outfile, mutant?.file ?? '', isNear ? 'near' : ''],
+          {
+            env,
+            stdio: 'ignore',
+            timeout: longest,
+          },
+        );
       const before = Date.now();
       if (!isBuilt || run().status !== 0) return false;
       // What takes ten times as long as without a fault has no end, which need not be waited for.

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 
 /** The tests that are to notice a fault in a folder, where they are not those of the folder with the same name. */
 const ELSEWHERE: Record<string, string[]> = {
-  'src/app': ['test/app', 'test/google/sidebar', 'test/google/agreed', 'test/google/live'],
+  'src/app': ['test/app', 'test/google/sidebar', 'test/google/bigquery', 'test/google/agreed', 'test/google/live'],
   'src/home': ['test/home', 'test/google/sidebar', 'test/google/explain', 'test/app'],
   'src/scorecard': ['test/scorecard', 'test/schedule/reporting', 'test/sheet'],
   'src/explain': ['test/explain', 'test/google/explain'],

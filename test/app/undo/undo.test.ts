@@ -3,7 +3,7 @@ import { type HostTab, openHost } from '../../../local/host/host';
 import type { Undone } from '../../../src/app/undo/undo-here';
 import type { Opening } from '../../../src/home/opening';
 import { deals, leads } from '../../wizard/small-company';
-import { ask, build, homeOf, open, setupOf } from '../built-host';
+import { ask, build, homeOf, open, setupOf } from '../../google/built-host';
 import { cell, changeData, everything, place, refused, told, type } from './undo-host';
 
 describe('undo', () => {
