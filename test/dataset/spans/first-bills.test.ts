@@ -18,7 +18,9 @@ const customer = texts('ann', 'ann', 'Bob', '');
 const orderedOn = dates('2024-03-01', '2024-04-01', '2024-03-01', '2024-03-01');
 
 test('who has bills, none of them paid, never paid; who has none may have paid elsewhere', () => {
-  expect(neverPaid(billsOf({ customer, orderedOn, payment: texts('unpaid', 'unpaid', 'paid', 'unpaid') }))).toBe('ynny');
+  expect(neverPaid(billsOf({ customer, orderedOn, payment: texts('unpaid', 'unpaid', 'paid', 'unpaid') }))).toBe(
+    'ynny',
+  );
   expect(neverPaid(billsOf({ customer, orderedOn, payment: texts('unpaid', 'paid', 'unpaid', 'paid') }))).toBe('nynn');
   expect(neverPaid(billsOf({ customer, orderedOn, payment: texts('paid', 'unpaid', 'paid', 'unpaid') }))).toBeNull();
 });
