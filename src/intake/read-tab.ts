@@ -17,6 +17,7 @@ import { refundOnce } from './meaning/documents/refunds-once';
 import { askWhetherRowsCount } from './meaning/in-doubt/ask-whether-rows-count';
 import { uncapturedUnpaid } from './meaning/payment';
 import { leaveOutPlannedCosts } from './meaning/planned-costs';
+import { settlePastEnds } from './meaning/settle-past-ends';
 import { settlePauses } from './meaning/settle-pauses';
 import { settleRenewals } from './meaning/settle-renewals';
 import { leaveOutTicked } from './meaning/ticked-rows';
@@ -179,6 +180,7 @@ function readFound(
   addUnreadableMarks(data, below.rows, answers, questions);
   blankNoDays(data);
   settleRenewals(data, found.columns, below.rows, problems);
+  settlePastEnds(data, answers, reading, questions, problems);
   settleDiscounts(data, found.columns, read.scans, questions);
   askWhatGoesOff(data, found.columns, recognition.fields, below.rows, reading.locale, questions);
   const credits = settleDocuments(data, found.columns, below.rows);

@@ -154,6 +154,10 @@ export const intakeTexts = {
     en: '{columns} may be the day on which a customer left; answer the question about it',
     nl: '{columns} is misschien de dag waarop een klant vertrok; beantwoord de vraag daarover',
   },
+  intake_unread_past_ends: {
+    en: 'customers are active by "{status}" after the day in "{column}"; answer the question about it',
+    nl: 'klanten zijn actief volgens "{status}" na de dag in "{column}"; beantwoord de vraag daarover',
+  },
   intake_unread_score: {
     en: 'several columns could hold the score; answer the question which one is meant',
     nl: 'meerdere kolommen kunnen de score bevatten; beantwoord de vraag welke bedoeld is',
