@@ -40,7 +40,7 @@ export async function quickTrial(room: string): Promise<Trial> {
   let longest = LONGEST_MS;
   const bundle = await context({
     stdin: {
-      contents: tests.map((file) => `describe(${file}, () => { require(${file}); });`).join('\n'),
+      contents: `module.exports = {${tests.map((file) => `${file}: () => require(${file})`).join(',')}};`,
       resolveDir: '.',
     },
     ...{ bundle: true, platform: 'node', packages: 'external', outfile, plugins: [withFault], logLevel: 'silent' },
@@ -54,7 +54,7 @@ export async function quickTrial(room: string): Promise<Trial> {
       );
       const env = { ...process.env, NODE_PATH: resolve('node_modules') };
       const run = () =>
-        spawnSync(process.execPath, [resolve('test/mutants/run-bundle.cjs'), outfile], {
+        spawnSync(process.execPath, [resolve('test/mutants/run-bundle.cjs'), outfile, mutant?.file ?? ''], {
           env,
           stdio: 'ignore',
           timeout: longest,
