@@ -154,6 +154,10 @@ export const intakeTexts = {
     en: '{columns} may be the day on which a customer left; answer the question about it',
     nl: '{columns} is misschien de dag waarop een klant vertrok; beantwoord de vraag daarover',
   },
+  intake_unread_ends: {
+    en: 'no days can be read in "{column}", which says who has left',
+    nl: 'in "{column}" zijn geen datums te lezen; die kolom zegt wie er weg is',
+  },
   intake_unread_past_ends: {
     en: 'customers are active by "{status}" after the day in "{column}"; answer the question about it',
     nl: 'klanten zijn actief volgens "{status}" na de dag in "{column}"; beantwoord de vraag daarover',
