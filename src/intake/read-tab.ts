@@ -15,7 +15,7 @@ import { areCredits } from './meaning/documents/credit-notes';
 import { settleDocuments } from './meaning/documents/documents';
 import { refundOnce } from './meaning/documents/refunds-once';
 import { askWhetherRowsCount } from './meaning/in-doubt/ask-whether-rows-count';
-import { uncapturedUnpaid } from './meaning/payment';
+import { settlePaymentTicks } from './meaning/payment/payment-ticks';
 import { leaveOutPlannedCosts } from './meaning/planned-costs';
 import { settlePastEnds } from './meaning/settle-past-ends';
 import { settlePauses } from './meaning/settle-pauses';
@@ -175,8 +175,7 @@ function readFound(
     questions,
   );
   settlePauses(data, answers, reading, questions, problems);
-  const { payment } = data.columns;
-  if (payment?.type === 'text') data.columns.payment = uncapturedUnpaid(payment, found.columns, below.rows);
+  settlePaymentTicks(data, found.columns, below.rows);
   addUnreadableMarks(data, below.rows, answers, questions);
   blankNoDays(data);
   settleRenewals(data, found.columns, below.rows, problems);
