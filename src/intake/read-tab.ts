@@ -43,6 +43,7 @@ import { addGroupLines } from './rows/group-lines';
 import { leaveOutRows } from './rows/leave-out-rows';
 import { fillLinesBelow } from './rows/lines-below';
 import { awaitVersions, markDuplicates } from './rows/mark-duplicates';
+import { leaveOutPerPerson } from './rows/rows-per-person';
 import { settleSameOrders } from './rows/settle-same-orders';
 import { settleSharedDeals } from './rows/settle-shared-deals';
 import { problemOf, sheetRowOf } from './rows/sheet-rows';
@@ -160,6 +161,7 @@ function readFound(
   askStatusOrPlace(recognition, found.columns, data, questions);
   leaveOutAutomated(data);
   leaveOutTicked(data, found.columns, below.rows);
+  leaveOutPerPerson(data, found.columns, below.rows);
   const { idsInOrder } = read;
   const lines = settleSharedDeals(data, found.columns, below.rows, answers, questions, {
     idsInOrder,

@@ -17,6 +17,10 @@ export const intakeTexts = {
     en: 'another row of the same deal stands for all of it',
     nl: 'een andere rij van dezelfde deal staat voor het geheel',
   },
+  intake_per_person: {
+    en: 'told by another row, for another person',
+    nl: 'staat op een andere rij, voor een ander persoon',
+  },
   intake_duplicate_export: {
     en: 'duplicate: the tab {tab} has the same row',
     nl: 'dubbel: het tabblad {tab} heeft dezelfde rij',
