@@ -41,7 +41,7 @@ describe('won so far, what open deals bring, and the target', () => {
       ['gap_difference', -60, undefined],
     ]);
     expect(said(on(200))).toBe(
-      'Aug 2024: 40 won so far, 100 expected from 2 open deals, 0 from deals still to come: 140 (140 to 140; such a forecast was 0% off). That is 60 short of the target of 200.',
+      'Aug 2024: 40.00 won so far, 100.00 expected from 2 open deals, 0.00 from deals still to come: 140.00 (140.00 to 140.00; such a forecast was 0% off). That is 60.00 short of the target of 200.00.',
     );
     expect(said(on(100))).toMatch(/That is 40 above the target of 100\.$/);
   });
