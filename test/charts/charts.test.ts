@@ -155,7 +155,7 @@ test('each step of a funnel is a part of the one before; leads, of which not eve
     ['of which won', '20', '25.0%'],
   ]);
   expect(chart?.words).toBe(
-    'May 2017: of 80 deals opened, 50 have been decided so far and 20 won (25%). Of 200 new leads, 50 became a customer so far (25%).',
+    'May 2017: of 80 deals opened, 50 have been decided so far and 20 won (25.0%). Of 200 new leads, 50 became a customer so far (25.0%).',
   );
   expect(funnelChart({ deals, leads: null, period: 'May 2017', span: '' }, 'en')?.words).not.toContain('lead');
   expect(funnelChart({ deals: null, leads, period: 'May 2017', span: '' }, 'en')).toBeNull();

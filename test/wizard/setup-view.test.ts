@@ -106,8 +106,8 @@ test('a variant that differs by more than a tenth says so, one that differs by l
   expect(average?.variants.map(({ name, value, differs }) => [name, value, differs])).toEqual([
     ['standard', '325.00', ''],
     ['median', '100.00', say({ text: 'wizard_differs_less', values: { share: '69.2%' } }, 'en')],
-    ['won_deals', '325', ''],
-    ['gross', '325', ''],
+    ['won_deals', '325.00', ''],
+    ['gross', '325.00', ''],
   ]);
 });
 

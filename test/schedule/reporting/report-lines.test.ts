@@ -49,7 +49,7 @@ describe('a change since the period before', () => {
         ]),
       );
     const tab = rawTabOf('Deals', 'Deal ID|Stage|Amount|Created|Close date|Owner', deals(3));
-    expect(line(tab, { id: 'win_rate' })).toMatchObject({ change: '−15 points', better: false, n: 'n = 20' });
+    expect(line(tab, { id: 'win_rate' })).toMatchObject({ change: '−15.0 points', better: false, n: 'n = 20' });
     expect(line(tab, { id: 'sales_cycle' })).toMatchObject({ better: false, n: '' });
   });
 });

@@ -43,7 +43,7 @@ test('a target for a quarter was reached by three months in a row, not by three 
     ),
   });
   expect(goalProposal(kpi([40, 40, 40, 130, 40, 40, 40, 40]), 3, 'nl')?.says).toBe(
-    say({ text: 'wizard_propose_spans', values: { value: '210.00', reached: '3', count: '6', length: '3' } }, 'nl'),
+    say({ text: 'wizard_propose_spans', values: { value: '210,00', reached: '3', count: '6', length: '3' } }, 'nl'),
   );
 });
 
