@@ -162,5 +162,5 @@ test('what is open is followed by where deals went on, and a picture shows how f
   const chart = funnel && stageFunnelChart({ funnel, period: 'Q1 2026', span: '' }, 'nl');
   expect(chart?.labels).toEqual(['Prospecting', 'Qualified', 'Proposal', 'waarvan gewonnen']);
   expect(chart?.series[0].values).toEqual([4, 4, 4, 1]);
-  expect(chart?.table.at(-1)).toEqual(['waarvan gewonnen', '1', '25%']);
+  expect(chart?.table.at(-1)).toEqual(['waarvan gewonnen', '1', '25,0%']);
 });
