@@ -8,6 +8,16 @@ test.each<[number, Unit, string, string]>([
   [255 / 66, 'count', '3.9', '3,9'],
   [4, 'count', '4', '4'],
   [212, 'count', '212', '212'],
+  // From ten on a count has no decimal, of either sign.
+  [9.94, 'count', '9.9', '9,9'],
+  [10.4, 'count', '10', '10'],
+  [-9.94, 'count', '-9.9', '-9,9'],
+  [-10.4, 'count', '-10', '-10'],
+  [0.4546, 'ratio', '45.5%', '45,5%'],
+  [0.4, 'ratio', '40%', '40%'],
+  [31.26, 'score', '+31.3', '+31,3'],
+  [0, 'score', '0', '0'],
+  [-5, 'score', '-5', '-5'],
   [23.4, 'count', '23', '23'],
   [569, 'minutes', '569 min', '569 min'],
   [1_440, 'minutes', '1,440 min', '1.440 min'],
@@ -42,6 +52,10 @@ test.each<[number, number, Unit, [string, string] | null]>([
 
 test.each<[number, string | null, string, string]>([
   [89_571, 'EUR', '€89,571', '€\u00a089.571'],
+  // From a thousand on money has no cents, of either sign.
+  [999.994, 'EUR', '€999.99', '€\u00a0999,99'],
+  [1_000.6, 'EUR', '€1,001', '€\u00a01.001'],
+  [-999.5, 'EUR', '-€999.50', '-€\u00a0999,50'],
   [-1_200.4, 'EUR', '-€1,200', '-€\u00a01.200'],
   [2.5, 'USD', '$2.50', '$\u00a02,50'],
   [400, 'GBP', '£400', '£\u00a0400'],
