@@ -1,10 +1,12 @@
-import type { DerivedFormula, RowFormula } from '../../../src/engine/formula/formula';
+import type { DataSet } from '../../../src/engine/data-set';
+import { evaluateFirst } from '../../../src/engine/evaluate/evaluate';
+import type { DerivedFormula, Formula, RowFormula } from '../../../src/engine/formula/formula';
 import { groupsByLabel } from '../../../src/engine/groups';
 import { hasPart } from '../../../src/engine/result';
 import type { Table } from '../../../src/tables/table';
 import { isSentence } from '../../../src/texts/sentence';
 import { dates, day, numbers, tableOf, texts } from '../table-of';
-import { answered, asked } from './asked';
+import { answered, asked, ever } from './asked';
 
 const rowsOf = (table: 'deals' | 'orders', more: Partial<RowFormula> = {}): RowFormula => ({
   ...{ shape: 'rows', rows: { table, needs: [], date: null, rules: [] }, measure: 'count', top: 1 },
@@ -53,7 +55,7 @@ test('a column of currencies has its say by the rows that count', () => {
     const mixed = tableOf(
       'orders',
       { value: numbers(1, 2, 4), ...(codes.length ? { currency: texts(...codes) } : {}) },
-      { currency: 'mixed', leftOut: Uint8Array.from([0, 0, 1]), leftOutReasons: [{ text: 'duplicate' }] },
+      { currency: 'mixed', leftOut: Uint8Array.from([0, 0, 1]), leftOutReasons: [{ text: 'intake_duplicate_id' }] },
     );
     const found = asked(rowsOf('orders', money), [mixed]);
     return isSentence(found) ? found.text : found.currency;
@@ -120,6 +122,37 @@ test('a cycle shifts a span and says by how much; all data is not shifted', () =
   expect([march.all().value, march.notes]).toEqual([5, [{ text: 'note_cycle_shift', values: { months: 1 } }]]);
   const all = answered(shifted, [won]);
   expect([all.all().value, all.notes]).toEqual([12, []]);
+});
+
+describe('of formulas that all have no answer', () => {
+  const waits = (formula: Formula, lost: DataSet['lost'] = []) =>
+    evaluateFirst(
+      [formula, rowsOf('deals', { rows: { table: 'deals', needs: ['probability'], date: null, rules: [] } })],
+      {
+        ...{ data: { tables: { deals: both[0] }, given: () => null, lost }, period: ever },
+        cycle: () => ({ months: 0, touched: [] }),
+      },
+    );
+  const orders = rowsOf('orders');
+  const rare = derived({ amount: { oneOf: [orders] } }, 'amount', { rare: true });
+
+  test('the tab that is missing is named beside the column of one that is there; what few have is no reason', () => {
+    expect(waits(orders)).toMatchObject({
+      text: 'both_reasons',
+      values: { first: { text: 'no_tab' }, other: { text: 'no_column' } },
+    });
+    expect(waits(rare)).toMatchObject({ text: 'no_column' });
+    const alone = { data: { tables: {}, given: () => null }, period: ever, cycle: () => ({ months: 0, touched: [] }) };
+    expect([evaluateFirst([rare], alone), evaluateFirst([], alone)]).toMatchObject([
+      { text: 'no_tab' },
+      { text: 'no_data' },
+    ]);
+  });
+
+  test('a tab that was there before is what is missing', () => {
+    const lost = { tab: 'Orders', table: 'orders', state: 'gone', rows: 0, before: 5 } as const;
+    expect(waits(orders, [lost])).toEqual({ text: 'tab_lost', values: { tab: 'Orders' } });
+  });
 });
 
 test('a row has a part where it stands above or below', () => {

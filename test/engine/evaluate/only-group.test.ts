@@ -16,7 +16,7 @@ const orders = tableOf(
   },
   {
     ofLabels: { field: 'value', labels: ['product'], values: Float64Array.from([10, 20.1, 45, 0.1, 0.2, 999]) },
-    ...{ leftOut: Uint8Array.from([0, 0, 0, 0, 0, 1]), leftOutReasons: [{ text: 'duplicate' }] },
+    ...{ leftOut: Uint8Array.from([0, 0, 0, 0, 0, 1]), leftOutReasons: [{ text: 'intake_duplicate_id' }] },
   },
 );
 const sum: RowFormula = {
@@ -54,7 +54,7 @@ test('rows of others are left out for that reason, what was left out before for 
   expect([account.used, account.leftOut.map(({ reason, rows }) => [reason.text, rows])]).toEqual([
     2,
     [
-      ['duplicate', 1],
+      ['intake_duplicate_id', 1],
       ['no_rep', 3],
     ],
   ]);

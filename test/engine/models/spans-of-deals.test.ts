@@ -70,7 +70,11 @@ describe('the age at which deals are usually won', () => {
     });
     expect(usual(won, ['2024-06-01', '2024-06-01', 'won'])).toMatchObject({ value: 3.5 });
     const table = deals(won, ['2024-06-01', '2024-06-02', 'won'], ['2024-06-01', '2024-06-02', 'won']);
-    const marked = { ...table, leftOut: Uint8Array.from([0, 1, 1]), leftOutReasons: [{ text: 'duplicate' as const }] };
+    const marked = {
+      ...table,
+      leftOut: Uint8Array.from([0, 1, 1]),
+      leftOutReasons: [{ text: 'intake_duplicate_id' as const }],
+    };
     expect(models.usual_age.fit(rowsOf(marked, '2024-12-31'))).toMatchObject({ value: 7 });
   });
 
@@ -84,7 +88,7 @@ describe('the age at which deals are usually won', () => {
 });
 
 test('quotas of the days of a period in which each rep works here', () => {
-  const table = tableOf('quotas', {
+  const table = tableOf('team', {
     quota: numbers(300, 62, 100, 29, 1_000),
     quotaMonths: numbers(3, 1, 1, 1, 12),
     quotaFrom: dates('', '2024-01-16', '2023-01-01', '2024-02-01', '2024-03-01'),

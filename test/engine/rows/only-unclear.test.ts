@@ -41,11 +41,11 @@ describe('rows that wait to be understood', () => {
       closed: dates('2024-02-01', '2024-02-29T23:59', '2024-01-31', '2024-03-01', '', '2024-02-05'),
       rep: texts(...'ABCDEF'),
     },
-    { leftOutReasons: [{ text: 'duplicate' }] },
+    { leftOutReasons: [{ text: 'intake_duplicate_id' }] },
   );
   const rules: RowSet['rules'] = [
     { leaveOut: { has: 'value' }, because: 'open_deal' },
-    { leaveOut: { has: 'value' }, because: 'unclear_outcome', unclear: true },
+    { leaveOut: { has: 'value' }, because: 'unknown_stage', unclear: true },
     { leaveOut: { has: 'value' }, because: 'no_amount', unclear: true },
   ];
   const rows: RowSet = { table: 'deals', needs: [], date: 'closed', rules };
@@ -61,14 +61,14 @@ describe('rows that wait to be understood', () => {
 
   it('are those of the period and those without a date; the reason is that of the most', () => {
     expect(waiting([3, 4, 3, 3, 4, 1])).toEqual(['2 no_amount', '0110010']);
-    expect(waiting([3, 3, 4, 4, 4, 2])).toEqual(['2 unclear_outcome', '0110010']);
+    expect(waiting([3, 3, 4, 4, 4, 2])).toEqual(['2 unknown_stage', '0110010']);
     expect(waiting([2, 2, 3, 4, 1, 5])).toEqual([null, '0000000']);
   });
 
   it('are, up to the end, those before it too, and are all where no date tells', () => {
-    expect(waiting([2, 2, 3, 3, 1, 5], { upToEnd: true })).toEqual(['1 unclear_outcome', '0001000']);
-    expect(waiting([2, 2, 3, 3, 1, 5], { date: null })).toEqual(['2 unclear_outcome', '0001100']);
-    expect(waiting([2, 2, 3, 3, 1, 5], {}, { from: null, to: february.to })).toEqual(['1 unclear_outcome', '0001000']);
+    expect(waiting([2, 2, 3, 3, 1, 5], { upToEnd: true })).toEqual(['1 unknown_stage', '0001000']);
+    expect(waiting([2, 2, 3, 3, 1, 5], { date: null })).toEqual(['2 unknown_stage', '0001100']);
+    expect(waiting([2, 2, 3, 3, 1, 5], {}, { from: null, to: february.to })).toEqual(['1 unknown_stage', '0001000']);
   });
 
   it('are no reason where a row counts, though a group of them alone has that reason', () => {

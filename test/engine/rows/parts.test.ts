@@ -47,7 +47,7 @@ describe('rules', () => {
   const deals = tableOf(
     'deals',
     { outcome: texts('won', 'lost', 'open', 'open', 'won'), value: numbers(1, Number.NaN, Number.NaN, 4, 5) },
-    { leftOut: Uint8Array.from([0, 0, 0, 0, 1]), leftOutReasons: [{ text: 'duplicate' }] },
+    { leftOut: Uint8Array.from([0, 0, 0, 0, 1]), leftOutReasons: [{ text: 'intake_duplicate_id' }] },
   );
   const open = rule({ field: 'outcome', is: 'open' }, 'open_deal');
   const lost = rule({ field: 'outcome', is: ['lost', 'open'] }, 'no_won_deals');
@@ -55,11 +55,11 @@ describe('rules', () => {
   const by = (...rules: Rule[]) => reasons(deals, ever, { date: null, rules });
 
   test('leave a row out for the first of them that holds, and for none where no KPI counts it', () => {
-    expect(by(open, lost, bare)).toEqual(['used', 'no_won_deals', 'open_deal', 'open_deal', 'duplicate']);
-    expect(by(bare, open)).toEqual(['used', 'no_amount', 'no_amount', 'open_deal', 'duplicate']);
-    expect(by(open, bare)).toEqual(['used', 'no_amount', 'open_deal', 'open_deal', 'duplicate']);
-    expect(by(lost, open)).toEqual(['used', ...Array(3).fill('no_won_deals'), 'duplicate']);
-    expect(by()).toEqual([...Array(4).fill('used'), 'duplicate']);
+    expect(by(open, lost, bare)).toEqual(['used', 'no_won_deals', 'open_deal', 'open_deal', 'intake_duplicate_id']);
+    expect(by(bare, open)).toEqual(['used', 'no_amount', 'no_amount', 'open_deal', 'intake_duplicate_id']);
+    expect(by(open, bare)).toEqual(['used', 'no_amount', 'open_deal', 'open_deal', 'intake_duplicate_id']);
+    expect(by(lost, open)).toEqual(['used', ...Array(3).fill('no_won_deals'), 'intake_duplicate_id']);
+    expect(by()).toEqual([...Array(4).fill('used'), 'intake_duplicate_id']);
   });
 
   test('that ask the period are asked again for each', () => {
@@ -106,19 +106,19 @@ describe('rules', () => {
 
 test('of a joined tab those rows are used that complete one; it comes along with its fields alone', () => {
   const accounts = tableOf(
-    'accounts',
+    'customers',
     { customer: texts('Anna', 'Bram', 'Cor', 'Cor') },
-    { leftOut: Uint8Array.from([0, 0, 0, 1]), leftOutReasons: [{ text: 'duplicate' }] },
+    { leftOut: Uint8Array.from([0, 0, 0, 1]), leftOutReasons: [{ text: 'intake_duplicate_id' }] },
   );
   const joins = [{ fields: ['segment'], table: accounts, rowOf: Int32Array.from([0, 0, 1, -1, -1]) }];
   const account = (...fields: string[]) =>
     accountOf(selectRows({ ...rowSet, needs: [], rules: [] }, { ...dated, joins }, february), new Set(fields));
   // Rows 2 and 3 of the deals count, and are Anna's and Bram's.
   expect(account('segment')[1]).toEqual({
-    tab: 'accounts',
+    tab: 'customers',
     used: 2,
     leftOut: [
-      { reason: { text: 'duplicate' }, rows: 1 },
+      { reason: { text: 'intake_duplicate_id' }, rows: 1 },
       { reason: { text: 'not_joined' }, rows: 1 },
     ],
   });

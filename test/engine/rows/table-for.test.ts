@@ -1,3 +1,4 @@
+import type { Period } from '../../../src/base/period';
 import type { DataSet } from '../../../src/engine/data-set';
 import type { RowFormula } from '../../../src/engine/formula/formula';
 import { isWaiting, tableFor } from '../../../src/engine/rows/table-for';
@@ -5,8 +6,8 @@ import type { Column, Table } from '../../../src/tables/table';
 import { isSentence, type Sentence } from '../../../src/texts/sentence';
 import { dates, day, numbers, tableOf, texts } from '../table-of';
 
-const february = { from: day('2024-02-01'), to: day('2024-03-01') };
-const ever = { from: null, to: february.to };
+const february: Period = { from: day('2024-02-01'), to: day('2024-03-01') };
+const ever: Period = { from: null, to: february.to };
 const leaf = (rows: Partial<RowFormula['rows']>, more: Partial<RowFormula> = {}): RowFormula => ({
   ...{
     shape: 'rows',
@@ -24,7 +25,7 @@ const found = (formula: RowFormula, data: DataSet, period = february) => {
   return isSentence(table) ? table.text : table.table;
 };
 const deals = { outcome: texts('won', 'lost', 'open'), value: numbers(1, 2, 3), closed: dates('2024-02-01', '', '') };
-const why: Sentence = { text: 'duplicate' };
+const why: Sentence = { text: 'intake_duplicate_id' };
 
 test('a tab that was lost is named where nothing of it is left, not where it shrank or is read again', () => {
   const lost = (state: 'gone' | 'shrunk', tables = {}) => ({
@@ -84,18 +85,20 @@ test('a figure waits for what it is made of: a column, its date over a period, m
     waiting: [{ table: 'deals' as const, field, reason: why, ...more }],
   });
   const sum = leaf({ needs: ['value'] }, { measure: 'sum', top: { field: 'value' } });
-  expect(found(sum, dataOf(deals, waiting('amount')))).toBe('duplicate');
+  expect(found(sum, dataOf(deals, waiting('amount')))).toBe('intake_duplicate_id');
   expect(found(leaf({}), dataOf(deals, waiting('amount')))).toBe('deals');
-  expect(found(leaf({}), dataOf(deals, waiting('closedOn')))).toBe('duplicate');
+  expect(found(leaf({}), dataOf(deals, waiting('closedOn')))).toBe('intake_duplicate_id');
   expect(found(leaf({}), dataOf(deals, waiting('closedOn')), ever)).toBe('deals');
   expect(found(sum, dataOf(deals, waiting('amount', { table: 'orders' })))).toBe('deals');
-  expect(found(sum, dataOf(deals, waiting('currency', { onlyMoney: true })))).toBe('duplicate');
+  expect(found(sum, dataOf(deals, waiting('currency', { onlyMoney: true })))).toBe('intake_duplicate_id');
   expect(found(leaf({}), dataOf(deals, waiting('currency', { onlyMoney: true })))).toBe('deals');
   expect(found(sum, dataOf(deals, waiting('currency', { onlyMoney: true, table: 'orders' })))).toBe('deals');
   // A column that is not there yet is waited for too.
-  expect(found(leaf({ needs: ['probability'] }), dataOf(deals, waiting('probability')))).toBe('duplicate');
+  expect(found(leaf({ needs: ['probability'] }), dataOf(deals, waiting('probability')))).toBe('intake_duplicate_id');
   const data = dataOf(deals, waiting('amount'));
-  expect([isWaiting(why, data), isWaiting({ text: 'duplicate' }, data), isWaiting(why, dataOf(deals))]).toEqual([
-    ...[true, false, false],
-  ]);
+  expect([
+    isWaiting(why, data),
+    isWaiting({ text: 'intake_duplicate_id' }, data),
+    isWaiting(why, dataOf(deals)),
+  ]).toEqual([...[true, false, false]]);
 });
