@@ -93,6 +93,9 @@ export type MadeFrom<Column extends string = string> = readonly [
   ...madeFrom: Column[],
 ];
 
+/** Why a row may not count: nobody's, called off, not accepted, not final yet, among ourselves, not paid for, no customer. */
+export type Doubt = 'unreal' | 'undone' | 'failed' | 'unfinished' | 'ours' | 'unpaid' | 'no buyer';
+
 /** How new rows come. Only what comes by the day tells how far a data set reaches, where anything in it does. */
 export type Comes = 'by day' | 'by month' | 'in waves';
 
@@ -138,6 +141,8 @@ export interface TableDeclaration<Column extends string = string, Prepared exten
   /** The column of stages or statuses whose meaning another tab may tell. */
   statuses: NoInfer<Column> | null;
   rowIs: RowKind | null;
+  /** Why one of its rows may not count, where a word in a column says so. */
+  doubts: readonly Doubt[];
   /** The column of prices off which a discount goes, and which is not read until it is known how much that is. */
   priced: NoInfer<Column> | null;
   /** How it tells since when and until when somebody is a customer: in one row, or change by change. */

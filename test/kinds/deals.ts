@@ -141,4 +141,75 @@ export const deals: Input[] = [
     right: [['revenue', 100]],
     orAsked: true,
   },
+  {
+    why: 'a deal with a reason of loss that nothing calls won is lost, and on no day',
+    tabs: [
+      tab(
+        'opportunities',
+        `
+        Opportunity | Owner | Value | Created    | Won date   | Reason lost
+        A           | Kim   | 10    | 2026-03-02 | 2026-03-12 | n/a
+        B           | Kim   | 20    | 2026-03-03 |            | Too late
+        C           | Max   | 30    | 2026-03-04 |            |
+        `,
+      ),
+    ],
+    right: [
+      ['win_rate', 'reason'],
+      ['win_rate: cohort', 1 / 3],
+      ['pipeline_value', 30],
+    ],
+  },
+  {
+    why: 'deals keep the stage in which they were lost; the reason tells that they were',
+    tabs: [
+      tab(
+        'kansen',
+        `
+        Kans | Eigenaar | Aangemaakt op | Fase     | Bedrag | Gesloten op | Reden van verlies
+        A    | Kim      | 2026-03-01    | Gewonnen | 10     | 2026-03-02  |
+        B    | Kim      | 2026-03-01    | Voorstel | 20     | 2026-03-03  | Te duur
+        C    | Max      | 2026-03-01    | Voorstel | 30     |             | -
+        `,
+      ),
+    ],
+    right: [
+      ['win_rate', 1 / 2],
+      ['pipeline_value', 30],
+    ],
+  },
+  {
+    why: 'a deal that its status calls open, with a reason why it was lost, is neither',
+    tabs: [
+      tab(
+        'deals',
+        `
+        Deal | Besitzer | Erstellt am | Status   | Betrag | Abschlussdatum | Verlustgrund
+        A    | Kim      | 2026-03-01  | Gewonnen | 10     | 2026-03-02     |
+        B    | Kim      | 2026-03-01  | Verloren | 20     | 2026-03-03     | Preis
+        C    | Max      | 2026-03-01  | Offen    | 30     | 2026-03-20     | Wettbewerber
+        D    | Max      | 2026-03-01  | Offen    | 40     | 2026-04-20     |
+        `,
+      ),
+    ],
+    right: [
+      ['win_rate', 1 / 2],
+      ['pipeline_value', 40],
+    ],
+  },
+  {
+    why: 'a default that won deals bear as well is no reason of loss',
+    tabs: [
+      tab(
+        'deals',
+        `
+        Deal | Owner | Won on     | Amount | Created    | Loss reason
+        A    | Kim   | 2026-03-02 | 10     | 2026-03-01 | Other
+        B    | Kim   |            | 20     | 2026-03-02 | Other
+        C    | Max   |            | 40     | 2026-03-03 | Budget
+        `,
+      ),
+    ],
+    right: [['pipeline_value', 20]],
+  },
 ];

@@ -20,6 +20,7 @@ import {
   headersOf,
   lastRowOf,
 } from './layout';
+import { numbersLines } from './line-numbers';
 import { runningTotals } from './running-total';
 
 /** Where the tab's table is and what it is. */
@@ -181,6 +182,7 @@ function seenColumns(
     header,
     profile: profiles[at],
     running: running.has(block.from + at),
+    numbering: numbersLines(rows, block.from + at, profiles[at]),
     answered: answers.field(header.written),
     linked: linked.get(block.from + at),
   }));

@@ -31,6 +31,8 @@ export interface SeenColumn {
   profile: Profile;
   /** A running total of another column: never an amount. */
   running: boolean;
+  /** The numbers of rows or of an order's lines: never a product. */
+  numbering: boolean;
   /** What a person said the column is: a field, or 'ignore'. */
   answered?: string;
   /** The field that its values make it: they are ids or names in another tab. */
@@ -148,7 +150,7 @@ function scoresOf(
   return names.map((name) => {
     const field = declared[name];
     // Addresses below a word for a rep are no customer's.
-    let score = byHeader.get(name) ?? (byHeader.has('rep') ? 0 : byValues(field, column));
+    let score = headerScore(byHeader, name, column) ?? (byHeader.has('rep') ? 0 : byValues(field, column));
     if (score === 0 || (column.running && field.type === 'number')) return 0;
     // Ten customers are no customer's name.
     if (field.type === 'text' && column.profile.numbers > 0.9 && isCounting(column.header)) return 0;
@@ -165,6 +167,16 @@ function scoresOf(
     else if (score === MAYBE && field.type === 'number') return 0;
     return Math.max(0, Math.min(1, score + check));
   });
+}
+
+/** What numbers the lines of an order may stand under the word of a product: "Item", "Artikel". */
+function headerScore(
+  byHeader: ReadonlyMap<string, number>,
+  field: string,
+  { numbering }: SeenColumn,
+): number | undefined {
+  if (numbering && field === 'product') return 0;
+  return byHeader.get(field) ?? (numbering && field === 'line' ? byHeader.get('product') : undefined);
 }
 
 /** "(TTC)", "(incl. btw)", "(IVA inclusa)" behind the name of an amount. */

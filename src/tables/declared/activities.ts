@@ -19,6 +19,7 @@ export const activities = declareTable({
   customers: [],
   statuses: null,
   rowIs: null,
+  doubts: ['unreal', 'undone', 'failed', 'ours'],
   priced: null,
   spans: null,
   happens: { past: ['doneOn'], reaches: ['activityOn'], days: ['done'], comes: 'by day' },

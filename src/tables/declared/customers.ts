@@ -58,6 +58,7 @@ export const customers = declareTable({
   customers: ['id', 'email', 'name'],
   statuses: null,
   rowIs: 'buyer',
+  doubts: ['unreal', 'unpaid', 'no buyer', 'ours'],
   priced: null,
   spans: 'list',
   happens: { past: [], reaches: ['startedOn', 'cancelledOn', 'endedOn'], days: ['start', 'end'], comes: 'by day' },

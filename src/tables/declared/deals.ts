@@ -38,6 +38,7 @@ export const deals = declareTable({
   customers: ['customer', 'email'],
   statuses: 'stage',
   rowIs: 'sale',
+  doubts: ['unreal', 'undone', 'ours'],
   priced: null,
   spans: null,
   happens: {

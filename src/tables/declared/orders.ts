@@ -43,6 +43,7 @@ export const orders = declareTable({
   customers: ['customer', 'email'],
   statuses: 'status',
   rowIs: 'sale',
+  doubts: ['unreal', 'undone', 'failed', 'unfinished', 'ours'],
   priced: 'unitPrice',
   spans: null,
   happens: { past: ['orderedOn', 'paidOn'], reaches: [], days: ['day'], comes: 'by day' },
