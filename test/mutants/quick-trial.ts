@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { context, type Plugin } from 'esbuild';
 import { copiedTree } from './copied-tree';
 import { mutated } from './mutant';
@@ -27,8 +27,10 @@ export async function quickTrial(room: string): Promise<Trial> {
       onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
         const source = readFileSync(path, 'utf8');
         const isBroken = fault !== null && fault.file === relative('.', path);
+        const contents = isBroken ? mutated(source, fault as never) : source;
         return {
-          contents: isBroken ? mutated(source, fault as never) : source,
+          // A test finds its files from where it stands, and not from where the bundle does.
+          contents: contents.replaceAll('__dirname', JSON.stringify(dirname(path))),
           loader: path.endsWith('x') ? 'tsx' : 'ts',
         };
       }),
