@@ -31,11 +31,10 @@ export async function quickTrial(room: string, isNear = false): Promise<Trial> {
       onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
         const source = readFileSync(path, 'utf8');
         const isBroken = fault !== null && fault.file === relative('.', path);
+        const contents = isBroken ? mutated(source, fault as never) : source;
         return {
-          contents: (isBroken ? mutated(source, fault as never) : source).replaceAll(
-            '__dirname',
-            JSON.stringify(dirname(path)),
-          ),
+          // A test finds its files from where it stands, and not from where the bundle does.
+          contents: contents.replaceAll('__dirname', JSON.stringify(dirname(path))),
           loader: path.endsWith('x') ? 'tsx' : 'ts',
         };
       }),

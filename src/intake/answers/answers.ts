@@ -25,6 +25,8 @@ export interface TabAnswers {
   unit(header: string): 'smallest unit' | 'whole units' | undefined;
   /** Whether each label of a grouped report holds for the blank rows below it. */
   fillsDown(header: string): boolean | undefined;
+  /** Whether who is active by their status, and whose end has passed, has left. */
+  pastEnds(header: string): PastEnds | undefined;
   /** Whether people are customers while they are paused. */
   whilePaused(header: string): WhilePaused | undefined;
   /** Which rows count of several with one id that nothing tells apart: all of them, or one. */
@@ -58,6 +60,9 @@ type WhilePaused = (typeof WHILE_PAUSED)[number];
 
 export const STATES = ['active', 'ended', 'trial', 'paused'] as const;
 type State = (typeof STATES)[number];
+
+const PAST_ENDS = ['still there', 'gone since'] as const;
+type PastEnds = (typeof PAST_ENDS)[number];
 
 const ROWS_COUNT = ['leave out', 'count'] as const;
 type RowsCount = (typeof ROWS_COUNT)[number];
@@ -111,6 +116,7 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
       last(header, ({ answer }) => (answer === 'smallest unit' || answer === 'whole units' ? answer : undefined)),
     fillsDown: (header) =>
       last(header, ({ answer }) => (answer === 'fill down' ? true : answer === 'leave blank' ? false : undefined)),
+    pastEnds: (header) => last(header, ({ answer }) => PAST_ENDS.find((one) => one === answer)),
     whilePaused: (header) => last(header, ({ answer }) => WHILE_PAUSED.find((one) => one === answer)),
     sameId: (header) => last(header, ({ answer }) => SAME_IDS.find((one) => one === answer)),
     outcome: (header, label) =>

@@ -20,6 +20,8 @@ const known = new Map<string, Sentence['text']>(
     'leave blank': 'wizard_option_leave_blank',
     'still customers': 'wizard_option_still_customers',
     'gone meanwhile': 'wizard_option_gone_meanwhile',
+    'still there': 'wizard_option_still_there',
+    'gone since': 'wizard_option_gone_since',
     'last row': 'wizard_option_last_row',
     'first row': 'wizard_option_first_row',
     'add up': 'wizard_option_add_up',

@@ -33,6 +33,8 @@ export const wizardTexts = {
   wizard_option_paused: { en: 'paused', nl: 'gepauzeerd' },
   wizard_option_still_customers: { en: 'yes, customers who pay nothing', nl: 'ja, klanten die niets betalen' },
   wizard_option_gone_meanwhile: { en: 'no, gone until they go on', nl: 'nee, weg tot ze verder gaan' },
+  wizard_option_still_there: { en: 'no, still a customer', nl: 'nee, nog klant' },
+  wizard_option_gone_since: { en: 'yes, gone since then', nl: 'ja, sindsdien weg' },
   wizard_option_last_row: { en: 'the last row counts', nl: 'de laatste rij telt' },
   wizard_option_first_row: { en: 'the first row counts', nl: 'de eerste rij telt' },
   wizard_option_add_up: { en: 'parts of one whole: add them up', nl: 'delen van één geheel: tel ze op' },
