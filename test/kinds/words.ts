@@ -215,4 +215,44 @@ export const words: Input[] = [
     ],
     right: [['cac', 200]],
   },
+  ...(
+    [
+      ['Jahr | Monat', '2026 | 3'],
+      ['Year | Month', '2026 | March'],
+      ['Maand | Jaar', 'mrt | 2026'],
+      ['Année | Mois', '2026 | 03'],
+    ] as const
+  ).map(
+    ([headers, cells]): Input => ({
+      why: `${headers}: the year of a month in a column of its own`,
+      tabs: [
+        tab(
+          'deals',
+          'Deal | Owner | Stage | Amount | Close date\nA | Kim | Won | 50 | 2026-03-02\nB | Kim | Won | 25 | 2026-02-03',
+        ),
+        tab('targets', `Rep | ${headers} | Target\nKim | ${cells} | 100\nTotal | | | 100`),
+      ],
+      right: [['quota_attainment', 1 / 2]],
+    }),
+  ),
+  ...['Abonnee', 'Subscriber', 'Mieter', 'Locataire', 'Inquilino'].map(
+    (header): Input => ({
+      why: `${header}: who pays again and again is a customer`,
+      tabs: [
+        tab(
+          'contracts',
+          `
+          ${header} | Plan | MRR | Start date | Ended on   | Status
+          A         | X    | 20  | 2025-01-01 |            | Active
+          B         | X    | 30  | 2025-06-01 | 2026-03-15 | Ended
+          C         | Y    | 40  | 2025-06-01 |            | Active
+          `,
+        ),
+      ],
+      right: [
+        ['mrr', 60],
+        ['churn', 1 / 3],
+      ],
+    }),
+  ),
 ];
