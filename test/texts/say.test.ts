@@ -21,7 +21,7 @@ test.each<[number, number | undefined, string, string]>([
 test.each([
   [0.4546, 1, '45.5%', '45,5%'],
   [0.4546, 0, '45%', '45%'],
-  [12.5, 1, '1,250%', '1.250%'],
+  [12.5, 1, '1,250.0%', '1.250,0%'],
 ])('the share %d with %d decimals is %s, in Dutch %s', (share, digits, en, nl) => {
   expect([sayShare(share, 'en', digits), sayShare(share, 'nl', digits)]).toEqual([en, nl]);
 });

@@ -6,7 +6,7 @@ test.each<[Unit, number | null, string | null, Language, string]>([
   ['money', 999.99, null, 'en', '#,##0.00'],
   ['money', -999, null, 'en', '#,##0.00'],
   ['money', 1_000, null, 'en', '#,##0'],
-  ['money', -1_000, 'EUR', 'nl', '[$€\u00a0]#,##0'],
+  ['money', -1_000, 'EUR', 'nl', '[$€ ]#,##0'],
   ['money', null, 'EUR', 'en', '[$€]#,##0'],
   ['ratio', 0.5, null, 'en', '0.0%'],
   ['count', 9.5, null, 'en', '#,##0.0'],
@@ -17,14 +17,14 @@ test.each<[Unit, number | null, string | null, Language, string]>([
   ['count', null, null, 'en', '#,##0'],
   ['days', 3, null, 'nl', '#,##0.0" dagen"'],
   ['minutes', 3, null, 'en', '#,##0" min"'],
-  ['score', 3, null, 'en', '0.0;-0.0;0'],
+  ['score', 3, null, 'en', '+0.0;-0.0;0.0'],
 ])('%s, where it is %p in %p, looks like that in %s: %s', (unit, value, currency, language, pattern) => {
   expect(numberFormat(unit, value, currency, language)).toBe(pattern);
 });
 
 test('a change of shares is in points, of scores in their own, of anything else in per cent', () => {
   expect(changeFormat('ratio', 'en')).toMatch(/^\+0\.0"(.+)";-0\.0"\1";0\.0"\1"$/);
-  expect(changeFormat('score', 'en')).toBe('+0.0;-0.0;0');
+  expect(changeFormat('score', 'en')).toBe('+0.0;-0.0;0.0');
   expect([changeFormat('money', 'en'), changeFormat('days', 'nl')]).toEqual(Array(2).fill('+0.0%;-0.0%;0.0%'));
 });
 
