@@ -233,4 +233,28 @@ export const orders: Input[] = [
       ['revenue / product 10', 'reason'],
     ],
   },
+  ...[
+    ['Amount', 'Price', 'Subtotal'],
+    ['Amount', 'Unit price', 'Total'],
+    ['Amount', 'Price per piece', 'Line total'],
+  ].map(
+    ([pieces, price, total]): Input => ({
+      why: `${pieces} times ${price} is ${total}: the amount counts pieces`,
+      tabs: [
+        tab(
+          'sales',
+          `
+          Order | Date       | Customer | ${pieces} | ${price} | ${total}
+          1     | 2026-03-02 | A        | 3         | 2.50     | 7.50
+          2     | 2026-03-05 | B        | 10        | 4.00     | 40.00
+          3     | 2026-03-06 | C        | 1         | 12.50    | 12.50
+          `,
+        ),
+      ],
+      right: [
+        ['revenue', 60],
+        ['average_purchase', 20],
+      ],
+    }),
+  ),
 ];

@@ -175,4 +175,72 @@ export const tickColumns: Input[] = [
     ],
     right: [['churn', 0.5]],
   },
+  orders('Cancelled on', ['', '2026-03-20']),
+  orders('Storniert am', ['', '20.03.2026']),
+  orders('Vervallen op', ['-', '2026-03-20']),
+  orders('Payment received', ['yes', 'no']),
+  orders('Voldaan', ['x', '']),
+  orders('Bezahlt?', ['ja', 'nein']),
+  orders('Est remboursée', ['non', 'oui']),
+  orders('Gecrediteerd', ['nee', 'ja']),
+  orders('Charged back', ['FALSE', 'TRUE']),
+  ...[
+    ['Order status', 'Payment status', 'Shipped', 'Paid', 'Unpaid'],
+    ['Betaalstatus', 'Orderstatus', 'Betaald', 'Geleverd', 'Geannuleerd'],
+    ['Bestellstatus', 'Zahlungsstatus', 'In Arbeit', 'Bezahlt', 'Erstattet'],
+  ].map(
+    ([first, second, ofFirst, good, bad]): Input => ({
+      why: `${first} and ${second}: an order counts where neither denies it`,
+      tabs: [
+        tab(
+          'sales',
+          `
+          Receipt | Sold on    | Buyer | ${first}   | ${second} | Total
+          R1      | 2026-03-03 | A     | ${ofFirst} | ${good}   | 40
+          R2      | 2026-03-14 | B     | ${ofFirst} | ${bad}    | 500
+          R3      | 2026-03-21 | C     | ${ofFirst} | ${good}   | 60
+          `,
+        ),
+      ],
+      right: [
+        ['revenue', 100],
+        ['average_purchase', 50],
+      ],
+    }),
+  ),
+  {
+    why: 'a deal that was won and then deleted counts nowhere, one that was put away does',
+    tabs: [
+      tab(
+        'deals',
+        `
+        Deal | Owner | Stage | Amount | Close date | Deleted | Archived
+        A    | Kim   | Won   | 10     | 2026-03-02 | no      | yes
+        B    | Kim   | Won   | 500    | 2026-03-03 | yes     | no
+        C    | Max   | Lost  | 20     | 2026-03-04 | no      | no
+        `,
+      ),
+    ],
+    right: [
+      ['sales_per_rep', 10],
+      ['win_rate', 1 / 2],
+    ],
+  },
+  ...['Is spam', 'Duplicaat', 'Est un doublon'].map(
+    (header): Input => ({
+      why: `${header}: a lead that bears the tick is none`,
+      tabs: [
+        tab(
+          'leads',
+          `
+          Lead | Created on | E-mail | ${header}
+          L1   | 2026-03-03 | a@x.nl | no
+          L2   | 2026-03-14 | b@x.nl | yes
+          L3   | 2026-03-15 | c@x.nl | no
+          `,
+        ),
+      ],
+      right: [['new_leads', 2]],
+    }),
+  ),
 ];

@@ -10,6 +10,7 @@ import { profileOf, sampleOf } from '../recognise/profile';
 import { type Recognition, recognise, type SeenColumn } from '../recognise/recognise';
 import { tabWordsOf } from '../text/normal-text';
 import { isEmpty } from '../text/plain-text';
+import { amountsOfPieces } from './amounts-of-pieces';
 import {
   type Block,
   type BlockRows,
@@ -177,11 +178,16 @@ function seenColumns(
     headers.map((_header, at) => block.from + at),
     profiles,
   );
+  const pieces = amountsOfPieces(
+    rows,
+    headers.map((header, at) => ({ index: block.from + at, header, profile: profiles[at] })),
+  );
   return headers.map((header, at) => ({
     index: block.from + at,
     header,
     profile: profiles[at],
     running: running.has(block.from + at),
+    countsPieces: pieces.has(block.from + at),
     numbering: numbersLines(rows, block.from + at, profiles[at]),
     answered: answers.field(header.written),
     linked: linked.get(block.from + at),

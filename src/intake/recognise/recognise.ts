@@ -31,6 +31,8 @@ export interface SeenColumn {
   profile: Profile;
   /** A running total of another column: never an amount. */
   running: boolean;
+  /** Pieces, below a word for an amount of money. */
+  countsPieces: boolean;
   /** The numbers of rows or of an order's lines: never a product. */
   numbering: boolean;
   /** What a person said the column is: a field, or 'ignore'. */
@@ -169,12 +171,16 @@ function scoresOf(
   });
 }
 
-/** What numbers the lines of an order may stand under the word of a product: "Item", "Artikel". */
+/**
+ * What a header says of a field. What counts pieces may stand under "Amount"; what numbers the lines of an order, under the
+ * word of a product: "Item", "Artikel".
+ */
 function headerScore(
   byHeader: ReadonlyMap<string, number>,
   field: string,
-  { numbering }: SeenColumn,
+  { numbering, countsPieces }: SeenColumn,
 ): number | undefined {
+  if (countsPieces && (field === 'amount' || field === 'quantity')) return field === 'amount' ? 0 : PROVED;
   if (numbering && field === 'product') return 0;
   return byHeader.get(field) ?? (numbering && field === 'line' ? byHeader.get('product') : undefined);
 }

@@ -16,6 +16,7 @@ export const activities = declareTable({
   copies: 'same id',
   details: false,
   named: null,
+  sharedByPeople: true,
   customers: [],
   statuses: null,
   rowIs: null,

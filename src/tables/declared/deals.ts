@@ -35,6 +35,7 @@ export const deals = declareTable({
   copies: 'same id',
   details: true,
   named: { as: 'dealId', by: ['id'], said: ['deal', 'quote'] },
+  sharedByPeople: true,
   customers: ['customer', 'email'],
   statuses: 'stage',
   rowIs: 'sale',
