@@ -55,6 +55,11 @@ export function valueText(
   }
 }
 
+/** What was added to a value, with its sign. */
+export function addedText(value: number, unit: Unit, currency: string | null, language: Language): string {
+  return (value < 0 ? '−' : '+') + valueText(Math.abs(value), unit, currency, language);
+}
+
 /** A number with a decimal, also where that is 0, as the format of a cell shows it. */
 function withDecimal(number: string, language: Language): string {
   return /[.,]\d{1,2}$/.test(number) ? number : `${number}${language === 'nl' ? ',' : '.'}0`;

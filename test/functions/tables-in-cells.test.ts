@@ -186,6 +186,6 @@ describe('KPI_QUESTION', () => {
     expect(said('demo, segment')).toBe(
       say({ text: 'several_questions', values: { question: 'demo, segment', choices } }, 'en'),
     );
-    expect(said('weather')).toMatch(/^there is no question called "weather"; possible: .*, Gap to target$/);
+    expect(said('weather')).toMatch(/^there is no question called "weather"; possible: .*, Gap to target, .*$/);
   });
 });

@@ -10,7 +10,7 @@ export const fastAnswer = declareQuestion({
     nl: 'Worden leads die snel antwoord kregen vaker klant?',
   },
   words:
-    'slow|slowly|traag|trage|fast*|quick|quickly|quicker|speed|snel|snelle|sneller|snelheid|reply|replies|replied|replying|respond*|response*|answer*|antwoord*|reageren|reageert|reactie*|reageer|gereageerd|wait*|wacht*|binnen een uur|within an hour|first contact|lead|leads',
+    'follow up|following up|sooner|eerder|opvolg*|terugbel*|call back|slow|slowly|traag|trage|fast*|quick|quickly|quicker|speed|snel|snelle|sneller|snelheid|reply|replies|replied|replying|respond*|response*|answer*|antwoord*|reageren|reageert|reactie*|reageer|gereageerd|wait*|wacht*|binnen een uur|within an hour|first contact|lead|leads',
   compares: [compared(conversion, { by: 'response_band' }), compared(winRate, { by: 'response_band' })],
   caution: 'question_no_cause',
 });

@@ -2,9 +2,9 @@ import type { Language } from '../../base/language';
 import { periodText } from '../../texts/day-text';
 import { say, sayShare } from '../../texts/say';
 import { isSentence, type Sentence } from '../../texts/sentence';
-import type { TextKey } from '../../texts/texts';
 import { valueText } from '../../texts/value-text';
 import { declareQuestion } from '../declare';
+import type { ToldRow } from '../told-answer';
 import type { Gap } from './gap';
 
 /** A question that compares no groups: what the running period comes to, against its target. */
@@ -16,7 +16,7 @@ export const gapToTarget = declareQuestion({
     nl: 'Halen we het doel: wat is er gewonnen, wat is te verwachten van open deals, en wat ontbreekt er nog?',
   },
   words:
-    'will we|can we still|redden we|make the quarter|shall we|are we going|make our number*|going to make|halen we|gaan we|forecast*|prognose*|voorspel*|predict*|expect*|verwacht*|gap|short of|have enough|hebben we genoeg|hit quota|we dit|ons target|ons doel|our target|shortfall|tekort|ontbreekt|missing|target|doel|quota|on track|op koers|end of the|eind van|uitkom*|pipeline enough|enough pipeline|genoeg pijplijn|genoeg in de pijplijn|how far|hoe ver|hit the target|reach the target|reach the goal|make the target|het doel|doel halen|target halen',
+    'will we|can we still|redden we|make the quarter|shall we|are we going|make our number*|going to make|halen we|gaan we|forecast*|prognose*|voorspel*|predict*|expect*|verwacht*|gap|short of|have enough|hebben we genoeg|hit quota|we dit|ons target|ons doel|our target|shortfall|tekort|ontbreekt|missing|target|doel|quota|are we on track|our goal|still need|moeten we nog|nog verkopen|op schema|on schedule|on track|op koers|end of the|eind van|uitkom*|pipeline enough|enough pipeline|genoeg pijplijn|genoeg in de pijplijn|how far|hoe ver|hit the target|reach the target|reach the goal|make the target|het doel|doel halen|target halen',
   compares: [],
   caution: 'gap_as_before',
 });
@@ -54,17 +54,8 @@ export function gapTexts(found: Gap | Sentence, language: Language): string[] {
   return [sentences.map((one) => say(one, language)).join(' ')];
 }
 
-/** One figure of the answer. */
-export interface GapRow {
-  text: TextKey;
-  value: number;
-  n?: number;
-  low?: number;
-  high?: number;
-}
-
 /** What is won, expected and wanted; the first three add up to the fourth, and that less the target is the last. */
-export function gapRows({ parts, comesTo, target, over }: Gap): GapRow[] {
+export function gapRows({ parts, comesTo, target, over }: Gap): ToldRow[] {
   return [
     { text: 'gap_won', value: parts.won },
     { text: 'gap_open', value: parts.fromOpen, n: parts.deals },

@@ -6,22 +6,7 @@ import type { Period } from '../../base/period';
 import { periodName } from '../../texts/period-name';
 import { say } from '../../texts/say';
 import { isSentence, type Sentence } from '../../texts/sentence';
-import { declareQuestion } from '../declare';
 import { type OpenAnswer, type SaidAlike, saidAlike } from './said-alike';
-
-/** A question without figures: what people wrote where a survey left room. */
-export const ideas = declareQuestion({
-  id: 'ideas',
-  title: { en: 'What people suggest', nl: 'Wat mensen voorstellen' },
-  asks: {
-    en: 'What do people suggest in the survey?',
-    nl: 'Wat stellen mensen voor in de enquête?',
-  },
-  words:
-    'happy|happie*|happier|blijer|feedback|staff|employees|medewerker*|wrote|write|schreven|mensen voor|stellen|beter kan|vindt het team|the team want|survey*|in the survey|in de enquete|enquete*|suggest*|idea|ideas|idee|ideeen|voorstel*|improve*|verbeter*|people say|team say',
-  compares: [],
-  caution: 'ideas_anonymous',
-});
 
 /** What the team wrote in one quarter. */
 export interface Ideas {

@@ -9,7 +9,7 @@ import type { AnsweredComparison, AnsweredQuestion } from '../../questions/answe
 import { type ComparedGroup, intervalOf } from '../../questions/compare';
 import { comparisonsText, comparisonText, groupText, toldTogether } from '../../questions/say-answer';
 import { standingOut } from '../../questions/standing-out';
-import type { ToldAnswer } from '../../questions/told';
+import type { ToldAnswer } from '../../questions/told-answer';
 import { verdictText } from '../../questions/verdict-text';
 import { say } from '../../texts/say';
 import type { TextKey } from '../../texts/texts';
@@ -79,12 +79,12 @@ const heading = (text: string, verdict: string): QuestionLine => ({
 });
 
 /** One that compares no groups. */
-function toldLines({ question, word, texts, rows, currency }: ToldAnswer, language: Language): QuestionLine[] {
-  const caution = word === null ? [] : [say({ text: question.caution }, language)];
+function toldLines({ question, word, reason, texts, rows, currency }: ToldAnswer, language: Language): QuestionLine[] {
+  const caution = reason ? [] : [say({ text: question.caution }, language)];
   const largest = Math.max(0, ...rows.map(({ value }) => Math.abs(value)));
   return [
     BLANK,
-    heading(question.asks[language], word === null ? '–' : say({ text: word }, language)),
+    heading(question.asks[language], reason ? '–' : say({ text: word }, language)),
     ...texts(language).flatMap(textLines),
     ...rows.map(({ text, value, n = '', low = '', high = '' }) => ({
       cells: [say({ text }, language), value, n, low, high],
