@@ -62,15 +62,19 @@ export function questionLines(
   const first = found.length > 0 ? found : [say({ text: 'questions_none_stand_out' }, language)];
   const answered = answers.filter(({ verdict }) => verdict !== null);
   const others = answers.filter(({ verdict }) => verdict === null);
+  const untold = told.filter(({ reason }) => reason !== null);
   return [
     ...first.flatMap(textLines),
     ...answered.flatMap((one) => [BLANK, ...linesOf(one, language)]),
-    ...told.flatMap((one) => toldLines(one, language)),
-    ...(others.length === 0 ? [] : [BLANK, heading(say({ text: 'questions_not_known' }, language), '–')]),
+    ...told.flatMap((one) => (untold.includes(one) ? [] : toldLines(one, language))),
+    ...(others.length + untold.length === 0
+      ? []
+      : [BLANK, heading(say({ text: 'questions_not_known' }, language), '–')]),
     ...others.flatMap(({ question, compared }) => [
       ...textLines(question.asks[language]),
       ...compared.slice(0, 1).flatMap((one) => textLines(comparisonText(one, language))),
     ]),
+    ...untold.flatMap(({ question, texts }) => [question.asks[language], ...texts(language)].flatMap(textLines)),
   ];
 }
 
@@ -79,18 +83,17 @@ const heading = (text: string, verdict: string): QuestionLine => ({
 });
 
 /** One that compares no groups. */
-function toldLines({ question, word, reason, texts, rows, currency }: ToldAnswer, language: Language): QuestionLine[] {
-  const caution = reason ? [] : [say({ text: question.caution }, language)];
+function toldLines({ question, word, texts, rows, currency }: ToldAnswer, language: Language): QuestionLine[] {
   const largest = Math.max(0, ...rows.map(({ value }) => Math.abs(value)));
   return [
     BLANK,
-    heading(question.asks[language], reason ? '–' : say({ text: word }, language)),
+    heading(question.asks[language], say({ text: word }, language)),
     ...texts(language).flatMap(textLines),
     ...rows.map(({ text, value, n = '', low = '', high = '' }) => ({
       cells: [say({ text }, language), value, n, low, high],
       format: numberFormat('money', largest, currency, language),
     })),
-    ...caution.flatMap(textLines),
+    ...textLines(say({ text: question.caution }, language)),
   ];
 }
 
