@@ -1,6 +1,7 @@
 import type { Cell } from '../../src/base/cell';
 import type { Chart } from '../../src/charts/chart';
 import { type ChartTab, chartTab } from '../../src/charts/chart-tab';
+import { say } from '../../src/texts/say';
 
 const chart = (values: (number | null)[], more: Partial<Chart> = {}): Chart => ({
   ...{ kind: 'line', key: 'trend revenue', title: 'Revenue', lead: null, words: '', labelled: 'Month', format: '0' },
@@ -130,7 +131,11 @@ test('a new chart goes 28 rows below the last, or below what somebody has typed 
       ],
     ],
   ]);
-  expect(beside.cells.formats).toEqual([{ row: 34, column: 12, values: [['General', '0']] }]);
+  // The key by which the chart is known reads as a word.
+  expect(beside.cells.formats).toEqual([
+    { row: 32, column: 12, values: [[`;;;"${say({ text: 'chart_named' }, 'en')}"`]] },
+    { row: 34, column: 12, values: [['General', '0']] },
+  ]);
   const typed = [...table, ...Array.from({ length: 40 }, (): Cell[] => []), ['typed']];
   expect(onTab(typed, [chart([1]), other]).made.map(({ anchor }) => anchor)).toEqual([3 + typed.length + 2]);
   // What stands just below its 28 rows is in nobody's way, one row higher it is.

@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
 /** Files that hold what runs, not what is said: words are the business of other tests. */
 const isCode = (file: string): boolean =>
   /^(src|sidebar|local)\/.*\.tsx?$/.test(file) &&
-  !/\.d\.ts$|^src\/build|texts|\/picture\/|\/listing\/|\/sample\//.test(file);
+  !/\.d\.ts$|^src\/build|\/sentences\/|\btexts\.ts$|glossary|\/picture\/|\/listing\/|\/sample\//.test(file);
 
 function files(): string[] {
   const git = (...command: string[]): string[] => execFileSync('git', command, { encoding: 'utf8' }).split('\n');

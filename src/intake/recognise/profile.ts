@@ -4,6 +4,7 @@ import { UTC } from '../../base/zone';
 import { isErrorCell, textOf } from '../text/plain-text';
 import { numberText, readNumber } from '../values/amounts/number-text';
 import { dateText, numberDate } from '../values/dates/date-text';
+import { saysNoDay } from '../values/dates/no-day';
 import { isFlagLike } from '../values/flag-column';
 import { labelledScore } from '../values/labelled-score';
 
@@ -11,6 +12,8 @@ import { labelledScore } from '../values/labelled-score';
 export interface Profile {
   filled: number;
   dates: number;
+  /** What says that there is no day: "ongoing", 9999-12-31. */
+  noDays: number;
   numbers: number;
   flags: number;
   emails: number;
@@ -42,6 +45,7 @@ export function profileOf(sample: Cell[][], column: number): Profile {
   const profile: Profile = {
     filled: 0,
     dates: 0,
+    noDays: 0,
     numbers: 0,
     flags: 0,
     emails: 0,
@@ -62,7 +66,7 @@ export function profileOf(sample: Cell[][], column: number): Profile {
   const read = spread(filled, CELLS_READ);
   for (const { cell, text } of read) count(profile, cell, text);
   if (read.length > 0) {
-    for (const kind of ['dates', 'numbers', 'flags', 'emails', 'fractions', 'scores'] as const)
+    for (const kind of ['dates', 'noDays', 'numbers', 'flags', 'emails', 'fractions', 'scores'] as const)
       profile[kind] /= read.length;
   }
   return profile;
@@ -74,6 +78,7 @@ interface Seen {
   /** True for a score with the words of what it means. */
   isLabelled: boolean;
   isDate: boolean;
+  saysNoDay: boolean;
   isFlag: boolean;
   isEmail: boolean;
 }
@@ -87,6 +92,7 @@ function count(profile: Profile, cell: Cell, text: string): void {
     number,
     isLabelled,
     isDate: isDay,
+    saysNoDay: isNone,
     isFlag,
     isEmail,
   } = typeof cell === 'string' ? textSeen(text) : seenAs(cell, text);
@@ -97,6 +103,7 @@ function count(profile: Profile, cell: Cell, text: string): void {
   }
   if (isLabelled) profile.scores++;
   if (isDay) profile.dates++;
+  else if (isNone) profile.noDays++;
   if (isFlag) profile.flags++;
   if (isEmail) profile.emails++;
 }
@@ -109,6 +116,7 @@ function seenAs(cell: Cell, text: string): Seen {
     number,
     isLabelled: !isNumber && typeof cell === 'string' && labelledScore(text) !== undefined,
     isDate: isNumber ? !Number.isNaN(numberDate(number, UTC)) : hasDigit && dateText(text, UTC) !== null,
+    saysNoDay: saysNoDay(text),
     isFlag: isFlagLike(cell),
     isEmail: EMAIL.test(text),
   };

@@ -44,7 +44,7 @@ export const holdsCurrencies: (profile: Profile) => boolean = oncePer(
 export function valueCheck(field: FieldDeclaration, profile: Profile, score: number): number {
   if (profile.filled === 0) return -0.25;
   const enough = score >= 0.9 ? 0.3 : 0.6;
-  if (field.type === 'date') return profile.dates >= enough && !(profile.scores > 0.8) ? 0.05 : -1;
+  if (field.type === 'date') return areDays(profile, enough) && !(profile.scores > 0.8) ? 0.05 : -1;
   if (field.type === 'number') {
     // "4/5" and "★★★★" are scores, and no numbers.
     const numbers = field.values === 'score' ? Math.max(profile.numbers, profile.scores) : profile.numbers;
@@ -57,6 +57,11 @@ export function valueCheck(field: FieldDeclaration, profile: Profile, score: num
   if (field.values !== 'unique' && field.values !== 'code' && profile.dates > 0.8 && profile.numbers < 0.8) return -1;
   if (field.values === 'unique') return uniqueCheck(profile, score);
   return field.values ? kindCheck(field.values, profile) : 0;
+}
+
+/** True where enough of what says a day at all is one; of nothing but "no end", where only a day has such a mark. */
+function areDays({ dates, noDays, flags }: Profile, enough: number): boolean {
+  return noDays < 1 ? dates >= enough * (1 - noDays) && dates > 0 : flags === 0;
 }
 
 /** Ids that mostly repeat are another column's, unless the header says of what they are: a log has each deal several times. */

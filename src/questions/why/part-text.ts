@@ -3,7 +3,7 @@ import type { Language } from '../../base/language';
 import type { Unit } from '../../base/unit';
 import type { DimensionId } from '../../dimensions';
 import type { KpiResult } from '../../engine/result';
-import { say, sayNumber } from '../../texts/say';
+import { say, sayFixed } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
 import { addedText } from '../../texts/value-text';
 import type { GroupEffect } from './split';
@@ -28,7 +28,7 @@ export function restText(amount: number, figure: Shown, language: Language): str
 /** A change with its sign: of a rate in points, of anything else in its own unit. */
 export function amountText(amount: number, { unit, currency }: Shown, language: Language): string {
   if (unit !== 'ratio') return addedText(amount, unit, currency, language);
-  const points = (amount < 0 ? '−' : '+') + sayNumber(Math.abs(amount) * 100, language, 1);
+  const points = (amount < 0 ? '−' : '+') + sayFixed(Math.abs(amount) * 100, language, 1);
   return say({ text: 'report_points', values: { amount: points } }, language);
 }
 

@@ -14,6 +14,7 @@ export const costs = declareTable({
   customers: [],
   statuses: null,
   rowIs: 'cost',
+  doubts: ['unreal', 'undone', 'failed', 'unfinished'],
   priced: null,
   spans: null,
   happens: { past: [], reaches: [], days: ['spentOn'], comes: 'by month' },

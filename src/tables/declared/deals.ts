@@ -35,9 +35,11 @@ export const deals = declareTable({
   copies: 'same id',
   details: true,
   named: { as: 'dealId', by: ['id'], said: ['deal', 'quote'] },
+  sharedByPeople: true,
   customers: ['customer', 'email'],
   statuses: 'stage',
   rowIs: 'sale',
+  doubts: ['unreal', 'undone', 'ours'],
   priced: null,
   spans: null,
   happens: {

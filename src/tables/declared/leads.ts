@@ -33,6 +33,7 @@ export const leads = declareTable({
   customers: [],
   statuses: 'status',
   rowIs: 'buyer',
+  doubts: ['unreal', 'ours'],
   priced: null,
   spans: null,
   happens: {

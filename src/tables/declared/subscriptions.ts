@@ -33,6 +33,7 @@ export const subscriptions = declareTable({
   customers: ['customer', 'email'],
   statuses: null,
   rowIs: 'contract',
+  doubts: ['unreal', 'unpaid', 'ours'],
   priced: 'amount',
   spans: 'list',
   happens: { past: [], reaches: ['startedOn', 'cancelledOn', 'endedOn'], days: ['start', 'end'], comes: 'by day' },

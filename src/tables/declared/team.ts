@@ -17,6 +17,7 @@ export const teamTable = declareTable({
   customers: [],
   statuses: null,
   rowIs: null,
+  doubts: [],
   priced: null,
   spans: null,
   happens: null,

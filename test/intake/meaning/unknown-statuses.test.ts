@@ -104,3 +104,34 @@ describe('accepted', () => {
   it('is asked about where another word says won', () =>
     expect(questions(deals('Accepted', 'Won', 'Rejected'))).toEqual([['intake_ask_outcome', 'Accepted']]));
 });
+
+describe('a customer whom the status calls active, with an end that has passed', () => {
+  const list = (header: string, status = 'Actief', last = '') =>
+    rawTab(
+      'Abonnementen',
+      `Klant|Maandbedrag|Startdatum|${header}|Status\nA|100|2025-01-01|2025-12-31|${status}\nB|50|2025-06-01||Actief\nC|70|2025-03-01|2026-03-10|Opgezegd${last}`,
+    );
+
+  it.each(['Einddatum', 'Contract tot', 'Opgezegd per'])(
+    'waits for what "%s" means, and so do all figures of it',
+    (header) => {
+      const tab = list(header === 'Contract tot' ? 'Einde contract' : header);
+      const column = tab.cells[0][3] as string;
+      expect([figure(tab, 'mrr'), figure(tab, 'churn')]).toEqual([
+        'intake_unread_past_ends',
+        'intake_unread_past_ends',
+      ]);
+      expect(questions(tab)).toEqual([['intake_ask_past_ends', undefined]]);
+      const said = (answer: string): Answer[] => [{ tab: 'Abonnementen', column, answer }];
+      expect(figure(tab, 'mrr', said('still there'))).toBe(150);
+      expect(figure(tab, 'mrr', said('gone since'))).toBe(50);
+    },
+  );
+
+  it('is no riddle where the day was to come when the list was made, or the status says until when', () => {
+    const planned = list('Opgezegd per', 'Actief').cells.map((line) => [...line]);
+    planned[1][3] = '2026-03-25';
+    expect(figure({ name: 'Abonnementen', cells: planned }, 'mrr')).toBe(50);
+    expect(figure(list('Einddatum', 'Opzegging gepland'), 'mrr')).toBe(50);
+  });
+});
