@@ -26,7 +26,7 @@ const told = (period: string) =>
 test('recurring revenue moves from one end of the period to the other, and all of it is said', () => {
   const year = told('2024-01-01..2024-12-31');
   expect(year?.texts('en')).toEqual([
-    '2024: MRR 300 → 305: New customers +50; Customers who pay more +40; Customers who came back +25; Customers who pay less −30; Customers who left −80.',
+    '2024: MRR 300.00 → 305.00: New customers +50.00; Customers who pay more +40.00; Customers who came back +25.00; Customers who pay less −30.00; Customers who left −80.00.',
     'Net revenue retention (NRR): 76.7%. Gross revenue retention (GRR): 63.3%. Quick ratio: 0.8.',
   ]);
   expect(year?.texts('nl')[1]).toBe(
@@ -37,7 +37,7 @@ test('recurring revenue moves from one end of the period to the other, and all o
 });
 
 test('where nothing moved, or nothing was there, that is said', () => {
-  expect(told('2024-07-01..2024-07-31')?.texts('en')[0]).toBe('Jul 2024: MRR 305 → 305: –.');
+  expect(told('2024-07-01..2024-07-31')?.texts('en')[0]).toBe('Jul 2024: MRR 305.00 → 305.00: –.');
   expect(told('2024-07-01..2024-07-31')?.texts('en')[1]).toContain('Quick ratio: no recurring revenue was lost');
   expect(told('2021-01-01..2021-12-31')?.texts('en')[1]).toContain('no customers at the start of the period');
 });
