@@ -2,7 +2,7 @@
 export const sourceTexts = {
   source_read: {
     en: 'BigQuery reads {bytes} MB of it at each refresh',
-    nl: 'BigQuery leest er bij elke verversing {bytes} MB van',
+    nl: 'BigQuery leest er bij elke vernieuwing {bytes} MB van',
   },
   source_column_left: {
     en: 'column {column} holds lists or records, which no cell can hold, and is not read',
@@ -26,7 +26,7 @@ export const sourceTexts = {
   },
   source_too_large: {
     en: '{source} has {rows} rows of {columns} columns, more than the {most} cells that a refresh can read; everything is as it was. Name a view with fewer of them.',
-    nl: '{source} heeft {rows} rijen van {columns} kolommen, meer dan de {most} cellen die een verversing kan lezen; alles is gebleven zoals het was. Noem een weergave met minder.',
+    nl: '{source} heeft {rows} rijen van {columns} kolommen, meer dan de {most} cellen die een vernieuwing kan lezen; alles is gebleven zoals het was. Noem een weergave met minder.',
   },
   source_slow: {
     en: 'BigQuery was not done with {source} within {seconds} seconds; everything is as it was. Try again later.',
