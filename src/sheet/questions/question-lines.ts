@@ -27,8 +27,8 @@ export interface QuestionLine {
 /** Far enough to the right for a question in full. */
 export const VERDICT_COLUMN = 6;
 
-/** More groups of one figure than these are no table that anybody reads. */
-const MOST_GROUPS = 25;
+/** More groups of one figure than these are no table that anybody reads, and no page that holds it. */
+const MOST_GROUPS = 20;
 
 /** Blocks of the longest bar: as wide as its column. */
 const MOST_BLOCKS = 9;
