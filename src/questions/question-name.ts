@@ -1,22 +1,12 @@
 import { bareName } from '../plan/kpi-name';
 import type { QuestionDeclaration } from './declare';
 import { gapToTarget } from './gap/say-gap';
-import { ideas } from './ideas/ideas-question';
 import { questions } from './index';
-import { openNow } from './pipeline/say-pipeline';
 import { recurringMoves } from './recurring/say-recurring';
 import { mostTold } from './telling-words';
-import { changes } from './why/changes';
 
-/** The questions that a cell knows. Two it answers elsewhere: why figures changed, and what people wrote in a survey. */
-export const askable: readonly QuestionDeclaration[] = [
-  ...questions,
-  openNow,
-  gapToTarget,
-  recurringMoves,
-  changes,
-  ideas,
-];
+/** The questions that can be asked in a cell. None of them reads what people wrote in a survey. */
+export const askable: readonly QuestionDeclaration[] = [...questions, gapToTarget, recurringMoves];
 
 /**
  * The questions that somebody may mean: one by its id, its short name or the question itself, in English or Dutch; else

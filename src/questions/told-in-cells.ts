@@ -1,13 +1,8 @@
 import type { Analysis } from '../analysis/analysis';
-import type { Language } from '../base/language';
 import type { Period } from '../base/period';
-import { kpiOf } from '../kpis';
-import { playerOf } from '../kpis/roles';
-import { say } from '../texts/say';
-import { asDeclared, isSentence } from '../texts/sentence';
+import { isSentence } from '../texts/sentence';
 import { type Days, gapOf } from './gap/gap';
 import { gapRows, gapTexts, gapToTarget } from './gap/say-gap';
-import { openNow, pipelineTexts } from './pipeline/say-pipeline';
 import { recurringMoves, recurringTold } from './recurring/say-recurring';
 import type { ToldAnswer } from './told-answer';
 
@@ -19,22 +14,9 @@ interface Asked {
 
 /** Those that compare no groups, and that a cell can answer: none of them reads what people wrote in a survey. */
 export const toldInCells: readonly { id: string; told: (analysis: Analysis, asked?: Asked) => ToldAnswer }[] = [
-  { id: openNow.id, told: pipelineTold },
   { id: gapToTarget.id, told: gapTold },
   { id: recurringMoves.id, told: (analysis, asked) => recurringTold(analysis, asked?.period) },
 ];
-
-/** What is open, while the period of the last day runs. */
-function pipelineTold(analysis: Analysis): ToldAnswer {
-  const { id, variant } = playerOf('amount open');
-  const { reason } = analysis.result(id, variant);
-  const values = { kpi: asDeclared(kpiOf(id).title), reason: reason ?? '' };
-  const texts = (language: Language): string[] =>
-    reason === null
-      ? pipelineTexts(analysis, language, true)
-      : [say({ text: 'question_unanswered', values }, language)];
-  return { question: openNow, word: 'question_verdict_counted', reason, texts, rows: [], currency: null };
-}
 
 /** How far the running period, or another one that runs, ends from its target. */
 function gapTold(analysis: Analysis, asked?: Asked): ToldAnswer {

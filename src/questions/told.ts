@@ -1,13 +1,30 @@
 import type { Analysis } from '../analysis/analysis';
-import { isSentence } from '../texts/sentence';
+import type { Language } from '../base/language';
+import { kpiOf } from '../kpis';
+import { playerOf } from '../kpis/roles';
+import { say } from '../texts/say';
+import { asDeclared, isSentence } from '../texts/sentence';
 import { ideasOf, ideasTexts } from './ideas/ideas';
 import { ideas } from './ideas/ideas-question';
+import { openNow, pipelineTexts } from './pipeline/say-pipeline';
 import type { ToldAnswer } from './told-answer';
 import { toldInCells } from './told-in-cells';
 
 /** Those that can be asked of this data and compare no groups, in the order in which they are listed. */
 export function toldAnswers(analysis: Analysis): ToldAnswer[] {
-  return [...toldInCells.map(({ told }) => told(analysis)), ...ideasTold(analysis)];
+  return [pipelineTold(analysis), ...toldInCells.map(({ told }) => told(analysis)), ...ideasTold(analysis)];
+}
+
+/** What is open, while the period of the last day runs. */
+function pipelineTold(analysis: Analysis): ToldAnswer {
+  const { id, variant } = playerOf('amount open');
+  const { reason } = analysis.result(id, variant);
+  const values = { kpi: asDeclared(kpiOf(id).title), reason: reason ?? '' };
+  const texts = (language: Language): string[] =>
+    reason === null
+      ? pipelineTexts(analysis, language, true)
+      : [say({ text: 'question_unanswered', values }, language)];
+  return { question: openNow, word: 'question_verdict_counted', reason, texts, rows: [], currency: null };
 }
 
 /** What people wrote in a survey, where there is one that asked. */

@@ -45,14 +45,6 @@ export const tabsTexts = {
     en: 'there is no question called "{question}"; possible: {choices}',
     nl: 'er is geen vraag die "{question}" heet; wel: {choices}',
   },
-  why_question: {
-    en: 'KPI_WHY tells why a figure changed: give it the name of the figure',
-    nl: 'KPI_WHY vertelt waarom een cijfer veranderde: geef het de naam van het cijfer',
-  },
-  ideas_question: {
-    en: 'no cell shows what people wrote: the sidebar and the tab of questions do',
-    nl: 'geen cel toont wat mensen schreven: het zijpaneel en het tabblad met vragen doen dat',
-  },
   several_questions: {
     en: '"{question}" may be several questions; type one of these: {choices}',
     nl: '"{question}" kan meer dan één vraag zijn; typ een van deze: {choices}',

@@ -1,15 +1,12 @@
 import type { Language } from '../../../base/language';
 import { type AnsweredComparison, answerQuestions } from '../../../questions/answer';
 import { intervalOf } from '../../../questions/compare';
-import { ideas } from '../../../questions/ideas/ideas-question';
 import { askable, questionsMeant } from '../../../questions/question-name';
 import { comparisonsText, groupText, toldTogether } from '../../../questions/say-answer';
 import type { ToldAnswer } from '../../../questions/told-answer';
 import { toldInCells } from '../../../questions/told-in-cells';
-import { changes } from '../../../questions/why/changes';
 import { Refusal } from '../../../texts/refusal';
 import { asDeclared, type Sentence, sentenceList } from '../../../texts/sentence';
-import type { TextKey } from '../../../texts/texts';
 import { askedHelp, askedParameters } from '../../arguments/asked-parameters';
 import { openTabs } from '../../arguments/open-tabs';
 import { languageOf } from '../../call';
@@ -31,8 +28,6 @@ export const kpiQuestion = declareFunction({
       const text = question ? 'several_questions' : 'unknown_question';
       throw new Refusal({ text, values: { question: values.question, choices } });
     }
-    const text = elsewhere[question.id];
-    if (text) throw new Refusal({ text });
     const { analysis, period } = openTabs(values, document);
     const language = languageOf(document.locale());
     const told = toldInCells.find(({ id }) => id === question.id)?.told(analysis, { days: values, period });
@@ -53,9 +48,6 @@ export const kpiQuestion = declareFunction({
     };
   },
 });
-
-/** Where questions are answered that no cell answers in full. */
-const elsewhere: Record<string, TextKey> = { [changes.id]: 'why_question', [ideas.id]: 'ideas_question' };
 
 const HEADER: Spill['header'] = [
   { text: 'header_group' },
