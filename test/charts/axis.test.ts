@@ -59,6 +59,7 @@ test.each<[Unit, number[], number, string]>([
 
 test.each<[Unit, number[], string[]]>([
   ['money', [0, 100_000], ['0', '25k', '50k', '75k', '100k', '125k']],
+  ['money', [0, 700_000], ['0', '200k', '400k', '600k', '800k']],
   ['money', [0, 4_000_000], ['0', '1M', '2M', '3M', '4M', '5M']],
   ['count', [0, 0.02], ['0', '0.005', '0.01', '0.015', '0.02', '0.025']],
 ])('marks of %s up to %j', (unit, values, labels) => {

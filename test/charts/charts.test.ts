@@ -2,7 +2,7 @@ import { dayFromIso } from '../../src/base/day';
 import { axisFor, shortly } from '../../src/charts/axis';
 import { breakdownChart } from '../../src/charts/breakdown-chart';
 import { pictureLabels } from '../../src/charts/chart';
-import { funnelChart } from '../../src/charts/funnel-chart';
+import { funnelChart, stageFunnelChart } from '../../src/charts/funnel-chart';
 import { type Trend, trendChart } from '../../src/charts/trend-chart';
 import { waterfallChart } from '../../src/charts/waterfall-chart';
 import { NO_LABEL } from '../../src/engine/groups';
@@ -159,6 +159,26 @@ test('each step of a funnel is a part of the one before; leads, of which not eve
   );
   expect(funnelChart({ deals, leads: null, period: 'May 2017', span: '' }, 'en')?.words).not.toContain('lead');
   expect(funnelChart({ deals: null, leads, period: 'May 2017', span: '' }, 'en')).toBeNull();
+});
+
+test('of what was opened and not decided each step has its share of the first; of nothing there is no funnel', () => {
+  const shares = (decided: number, won: number) =>
+    funnelChart({ deals: { opened: 80, decided, won }, leads: null, period: '', span: '' }, 'en')
+      ?.table.slice(1)
+      .map((line) => line[2]);
+  expect(shares(0, 0)).toEqual(['100.0%', '0.0%', '0.0%']);
+  expect(funnelChart({ deals: { opened: 0, decided: 0, won: 0 }, leads: null, period: '', span: '' }, 'en')).toBeNull();
+  const leads = { all: 0, converted: 0 };
+  expect(
+    funnelChart({ deals: { opened: 8, decided: 2, won: 1 }, leads, period: 'May', span: '' }, 'en')?.words,
+  ).toContain('(–)');
+  const steps = [
+    { stage: 'Call', deals: 0 },
+    { stage: 'Offer', deals: 4 },
+  ];
+  const stages = stageFunnelChart({ funnel: { steps, won: 1 }, period: 'May', span: '' }, 'en');
+  expect(stages.table.slice(1).map((line) => line.join(' '))).toEqual(['Call 0 –', 'Offer 4 –', 'of which won 1 –']);
+  expect(stages.words).toContain('Call 0, Offer 4, of which won 1');
 });
 
 test('a waterfall goes from the open pipeline at the start to that at the end, each amount signed', () => {
