@@ -93,6 +93,10 @@ export function headerSet(headers: string): ReadonlySet<string> {
 /** A header, and each half of one that names two things: "Void / deleted". */
 const namesOf = (header: string): string[] => [header, ...header.split('/')].map(normalText);
 
+/** True for a header of ticks that say of which rows no KPI counts anything. */
+export const saysOfTicks = (header: string): boolean =>
+  TICKED.some(({ headers }) => namesOf(header).some((name) => headers.has(name)));
+
 /**
  * The rows (rows × 1: 2 ticked, 1 not, 0 blank) of the first column that bears one of these headers and holds ticks alone;
  * null without one.
