@@ -58,7 +58,7 @@ const texts = {
 
   opening: { en: 'Looking at your tabs …', nl: 'Je tabbladen worden bekeken …' },
   reading: { en: 'Reading your tabs …', nl: 'Je tabbladen worden gelezen …' },
-  opening_page: { en: 'Opening the page…', nl: 'De pagina wordt geopend…' },
+  opening_page: { en: 'Opening the page …', nl: 'De pagina wordt geopend …' },
   refreshing: { en: 'Refreshing the KPI sheet …', nl: 'Het KPI-blad wordt vernieuwd …' },
   undoing: { en: 'Putting the sheets back …', nl: 'De bladen worden teruggezet …' },
   explaining: { en: 'Looking up the rows …', nl: 'De rijen worden opgezocht …' },
@@ -105,7 +105,7 @@ const texts = {
   answered: { en: 'Answered: {answer}', nl: 'Beantwoord: {answer}' },
   asks_more: {
     en: 'There is a new question now. Answer it, or go on and leave it open.',
-    nl: 'Er is nu een nieuwe vraag. Beantwoord die, of ga verder en laat haar open.',
+    nl: 'Er is nu een nieuwe vraag. Beantwoord hem, of ga verder en laat hem open.',
   },
   given_answers: { en: 'Your answers ({count})', nl: 'Je antwoorden ({count})' },
   take_back: { en: 'Take back', nl: 'Terugnemen' },
@@ -292,7 +292,7 @@ const texts = {
   build_proposed: { en: 'Build with what is proposed', nl: 'Maken met wat is voorgesteld' },
   proposed: {
     en: 'Proposed: {kpis}. Goals and owners can be set on the sheet.',
-    nl: 'Voorgesteld: {kpis}. Doelen en eigenaars kun je op het blad invullen.',
+    nl: 'Voorgesteld: {kpis}. Doelen en eigenaren kun je op het blad invullen.',
   },
   proposed_mails: { en: 'Reports go to {people}.', nl: 'Rapporten gaan naar {people}.' },
   build_again: { en: 'Bring the KPI sheet up to date', nl: 'KPI-blad bijwerken' },
@@ -423,7 +423,7 @@ const texts = {
   },
   stop_tabs: {
     en: 'Delete the tabs that Sales KPIs made too, with the goals, owners and notes on them',
-    nl: 'Ook de tabbladen verwijderen die Sales KPIs heeft gemaakt, met de doelen, eigenaars en notities erop',
+    nl: 'Ook de tabbladen verwijderen die Sales KPIs heeft gemaakt, met de doelen, eigenaren en notities erop',
   },
   stop_yes: { en: 'Yes, stop and remove', nl: 'Ja, stoppen en verwijderen' },
   stop_no: { en: 'No, keep it', nl: 'Nee, behouden' },
@@ -434,8 +434,8 @@ const texts = {
   },
   begin_anew: { en: 'Begin anew', nl: 'Opnieuw beginnen' },
   more_rows: {
-    en: '(shows the first ones; {count|more stays|more stay} unmarked)',
-    nl: '(toont de eerste; {count|andere blijft|andere blijven} ongemarkeerd)',
+    en: '(the first ones; {count} more not shown)',
+    nl: '(de eerste; {count} meer niet getoond)',
   },
 } as const;
 

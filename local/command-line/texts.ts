@@ -169,9 +169,7 @@ const texts = {
     nl: '{path} is niet geschreven: uit deze bestanden is geen KPI als query te schrijven.',
   },
   json: { en: 'The figures are in {path}', nl: 'De cijfers staan in {path}' },
-  day: { en: 'day', nl: 'dag' },
   days: { en: 'days', nl: 'dagen' },
-  minute: { en: 'minute', nl: 'minuut' },
   minutes: { en: 'minutes', nl: 'minuten' },
 } satisfies Record<string, Record<Language, string>>;
 

@@ -3,5 +3,5 @@ export type Cell = string | number | boolean | Date | null | undefined;
 
 /** True for a date cell, whichever realm made it: `instanceof Date` fails across realms. */
 export function isDate(cell: unknown): cell is Date {
-  return typeof cell === 'object' && cell !== null && typeof (cell as Date).getTime === 'function';
+  return typeof (cell as Date | null | undefined)?.getTime === 'function';
 }

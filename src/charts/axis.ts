@@ -1,6 +1,6 @@
 import type { Language } from '../base/language';
 import type { Unit } from '../base/unit';
-import { sayNumber, sayShare } from '../texts/say';
+import { sayFixed, sayNumber, sayShare } from '../texts/say';
 import type { ChartAxis } from './chart';
 
 /** Marks on an axis: enough to read a value, few enough to stay calm. */
@@ -73,10 +73,10 @@ export function shortly(unit: Unit, values: readonly (number | null)[], language
   const [largest, smallest] = [Math.max(0, ...sizes), Math.min(...sizes)];
   const inMillions = largest >= A_MILLION && (smallest >= MANY_THOUSANDS || largest >= 100 * A_MILLION);
   if (unit === 'ratio') return (value) => sayShare(value, language, 1);
-  if (unit === 'score') return (value) => (value > 0 ? '+' : '') + sayNumber(value, language, 1);
-  if (unit === 'days') return (value) => sayNumber(value, language, 1);
+  if (unit === 'score') return (value) => (value > 0 ? '+' : '') + sayFixed(value, language, 1);
+  if (unit === 'days') return (value) => sayFixed(value, language, 1);
   if (inMillions) return (value) => (value === 0 ? '0' : sayNumber(value / A_MILLION, language, 2) + million[language]);
   if (largest >= MANY_THOUSANDS) return (value) => (value === 0 ? '0' : `${sayNumber(value / 1_000, language, 0)}k`);
   const digits = unit === 'money' && largest < 100 ? 2 : 0;
-  return (value) => sayNumber(value, language, digits);
+  return (value) => sayFixed(value, language, digits);
 }

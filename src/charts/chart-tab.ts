@@ -74,6 +74,7 @@ export function chartTab(
     cells.colours = chartTabLooks({ row: FIRST_ROW, column: COLUMN });
   }
   const standing = standingCharts(existing);
+  const named = `;;;"${say({ text: 'chart_named' }, language)}"`;
   for (const one of standing) {
     const chart = charts.find(({ key }) => key === one.key);
     if (chart && one.isPending) makeAt(done, one, chart, existing);
@@ -89,7 +90,7 @@ export function chartTab(
       continue;
     }
     if (!isFree(existing, row)) row = existing.length + 2;
-    add(done, chart, row);
+    add(done, chart, row, named);
     row += ROWS;
   }
   return tab ? done : inOneBlock(done);
@@ -180,11 +181,12 @@ function makeAt(done: ChartTab, one: Standing, chart: Chart, cells: Cell[][]): v
   done.names.push({ ...name, values: [[chart.key, chart.title]] });
 }
 
-function add(done: ChartTab, chart: Chart, row: number): void {
+/** A chart with its table; `named`: the format that shows a word in place of its key. */
+function add(done: ChartTab, chart: Chart, row: number, named: string): void {
   const values = tableOf(chart);
   const area = { row: row + 1, column: COLUMN, rows: values.length, columns: values[0].length };
   done.cells.values.push({ row, column: COLUMN, values: [[chart.key + PENDING, chart.title]] }, { ...area, values });
-  done.cells.formats.push(formatsOf(chart, area));
+  done.cells.formats.push({ row, column: COLUMN, values: [[named]] }, formatsOf(chart, area));
   done.made.push({ chart, area, anchor: row });
   done.names.push({ row, column: COLUMN, values: [[chart.key, chart.title]] });
 }

@@ -6,6 +6,7 @@ import { partedTerms } from './locate/amounts-by-term';
 import { type Found, findTable } from './locate/find-table';
 import { inColumn, leaveOutUnsplit, packedProblems, packedRows } from './locate/packed-rows';
 import { longHeaders, otherTables, unseenColumns } from './locate/unread-parts';
+import { monthsWithYears } from './locate/year-beside-month';
 import { addMeanings } from './meaning/add-meanings';
 import { leaveOutAutomated } from './meaning/automated';
 import { settleCostSigns } from './meaning/cost-signs';
@@ -14,8 +15,10 @@ import { settleDiscounts } from './meaning/discounts/settle-discounts';
 import { areCredits } from './meaning/documents/credit-notes';
 import { settleDocuments } from './meaning/documents/documents';
 import { refundOnce } from './meaning/documents/refunds-once';
-import { uncapturedUnpaid } from './meaning/payment';
+import { askWhetherRowsCount } from './meaning/in-doubt/ask-whether-rows-count';
+import { settlePaymentTicks } from './meaning/payment/payment-ticks';
 import { leaveOutPlannedCosts } from './meaning/planned-costs';
+import { settlePastEnds } from './meaning/settle-past-ends';
 import { settlePauses } from './meaning/settle-pauses';
 import { settleRenewals } from './meaning/settle-renewals';
 import { leaveOutTicked } from './meaning/ticked-rows';
@@ -41,6 +44,7 @@ import { addGroupLines } from './rows/group-lines';
 import { leaveOutRows } from './rows/leave-out-rows';
 import { fillLinesBelow } from './rows/lines-below';
 import { awaitVersions, markDuplicates } from './rows/mark-duplicates';
+import { leaveOutPerPerson } from './rows/rows-per-person';
 import { settleSameOrders } from './rows/settle-same-orders';
 import { settleSharedDeals } from './rows/settle-shared-deals';
 import { problemOf, sheetRowOf } from './rows/sheet-rows';
@@ -77,7 +81,7 @@ export function readTab(tab: RawTab, reading: Reading): TabReading {
 /** The same without looking for duplicates, for who joins several tabs and looks for them in the whole. */
 export function readTabWithDuplicates(tab: RawTab, reading: Reading): TabReading {
   const packed = packedRows(tab.cells);
-  if (packed === null) return readCells(tab.name, partedTerms(tab.cells), reading);
+  if (packed === null) return readCells(tab.name, monthsWithYears(partedTerms(tab.cells)), reading);
   const read = packed.cells === null ? notData(tab.name, tab.cells, []) : readCells(tab.name, packed.cells, reading);
   if (read.data !== null) leaveOutUnsplit(read.data, packed);
   return { ...read, problems: [...packedProblems(packed, tab.cells), ...read.problems.map(inColumn(packed.column))] };
@@ -158,6 +162,7 @@ function readFound(
   askStatusOrPlace(recognition, found.columns, data, questions);
   leaveOutAutomated(data);
   leaveOutTicked(data, found.columns, below.rows);
+  leaveOutPerPerson(data, found.columns, below.rows);
   const { idsInOrder } = read;
   const lines = settleSharedDeals(data, found.columns, below.rows, answers, questions, {
     idsInOrder,
@@ -173,14 +178,15 @@ function readFound(
     questions,
   );
   settlePauses(data, answers, reading, questions, problems);
-  const { payment } = data.columns;
-  if (payment?.type === 'text') data.columns.payment = uncapturedUnpaid(payment, found.columns, below.rows);
+  settlePaymentTicks(data, found.columns, below.rows);
   addUnreadableMarks(data, below.rows, answers, questions);
   blankNoDays(data);
   settleRenewals(data, found.columns, below.rows, problems);
+  settlePastEnds(data, answers, reading, questions, problems);
   settleDiscounts(data, found.columns, read.scans, questions);
   askWhatGoesOff(data, found.columns, recognition.fields, below.rows, reading.locale, questions);
   const credits = settleDocuments(data, found.columns, below.rows);
+  askWhetherRowsCount(data, found.columns, below.rows, answers, questions);
   refundOnce(data);
   settleSameOrders(data, found.columns, below.rows, answers, questions);
   settleCostSigns(data);

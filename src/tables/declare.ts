@@ -20,6 +20,7 @@ export type ValueKind =
   | 'email'
   | 'currency'
   | 'score'
+  | 'duration'
   | 'stage'
   | 'payment'
   | 'subscription'
@@ -76,6 +77,8 @@ export interface FieldDeclaration {
   share?: boolean;
   /** True for the day on which what a row tells of begins, where that may be agreed on before. */
   begins?: boolean;
+  /** A date that may be a quarter, which stands for its first day. */
+  quarters?: true;
 }
 
 /** What a row stands for, as far as money changes hands: one sale, what is sold for a time, one cost, or somebody who buys. */
@@ -92,6 +95,12 @@ export type MadeFrom<Column extends string = string> = readonly [
   what: FieldDeclaration['type'] | PreparedUnit | readonly Label[],
   ...madeFrom: Column[],
 ];
+
+/**
+ * Why a row may not count: nobody's, called off, not accepted, not final yet, among ourselves, not paid for, no customer, no
+ * cost of winning one.
+ */
+export type Doubt = 'unreal' | 'undone' | 'failed' | 'unfinished' | 'ours' | 'unpaid' | 'no buyer' | 'not acquisition';
 
 /** How new rows come. Only what comes by the day tells how far a data set reaches, where anything in it does. */
 export type Comes = 'by day' | 'by month' | 'in waves';
@@ -133,11 +142,15 @@ export interface TableDeclaration<Column extends string = string, Prepared exten
   /** True where a tab with several rows of one id tells what happened to the rows of another, and holds none itself. */
   details: boolean;
   named: Named<NoInfer<Column>> | null;
+  /** True where rows that differ in people alone are one: a deal for each contact, a meeting for each who comes. */
+  sharedByPeople?: true;
   /** The columns that name its customers. The id of a subscription, or of an order, is no customer's. */
   customers: readonly NoInfer<Column>[];
   /** The column of stages or statuses whose meaning another tab may tell. */
   statuses: NoInfer<Column> | null;
   rowIs: RowKind | null;
+  /** Why one of its rows may not count, where a word in a column says so. */
+  doubts: readonly Doubt[];
   /** The column of prices off which a discount goes, and which is not read until it is known how much that is. */
   priced: NoInfer<Column> | null;
   /** How it tells since when and until when somebody is a customer: in one row, or change by change. */

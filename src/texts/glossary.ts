@@ -24,6 +24,7 @@ export const glossary: readonly GlossaryTerm[] = [
   { called: { en: 'spreadsheet', nl: 'spreadsheet' }, avoided: { en: ['workbook'], nl: ['werkmap', 'rekenblad'] } },
   { called: { en: 'tab', nl: 'tabblad' }, avoided: { en: ['worksheet'], nl: ['werkblad'] } },
   { called: { en: 'until', nl: 't/m' }, avoided: { en: ['up to and including'], nl: ['tot en met'] } },
+  { called: { en: 'refresh', nl: 'vernieuwing' }, avoided: { en: [], nl: ['verversing'] } },
   { called: { en: 'you', nl: 'je' }, avoided: { en: [], nl: ['uzelf', 'uw'] } },
   { called: { en: 'Sales KPIs', nl: 'Sales KPIs' }, avoided: { en: [], nl: ['Verkoop-KPI'] } },
 ];

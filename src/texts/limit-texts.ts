@@ -89,7 +89,7 @@ export const limitTexts: Record<keyof typeof limits, { of: InLanguages; beyond: 
     beyond: { en: 'others can be typed', nl: 'andere kun je typen' },
   },
   refreshMinutes: {
-    of: { en: 'minutes for a refresh', nl: 'minuten voor een verversing' },
+    of: { en: 'minutes for a refresh', nl: 'minuten voor een vernieuwing' },
     beyond: {
       en: 'it stops before it changes anything; the KPI sheet says so, with the date of its numbers',
       nl: 'die stopt voor er iets verandert; het KPI-blad zegt het, met de datum van de cijfers',

@@ -14,9 +14,15 @@ export function say(sentence: Sentence, language: Language): string {
   });
 }
 
-/** A share as a percentage, the way a sheet shows it: 45.5%. */
+/** A share as a percentage, the way a sheet shows it: 45.0%. */
 export function sayShare(share: number, language: Language, digits: number): string {
-  return `${sayNumber(share * 100, language, digits)}%`;
+  return `${sayFixed(share * 100, language, digits)}%`;
+}
+
+/** A number with all its decimals, those that are 0 too, as the format of a cell shows it: 1,234.50. */
+export function sayFixed(value: number, language: Language, digits: number): string {
+  const [whole, fraction = ''] = sayNumber(value, language, digits).split(decimalMark(language));
+  return digits === 0 ? whole : whole + decimalMark(language) + fraction.padEnd(digits, '0');
 }
 
 /** A number with the thousands and decimals of the language: 1,234.5 in English, 1.234,5 in Dutch. */
@@ -25,5 +31,7 @@ export function sayNumber(value: number, language: Language, digits = 2): string
   const [whole, fraction] = String(Math.abs(Math.round(value * factor) / factor)).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'nl' ? '.' : ',');
   const sign = value < 0 && Number(whole) + Number(fraction ?? 0) > 0 ? '-' : '';
-  return sign + grouped + (fraction === undefined ? '' : (language === 'nl' ? ',' : '.') + fraction);
+  return sign + grouped + (fraction === undefined ? '' : decimalMark(language) + fraction);
 }
+
+const decimalMark = (language: Language): string => (language === 'nl' ? ',' : '.');

@@ -1,13 +1,8 @@
 import type { Language } from '../base/language';
 import type { Unit } from '../base/unit';
 import { currencySign } from './currency-sign';
-import { say, sayNumber, sayShare } from './say';
-
-/** Amounts from here on are said without decimals. */
-const LARGE = 1_000;
-
-/** Counts below this are said with a decimal where they are averages: 3.9 activities a day. */
-const SMALL = 10;
+import { decimalsShown } from './decimals-shown';
+import { say, sayFixed } from './say';
 
 /** No value is shown with more decimals than this. */
 const MOST_DECIMALS = 2;
@@ -38,34 +33,30 @@ export function valueText(
   language: Language,
   decimals = 0,
 ): string {
-  const number = (amount: number, usual: number): string => sayNumber(amount, language, Math.max(usual, decimals));
+  const usual = decimalsShown(unit, value);
+  const number = (size: number): string => sayFixed(size, language, Math.max(usual, decimals));
   switch (unit) {
     case 'money':
-      return moneyText(value, decimals > 0 || Math.abs(value) < LARGE, currency, language);
+      // Cents are two digits, and a large amount has none.
+      return moneyText(value, sayFixed(Math.abs(value), language, usual || decimals ? 2 : 0), currency, language);
     case 'ratio':
-      return sayShare(value, language, Math.max(1, decimals));
+      return `${number(value * 100)}%`;
     case 'days':
-      return withDecimal(number(value, 1), language) + say({ text: 'sheet_unit_days' }, language);
+      return number(value) + say({ text: 'sheet_unit_days' }, language);
     case 'minutes':
-      return number(value, 0) + say({ text: 'sheet_unit_minutes' }, language);
+      return number(value) + say({ text: 'sheet_unit_minutes' }, language);
     case 'count':
-      return number(value, Math.abs(value) < SMALL ? 1 : 0);
+      return number(value);
     case 'score':
-      return (value > 0 ? '+' : '') + number(value, 1);
+      return (value > 0 ? '+' : '') + number(value);
   }
-}
-
-/** A number with a decimal, also where that is 0, as the format of a cell shows it. */
-function withDecimal(number: string, language: Language): string {
-  return /[.,]\d{1,2}$/.test(number) ? number : `${number}${language === 'nl' ? ',' : '.'}0`;
 }
 
 /** A blank at which no line ends. */
 const NO_BREAK = '\u00a0';
 
-/** The minus before the sign, as sheets have it; cents are two digits, and a whole amount has none. No line parts the sign from the amount. */
-function moneyText(value: number, cents: boolean, currency: string | null, language: Language): string {
-  const amount = sayNumber(Math.abs(value), language, cents ? 2 : 0).replace(/([.,]\d)$/, '$10');
+/** The minus before the sign, as sheets have it. No line parts the sign from the amount. */
+function moneyText(value: number, amount: string, currency: string | null, language: Language): string {
   const minus = value < 0 && /[1-9]/.test(amount) ? '-' : '';
   const sign = currency === null ? '' : currencySign(currency, language).replace(' ', NO_BREAK);
   return minus + sign + amount;

@@ -9,6 +9,8 @@ import {
   isoMonth,
   MILLISECONDS_A_DAY,
   monthStart,
+  monthsBetween,
+  shiftMonths,
   weekdayOf,
 } from '../../src/base/day';
 
@@ -45,7 +47,8 @@ describe('civil days', () => {
     expect(isCivilDate(2024, 0, 1)).toBe(false);
     expect(isCivilDate(2024, 4, 31)).toBe(false);
     expect(isCivilDate(2024, 4, 0)).toBe(false);
-    for (const text of ['2024-02-30', '2024-1-1', '20240101', '', '2024-01-01T00:00']) {
+    expect(isCivilDate(2024, 1, 32)).toBe(false);
+    for (const text of ['2024-02-30', '2024-1-1', '20240101', '', '2024-01-01T00:00', '12024-01-01']) {
       expect(dayFromIso(text)).toBeNull();
     }
   });
@@ -66,5 +69,26 @@ describe('civil days', () => {
         expect(monthStart(day, months)).toBe(expected);
       }),
     );
+  });
+
+  it.each([
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2024-01-29', 1, '2024-02-29'],
+    ['2023-01-30', 1, '2023-02-28'],
+    ['2024-03-31', -1, '2024-02-29'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2024-12-15', 1, '2025-01-15'],
+    ['2024-05-01', 0, '2024-05-01'],
+  ])('%s moved by %i months is %s', (from, months, to) => {
+    expect(isoDay(shiftMonths(dayFromIso(from) as number, months))).toBe(to);
+  });
+
+  it.each([
+    ['2024-01-31', '2024-02-01', 1],
+    ['2023-11-01', '2024-02-28', 3],
+    ['2024-02-28', '2023-11-01', -3],
+    ['2024-05-01', '2024-05-31', 0],
+  ])('from the month of %s to that of %s it is %i', (from, to, months) => {
+    expect(monthsBetween(dayFromIso(from) as number, dayFromIso(to) as number)).toBe(months);
   });
 });

@@ -7,6 +7,7 @@ import {
   precedingPeriod,
   shiftedByMonths,
   weekdaysIn,
+  wholeMonths,
   yearStart,
 } from '../../src/base/period';
 import { day } from '../engine/table-of';
@@ -32,6 +33,13 @@ describe('periods', () => {
     expect(shown(precedingPeriod(span('2024-03-01', '2024-04-01')))).toBe('2024-02-01..2024-03-01');
     expect(shown(precedingPeriod(span('2024-01-01', '2024-04-01')))).toBe('2023-10-01..2024-01-01');
     expect(shown(precedingPeriod(span('2024-03-10', '2024-03-20')))).toBe('2024-02-29..2024-03-10');
+  });
+
+  it('counts whole months only where both ends begin one', () => {
+    expect(wholeMonths(span('2024-01-01', '2024-04-01'))).toBe(3);
+    expect(wholeMonths(span('2023-12-01', '2024-12-01'))).toBe(12);
+    expect(wholeMonths(span('2024-01-02', '2024-04-01'))).toBeNull();
+    expect(wholeMonths(span('2024-01-01', '2024-04-02'))).toBeNull();
   });
 
   it('shifts whole months to whole months, whatever their lengths', () => {

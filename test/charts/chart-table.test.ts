@@ -1,6 +1,8 @@
 import type { Cell } from '../../src/base/cell';
 import type { Chart } from '../../src/charts/chart';
 import { type ChartTab, chartTab } from '../../src/charts/chart-tab';
+import { chartTabLooks } from '../../src/charts/chart-tab-looks';
+import { say } from '../../src/texts/say';
 
 const chart = (values: (number | null)[], more: Partial<Chart> = {}): Chart => ({
   ...{ kind: 'line', key: 'trend revenue', title: 'Revenue', lead: null, words: '', labelled: 'Month', format: '0' },
@@ -130,7 +132,11 @@ test('a new chart goes 28 rows below the last, or below what somebody has typed 
       ],
     ],
   ]);
-  expect(beside.cells.formats).toEqual([{ row: 34, column: 12, values: [['General', '0']] }]);
+  // The key by which the chart is known reads as a word.
+  expect(beside.cells.formats).toEqual([
+    { row: 32, column: 12, values: [[`;;;"${say({ text: 'chart_named' }, 'en')}"`]] },
+    { row: 34, column: 12, values: [['General', '0']] },
+  ]);
   const typed = [...table, ...Array.from({ length: 40 }, (): Cell[] => []), ['typed']];
   expect(onTab(typed, [chart([1]), other]).made.map(({ anchor }) => anchor)).toEqual([3 + typed.length + 2]);
   // What stands just below its 28 rows is in nobody's way, one row higher it is.
@@ -161,4 +167,14 @@ test('a chart whose name somebody has emptied comes back in its place, and nowhe
   const done = onTab([['', 'Revenue'], header, ['Apr 2010', 1]], [chart([1])]);
   expect(done.made.map(({ anchor, area }) => [anchor, area.row])).toEqual([[4, 5]]);
   expect(done.names).toEqual([{ row: 4, column: 12, values: [['trend revenue', 'Revenue']] }]);
+});
+
+test('the titles of tables are bold and blue, the keys beside them grey and plain, wherever the tables begin', () => {
+  const [title, key, name] = chartTabLooks({ row: 4, column: 12 });
+  expect(title.area).toEqual({ row: 1, column: 1, rows: 1, columns: 1 });
+  const beside = { word: null, formula: '=ISTEXT($M4)*ISTEXT($M5)', background: '#ffffff' };
+  expect([key, name]).toEqual([
+    { ...beside, area: { row: 4, column: 12, rows: null, columns: 1 }, text: '#70757a', bold: false },
+    { ...beside, area: { row: 4, column: 13, rows: null, columns: 1 }, text: '#1c4587', bold: true },
+  ]);
 });

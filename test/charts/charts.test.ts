@@ -2,7 +2,7 @@ import { dayFromIso } from '../../src/base/day';
 import { axisFor, shortly } from '../../src/charts/axis';
 import { breakdownChart } from '../../src/charts/breakdown-chart';
 import { pictureLabels } from '../../src/charts/chart';
-import { funnelChart } from '../../src/charts/funnel-chart';
+import { funnelChart, stageFunnelChart } from '../../src/charts/funnel-chart';
 import { type Trend, trendChart } from '../../src/charts/trend-chart';
 import { waterfallChart } from '../../src/charts/waterfall-chart';
 import { NO_LABEL } from '../../src/engine/groups';
@@ -22,7 +22,7 @@ describe('a trend', () => {
   test('has a gap where a month has no number, never a zero, and begins with the first number', () => {
     expect(trendChart(winRate, 'en')?.labels).toEqual(['Feb 2017', 'Mar 2017', 'Apr 2017']);
     expect(series(winRate, 'measured')).toEqual([0.6, null, 0.7]);
-    expect(trendChart(winRate, 'en')?.table[1]).toEqual(['Actual', '60%', '–', '70%']);
+    expect(trendChart(winRate, 'en')?.table[1]).toEqual(['Actual', '60.0%', '–', '70.0%']);
   });
 
   test('shows the month that is not over apart from the line', () => {
@@ -31,7 +31,7 @@ describe('a trend', () => {
     expect(series(running, 'unfinished')).toEqual([null, null, null, 0.5]);
     expect(trendChart(running, 'en')?.table[0][4]).toBe('May 2017 so far');
     expect(trendChart(running, 'nl')?.words).toBe(
-      'Win rate was 70% in apr 2017, bij een doel van 65%; laagste 60% in feb 2017, hoogste 70% in apr 2017. Nog niet compleet: mei 2017, 50% t/m 20 mei 2017.',
+      'Win rate was 70,0% in apr 2017, bij een doel van 65,0%; laagste 60,0% in feb 2017, hoogste 70,0% in apr 2017. Nog niet compleet: mei 2017, 50,0% t/m 20 mei 2017.',
     );
   });
 
@@ -45,7 +45,7 @@ describe('a trend', () => {
     const months = [month('2017-01', 0), month('2017-02', 0), month('2017-03', 900), month('2017-04', 0)];
     const revenue: Trend = { ...winRate, unit: 'money', flow: true, months, targetOf: () => null };
     expect(trendChart(revenue, 'en')?.labels).toEqual(['Mar 2017', 'Apr 2017']);
-    expect(trendChart(revenue, 'en')?.words).toContain('lowest 0 in Apr 2017');
+    expect(trendChart(revenue, 'en')?.words).toContain('lowest 0.00 in Apr 2017');
   });
 
   test('in words has the unit of its numbers, and no lowest beside an equal highest', () => {
@@ -128,7 +128,7 @@ describe('bars by rep', () => {
     const chart = breakdownChart({ ...split, period: 'May 2017', groups: many }, 'en');
     expect(chart?.labels).toHaveLength(8);
     expect(chart?.table[9]).toEqual(['4 others', String(100 + 101 + 102 + 103)]);
-    expect(chart?.words).toBe('Revenue, May 2017: most by Rep 11 (€111), €1,266 together.');
+    expect(chart?.words).toBe('Revenue, May 2017: most by Rep 11 (€111.00), €1,266 together.');
   });
 
   test('cells show all amounts alike, as the largest is shown', () => {
@@ -150,15 +150,35 @@ test('each step of a funnel is a part of the one before; leads, of which not eve
   const chart = funnelChart({ deals, leads, period: 'May 2017', span: '' }, 'en');
   expect(chart?.series[0].values).toEqual([80, 50, 20]);
   expect(chart?.table.slice(1)).toEqual([
-    ['Deals opened', '80', '100%'],
+    ['Deals opened', '80', '100.0%'],
     ['of which decided', '50', '62.5%'],
-    ['of which won', '20', '25%'],
+    ['of which won', '20', '25.0%'],
   ]);
   expect(chart?.words).toBe(
-    'May 2017: of 80 deals opened, 50 have been decided so far and 20 won (25%). Of 200 new leads, 50 became a customer so far (25%).',
+    'May 2017: of 80 deals opened, 50 have been decided so far and 20 won (25.0%). Of 200 new leads, 50 became a customer so far (25.0%).',
   );
   expect(funnelChart({ deals, leads: null, period: 'May 2017', span: '' }, 'en')?.words).not.toContain('lead');
   expect(funnelChart({ deals: null, leads, period: 'May 2017', span: '' }, 'en')).toBeNull();
+});
+
+test('of what was opened and not decided each step has its share of the first; of nothing there is no funnel', () => {
+  const shares = (decided: number, won: number) =>
+    funnelChart({ deals: { opened: 80, decided, won }, leads: null, period: '', span: '' }, 'en')
+      ?.table.slice(1)
+      .map((line) => line[2]);
+  expect(shares(0, 0)).toEqual(['100.0%', '0.0%', '0.0%']);
+  expect(funnelChart({ deals: { opened: 0, decided: 0, won: 0 }, leads: null, period: '', span: '' }, 'en')).toBeNull();
+  const leads = { all: 0, converted: 0 };
+  expect(
+    funnelChart({ deals: { opened: 8, decided: 2, won: 1 }, leads, period: 'May', span: '' }, 'en')?.words,
+  ).toContain('(–)');
+  const steps = [
+    { stage: 'Call', deals: 0 },
+    { stage: 'Offer', deals: 4 },
+  ];
+  const stages = stageFunnelChart({ funnel: { steps, won: 1 }, period: 'May', span: '' }, 'en');
+  expect(stages.table.slice(1).map((line) => line.join(' '))).toEqual(['Call 0 –', 'Offer 4 –', 'of which won 1 –']);
+  expect(stages.words).toContain('Call 0, Offer 4, of which won 1');
 });
 
 test('a waterfall goes from the open pipeline at the start to that at the end, each amount signed', () => {
@@ -188,7 +208,7 @@ test('a small step of a large waterfall is never told as none', () => {
   const step = (label: string, amount: number) => ({ label, amount, isTotal: label === 'Start' || label === 'End' });
   const steps = [step('Start', 3_700_000), step('Reopened', 300), step('Won', -307_000), step('End', 3_393_300)];
   expect(waterfallChart({ unit: 'money', currency: null, steps }, 'en')).toMatchObject({
-    words: 'Open pipeline: Start 3,700,000, Reopened +300, Won −307,000, End 3,393,300.',
+    words: 'Open pipeline: Start 3,700,000, Reopened +300.00, Won −307,000, End 3,393,300.',
     lead: 'Start: 3,700k → End: 3,393k',
   });
 });

@@ -90,7 +90,7 @@ describe('a funnel', () => {
   test('of the deals opened in a period, and of its leads in words', () => {
     const chart = funnel('2017-05');
     expect(chart?.series[0]).toMatchObject({ name: 'May 2017', values: [10, 10, 4] });
-    expect(chart?.words).toContain('20 new leads, 4 became a customer so far (20%)');
+    expect(chart?.words).toContain('20 new leads, 4 became a customer so far (20.0%)');
   });
 
   test('counts as decided what is won or lost, not what is open or was called off', () => {
@@ -123,8 +123,8 @@ describe('a funnel', () => {
     const of = (won: number, all = steps) =>
       stageFunnelChart({ funnel: { steps: all, won }, period: 'May 2017', span: '' } as never, 'en');
     expect(of(1).table.slice(1)).toEqual([
-      ['Lead', '8', '100%'],
-      ['Offer', '2', '25%'],
+      ['Lead', '8', '100.0%'],
+      ['Offer', '2', '25.0%'],
       ['of which won', '1', '12.5%'],
     ]);
     expect(of(1).words).toContain('Lead 8, Offer 2, of which won 1');

@@ -78,3 +78,31 @@ it('two exports of the same columns are no halves: the one that reaches further 
   const now = rawTab('March', 'Deal ID|Stage|Amount|Close date\n1|Won|120|2024-03-02\n3|Won|80|2024-03-03');
   expect(analysisOf([old, now]).result('revenue').value).toBe(200);
 });
+
+it('what a shorter half tells of some rows is theirs, in either order', () => {
+  const sums = rawTab(
+    'Orders',
+    'Order number|Order date|Total\n1|2024-03-01|100\n2|2024-03-02|50\n3|2024-03-02|30\n4|2024-03-02|20',
+  );
+  const refunds = rawTab('Orders 2', 'Order number|Customer|Refund\n1|Anna|10\n2|Bram|\n3|Cor|5');
+  for (const tabs of [
+    [sums, refunds],
+    [refunds, sums],
+  ])
+    expect(analysisOf(tabs).result('revenue').value).toBe(185);
+});
+
+describe('tabs with the same ids are no halves', () => {
+  const sums = rawTab('Orders', 'Order number|Order date|Total|Customer\n1|2024-03-01|100|Anna\n2|2024-03-02|50|Bram');
+  const revenue = (other: string): number | null =>
+    analysisOf([sums, rawTab('Orders 2', other)], { asOf: '2024-04-30' }).result('revenue').value;
+
+  it.each([
+    // Without a day of its own a half adds nothing; below each other they would be worth 250.
+    ['where they agree on what both have, they are', 'Order number|Customer|Refund\n1|anna|10\n2|Bram|', 140],
+    ['where they do not, the other tells nothing of these', 'Order number|Customer|Refund\n1|Cor|10\n2|Bram|', 150],
+    ['where an id is in the one alone', 'Order number|Customer|Refund\n1|Anna|10\n3|Bram|', 150],
+  ])('%s', (_, other, value) => {
+    expect(revenue(other)).toBe(value);
+  });
+});

@@ -45,7 +45,7 @@ const containing = (text: string) => expect.stringContaining(text);
 test('any cell of a KPI’s row is about its number, the one under “previous” about the period before', () => {
   const row = rowOf('Win rate');
   for (const column of [1, 2, columnOf('Status')]) {
-    expect(explained('KPIs', row, column)).toMatchObject({ title: 'Win rate', value: '40%', division: '12 ÷ 30' });
+    expect(explained('KPIs', row, column)).toMatchObject({ title: 'Win rate', value: '40.0%', division: '12 ÷ 30' });
   }
   expect(explained('KPIs', row, 2).period).toContain('1 Oct 2017');
   expect(explained('KPIs', row, 2).status).toContain('no target');

@@ -10,8 +10,8 @@ const explained = (formula: string, value: Cell, language: 'en' | 'nl' = 'en'): 
   explainCall(ourCall(formula) as FormulaCall, { ...around, value, language });
 
 test.each<[string, Cell, 'en' | 'nl', string, string]>([
-  ['=WIN_RATE(12, 8)', 0.6, 'en', 'Win rate · WIN_RATE', '60%'],
-  ['=WIN_RATE(12; 8)', 0.6, 'nl', 'Winpercentage · WIN_RATE', '60%'],
+  ['=WIN_RATE(12, 8)', 0.6, 'en', 'Win rate · WIN_RATE', '60.0%'],
+  ['=WIN_RATE(12; 8)', 0.6, 'nl', 'Winpercentage · WIN_RATE', '60,0%'],
   ['=WIN_RATE(12, 8)', '#ERROR!', 'en', 'Win rate · WIN_RATE', ''],
 ])('%s, which shows %s, in %s', (formula, value, language, title, shown) => {
   expect(explained(formula, value, language)).toMatchObject({ title, value: shown, tabs: [] });
@@ -34,7 +34,7 @@ test('a formula among others says that it goes on, one with a formula inside tha
 test('of a function over tabs the rows are told where they stand, for whatever part of the tab it is given', () => {
   const asked = `=KPI("win rate","2017-10-01","2017-12-31",${deals.name}!`;
   const whole = explained(`${asked}A:F)`, 0.4);
-  expect([whole.title, whole.value, whole.division]).toEqual(['Win rate', '40%', '12 ÷ 30']);
+  expect([whole.title, whole.value, whole.division]).toEqual(['Win rate', '40.0%', '12 ÷ 30']);
   expect(whole.tabs.map(({ tab }) => tab)).toEqual([deals.name]);
   expect(whole.tabs[0].parts[0].ranges).toEqual(['92:95', '102:105', '112:115']);
   const lower = { name: 'Lower', cells: [['Our deals'], [], ...deals.cells] };

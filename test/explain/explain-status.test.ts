@@ -16,11 +16,14 @@ function status(target: Partial<Target>, until = '2017-12-31', id = 'win_rate', 
 }
 
 test.each([
-  [{ target: 0.4 }, 'Status on track: 40%, where 40% is expected by now. On track from 100% of that, at risk from 85%'],
-  [{ target: 0.45 }, 'Status at risk: 40%, where 45% is expected'],
-  [{ target: 0.8 }, 'Status behind: 40%, where 80% is expected'],
-  [{ target: 0.3, stretch: 0.35 }, 'Status ahead: 40% reaches the stretch, 35%'],
-  [{ target: 0.45, floor: 0.42 }, 'Status behind: 40% does not reach the floor, 42%'],
+  [
+    { target: 0.4 },
+    'Status on track: 40.0%, where 40.0% is expected by now. On track from 100% of that, at risk from 85%',
+  ],
+  [{ target: 0.45 }, 'Status at risk: 40.0%, where 45.0% is expected'],
+  [{ target: 0.8 }, 'Status behind: 40.0%, where 80.0% is expected'],
+  [{ target: 0.3, stretch: 0.35 }, 'Status ahead: 40.0% reaches the stretch, 35.0%'],
+  [{ target: 0.45, floor: 0.42 }, 'Status behind: 40.0% does not reach the floor, 42.0%'],
   [{}, 'No status: there is no target'],
 ])('of the target %j is said why', (target, says) => {
   expect(status(target)).toContain(says);

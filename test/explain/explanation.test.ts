@@ -18,7 +18,7 @@ const rowsIn = (ranges: string[]): number =>
 
 test('a win rate: the won above the line, the lost only below it, the rest left out for a reason', () => {
   const { value, division, tabs: explained } = explanationOf(analysis, { id: 'win_rate', variant: 'standard' }, 'en');
-  expect([value, division]).toEqual(['40%', '12 ÷ 30']);
+  expect([value, division]).toEqual(['40.0%', '12 ÷ 30']);
   expect(explained[0].parts.map(({ kind, says, rows }) => [kind, says, rows])).toEqual([
     ['above', 'Above the line', 12],
     ['below', 'Only below the line', 18],

@@ -42,7 +42,7 @@ describe('the tab per rep', () => {
     const [row, column] = cellOf('Ann', 'Win rate');
     const { title, value, division, tabs } = explain('KPIs per rep', row, column);
     // Of the ten deals a month Ann has every second one: two won, three lost.
-    expect([title, value, division]).toEqual(['Win rate · Ann', '40%', '6 ÷ 15']);
+    expect([title, value, division]).toEqual(['Win rate · Ann', '40.0%', '6 ÷ 15']);
     const parts = tabs[0].parts.map(({ says, rows }) => [says, rows]);
     expect(parts).toContainEqual(['Above the line', 6]);
     expect(parts).toContainEqual(['Left out: another rep’s', 15]);
@@ -62,14 +62,14 @@ describe('a cell with one of our functions', () => {
     host.workbook.addSheet(lower.name, { rows: 200, columns: 10 }, lower.cells as string[][]);
     const formula = `=KPI("win rate","2017-10-01","2017-12-31",'Deals, lower'!A3:F)`;
     const { value, division, tabs } = explain('Mine', 3, 1, formula);
-    expect([value, division, tabs[0].tab]).toEqual(['40%', '12 ÷ 30', 'Deals, lower']);
+    expect([value, division, tabs[0].tab]).toEqual(['40.0%', '12 ÷ 30', 'Deals, lower']);
     // Two rows lower than on the tab Deals.
     expect(tabs[0].parts[0].ranges).toEqual(['94:97', '104:107', '114:117']);
   });
 
   test('over totals and columns says what it was given, and leads there', () => {
     const totals = explain('Mine', 4, 1, '=WIN_RATE(12,8)');
-    expect(totals).toMatchObject({ title: 'Win rate · WIN_RATE', value: '60%', notes: ['won: 12', 'lost: 8'] });
+    expect(totals).toMatchObject({ title: 'Win rate · WIN_RATE', value: '60.0%', notes: ['won: 12', 'lost: 8'] });
     const columns = explain('Mine', 5, 1, '=REVENUE(Deals!C2:C,Deals!E2:E,"2017-01-01","2017-12-31")');
     expect(columns.tabs[0].parts.map(({ says, rows, ranges }) => [says, rows, ranges])).toEqual([
       ['amounts', 120, ['C2:C121']],

@@ -177,4 +177,51 @@ export const days: Input[] = [
     locale: 'de_DE',
     right: [['revenue', 330]],
   },
+  ...['9999-12-31', '31.12.9999', '0000-00-00', 'open-ended', 'doorlopend', 'auf unbestimmte Zeit', 'still active'].map(
+    (end): Input => ({
+      why: `${end}: an end that is none leaves the ends beside it`,
+      tabs: [
+        tab(
+          'subscriptions',
+          `
+          Customer | Monthly fee | Start date | End date
+          A        | 10          | 2025-01-01 | ${end}
+          B        | 20          | 2025-02-01 | ${end}
+          C        | 30          | 2025-03-01 | ${end}
+          D        | 40          | 2025-04-01 | 2026-03-15
+          `,
+        ),
+      ],
+      right: [
+        ['mrr', 60],
+        ['churn', 1 / 4],
+      ],
+    }),
+  ),
+  {
+    why: 'nobody has left where every end is none',
+    tabs: [
+      tab(
+        'subscriptions',
+        'Customer | Monthly fee | Start date | End date\nA | 10 | 2025-01-01 | 9999-12-31\nB | 20 | 2025-02-01 | 9999-12-31',
+      ),
+    ],
+    right: [
+      ['mrr', 30],
+      ['churn', 0],
+    ],
+  },
+  {
+    why: 'ends that nobody can read leave no customer as still there',
+    tabs: [
+      tab(
+        'subscriptions',
+        'Customer | Monthly fee | Start date | End date\nA | 10 | 2025-01-01 | after the fair\nB | 20 | 2025-02-01 | week 12',
+      ),
+    ],
+    right: [
+      ['mrr', 'reason'],
+      ['churn', 'reason'],
+    ],
+  },
 ];

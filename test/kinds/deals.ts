@@ -141,4 +141,144 @@ export const deals: Input[] = [
     right: [['revenue', 100]],
     orAsked: true,
   },
+  {
+    why: 'a deal with a reason of loss that nothing calls won is lost, and on no day',
+    tabs: [
+      tab(
+        'opportunities',
+        `
+        Opportunity | Owner | Value | Created    | Won date   | Reason lost
+        A           | Kim   | 10    | 2026-03-02 | 2026-03-12 | n/a
+        B           | Kim   | 20    | 2026-03-03 |            | Too late
+        C           | Max   | 30    | 2026-03-04 |            |
+        `,
+      ),
+    ],
+    right: [
+      ['win_rate', 'reason'],
+      ['win_rate: cohort', 1 / 3],
+      ['pipeline_value', 30],
+    ],
+  },
+  {
+    why: 'deals keep the stage in which they were lost; the reason tells that they were',
+    tabs: [
+      tab(
+        'kansen',
+        `
+        Kans | Eigenaar | Aangemaakt op | Fase     | Bedrag | Gesloten op | Reden van verlies
+        A    | Kim      | 2026-03-01    | Gewonnen | 10     | 2026-03-02  |
+        B    | Kim      | 2026-03-01    | Voorstel | 20     | 2026-03-03  | Te duur
+        C    | Max      | 2026-03-01    | Voorstel | 30     |             | -
+        `,
+      ),
+    ],
+    right: [
+      ['win_rate', 1 / 2],
+      ['pipeline_value', 30],
+    ],
+  },
+  {
+    why: 'a deal that its status calls open, with a reason why it was lost, is neither',
+    tabs: [
+      tab(
+        'deals',
+        `
+        Deal | Besitzer | Erstellt am | Status   | Betrag | Abschlussdatum | Verlustgrund
+        A    | Kim      | 2026-03-01  | Gewonnen | 10     | 2026-03-02     |
+        B    | Kim      | 2026-03-01  | Verloren | 20     | 2026-03-03     | Preis
+        C    | Max      | 2026-03-01  | Offen    | 30     | 2026-03-20     | Wettbewerber
+        D    | Max      | 2026-03-01  | Offen    | 40     | 2026-04-20     |
+        `,
+      ),
+    ],
+    right: [
+      ['win_rate', 1 / 2],
+      ['pipeline_value', 40],
+    ],
+  },
+  {
+    why: 'a default that won deals bear as well is no reason of loss',
+    tabs: [
+      tab(
+        'deals',
+        `
+        Deal | Owner | Won on     | Amount | Created    | Loss reason
+        A    | Kim   | 2026-03-02 | 10     | 2026-03-01 | Other
+        B    | Kim   |            | 20     | 2026-03-02 | Other
+        C    | Max   |            | 40     | 2026-03-03 | Budget
+        `,
+      ),
+    ],
+    right: [['pipeline_value', 20]],
+  },
+  {
+    why: 'a deal on a row for each of its contacts is one deal',
+    tabs: [
+      tab(
+        'kansen',
+        `
+        Kans | Eigenaar | Fase     | Bedrag | Gesloten op | Contactpersoon | Rol
+        Dak  | Kim      | Gewonnen | 100    | 2026-03-02  | Jan            | Beslisser
+        Dak  | Kim      | Gewonnen | 100    | 2026-03-02  | Els            | Gebruiker
+        Muur | Kim      | Verloren | 50     | 2026-03-03  | Jan            | Beslisser
+        Muur | Max      | Gewonnen | 50     | 2026-03-03  | Jan            | Beslisser
+        `,
+      ),
+    ],
+    right: [
+      ['sales_per_rep', 150],
+      ['win_rate', 2 / 3],
+    ],
+  },
+  {
+    why: 'a deal on a row for each of its products, told by its owner and its day, is one deal',
+    tabs: [
+      tab(
+        'opportunities',
+        `
+        Opportunity | Owner | Stage      | Amount | Close date | Product | Line price
+        Roof        | Kim   | Closed won | 100    | 2026-03-02 | Tiles   | 70
+        Roof        | Kim   | Closed won | 100    | 2026-03-02 | Labour  | 30
+        Wall        | Max   | Closed won | 50     | 2026-03-03 | Bricks  | 50
+        `,
+      ),
+    ],
+    right: [['sales_per_rep', 150]],
+  },
+  {
+    why: 'an account on a row for each of its contacts is one customer',
+    tabs: [
+      tab(
+        'accounts',
+        `
+        Account | Contact | E-mail | MRR | Customer since | Churn date
+        A       | Jo      | j@a.nl | 10  | 2025-01-01     |
+        A       | Mo      | m@a.nl | 10  | 2025-01-01     |
+        B       | Bo      | b@b.nl | 20  | 2025-02-01     |
+        C       | Cy      | c@c.nl | 40  | 2025-02-01     | 2026-03-05
+        `,
+      ),
+    ],
+    right: [
+      ['mrr', 30],
+      ['churn', 1 / 3],
+    ],
+  },
+  {
+    why: 'who was called on one day was called each by a call of their own; who came to one meeting came to one',
+    tabs: [
+      tab(
+        'activities',
+        `
+        Subject | Type    | Date             | User | Attendee
+        Intro   | Call    | 2026-03-02       | Kim  | a@x.nl
+        Intro   | Call    | 2026-03-02       | Kim  | b@x.nl
+        Demo    | Meeting | 2026-03-03 10:00 | Kim  | a@x.nl
+        Demo    | Meeting | 2026-03-03 10:00 | Kim  | b@x.nl
+        `,
+      ),
+    ],
+    right: [['sales_activities', 3]],
+  },
 ];

@@ -193,4 +193,68 @@ export const orders: Input[] = [
       orAsked: true,
     }),
   ),
+  ...['Item', 'Artikel', 'Article'].map(
+    (header): Input => ({
+      why: `${header}: the number of a line of its order is no product`,
+      tabs: [
+        tab(
+          'order lines',
+          `
+          Order | Date       | Customer | ${header} | Product name | Qty | Line total
+          1001  | 2026-03-02 | A        | 1         | Mug          | 2   | 20
+          1001  | 2026-03-02 | A        | 2         | Pot          | 1   | 30
+          1002  | 2026-03-05 | B        | 1         | Mug          | 1   | 10
+          1002  | 2026-03-05 | B        | 2         | Mug          | 1   | 10
+          `,
+        ),
+      ],
+      right: [
+        ['revenue', 70],
+        ['revenue / product Mug', 40],
+        ['revenue / product Pot', 30],
+      ],
+    }),
+  ),
+  {
+    why: 'lines are numbered by tens, and nothing names what was sold',
+    tabs: [
+      tab(
+        'order lines',
+        `
+        Order | Date       | Customer | Item | Qty | Line total
+        1001  | 2026-03-02 | A        | 10   | 2   | 20
+        1001  | 2026-03-02 | A        | 20   | 1   | 30
+        1002  | 2026-03-05 | B        | 10   | 1   | 10
+        `,
+      ),
+    ],
+    right: [
+      ['revenue', 60],
+      ['revenue / product 10', 'reason'],
+    ],
+  },
+  ...[
+    ['Amount', 'Price', 'Subtotal'],
+    ['Amount', 'Unit price', 'Total'],
+    ['Amount', 'Price per piece', 'Line total'],
+  ].map(
+    ([pieces, price, total]): Input => ({
+      why: `${pieces} times ${price} is ${total}: the amount counts pieces`,
+      tabs: [
+        tab(
+          'sales',
+          `
+          Order | Date       | Customer | ${pieces} | ${price} | ${total}
+          1     | 2026-03-02 | A        | 3         | 2.50     | 7.50
+          2     | 2026-03-05 | B        | 10        | 4.00     | 40.00
+          3     | 2026-03-06 | C        | 1         | 12.50    | 12.50
+          `,
+        ),
+      ],
+      right: [
+        ['revenue', 60],
+        ['average_purchase', 20],
+      ],
+    }),
+  ),
 ];

@@ -40,7 +40,26 @@ const halfLeft: [string, number][] = [
   ['churn', 0.5],
 ];
 
-/** Columns of ticks that no field reads, and that say which rows do not count. */
+const doubted = (header: string, [real, doubtful]: [string, string]): Input => ({
+  why: `${header} ${doubtful}: whether such an order counts is asked, and it is left out meanwhile`,
+  tabs: [
+    tab(
+      'sales',
+      `
+      Receipt | Sold on    | Buyer | ${header}   | Total
+      R1      | 2026-03-03 | A     | ${real}     | 40
+      R2      | 2026-03-14 | B     | ${doubtful} | 500
+      R3      | 2026-03-21 | C     | ${real}     | 60
+      `,
+    ),
+  ],
+  right: [
+    ['revenue', 100],
+    ['average_purchase', 50],
+  ],
+});
+
+/** Columns of ticks or few words that no field reads, and that say which rows do not count. */
 export const tickColumns: Input[] = [
   orders('Void', ['no', 'yes']),
   orders('Is cancelled', ['FALSE', 'TRUE']),
@@ -110,4 +129,118 @@ export const tickColumns: Input[] = [
     ],
     right: [['sales_activities', 2]],
   },
+  doubted('Environment', ['production', 'sandbox']),
+  doubted('Documentsoort', ['Verkoopbon', 'Concept']),
+  doubted('Vorgang', ['Abgeschlossen', 'Storno']),
+  doubted('Étape comptable', ['Validée', 'Brouillon']),
+  doubted('Observación', ['', 'Duplicado']),
+  doubted('Handling', ['Done', 'Cancelled by customer']),
+  doubted('Scope', ['Customers', 'Internal use']),
+  {
+    why: 'a word that every order bears says something else',
+    tabs: [
+      tab(
+        'sales',
+        'Receipt | Sold on | Buyer | Desk | Total\n1 | 2026-03-02 | A | Test | 40\n2 | 2026-03-13 | B | Test | 60',
+      ),
+    ],
+    right: [['revenue', 100]],
+  },
+  {
+    why: 'a campaign may be called Test, an address may be invalid',
+    tabs: [
+      tab(
+        'leads',
+        `
+        Lead | Created on | E-mail | Campaign | E-mail check
+        L1   | 2026-03-03 | a@x.nl | Test     | valid
+        L2   | 2026-03-14 | b@x.nl | Spring   | invalid
+        `,
+      ),
+    ],
+    right: [['new_leads', 2]],
+  },
+  {
+    why: 'who is no buyer is no customer, and who pays nothing no subscriber',
+    tabs: [
+      tab(
+        'customers',
+        `
+        Customer | Relation | Customer since | Left on
+        A        | Buyer    | 2025-02-03     |
+        B        | Supplier | 2025-03-01     |
+        C        | Buyer    | 2025-04-20     | 2026-03-17
+        `,
+      ),
+    ],
+    right: [['churn', 0.5]],
+  },
+  orders('Cancelled on', ['', '2026-03-20']),
+  orders('Storniert am', ['', '20.03.2026']),
+  orders('Vervallen op', ['-', '2026-03-20']),
+  orders('Payment received', ['yes', 'no']),
+  orders('Voldaan', ['x', '']),
+  orders('Bezahlt?', ['ja', 'nein']),
+  orders('Est remboursée', ['non', 'oui']),
+  orders('Gecrediteerd', ['nee', 'ja']),
+  orders('Charged back', ['FALSE', 'TRUE']),
+  ...[
+    ['Order status', 'Payment status', 'Shipped', 'Paid', 'Unpaid'],
+    ['Betaalstatus', 'Orderstatus', 'Betaald', 'Geleverd', 'Geannuleerd'],
+    ['Bestellstatus', 'Zahlungsstatus', 'In Arbeit', 'Bezahlt', 'Erstattet'],
+  ].map(
+    ([first, second, ofFirst, good, bad]): Input => ({
+      why: `${first} and ${second}: an order counts where neither denies it`,
+      tabs: [
+        tab(
+          'sales',
+          `
+          Receipt | Sold on    | Buyer | ${first}   | ${second} | Total
+          R1      | 2026-03-03 | A     | ${ofFirst} | ${good}   | 40
+          R2      | 2026-03-14 | B     | ${ofFirst} | ${bad}    | 500
+          R3      | 2026-03-21 | C     | ${ofFirst} | ${good}   | 60
+          `,
+        ),
+      ],
+      right: [
+        ['revenue', 100],
+        ['average_purchase', 50],
+      ],
+    }),
+  ),
+  {
+    why: 'a deal that was won and then deleted counts nowhere, one that was put away does',
+    tabs: [
+      tab(
+        'deals',
+        `
+        Deal | Owner | Stage | Amount | Close date | Deleted | Archived
+        A    | Kim   | Won   | 10     | 2026-03-02 | no      | yes
+        B    | Kim   | Won   | 500    | 2026-03-03 | yes     | no
+        C    | Max   | Lost  | 20     | 2026-03-04 | no      | no
+        `,
+      ),
+    ],
+    right: [
+      ['sales_per_rep', 10],
+      ['win_rate', 1 / 2],
+    ],
+  },
+  ...['Is spam', 'Duplicaat', 'Est un doublon'].map(
+    (header): Input => ({
+      why: `${header}: a lead that bears the tick is none`,
+      tabs: [
+        tab(
+          'leads',
+          `
+          Lead | Created on | E-mail | ${header}
+          L1   | 2026-03-03 | a@x.nl | no
+          L2   | 2026-03-14 | b@x.nl | yes
+          L3   | 2026-03-15 | c@x.nl | no
+          `,
+        ),
+      ],
+      right: [['new_leads', 2]],
+    }),
+  ),
 ];

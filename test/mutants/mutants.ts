@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
 /** Files that hold what runs, not what is said: words are the business of other tests. */
 const isCode = (file: string): boolean =>
   /^(src|sidebar|local)\/.*\.tsx?$/.test(file) &&
-  !/\.d\.ts$|^src\/build|texts|\/picture\/|\/listing\/|\/sample\//.test(file);
+  !/\.d\.ts$|^src\/build|\/sentences\/|\btexts\.ts$|glossary|\/picture\/|\/listing\/|\/sample\//.test(file);
 
 function files(): string[] {
   const git = (...command: string[]): string[] => execFileSync('git', command, { encoding: 'utf8' }).split('\n');
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   const scores: Scores = {};
   for (const [folder, mutants] of byFolder) {
     if (mutants.length === 0) continue;
-    const trial = values.quick ? await quickTrial(folder) : treeTrial(mutants[0].file, values.near);
+    const trial = values.quick ? await quickTrial(folder, values.near) : treeTrial(mutants[0].file, values.near);
     try {
       if (!(await trial.passes(null))) {
         console.log(`${folder}: its tests fail without any fault, so they tell nothing`);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { context, type Plugin } from 'esbuild';
 import { copiedTree } from './copied-tree';
 import { mutated } from './mutant';
@@ -12,11 +12,15 @@ import { LONGEST_MS, type Trial } from './trial';
 /** What runs what was built, or works on files and in time of its own: it needs a tree to be broken in. */
 const NEEDS_A_TREE = /local\/(?:host|fixtures)|playwright|'dist'|jest\.|child_process/;
 
+/** What tests over random data alone notice is noticed by chance, and over large data late. */
+const BY_CHANCE = /laws\.test|real-data/;
+
 /**
  * Tries faults on the tests of a room that run the sources themselves, all in one bundle: a second of the processor for
- * each, a tenth of what a run of Jest takes. What only the other tests would notice is not noticed.
+ * each, a tenth of what a run of Jest takes. What only the other tests would notice is not noticed; `isNear`: nor what only
+ * tests of another part of the room would.
  */
-export async function quickTrial(room: string): Promise<Trial> {
+export async function quickTrial(room: string, isNear = false): Promise<Trial> {
   const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
   const outfile = join(folder, 'bundle.cjs');
   const tree = copiedTree();
@@ -27,8 +31,10 @@ export async function quickTrial(room: string): Promise<Trial> {
       onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
         const source = readFileSync(path, 'utf8');
         const isBroken = fault !== null && fault.file === relative('.', path);
+        const contents = isBroken ? mutated(source, fault as never) : source;
         return {
-          contents: isBroken ? mutated(source, fault as never) : source,
+          // A test finds its files from where it stands, and not from where the bundle does.
+          contents: contents.replaceAll('__dirname', JSON.stringify(dirname(path))),
           loader: path.endsWith('x') ? 'tsx' : 'ts',
         };
       }),
@@ -37,9 +43,10 @@ export async function quickTrial(room: string): Promise<Trial> {
     .flatMap(filesIn)
     .filter(isQuick)
     .map((file) => JSON.stringify(resolve(file)));
+  let longest = LONGEST_MS;
   const bundle = await context({
     stdin: {
-      contents: tests.map((file) => `describe(${file}, () => { require(${file}); });`).join('\n'),
+      contents: `module.exports = {${tests.map((file) => `${file}: () => require(${file})`).join(',')}};`,
       resolveDir: '.',
     },
     ...{ bundle: true, platform: 'node', packages: 'external', outfile, plugins: [withFault], logLevel: 'silent' },
@@ -53,12 +60,19 @@ export async function quickTrial(room: string): Promise<Trial> {
       );
       const env = { ...process.env, NODE_PATH: resolve('node_modules') };
       const run = () =>
-        spawnSync(process.execPath, [resolve('test/mutants/run-bundle.cjs'), outfile], {
-          env,
-          stdio: 'ignore',
-          timeout: LONGEST_MS,
-        });
+        spawnSync(
+          process.execPath,
+          [resolve('test/mutants/run-bundle.cjs'), outfile, mutant?.file ?? '', isNear ? 'near' : ''],
+          {
+            env,
+            stdio: 'ignore',
+            timeout: longest,
+          },
+        );
+      const before = Date.now();
       if (!isBuilt || run().status !== 0) return false;
+      // What takes ten times as long as without a fault has no end, which need not be waited for.
+      if (mutant === null) longest = Math.min(LONGEST_MS, 10 * (Date.now() - before) + 5_000);
       return mutant === null || broken(tree.folder, mutant, () => hasTypes(tree.folder));
     },
     end: async () => {
@@ -75,7 +89,10 @@ function filesIn(path: string): string[] {
 }
 
 const isQuick = (file: string): boolean =>
-  /\.test\.tsx?$/.test(file) && !TOO_FAR.some((part) => file.includes(part)) && !needsTree(file, new Set());
+  !BY_CHANCE.test(file) &&
+  /\.test\.tsx?$/.test(file) &&
+  !TOO_FAR.some((part) => file.includes(part)) &&
+  !needsTree(file, new Set());
 
 /** By itself, or by what it imports from among the tests. */
 function needsTree(file: string, seen: Set<string>): boolean {

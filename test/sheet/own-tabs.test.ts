@@ -1,6 +1,7 @@
 import type { Cell } from '../../src/base/cell';
 import { UTC } from '../../src/base/zone';
 import type { RawTab } from '../../src/intake/reading';
+import { headerText, sheetColumns } from '../../src/sheet/kpi-sheet/columns';
 import { sortTabs } from '../../src/sheet/own-tabs';
 import { say } from '../../src/texts/say';
 import type { TextKey } from '../../src/texts/texts';
@@ -32,6 +33,34 @@ test.each(titles)(
     }
   },
 );
+
+test.each([
+  ['questionTab', 'question_tab'],
+  ['cohortTab', 'cohort_tab'],
+] as const)(
+  'the %s is known by the title in its first cell too; what says so elsewhere is a raw tab',
+  (kind, title) => {
+    for (const language of ['en', 'nl'] as const) {
+      const text = say({ text: title }, language);
+      const { own, raw } = sorted(
+        tab('Deals', ['', text]),
+        tab('Mine', ['ID'], [text]),
+        tab('Ours', [text]),
+        tab('Copy', [text]),
+      );
+      expect([own[kind]?.name, own[kind]?.index]).toEqual(['Ours', 2]);
+      expect(raw.map(({ name }) => name)).toEqual(['Deals', 'Mine']);
+    }
+  },
+);
+
+test('a KPI sheet that lost a column that it cannot do without is no raw tab, as far as a header is looked for', () => {
+  const torn = sheetColumns
+    .filter((column) => column !== 'target')
+    .map((column) => say({ text: headerText(column) }, 'en'));
+  const within = (row: number) => sorted(tab('Torn', ...Array.from({ length: row - 1 }, () => ['']), torn)).raw.length;
+  expect([within(100), within(101)]).toEqual([0, 1]);
+});
 
 test('the KPI sheet and its plan are no raw tabs, nor are copies of them; an empty tab is one', () => {
   const sheet = new PaperSpreadsheet();

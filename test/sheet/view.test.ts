@@ -15,10 +15,10 @@ function rowsOf(language: 'en' | 'nl', target?: number) {
 
 test('a KPI is shown with its value, its target and how it stands, in the language of the plan', () => {
   expect(rowsOf('en', 0.45)[0]).toMatchObject({
-    ...{ title: 'Win rate', value: '40%', target: '45%', status: 'at_risk', statusText: 'at risk', reason: '' },
+    ...{ title: 'Win rate', value: '40.0%', target: '45.0%', status: 'at_risk', statusText: 'at risk', reason: '' },
     attainment: expect.closeTo(0.4 / 0.45, 10),
   });
-  expect(rowsOf('nl', 0.425)[0]).toMatchObject({ title: 'Winpercentage', value: '40%', target: '42,5%' });
+  expect(rowsOf('nl', 0.425)[0]).toMatchObject({ title: 'Winpercentage', value: '40,0%', target: '42,5%' });
 });
 
 test('without a target there is none to show, and without data the reason stands where the value would', () => {

@@ -106,6 +106,37 @@ describe('lifetimeValue', () => {
     expect(cents.correlation).toBeCloseTo(found.correlation, 9);
   });
 
+  it('correlates over those who came back alone', () => {
+    const back = [...history.valued.keys()].filter((at) => history.valued[at] > 0);
+    expect(back.length).toBeLessThan(600);
+    const centred = (column: Float64Array): number[] => {
+      const mean = back.reduce((sum, at) => sum + column[at], 0) / back.length;
+      return back.map((at) => column[at] - mean);
+    };
+    const [x, y] = [centred(history.valued), centred(history.value)];
+    const product = (one: number[], other: number[]) => one.reduce((sum, each, at) => sum + each * other[at], 0);
+    expect(found.correlation).toBeCloseTo(product(x, y) / Math.sqrt(product(x, x) * product(y, y)), 9);
+  });
+
+  it('is made of 200 customers, of 50 who came back, of two months: just as much as it takes', () => {
+    const reason = (one: PurchaseHistory) => (lifetimeValue(one, year) as { reason?: string }).reason;
+    expect(reason(simulated(200, 3))).toBeUndefined();
+    const cut = (columns: Float64Array, most: number) => {
+      let left = most;
+      return columns.map((each, at) => (history.frequency[at] > 0 && left-- > 0 ? each : 0));
+    };
+    const few = (most: number) => ({
+      ...{ ...history, frequency: cut(history.frequency, most), recency: cut(history.recency, most) },
+      ...{ valued: cut(history.valued, most), value: cut(history.value, most) },
+    });
+    expect([reason(few(49)) === 'too few repeaters', reason(few(50)) === 'too few repeaters']).toEqual([true, false]);
+    const until = (weeks: number) => ({
+      ...{ ...history, recency: history.recency.map((each) => (each * weeks) / 52), age: history.age.map(() => weeks) },
+    });
+    expect(reason(until(2 * WEEKS_A_MONTH - 0.01))).toBe('too short a history');
+    expect(reason(until(2 * WEEKS_A_MONTH))).not.toBe('too short a history');
+  });
+
   it('sees when those who buy more also spend more', () => {
     const value = history.valued.map((each) => each * 10);
     expect((lifetimeValue({ ...history, value }, year) as LifetimeValue).correlation).toBeCloseTo(1, 9);

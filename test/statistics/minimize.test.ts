@@ -35,6 +35,24 @@ describe('minimize', () => {
     });
   });
 
+  it('calls parameters up to some three thousand times one known, and those beyond not', () => {
+    const around = (target: number) =>
+      minimize(
+        ([x], gradient) => {
+          gradient[0] = (2 * Math.log(x / target)) / x;
+          return Math.log(x / target) ** 2;
+        },
+        [1],
+      );
+    for (const target of [1_800, 1 / 1_800])
+      expect(around(target)).toEqual({
+        parameters: [expect.closeTo(target, 3)],
+        value: expect.closeTo(0),
+        identified: true,
+      });
+    for (const target of [5_000, 1 / 5_000]) expect(around(target)).toMatchObject({ identified: false });
+  });
+
   it('turns back from where there is no value', () => {
     const found = minimize(
       ([x], gradient) => {

@@ -37,6 +37,10 @@ describe('parseMinuteOfDay', () => {
     ['09:00', 540],
     ['9', 540],
     ['9:30', 570],
+    ['9:59', 599],
+    ['23:59', 1439],
+    [' 11:59 PM ', 1439],
+    ['1 p.m.', 780],
     ['17.30', 1050],
     ['9u30', 570],
     ['9 uur', 540],
@@ -52,10 +56,23 @@ describe('parseMinuteOfDay', () => {
     ['24:00', 1440],
   ])('%s', (text, minute) => expect(parseMinuteOfDay(text)).toBe(minute));
 
-  it.each(['', 'nine', '25:00', '24:01', '9:60', '13 pm', '0 am', '-1', '9:5', '900', '0.375'])(
-    'refuses "%s"',
-    (text) => expect(parseMinuteOfDay(text)).toBeNull(),
-  );
+  it.each([
+    '',
+    'nine',
+    '25:00',
+    '24:01',
+    '9:60',
+    '13 pm',
+    '0 am',
+    '-1',
+    '9:5',
+    '9:99',
+    '24 am',
+    'x9',
+    '9x',
+    '900',
+    '0.375',
+  ])('refuses "%s"', (text) => expect(parseMinuteOfDay(text)).toBeNull());
 });
 
 describe('parseOpeningTimes', () => {

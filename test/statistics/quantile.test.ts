@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ascending, median, quantile, quantileOfAscending } from '../../src/statistics/quantile';
+import { ascending, median, quantile, quantileOfAscending, quantilesOf } from '../../src/statistics/quantile';
 
 const numbers = fc.array(fc.double({ min: -1e12, max: 1e12, noNaN: true }), { minLength: 1, maxLength: 40 });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -32,6 +32,18 @@ describe('quantile', () => {
 
   it('gives what PERCENTILE.INC gives for 1, 3, 2, 4 at 0.3 (documented for Excel: 1.9)', () => {
     expect(quantile([1, 3, 2, 4], 0.3)).toBeCloseTo(1.9, 12);
+  });
+
+  it('is what sorting would find, for several shares at once too', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1 }), share, share, (values, one, other) => {
+        const sorted = ascending(values);
+        const shares = [one, other].sort((a, b) => a - b);
+        const expected = shares.map((each) => quantileOfAscending(sorted, each));
+        expect(shares.map((each) => quantile(values, each))).toEqual(expected);
+        expect(quantilesOf(Float64Array.from(values), shares)).toEqual(expected);
+      }),
+    );
   });
 
   it('goes from the smallest to the largest and never back', () => {

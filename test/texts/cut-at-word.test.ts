@@ -5,6 +5,10 @@ test.each([
   ['Board (May 2017): on track.', 80, 'Board (May 2017): on track.'],
   ['Sales team: two of five are behind', 20, 'Sales team: two of…'],
   ['Sales team: two of five are behind', 19, 'Sales team: two of…'],
+  // A word is left out whole where what stands before it fills more than half, and is cut where it fills no more.
+  ['abcdef ghijklmno', 11, 'abcdef…'],
+  ['abcde ghijklmno', 11, 'abcde ghij…'],
+  ['abcde ghijklmno', 10, 'abcde ghi…'],
   ['Sales team, all of it', 12, 'Sales team…'],
   ['Donaudampfschifffahrtsgesellschaft', 10, 'Donaudamp…'],
   ['1234567 🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂', 20, '1234567 🙂🙂🙂🙂🙂…'],

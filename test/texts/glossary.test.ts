@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { exportWords } from '../../sidebar/newer-export/texts';
+import { sourceWords } from '../../sidebar/parts/sources/texts';
 import { wordsOf } from '../../sidebar/texts';
 import type { InLanguages } from '../../src/base/language';
 import { dimensions } from '../../src/dimensions';
@@ -6,18 +8,24 @@ import type { Dimension } from '../../src/dimensions/declare';
 import { kpis } from '../../src/kpis';
 import { questions } from '../../src/questions';
 import { glossary } from '../../src/texts/glossary';
+import { limitTexts } from '../../src/texts/limit-texts';
 import { texts } from '../../src/texts/texts';
 
 const textsOf = (of: string, said: (InLanguages | undefined)[]): [string, InLanguages][] =>
   said.flatMap((text) => (text ? [[of, text]] : []));
 
-const inSidebar = { en: wordsOf('en'), nl: wordsOf('nl') };
+/** The words of a page, which it hands out one language at a time. */
+function wordsOfPage(page: string, words: (language: 'en' | 'nl') => Record<string, string>): [string, InLanguages][] {
+  const [en, nl] = [words('en'), words('nl')];
+  return Object.keys(en).map((key) => [`${page}: ${key}`, { en: en[key], nl: nl[key] }]);
+}
+
 const all: [string, InLanguages][] = [
   ...Object.entries(texts),
-  ...(Object.keys(inSidebar.en) as (keyof typeof inSidebar.en)[]).map((key): [string, InLanguages] => [
-    `sidebar: ${key}`,
-    { en: inSidebar.en[key], nl: inSidebar.nl[key] },
-  ]),
+  ...wordsOfPage('sidebar', wordsOf),
+  ...wordsOfPage('tables in BigQuery', sourceWords),
+  ...wordsOfPage('newer export', exportWords),
+  ...Object.entries(limitTexts).flatMap(([name, { of, beyond }]) => textsOf(`limit ${name}`, [of, beyond])),
   ...kpis.flatMap(({ id, title, purpose, titleByRep, variants }) =>
     textsOf(id, [title, purpose, titleByRep, ...Object.values(variants).flatMap((one) => [one.title, one.note])]),
   ),

@@ -27,7 +27,7 @@ describe('wrong input', () => {
 
   test('a percentage far beyond 100 is taken for a slip', () => {
     expect(goalOf('win_rate', { target: '2700' }).problems.target).toBe(
-      say({ text: 'wizard_not_a_share', values: { got: '2,700%' } }, 'en'),
+      say({ text: 'wizard_not_a_share', values: { got: '2,700.0%' } }, 'en'),
     );
   });
 
@@ -75,7 +75,7 @@ describe('wrong input', () => {
     const setup = withGoal('revenue', { target: '15.000' }, dutch.setup);
     const check = checkSetup(setup, dutch.context).goals.revenue;
     expect(check.understood).toBe('15.000');
-    expect(check.takes).toContain('winpercentage van 50% in plaats van 40%');
+    expect(check.takes).toContain('winpercentage van 50,0% in plaats van 40,0%');
     expect(checkSetup(withGoal('revenue', { target: 'x' }, dutch.setup), dutch.context).goals.revenue.problems).toEqual(
       {
         target: say({ text: 'wizard_bad_number', values: { example: '12.500' } }, 'nl'),

@@ -8,7 +8,7 @@ describe('a goal', () => {
   test('is worked back to leads and to a win rate: 15,000 a quarter where 12,000 is usual', () => {
     // 240 leads a year are 4.6 a week; a quarter more is 5.75. 40% × 15 ÷ 12 = 50%.
     expect(goalOf('revenue', { target: '15,000' }).takes).toBe(
-      `${say({ text: 'wizard_back_leads', values: { needed: '6', more: '1', now: '5' } }, 'en')} ${say({ text: 'wizard_back_win_rate', values: { needed: '50%', now: '40%' } }, 'en')}`,
+      `${say({ text: 'wizard_back_leads', values: { needed: '6', more: '1', now: '5' } }, 'en')} ${say({ text: 'wizard_back_win_rate', values: { needed: '50.0%', now: '40.0%' } }, 'en')}`,
     );
   });
 
@@ -57,7 +57,7 @@ describe('a goal', () => {
   test('that exactly brings what is usual takes nothing more, and a win rate of all of them is one', () => {
     // 4,000 a month: 12,000 a quarter. From 40% the revenue may grow two and a half times.
     expect(goalOf('revenue', { target: '12,001' }).takes).toContain('At today’s rates');
-    expect(goalOf('revenue', { target: '30,000' }).takes).toContain('a win rate of 100% instead of 40%');
+    expect(goalOf('revenue', { target: '30,000' }).takes).toContain('a win rate of 100.0% instead of 40.0%');
     expect(goalOf('revenue', { target: '30,001' }).takes).not.toContain('win rate');
     expect(goalOf('win_rate', { target: '100' }).takes).toContain('10 must be won');
   });

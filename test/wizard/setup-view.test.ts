@@ -104,10 +104,10 @@ test('a variant that differs by more than a tenth says so, one that differs by l
   const average = viewOf({ tabs: [tab] }).choices.find(({ id }) => id === 'average_purchase');
   // mean 325, median 100: 69.2% less
   expect(average?.variants.map(({ name, value, differs }) => [name, value, differs])).toEqual([
-    ['standard', '325', ''],
-    ['median', '100', say({ text: 'wizard_differs_less', values: { share: '69.2%' } }, 'en')],
-    ['won_deals', '325', ''],
-    ['gross', '325', ''],
+    ['standard', '325.00', ''],
+    ['median', '100.00', say({ text: 'wizard_differs_less', values: { share: '69.2%' } }, 'en')],
+    ['won_deals', '325.00', ''],
+    ['gross', '325.00', ''],
   ]);
 });
 
@@ -168,7 +168,7 @@ test('an answer settles its question and changes the number', () => {
   const setup = { ...before.setup, answers: [{ tab: 'Deals', column: 'Stage', value: 'Verbal', answer: 'won' }] };
   const after = viewOf({ tabs, setup });
   const winRate = (view: typeof before) => view.choices.find(({ id }) => id === 'win_rate')?.variants[0].value;
-  expect([before.tabs[0].questions.length, winRate(before)]).toEqual([1, '40%']);
+  expect([before.tabs[0].questions.length, winRate(before)]).toEqual([1, '40.0%']);
   // 13 of 31
   expect([after.tabs[0].questions.length, winRate(after)]).toEqual([0, '41.9%']);
 });

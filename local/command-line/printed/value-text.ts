@@ -1,42 +1,45 @@
 import type { Language } from '../texts';
 import { text } from '../texts';
 
-/** A KPI's value as people read it: 63.15%, €10,005,534, 57 days. Decimals only where there are any; counts have none from 100. */
+/** A KPI's value as people read it, with the decimals of its cell: 63.2%, €10,005,534, 57.0 days. Of no unit: with up to two. */
 export function valueText(
   value: number,
   unit: string | undefined,
   how: { locale: string; language: Language; currency?: string },
 ): string {
   const tag = how.locale.replace('_', '-');
-  const write = (number: number, most: number, least = 0) =>
+  const write = (number: number, most: number, least = most) =>
     new Intl.NumberFormat(tag, { maximumFractionDigits: most, minimumFractionDigits: least }).format(number);
-  const rounded = Math.round(value * 100) / 100;
   switch (unit) {
     case 'ratio':
-      return `${write(value * 100, 2, 2)}%`;
+      return `${write(value * 100, 1)}%`;
     case 'money':
-      return money(write(Math.abs(rounded), 2, Number.isInteger(rounded) ? 0 : 2), rounded < 0, how);
+      return money(write(Math.abs(value), Math.abs(value) < LARGE ? 2 : 0), value, how);
     case 'days':
-      return `${write(value, 1)} ${text(Math.abs(value) === 1 ? 'day' : 'days', how.language)}`;
+      return `${write(value, 1)} ${text('days', how.language)}`;
     case 'minutes':
-      return `${write(value, 1)} ${text(Math.abs(value) === 1 ? 'minute' : 'minutes', how.language)}`;
+      return `${write(value, 0)} ${text('minutes', how.language)}`;
     case 'count':
-      return write(value, Math.abs(value) < 100 ? 2 : 0);
+      return write(value, Math.abs(value) < FEW && !Number.isInteger(value) ? 1 : 0);
     case 'score':
-      return write(value, 1);
+      return (value > 0 ? '+' : '') + write(value, 1);
     default:
-      return write(value, 2);
+      return write(value, 2, 0);
   }
 }
+
+/** Amounts from here on have no cents, and counts below the other have a decimal where they are averages. */
+const LARGE = 1_000;
+const FEW = 10;
 
 /** What stands before an amount where it is not the currency's code. */
 const SIGNS: Record<string, string> = { EUR: '€', USD: '$', GBP: '£', JPY: '¥', INR: '₹', BRL: 'R$' };
 
-function money(amount: string, isNegative: boolean, how: { language: Language; currency?: string }): string {
+function money(amount: string, value: number, how: { language: Language; currency?: string }): string {
   const { currency = '', language } = how;
   const sign = SIGNS[currency] ?? currency;
   const between = sign === '' || (SIGNS[currency] && language === 'en') ? '' : ' ';
-  return (isNegative ? '-' : '') + sign + between + amount;
+  return (value < 0 && /[1-9]/.test(amount) ? '-' : '') + sign + between + amount;
 }
 
 /** The last day of a half-open span of ISO days. */

@@ -15,7 +15,7 @@ export const texts = {
   none: { en: 'This dataset holds no tables.', nl: 'In deze dataset staan geen tabellen.' },
   cost: {
     en: 'A look at a table costs what a refresh of it costs, at a view twice that: Google bills 10 MB at least.',
-    nl: 'Een tabel bekijken kost wat een verversing ervan kost, een weergave het dubbele: Google rekent minstens 10 MB.',
+    nl: 'Een tabel bekijken kost wat een vernieuwing ervan kost, een weergave het dubbele: Google rekent minstens 10 MB.',
   },
   view: { en: 'view', nl: 'weergave' },
   look: { en: 'Look at it', nl: 'Bekijken' },

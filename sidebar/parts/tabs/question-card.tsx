@@ -3,15 +3,14 @@ import type { Answer } from '../../../src/intake/reading';
 import type { QuestionView } from '../../../src/wizard/tabs-view';
 import { filled } from '../../filled';
 import { useSidebar } from '../../sidebar';
+import { answerTo } from './answer-to';
 
 /** A question about a tab; one click answers it, another takes the answer back. */
 export function QuestionCard({ question, answers }: { question: QuestionView; answers: readonly Answer[] }) {
   const { words, dispatch } = useSidebar();
   const id = useId();
   const { tab, column, value, ask, options } = question;
-  const given = answers.find(
-    (answer) => answer.tab === tab && answer.column === column && (answer.value ?? '') === value,
-  );
+  const given = answerTo(question, answers);
   const about = (answer: string): Answer => (value === '' ? { tab, column, answer } : { tab, column, value, answer });
   const chosen = options.find(({ answer }) => answer === given?.answer);
   const change = useRef<HTMLButtonElement>(null);

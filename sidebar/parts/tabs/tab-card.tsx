@@ -4,6 +4,7 @@ import { useSetup } from '../../sidebar';
 import { counted } from '../counted';
 import { ChoiceField } from '../form/choice-field';
 import { Fold } from '../form/fold';
+import { answerTo } from './answer-to';
 import { ColumnRows } from './column-rows';
 import { ProblemList } from './problem-list';
 
@@ -15,7 +16,8 @@ export function TabCard({ tab }: { tab: TabView }) {
   const said = setup.answers.find(({ tab: name, column }) => name === tab.name && column === '');
   const isTable = (answer: string): boolean => answer === NOT_DATA || view.tables.some(({ table }) => table === answer);
   const table = said && isTable(said.answer) ? said.answer : (tab.table ?? NOT_DATA);
-  const { problems, questions, notes } = tab;
+  const { problems, notes } = tab;
+  const open = tab.questions.filter((question) => !answerTo(question, setup.answers));
   // The plan says what such a table holds.
   const liesElsewhere = Object.values(view.sources ?? {}).includes(tab.name);
   const title = (
@@ -27,7 +29,7 @@ export function TabCard({ tab }: { tab: TabView }) {
           {tab.title} · {filled(words.rows, { count: counted(tab.rows, state.language) })} · {words[tab.sure]}
         </span>
       )}
-      {questions.length > 0 && <span class="tag">{filled(words.open_questions, { count: questions.length })}</span>}
+      {open.length > 0 && <span class="tag">{filled(words.open_questions, { count: open.length })}</span>}
       {problems.length > 0 && <span class="tag">{filled(words.problem_count, { count: problems.length })}</span>}
     </>
   );

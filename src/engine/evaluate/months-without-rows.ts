@@ -105,7 +105,7 @@ const spacingOf: (column: DateColumn) => Spacing = oncePer(({ header, values }) 
   );
   const months = [...new Set(days.map(monthAt))].sort((one, other) => one - other);
   const gaps = months.slice(1).map((month, at) => month - months[at]);
-  const isAtEnd = days.length > 0 && days.every((day) => monthStart(day + 1) === day + 1);
+  const isAtEnd = days.every((day) => monthStart(day + 1) === day + 1);
   const isEvery = (count: number): boolean => gaps.every((gap) => gap % count === 0);
   const said = YEAR.test(header) ? 12 : QUARTER.test(header) ? 3 : 0;
   const shown = gaps.length > 1 ? [12, 3].find(isEvery) : undefined;

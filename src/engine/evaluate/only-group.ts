@@ -33,9 +33,8 @@ export function onlyGroup(evaluation: Evaluation, only: Group, another: Sentence
 
 function partsIn(parts: Parts, only: Group, another: Sentence): Parts {
   const isIn = rowsIn(only, parts.table);
-  const leftOut = parts.leftOut.slice();
   const reason = parts.reasons.length + 1;
-  for (let row = 0; row < leftOut.length; row++) if (leftOut[row] === 0 && !isIn(row)) leftOut[row] = reason;
+  const leftOut = parts.leftOut.map((code, row) => (code === 0 && !isIn(row) ? reason : code));
   return { ...parts, leftOut, reasons: [...parts.reasons, another] };
 }
 

@@ -25,10 +25,14 @@ export interface TabAnswers {
   unit(header: string): 'smallest unit' | 'whole units' | undefined;
   /** Whether each label of a grouped report holds for the blank rows below it. */
   fillsDown(header: string): boolean | undefined;
+  /** Whether who is active by their status, and whose end has passed, has left. */
+  pastEnds(header: string): PastEnds | undefined;
   /** Whether people are customers while they are paused. */
   whilePaused(header: string): WhilePaused | undefined;
   /** Which rows count of several with one id that nothing tells apart: all of them, or one. */
   sameId(header: string): SameId | undefined;
+  /** Whether the rows with this label count. */
+  rowsCount(header: string, label: string): RowsCount | undefined;
   outcome(header: string, label: string): Outcome | undefined;
   payment(header: string, label: string): PaymentStatus | undefined;
   /** Whether the rows with this status are of customers. */
@@ -56,6 +60,12 @@ type WhilePaused = (typeof WHILE_PAUSED)[number];
 
 export const STATES = ['active', 'ended', 'trial', 'paused'] as const;
 type State = (typeof STATES)[number];
+
+const PAST_ENDS = ['still there', 'gone since'] as const;
+type PastEnds = (typeof PAST_ENDS)[number];
+
+const ROWS_COUNT = ['leave out', 'count'] as const;
+type RowsCount = (typeof ROWS_COUNT)[number];
 
 const SAME_IDS = ['last row', 'first row', 'add up'] as const;
 type SameId = (typeof SAME_IDS)[number];
@@ -106,6 +116,7 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
       last(header, ({ answer }) => (answer === 'smallest unit' || answer === 'whole units' ? answer : undefined)),
     fillsDown: (header) =>
       last(header, ({ answer }) => (answer === 'fill down' ? true : answer === 'leave blank' ? false : undefined)),
+    pastEnds: (header) => last(header, ({ answer }) => PAST_ENDS.find((one) => one === answer)),
     whilePaused: (header) => last(header, ({ answer }) => WHILE_PAUSED.find((one) => one === answer)),
     sameId: (header) => last(header, ({ answer }) => SAME_IDS.find((one) => one === answer)),
     outcome: (header, label) =>
@@ -121,6 +132,10 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
     state: (header, label) =>
       last(header, ({ answer, value }) =>
         value !== undefined && squeezed(value) === squeezed(label) ? STATES.find((one) => one === answer) : undefined,
+      ),
+    rowsCount: (header, label) =>
+      last(header, ({ answer, value }) =>
+        squeezed(value ?? '') === squeezed(label) ? ROWS_COUNT.find((one) => one === answer) : undefined,
       ),
     totals: (header, label) =>
       last(header, ({ answer, value }) =>

@@ -1,12 +1,13 @@
 import type { AnyField } from '../../tables/prepared-fields';
-import type { Column, Table } from '../../tables/table';
+import type { Table } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 import { answersFor } from '../answers/answers';
 import type { Answer, TabReading } from '../reading';
 import { inOrder } from '../recognise/questions/question-rank';
 import { leaveOut } from '../rows/left-out';
 import { whenChanged } from '../rows/older-versions';
-import { squeezed } from '../text/normal-text';
+import { areUnlike } from './column-values';
+import { leaveOutOverlaps } from './overlapping-lists';
 import { compareMoments, compareReach } from './reach';
 import { shareIds } from './same-ids';
 import { type SharedRows, sharedRows } from './shared-rows';
@@ -49,6 +50,10 @@ export function settleSameLists(readings: readonly TabReading[], answers: Answer
     for (const other of all) leaveOutAgain(other.data, counts.data);
     if (counts.name !== said) askWhichCounts(all, fields);
   }
+  leaveOutOverlaps(
+    listed.map(({ data }) => data),
+    today,
+  );
 }
 
 /** The one that tells more of each row. */
@@ -127,15 +132,4 @@ function stagesDiffer(one: Table, row: number, other: Table, there: number): boo
     const same = other.stageDates?.find((dates) => dates.stage === stage);
     return same !== undefined && compareMoments(entered[row], same.entered[there]) !== 0;
   });
-}
-
-function areUnlike(one: Column, row: number, other: Column, there: number): boolean {
-  if (one.type === 'date' && other.type === 'date') return compareMoments(one.values[row], other.values[there]) !== 0;
-  return valueIn(one, row) !== valueIn(other, there);
-}
-
-function valueIn(column: Column, row: number): string | number {
-  if (column.type === 'text') return squeezed(column.labels[column.codes[row]]);
-  const value = column.values[row];
-  return Number.isNaN(value) ? '' : value;
 }

@@ -10,6 +10,7 @@ import { profileOf, sampleOf } from '../recognise/profile';
 import { type Recognition, recognise, type SeenColumn } from '../recognise/recognise';
 import { tabWordsOf } from '../text/normal-text';
 import { isEmpty } from '../text/plain-text';
+import { amountsOfPieces } from './amounts-of-pieces';
 import {
   type Block,
   type BlockRows,
@@ -20,6 +21,7 @@ import {
   headersOf,
   lastRowOf,
 } from './layout';
+import { numbersLines } from './line-numbers';
 import { runningTotals } from './running-total';
 
 /** Where the tab's table is and what it is. */
@@ -176,11 +178,17 @@ function seenColumns(
     headers.map((_header, at) => block.from + at),
     profiles,
   );
+  const pieces = amountsOfPieces(
+    rows,
+    headers.map((header, at) => ({ index: block.from + at, header, profile: profiles[at] })),
+  );
   return headers.map((header, at) => ({
     index: block.from + at,
     header,
     profile: profiles[at],
     running: running.has(block.from + at),
+    countsPieces: pieces.has(block.from + at),
+    numbering: numbersLines(rows, block.from + at, profiles[at]),
     answered: answers.field(header.written),
     linked: linked.get(block.from + at),
   }));

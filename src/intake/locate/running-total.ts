@@ -13,10 +13,9 @@ const NEIGHBOURS = 30;
  */
 export function runningTotals(rows: Cell[][], columns: number[], profiles: Profile[]): Set<number> {
   const found = new Set<number>();
-  const top = rows.slice(0, ROWS_COMPARED);
   const numeric = columns.filter((_column, at) => profiles[at].numbers > 0.8 && profiles[at].labels.size > 3);
   if (numeric.length < 2) return found;
-  const values = numeric.map((column) => valuesOf(top, column));
+  const values = numeric.map((column) => numbersAtTop(rows, column));
   values.forEach((sums, at) => {
     const around = values.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
     if (around.some((parts) => parts !== sums && addsUp(sums, parts))) found.add(numeric[at]);
@@ -24,8 +23,9 @@ export function runningTotals(rows: Cell[][], columns: number[], profiles: Profi
   return found;
 }
 
-function valuesOf(rows: Cell[][], column: number): Float64Array {
-  const scan = scanNumbers(rows, column);
+/** The numbers in the first rows of a column, as well as they can be told before it is known what it is. */
+export function numbersAtTop(rows: Cell[][], column: number): Float64Array {
+  const scan = scanNumbers(rows.slice(0, ROWS_COMPARED), column);
   const mark = decimalMark(scan, () => '');
   const groups = scan.evidence.dot3.count > 0 ? ',' : '.';
   settleNumbers(scan, mark === 'ask' ? groups : mark === ',' ? ',' : '.');

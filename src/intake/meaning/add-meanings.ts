@@ -1,4 +1,4 @@
-import type { Table, TextColumn } from '../../tables/table';
+import type { Table } from '../../tables/table';
 import type { TabAnswers } from '../answers/answers';
 import type { Problem, Question } from '../reading';
 import { sheetRowOf } from '../rows/sheet-rows';
@@ -6,19 +6,17 @@ import { billMonthlyPrice } from './billing/bill-monthly-price';
 import { addBilledMonths } from './billing/billed-months';
 import { settleSeats } from './billing/settle-seats';
 import { meaningColumns } from './meaning-columns';
-import { dealOutcomes, leadOutcomes, NO_TICK, type OutcomeReading } from './outcome';
-import { paymentColumn } from './payment';
+import { dealOutcomes, NO_TICK } from './outcome/deal-outcomes';
+import { leadOutcomes } from './outcome/lead-outcomes';
+import type { OutcomeReading } from './outcome/outcome-reading';
+import { addPayment } from './payment/payment-status';
 import { settleReps } from './rep-names';
 import { settleStates } from './settle-states';
 
 /** Adds outcome, kind, isDone, payment and state, and asks about words that nobody knows. */
 export function addMeanings(data: Table, answers: TabAnswers, questions: Question[], problems: Problem[]): void {
   Object.assign(data.columns, meaningColumns(data));
-  if (data.table === 'orders' && data.columns.status) {
-    const payment = paymentColumn(data.columns.status as TextColumn, data.leftOut, answers);
-    data.columns.payment = payment.column;
-    questions.push(...payment.questions);
-  }
+  if (data.table === 'orders') addPayment(data, answers, questions);
   settleStates(data, answers, questions);
   settleSeats(data, answers, questions);
   addBilledMonths(data, answers, questions);

@@ -50,7 +50,8 @@ export function settleRenewals(
   problems.push(problemOf(says, renewed, endedOn.index, sheetRowOf(data)));
 }
 
-function isGoneDay(header: string): boolean {
+/** True for the header of a day on which somebody was gone, rather than one on which a term ran out. */
+export function isGoneDay(header: string): boolean {
   const text = ` ${normalText(header)} `;
   return GONE.some((word) => text.includes(word));
 }

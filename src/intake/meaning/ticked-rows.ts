@@ -5,6 +5,8 @@ import { declarationOf, type TableName } from '../../tables/tables';
 import type { SeenColumn } from '../recognise/recognise';
 import { countedRows, leaveOut } from '../rows/left-out';
 import { normalText } from '../text/normal-text';
+import { textOf } from '../text/plain-text';
+import { saysNoDay } from '../values/dates/no-day';
 import { isFlagLike, readFlagColumn } from '../values/flag-column';
 
 /** A column of ticks that tells which rows do not count: those with the tick `leaves` (2 yes, 1 no). */
@@ -15,7 +17,7 @@ interface Ticked {
   of?: (table: TableName) => boolean;
   /** Not where the tab has this field, which tells it better. */
   unless?: AnyField;
-  because: 'intake_test' | 'intake_void' | 'intake_trial' | 'intake_once' | 'intake_automated';
+  because: 'intake_test' | 'intake_void' | 'intake_junk' | 'intake_trial' | 'intake_once' | 'intake_automated';
 }
 
 /** What happened can be undone; who is there has a day of leaving instead. */
@@ -41,14 +43,20 @@ const TICKED: readonly Ticked[] = [
     because: 'intake_void',
   },
   {
-    // What is deleted of deals is a field of theirs: some systems call a lost deal so.
     headers: headerSet(
       'deleted|is deleted|removed|is removed|verwijderd|is verwijderd|gelöscht|ist gelöscht|supprimé|supprimée|est supprimé|eliminado|eliminada|borrado|borrada',
     ),
     leaves: 2,
     of: happened,
-    unless: 'archived',
     because: 'intake_void',
+  },
+  {
+    headers: headerSet(
+      'spam|is spam|junk|is junk|bot|is bot|fake|is fake|duplicate|is duplicate|dupe|merged|is merged|dubbel|is dubbel|duplicaat|samengevoegd|is samengevoegd|nep|duplikat|ist duplikat|doppelt|doublon|est un doublon|indésirable|duplicado|es duplicado|no deseado',
+    ),
+    leaves: 2,
+    of: happened,
+    because: 'intake_junk',
   },
   {
     headers: headerSet(
@@ -84,6 +92,11 @@ const TICKED: readonly Ticked[] = [
     because: 'intake_automated',
   },
 ];
+
+/** Headers of the day on which something that had happened was called off or deleted. */
+const UNDONE_ON = headerSet(
+  'cancelled at|canceled at|cancelled on|canceled on|cancelled date|date cancelled|cancellation date|cancel date|voided at|voided on|deleted at|deleted on|geannuleerd op|annuleringsdatum|datum annulering|vervallen op|verwijderd op|storniert am|stornodatum|annulliert am|gelöscht am|annulé le|annulée le|date d annulation|supprimé le|anulado el|anulada el|cancelado el|cancelada el|fecha de anulación|fecha de cancelación|eliminado el',
+);
 
 /** Headers as they are compared, `|` between them. */
 export function headerSet(headers: string): ReadonlySet<string> {
@@ -122,8 +135,25 @@ export function leaveOutTicked(data: Table, seen: readonly SeenColumn[], rows: r
     const tells = (of?.(data.table) ?? true) && !(unless && data.columns[unless]);
     const found = tells ? ticks(seen, rows, headers) : null;
     if (!found?.includes(leaves)) continue;
-    const counted = countedRows(data);
-    const left = counted.filter((row) => found[row] === leaves);
-    if (left.length < counted.length) leaveOut(data, left, { text: because });
+    leaveOutSome(data, (row) => found[row] === leaves, because);
   }
+  if (happened(data.table)) leaveOutUndone(data, seen, rows);
+}
+
+/** The rows of a column that no field reads, and that says on which day a row was undone. */
+function leaveOutUndone(data: Table, seen: readonly SeenColumn[], rows: readonly Cell[][]): void {
+  const read = new Set(Object.values(data.columns).map(({ index }) => index));
+  for (const { header, index, profile, answered } of seen) {
+    if (read.has(index) || answered === 'ignore' || profile.dates < 0.5) continue;
+    if (!namesOf(header.written).some((name) => UNDONE_ON.has(name))) continue;
+    leaveOutSome(data, (row) => saysDay(textOf(rows[row][index])), 'intake_void');
+  }
+}
+
+const saysDay = (text: string): boolean => text !== '' && !saysNoDay(text);
+
+function leaveOutSome(data: Table, leaves: (row: number) => boolean, text: Ticked['because']): void {
+  const counted = countedRows(data);
+  const left = counted.filter(leaves);
+  if (left.length < counted.length) leaveOut(data, left, { text });
 }

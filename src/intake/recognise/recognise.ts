@@ -31,6 +31,10 @@ export interface SeenColumn {
   profile: Profile;
   /** A running total of another column: never an amount. */
   running: boolean;
+  /** Pieces, below a word for an amount of money. */
+  countsPieces: boolean;
+  /** The numbers of rows or of an order's lines: never a product. */
+  numbering: boolean;
   /** What a person said the column is: a field, or 'ignore'. */
   answered?: string;
   /** The field that its values make it: they are ids or names in another tab. */
@@ -148,7 +152,7 @@ function scoresOf(
   return names.map((name) => {
     const field = declared[name];
     // Addresses below a word for a rep are no customer's.
-    let score = byHeader.get(name) ?? (byHeader.has('rep') ? 0 : byValues(field, column));
+    let score = headerScore(byHeader, name, column) ?? (byHeader.has('rep') ? 0 : byValues(field, column));
     if (score === 0 || (column.running && field.type === 'number')) return 0;
     // Ten customers are no customer's name.
     if (field.type === 'text' && column.profile.numbers > 0.9 && isCounting(column.header)) return 0;
@@ -165,6 +169,20 @@ function scoresOf(
     else if (score === MAYBE && field.type === 'number') return 0;
     return Math.max(0, Math.min(1, score + check));
   });
+}
+
+/**
+ * What a header says of a field. What counts pieces may stand under "Amount"; what numbers the lines of an order, under the
+ * word of a product: "Item", "Artikel".
+ */
+function headerScore(
+  byHeader: ReadonlyMap<string, number>,
+  field: string,
+  { numbering, countsPieces }: SeenColumn,
+): number | undefined {
+  if (countsPieces && (field === 'amount' || field === 'quantity')) return field === 'amount' ? 0 : PROVED;
+  if (numbering && field === 'product') return 0;
+  return byHeader.get(field) ?? (numbering && field === 'line' ? byHeader.get('product') : undefined);
 }
 
 /** "(TTC)", "(incl. btw)", "(IVA inclusa)" behind the name of an amount. */

@@ -26,9 +26,9 @@ export function settleSharedDeals(
   questions: Question[],
   { idsInOrder, locale }: { idsInOrder: boolean; locale: string },
 ): SeenColumn[] {
-  const { name, customer, product, closedOn, createdOn } = data.columns;
-  // Without ids a deal is known by its name, its customer and its day.
-  const isNamed = data.columns.id === undefined && customer && product && (closedOn || createdOn);
+  const { name, customer, rep, product, closedOn, createdOn } = data.columns;
+  // Without ids a deal is known by its name, its day and whose it is.
+  const isNamed = data.columns.id === undefined && (customer || rep) && product && (closedOn || createdOn);
   const id = (isNamed ? name : data.columns.id) as TextColumn | undefined;
   if (data.table !== 'deals' || !id || idsInOrder || !mayRepeat(data, id, rows)) return [];
   const all = partsOf(data, id, new Set(isNamed ? [] : olderVersions(data, id)), rows);

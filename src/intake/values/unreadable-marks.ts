@@ -3,21 +3,10 @@ import type { Column, Table } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 import type { TabAnswers } from '../answers/answers';
 import type { Question } from '../reading';
-import { normalText } from '../text/normal-text';
 import { isErrorCell, trimmed } from '../text/plain-text';
 import { askAboutAmounts } from './amounts/ask-about-amounts';
 import { isSalesDay } from './dates/date-text';
-
-/** Says of an end that there is none. */
-const NO_END = new Set(
-  (
-    'none never no open ongoing running active current present now today unlimited indefinite evergreen until further notice auto renew renewal ' +
-    'geen nooit nee lopend doorlopend loopt actief heden nu onbepaald onbeperkt nvt ' +
-    'keine keines kein nie nein laufend offen aktiv heute unbefristet unbegrenzt bis auf weiteres ' +
-    'aucun aucune jamais non actif active en cours indefini indetermine indeterminee illimite ' +
-    'ninguno ninguna nunca abierto activo activa vigente actual indefinido indefinida sin fin'
-  ).split(' '),
-);
+import { saysNoDay } from './dates/no-day';
 
 /**
  * Adds to a table, where some row has it, a flag for what stands in the row and cannot be read; what holds digits among
@@ -62,8 +51,5 @@ function isUnreadable(cell: Cell, mark: string): boolean {
   const text = trimmed(cell);
   if (text === '') return isErrorCell(cell);
   if (mark === 'amountUnreadable') return true;
-  if (/^(?:0000|9999|2999)\b|\b(?:0000|9999|2999)$|^0+$/.test(text)) return false;
-  return !normalText(text)
-    .split(' ')
-    .every((word) => NO_END.has(word));
+  return !saysNoDay(text);
 }

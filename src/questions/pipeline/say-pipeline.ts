@@ -68,7 +68,7 @@ function stagesTexts(analysis: Analysis, language: Language): string[] {
     .sort((a, b) => (place.get(a.key) ?? 0) - (place.get(b.key) ?? 0))
     .slice(0, MOST_STAGES)
     .map(({ key, value, n }) => {
-      const values = { stage: keyText(key, stageReached.id, language), share: sayShare(value ?? 0, language, 0), n };
+      const values = { stage: keyText(key, stageReached.id, language), share: sayShare(value ?? 0, language, 1), n };
       const stay = days.get(key) ?? null;
       if (stay === null) return say({ text: 'pipeline_went_on', values }, language);
       return say({ text: 'pipeline_went_on_days', values: { ...values, days: Math.round(stay) } }, language);

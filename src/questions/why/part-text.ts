@@ -3,7 +3,7 @@ import type { Language } from '../../base/language';
 import type { Unit } from '../../base/unit';
 import type { DimensionId } from '../../dimensions';
 import type { KpiResult } from '../../engine/result';
-import { say, sayNumber } from '../../texts/say';
+import { say, sayFixed } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
 import { valueText } from '../../texts/value-text';
 import type { GroupEffect } from './split';
@@ -30,7 +30,7 @@ export function amountText(amount: number, { unit, currency }: Shown, language: 
   const sign = amount < 0 ? '−' : '+';
   const size = Math.abs(amount);
   if (unit === 'ratio')
-    return say({ text: 'report_points', values: { amount: sign + sayNumber(size * 100, language, 1) } }, language);
+    return say({ text: 'report_points', values: { amount: sign + sayFixed(size * 100, language, 1) } }, language);
   return sign + valueText(size, unit, currency, language);
 }
 

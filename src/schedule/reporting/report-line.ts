@@ -15,7 +15,7 @@ import { carriedOn, type KpiFacts, type SheetPeriod, uncompared } from '../../sc
 import { type LongerTarget, longerTarget } from '../../scorecard/longer-target';
 import { viewRow } from '../../sheet/view';
 import { dayText } from '../../texts/day-text';
-import { say, sayNumber, sayShare } from '../../texts/say';
+import { say, sayFixed, sayShare } from '../../texts/say';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import { valueText } from '../../texts/value-text';
 import type { ReportedFigure } from '../records/memory/last-reported';
@@ -119,7 +119,7 @@ function changeOf({ result, previous }: KpiFacts): number | null {
 
 function changeText(change: number, { result }: KpiFacts, language: Language): string {
   const isPoints = result.unit === 'ratio' || result.unit === 'score';
-  const amount = `${change > 0 ? '+' : change < 0 ? '−' : ''}${sayNumber(Math.abs(change), language, 1)}`;
+  const amount = `${change > 0 ? '+' : change < 0 ? '−' : ''}${sayFixed(Math.abs(change), language, 1)}`;
   return say({ text: isPoints ? 'report_points' : 'report_per_cent', values: { amount } }, language);
 }
 

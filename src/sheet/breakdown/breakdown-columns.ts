@@ -97,9 +97,10 @@ export function rankedGroups({ reps }: Analysis, columns: readonly BreakdownColu
   const place = (key: string): number => labels.findIndex((label) => label.key === key);
   const rank = (key: string): number => first.rank?.(key) ?? Number.NEGATIVE_INFINITY;
   const byName = (one: string, other: string): number => (one.toLowerCase() < other.toLowerCase() ? -1 : 1);
-  const byRank = (one: string, other: string): number =>
-    rank(one) === rank(other) ? byName(one, other) : rank(one) < rank(other) ? 1 : -1;
-  const sorted = [...all].sort((one, other) => place(one) - place(other) || byRank(one, other));
+  // Two without a rank differ by no number, and go by name.
+  const sorted = [...all].sort(
+    (one, other) => place(one) - place(other) || rank(other) - rank(one) || byName(one, other),
+  );
   return [...sorted, ...last];
 }
 

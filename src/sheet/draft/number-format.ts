@@ -1,35 +1,27 @@
 import type { Language } from '../../base/language';
 import type { Unit } from '../../base/unit';
 import { currencySign } from '../../texts/currency-sign';
+import { decimalsShown } from '../../texts/decimals-shown';
 import { say } from '../../texts/say';
-
-/** Amounts from here on are shown without decimals. */
-const LARGE = 1_000;
-
-/** Counts below this have a decimal where they are averages or ratios. */
-const FEW = 10;
 
 /** A pattern for a KPI's value; Sheets shows it with the separators of the spreadsheet's locale. */
 export function numberFormat(unit: Unit, value: number | null, currency: string | null, language: Language): string {
+  const decimals = '0'.repeat(decimalsShown(unit, value));
+  const digits = decimals === '' ? '0' : `0.${decimals}`;
   switch (unit) {
     case 'money':
-      return money(value, currency, language);
+      return currency === null ? `#,##${digits}` : `[$${currencySign(currency, language)}]#,##${digits}`;
     case 'ratio':
-      return '0.0%';
+      return `${digits}%`;
     case 'count':
-      return value !== null && Math.abs(value) < FEW && !Number.isInteger(value) ? '#,##0.0' : '#,##0';
+      return `#,##${digits}`;
     case 'days':
-      return `#,##0.0"${say({ text: 'sheet_unit_days' }, language)}"`;
+      return `#,##${digits}"${say({ text: 'sheet_unit_days' }, language)}"`;
     case 'minutes':
-      return `#,##0"${say({ text: 'sheet_unit_minutes' }, language)}"`;
+      return `#,##${digits}"${say({ text: 'sheet_unit_minutes' }, language)}"`;
     case 'score':
-      return '0.0;-0.0;0';
+      return `+${digits};-${digits};${digits}`;
   }
-}
-
-function money(value: number | null, currency: string | null, language: Language): string {
-  const digits = value !== null && Math.abs(value) < LARGE ? '#,##0.00' : '#,##0';
-  return currency === null ? digits : `[$${currencySign(currency, language)}]${digits}`;
 }
 
 /** Change of a rate or score is in points, of anything else in per cent of what was. */
@@ -38,7 +30,7 @@ export function changeFormat(unit: Unit, language: Language): string {
     const points = `"${say({ text: 'sheet_unit_points' }, language)}"`;
     return `+0.0${points};-0.0${points};0.0${points}`;
   }
-  return unit === 'score' ? '+0.0;-0.0;0' : '+0.0%;-0.0%;0.0%';
+  return unit === 'score' ? '+0.0;-0.0;0.0' : '+0.0%;-0.0%;0.0%';
 }
 
 /** A day and an hour to come: the year goes without saying, and the column stays narrow. */

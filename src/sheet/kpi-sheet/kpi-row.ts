@@ -149,17 +149,20 @@ function liveFormula({ planned, kpi, result }: KpiFacts, cells: RowReferences, s
   return { formula: `=KPI(${[formulaText(keyOf(planned)), from, cells.until, ...ranges].join(';')})` };
 }
 
-/** The number format of one cell of a KPI's row; General where the cell holds text. */
-export function rowFormat(column: SheetColumn, { result }: KpiFacts, setting: RowSetting): string {
-  const value = (): string => numberFormat(result.unit, result.value, result.currency, setting.language);
+/** The number format of one cell of a KPI's row, by the value in it; General where the cell holds text. */
+export function rowFormat(column: SheetColumn, { result, goal, previous }: KpiFacts, setting: RowSetting): string {
+  const of = (value: number | null = result.value): string =>
+    numberFormat(result.unit, value, result.currency, setting.language);
   switch (column) {
     case 'actual':
-    case 'target':
     case 'pace':
-    case 'previous':
+      return of();
+    case 'target':
     case 'floor':
     case 'stretch':
-      return value();
+      return of(goal?.[column]);
+    case 'previous':
+      return of(previous?.value);
     case 'n':
       return '#,##0';
     case 'attainment':

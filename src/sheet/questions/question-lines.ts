@@ -148,7 +148,7 @@ function figureOf(
   return { figure: { id, variant: variantOf({ counted, only: { by, is } }) } };
 }
 
-/** A picture of a value beside the largest of them. */
+/** A picture of a value beside the largest of them; where that is nothing, no value has a part of it to draw. */
 function bar({ value }: ComparedGroup, most: number): string {
-  return value === null || !(most > 0) || value < 0 ? '' : '█'.repeat(Math.round((value / most) * MOST_BLOCKS));
+  return value === null || value < 0 ? '' : '█'.repeat(Math.round((value / most) * MOST_BLOCKS));
 }

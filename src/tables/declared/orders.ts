@@ -43,6 +43,7 @@ export const orders = declareTable({
   customers: ['customer', 'email'],
   statuses: 'status',
   rowIs: 'sale',
+  doubts: ['unreal', 'undone', 'failed', 'unfinished', 'ours'],
   priced: 'unitPrice',
   spans: null,
   happens: { past: ['orderedOn', 'paidOn'], reaches: [], days: ['day'], comes: 'by day' },
@@ -79,11 +80,11 @@ export const orders = declareTable({
       made: 'order/invoice/issue/document/sale/transaction/booking date|issue invoice/document? date?|create order/invoice/document? date|order invoice date|date',
       title: { en: 'Order date', nl: 'Besteldatum' },
       words: {
-        en: 'date|order date|ordered|ordered on|ordered at|invoice date|transaction date|purchase date|sale date|created at|created|created date|date created|sales date|issue date',
-        nl: 'datum|besteldatum|orderdatum|factuurdatum|verkoopdatum|boekdatum',
-        de: 'datum|bestelldatum|rechnungsdatum|auftragsdatum|verkaufsdatum|belegdatum',
-        fr: "date|date de commande|date de facture|date de la commande|date d'achat|date de vente",
-        es: 'fecha|fecha de pedido|fecha de factura|fecha del pedido|fecha de compra|fecha de venta',
+        en: 'date|order date|ordered|ordered on|ordered at|invoice date|transaction date|purchase date|sale date|created at|created|created date|date created|sales date|issue date|placed|placed on|placed at|date placed|order placed|sold|sold on|sold at',
+        nl: 'datum|geplaatst|geplaatst op|besteld|besteld op|verkocht op|besteldatum|orderdatum|factuurdatum|verkoopdatum|boekdatum',
+        de: 'datum|bestellt am|aufgegeben am|verkauft am|bestelldatum|rechnungsdatum|auftragsdatum|verkaufsdatum|belegdatum',
+        fr: "date|passée le|passé le|commandé le|commandée le|vendu le|date de commande|date de facture|date de la commande|date d'achat|date de vente",
+        es: 'fecha|pedido el|realizado el|vendido el|fecha de pedido|fecha de factura|fecha del pedido|fecha de compra|fecha de venta',
       },
       maybe: 'return date|returned on|returned at|retourdatum|rückgabedatum|date de retour|fecha de devolución',
       never: 'due|required|shipped|fulfilled|by|cancelled|updated|delivery|vervaldatum',
@@ -169,6 +170,21 @@ export const orders = declareTable({
       never: 'fulfillment|delivery',
       values: 'payment',
     },
+    paymentStatus: {
+      type: 'text',
+      made: 'status invoice/payment',
+      title: { en: 'Payment status', nl: 'Betaalstatus' },
+      words: {
+        en: 'payment status|financial status|payment state|paid status|invoice status',
+        nl: 'betaalstatus|betalingsstatus|factuurstatus',
+        de: 'zahlungsstatus|rechnungsstatus',
+        fr: 'état de paiement|statut de paiement|statut du paiement|statut de la facture',
+        es: 'estado de pago|estado del pago|estado de la factura',
+      },
+      values: 'payment',
+      // Alone it is the status.
+      weight: 0.5,
+    },
     product: {
       ...product,
       belongs: 'to its line',
@@ -206,7 +222,7 @@ export const orders = declareTable({
   },
   prepared: {
     campaign: ['text', 'customer', 'email'],
-    payment: [paymentLabels, 'status'],
+    payment: [paymentLabels, 'status', 'paymentStatus'],
     day: ['date', 'orderedOn', 'paidOn'],
     order: ['text', 'id'],
     value: ['money', 'amount', 'lineAmount', 'quantity'],
@@ -220,6 +236,6 @@ export const orders = declareTable({
     isUpsell: ['flag', 'product'],
     isCrossSell: ['flag', 'product'],
   },
-  revisions: { value: 3, orderTotal: 3, order: 2, day: 2, isUpsell: 2, isCrossSell: 2 },
+  revisions: { payment: 2, value: 3, orderTotal: 3, order: 2, day: 2, isUpsell: 2, isCrossSell: 2 },
   changedBy: { value: ofAnOrder, orderTotal: ofAnOrder },
 });

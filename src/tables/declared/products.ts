@@ -19,6 +19,7 @@ export const products = declareTable({
   customers: [],
   statuses: null,
   rowIs: null,
+  doubts: [],
   priced: null,
   spans: null,
   happens: null,

@@ -12,6 +12,7 @@ export const stageHistory = declareTable({
   customers: [],
   statuses: null,
   rowIs: null,
+  doubts: [],
   priced: null,
   spans: null,
   // What it tells of lies within the days of the deals.

@@ -14,6 +14,7 @@ export const subscriptionEvents = declareTable({
   customers: ['customer'],
   statuses: null,
   rowIs: null,
+  doubts: [],
   priced: null,
   spans: 'changes',
   happens: { past: ['happenedOn'], reaches: [], days: ['start'], comes: 'by day' },

@@ -12,6 +12,7 @@ export const survey = declareTable({
   customers: [],
   statuses: null,
   rowIs: null,
+  doubts: [],
   priced: null,
   spans: null,
   happens: { past: ['answeredOn'], reaches: [], days: ['answeredOn'], comes: 'in waves' },

@@ -86,8 +86,8 @@ export const answerTexts = {
   },
   gap_no_open_deals: { en: 'no deal is open', nl: 'er staat geen deal open' },
   gap_no_target: {
-    en: 'nothing sets a target for it, neither the plan nor a column of quotas',
-    nl: 'niets stelt er een doel voor, het plan niet en ook geen kolom met quota',
+    en: 'it has no target, neither in the plan nor in a column of quotas',
+    nl: 'er is geen doel voor, niet in het plan en niet in een kolom met quota',
   },
   gap_as_before: {
     en: 'Expected is what open deals of each age brought in the periods before.',

@@ -6,9 +6,11 @@ export const chartTexts = {
     nl: 'Grafieken voor dia’s, bijgewerkt bij elke vernieuwing. Verplaats ze en pas ze aan zoals je wilt.',
   },
   chart_tab_back: {
-    en: 'A chart that you delete stays away. To have it back, empty its name in column L, or delete this tab.',
-    nl: 'Een grafiek die je verwijdert blijft weg. Je krijgt die terug door de naam in kolom L leeg te maken, of dit tabblad te verwijderen.',
+    en: 'A chart that you delete stays away. To have it back, empty the cell before its title in column L, or delete this tab.',
+    nl: 'Een grafiek die je verwijdert, blijft weg. Je krijgt hem terug door de cel vóór de titel in kolom L leeg te maken, of dit tabblad te verwijderen.',
   },
+  /** What a person reads in place of the key by which we know a chart. */
+  chart_named: { en: 'Chart:', nl: 'Grafiek:' },
   chart_month: { en: 'Month', nl: 'Maand' },
   chart_target: { en: 'Target', nl: 'Doel' },
   chart_gap: { en: '{kpi}, {period}', nl: '{kpi}, {period}' },

@@ -31,7 +31,7 @@ export const guardTexts = {
   },
   guard_column_gone: {
     en: '{day}: the column {header} was deleted from {tab}; it is written no more.',
-    nl: '{day}: de kolom {header} is van {tab} verwijderd; zij wordt niet meer geschreven.',
+    nl: '{day}: de kolom {header} is van {tab} verwijderd; die wordt niet meer geschreven.',
   },
   guard_column_moved: {
     en: '{day}: columns of {tab} were moved; they are followed.',
@@ -39,7 +39,7 @@ export const guardTexts = {
   },
   guard_row_gone: {
     en: '{day}: the row of {kpi} was deleted from {tab}; it is refreshed no more.',
-    nl: '{day}: de rij van {kpi} is van {tab} verwijderd; zij wordt niet meer vernieuwd.',
+    nl: '{day}: de rij van {kpi} is van {tab} verwijderd; die wordt niet meer vernieuwd.',
   },
   guard_tab_gone: {
     en: '{day}: the tab {tab} was deleted or not recognised; it was made again.',

@@ -17,6 +17,10 @@ export const intakeTexts = {
     en: 'another row of the same deal stands for all of it',
     nl: 'een andere rij van dezelfde deal staat voor het geheel',
   },
+  intake_per_person: {
+    en: 'told by another row, for another person',
+    nl: 'staat op een andere rij, voor een ander persoon',
+  },
   intake_duplicate_export: {
     en: 'duplicate: the tab {tab} has the same row',
     nl: 'dubbel: het tabblad {tab} heeft dezelfde rij',
@@ -35,8 +39,17 @@ export const intakeTexts = {
   intake_automated: { en: 'done by a bot or a system', nl: 'gedaan door een bot of een systeem' },
   intake_test: { en: 'a test, as its column says', nl: 'een test, zegt de kolom' },
   intake_void: { en: 'called off or deleted, as its column says', nl: 'vervallen of verwijderd, zegt de kolom' },
+  intake_junk: {
+    en: 'spam, a duplicate or merged, as its column says',
+    nl: 'spam, dubbel of samengevoegd, zegt de kolom',
+  },
   intake_trial: { en: 'on trial, as its column says', nl: 'op proef, zegt de kolom' },
   intake_once: { en: 'comes once, as its column says', nl: 'eenmalig, zegt de kolom' },
+  intake_in_doubt: {
+    en: 'may not count, as a column says; answer the question about it',
+    nl: 'telt misschien niet, zegt een kolom; beantwoord de vraag daarover',
+  },
+  intake_said_out: { en: 'does not count, as was answered', nl: 'telt niet, zoals is geantwoord' },
   intake_planned_cost: { en: 'planned or called off, not spent', nl: 'gepland of afgeblazen, niet uitgegeven' },
   intake_no_sale: {
     en: 'no sale: a quote, a fee, a payout or a purchase',
@@ -148,6 +161,14 @@ export const intakeTexts = {
   intake_unread_leaving_day: {
     en: '{columns} may be the day on which a customer left; answer the question about it',
     nl: '{columns} is misschien de dag waarop een klant vertrok; beantwoord de vraag daarover',
+  },
+  intake_unread_ends: {
+    en: 'no days can be read in "{column}", which says who has left',
+    nl: 'in "{column}" zijn geen datums te lezen; die kolom zegt wie er weg is',
+  },
+  intake_unread_past_ends: {
+    en: 'customers are active by "{status}" after the day in "{column}"; answer the question about it',
+    nl: 'klanten zijn actief volgens "{status}" na de dag in "{column}"; beantwoord de vraag daarover',
   },
   intake_unread_score: {
     en: 'several columns could hold the score; answer the question which one is meant',

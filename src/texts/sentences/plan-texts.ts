@@ -259,7 +259,7 @@ export const planTexts = {
   plan_help_sources: { en: 'deals = project.dataset.deals, …', nl: 'deals = project.dataset.deals, …' },
   plan_help_bytes: {
     en: 'at each refresh; ten billion without it',
-    nl: 'bij elke verversing; tien miljard als dit leeg is',
+    nl: 'bij elke vernieuwing; tien miljard als dit leeg is',
   },
   plan_help_list: { en: 'choose from the list', nl: 'kies uit de lijst' },
   plan_help_holidays: {

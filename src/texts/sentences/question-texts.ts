@@ -41,6 +41,10 @@ export const questionTexts = {
     en: 'Is "{column}" the price of one, or what a customer pays for all of "{quantity}" together?',
     nl: 'Is "{column}" de prijs van één, of wat een klant betaalt voor alle van "{quantity}" samen?',
   },
+  intake_ask_in_doubt: {
+    en: 'Do the rows with "{value}" in "{column}" count? They are left out until you say so. Rows: {rows}.',
+    nl: 'Tellen de rijen met "{value}" in "{column}" mee? Tot je het zegt, blijven ze weg. Rijen: {rows}.',
+  },
   intake_ask_totals: {
     en: 'Do the rows with "{value}" in "{column}" add up the other rows? Then they are left out, or everything would count twice. Rows that wait for the answer: {rows}.',
     nl: 'Tellen de rijen met "{value}" in "{column}" de andere rijen op? Dan blijven ze weg, anders telt alles dubbel. Rijen die op het antwoord wachten: {rows}.',
@@ -140,6 +144,10 @@ export const questionTexts = {
   intake_ask_column: {
     en: 'Which column is {field}? Without it, less can be counted from this tab.',
     nl: 'Welke kolom is {field}? Zonder die kolom is er minder te tellen op dit tabblad.',
+  },
+  intake_ask_past_ends: {
+    en: 'The day in "{column}" has passed for customers whom "{status}" calls active. Did they leave on that day? Rows: {rows}.',
+    nl: 'De dag in "{column}" is voorbij voor klanten die volgens "{status}" actief zijn. Zijn ze die dag vertrokken? Rijen: {rows}.',
   },
   intake_ask_leaving_day: {
     en: 'Nothing else on this tab tells who has left. Is {columns} the day on which a customer left?',
@@ -270,6 +278,10 @@ export const questionTexts = {
   intake_problem_no_rep: {
     en: '"{value}" in "{column}" is nobody: these rows count as assigned to no rep',
     nl: '"{value}" in "{column}" is niemand: deze rijen tellen als niet toegewezen',
+  },
+  intake_problem_past_ends: {
+    en: 'active by "{status}", as was answered, so the day in "{column}" is not counted as their end',
+    nl: 'actief volgens "{status}", zoals is geantwoord: de dag in "{column}" telt niet als hun einde',
   },
   intake_problem_renews: {
     en: 'these contracts renew themselves, so the day in "{column}" is not counted as their end',

@@ -9,7 +9,7 @@ export const scheduleTexts = {
   heartbeat_on_time: { en: 'Schedule: on time', nl: 'Planning: op tijd' },
   heartbeat_overdue: {
     en: 'Schedule: OVERDUE. Take it over from the menu of Sales KPIs.',
-    nl: 'Planning: TE LAAT. Neem haar over via het menu van Sales KPIs.',
+    nl: 'Planning: TE LAAT. Neem die over via het menu van Sales KPIs.',
   },
   heartbeat_not_done: { en: 'Schedule: NOT ALL DONE, see below', nl: 'Planning: NIET ALLES GEDAAN, zie onder' },
   heartbeat_stopped: { en: 'Schedule: stopped', nl: 'Planning: gestopt' },

@@ -87,7 +87,7 @@ export const sheetTexts = {
 
   sheet_unknown_kpi: {
     en: '{tab}, {cell}: no KPI is called “{typed}”; the nearest is {kpi}. The row is left alone; if it is your own, leave a blank row above it.',
-    nl: '{tab}, {cell}: geen KPI heet ‘{typed}’; het dichtst bij komt {kpi}. De rij blijft zoals zij is; is zij van jou, laat er dan een lege rij boven.',
+    nl: '{tab}, {cell}: geen KPI heet ‘{typed}’; het dichtst bij komt {kpi}. De rij blijft zoals hij is; is hij van jou, laat er dan een lege rij boven.',
   },
   sheet_twice: {
     en: '{tab}, {cell}: {kpi} stands on the sheet once more; the first row counts. Delete one of the two.',

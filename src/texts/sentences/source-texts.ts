@@ -2,7 +2,7 @@
 export const sourceTexts = {
   source_read: {
     en: 'BigQuery reads {bytes} MB of it at each refresh',
-    nl: 'BigQuery leest er bij elke verversing {bytes} MB van',
+    nl: 'BigQuery leest er bij elke vernieuwing {bytes} MB van',
   },
   source_column_left: {
     en: 'column {column} holds lists or records, which no cell can hold, and is not read',
@@ -26,11 +26,11 @@ export const sourceTexts = {
   },
   source_too_large: {
     en: '{source} has more rows than a refresh can read, and no query can stand for them: {why}. Everything is as it was; name a view with fewer of them, or one in the add-on’s own columns.',
-    nl: '{source} heeft meer rijen dan een verversing kan lezen, en geen query kan ze vervangen: {why}. Alles is gebleven zoals het was; noem een weergave met minder, of een in eigen kolommen.',
+    nl: '{source} heeft meer rijen dan een vernieuwing kan lezen, en geen query kan ze vervangen: {why}. Alles is gebleven zoals het was; noem een weergave met minder, of een in eigen kolommen.',
   },
   source_asked: {
     en: 'more rows than a refresh can read, so it asks BigQuery for figures; nothing is said of single rows',
-    nl: 'meer rijen dan een verversing kan lezen, dus vraagt die BigQuery om cijfers; over losse rijen wordt niets gezegd',
+    nl: 'meer rijen dan een vernieuwing kan lezen, dus vraagt die BigQuery om cijfers; over losse rijen wordt niets gezegd',
   },
   source_slow: {
     en: 'BigQuery was not done with {source} within {seconds} seconds; everything is as it was. Try again later.',

@@ -14,7 +14,7 @@ export const viewTexts = {
   },
   view_asked: {
     en: 'asked by queries, which read {bytes} MB at each refresh; its rows stay in BigQuery',
-    nl: 'bevraagd met query’s, die bij elke verversing {bytes} MB lezen; de rijen blijven in BigQuery',
+    nl: 'bevraagd met query’s, die bij elke vernieuwing {bytes} MB lezen; de rijen blijven in BigQuery',
   },
   view_table: {
     en: '{source} says why its rows are left out, as a view for the add-on does, but views of this kind of table cannot be asked; everything is as it was.',

@@ -112,7 +112,7 @@ test.each(statuses)('who is "%s" is a customer: %s, and pays: %s', (status, isCu
   const rows = [
     ['1', 'Anna', 'active', '2025-06-01', '', '20'],
     ['2', 'Bram', status, '2025-06-01', '', '30'],
-    ['3', 'Cor', 'active', '2025-06-01', '2026-03-10', '20'],
+    ['3', 'Cor', 'canceled', '2025-06-01', '2026-03-10', '20'],
   ];
   const analysis = of(rawTabOf('subscriptions', 'Subscription ID|Customer|Status|Start date|End date|MRR', rows));
   expect(analysis.result('churn', 'standard', march)).toMatchObject({ top: 1, bottom: isCustomer ? 3 : 2 });

@@ -17,12 +17,23 @@ const customers: CohortFormula = {
 };
 
 // Anna has two subscriptions and ends one, Bram leaves, Cor moves from one plan to the next, Dirk joins, Eva has left long ago.
-const table = tableOf('subscriptions', {
-  customerKey: texts('Anna', 'Anna', 'Bram', 'Cor', 'Cor', 'Dirk', 'Eva'),
-  start: dates('2024-01-01', '2024-01-01', '2024-01-01', '2024-01-01', '2024-02-10', '2024-02-05', '2023-01-01'),
-  end: dates('2024-02-15', '', '2024-02-20', '2024-02-10', '', '', '2023-12-31'),
-  mrrValue: numbers(10, 20, 40, 80, 160, 320, 640),
-});
+const rows: [customer: string, start: string, end: string, mrr: number][] = [
+  ['Anna', '2024-01-01', '2024-02-15', 10],
+  ['Anna', '2024-01-01', '', 20],
+  ['Bram', '2024-01-01', '2024-02-20', 40],
+  ['Cor', '2024-01-01', '2024-02-10', 80],
+  ['Cor', '2024-02-10', '', 160],
+  ['Dirk', '2024-02-05', '', 320],
+  ['Eva', '2023-01-01', '2023-12-31', 640],
+];
+const tableWith = (some: typeof rows) =>
+  tableOf('subscriptions', {
+    customerKey: texts(...some.map(([customer]) => customer)),
+    start: dates(...some.map(([, start]) => start)),
+    end: dates(...some.map(([, , end]) => end)),
+    mrrValue: numbers(...some.map(([, , , mrr]) => mrr)),
+  });
+const table = tableWith(rows);
 
 const figures = (formula: CohortFormula) => figuresOf(cohortParts(formula, table, february), 'share', null, null)[0];
 
@@ -36,6 +47,17 @@ describe('customers compared at two moments', () => {
     // At the start Anna pays 30, Bram 40, Cor 80; Bram's 40 are lost.
     const lost = { ...customers, count: 'lost', weight: { field: 'mrrValue' } } as const;
     expect(figures(lost)).toMatchObject({ value: 40 / 150, n: 3, top: 40, bottom: 150 });
+  });
+
+  it('does not mind the order of the rows', () => {
+    const weighed = { ...customers, weight: { field: 'mrrValue' } } as const;
+    for (const at of rows.keys()) {
+      const turned = tableWith([...rows.slice(at), ...rows.slice(0, at)]);
+      const share = (formula: CohortFormula) =>
+        figuresOf(cohortParts(formula, turned, february), 'share', null, null)[0];
+      expect(share(customers)).toMatchObject({ n: 3, top: 2, bottom: 3 });
+      expect(share(weighed)).toMatchObject({ n: 3, top: 110, bottom: 150 });
+    }
   });
 
   it('accounts for every row: used are those of the base and those that kept them', () => {

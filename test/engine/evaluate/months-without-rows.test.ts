@@ -59,6 +59,10 @@ describe('costs of each quarter or year are those of all its months', () => {
     expect(missing(['2024-01-05', '2024-09-30'], ['2024-03-31', '2024-06-30', '2024-09-30'])).toBeNull();
     expect(missing(['2024-10-05'], ['2024-03-31', '2024-06-30', '2024-09-30'])).toBe('Oct 2024');
     expect(missing(['2024-12-31'], ['2022-01-01', '2023-01-01', '2024-01-01'])).toBeNull();
+    expect(missing(['2025-01-01'], ['2022-01-01', '2023-01-01', '2024-01-01'])).toBe('Jan 2025');
+    // One of them is by chance the last day of its month.
+    expect(missing(['2024-09-05'], ['2024-01-15', '2024-04-30', '2024-07-15'])).toBeNull();
+    expect(missing(['2024-06-05'], ['2024-01-01', '2024-04-01', '2024-08-01'])).toBe('Jun 2024');
   });
 
   test('shown by three dates, or said by the header; two dates so far apart show nothing', () => {

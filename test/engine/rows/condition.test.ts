@@ -54,6 +54,43 @@ describe('conditions on rows', () => {
     expect(hits({ runs: 'at end' })).toEqual([0, 1, 0, 0]);
   });
 
+  it('does not count who is paused, from that day on and until they are back, where the tab says that they are gone', () => {
+    const paused = (gone: 'yes' | 'no', at: 'runs' | 'billed') => {
+      const spans = tableOf('subscriptions', {
+        start: dates(...Array(7).fill('2024-01-01')),
+        pausedOn: dates('', '2024-02-29', '2024-03-01', '2024-02-10', '2024-02-10', '2024-02-10', '2024-02-10'),
+        resumedOn: dates('', '', '', '2024-02-29', '2024-03-01', '2024-02-10', '2024-02-09'),
+        goneWhilePaused: flags(...Array(7).fill(gone)),
+      });
+      const condition: Condition = at === 'runs' ? { runs: 'at end' } : { billed: 'at end' };
+      return Array.from(rowsWhere(condition, spans, february));
+    };
+    expect(paused('yes', 'runs')).toEqual([1, 0, 1, 1, 0, 1, 0]);
+    expect(paused('no', 'runs')).toEqual(Array(7).fill(1));
+    for (const gone of ['yes', 'no'] as const) expect(paused(gone, 'billed')).toEqual([1, 0, 1, 1, 0, 1, 0]);
+  });
+
+  it('has nobody run before all data, or where no start is known; without an end all run on', () => {
+    const all: Period = { from: null, to: february.to };
+    expect(hits({ runs: 'at start' }, all)).toEqual([0, 0, 0, 0]);
+    expect(hits({ runs: 'at end' }, all)).toEqual([0, 1, 0, 0]);
+    const { start, end, ...others } = table.columns;
+    const over = (columns: typeof table.columns) =>
+      Array.from(rowsWhere({ runs: 'at end' }, { ...table, columns }, february));
+    expect(over({ ...others, end })).toEqual([0, 0, 0, 0]);
+    expect(over({ ...others, start })).toEqual([1, 1, 1, 0]);
+  });
+
+  it('asks a column of another type nothing', () => {
+    expect(hits({ field: 'start', is: 'active' })).toEqual([0, 0, 0, 0]);
+    expect(hits({ field: 'state', above: 0 })).toEqual([0, 0, 0, 0]);
+    expect(hits({ field: 'amount', falls: 'inside' })).toEqual([0, 0, 0, 0]);
+    expect(hits({ not: { field: 'amount', is: 'yes' } })).toEqual([1, 1, 1, 1]);
+    expect(hits({ not: { has: 'amount' } })).toEqual([0, 0, 1, 0]);
+    expect(hits({ not: { has: 'churned' } })).toEqual([0, 0, 1, 0]);
+    expect(hits({ not: { has: 'nothing of the kind' } })).toEqual([1, 1, 1, 1]);
+  });
+
   it('places dates before, inside and in the period just before', () => {
     expect(hits({ field: 'start', falls: 'before' })).toEqual([1, 1, 0, 0]);
     expect(hits({ field: 'start', falls: 'inside' })).toEqual([0, 0, 1, 0]);
@@ -61,6 +98,10 @@ describe('conditions on rows', () => {
     expect(hits({ field: 'start', falls: 'previous' })).toEqual([1, 1, 0, 0]);
     const march: Period = { from: day('2024-03-01'), to: day('2024-04-01') };
     expect(hits({ field: 'start', falls: 'previous' }, march)).toEqual([0, 0, 1, 0]);
+    const all: Period = { from: null, to: february.to };
+    expect(hits({ field: 'start', falls: 'previous' }, all)).toEqual([0, 0, 0, 0]);
+    expect(hits({ field: 'start', falls: 'before' }, all)).toEqual([0, 0, 0, 0]);
+    expect(hits({ field: 'start', falls: 'inside' }, all)).toEqual([1, 1, 1, 0]);
   });
 
   it('gives each period its own answer', () => {

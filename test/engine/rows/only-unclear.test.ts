@@ -1,9 +1,13 @@
+import type { Period } from '../../../src/base/period';
+import type { Groups } from '../../../src/engine/figures';
 import type { RowSet } from '../../../src/engine/formula/formula';
-import { onlyUnclear } from '../../../src/engine/rows/only-unclear';
+import { groupsByLabel } from '../../../src/engine/groups';
+import { onlyUnclear, unclearGroups } from '../../../src/engine/rows/only-unclear';
 import type { Parts } from '../../../src/engine/rows/parts';
 import { type KpiId, kpis } from '../../../src/kpis';
 import { analysisOf, period, reasonOf } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
+import { dates, day, tableOf, texts } from '../table-of';
 
 const deals = rawTab(
   'deals',
@@ -28,4 +32,46 @@ it('rows without any rule of their own wait for nothing, though none of them cou
   const parts = { leftOut: Uint8Array.of(1, 1), table: { leftOutReasons: [{ text: 'no_date' }], columns: {} } };
   const all: RowSet = { table: 'deals', needs: [], date: null, rules: [] };
   expect(onlyUnclear(parts as unknown as Parts, all, { from: 0, to: 31 })).toBeNull();
+});
+
+describe('rows that wait to be understood', () => {
+  const table = tableOf(
+    'deals',
+    {
+      closed: dates('2024-02-01', '2024-02-29T23:59', '2024-01-31', '2024-03-01', '', '2024-02-05'),
+      rep: texts(...'ABCDEF'),
+    },
+    { leftOutReasons: [{ text: 'intake_duplicate_id' }] },
+  );
+  const rules: RowSet['rules'] = [
+    { leaveOut: { has: 'value' }, because: 'open_deal' },
+    { leaveOut: { has: 'value' }, because: 'unknown_stage', unclear: true },
+    { leaveOut: { has: 'value' }, because: 'no_amount', unclear: true },
+  ];
+  const rows: RowSet = { table: 'deals', needs: [], date: 'closed', rules };
+  const february = { from: day('2024-02-01'), to: day('2024-03-01') };
+  /** 1 is a duplicate, 2 an open deal, 3 and 4 wait, 5 is of another period. */
+  const waiting = (codes: number[], more: Partial<RowSet> = {}, period: Period = february) => {
+    const parts = { table, leftOut: Uint8Array.from(codes) } as unknown as Parts;
+    const groups = unclearGroups(parts, { ...rows, ...more }, period, groupsByLabel(table, 'rep') as Groups);
+    const found = onlyUnclear(parts, { ...rows, ...more }, period);
+    const { count, reason } = (found?.values ?? {}) as { count?: number; reason?: { text: string } };
+    return [found && `${count} ${reason?.text}`, Array.from(groups).join('')];
+  };
+
+  it('are those of the period and those without a date; the reason is that of the most', () => {
+    expect(waiting([3, 4, 3, 3, 4, 1])).toEqual(['2 no_amount', '0110010']);
+    expect(waiting([3, 3, 4, 4, 4, 2])).toEqual(['2 unknown_stage', '0110010']);
+    expect(waiting([2, 2, 3, 4, 1, 5])).toEqual([null, '0000000']);
+  });
+
+  it('are, up to the end, those before it too, and are all where no date tells', () => {
+    expect(waiting([2, 2, 3, 3, 1, 5], { upToEnd: true })).toEqual(['1 unknown_stage', '0001000']);
+    expect(waiting([2, 2, 3, 3, 1, 5], { date: null })).toEqual(['2 unknown_stage', '0001100']);
+    expect(waiting([2, 2, 3, 3, 1, 5], {}, { from: null, to: february.to })).toEqual(['1 unknown_stage', '0001000']);
+  });
+
+  it('are no reason where a row counts, though a group of them alone has that reason', () => {
+    expect(waiting([0, 3, 2, 2, 2, 2])).toEqual([null, '0010000']);
+  });
 });

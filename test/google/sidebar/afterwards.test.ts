@@ -86,7 +86,7 @@ describe('afterwards', () => {
     const row = shown(host, 'KPIs').findIndex((cells) => cells[0] === 'Win rate') + 1;
     host.workbook.activate(sheet, [{ row, column: 2, rows: 1, columns: 1 }]);
     const explanation = ask<Explanation>(host, 'explainSelection');
-    expect(explanation).toMatchObject({ title: 'Win rate', value: '40%', division: '12 ÷ 30' });
+    expect(explanation).toMatchObject({ title: 'Win rate', value: '40.0%', division: '12 ÷ 30' });
     const rows = shown(host, 'KPIs');
     const column = (rows.find((cells) => cells[0] === 'KPI') as unknown[]).indexOf('Previous') + 1;
     host.workbook.activate(sheet, [{ row, column, rows: 1, columns: 1 }]);

@@ -171,3 +171,32 @@ describe('two exports of one list that reach equally far and differ', () => {
       expect(ask(all, 'revenue').value).toBe(255);
   });
 });
+
+describe('two exports of one list without ids', () => {
+  const sold = (name: string, header: string, rows: string) => rawTab(name, `${header}\n${rows}`);
+
+  it('count what both have once, whatever columns each has and however far it reaches', () => {
+    const older = sold('q1', 'Sold on|Buyer|Total', '2026-01-10|A|40\n2026-02-02|B|60\n2026-02-20|C|70');
+    const rows = '2026-02-02|B|60|Jo\n2026-02-20|C|70|Jo';
+    const newer = sold('february on', 'Datum|Klant|Bedrag|Verkoper', `${rows}\n2026-03-03|D|80|Jo`);
+    for (const all of bothWays([older, newer])) {
+      const { value, rows: counted } = ask(all, 'revenue');
+      expect(value).toBe(250);
+      const left = counted.flatMap(({ leftOut }) => leftOut);
+      expect(left).toMatchObject([{ reason: { text: 'intake_duplicate_export' }, rows: 2 }]);
+    }
+  });
+
+  it('tell of a row as the newer one does', () => {
+    const header = 'Customer|Start date|End date|MRR';
+    const older = sold('subscriptions', header, 'A|2025-01-05||10\nB|2025-02-05||20');
+    const newer = sold('subscriptions (2)', header, 'A|2025-01-05||10\nB|2025-02-05|2026-03-10|20\nC|2026-03-20||30');
+    for (const all of bothWays([older, newer])) expect(ask(all, 'mrr').value).toBe(40);
+  });
+
+  it('are two lists where few rows are alike', () => {
+    const north = sold('north', 'Sold on|Buyer|Total', '2026-03-02|B|60\n2026-03-03|A|40\n2026-03-04|C|70');
+    const south = sold('south', 'Sold on|Buyer|Total|Town', '2026-03-02|B|60|X\n2026-03-03|E|65|X\n2026-03-04|F|75|Y');
+    for (const all of bothWays([north, south])) expect(ask(all, 'revenue').value).toBe(370);
+  });
+});

@@ -45,6 +45,19 @@ describe('a status of which nobody knows a word', () => {
   });
 });
 
+it('a day of leaving or one of cancelling is an end, and neither is none', () => {
+  const list = (ended: string, cancelled: string) =>
+    rawTab(
+      'Subscriptions',
+      `Sub|Customer|MRR|Start date|End date|Cancelled on|Status\n1|A|100|2026-01-01|||Aktywna\n2|B|50|2026-01-01|${ended}|${cancelled}|Zakończona\n3|C|70|2026-01-01|||Aktywna`,
+    );
+  for (const tab of [list('2026-03-10', ''), list('', '2026-03-10'), list('2026-03-10', '2026-03-01')]) {
+    expect(questions(tab)).toEqual([]);
+    expect(figure(tab, 'mrr')).toBe(170);
+  }
+  expect(questions(list('', ''))).toHaveLength(2);
+});
+
 describe('what became of orders', () => {
   const orders = (header: string, first: string, second: string) =>
     rawTab(
@@ -103,4 +116,35 @@ describe('accepted', () => {
 
   it('is asked about where another word says won', () =>
     expect(questions(deals('Accepted', 'Won', 'Rejected'))).toEqual([['intake_ask_outcome', 'Accepted']]));
+});
+
+describe('a customer whom the status calls active, with an end that has passed', () => {
+  const list = (header: string, status = 'Actief', last = '') =>
+    rawTab(
+      'Abonnementen',
+      `Klant|Maandbedrag|Startdatum|${header}|Status\nA|100|2025-01-01|2025-12-31|${status}\nB|50|2025-06-01||Actief\nC|70|2025-03-01|2026-03-10|Opgezegd${last}`,
+    );
+
+  it.each(['Einddatum', 'Contract tot', 'Opgezegd per'])(
+    'waits for what "%s" means, and so do all figures of it',
+    (header) => {
+      const tab = list(header === 'Contract tot' ? 'Einde contract' : header);
+      const column = tab.cells[0][3] as string;
+      expect([figure(tab, 'mrr'), figure(tab, 'churn')]).toEqual([
+        'intake_unread_past_ends',
+        'intake_unread_past_ends',
+      ]);
+      expect(questions(tab)).toEqual([['intake_ask_past_ends', undefined]]);
+      const said = (answer: string): Answer[] => [{ tab: 'Abonnementen', column, answer }];
+      expect(figure(tab, 'mrr', said('still there'))).toBe(150);
+      expect(figure(tab, 'mrr', said('gone since'))).toBe(50);
+    },
+  );
+
+  it('is no riddle where the day was to come when the list was made, or the status says until when', () => {
+    const planned = list('Opgezegd per', 'Actief').cells.map((line) => [...line]);
+    planned[1][3] = '2026-03-25';
+    expect(figure({ name: 'Abonnementen', cells: planned }, 'mrr')).toBe(50);
+    expect(figure(list('Einddatum', 'Opzegging gepland'), 'mrr')).toBe(50);
+  });
 });

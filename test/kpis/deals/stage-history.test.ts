@@ -146,7 +146,7 @@ test('what is open is followed by where deals went on, and a picture shows how f
   const analysis = analysisOf([open, history], { asOf: '2026-02-28', period: '2026-01-01..2026-02-28' });
   const texts = pipelineTexts(analysis, 'en', false);
   expect(texts.at(-1)).toContain(
-    'Prospecting 100% (n = 4), after 6 days; Qualified 100% (n = 3), after 10 days; Proposal 25% (n = 4), after 10 days.',
+    'Prospecting 100.0% (n = 4), after 6 days; Qualified 100.0% (n = 3), after 10 days; Proposal 25.0% (n = 4), after 10 days.',
   );
   // Rockets skipped Qualified, and came further.
   const funnel = stageFunnel(analysis, over);
@@ -162,5 +162,5 @@ test('what is open is followed by where deals went on, and a picture shows how f
   const chart = funnel && stageFunnelChart({ funnel, period: 'Q1 2026', span: '' }, 'nl');
   expect(chart?.labels).toEqual(['Prospecting', 'Qualified', 'Proposal', 'waarvan gewonnen']);
   expect(chart?.series[0].values).toEqual([4, 4, 4, 1]);
-  expect(chart?.table.at(-1)).toEqual(['waarvan gewonnen', '1', '25%']);
+  expect(chart?.table.at(-1)).toEqual(['waarvan gewonnen', '1', '25,0%']);
 });

@@ -38,7 +38,7 @@ describe('a target is asked back', () => {
     expect([asked(119, long), asked(120, long) === '']).toEqual(['', false]);
     const short = { months: 3, history: months(1, 2, 3, 4) };
     expect(asked(119, { ...short, history: months(1, 2, 4) })).toBe('');
-    expect(asked(120, { ...short, history: months(1, 2, 4) })).toContain('(€4 a month)');
+    expect(asked(120, { ...short, history: months(1, 2, 4) })).toContain('(€4.00 a month)');
   });
 
   test('never without a target, without a past like it, or with hardly any', () => {

@@ -41,9 +41,9 @@ describe('won so far, what open deals bring, and the target', () => {
       ['gap_difference', -60, undefined],
     ]);
     expect(said(on(200))).toBe(
-      'Aug 2024: 40 won so far, 100 expected from 2 open deals, 0 from deals still to come: 140 (140 to 140; such a forecast was 0% off). That is 60 short of the target of 200.',
+      'Aug 2024: 40.00 won so far, 100.00 expected from 2 open deals, 0.00 from deals still to come: 140.00 (140.00 to 140.00; such a forecast was 0% off). That is 60.00 short of the target of 200.00.',
     );
-    expect(said(on(100))).toMatch(/That is 40 above the target of 100\.$/);
+    expect(said(on(100))).toMatch(/That is 40\.00 above the target of 100\.00\.$/);
   });
 
   it('that come to exactly the target are not short of it, half of one less is', () => {
@@ -147,7 +147,7 @@ describe('in a cell', () => {
       expect(() => call('KPI_QUESTION', asked(from, to))).toThrow(say({ text: 'gap_not_running' }, 'en'));
     // Until the middle of the month: nothing more came by the 15th of any month but what was won on the 5th.
     const half = call('KPI_QUESTION', asked('2024-08-01', '2024-08-15')) as unknown[][];
-    expect(half[1][0]).toMatch(/^1–15 Aug 2024: 40 won so far, 0 expected from 2 open deals/);
+    expect(half[1][0]).toMatch(/^1–15 Aug 2024: 40\.00 won so far, 0\.00 expected from 2 open deals/);
   });
 });
 

@@ -38,7 +38,7 @@ test('what lies between an amount won and its target, worked out by hand', () =>
     { cause: 'value', amount: 80 },
   ]);
   expect(missText(miss, 'en')).toBe(
-    'Sales per rep, Mar 2024: 480 of 1,200: −200 because the target asked for more than Feb 2024 brought; −100 for 2 deals expected to close in it and still open; −100 from fewer deals decided; −400 because fewer of them were won; +80 from larger deals.',
+    'Sales per rep, Mar 2024: 480.00 of 1,200: −200.00 because the target asked for more than Feb 2024 brought; −100.00 for 2 deals expected to close in it and still open; −100.00 from fewer deals decided; −400.00 because fewer of them were won; +80.00 from larger deals.',
   );
   expect(missText(miss, 'nl')).toMatch(/^[^{}]+\.$/);
 });
@@ -55,7 +55,7 @@ test('what lies between a rate and its target: what it asked, and what each grou
   const miss = missOf(analysis, { id: 'win_rate', variant: 'standard', period: march, target: 0.6 }) as Miss;
   // 20 of 40 in February, 12 of 40 in March: 10 points short before anything happened, 20 that Partner lost since.
   expect(missText(miss, 'en')).toBe(
-    'Win rate, Mar 2024: 30% of 60%: −10 points because the target asked for more than Feb 2024 brought; −20 points because Partner went down.',
+    'Win rate, Mar 2024: 30.0% of 60.0%: −10.0 points because the target asked for more than Feb 2024 brought; −20.0 points because Partner went down.',
   );
   expect(missText(miss, 'nl')).toMatch(/^[^{}]+\.$/);
 });

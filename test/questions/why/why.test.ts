@@ -82,8 +82,10 @@ test('a change that is one source’s is told by source', () => {
   const deals = rawTab('deals', `Deal ID | Stage | Amount | Created | Close date | Owner | Source\n${rows.join('\n')}`);
   const why = whyChanged(analysisOf(deals), { id: 'win_rate' }, { before: period('2024-02'), now: period('2024-03') });
   expect(why).toMatchObject({ by: 'source', parts: [{ key: 'Partner', effect: 'rate', grew: false }] });
-  expect(whyText(why as Why, 'en')).toBe('Win rate 50% → 30%, by source: −20 points because Partner went down.');
-  expect(whyText(why as Why, 'nl')).toBe('Winpercentage 50% → 30%, naar bron: −20 punten doordat Partner omlaag ging.');
+  expect(whyText(why as Why, 'en')).toBe('Win rate 50.0% → 30.0%, by source: −20.0 points because Partner went down.');
+  expect(whyText(why as Why, 'nl')).toBe(
+    'Winpercentage 50,0% → 30,0%, naar bron: −20,0 punten doordat Partner omlaag ging.',
+  );
 });
 
 test('an amount won moves by how many deals were decided, how many of them were won, and what each brought', () => {
@@ -107,7 +109,7 @@ test('an amount won moves by how many deals were decided, how many of them were 
     ['Partner', 'volume', -100, false],
     ['Partner', 'value', 100, true],
   ]);
-  expect(whyText(why, 'en')).toContain('−200 because Partner was won less often; −100 from less of Partner;');
+  expect(whyText(why, 'en')).toContain('−200.00 because Partner was won less often; −100.00 from less of Partner;');
 });
 
 test('twenty-five groups may be the reason, one more is a list; but not where it is asked for', () => {

@@ -44,7 +44,7 @@ describe('a target for the year in a report on a month: headline, status and rem
       26,
       '2017-06-01',
       say({ text: 'report_summary_off', values: { good: '1', all: '2', off: '1' } }, 'en'),
-      /^behind.*26% since 1 Jan 2017: above the 22%/,
+      /^behind.*26\.0% since 1 Jan 2017: above the 22\.0%/,
       1,
     ],
     [
@@ -52,7 +52,7 @@ describe('a target for the year in a report on a month: headline, status and rem
       20,
       '2017-06-01',
       'MRR on track.',
-      /^too early.*20% since 1 Jan 2017, of a target of 22%/,
+      /^too early.*20\.0% since 1 Jan 2017, of a target of 22\.0%/,
       0,
     ],
     [
@@ -60,7 +60,7 @@ describe('a target for the year in a report on a month: headline, status and rem
       20,
       '2018-01-01',
       say({ text: 'report_summary_both' }, 'en'),
-      /^on track.*20% since 1 Jan 2017, of a target of 22%/,
+      /^on track.*20\.0% since 1 Jan 2017, of a target of 22\.0%/,
       0,
     ],
   ])('%s', (_what, leaving, first, summary, line, asked) => {

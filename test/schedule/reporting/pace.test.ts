@@ -36,10 +36,10 @@ test('a month is compared with the same days of the one before, and led on by ho
   clock.time = Date.parse('2017-06-19T08:05:00Z');
   expect(fireTrigger(host, host.state.triggers[0])).toBeNull();
   const { body } = host.state.outbox[0];
-  expect(body).toContain(say({ text: 'report_compared_part', values: { part: '200', whole: '1,000' } }, 'en'));
+  expect(body).toContain(say({ text: 'report_compared_part', values: { part: '200.00', whole: '1,000' } }, 'en'));
   // 200 of 1,000 were in by the 18th in each of five months: 300 now makes 1,500.
   expect(body).toContain(say({ text: 'report_likely_end', values: { share: '20%', value: '1,500' } }, 'en'));
-  expect(body).toContain('(+50%)');
+  expect(body).toContain('(+50.0%)');
 });
 
 describeSet('crm-maven', () => {

@@ -27,9 +27,9 @@ describe('a change since the period before', () => {
     line(won(['2017-03-10', 5], ['2017-04-10', before], ['2017-05-10', now]), { id: 'revenue' });
 
   test.each([
-    [1_000, 1_500, '+50%', true],
+    [1_000, 1_500, '+50.0%', true],
     [1_000, 999, '−0.1%', false],
-    [1_000, 1_000.4, '0%', null],
+    [1_000, 1_000.4, '0.0%', null],
     [-1_000, 500, '', null],
   ])('from %d to %d is %s', (before, now, text, better) => {
     const found = change(before, now);
@@ -49,7 +49,7 @@ describe('a change since the period before', () => {
         ]),
       );
     const tab = rawTabOf('Deals', 'Deal ID|Stage|Amount|Created|Close date|Owner', deals(3));
-    expect(line(tab, { id: 'win_rate' })).toMatchObject({ change: '−15 points', better: false, n: 'n = 20' });
+    expect(line(tab, { id: 'win_rate' })).toMatchObject({ change: '−15.0 points', better: false, n: 'n = 20' });
     expect(line(tab, { id: 'sales_cycle' })).toMatchObject({ better: false, n: '' });
   });
 });

@@ -57,7 +57,7 @@ describe('the reports of a plan', () => {
     passDays(running, '2017-05-22T08:10:00Z');
     const [english] = sentTo(running, 'team@example.com');
     const [dutch] = sentTo(running, 'chef@example.com');
-    expect(english.body).toContain('- Win rate: 64.3% (n = 42) / 70%, at risk');
+    expect(english.body).toContain('- Win rate: 64.3% (n = 42) / 70.0%, at risk');
     expect(english.body).toContain('- Revenue: 48,500 / 106,154, behind');
     expect(english.body).not.toContain('Average purchase');
     expect(dutch.body).toContain('- Omzet: 48.500 / 106.154, achter');
@@ -138,8 +138,8 @@ describe('the reports of a plan', () => {
     });
     passDays(running, '2017-06-01T09:10:00Z');
     const [{ body }] = sentTo(running, 'board@example.com');
-    expect(body).toContain('- Churn rate: 2% (n = 100), too early');
-    expect(body).toContain('2% since 1 Jan 2017, of a target of 22%.');
+    expect(body).toContain('- Churn rate: 2.0% (n = 100), too early');
+    expect(body).toContain('2.0% since 1 Jan 2017, of a target of 22.0%.');
   });
 
   test('churn beyond the target of its year is said so, and asked about', () => {
@@ -155,9 +155,9 @@ describe('the reports of a plan', () => {
     passDays(running, '2017-06-01T09:10:00Z');
     const [{ body, subject }] = sentTo(running, 'board@example.com');
     expect(subject).toContain('Churn rate behind');
-    expect(body).toContain('- Churn rate: 0% (n = 74), behind');
-    expect(body).toContain('26% since 1 Jan 2017: above the 22% that is the target until 31 Dec 2017.');
-    expect(body).toContain('Churn rate is 26% against a target of 22%: say why, and what comes next. Owner: Ann.');
+    expect(body).toContain('- Churn rate: 0.0% (n = 74), behind');
+    expect(body).toContain('26.0% since 1 Jan 2017: above the 22.0% that is the target until 31 Dec 2017.');
+    expect(body).toContain('Churn rate is 26.0% against a target of 22.0%: say why, and what comes next. Owner: Ann.');
   });
 });
 

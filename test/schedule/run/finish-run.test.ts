@@ -41,3 +41,14 @@ test('what the next run is to know is kept, and that the time was once too short
   expect([peeked, ran, short, unsent]).toEqual([NOW, NOW, null, 3]);
   expect(isoDay(Math.floor((next ?? 0) / (24 * AN_HOUR)))).toBe('2017-05-23');
 });
+
+test('what was written is on the sheet before it is kept that the run is over: one cut off between the two is done again', () => {
+  const shelf = shelfOf();
+  const run = runOf(shelf);
+  const { services } = run;
+  const done: string[] = [];
+  const document = { ...services.document(), flush: () => done.push('flush') };
+  const store = { ...services.store, write: () => done.push('keep') };
+  finishOnBuilt({ ...run, services: { ...services, document: () => document, store } as typeof services });
+  expect(done).toEqual(['flush', 'keep']);
+});

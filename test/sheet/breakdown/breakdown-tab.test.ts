@@ -11,6 +11,7 @@ import type { Plan } from '../../../src/plan/plan';
 import { breakdownDraft, breakdownIn } from '../../../src/sheet/breakdown/breakdown-tab';
 import { factsOf } from '../../../src/sheet/build-sheets';
 import { analysisOf } from '../../kpis/asking';
+import { rawTab } from '../../raw-tab';
 import { sampleTabs } from '../../sample/sample-tabs';
 
 const plan: Plan = { kpis: [{ id: 'sales_per_rep' }, { id: 'win_rate' }, { id: 'sales_cycle' }] };
@@ -92,6 +93,25 @@ test('the report holds every breakdown, rep and month among them', () => {
     if (value === undefined) continue;
     expect([by?.rep ?? [], by?.month ?? []]).toEqual([byRep, byMonth]);
   }
+});
+
+test('names have room for the longest up to a limit, headers for their longest word where it is longer than most', () => {
+  const widths = (source: string, language: Language) => {
+    const deals = rawTab(
+      'deals',
+      `Deal | Stage | Close date | Create date | Lead source | Amount
+       A    | Won   | 2024-02-10 | 2024-02-01  | ${source}   | 10
+       B    | Lost  | 2024-02-11 | 2024-02-01  | Web         | 10`,
+    );
+    const some = analysisOf(deals, { plan: { kpis: [{ id: 'sales_cycle' }] }, asOf: '2024-02-29' });
+    return breakdownDraft(some, factsOf(some, some.plan, kpis), 'source', null, language).widths;
+  };
+  expect(widths('Fair', 'en')).toEqual([{ column: 1, count: 1, pixels: 170 }]);
+  // 6.3 pixels a letter and 8 for the edges; of bold ones 7.4.
+  expect(widths('a'.repeat(40), 'en')).toEqual([{ column: 1, count: 1, pixels: 260 }]);
+  expect(widths('a'.repeat(70), 'en')).toEqual([{ column: 1, count: 1, pixels: 420 }]);
+  const [, headers] = widths('Fair', 'nl');
+  expect(headers).toMatchObject({ column: 2, pixels: Math.ceil(7.4 * 'Verkoopcyclus'.length + 8) });
 });
 
 describe('a tab that stands', () => {

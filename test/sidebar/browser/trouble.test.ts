@@ -10,7 +10,7 @@ test('a question is answered with one click; the number changes, and the answer 
   const winRate = (): Promise<string> =>
     page.locator('.card', { hasText: 'Win rate' }).locator('.value').first().innerText();
   await goTo(page, 3);
-  expect(await winRate()).toBe('40%');
+  expect(await winRate()).toBe('40.0%');
   await goTo(page, 2);
   await page.getByRole('button', { name: 'won', exact: true }).click();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Change');
@@ -25,7 +25,7 @@ test('a question is answered with one click; the number changes, and the answer 
   expect(await heading(page)).toBe('Your tabs');
   await page.getByText('There is a new question now.').waitFor();
   await next(page);
-  expect(await winRate()).toBe('40%');
+  expect(await winRate()).toBe('40.0%');
 });
 
 test('a server error at every call: it is said, nothing is lost, and trying again goes on', async () => {

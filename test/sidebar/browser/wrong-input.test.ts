@@ -19,6 +19,10 @@ test('who picks nothing is told so and kept from empty pages; an open question i
   expect(await heading(page)).toBe('Pick a few');
   await page.getByRole('button', { name: 'Answer 1 open question', exact: true }).click();
   expect(await heading(page)).toBe('Your tabs');
+  const open = page.locator('summary .tag', { hasText: '1 open question' });
+  expect(await open.count()).toBe(1);
+  await page.locator('.asks button').first().click();
+  expect(await open.count()).toBe(0);
   await goTo(page, 3);
   await page.locator('.card input[type=checkbox]').first().click();
   await next(page);

@@ -2,6 +2,7 @@ import { bootstrapInterval } from '../../../src/statistics/chance/bootstrap';
 import { chiSquareTail } from '../../../src/statistics/chance/chi-square-tail';
 import { amountsInterval, chanceOfAmounts } from '../../../src/statistics/chance/compare-amounts';
 import { chanceOfCounts, chanceOfShares } from '../../../src/statistics/chance/compare-shares';
+import { countInterval } from '../../../src/statistics/chance/count-interval';
 import { holm } from '../../../src/statistics/chance/holm';
 import { chanceOfRanks } from '../../../src/statistics/chance/rank-test';
 
@@ -79,6 +80,44 @@ describe('amounts', () => {
     expect(Math.abs(interval.low - low)).toBeLessThan(0.02);
     expect(Math.abs(interval.high - high)).toBeLessThan(0.02);
   });
+});
+
+test('the interval of no amount is nothing; of one amount it begins above nothing and holds several times as much', () => {
+  expect([amountsInterval([]), amountsInterval([0, 0])]).toEqual([
+    { low: 0, high: 0 },
+    { low: 0, high: 0 },
+  ]);
+  const { low, high } = amountsInterval([7]);
+  // Of one the exact interval is 0.025 to 5.572.
+  expect([low / 7 > 0 && low / 7 < 0.06, Math.abs(high / 7 - 5.572) < 0.05]).toEqual([true, true]);
+});
+
+test('the score interval of a count: 10 gives 5.43 to 18.41, none gives 0 to 3.84', () => {
+  expect(countInterval(10)).toEqual({ low: expect.closeTo(5.4324, 3), high: expect.closeTo(18.4091, 3) });
+  expect(countInterval(0)).toEqual({ low: 0, high: expect.closeTo(3.841459, 5) });
+  // At either end the count lies 1.96 standard errors away.
+  const { low, high } = countInterval(3);
+  for (const end of [low, high]) expect(Math.abs(3 - end) / Math.sqrt(end)).toBeCloseTo(1.959964, 5);
+});
+
+test('what nothing was to fall to, or nobody tried, has no say', () => {
+  const peas = [315, 101, 108, 32].map((count, at) => ({ count, weight: [9, 3, 3, 1][at] }));
+  expect(chanceOfCounts([...peas, { count: 99, weight: 0 }])).toBe(chanceOfCounts(peas));
+  const amounts = peas.map(({ count, weight }) => ({ amounts: [count, 1], weight }));
+  expect(chanceOfAmounts([...amounts, { amounts: [99], weight: 0 }])).toBe(chanceOfAmounts(amounts));
+  const shares = [
+    { successes: 3, trials: 9 },
+    { successes: 9, trials: 12 },
+  ];
+  expect(chanceOfShares([...shares, { successes: 0, trials: 0 }])).toBe(chanceOfShares(shares));
+  expect(chanceOfShares(shares.map(({ trials }) => ({ successes: trials, trials })))).toBe(1);
+  const ranks = [
+    [1, 5, 6],
+    [2, 3, 3],
+  ];
+  expect(chanceOfRanks([...ranks, []])).toBe(chanceOfRanks(ranks));
+  // Ranks 1, 5, 6 and 2, 3.5, 3.5: H is 12 / 42 × (144 / 3 + 81 / 3) − 21, over 1 − 6 / 210 for the tie.
+  expect(chanceOfRanks(ranks)).toBeCloseTo(chiSquareTail(((12 / 42) * 75 - 21) / (1 - 6 / 210), 1), 12);
 });
 
 test('where there is nothing to compare, chance is all there is: 1, in every kind of comparison', () => {

@@ -31,7 +31,7 @@ test('4.2 leads a week are told as 5, and 4.9 are then enough', () => {
 });
 
 test('a win rate of all there is can be named, more than that cannot', () => {
-  expect(takes(2_500)).toContain('100%');
+  expect(takes(2_500)).toContain('100.0%');
   expect(takes(2_501)).toBe(leads(13, 8, 5));
 });
 
@@ -39,7 +39,7 @@ test('what is usual takes nothing more, and without leads or a win rate the othe
   expect([takes(1_000), takes(999)].every((says) => says.includes('1,000'))).toBe(true);
   expect(takes(1_200, { winRate: null })).toBe(leads(6, 1, 5));
   expect(takes(1_200, { leadsPerWeek: null })).toBe(
-    say({ text: 'wizard_back_win_rate', values: { now: '40%', needed: '48%' } }, 'en'),
+    say({ text: 'wizard_back_win_rate', values: { now: '40.0%', needed: '48.0%' } }, 'en'),
   );
   expect([takes(0), takes(-1)]).toEqual(['', '']);
 });

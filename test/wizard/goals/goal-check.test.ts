@@ -22,7 +22,7 @@ test.each([
 
 test.each([
   ['150%', undefined],
-  ['151%', '151%'],
+  ['151%', '151.0%'],
   ['0%', undefined],
 ])('a win rate of %s may be meant or not', (target, got) => {
   const problem = problemOf('win_rate', { target });

@@ -20,13 +20,13 @@ test('a target for a month was reached in so many months as it says', () => {
   const proposal = goalProposal(kpi([10, 20, 30, 40]), 1, 'en');
   expect(proposal).toEqual({
     typed: '30',
-    says: say({ text: 'wizard_propose_target', values: { value: '30', reached: '2', count: '4' } }, 'en'),
+    says: say({ text: 'wizard_propose_target', values: { value: '30.00', reached: '2', count: '4' } }, 'en'),
   });
 });
 
 test('it is said how many of the months reached it, be it by being low', () => {
   const said = (reached: number) =>
-    say({ text: 'wizard_propose_target', values: { value: '40', reached, count: 5 } }, 'en');
+    say({ text: 'wizard_propose_target', values: { value: '40.00', reached, count: 5 } }, 'en');
   expect(goalProposal(kpi([10, 20, 30, 40, 50]), 1, 'en')?.says).toBe(said(2));
   const cycle = goalProposal(kpi([20, 30, 40, 50, 60], { id: 'sales_cycle', unit: 'days', flow: false }), 1, 'en');
   expect([cycle?.typed, cycle?.says]).toEqual(['30', expect.stringContaining('2 of the last 5')]);
@@ -37,10 +37,13 @@ test('a target for a quarter was reached by three months in a row, not by three 
   const proposal = goalProposal(kpi([40, 40, 40, 130, 40, 40, 40, 40]), 3, 'en');
   expect(proposal).toEqual({
     typed: '210',
-    says: say({ text: 'wizard_propose_spans', values: { value: '210', reached: '3', count: '6', length: '3' } }, 'en'),
+    says: say(
+      { text: 'wizard_propose_spans', values: { value: '210.00', reached: '3', count: '6', length: '3' } },
+      'en',
+    ),
   });
   expect(goalProposal(kpi([40, 40, 40, 130, 40, 40, 40, 40]), 3, 'nl')?.says).toBe(
-    say({ text: 'wizard_propose_spans', values: { value: '210', reached: '3', count: '6', length: '3' } }, 'nl'),
+    say({ text: 'wizard_propose_spans', values: { value: '210,00', reached: '3', count: '6', length: '3' } }, 'nl'),
   );
 });
 

@@ -109,7 +109,7 @@ test('the wizard offers the next quarters, says how each target was read, and re
     index === at ? { ...kpi, later: { [first]: '45', [second]: 'much', [third]: '120', [fourth]: ' ' } } : kpi,
   );
   const { goals, problems } = checkSetup({ ...view.setup, picked }, view.context);
-  expect(goals.win_rate.later[first]).toEqual({ understood: '45%', problem: '', doubt: '' });
+  expect(goals.win_rate.later[first]).toEqual({ understood: '45.0%', problem: '', doubt: '' });
   expect(Object.keys(goals.win_rate.later)).toHaveLength(3);
   expect(problems.map(({ step, says }) => [step, says.split(':').slice(0, 2).join(':')])).toEqual([
     ['goals', 'Win rate: Q2 2018'],

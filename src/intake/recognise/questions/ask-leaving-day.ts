@@ -1,7 +1,7 @@
 import type { Cell } from '../../../base/cell';
 import type { Zone } from '../../../base/zone';
 import type { Concept } from '../../../tables/concepts/concepts';
-import { rawField } from '../../../tables/prepared-fields';
+import { type FieldOf, rawField } from '../../../tables/prepared-fields';
 import type { DateColumn, Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
@@ -11,8 +11,13 @@ import { dateOrder, monthComesFirst, scanDates } from '../../values/dates/date-c
 import { valuesInOrder } from '../../values/dates/short-years';
 import { openColumns } from '../columns/open-columns';
 import { canMean } from '../header-words/header-meaning';
-import { isNever } from '../header-words/vocabulary';
+import { headerScores, isNever } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
+
+const ENDS = ['endedOn', 'cancelledOn'] satisfies FieldOf<'subscriptions'>[];
+
+/** What the score of a header that can mean nothing else is above. */
+const SURELY = 0.9;
 
 /** Meanings of days on which nobody leaves. */
 const OTHERWISE: readonly Concept[] = ['next', 'first', 'last', 'expected'];
@@ -30,6 +35,7 @@ export function askLeavingDay(
   answers: TabAnswers,
   questions: Question[],
 ): void {
+  withoutUnreadEnds(data, openColumns(seen, fields));
   const tellsWhoLeft = declarationOf(table).asks.find((group) => group.includes('endedOn'));
   const { startedOn } = data.columns;
   if (!tellsWhoLeft || startedOn?.type !== 'date' || answers.lacks('endedOn')) return;
@@ -44,6 +50,19 @@ export function askLeavingDay(
   if (!questions.some(({ value }) => value === 'endedOn'))
     questions.push({ column: '', value: 'endedOn', ask: { text: 'intake_ask_leaving_day', values }, options });
   data.unread.endedOn = { text: 'intake_unread_leaving_day', values };
+}
+
+/**
+ * Where a column by its header says until when somebody was a customer, and holds what is no day, nobody is known to be
+ * still there.
+ */
+function withoutUnreadEnds(data: Table, open: readonly SeenColumn[]): void {
+  if (declarationOf(data.table).spans !== 'list' || ENDS.some((field) => data.columns[field])) return;
+  const column = open.find(({ header, profile }) => {
+    const scores = headerScores(header, data.table);
+    return profile.filled > 0 && ENDS.some((field) => (scores.get(field) ?? 0) > SURELY);
+  });
+  if (column) data.unread.endedOn = { text: 'intake_unread_ends', values: { column: column.header.written } };
 }
 
 const mayBeEnd = ({ header, profile }: SeenColumn, table: Recognition['table']): boolean =>

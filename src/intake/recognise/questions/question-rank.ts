@@ -16,6 +16,7 @@ const RANKS: TextKey[][] = [
   [
     'intake_ask_column',
     'intake_ask_leaving_day',
+    'intake_ask_past_ends',
     'intake_ask_status_or_place',
     'intake_ask_carried',
     'intake_ask_amount',
@@ -41,6 +42,7 @@ const RANKS: TextKey[][] = [
     'intake_ask_deal_amount',
     'intake_ask_shared_deals',
     'intake_ask_paused',
+    'intake_ask_in_doubt',
   ],
 ];
 

@@ -17,17 +17,18 @@ const history: RecordKind<HistoryRow, HistoryColumn> = {
   numbers: ['measured', 'value', 'target', 'floor', 'stretch', 'n'],
   rows: historyRows,
   cells: historyCells,
-  format: ({ kpi: id, variant, value, currency }, column, { language, locale }) => {
+  format: (row, column, { language, locale }) => {
     if (column === 'measured') return `${dateFormat(locale)} hh:mm`;
     if (column === 'n') return '#,##0';
-    const kpi = kpis.find((one) => one.id === id);
-    if (!kpi || !measures.includes(column)) return undefined;
-    return numberFormat(traitOf(kpi, variant, 'unit'), value, currency === '' ? null : currency, language);
+    const kpi = kpis.find(({ id }) => id === row.kpi);
+    const measure = measures.find((one) => one === column);
+    if (!kpi || !measure) return undefined;
+    return numberFormat(traitOf(kpi, row.variant, 'unit'), row[measure], row.currency || null, language);
   },
   newestFirst: inTime(-1),
 };
 
-const measures: readonly HistoryColumn[] = ['value', 'target', 'floor', 'stretch'];
+const measures = ['value', 'target', 'floor', 'stretch'] as const;
 
 /** The history with rows added: as a draft, null when there is nothing to add, and all rows that stand there then. */
 export interface NewHistory {

@@ -4,7 +4,7 @@ import { plainTitle } from '../../../plan/kpi-name';
 import type { Plan } from '../../../plan/plan';
 import { carriedOn, type SheetPeriod, sheetPeriod } from '../../../scorecard/kpi-facts';
 import { dayText } from '../../../texts/day-text';
-import { say } from '../../../texts/say';
+import { say, sayFixed } from '../../../texts/say';
 import type { Sentence } from '../../../texts/sentence';
 import { valueText } from '../../../texts/value-text';
 import { NOTHING_REPORTED } from '../../records/memory/last-reported';
@@ -92,7 +92,7 @@ function crossedSentence(crossing: Crossing, period: SheetPeriod, analysis: Anal
   const isRate = result.unit === 'ratio';
   const gap = Math.abs(value - level);
   const short: Sentence | string = isRate
-    ? { text: 'report_points', values: { amount: Math.round(gap * 1_000) / 10 } }
+    ? { text: 'report_points', values: { amount: sayFixed(gap * 100, language, 1) } }
     : shown(gap);
   const since = crossedSince(crossing, period, analysis);
   const when: Sentence | string =

@@ -83,8 +83,8 @@ export const dealOutcome = {
     type: 'flag',
     title: { en: 'Archived', nl: 'Gearchiveerd' },
     words: {
-      en: 'archived|is archived|deleted|is deleted',
-      nl: 'gearchiveerd|verwijderd',
+      en: 'archived|is archived',
+      nl: 'gearchiveerd|is gearchiveerd',
       de: 'archiviert',
       fr: 'archivé',
       es: 'archivado',

@@ -91,7 +91,7 @@ describe('figures that were reported and are not what they were', () => {
     expect(body).toMatch(
       /Average purchase value in Feb 2017 was 1,736\.8\d*, is 1,736\.9\d*: 1 deal with another amount\./,
     );
-    expect(body).toMatch(/- Revenue: .* \(0%\)/);
+    expect(body).toMatch(/- Revenue: .* \(0\.0%\)/);
   });
 
   test('another way of counting is no changed data', () => {
@@ -147,7 +147,7 @@ test('a target typed after the period has closed is for what comes; the report s
   runOn(running, '2017-08-01');
   running.clock.time = Date.parse('2017-08-01T09:05:00Z');
   expect(fireTrigger(running.host, running.host.state.triggers[0])).toBeNull();
-  expect(last(running, 'board@example.com').body).toMatch(/Revenue: [\d,]+ \/ 10, /);
+  expect(last(running, 'board@example.com').body).toMatch(/Revenue: [\d,]+ \/ 10\.00, /);
 });
 
 describe('the floor of a period that has closed', () => {

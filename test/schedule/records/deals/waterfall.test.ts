@@ -98,7 +98,7 @@ describe('the pipeline waterfall', () => {
     const [whole, reps] = waterfallSections(rows, MONDAY, 'en');
     expect(whole.text).toEqual([
       say({ text: 'waterfall_won_for', values: { count: '2', amount: '€1,180' } }, 'en'),
-      say({ text: 'waterfall_pushed', values: { count: '1', worth: ' (€500)' } }, 'en'),
+      say({ text: 'waterfall_pushed', values: { count: '1', worth: ' (€500.00)' } }, 'en'),
     ]);
     expect(reps.rows).toContainEqual(['Bob', '0', '–', '–', '–', '–', '+1', '1']);
   });
@@ -174,7 +174,7 @@ describe('the pipeline waterfall', () => {
     const waterfall = waterfalls(rows, MONDAY, inAll).get('') as Waterfall;
     expect([waterfall.reopened.count, waterfall.lost.count, waterfall.corrected.count]).toEqual([1, 1, 1]);
     expect(waterfallSections(rows, MONDAY, 'en')[0].text).toEqual([
-      say({ text: 'waterfall_corrected', values: { count: '1', worth: ' (€100)' } }, 'en'),
+      say({ text: 'waterfall_corrected', values: { count: '1', worth: ' (€100.00)' } }, 'en'),
     ]);
   });
 
@@ -206,7 +206,7 @@ describe('the pipeline waterfall', () => {
       say({ text: 'waterfall_heading_currency', values: { day: '22 May 2017', currency: 'USD' } }, 'en'),
       say({ text: 'waterfall_by_rep' }, 'en'),
     ]);
-    expect(sections[0].rows).toContainEqual(['Open now', '1', '€150']);
+    expect(sections[0].rows).toContainEqual(['Open now', '1', '€150.00']);
     expect(JSON.stringify(sections)).not.toContain('250');
     const unknown = waterfallSections(
       logOf({ a: deal('open', 100, '', '', '?') }, { a: deal('won', 200, '2017-05-24', '', '?') }),

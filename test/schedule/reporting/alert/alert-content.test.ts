@@ -48,7 +48,11 @@ test('a KPI below its floor: by how much, since when, and in whose hands it is',
   expect(summary).toBe('Win rate is below its floor.');
   expect(period).toContain('Feb');
   expect(lines.map(({ remarks }) => remarks)).toEqual([
-    [expect.stringMatching(/^Below its floor since .*: 40%, where 50% is the least by now; 10 points short\.$/)],
+    [
+      expect.stringMatching(
+        /^Below its floor since .*: 40\.0%, where 50\.0% is the least by now; 10\.0 points short\.$/,
+      ),
+    ],
   ]);
   expect(notices).toEqual([]);
   expect(todo.join()).toContain('ann@example.com');
@@ -57,7 +61,7 @@ test('a KPI below its floor: by how much, since when, and in whose hands it is',
 test('one that is far worse than the period before says what it was, and asks its owner', () => {
   const { summary, lines, todo } = toldOf(['previous']);
   expect(summary).toBe('Win rate is far worse than the period before.');
-  expect(lines[0].remarks.join()).toContain('40%, where it was 60%');
+  expect(lines[0].remarks.join()).toContain('40.0%, where it was 60.0%');
   const asked = { text: 'alert_do_previous', values: { kpi: 'Win rate', owner: 'ann@example.com' } } as const;
   expect(todo).toContain(say(asked, 'en'));
 });
@@ -65,7 +69,7 @@ test('one that is far worse than the period before says what it was, and asks it
 test('the same in Dutch, figures too', () => {
   const { summary, lines } = toldOf(['floor'], [], 'nl');
   expect(summary).toMatch(/ is onder de ondergrens\.$/);
-  expect(lines[0].remarks.join()).toContain('40%, terwijl 50% nu het minste is');
+  expect(lines[0].remarks.join()).toContain('40,0%, terwijl 50,0% nu het minste is');
 });
 
 test('a tab that has stopped is said once, and asked for; two are named together and told one by one', () => {

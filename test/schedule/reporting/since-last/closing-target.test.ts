@@ -41,8 +41,8 @@ describe('the target of a month', () => {
     runAt(one, '2017-06-01T08:05:00Z');
     expect(targetOf(one, '2017-05')).toBe(0.9);
     expect(seen(one)).toMatchObject({ Target: 0.9, Status: 'behind' });
-    expect(mails(one)).toContain('67.7% (n = 62) / 90%, behind');
-    expect(mails(one)).not.toContain('60%');
+    expect(mails(one)).toContain('67.7% (n = 62) / 90.0%, behind');
+    expect(mails(one)).not.toContain('60.0%');
   });
 
   test('is that of the month before no more when it is typed on the first, before the report or after it', () => {
@@ -62,13 +62,13 @@ describe('the target of a month', () => {
         expect(seen(one)).toMatchObject({ Target: 0.6, Status: 'on track' });
         if (at === '07')
           expect(seen(one).Remark).toContain(
-            say({ text: 'target_from', values: { day: '1 Jun 2017', target: '90%' } }, 'en'),
+            say({ text: 'target_from', values: { day: '1 Jun 2017', target: '90.0%' } }, 'en'),
           );
       }
       expect(targetOf(one, '2017-05')).toBe(0.6);
-      expect(mails(one)).toContain('67.7% (n = 62) / 60%, on track');
+      expect(mails(one)).toContain('67.7% (n = 62) / 60.0%, on track');
       expect(
-        mails(one).includes(say({ text: 'target_from', values: { day: '1 Jun 2017', target: '90%' } }, 'en')),
+        mails(one).includes(say({ text: 'target_from', values: { day: '1 Jun 2017', target: '90.0%' } }, 'en')),
       ).toBe(at === '07');
       expect(seen(one).Target).toBe(0.9);
     }
@@ -94,8 +94,8 @@ describe('the target of a month', () => {
     runAt(one, '2017-06-01T08:05:00Z');
     expect(targetOf(one, '2017-05')).toBe(0.6);
     const body = one.host.state.outbox.map((mail) => mail.body).join();
-    expect(body).toContain('67.7% (n = 62) / 60%, on track');
-    expect(body).toContain('90%');
+    expect(body).toContain('67.7% (n = 62) / 60.0%, on track');
+    expect(body).toContain('90.0%');
     runAt(one, '2017-06-02T08:05:00Z');
     expect(targetOf(one, '2017-05')).toBe(0.6);
   });

@@ -1,4 +1,4 @@
-import type { DateColumn, FlagColumn } from '../../tables/table';
+import type { DateColumn, FlagColumn } from '../../../tables/table';
 
 /** The flags of a deal, and what else may tell how far it is. */
 export interface FlagSources {

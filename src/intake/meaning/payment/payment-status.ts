@@ -1,36 +1,15 @@
-import type { Cell } from '../../base/cell';
-import { copied, recoded } from '../../base/codes';
-import { paymentLabels } from '../../tables/labels';
-import type { TextColumn } from '../../tables/table';
-import type { TabAnswers } from '../answers/answers';
-import type { Question } from '../reading';
-import type { SeenColumn } from '../recognise/recognise';
-import { readHeader } from '../text/header-text';
-import { isSent, paymentStatus } from './status-words';
-import { headerSet, ticks } from './ticked-rows';
+import { copied, recoded } from '../../../base/codes';
+import { paymentLabels } from '../../../tables/labels';
+import type { Table, TextColumn } from '../../../tables/table';
+import type { TabAnswers } from '../../answers/answers';
+import type { Question } from '../../reading';
+import { readHeader } from '../../text/header-text';
+import { isSent, paymentStatus } from '../status-words';
 
 /** Labels of the column `payment`, in the order of its codes. */
-const PAYMENT_LABELS = ['', ...paymentLabels];
+export const PAYMENT_LABELS = ['', ...paymentLabels];
 const UNKNOWN = PAYMENT_LABELS.indexOf('unknown');
-
-/** Ticks of what payments need beside a status that says that they succeeded: money that was only reserved is not paid. */
-const CAPTURED = headerSet('captured|is captured|charge captured');
-
-/** Whether each order is paid once it is known which payments were captured. */
-export function uncapturedUnpaid(
-  payment: TextColumn,
-  seen: readonly SeenColumn[],
-  rows: readonly Cell[][],
-): TextColumn {
-  const captured = ticks(seen, rows, CAPTURED);
-  if (!captured?.includes(1)) return payment;
-  const codes = copied(payment.codes, PAYMENT_LABELS.length);
-  const [paid, unpaid] = (['paid', 'unpaid'] as const).map((label) => PAYMENT_LABELS.indexOf(label));
-  captured.forEach((tick, row) => {
-    if (tick === 1 && codes[row] === paid) codes[row] = unpaid;
-  });
-  return { ...payment, codes };
-}
+const NO_SALE = new Set([PAYMENT_LABELS.indexOf('unpaid'), PAYMENT_LABELS.indexOf('refunded')]);
 
 const INVOICE = new Set(
   'invoice invoices factuur facturen rechnung rechnungen facture factures factura facturas'.split(' '),
@@ -38,10 +17,32 @@ const INVOICE = new Set(
 const PAID = /paid|betaald|bezahlt|pay[eé]|pagad/i;
 
 /**
+ * Adds whether each order is paid: what the status of its payment says, unless the order itself was called off or refunded;
+ * where it says nothing, what the status of the order does.
+ */
+export function addPayment(data: Table, answers: TabAnswers, questions: Question[]): void {
+  const { status, paymentStatus } = data.columns;
+  if (status?.type !== 'text') return;
+  const ofPayment = paymentStatus?.type === 'text' ? paymentColumn(paymentStatus, data.leftOut, answers) : null;
+  const saidOf = ofPayment?.column.codes;
+  const isTold = (row: number): boolean => saidOf !== undefined && saidOf[row] > 0 && saidOf[row] !== UNKNOWN;
+  const waiting = data.leftOut.map((left, row) => (isTold(row) ? 1 : left));
+  const ofOrder = paymentColumn(status, waiting, answers);
+  data.columns.payment = ofOrder.column;
+  questions.push(...ofOrder.questions, ...(ofPayment?.questions ?? []));
+  if (saidOf === undefined) return;
+  const codes = copied(ofOrder.column.codes, PAYMENT_LABELS.length);
+  codes.forEach((code, row) => {
+    if (!NO_SALE.has(code) && saidOf[row] > 0) codes[row] = saidOf[row];
+  });
+  data.columns.payment = { ...ofOrder.column, codes };
+}
+
+/**
  * Whether each order is paid, from its status, with a question for every label that nobody knows; their rows are
  * 'unknown' until it is answered. `leftOut`: rows that do not count and wait for nothing.
  */
-export function paymentColumn(
+function paymentColumn(
   status: TextColumn,
   leftOut: Uint8Array,
   answers: TabAnswers,

@@ -1,0 +1,79 @@
+import type { Cell } from '../../../base/cell';
+import { countsOf } from '../../../base/codes';
+import type { Concept } from '../../../tables/concepts/concepts';
+import type { AnyField } from '../../../tables/prepared-fields';
+import type { Table, TextColumn } from '../../../tables/table';
+import type { TabAnswers } from '../../answers/answers';
+import type { Question } from '../../reading';
+import { meansOneOf } from '../../recognise/header-words/header-meaning';
+import type { SeenColumn } from '../../recognise/recognise';
+import { countedRows, leaveOut } from '../../rows/left-out';
+import { readTextColumn } from '../../values/text-column';
+import { isDoubtful } from './doubtful-words';
+
+/** What a row is, where a field of that reads the column: such a field only sorts rows. */
+const SORTS = ['type', 'category', 'source'] satisfies AnyField[];
+
+/** A column of more labels than these says no few things of many rows; one that sorts them may have more. */
+const [MOST_LABELS, MOST_SORTS] = [12, 60];
+
+/** Meanings of what is beside the row itself: an address may be invalid, a campaign may be called Test. */
+const BESIDE: ReadonlySet<Concept> = new Set<Concept>([
+  'email',
+  'phone',
+  'campaign',
+  'advertising',
+  'product',
+  'response',
+  'team',
+]);
+
+/**
+ * Asks whether rows count of which a column that no field reads says something that what counts does not bear: a test, a
+ * duplicate, called off, a draft. They are left out meanwhile. A word that all rows bear says something else.
+ */
+export function askWhetherRowsCount(
+  data: Table,
+  seen: readonly SeenColumn[],
+  rows: Cell[][],
+  answers: TabAnswers,
+  questions: Question[],
+): void {
+  const sorts = SORTS.flatMap((field) => data.columns[field] ?? []);
+  const read = new Set(
+    Object.values(data.columns)
+      .filter((column) => !sorts.includes(column))
+      .map(({ index }) => index),
+  );
+  for (const column of seen) {
+    if (read.has(column.index) || column.answered === 'ignore' || !mayTell(column, data)) continue;
+    settle(data, readTextColumn(rows, column.header.written, column.index), answers, questions);
+  }
+}
+
+const mayTell = ({ header, index, profile, linked }: SeenColumn, { table, columns }: Table): boolean =>
+  linked === undefined &&
+  profile.labels.size > 0 &&
+  profile.labels.size <= (SORTS.some((field) => columns[field]?.index === index) ? MOST_SORTS : MOST_LABELS) &&
+  [...profile.labels.keys()].some((label) => isDoubtful(label, table)) &&
+  !meansOneOf(header, BESIDE);
+
+function settle(data: Table, { header, labels, codes }: TextColumn, answers: TabAnswers, questions: Question[]): void {
+  const doubtful = labels.map((label) => label !== '' && isDoubtful(label, data.table));
+  const counted = countedRows(data);
+  const found = counted.filter((row) => doubtful[codes[row]]);
+  if (found.length === 0 || found.length === counted.length) return;
+  const said = labels.map((label) => answers.rowsCount(header, label));
+  const rowsOf = countsOf(
+    found.map((row) => codes[row]),
+    labels.length,
+  );
+  const left = (answer: 'leave out' | undefined): number[] => found.filter((row) => said[codes[row]] === answer);
+  leaveOut(data, left('leave out'), { text: 'intake_said_out' });
+  leaveOut(data, left(undefined), { text: 'intake_in_doubt' });
+  labels.forEach((value, code) => {
+    if (!doubtful[code] || said[code] !== undefined || rowsOf[code] === 0) return;
+    const ask = { text: 'intake_ask_in_doubt', values: { column: header, value, rows: rowsOf[code] } } as const;
+    questions.push({ column: header, value, ask, options: ['leave out', 'count'] });
+  });
+}

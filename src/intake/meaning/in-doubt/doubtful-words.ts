@@ -1,0 +1,60 @@
+import type { Doubt } from '../../../tables/declare';
+import { declarationOf, type TableName } from '../../../tables/tables';
+import { wordMatcher } from '../../recognise/header-words/word-match';
+
+const doubtOf = wordMatcher<Doubt>([
+  {
+    meaning: 'unreal',
+    whole:
+      'test|tests|testing|tester|testdata|sandbox|staging|dummy|fake|fictitious|dup|dupe|double|spam|junk|bot|invalid|deleted|removed|archived|merged|error|mistake|proef|fictief|nep|dubbel|dubbele|ongeldig|verwijderd|gearchiveerd|samengevoegd|fout|foutief|falsch|ungültig|doppelt|gelöscht|archiviert|zusammengeführt|fehler|essai|faux|factice|doublon|en double|supprimé|supprimée|archivé|archivée|fusionné|fusionnée|invalide|erreur|prueba|ficticio|falso|duplicado|duplicada|borrado|borrada|eliminado|eliminada|archivado|archivada|fusionado|inválido|error',
+    inside:
+      'test order|test record|test data|test lead|test deal|test account|test transaction|testbestelling|testaccount|testbestellung|testkonto|commande test|pedido de prueba|duplicate|duplicaat|duplikat|doublette|not real',
+  },
+  {
+    meaning: 'undone',
+    whole: 'void|voided|storno|annulled|reversed|reversal|nietig|teruggedraaid|nichtig|annulation|anulación',
+    inside:
+      'cancelled|canceled|called off|geannuleerd|vervallen|afgezegd|afgeblazen|storniert|annulliert|abgesagt|annulé|annulée|anulado|anulada|cancelado|cancelada',
+  },
+  {
+    meaning: 'failed',
+    whole: 'refunded|chargeback|bounced|no show|terugbetaald|erstattet|remboursé|remboursée|reembolsado|reembolsada',
+    inside:
+      'rejected|declined|refused|failed|expired|not accepted|not held|not approved|afgewezen|geweigerd|mislukt|verlopen|abgelehnt|fehlgeschlagen|abgelaufen|refusé|refusée|rejeté|rejetée|échoué|échouée|expiré|expirée|rechazado|rechazada|fallido|fallida|caducado|caducada',
+  },
+  {
+    meaning: 'unfinished',
+    whole: 'draft|concept|klad|entwurf|brouillon|borrador|planned|gepland|geplant|prévu|planificado|simulation',
+    inside:
+      'quote|quotation|estimate|proforma|pro forma|proposal|offerte|prijsopgave|angebot|kostenvoranschlag|devis|presupuesto|cotización',
+  },
+  {
+    meaning: 'ours',
+    whole: 'internal|intern|interne|interno|interna|sample|samples|monster|muster|échantillon|muestra',
+    inside:
+      'internal use|internal order|own use|intercompany|inter company|eigen gebruik|intern gebruik|eigenbedarf|eigenverbrauch|usage interne|uso interno',
+  },
+  {
+    meaning: 'unpaid',
+    whole: 'trial|free|free trial|complimentary|gratis|gratuit|kostenlos|proefabonnement|proefklant|testabo|probeabo',
+    inside: 'proefperiode|testphase|période d essai|período de prueba',
+  },
+  {
+    meaning: 'not acquisition',
+    whole: 'cogs|tax|vat|interest|dividend|btw|rente|zinsen|steuer|tva|iva|energie|energy',
+    inside:
+      'rent|office rent|cost of goods|cost of sales|depreciation|amortisation|amortization|insurance|electricity|utilities|bank charges|bank fees|office supplies|accountancy|accounting fees|legal fees|warehouse|freight|raw materials|research and development|huur|inkoopwaarde|kostprijs omzet|inkopen|afschrijving|afschrijvingen|verzekering|verzekeringen|elektra|gas water licht|bankkosten|kantoorkosten|kantoorbenodigdheden|accountantskosten|magazijn|vrachtkosten|grondstoffen|miete|wareneinsatz|wareneinkauf|abschreibung|abschreibungen|versicherung|versicherungen|strom|bankgebühren|büromaterial|buchhaltung|rechtsberatung|lager|fracht|rohstoffe|loyer|achats de marchandises|amortissements|assurance|assurances|électricité|frais bancaires|fournitures de bureau|honoraires comptables|alquiler|coste de ventas|compras de mercaderías|amortización|seguros|electricidad|gastos bancarios|material de oficina|asesoría contable',
+  },
+  {
+    meaning: 'no buyer',
+    whole:
+      'prospect|lead|suspect|supplier|vendor|competitor|leverancier|concurrent|interessent|lieferant|wettbewerber|fournisseur|proveedor|competidor|cliente potencial',
+    inside: '',
+  },
+]);
+
+/** True for a word that says of a row of the table that it may not count. */
+export function isDoubtful(label: string, table: TableName): boolean {
+  const doubt = doubtOf(label);
+  return doubt !== null && declarationOf(table).doubts.includes(doubt);
+}

@@ -1,0 +1,50 @@
+import type { Cell } from '../../../base/cell';
+import { copied } from '../../../base/codes';
+import type { paymentLabels } from '../../../tables/labels';
+import type { Table } from '../../../tables/table';
+import type { SeenColumn } from '../../recognise/recognise';
+import { headerSet, ticks } from '../ticked-rows';
+import { PAYMENT_LABELS } from './payment-status';
+
+/** Ticks that tell whether an order was paid: what one says that stands for yes, and what one says that stands for no. */
+const TICKS: readonly { headers: ReadonlySet<string>; yes?: PaymentTold; no?: PaymentTold }[] = [
+  // Money that was only reserved is not paid.
+  { headers: headerSet('captured|is captured|charge captured'), no: 'unpaid' },
+  {
+    headers: headerSet(
+      'paid|is paid|fully paid|paid in full|payment received|money received|settled|is settled|betaald|is betaald|voldaan|betaling ontvangen|bezahlt|ist bezahlt|zahlung erhalten|zahlung eingegangen|beglichen|payé|payée|est payé|est payée|réglé|réglée|paiement reçu|encaissé|pagado|pagada|está pagado|pago recibido|cobrado|cobrada',
+    ),
+    yes: 'paid',
+    no: 'unpaid',
+  },
+  {
+    headers: headerSet(
+      'refunded|is refunded|fully refunded|credited|is credited|charged back|is charged back|chargeback|terugbetaald|is terugbetaald|teruggestort|gecrediteerd|is gecrediteerd|erstattet|ist erstattet|rückerstattet|gutgeschrieben|remboursé|remboursée|est remboursé|est remboursée|reembolsado|reembolsada|devuelto|devuelta',
+    ),
+    yes: 'refunded',
+  },
+];
+type PaymentTold = (typeof paymentLabels)[number];
+
+/** Where nothing else says whether orders are paid, those count that no tick is against. */
+const PAID = PAYMENT_LABELS.indexOf('paid');
+
+/** Whether orders are paid once it is known what their ticks say of it; a sale that its status denies stays none. */
+export function settlePaymentTicks(data: Table, seen: readonly SeenColumn[], rows: readonly Cell[][]): void {
+  if (data.table !== 'orders') return;
+  for (const { headers, yes, no } of TICKS) {
+    const found = ticks(seen, rows, headers);
+    if (found === null) continue;
+    const { payment } = data.columns;
+    const known = payment?.type === 'text' ? payment : null;
+    const codes = copied(known?.codes ?? new Uint8Array(data.rows).fill(PAID), PAYMENT_LABELS.length);
+    // Of ticks alone the blank cells say no.
+    const hasNo = found.includes(1);
+    found.forEach((tick, row) => {
+      const said = tick === 2 ? yes : tick === 1 || !hasNo ? no : undefined;
+      const isOpen = codes[row] === 0 || ['paid', 'unknown'].includes(PAYMENT_LABELS[codes[row]]);
+      if (said !== undefined && isOpen) codes[row] = PAYMENT_LABELS.indexOf(said);
+    });
+    data.columns.payment = { type: 'text', header: '', index: -1, ...known, codes, labels: PAYMENT_LABELS };
+  }
+}

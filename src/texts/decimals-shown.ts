@@ -1,0 +1,21 @@
+import type { Unit } from '../base/unit';
+
+/** Amounts from here on are shown without cents. */
+const LARGE = 1_000;
+
+/** Counts below this are shown with a decimal where they are averages: 3.9 activities a day. */
+const FEW = 10;
+
+/** How many decimals a value has, in its cell as in a sentence about it; `value`: null where it is not known yet. */
+export function decimalsShown(unit: Unit, value: number | null): number {
+  switch (unit) {
+    case 'money':
+      return value !== null && Math.abs(value) < LARGE ? 2 : 0;
+    case 'count':
+      return value !== null && Math.abs(value) < FEW && !Number.isInteger(value) ? 1 : 0;
+    case 'minutes':
+      return 0;
+    default:
+      return 1;
+  }
+}

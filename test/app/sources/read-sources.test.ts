@@ -1,0 +1,173 @@
+import { billedFor, inMegabytes } from '../../../src/app/sources/bytes';
+import { sourceReaderOf } from '../../../src/app/sources/read-sources';
+import { fakeBigQuery, refusalOf } from './fake-big-query';
+
+const MEGABYTE = 2 ** 20;
+const deals = { deals: 'firm.crm.deals' };
+
+test('what is billed is ten megabytes a table at least, and each that is begun', () => {
+  expect([0, 10 * MEGABYTE, 10 * MEGABYTE + 1].map((bytes) => billedFor(bytes) / MEGABYTE)).toEqual([10, 10, 11]);
+  expect(billedFor(1, 3)).toBe(30 * MEGABYTE);
+  expect([0, 1, 1_000_000, 1_000_001].map(inMegabytes)).toEqual([0, 1, 1, 2]);
+});
+
+test('each query gets what those before it have left of the bytes that a plan allows', () => {
+  const { port, asked } = fakeBigQuery({ id: 'STRING' }, [['1']], { bytes: () => 12 * MEGABYTE });
+  const sources = { ...deals, leads: 'firm.crm.leads' };
+  sourceReaderOf(port)({ sources, maximumBytesBilled: 24 * MEGABYTE });
+  expect(asked.map(({ most }) => most)).toEqual([24 * MEGABYTE, 12 * MEGABYTE]);
+  expect(refusalOf(() => sourceReaderOf(port)({ sources, maximumBytesBilled: 24 * MEGABYTE - 1 }))).toMatchObject({
+    text: 'source_bytes',
+    values: { bytes: 26, most: 25 },
+  });
+  expect(asked).toHaveLength(2);
+});
+
+test('a table becomes the cells of a tab under the names of its columns, those that no cell holds left out and said so', () => {
+  const { port, asked } = fakeBigQuery({ id: 'INTEGER', name: 'STRING' }, [
+    ['1', null],
+    ['2', 'b'],
+  ]);
+  const described = port.describe('firm', 'crm', 'deals').columns;
+  const columns = [described[0], { name: 'tags', type: 'STRING', isList: true }, described[1]];
+  const [read] = [sourceReaderOf({ ...port, describe: () => ({ columns, rows: 2 }) })({ sources: deals })];
+  expect(read.tabs).toEqual([
+    {
+      table: 'deals',
+      tab: {
+        name: 'firm.crm.deals',
+        cells: [
+          ['id', 'name'],
+          [1, ''],
+          [2, 'b'],
+        ],
+      },
+    },
+  ]);
+  expect(asked.map(({ project }) => project)).toEqual(['firm']);
+  const reading = { ...{ name: 'firm.crm.deals', table: 'deals', cells: [], columns: {} }, notes: [], problems: [] };
+  read.check([reading as never]);
+  expect(reading.notes).toEqual([
+    { text: 'source_read', values: { bytes: 1 } },
+    { text: 'source_column_left', values: { column: 'tags' } },
+  ]);
+});
+
+test('a project may have dots of its own', () => {
+  const described: string[][] = [];
+  const { port } = fakeBigQuery({ id: 'STRING' }, [['1']]);
+  const describe = (...place: [string, string, string]) => {
+    described.push(place);
+    return port.describe(...place);
+  };
+  sourceReaderOf({ ...port, describe })({ sources: { deals: 'firm.nl:shop.crm.deals' } });
+  expect(described).toEqual([['firm.nl:shop', 'crm', 'deals']]);
+});
+
+test('a plan that is asked again is not read again; another is', () => {
+  const { port, asked } = fakeBigQuery({ id: 'STRING' }, [['1']]);
+  const read = sourceReaderOf(port);
+  read({ sources: deals });
+  read({ sources: deals });
+  expect(asked).toHaveLength(1);
+  read({ sources: { leads: 'firm.crm.deals' } });
+  expect(asked).toHaveLength(2);
+});
+
+describe('a table is not read', () => {
+  const values = { source: 'firm.crm.deals' };
+  const two = { id: 'STRING', name: 'STRING' };
+  const ofRows = (rows: number) => ({
+    describe: () => ({ columns: fakeBigQuery(two, []).port.describe('', '', '').columns, rows }),
+  });
+
+  it.each([
+    [
+      'of more cells than a tab could be',
+      ofRows(1_000_001),
+      { text: 'source_too_large', values: { ...values, rows: 1_000_001, columns: 2, most: 2_000_000 } },
+    ],
+    [
+      'without a column that a cell holds',
+      { describe: () => ({ columns: [], rows: 1 }) },
+      { text: 'source_no_columns', values },
+    ],
+    ['that takes too long', { run: () => null }, { text: 'source_slow', values: { ...values, seconds: 150 } }],
+    ['without rows', { run: () => [] }, { text: 'source_empty', values }],
+    [
+      'that BigQuery refuses, in its own words',
+      {
+        bytes: () => {
+          throw new Error('No such table');
+        },
+      },
+      { text: 'source_refused', values, detail: 'No such table' },
+    ],
+  ])('%s', (_, more, says) => {
+    const { port } = fakeBigQuery(two, [['1', 'a']], more);
+    expect(refusalOf(() => sourceReaderOf(port)({ sources: deals }))).toMatchObject(says);
+  });
+
+  it('that turns out longer than that while it is read; of just as many cells it is', () => {
+    const run =
+      (rows: number) =>
+      (_: unknown, { check }: { check: (rows: number) => void }) => {
+        check(rows);
+        return [['1', 'a']];
+      };
+    const readOf = (rows: number) => () =>
+      sourceReaderOf(fakeBigQuery(two, [], { ...ofRows(1_000_000), run: run(rows) }).port)({ sources: deals });
+    expect(refusalOf(readOf(1_000_001))).toMatchObject({ text: 'source_too_large' });
+    expect(refusalOf(readOf(1_000_000))).toBeNull();
+  });
+});
+
+describe('what was read is refused', () => {
+  const check = (rows: string[][], problem = 'intake_duplicate_id', name = 'firm.crm.deals', table = 'deals') => {
+    const { port } = fakeBigQuery({ id: 'STRING' }, [['1']]);
+    const problems = [{ reason: { text: problem }, cells: ['A1'] }];
+    const columns = { id: { index: 0 } };
+    const reading = { name, table, cells: [['id', 'name'], ...rows], columns, notes: [], problems };
+    const refusal = refusalOf(() => sourceReaderOf(port)({ sources: deals }).check([reading as never]));
+    return { refusal, problems };
+  };
+
+  it('where rows that differ share an id, for it has no last row', () => {
+    const values = { source: 'firm.crm.deals', id: '1' };
+    expect(
+      check([
+        ['1', 'a'],
+        ['2', 'a'],
+        ['1', 'b'],
+      ]).refusal,
+    ).toMatchObject({ text: 'source_same_id', values });
+    expect(
+      check([
+        ['1', 'a'],
+        ['1', 'a'],
+        ['', 'a'],
+        ['', 'b'],
+      ]).refusal,
+    ).toBeNull();
+    expect(
+      check(
+        [
+          ['1', 'a'],
+          ['1', 'b'],
+        ],
+        'intake_duplicate_row',
+      ).refusal,
+    ).toBeNull();
+  });
+
+  it('where a tab holds the same, for it would be counted twice', () => {
+    const values = { tab: 'Deals', source: 'firm.crm.deals' };
+    expect(check([], '', 'Deals').refusal).toMatchObject({ text: 'source_and_tab', values });
+    expect(check([], '', 'Costs', 'costs').refusal).toBeNull();
+  });
+
+  it('no cell of a table is named: it has none to show', () => {
+    expect(check([]).problems[0].cells).toEqual([]);
+    expect(check([], '', 'Costs', 'costs').problems[0].cells).toEqual(['A1']);
+  });
+});

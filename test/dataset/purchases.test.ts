@@ -1,0 +1,46 @@
+import { addPurchaseColumns } from '../../src/dataset/purchases';
+import type { Column, DateColumn, FlagColumn, NumberColumn, Table } from '../../src/tables/table';
+import { dates, numbers, tableOf, texts } from '../engine/table-of';
+
+function bought(columns: Record<string, Column>, counts?: number[]): Table {
+  const table = tableOf('orders', columns);
+  addPurchaseColumns(table, {
+    day: (columns.day as DateColumn).values,
+    value: (columns.value as NumberColumn).values,
+    counts: () => Uint8Array.from(counts ?? Array(table.rows).fill(1)),
+  });
+  return table;
+}
+const yesNo = ({ columns }: Table, field: string): string =>
+  Array.from((columns[field] as FlagColumn).values, (value) => '?ny'[value]).join('');
+
+test('the first purchases of a customer are all those of its first day, whatever the order of the rows', () => {
+  const table = bought({
+    customerKey: texts('Ann', 'Ann', 'Ann', 'Bob', '', 'Ann'),
+    day: dates('2024-02-01', '2024-01-01T18:00', '2024-01-01T09:00', '2024-01-05', '2024-01-01', ''),
+    value: numbers(1, 1, 1, 1, 1, 1),
+  });
+  expect(yesNo(table, 'isFirstPurchase')).toBe('nyyy??');
+  expect(table.columns.isUpsell).toBeUndefined();
+});
+
+test('what does not count is no purchase', () => {
+  const columns = { customerKey: texts('Ann', 'Ann'), day: dates('2024-01-01', '2024-02-01'), value: numbers(1, 1) };
+  expect(yesNo(bought(columns, [0, 1]), 'isFirstPurchase')).toBe('?y');
+});
+
+test('without customers nothing is told of them', () => {
+  expect(bought({ day: dates('2024-01-01'), value: numbers(1) }).columns.isFirstPurchase).toBeUndefined();
+});
+
+test('upsell is more paid on a day for a product than on the day with it before; cross-sell is a product not had before', () => {
+  const table = bought({
+    customerKey: texts('Ann', 'Ann', 'Ann', 'Ann', 'Ann', 'Ann', 'Ann'),
+    product: texts('Pen', 'Ink', 'Pen', 'Pen', 'Pen', 'Cup', ''),
+    day: dates('2024-01-01', '2024-01-01', '2024-02-01', '2024-02-01T12:00', '2024-03-01', '2024-03-01', '2024-03-01'),
+    value: numbers(100, 10, 60, 60, 120, 1, 999),
+  });
+  // On 1 February Ann pays 60 for pens, then 120 in all, which is more than 100; on 1 March as much again.
+  expect(yesNo(table, 'isUpsell')).toBe('nnnynn?');
+  expect(yesNo(table, 'isCrossSell')).toBe('nnnnny?');
+});
