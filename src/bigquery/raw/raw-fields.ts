@@ -10,7 +10,7 @@ import { isNobodySql, isNoPlainTextSql, mayBeNobody } from './plain-texts';
 import { columnSql, DATES, keySql, type RawRows, type Written } from './raw-rows';
 
 /** Rows of which a query would make something else than who reads them, and why; in one field, or in all. */
-export interface Doubt {
+export interface DoubtedRows {
   why: Sentence;
   is: Written;
   field?: string;
@@ -19,7 +19,7 @@ export interface Doubt {
 /** A field as a query makes it, and the rows of which that is not sure. */
 export interface RawField {
   column: ViewColumn;
-  doubts: Doubt[];
+  doubts: DoubtedRows[];
 }
 
 /** What a query makes of the rows, `read` by intake, in a field; null where that is not what intake makes of them. */

@@ -11,13 +11,13 @@ import type { SourceColumn } from '../table/table-query';
 import { type AskedView, NEEDS, type RawTable, type ViewColumn } from '../views/view-columns';
 import { BY_ALL_ROWS, decidingFields, OF_PROGRAMS } from './deciding-fields';
 import { isUnknownSql, labelsSql, labelsTold } from './labels-told';
-import { type Doubt, labelledField, rawFieldOf, saidIn, valuesIn } from './raw-fields';
+import { type DoubtedRows, labelledField, rawFieldOf, saidIn, valuesIn } from './raw-fields';
 import { columnSql, DATES, type RawRows, type Written } from './raw-rows';
 
 /** A raw table as a view in the add-on's own columns, and the rows of which it is not sure that they are so. */
 export interface RawView {
   view: AskedView;
-  doubts: Doubt[];
+  doubts: DoubtedRows[];
   /** True for rows without an id, and for those that share one. */
   id: Written;
 }
@@ -47,7 +47,7 @@ export function rawView(reading: TabReading, source: string, raw: RawRows, zone:
   if (read === null || table === null || deciding === undefined) return { text: 'view_kind' };
   if (read.rows !== raw.rows.length || read.stageDates || read.areCredits) return ROWS;
   const columns = new Map<string, ViewColumn>();
-  const doubts: Doubt[] = [];
+  const doubts: DoubtedRows[] = [];
   const unread: Table['unread'] = { ...read.unread };
   for (const [field, column] of Object.entries(read.columns)) {
     const made = deciding.find((one) => one.made === field);
@@ -118,7 +118,11 @@ function moneyOf({ columns, currency }: Table): string | null | undefined {
 }
 
 /** Why rows are left out, by the ticks that say so; null where something else says it. */
-function leftOutOf(read: Table, { columns }: TabReading, raw: RawRows): { write: Written; doubts: Doubt[] } | null {
+function leftOutOf(
+  read: Table,
+  { columns }: TabReading,
+  raw: RawRows,
+): { write: Written; doubts: DoubtedRows[] } | null {
   const programs = read.table === 'activities' ? OF_PROGRAMS.flatMap((field) => columns[field]?.index ?? []) : [];
   const places = [...new Set([...tickPlaces(raw), ...programs])];
   const reason = (row: number): string =>
@@ -130,7 +134,11 @@ function leftOutOf(read: Table, { columns }: TabReading, raw: RawRows): { write:
 }
 
 /** Rows that say little: they may be totals, notes or headers that stand there again, as `markRows` of intake finds them. */
-function rowDoubts({ columns: found }: TabReading, columns: ReadonlyMap<string, ViewColumn>, raw: RawRows): Doubt[] {
+function rowDoubts(
+  { columns: found }: TabReading,
+  columns: ReadonlyMap<string, ViewColumn>,
+  raw: RawRows,
+): DoubtedRows[] {
   const places = new Map(Object.values(found).map((one) => [one.index, one]));
   const texts = new Set([...places.keys()].filter((at) => at >= 0 && !/INT|FLOAT|NUMERIC/.test(raw.columns[at].type)));
   const spare = Math.floor(Math.max(0, texts.size - 1) / 3);
