@@ -104,6 +104,10 @@ const namesOf = (header: string): string[] =>
 /** "Is paid" is what "Paid" is. */
 const IS = /^(?:is|ist|est|es|esta) /;
 
+/** True for a header of ticks that say of which rows no KPI counts anything. */
+export const saysOfTicks = (header: string): boolean =>
+  TICKED.some(({ headers }) => namesOf(header).some((name) => headers.has(name)));
+
 /**
  * The rows (rows × 1: 2 ticked, 1 not, 0 blank) of the first column that bears one of these headers and holds ticks alone;
  * null without one.
