@@ -204,7 +204,7 @@ const exampleOf = ({ rows }: Context, column: SeenColumn, cells: NamedCells): st
   String(rows[cells.rows[0]][column.index]).trim();
 
 function times(values: Float64Array, factor: number): void {
-  if (factor !== 1) for (let row = 0; row < values.length; row++) values[row] *= factor;
+  for (let row = 0; row < values.length; row++) values[row] *= factor;
 }
 
 /** Amounts under "Revenue (k€)" are thousands. */

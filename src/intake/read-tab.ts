@@ -6,6 +6,7 @@ import { partedTerms } from './locate/amounts-by-term';
 import { type Found, findTable } from './locate/find-table';
 import { inColumn, leaveOutUnsplit, packedProblems, packedRows } from './locate/packed-rows';
 import { longHeaders, otherTables, unseenColumns } from './locate/unread-parts';
+import { monthsWithYears } from './locate/year-beside-month';
 import { addMeanings } from './meaning/add-meanings';
 import { leaveOutAutomated } from './meaning/automated';
 import { settleCostSigns } from './meaning/cost-signs';
@@ -80,7 +81,7 @@ export function readTab(tab: RawTab, reading: Reading): TabReading {
 /** The same without looking for duplicates, for who joins several tabs and looks for them in the whole. */
 export function readTabWithDuplicates(tab: RawTab, reading: Reading): TabReading {
   const packed = packedRows(tab.cells);
-  if (packed === null) return readCells(tab.name, partedTerms(tab.cells), reading);
+  if (packed === null) return readCells(tab.name, monthsWithYears(partedTerms(tab.cells)), reading);
   const read = packed.cells === null ? notData(tab.name, tab.cells, []) : readCells(tab.name, packed.cells, reading);
   if (read.data !== null) leaveOutUnsplit(read.data, packed);
   return { ...read, problems: [...packedProblems(packed, tab.cells), ...read.problems.map(inColumn(packed.column))] };

@@ -70,9 +70,11 @@ export type KpiId = (typeof declared)[number]['id'];
 
 export const kpis: KpiDeclaration[] = declared;
 
+const byId = new Map(declared.map((kpi) => [kpi.id, kpi]));
+
 /** The KPI of an id. */
 export function kpiOf(id: KpiId): KpiDeclaration {
-  return kpis.find((kpi) => kpi.id === id) as KpiDeclaration;
+  return byId.get(id) as KpiDeclaration;
 }
 
 /** The form in which two writings of a name are the same: case, spaces, hyphens and underscores do not matter. */

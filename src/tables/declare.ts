@@ -20,6 +20,7 @@ export type ValueKind =
   | 'email'
   | 'currency'
   | 'score'
+  | 'duration'
   | 'stage'
   | 'payment'
   | 'subscription'
@@ -76,6 +77,8 @@ export interface FieldDeclaration {
   share?: boolean;
   /** True for the day on which what a row tells of begins, where that may be agreed on before. */
   begins?: boolean;
+  /** A date that may be a quarter, which stands for its first day. */
+  quarters?: true;
 }
 
 /** What a row stands for, as far as money changes hands: one sale, what is sold for a time, one cost, or somebody who buys. */
@@ -93,8 +96,11 @@ export type MadeFrom<Column extends string = string> = readonly [
   ...madeFrom: Column[],
 ];
 
-/** Why a row may not count: nobody's, called off, not accepted, not final yet, among ourselves, not paid for, no customer. */
-export type Doubt = 'unreal' | 'undone' | 'failed' | 'unfinished' | 'ours' | 'unpaid' | 'no buyer';
+/**
+ * Why a row may not count: nobody's, called off, not accepted, not final yet, among ourselves, not paid for, no customer, no
+ * cost of winning one.
+ */
+export type Doubt = 'unreal' | 'undone' | 'failed' | 'unfinished' | 'ours' | 'unpaid' | 'no buyer' | 'not acquisition';
 
 /** How new rows come. Only what comes by the day tells how far a data set reaches, where anything in it does. */
 export type Comes = 'by day' | 'by month' | 'in waves';

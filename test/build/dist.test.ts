@@ -10,6 +10,11 @@ import { bareRealm, documentServices, scriptsOf } from './bare-realm';
 /** dist/ as built: `npm test` builds it first. */
 const scripts = scriptsOf('dist');
 
+beforeAll(() => {
+  if (readdirSync('dist').includes('Queries.js'))
+    throw new Error('dist/ holds the add-on with BigQuery: `npm run build` makes the one that is looked at here');
+});
+
 /** A service that fails the test when it is touched. */
 const untouchable = new Proxy(
   {},

@@ -24,10 +24,11 @@ test('no pattern over texts of people takes more steps than the text has charact
   expect(patterns.length).toBeGreaterThan(100);
   const slow = patterns.filter(({ file, raw, source, flags }) => {
     if (raw in HARMLESS || file in SHORT_TEXTS) return false;
-    return checkSync(source, flags, { checker: 'automaton', timeout: 20_000 }).status !== 'safe';
+    // No time of its own: how busy the machine is says nothing about a pattern
+    return checkSync(source, flags, { checker: 'automaton', timeout: null }).status !== 'safe';
   });
   expect(slow.map(({ file, raw }) => `${file}: ${raw}`)).toEqual([]);
-}, 120_000);
+}, 600_000);
 
 test('each exception is still in use', () => {
   expect(Object.keys(HARMLESS).filter((raw) => !patterns.some((pattern) => pattern.raw === raw))).toEqual([]);

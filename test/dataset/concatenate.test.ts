@@ -1,6 +1,6 @@
 import { concatenate } from '../../src/dataset/concatenate';
-import type { TextColumn } from '../../src/tables/table';
-import { flags, numbers, tableOf, texts } from '../engine/table-of';
+import type { DateColumn, TextColumn } from '../../src/tables/table';
+import { dates, flags, numbers, tableOf, texts, wall } from '../engine/table-of';
 
 const north = tableOf(
   'deals',
@@ -54,5 +54,27 @@ describe('tabs of one kind put together', () => {
     expect(both.currency).toBe('EUR');
     expect(concatenate([north, { ...south, currency: 'USD' }]).currency).toBe('mixed');
     expect(concatenate([south, south]).currency).toBeNull();
+  });
+
+  it('says the currency of each row where there are several; a tab that names none leaves it blank', () => {
+    const own = tableOf('deals', { rep: texts('Ann'), currency: texts('GBP') }, { currency: 'mixed' });
+    const silent = tableOf('deals', { rep: texts('Dan') });
+    const { columns } = concatenate([north, { ...south, currency: 'USD' }, own, silent]);
+    const { codes, labels } = columns.currency as TextColumn;
+    expect(Array.from(codes, (code) => labels[code])).toEqual(['EUR', 'EUR', 'USD', 'USD', 'USD', 'GBP', '']);
+    expect(both.columns.currency).toBeUndefined();
+  });
+
+  it('keeps the days, and which rows of other tables belong to its own', () => {
+    const leads = tableOf('leads', { id: texts('L1', 'L2') });
+    const join = { fields: ['created'], table: leads, rowOf: Int32Array.of(1, -1, 0) };
+    const [first, second] = [
+      tableOf('deals', { closedOn: dates('2024-03-01', '') }),
+      tableOf('deals', { closedOn: dates('2024-04-01', '', '2024-05-01') }, { joins: [join] }),
+    ];
+    const table = concatenate([first, second]);
+    const days = (table.columns.closedOn as DateColumn).values;
+    expect([...days]).toEqual([wall('2024-03-01'), Number.NaN, wall('2024-04-01'), Number.NaN, wall('2024-05-01')]);
+    expect(table.joins?.map(({ rowOf }) => [...rowOf])).toEqual([[-1, -1, 1, -1, 0]]);
   });
 });

@@ -79,6 +79,19 @@ it('two exports of the same columns are no halves: the one that reaches further 
   expect(analysisOf([old, now]).result('revenue').value).toBe(200);
 });
 
+it('what a shorter half tells of some rows is theirs, in either order', () => {
+  const sums = rawTab(
+    'Orders',
+    'Order number|Order date|Total\n1|2024-03-01|100\n2|2024-03-02|50\n3|2024-03-02|30\n4|2024-03-02|20',
+  );
+  const refunds = rawTab('Orders 2', 'Order number|Customer|Refund\n1|Anna|10\n2|Bram|\n3|Cor|5');
+  for (const tabs of [
+    [sums, refunds],
+    [refunds, sums],
+  ])
+    expect(analysisOf(tabs).result('revenue').value).toBe(185);
+});
+
 describe('tabs with the same ids are no halves', () => {
   const sums = rawTab('Orders', 'Order number|Order date|Total|Customer\n1|2024-03-01|100|Anna\n2|2024-03-02|50|Bram');
   const revenue = (other: string): number | null =>

@@ -1,6 +1,6 @@
 import { rosterOf, withReps, withUnlisted } from '../../src/dataset/roster';
 import type { Table, TextColumn } from '../../src/tables/table';
-import { tableOf, texts } from '../engine/table-of';
+import { numbers, tableOf, texts } from '../engine/table-of';
 
 const shown = (table: Table, field = 'rep'): string[] => {
   const { codes, labels } = table.columns[field] as TextColumn;
@@ -46,6 +46,17 @@ describe('the roster', () => {
   it('leaves a team that the tab names itself as it is', () => {
     const deals = tableOf('deals', { rep: texts('7'), team: texts('East') });
     expect(shown(withReps(deals, roster), 'team')).toEqual(['East']);
+  });
+
+  it('says of each row why it names nobody anew', () => {
+    const twice = rosterOf(tableOf('team', { name: texts('Ann', '', 'ann', 'Bob'), quota: numbers(1, 2, 3, 4) }));
+    const { leftOut, reasons } = twice.rows as NonNullable<typeof twice.rows>;
+    expect(Array.from(leftOut, (code) => (code === 0 ? '' : reasons[code - 1].text))).toEqual([
+      '',
+      'no_name',
+      'same_person',
+      '',
+    ]);
   });
 
   it('shows a person once who stands there per month with a quota', () => {

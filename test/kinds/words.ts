@@ -134,4 +134,125 @@ export const words: Input[] = [
       ['sales_per_rep / rep Cas', 20],
     ],
   },
+  ...(
+    [
+      ['Time to first response', ['2h 15m', '45 min', '1:30:00'], 90],
+      ['Reactietijd', ['1 uur 30 min', '20 minuten', '2 uur'], 90],
+      ['Délai de réponse', ['PT30M', '1 h', '90 s'], 30],
+      ['First reply (hours)', ['2', '1', '3'], 120],
+      ['Erste Antwort (Minuten)', ['40', '20', '30'], 30],
+    ] as [string, string[], number][]
+  ).map(
+    ([header, [one, other, third], median]): Input => ({
+      why: `${header} ${one}: how long it took, and no number of millions`,
+      tabs: [
+        tab(
+          'leads',
+          `Lead | Created | Owner | ${header}\nA | 2026-03-02 | Kim | ${one}\nB | 2026-03-03 | Kim | ${other}\nC | 2026-03-04 | Kim | ${third}`,
+        ),
+      ],
+      right: [['response_time', median]],
+    }),
+  ),
+  ...(
+    [
+      ['Quarter', 'Q1 2026', 'Target'],
+      ['Kwartaal', '1e kwartaal 2026', 'Doelstelling'],
+      ['Quartal', '2026-Q1', 'Umsatzziel'],
+      ['Trimestre', 'T1 2026', 'Objectif'],
+    ] as const
+  ).map(
+    ([header, quarter, target]): Input => ({
+      why: `${quarter}: what is to be sold in a quarter`,
+      tabs: [
+        tab(
+          'deals',
+          'Deal | Owner | Stage | Amount | Close date\nA | Kim | Won | 50 | 2026-02-02\nB | Kim | Won | 25 | 2026-03-03',
+        ),
+        tab('targets', `Rep | ${header} | ${target}\nKim | ${quarter} | 150`),
+      ],
+      over: '2026-01-01..2026-03-31',
+      right: [['quota_attainment', 1 / 2]],
+    }),
+  ),
+  {
+    why: 'costs of a quarter are divided by the customers of a quarter, and by those of no month of it',
+    tabs: [
+      tab(
+        'deals',
+        'Deal | Owner | Customer | Stage | Amount | Close date\nA | Kim | X | Won | 50 | 2026-02-02\nB | Kim | Y | Won | 25 | 2026-03-03',
+      ),
+      tab('costs', 'Channel | Quarter | Cost\nWeb | Q1 2026 | 900\nFair | Q4 2025 | 100'),
+    ],
+    over: '2026-01-01..2026-03-31',
+    right: [['cac', 450]],
+    orAsked: true,
+  },
+  {
+    why: 'a quarter is no day of closing',
+    tabs: [
+      tab(
+        'deals',
+        'Deal | Owner | Stage | Amount | Close date\nA | Kim | Won | 50 | Q1 2026\nB | Kim | Lost | 25 | Q1 2026',
+      ),
+    ],
+    right: [['win_rate', 'reason']],
+  },
+  {
+    why: 'of the accounts of a whole ledger rent and what was bought to be sold win nobody',
+    tabs: [
+      tab(
+        'kosten',
+        `
+        Datum      | Grootboekrekening      | Bedrag
+        2026-03-01 | 4100 Huur              | 4000
+        2026-03-05 | 7010 Inkoopwaarde      | 9000
+        2026-03-10 | 4500 Beurzen           | 300
+        2026-03-31 | 4010 Lonen verkopers   | 100
+        `,
+      ),
+      tab('klanten', 'Klant | Klant sinds\nA | 2026-03-03\nB | 2026-03-20\nC | 2025-03-20'),
+    ],
+    right: [['cac', 200]],
+  },
+  ...(
+    [
+      ['Jahr | Monat', '2026 | 3'],
+      ['Year | Month', '2026 | March'],
+      ['Maand | Jaar', 'mrt | 2026'],
+      ['Année | Mois', '2026 | 03'],
+    ] as const
+  ).map(
+    ([headers, cells]): Input => ({
+      why: `${headers}: the year of a month in a column of its own`,
+      tabs: [
+        tab(
+          'deals',
+          'Deal | Owner | Stage | Amount | Close date\nA | Kim | Won | 50 | 2026-03-02\nB | Kim | Won | 25 | 2026-02-03',
+        ),
+        tab('targets', `Rep | ${headers} | Target\nKim | ${cells} | 100\nTotal | | | 100`),
+      ],
+      right: [['quota_attainment', 1 / 2]],
+    }),
+  ),
+  ...['Abonnee', 'Subscriber', 'Mieter', 'Locataire', 'Inquilino'].map(
+    (header): Input => ({
+      why: `${header}: who pays again and again is a customer`,
+      tabs: [
+        tab(
+          'contracts',
+          `
+          ${header} | Plan | MRR | Start date | Ended on   | Status
+          A         | X    | 20  | 2025-01-01 |            | Active
+          B         | X    | 30  | 2025-06-01 | 2026-03-15 | Ended
+          C         | Y    | 40  | 2025-06-01 |            | Active
+          `,
+        ),
+      ],
+      right: [
+        ['mrr', 60],
+        ['churn', 1 / 3],
+      ],
+    }),
+  ),
 ];

@@ -11,7 +11,7 @@ export function mutantsOf(file: string, source: string): Mutant[] {
   });
   const found: Mutant[] = [];
   const visit = (node: Node): void => {
-    if (isExample(node)) return;
+    if (isExempt(node)) return;
     for (const { node: place, to } of replacementsOf(node, ({ start, end }) => source.slice(start, end))) {
       const { start, end } = place;
       const line = source.slice(0, start).split('\n').length;
@@ -25,9 +25,14 @@ export function mutantsOf(file: string, source: string): Mutant[] {
   return found.filter(({ from, to }) => from !== to).sort((left, right) => left.start - right.start);
 }
 
-/** An example in a help text is words: it may be of other cells, as long as tests get from them what it says. */
-const isExample = (node: Node): boolean =>
-  node.type === 'ObjectProperty' && node.key.type === 'Identifier' && node.key.name === 'examples';
+/**
+ * An example in a help text is words: it may be of other cells, as long as tests get from them what it says. What a column
+ * weighs as evidence is judged by real exports, where a little more or less decides nothing, and revisions only differ.
+ */
+const EXEMPT = ['examples', 'weight', 'tells', 'revisions'];
+
+const isExempt = (node: Node): boolean =>
+  node.type === 'ObjectProperty' && node.key.type === 'Identifier' && EXEMPT.includes(node.key.name);
 
 const SKIPPED = /^(Import|Export(All|Namespace)|TS(Type|Interface|Enum|Module|Declare))/;
 

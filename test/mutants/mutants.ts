@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   const scores: Scores = {};
   for (const [folder, mutants] of byFolder) {
     if (mutants.length === 0) continue;
-    const trial = values.quick ? await quickTrial(folder) : treeTrial(mutants[0].file, values.near);
+    const trial = values.quick ? await quickTrial(folder, values.near) : treeTrial(mutants[0].file, values.near);
     try {
       if (!(await trial.passes(null))) {
         console.log(`${folder}: its tests fail without any fault, so they tell nothing`);

@@ -12,11 +12,15 @@ import { LONGEST_MS, type Trial } from './trial';
 /** What runs what was built, or works on files and in time of its own: it needs a tree to be broken in. */
 const NEEDS_A_TREE = /local\/(?:host|fixtures)|playwright|'dist'|jest\.|child_process/;
 
+/** What tests over random data alone notice is noticed by chance, and over large data late. */
+const BY_CHANCE = /laws\.test|real-data/;
+
 /**
  * Tries faults on the tests of a room that run the sources themselves, all in one bundle: a second of the processor for
- * each, a tenth of what a run of Jest takes. What only the other tests would notice is not noticed.
+ * each, a tenth of what a run of Jest takes. What only the other tests would notice is not noticed; `isNear`: nor what only
+ * tests of another part of the room would.
  */
-export async function quickTrial(room: string): Promise<Trial> {
+export async function quickTrial(room: string, isNear = false): Promise<Trial> {
   const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
   const outfile = join(folder, 'bundle.cjs');
   const tree = copiedTree();
@@ -56,11 +60,15 @@ export async function quickTrial(room: string): Promise<Trial> {
       );
       const env = { ...process.env, NODE_PATH: resolve('node_modules') };
       const run = () =>
-        spawnSync(process.execPath, [resolve('test/mutants/run-bundle.cjs'), outfile, mutant?.file ?? ''], {
-          env,
-          stdio: 'ignore',
-          timeout: longest,
-        });
+        spawnSync(
+          process.execPath,
+          [resolve('test/mutants/run-bundle.cjs'), outfile, mutant?.file ?? '', isNear ? 'near' : ''],
+          {
+            env,
+            stdio: 'ignore',
+            timeout: longest,
+          },
+        );
       const before = Date.now();
       if (!isBuilt || run().status !== 0) return false;
       // What takes ten times as long as without a fault has no end, which need not be waited for.
@@ -81,7 +89,10 @@ function filesIn(path: string): string[] {
 }
 
 const isQuick = (file: string): boolean =>
-  /\.test\.tsx?$/.test(file) && !TOO_FAR.some((part) => file.includes(part)) && !needsTree(file, new Set());
+  !BY_CHANCE.test(file) &&
+  /\.test\.tsx?$/.test(file) &&
+  !TOO_FAR.some((part) => file.includes(part)) &&
+  !needsTree(file, new Set());
 
 /** By itself, or by what it imports from among the tests. */
 function needsTree(file: string, seen: Set<string>): boolean {

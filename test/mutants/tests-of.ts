@@ -3,11 +3,18 @@ import { dirname } from 'node:path';
 
 /** The tests that are to notice a fault in a folder, where they are not those of the folder with the same name. */
 const ELSEWHERE: Record<string, string[]> = {
-  'src/app': ['test/app', 'test/google/sidebar', 'test/google/agreed', 'test/google/live'],
+  'src/app': ['test/app', 'test/google/sidebar', 'test/google/bigquery', 'test/google/agreed', 'test/google/live'],
   'src/home': ['test/home', 'test/google/sidebar', 'test/google/explain', 'test/app'],
   'src/scorecard': ['test/scorecard', 'test/schedule/reporting', 'test/sheet'],
   'src/explain': ['test/explain', 'test/google/explain'],
   'src/kpis': ['test/kpis', 'test/every-kpi'],
+  // What a declaration says is seen where tabs are recognised, and where their columns are made.
+  'src/tables': [
+    'test/tables',
+    'test/intake/recognise',
+    'test/intake/exports',
+    'test/dataset/declared-columns.test.ts',
+  ],
   'local/host': ['test/local'],
   'local/workbook': ['test/local'],
   'local/exports': ['test/local'],

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
@@ -30,11 +30,12 @@ const folder = (): string => dirname(require.resolve('@fivetrandevelopers/zetasq
 const server = (): string =>
   join(folder(), 'zetasql', `remote_server${process.arch.startsWith('arm') ? '_arm' : ''}.so`);
 
-/** True where the engine can run: there is one for this machine, and it goes on until it is stopped. */
+/** True where the engine can run: there is one for this machine, and it says that it starts, which it is stopped for. */
 export function runsHere(): boolean {
   if (process.platform !== 'linux' || !existsSync(server())) return false;
-  const { error } = spawnSync(server(), ['localhost', '0'], { stdio: 'ignore', timeout: 500, killSignal: 'SIGKILL' });
-  return (error as NodeJS.ErrnoException | undefined)?.code === 'ETIMEDOUT';
+  const untilItSpeaks: SpawnSyncOptions = { stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1, killSignal: 'SIGKILL' };
+  const { error } = spawnSync(server(), ['localhost', '0'], untilItSpeaks);
+  return (error as NodeJS.ErrnoException | undefined)?.code === 'ENOBUFS';
 }
 
 /** Google's own engine for the dialect of BigQuery. Whoever asks it waits for its answer. */

@@ -120,11 +120,12 @@ function worthOf(deals: Table, amount: NumberColumn | null): NumberColumn | null
 function reopen(columns: Record<string, Column>, closed: DateColumn, asOf: Day): void {
   const outcome = columns.outcome as TextColumn;
   const open = outcome.labels.indexOf('open');
-  const isLater = closed.values.map((value) => (dayOf(value) > asOf ? 1 : 0));
   const codes = copied(outcome.codes, outcome.labels.length);
-  for (let i = 0; i < codes.length; i++) if (isLater[i]) codes[i] = open;
+  closed.values.forEach((value, row) => {
+    if (dayOf(value) > asOf) codes[row] = open;
+  });
   columns.outcome = { ...outcome, codes };
-  columns.closed = { ...closed, values: closed.values.map((value, i) => (isLater[i] ? Number.NaN : value)) };
+  columns.closed = upTo(asOf, closed) as DateColumn;
 }
 
 /** The stage of each deal that is open in the export; of one that has closed since, nobody knows in which it was before. */

@@ -1,3 +1,4 @@
+import { oncePerValue } from '../../base/once-per';
 import { own } from '../../base/own';
 import {
   CODES_LIKE_WORDS,
@@ -50,13 +51,16 @@ function signs(): Signs {
 /** A dot that ends an abbreviation (`kr.`, `S/.`, `د.إ`); after a sign such as $ it is none. */
 const LONE_DOT = /(^|[^\p{L}/])\./u;
 
+/** Of this many texts is kept what they name: every table asks for each word of a header. */
+const KEPT_WRITINGS = 2_000;
+
 /** The currency that a sign, an abbreviation or a code beside an amount names; null when it is none. */
-export function currencyOf(text: string): Currency | null {
+export const currencyOf = oncePerValue((text: string): Currency | null => {
   const known = signOf(text);
   if (known !== null) return known;
   const code = text.toUpperCase();
   return isoCodes.has(code) && (text === code || !likeWords.has(code)) ? code : null;
-}
+}, KEPT_WRITINGS);
 
 function signOf(text: string): Currency | null {
   if (text.length > 12 || LONE_DOT.test(text)) return null;

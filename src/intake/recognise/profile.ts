@@ -5,6 +5,7 @@ import { isErrorCell, textOf } from '../text/plain-text';
 import { numberText, readNumber } from '../values/amounts/number-text';
 import { dateText, numberDate } from '../values/dates/date-text';
 import { saysNoDay } from '../values/dates/no-day';
+import { durationMinutes } from '../values/durations';
 import { isFlagLike } from '../values/flag-column';
 import { labelledScore } from '../values/labelled-score';
 
@@ -21,6 +22,8 @@ export interface Profile {
   fractions: number;
   /** Numbers that are whole and from 0 to 10, alone or with the words of what they mean. */
   scores: number;
+  /** Spans of time in words or on a clock. */
+  durations: number;
   /** Distinct texts with how often each occurs. */
   labels: Map<string, number>;
 }
@@ -51,6 +54,7 @@ export function profileOf(sample: Cell[][], column: number): Profile {
     emails: 0,
     fractions: 0,
     scores: 0,
+    durations: 0,
     labels: new Map(),
   };
   const filled: { cell: Cell; text: string }[] = [];
@@ -66,7 +70,7 @@ export function profileOf(sample: Cell[][], column: number): Profile {
   const read = spread(filled, CELLS_READ);
   for (const { cell, text } of read) count(profile, cell, text);
   if (read.length > 0) {
-    for (const kind of ['dates', 'noDays', 'numbers', 'flags', 'emails', 'fractions', 'scores'] as const)
+    for (const kind of ['dates', 'noDays', 'numbers', 'flags', 'emails', 'fractions', 'scores', 'durations'] as const)
       profile[kind] /= read.length;
   }
   return profile;
@@ -77,6 +81,7 @@ interface Seen {
   number: number;
   /** True for a score with the words of what it means. */
   isLabelled: boolean;
+  isDuration: boolean;
   isDate: boolean;
   saysNoDay: boolean;
   isFlag: boolean;
@@ -91,6 +96,7 @@ function count(profile: Profile, cell: Cell, text: string): void {
   const {
     number,
     isLabelled,
+    isDuration,
     isDate: isDay,
     saysNoDay: isNone,
     isFlag,
@@ -102,6 +108,7 @@ function count(profile: Profile, cell: Cell, text: string): void {
     else if (number >= 0 && number <= 10) profile.scores++;
   }
   if (isLabelled) profile.scores++;
+  if (isDuration) profile.durations++;
   if (isDay) profile.dates++;
   else if (isNone) profile.noDays++;
   if (isFlag) profile.flags++;
@@ -115,6 +122,7 @@ function seenAs(cell: Cell, text: string): Seen {
   return {
     number,
     isLabelled: !isNumber && typeof cell === 'string' && labelledScore(text) !== undefined,
+    isDuration: hasDigit && typeof cell === 'string' && durationMinutes(text) !== undefined,
     isDate: isNumber ? !Number.isNaN(numberDate(number, UTC)) : hasDigit && dateText(text, UTC) !== null,
     saysNoDay: saysNoDay(text),
     isFlag: isFlagLike(cell),

@@ -6,6 +6,7 @@ import { activityDone, activityKind } from '../meaning/activity-words';
 import { makerOf } from '../meaning/automated';
 import { outcomeSpokenOf } from '../meaning/stage-words';
 import { paymentStatus, saysPaidOrNot, subscriptionEvent, subscriptionStatus } from '../meaning/status-words';
+import { isQuarter } from '../values/dates/date-text';
 import type { Profile } from './profile';
 
 const FEW_LABELS = 20;
@@ -44,10 +45,13 @@ export const holdsCurrencies: (profile: Profile) => boolean = oncePer(
 export function valueCheck(field: FieldDeclaration, profile: Profile, score: number): number {
   if (profile.filled === 0) return -0.25;
   const enough = score >= 0.9 ? 0.3 : 0.6;
+  if (field.type === 'date' && !field.quarters && holdsQuarters(profile)) return -1;
   if (field.type === 'date') return areDays(profile, enough) && !(profile.scores > 0.8) ? 0.05 : -1;
   if (field.type === 'number') {
     // "4/5" and "★★★★" are scores, and no numbers.
-    const numbers = field.values === 'score' ? Math.max(profile.numbers, profile.scores) : profile.numbers;
+    // So are "2h 15m" and "90 min" durations.
+    const written = field.values === 'score' ? profile.scores : field.values === 'duration' ? profile.durations : 0;
+    const numbers = Math.max(profile.numbers, written);
     if (numbers < enough || (profile.dates > 0.8 && numbers < 0.2)) return -1;
     return field.values && field.values !== 'unique' ? kindCheck(field.values, profile) : 0.05;
   }
@@ -58,6 +62,9 @@ export function valueCheck(field: FieldDeclaration, profile: Profile, score: num
   if (field.values === 'unique') return uniqueCheck(profile, score);
   return field.values ? kindCheck(field.values, profile) : 0;
 }
+
+/** True for a column of quarters: what is of one day lies anywhere in them. */
+const holdsQuarters: (profile: Profile) => boolean = oncePer(({ labels }) => [...labels.keys()].some(isQuarter));
 
 /** True where enough of what says a day at all is one; of nothing but "no end", where only a day has such a mark. */
 function areDays({ dates, noDays, flags }: Profile, enough: number): boolean {
@@ -84,6 +91,8 @@ function kindCheck(kind: Exclude<ValueKind, 'unique'>, profile: Profile): number
       return profile.emails > 0.5 ? 0.05 : -1;
     case 'currency':
       return knownCells(profile, (label) => currencyOfLabel(label) !== null) > 0.5 ? 0.05 : -1;
+    case 'duration':
+      return 0.05;
     case 'score':
       return profile.scores > 0.7 ? 0.05 : -1;
     case 'stage':

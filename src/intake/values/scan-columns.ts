@@ -8,7 +8,9 @@ import type { TabAnswers } from '../answers/answers';
 import type { Recognition, SeenColumn } from '../recognise/recognise';
 import { type NumberScan, numberScanner } from './amounts/number-column';
 import { type DateScan, dateScanner } from './dates/date-column';
+import { durationMinutes } from './durations';
 import { readFlagColumn } from './flag-column';
+import { headerMinutes } from './header-minutes';
 import { labelledScore } from './labelled-score';
 import { type ReadRows, readInBlocks, type Scanner } from './read-in-blocks';
 import { readTextColumn, TextCoder } from './text-column';
@@ -56,9 +58,13 @@ export function scanColumns(
     const { type, unit, mayBeShare, values } = rawField(table, field) ?? {};
     const said = (text: string): number | undefined =>
       answers.amount(header.written, text) ?? (values === 'score' ? labelledScore(text) : undefined);
+    const spelt = (text: string): number | undefined => {
+      const minutes = values === 'duration' ? durationMinutes(text) : undefined;
+      return minutes === undefined ? undefined : minutes / headerMinutes(header);
+    };
     const isMoney = unit === 'money' && mayBeShare === undefined;
     if (type === 'number')
-      found.numbers.push({ field, column, scan: started(numberScanner(rows, index, { said, isMoney })) });
+      found.numbers.push({ field, column, scan: started(numberScanner(rows, index, { said, spelt, isMoney })) });
     else if (type === 'date') found.dates.push({ field, column, scan: started(dateScanner(rows, index, zone)) });
     else if (type === 'flag') found.ready[field] = readFlagColumn(rows, header.written, index);
     else if (type === 'text') {

@@ -1,4 +1,5 @@
 import { type Day, dayFromIso, MILLISECONDS_A_MINUTE, type Wall } from '../../base/day';
+import { oncePerValue } from '../../base/once-per';
 import type { Zone } from '../../base/zone';
 import { serialOf } from '../../plan/tab/plan-cell';
 import { momentName } from './occurrence';
@@ -15,15 +16,11 @@ export function runName(occurrence: Wall, zone: Zone): string {
   return `${momentName(instant)} ${ahead < 0 ? '-' : '+'}${hours}`;
 }
 
-/** A name as people see it. */
-export function runText(name: string): string {
-  return moved(name, 1);
-}
+/** A name as people see it; all rows that a run has recorded have the same. */
+export const runText = oncePerValue((name: string) => moved(name, 1));
 
 /** The name that people see so. */
-export function runFromText(text: string): string {
-  return moved(text, -1);
-}
+export const runFromText = oncePerValue((text: string) => moved(text, -1));
 
 /** The day of a refresh on the clock of the spreadsheet; null for what names none. */
 export function runDay(name: string): Day | null {

@@ -96,11 +96,11 @@ export const things = {
     es: 'gerente|jefe|supervisor',
   },
   customer: {
-    en: 'customer|client|account|company|buyer|organization|organisation|business|member',
-    nl: 'klant|klanten|bedrijf|bedrijfs|relatie|organisatie|debiteur|debiteuren|koper|afnemer|opdrachtgever|lid|leden',
-    de: 'kunde|kunden|firma|firmen|unternehmen|unternehmens|organisation|konto|kaufer|auftraggeber|debitor|debitoren|mitglied|mitglieder|mitglieds',
-    fr: 'client|clientele|compte|entreprise|societe|organisation|acheteur|adherent|membre',
-    es: 'cliente|cuenta|empresa|organizacion|comprador|compania|socio|miembro',
+    en: 'customer|client|account|company|buyer|organization|organisation|business|member|subscriber|tenant|policyholder|licensee',
+    nl: 'klant|klanten|bedrijf|bedrijfs|relatie|organisatie|debiteur|debiteuren|koper|afnemer|opdrachtgever|lid|leden|abonnee|huurder|verzekerde|cursist',
+    de: 'kunde|kunden|firma|firmen|unternehmen|unternehmens|organisation|konto|kaufer|auftraggeber|debitor|debitoren|mitglied|mitglieder|mitglieds|abonnent|mieter|versicherter',
+    fr: 'client|clientele|compte|entreprise|societe|organisation|acheteur|adherent|membre|abonne|locataire|assure',
+    es: 'cliente|cuenta|empresa|organizacion|comprador|compania|socio|miembro|suscriptor|abonado|inquilino|asegurado',
   },
   person: {
     en: 'contact|person',

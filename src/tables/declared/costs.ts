@@ -14,7 +14,7 @@ export const costs = declareTable({
   customers: [],
   statuses: null,
   rowIs: 'cost',
-  doubts: ['unreal', 'undone', 'failed', 'unfinished'],
+  doubts: ['unreal', 'undone', 'failed', 'unfinished', 'not acquisition'],
   priced: null,
   spans: null,
   happens: { past: [], reaches: [], days: ['spentOn'], comes: 'by month' },
@@ -22,6 +22,7 @@ export const costs = declareTable({
   fields: {
     spentOn: {
       type: 'date',
+      quarters: true,
       made: 'cost/invoice/issue/document/booking date|date|month',
       title: { en: 'Date', nl: 'Datum' },
       words: {
@@ -91,11 +92,11 @@ export const costs = declareTable({
       made: 'category cost?|type cost',
       title: { en: 'Category', nl: 'Categorie' },
       words: {
-        en: 'category|cost category|expense type|cost type|type|cost center',
-        nl: 'categorie|kostensoort|kostenpost|soort',
-        de: 'kategorie|kostenart|art',
-        fr: 'catégorie|type de dépense|type',
-        es: 'categoría|tipo de gasto|tipo',
+        en: 'category|cost category|expense type|cost type|type|cost center|ledger account|gl account|general ledger account|nominal account|expense account|expense category',
+        nl: 'categorie|kostensoort|kostenpost|soort|grootboek|grootboekrekening|grootboekrekening omschrijving',
+        de: 'kategorie|kostenart|art|sachkonto|kontobezeichnung',
+        fr: 'catégorie|type de dépense|type|compte comptable|libellé du compte',
+        es: 'categoría|tipo de gasto|tipo|cuenta contable',
       },
     },
     rep: { type: 'text', made: repMade, title: { en: 'Rep', nl: 'Vertegenwoordiger' }, words: repWords, values: 'few' },

@@ -98,10 +98,10 @@ export const leads = declareTable({
       words: {
         ...createdWords,
         en: `${createdWords.en}|lead created|lead date|received|received time|received at|received on|submitted at|submitted|submission date|inquiry date|date received`,
-        nl: `${createdWords.nl}|ontvangen|ontvangen op|ingekomen|ingekomen op|binnengekomen|binnengekomen op|aanvraagdatum`,
+        nl: `${createdWords.nl}|ontvangen|ontvangen op|ingekomen|ingekomen op|binnengekomen|binnengekomen op|binnen op|aangemeld|aangemeld op|aanvraagdatum`,
         de: `${createdWords.de}|eingegangen am|eingang|anfragedatum`,
-        fr: `${createdWords.fr}|reçu le|date de réception`,
-        es: `${createdWords.es}|recibido|recibido el|fecha de recepción|data do lead`,
+        fr: `${createdWords.fr}|reçu le|inscrit le|inscrite le|date de réception`,
+        es: `${createdWords.es}|registrado el|inscrito el|recibido|recibido el|fecha de recepción|data do lead`,
       },
       maybe: 'date|datum|fecha|first contact date|timestamp|first seen',
       never: `${neverCreated}|converted`,

@@ -77,7 +77,7 @@ export const subscriptions = declareTable({
       made: 'start date?|activate date?|signup date?|contract start/activate/signup? date',
       title: { en: 'Start date', nl: 'Startdatum' },
       words: {
-        en: 'start date|started at|started on|start|subscription start|period start|contract start|activated at|begin date|valid from',
+        en: 'start date|started at|started on|start|subscription start|period start|contract start|activated at|activated on|activation date|begin date|valid from',
         nl: 'startdatum|ingangsdatum|begindatum|gestart op|geactiveerd op|looptijd vanaf|vanaf',
         de: 'startdatum|beginn|vertragsbeginn|anfangsdatum|aktiviert am|laufzeit ab|laufzeitbeginn',
         fr: 'date de début|début|date de souscription|activé le',

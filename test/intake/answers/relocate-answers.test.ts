@@ -51,6 +51,14 @@ test('a header that has drifted is followed by its place, and that is said', () 
   ]);
 });
 
+test('answers about a column of another tab stay where they are, whatever it is called', () => {
+  const both = [...answers, { tab: 'Leads', column: 'Stage', value: 'Verbal', answer: 'won' }];
+  const drifted = tab('Deals', 7, ['Deal', 'Deal stage', 'Amount', 'Created', 'Closed']);
+  const renamed = tab('Deals 2018', 7, headers);
+  expect(relocateAnswers(both, known, [drifted]).answers[2]).toEqual(both[2]);
+  expect(relocateAnswers(both, known, [renamed]).answers[2]).toEqual(both[2]);
+});
+
 describe('a recognised column under a header that says nothing', () => {
   const renamed = ['Deal', 'Stage', 'Kolom 7', 'Created', 'Closed'];
 

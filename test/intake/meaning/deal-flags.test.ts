@@ -20,8 +20,10 @@ describe('Won and Lost boxes: neither ticked is open', () => {
     ['Closed lost | Closed won', '☐ | ☑', '☑ | ☐', '☐ | ☐'],
     ['Deal - Lost | Deal - Won', '| ✓', '✓ |', '|'],
   ])('%s', (header, won, lost, open) => {
-    const read = winRate(deals(header, won, lost, open, open, won));
+    const tab = deals(header, won, lost, open, open, won);
+    const read = winRate(tab);
     expect([header, read.value, read.n]).toEqual([header, 2 / 3, 3]);
+    expect(analysisOf(tab).readings[0].problems).toEqual([]);
   });
 
   test('both ticked is a problem with its row, and counts nowhere', () => {

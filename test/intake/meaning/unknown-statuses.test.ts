@@ -45,6 +45,19 @@ describe('a status of which nobody knows a word', () => {
   });
 });
 
+it('a day of leaving or one of cancelling is an end, and neither is none', () => {
+  const list = (ended: string, cancelled: string) =>
+    rawTab(
+      'Subscriptions',
+      `Sub|Customer|MRR|Start date|End date|Cancelled on|Status\n1|A|100|2026-01-01|||Aktywna\n2|B|50|2026-01-01|${ended}|${cancelled}|Zakończona\n3|C|70|2026-01-01|||Aktywna`,
+    );
+  for (const tab of [list('2026-03-10', ''), list('', '2026-03-10'), list('2026-03-10', '2026-03-01')]) {
+    expect(questions(tab)).toEqual([]);
+    expect(figure(tab, 'mrr')).toBe(170);
+  }
+  expect(questions(list('', ''))).toHaveLength(2);
+});
+
 describe('what became of orders', () => {
   const orders = (header: string, first: string, second: string) =>
     rawTab(

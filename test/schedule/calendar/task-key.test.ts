@@ -48,6 +48,13 @@ test('two mails have two keys', () => {
   );
 });
 
+test('keys are those that earlier versions kept', () => {
+  const ann = { cadence: 'weekly', address: 'ann@firm.nl', name: '' };
+  expect(taskKey({ ...ann, kind: 'report' })).toBe('report|weekly|ann@firm.nl|');
+  expect(taskKey({ ...ann, kind: 'report', name: 'Board' })).toBe('report|weekly|ann@firm.nl|Board');
+  expect(taskKey({ ...ann, kind: 'alert' })).toBe('alert|weekly|ann@firm.nl');
+});
+
 test('keys that earlier versions kept are read', () => {
   expect(mailOf('report|weekly|ann@firm.nl|Board | sales')).toEqual({
     kind: 'report',

@@ -143,6 +143,13 @@ describe('who speaks', () => {
     expect(html.indexOf('>KPI report<')).toBeLessThan(html.indexOf('>IT Service Desk'));
   });
 
+  test('a note of nobody stands alone, that of an owner behind the name', () => {
+    const note = (owner: string): string =>
+      reportHtml({ ...content, lines: [], notes: [{ title: 'Revenue', owner, note: 'Two\nslipped' }] }, []);
+    expect(note('')).toContain('<b>Revenue</b><br>Two<br>slipped</div>');
+    expect(note('Ann')).toMatch(/<b>Revenue<\/b> · <span[^>]*>Ann<\/span><br>Two<br>slipped<\/div>/);
+  });
+
   test('notes are marked as typed on the sheet by people who may edit it', () => {
     const mark = say({ text: 'report_notes_typed' }, 'en');
     expect(reportText(content, [])).toContain(`From the owners (${mark})\n- Revenue · Ann: Two slipped`);

@@ -14,8 +14,8 @@ import { isDoubtful } from './doubtful-words';
 /** What a row is, where a field of that reads the column: such a field only sorts rows. */
 const SORTS = ['type', 'category', 'source'] satisfies AnyField[];
 
-/** A column of more labels than these says no few things of many rows. */
-const MOST_LABELS = 12;
+/** A column of more labels than these says no few things of many rows; one that sorts them may have more. */
+const [MOST_LABELS, MOST_SORTS] = [12, 60];
 
 /** Meanings of what is beside the row itself: an address may be invalid, a campaign may be called Test. */
 const BESIDE: ReadonlySet<Concept> = new Set<Concept>([
@@ -51,10 +51,10 @@ export function askWhetherRowsCount(
   }
 }
 
-const mayTell = ({ header, profile, linked }: SeenColumn, { table }: Table): boolean =>
+const mayTell = ({ header, index, profile, linked }: SeenColumn, { table, columns }: Table): boolean =>
   linked === undefined &&
   profile.labels.size > 0 &&
-  profile.labels.size <= MOST_LABELS &&
+  profile.labels.size <= (SORTS.some((field) => columns[field]?.index === index) ? MOST_SORTS : MOST_LABELS) &&
   [...profile.labels.keys()].some((label) => isDoubtful(label, table)) &&
   !meansOneOf(header, BESIDE);
 

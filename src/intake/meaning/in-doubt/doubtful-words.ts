@@ -40,6 +40,12 @@ const doubtOf = wordMatcher<Doubt>([
     inside: 'proefperiode|testphase|période d essai|período de prueba',
   },
   {
+    meaning: 'not acquisition',
+    whole: 'cogs|tax|vat|interest|dividend|btw|rente|zinsen|steuer|tva|iva|energie|energy',
+    inside:
+      'rent|office rent|cost of goods|cost of sales|depreciation|amortisation|amortization|insurance|electricity|utilities|bank charges|bank fees|office supplies|accountancy|accounting fees|legal fees|warehouse|freight|raw materials|research and development|huur|inkoopwaarde|kostprijs omzet|inkopen|afschrijving|afschrijvingen|verzekering|verzekeringen|elektra|gas water licht|bankkosten|kantoorkosten|kantoorbenodigdheden|accountantskosten|magazijn|vrachtkosten|grondstoffen|miete|wareneinsatz|wareneinkauf|abschreibung|abschreibungen|versicherung|versicherungen|strom|bankgebühren|büromaterial|buchhaltung|rechtsberatung|lager|fracht|rohstoffe|loyer|achats de marchandises|amortissements|assurance|assurances|électricité|frais bancaires|fournitures de bureau|honoraires comptables|alquiler|coste de ventas|compras de mercaderías|amortización|seguros|electricidad|gastos bancarios|material de oficina|asesoría contable',
+  },
+  {
     meaning: 'no buyer',
     whole:
       'prospect|lead|suspect|supplier|vendor|competitor|leverancier|concurrent|interessent|lieferant|wettbewerber|fournisseur|proveedor|competidor|cliente potencial',

@@ -118,6 +118,8 @@ function scored(header: HeaderText, table: TableName, vocabulary: Vocabulary): M
     for (const field of parted(fields)) if ((scores.get(field) ?? 0) < score) scores.set(field, score);
   };
   raise(vocabulary.sure.get(header.key), SURE);
+  // "First response (minutes)" is how long it took, "First response" when it was.
+  if (header.hints.length > 0) raise(vocabulary.sure.get(header.key + header.hints.join('')), SURE);
   const exact = new Set(scores.keys());
   if (exact.size === 0) raiseMade(header, table, vocabulary.made, raise);
   const bare = header.words.filter((word) => !vocabulary.names.has(word));

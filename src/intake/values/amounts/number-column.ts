@@ -36,13 +36,15 @@ export function scanNumbers(rows: Cell[][], index: number): NumberScan {
 interface Meant {
   /** What a person said that a text is; undefined where nothing was said, NaN for no number at all. */
   said: (text: string) => number | undefined;
+  /** What a text is in a column of this kind, whatever number it looks like: "45m" is no 45 million of minutes. */
+  spelt?: (text: string) => number | undefined;
   /** True where a share of something is no number of the column. */
   isMoney: boolean;
   /** True where `Q3` is three quetzales. */
   inQuetzales: () => boolean;
 }
 
-const NOTHING_KNOWN: Pick<Meant, 'said' | 'isMoney'> = { said: () => undefined, isMoney: false };
+const NOTHING_KNOWN: Omit<Meant, 'inQuetzales'> = { said: () => undefined, isMoney: false };
 
 /** The same for who reads block by block, and knows what the column is about. */
 export function numberScanner(rows: Cell[][], index: number, known = NOTHING_KNOWN): Scanner<NumberScan> {
@@ -152,9 +154,11 @@ function fractionOf(cell: string): number {
   return fraction;
 }
 
-function readText(scan: NumberScan, cell: string, { said, isMoney, inQuetzales }: Meant): Seen {
+function readText(scan: NumberScan, cell: string, { said, spelt, isMoney, inQuetzales }: Meant): Seen {
   const text = trimmed(cell);
   if (text === '') return isErrorCell(cell) ? 'error' : 'blank';
+  const known = spelt?.(text);
+  if (known !== undefined) return { evidence: 'plain', value: known, place: -1, currency: 0 };
   const parts = numberText(QUARTER.test(text) && inQuetzales() ? text.replace('Q', 'Q ') : text);
   const evidence = parts?.evidence ?? 'bad';
   const currencyOf = (): number => (!parts?.currency ? 0 : placeOf(parts.currency, scan.currencies));

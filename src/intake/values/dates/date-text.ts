@@ -21,6 +21,9 @@ const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})$/;
 const YEAR_MONTH = /^(\d{4})[-/.](\d{1,2})$/;
 const MONTH_YEAR = /^(\d{1,2})[-/](\d{4})$/;
+/** A quarter beside its year: `q1`, `1e kwartaal`, `2nd quarter`, `trimestre 3`. */
+const QUARTER =
+  /^(?:[qt] ?([1-4])|([1-4]) ?(?:e|er|ere|eme|ste|de|st|nd|rd|th|o)? ?(?:kwartaal|quartal|quarter|trimestre)|(?:kwartaal|quartal|quarter|trimestre) ([1-4]))$/;
 const EIGHT_DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const FILLERS = new Set(['de', 'del', 'of', 'the', 'le', 'den', 'der', 'el', 'op', 'st', 'nd', 'rd', 'th', 'er', 'e']);
 const WEEKDAYS = new Set(
@@ -155,8 +158,23 @@ function readDay(written: string): Days | null {
   if (parts) return both(wallOf(Number(parts[1]), Number(parts[2]), 1));
   parts = MONTH_YEAR.exec(text);
   if (parts) return both(wallOf(Number(parts[2]), Number(parts[1]), 1));
-  return readNamedMonth(text);
+  return readQuarter(text) ?? readNamedMonth(text);
 }
+
+/** The first day of `Q1 2026`, `2026-Q1`, `1e kwartaal 2026`; null for any other text. */
+function readQuarter(text: string): Days | null {
+  const plain = text.length <= LONGEST_QUARTER ? normalText(text).replace(/^(\d{4})(?=\p{L})/u, '$1 ') : '';
+  const year = /(?:^| )(\d{4})(?:$| )/.exec(plain);
+  if (year === null) return null;
+  const [, ...numbers] = QUARTER.exec(plain.replace(year[0], ' ').trim()) ?? [];
+  const quarter = Number(numbers.find((number) => number !== undefined));
+  return Number.isNaN(quarter) ? null : both(wallOf(Number(year[1]), quarter * 3 - 2, 1));
+}
+
+const LONGEST_QUARTER = 24;
+
+/** True for a text that is a quarter, and no day of it. */
+export const isQuarter = (text: string): boolean => readQuarter(text.trim()) !== null;
 
 const both = (wall: Wall): [Wall, Wall] | null => (Number.isNaN(wall) ? null : [wall, wall]);
 

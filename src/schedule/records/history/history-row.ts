@@ -210,8 +210,9 @@ export function subjectOf({
 export function latestBySubject(rows: readonly HistoryRow[]): Map<string, HistoryRow> {
   const latest = new Map<string, HistoryRow>();
   for (const row of rows) {
-    const known = latest.get(subjectOf(row));
-    if (!known || known.run <= row.run) latest.set(subjectOf(row), row);
+    const subject = subjectOf(row);
+    const known = latest.get(subject);
+    if (!known || known.run <= row.run) latest.set(subject, row);
   }
   return latest;
 }

@@ -30,12 +30,13 @@ export const firstResponse = {
     made: 'response first? duration|response first? date',
     title: { en: 'Response time', nl: 'Reactietijd' },
     words: {
-      en: 'response time|response minutes|first response time|time to first touch|time to first response|response time minutes|response time min|minutes to response|time to first contact|time to first reply|hours to first response|hours to response|response hours|response time hours|first response time hours',
-      nl: 'reactietijd|tijd tot eerste contact|tijd tot eerste reactie|tijd tot reactie|reactietijd minuten|reactietijd uren|responstijd|responstijd uren',
-      de: 'reaktionszeit|zeit bis zur ersten antwort|zeit bis erstkontakt|antwortzeit|reaktionszeit stunden|antwortzeit stunden',
-      fr: 'délai de première réponse|temps de réponse|délai de réponse|délai de réponse heures|temps de réponse heures',
-      es: 'tiempo de primera respuesta|tiempo de respuesta|tiempo de respuesta horas',
+      en: 'response time|response minutes|first response time|time to first touch|time to first response|response time minutes|response time min|minutes to response|time to first contact|time to first reply|hours to first response|hours to response|response hours|response time hours|first response time hours|first response minutes|first response min|first response mins|first response hours|first response hrs|first response h|first reply minutes|first reply min|first reply hours|first contact minutes|first contact hours',
+      nl: 'reactietijd|tijd tot eerste contact|tijd tot eerste reactie|tijd tot reactie|reactietijd minuten|reactietijd uren|responstijd|responstijd uren|eerste reactie minuten|eerste reactie min|eerste reactie uren|eerste reactie uur|eerste contact minuten',
+      de: 'reaktionszeit|zeit bis zur ersten antwort|zeit bis erstkontakt|antwortzeit|reaktionszeit stunden|antwortzeit stunden|erste antwort minuten|erste antwort stunden|erste reaktion minuten|erste reaktion stunden',
+      fr: 'délai de première réponse|temps de réponse|délai de réponse|délai de réponse heures|temps de réponse heures|première réponse minutes|première réponse heures',
+      es: 'tiempo de primera respuesta|tiempo de respuesta|tiempo de respuesta horas|primera respuesta minutos|primera respuesta horas',
     },
     never: 'days|dagen|tage|jours|dias|target|sla',
+    values: 'duration',
   },
 } satisfies Record<string, FieldDeclaration>;

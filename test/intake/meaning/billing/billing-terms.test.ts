@@ -127,3 +127,42 @@ test('what it may be comes first among the answers', () => {
   expect(billingTerm('twice a year').likely).toEqual([6, 12]);
   expect(billingTerm('biannual').likely).toEqual([6, 24, 12]);
 });
+
+/** Numbers in words, as they stand before a unit: English, Dutch, German, French, Spanish. */
+test.each<[number, string]>([
+  [1, 'every one month|elke een maand|jeden einen Monat|un mois|un mes'],
+  [2, 'every second month|twee maanden|zwei Monate|deux mois|dos meses'],
+  [3, 'third month|drie maanden|drei Monate|trois mois|tres meses'],
+  [4, 'four months|vier maanden|vierte Monat|quatre mois|cuatro meses'],
+  [5, 'five months|vijf maanden|fünf Monate|cinq mois|cinco meses'],
+  [6, 'six months|zes maanden|sechs Monate|seis meses'],
+  [9, 'nine months|negen maanden|neun Monate|neuf mois|nueve meses'],
+  [10, 'ten months|tien maanden|zehn Monate|dix mois|diez meses'],
+  [12, 'twelve months|twaalf maanden|zwölf Monate|douze mois|doce meses'],
+  [14, 'fourteen months|veertien maanden|vierzehn Monate|quatorze mois|catorce meses'],
+  [15, 'fifteen months|vijftien maanden|fünfzehn Monate|quinze mois|quince meses'],
+  [18, 'eighteen months|achttien maanden|achtzehn Monate'],
+  [24, 'vierentwintig maanden|vierundzwanzig Monate|veinticuatro meses'],
+  [28, 'achtentwintig maanden|achtundzwanzig Monate|veintiocho meses'],
+  [30, 'thirty months|dertig maanden|dreißig Monate|trente mois|treinta meses'],
+])('%i months, in words', (months, labels) => {
+  for (const label of labels.split('|')) expect([label, billingTerm(label).months]).toEqual([label, months]);
+});
+
+test.each<[number, string]>([
+  [0.5, 'semi-monthly|semimonthly|quincenal|halbmonatlich'],
+  [2, 'tweemaandelijks|zweimonatlich|bimestriel|bimestral'],
+  [3, 'driemaandelijks|dreimonatlich|Vierteljahr|trimestral'],
+  [4, 'viermaandelijks|viermonatlich|quadrimestriel|cuatrimestral'],
+  [6, 'half-yearly|halfjaarlijks|halbjährlich|semestriel|semi-annually|zesmaandelijks|sechsmonatlich'],
+  [12, 'twaalfmaandelijks|zwölfmonatlich|anualmente|p.a.'],
+  [24, 'tweejaarlijks|zweijährlich|biennial|bienal'],
+  [36, 'driejaarlijks|dreijährlich|triennial|trienal'],
+])('%d months, in one word', (months, labels) => {
+  for (const label of labels.split('|')) expect([label, billingTerm(label).months]).toEqual([label, months]);
+});
+
+test('a number alone stands for months where nobody takes it for days', () => {
+  for (const months of [1, 2, 3, 4, 6, 12, 18, 24, 36, 48, 60]) expect(billingTerm(String(months)).months).toBe(months);
+  for (const doubtful of [0, 5, 7, 13, 28, 31, 59, 61]) expect(billingTerm(String(doubtful)).months).toBeNull();
+});

@@ -23,3 +23,24 @@ describe('a time of day', () => {
     },
   );
 });
+
+describe('a day as ISO has it', () => {
+  // Of 1999-11-12 no digit is a nought, at which another reading would begin.
+  it.each([
+    ['1999-11-12', wall(1999, 11, 12)],
+    ['2017-03-01', wall(2017, 3, 1)],
+    ['1999-11-12 11:59', wall(1999, 11, 12, 11 * 60 + 59)],
+    ['1999-11-12T11:59:59', wall(1999, 11, 12, 11 * 60 + 59) + 59_000],
+    ['2024-01-31 00:00', wall(2024, 1, 31)],
+  ])('%s is that day', (text, moment) => {
+    expect(dateText(text, UTC)).toMatchObject({ dayFirst: moment, monthFirst: moment });
+  });
+
+  it.each(['2024-02-30', '2024-13-01', '2024-01-01 25:00', '2024-01-01 10:60', '2024-01-01x10:00'])(
+    '%s is none',
+    (text) => {
+      const { dayFirst = Number.NaN } = dateText(text, UTC) ?? {};
+      expect(dayFirst).toBeNaN();
+    },
+  );
+});

@@ -110,4 +110,36 @@ describe('the deal log', () => {
     expect(next('2017-05-04')).toBeNull();
     expect(next('2017-05-20')?.every(({ stage }) => stage === 'gone')).toBe(true);
   });
+
+  /** Whether an export that has `found` of `known` deals is compared with them, so many days after the last run. */
+  const isCompared = (known: number, found: number, days = 1): boolean => {
+    const state = { stage: 'open', reached: '', amount: 1, currency: '', close: '', owner: '', name: '' } as const;
+    const ids = (count: number): string[] => Array.from({ length: count }, (_, at) => `D${at}`);
+    const rows = ids(known).map((id): DealRow => ({ ...state, run: '2017-05-02 08:00', id, changes: ['new'] }));
+    const deals = new Map(ids(found).map((id) => [id, state]));
+    const asOf = dayOf('2017-05-01') + days;
+    const run = `${isoDay(asOf + 1)} 08:00`;
+    return newDealRows(rows, { deals, created: new Map(), unclear: new Set(), unnamed: 0 }, asOf, run) !== null;
+  };
+
+  test.each([
+    ['of a hundred deals has lost 51', 100, 49, 1, false],
+    ['of a hundred deals has lost 50', 100, 50, 1, true],
+    ['of ten deals has lost six', 10, 4, 1, false],
+    ['of nine deals has lost all: too few to suspect anything', 9, 0, 1, true],
+    ['has lacked most of them for six days', 100, 0, 6, false],
+    ['has lacked most of them for a week', 100, 0, 7, true],
+  ])('an export that %s', (_, known, found, days, compared) => {
+    expect(isCompared(known, found, days)).toBe(compared);
+  });
+
+  test('an occurrence that is done again is told beside the last, not before it, and once', () => {
+    const rows = logged('2017-05-01', 3);
+    const last = lastRun(rows);
+    const again = (before: DealRow[]): DealRow[] | null =>
+      newDealRows(before, now(dealsUntil('2017-05-04'), '2017-05-04'), dayOf('2017-05-04'), '2017-05-02 08:00');
+    const news = again(rows) as DealRow[];
+    expect(new Set(news.map(({ run }) => run))).toEqual(new Set([last]));
+    expect(again([...rows, ...news])).toEqual([]);
+  });
 });

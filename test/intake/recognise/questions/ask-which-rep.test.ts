@@ -1,6 +1,6 @@
-import type { Answer } from '../../src/intake/reading';
-import { analysisOf, byRep } from '../kpis/asking';
-import { rawTab } from '../raw-tab';
+import type { Answer } from '../../../../src/intake/reading';
+import { analysisOf, byRep } from '../../../kpis/asking';
+import { rawTab } from '../../../raw-tab';
 
 const deals = (first: string, second: string, others = ['Mia', 'Mia', 'Piet', 'Piet']) =>
   rawTab(
@@ -117,4 +117,12 @@ describe('two columns of people that fit equally well', () => {
     for (const tab of [deals(first, second, others), deals(second, first, others)])
       expect(texts(tab)).not.toContain('intake_ask_rep');
   });
+});
+
+test('a column that is filled half as often as the other may be meant', () => {
+  const people = ['Mia', 'Joris', 'Mia', 'Lotte', 'Mia', 'Joris'];
+  const others = ['Piet', '', 'Lotte', '', 'Piet', ''];
+  const rows = people.map((name, at) => `${at} | Won | 100 | 2024-01-10 | ${name} | ${others[at]}`);
+  const tab = rawTab('Deals', ['Deal ID | Stage | Amount | Close date | Sales rep | Owner', ...rows].join('\n'));
+  expect(texts(tab)).toEqual(['intake_ask_rep']);
 });

@@ -1,6 +1,6 @@
 import type { Host } from '../../../local/host/host';
 import type { Undone } from '../../../src/app/undo/undo-here';
-import { ask, build, homeOf, open, setupOf } from '../built-host';
+import { ask, build, homeOf, open, setupOf } from '../../google/built-host';
 import { changeData, everything, refused, told } from './undo-host';
 
 /** A KPI sheet that was built by hand, and an hour later refreshed over another deal. */

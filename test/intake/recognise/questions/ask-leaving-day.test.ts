@@ -1,7 +1,7 @@
-import type { Cell } from '../../../src/base/cell';
-import { readTab } from '../../../src/intake/read-tab';
-import type { Answer, TabReading } from '../../../src/intake/reading';
-import { readingWith } from '../shared-data';
+import type { Cell } from '../../../../src/base/cell';
+import { readTab } from '../../../../src/intake/read-tab';
+import type { Answer, TabReading } from '../../../../src/intake/reading';
+import { readingWith } from '../../shared-data';
 
 const read = (cells: Cell[][], answers: Answer[] = []): TabReading =>
   readTab({ name: 'Abonnementen', cells }, readingWith(answers));

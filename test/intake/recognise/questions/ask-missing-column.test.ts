@@ -1,6 +1,6 @@
-import { analyze } from '../../../src/analysis/analysis';
-import { UTC } from '../../../src/base/zone';
-import type { Answer, RawTab } from '../../../src/intake/reading';
+import { analyze } from '../../../../src/analysis/analysis';
+import { UTC } from '../../../../src/base/zone';
+import type { Answer, RawTab } from '../../../../src/intake/reading';
 
 const ROWS = [
   ['p', '100.50', '2025-03-01', 'Acme'],

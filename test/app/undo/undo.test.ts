@@ -2,8 +2,8 @@ import { fireTrigger } from '../../../local/host/fire-triggers';
 import { type HostTab, openHost } from '../../../local/host/host';
 import type { Undone } from '../../../src/app/undo/undo-here';
 import type { Opening } from '../../../src/home/opening';
+import { ask, build, homeOf, open, setupOf } from '../../google/built-host';
 import { deals, leads } from '../../wizard/small-company';
-import { ask, build, homeOf, open, setupOf } from '../built-host';
 import { cell, changeData, everything, place, refused, told, type } from './undo-host';
 
 describe('undo', () => {

@@ -1,0 +1,55 @@
+import { orderTotals, valuesOfLines, valuesOfWholeOrders } from '../../../src/dataset/orders/order-values';
+import type { Column } from '../../../src/tables/table';
+import { numbers, tableOf, texts } from '../../engine/table-of';
+
+const NONE = Number.NaN;
+const worth = (columns: Record<string, Column>): number[] | null => {
+  const values = valuesOfLines(tableOf('orders', columns))?.value.values;
+  return values ? Array.from(values) : null;
+};
+const headed = (header: string, ...cells: number[]): Column => ({ ...numbers(...cells), header }) as Column;
+
+test('a row is worth its amount, else its line; without either nothing is told', () => {
+  const [quantity, unitPrice] = [numbers(2, 3), numbers(10, 5)];
+  expect(worth({ amount: numbers(7, NONE), quantity, unitPrice })).toEqual([7, NONE]);
+  expect(worth({ quantity, unitPrice })).toEqual([20, 15]);
+  expect(worth({ quantity })).toBeNull();
+});
+
+test('what was paid back goes off, whichever its sign, and no sale is worth less than nothing', () => {
+  expect(worth({ amount: numbers(100, 100, 100, 100), refund: numbers(30, -30, 100, 120) })).toEqual([70, 70, 0, 0]);
+  // A credit note stays what it is.
+  expect(worth({ amount: numbers(-50, -50), refund: numbers(0, NONE) })).toEqual([-50, -50]);
+});
+
+test('what is said to be refunded is worth nothing, though nothing tells how much; what is paid keeps its worth', () => {
+  const payment = texts('refunded', 'paid', '', 'refunded');
+  expect(worth({ amount: numbers(100, 100, 100, -20), payment })).toEqual([0, 100, 100, -20]);
+  expect(worth({ amount: numbers(100, 100), payment: texts('paid', 'paid') })).toEqual([100, 100]);
+});
+
+test('tax goes off what a customer paid, and the tax of what was paid back with it; not off what is net of it', () => {
+  const [tax, refund] = [numbers(21, -21, NONE), numbers(60.5, 0, 0)];
+  expect(worth({ amount: headed('Total', 121, -121, 121), tax, refund })).toEqual([50, -100, 121]);
+  expect(worth({ amount: headed('Subtotal', 100, -100, 121), tax, refund })).toEqual([50, -100, 121]);
+});
+
+test('of an order the first line has what its lines do not come to', () => {
+  const orders = tableOf('orders', {
+    id: texts('1', '1', '2'),
+    amount: numbers(35, NONE, 8),
+    quantity: numbers(1, 2, 1),
+    unitPrice: numbers(10, 12, 9),
+  });
+  const { value, ofLines } = valuesOfWholeOrders(orders) ?? {};
+  expect([Array.from(value?.values ?? []), Array.from(ofLines ?? [])]).toEqual([
+    [11, 24, 8],
+    [10, 24, 9],
+  ]);
+});
+
+test('an order comes to what its lines do, on each of them; a line that is left out counts for none', () => {
+  const orders = tableOf('orders', { id: texts('1', '1', '2', '2') }, { leftOut: Uint8Array.of(0, 0, 0, 1) });
+  const totals = orderTotals(orders, Uint8Array.of(1, 1, 2, 2), Float64Array.of(0.1, 0.2, 5, 7));
+  expect(Array.from(totals.values)).toEqual([0.3, 0.3, 5, 5]);
+});
