@@ -45,6 +45,14 @@ test.each([
   expect(iso(text).slice(0, 10)).toBe(day);
 });
 
+test.each([
+  ['Q1 2017', '2017-01-01'],
+  ['2017 Q4', '2017-10-01'],
+  ['3e kwartaal 2017', '2017-07-01'],
+])('a quarter is its first day, as a month is: %s', (text, day) => {
+  expect(iso(text).slice(0, 10)).toBe(day);
+});
+
 test('texts that are no date', () => {
   for (const text of [
     '2017-13-01',
@@ -52,7 +60,7 @@ test('texts that are no date', () => {
     'March',
     'Room 12 in May 2017',
     '12',
-    'Q1 2017',
+    'Q5 2017',
     '99/99/9999',
     '2017-02-30',
     '12:30',
