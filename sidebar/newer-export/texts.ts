@@ -6,7 +6,7 @@ const texts = {
   title: { en: 'Bring in a newer export', nl: 'Een nieuwere export inlezen' },
   intro: {
     en: 'Choose the file that your system has exported: CSV, TSV or XLSX. You see first what it would change; nothing leaves this spreadsheet.',
-    nl: 'Kies het bestand dat je systeem heeft geëxporteerd: CSV, TSV of XLSX. Je ziet eerst wat het zou veranderen; niets verlaat dit spreadsheet.',
+    nl: 'Kies het bestand dat je systeem heeft geëxporteerd: CSV, TSV of XLSX. Je ziet eerst wat het zou veranderen; niets verlaat deze spreadsheet.',
   },
   choose: { en: 'Choose a file', nl: 'Kies een bestand' },
   drop: { en: 'or drop it here', nl: 'of sleep het hierheen' },

@@ -7,6 +7,7 @@ import { writePart } from '../google/spreadsheet/hidden-tabs';
 import { type ExportFile, exportFileIn, exportPart, FIRST_ROW } from '../incoming/export-file';
 import { incomingRows } from '../incoming/incoming-rows';
 import { type ExportPreview, exportPreview } from '../incoming/preview';
+import { filledRows } from '../incoming/row-changes';
 import { keepingDraft, replacingDraft, restoringDraft } from '../incoming/tab-drafts';
 import { readTab } from '../intake/read-tab';
 import type { TabReading } from '../intake/reading';
@@ -78,7 +79,10 @@ export function takeOver(opened: OpenedSpreadsheet, request: unknown, language: 
   if (records.incoming) spreadsheet.delete(numbered[records.incoming.index].sheet);
   return {
     language,
-    says: say({ text: 'incoming_done', values: { tab, rows: rows.rows.length, file: file.name } }, language),
+    says: say(
+      { text: 'incoming_done', values: { tab, rows: filledRows(rows.rows).length, file: file.name } },
+      language,
+    ),
   };
 }
 

@@ -21,8 +21,7 @@ export function rowChanges(
   after: readonly Cell[][],
   { shared, id, header }: { shared: readonly number[]; id: number | null; header: readonly Cell[] },
 ): RowChanges {
-  const filled = (rows: readonly Cell[][]): readonly Cell[][] => rows.filter((row) => !row.every(isEmpty));
-  const [old, now] = [filled(before), filled(after)];
+  const [old, now] = [filledRows(before), filledRows(after)];
   const lineOf = (row: readonly Cell[]): string => JSON.stringify(shared.map((column) => plain(row[column])));
   const known = id !== null && isKey(old, id) && isKey(now, id);
   const keyOf = known ? (row: readonly Cell[]): string => textOf(row[id]) : lineOf;
@@ -61,6 +60,11 @@ export function rowChanges(
   }
   for (const { row, times } of left.values()) for (let at = 0; at < times; at++) note('gone', row);
   return changes;
+}
+
+/** Those that hold something: a blank line is no row. */
+export function filledRows(rows: readonly Cell[][]): readonly Cell[][] {
+  return rows.filter((row) => !row.every(isEmpty));
 }
 
 /** True for a column that is filled in every row with another value. */

@@ -22,6 +22,7 @@ import { begins, latestOf } from './values/dates/latest-day';
 import { settleCenturies, valuesInOrder } from './values/dates/short-years';
 import { headerMinutes } from './values/header-minutes';
 import { scanColumns } from './values/scan-columns';
+import { wordedScale } from './values/worded-scores';
 
 /** The typed columns of a tab, and what was found wrong or unclear in them. */
 export interface ColumnsReading {
@@ -197,7 +198,8 @@ function readNumbers(context: Context, field: string, column: SeenColumn, scan: 
   if (rawField(table, field)?.share || column.header.hints.includes('%')) settleShares(scan);
   report(context, column, scan.unreadable, 'intake_problem_numbers');
   report(context, column, scan.errors, 'intake_problem_errors');
-  result.columns[field] = { type: 'number', header, index: column.index, values: scan.values };
+  const scale = rawField(table, field)?.values === 'score' ? wordedScale(column.profile.labels.keys()) : undefined;
+  result.columns[field] = { type: 'number', header, index: column.index, values: scan.values, ...(scale && { scale }) };
 }
 
 const exampleOf = ({ rows }: Context, column: SeenColumn, cells: NamedCells): string =>

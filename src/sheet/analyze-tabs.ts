@@ -11,9 +11,11 @@ import { factsOf, type OwnTabs, withProposal } from './build-sheets';
 /** Tables that lie elsewhere: read as raw tabs, or asked where they lie. */
 export interface ReadElsewhere {
   tabs: { table: SourceTable; tab: RawTab }[];
+  /** Some rows of those that are asked, though they are raw as tabs are. */
+  samples: { table: SourceTable; tab: RawTab }[];
   /** Says in the readings what is worth saying of those tabs; throws a refusal where what they hold cannot be counted. */
   check: (readings: readonly TabReading[]) => void;
-  asked: ((request: Pick<AnalysisRequest, 'plan' | 'zone'>) => AskedTables) | null;
+  asked: ((request: Pick<AnalysisRequest, 'plan' | 'zone' | 'locale'>) => AskedTables) | null;
 }
 
 /** Tables of which figures are asked where they lie, as a data set looks at them. */
@@ -35,8 +37,8 @@ export function numberedSources(
   { sources = {}, maximumBytesBilled }: Pick<Plan, 'sources' | 'maximumBytesBilled'>,
   readSources: ReadSources | undefined,
 ): NumberedTab[] {
-  const read = readSources?.({ sources, maximumBytesBilled }).tabs ?? [];
-  return read.map(({ table, tab }) => ({ ...tab, sheet: -1 - sourceTables.indexOf(table) }));
+  const { tabs = [], samples = [] } = readSources?.({ sources, maximumBytesBilled }) ?? {};
+  return [...tabs, ...samples].map(({ table, tab }) => ({ ...tab, sheet: -1 - sourceTables.indexOf(table) }));
 }
 
 /**
@@ -56,7 +58,7 @@ export function analyzeTabs(
   }
   const plan = { ...request.plan, sources };
   const { tabs: others, check, asked: askedIn } = readSources(plan);
-  const asked = askedIn?.({ plan, zone: request.zone });
+  const asked = askedIn?.({ plan, zone: request.zone, locale: request.locale });
   const tabs = [...raw, ...others.map(({ tab }) => tab)];
   const settled = others.map(({ tab, table }) => ({ tab: tab.name, column: '', answer: table }));
   const whole: AnalysisRequest = { ...request, plan, settled, ...(asked ? { elsewhere: asked } : {}) };

@@ -85,12 +85,20 @@ export interface TextColumn {
   labels: string[];
 }
 
+/** The lowest and the highest answer that can be given. */
+export interface Scale {
+  low: number;
+  high: number;
+}
+
 export interface NumberColumn {
   type: 'number';
   header: string;
   index: number;
   /** NaN is blank or unreadable. Percentages are fractions. */
   values: Float64Array;
+  /** Of scores, where the answers themselves say it. */
+  scale?: Scale;
 }
 
 export interface DateColumn {

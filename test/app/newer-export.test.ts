@@ -51,6 +51,14 @@ test('a newer export says what it changes, replaces the rows of its tab, and the
   expect(host.workbook.sheetByName(say({ text: 'before_tab_name' }, 'en'))?.hidden).toBe(true);
 });
 
+test('a blank line in a file is no row, when it has been taken over either', () => {
+  const host = open();
+  const rows = asCsv(after);
+  send(host, 'june.csv', [...rows.slice(0, -1), rows[0].map(() => ''), rows[rows.length - 1]]);
+  expect(compare(host).says[0]).toContain('55 rows');
+  expect(take(host)).toBe(say({ text: 'incoming_done', values: { tab: 'Deals', rows: '55', file: 'june.csv' } }, 'en'));
+});
+
 test('the rows of before can be put back, once, and not over what somebody has typed since', () => {
   const host = open();
   const [rows, revenue] = [shown(host, 'Deals'), kpi(host, 'revenue')];

@@ -71,3 +71,26 @@ test('where it has to be asked, each question stands with its answers, in both l
   expect(say(ask, 'en')).toBe(say({ text: 'intake_ask_score', values: { columns: named } }, 'en'));
   expect(say(ask, 'nl')).toContain(`wil je rapporteren? ${named}; tussen haakjes`);
 });
+
+test.each([
+  ['Very satisfied|Satisfied|Satisfied|Neutral|Dissatisfied|Very dissatisfied', [5, 4, 4, 3, 2, 1]],
+  ['Tevreden|Zeer tevreden|Neutraal|Ontevreden|Zeer ontevreden|Tevreden', [4, 5, 3, 2, 1, 4]],
+  ['Helemaal mee eens|Mee eens|Niet eens, niet oneens|Niet mee eens|Helemaal niet mee eens|Oneens', [5, 4, 3, 2, 1, 2]],
+  [
+    'Stimme voll und ganz zu|Stimme zu|Weder noch|Stimme nicht zu|Stimme überhaupt nicht zu|Stimme eher zu',
+    [5, 4, 3, 2, 1, 4],
+  ],
+  ["Tout à fait d'accord|D'accord|Neutre|Pas d'accord|Pas du tout d'accord|Plutôt d'accord", [5, 4, 3, 2, 1, 4]],
+  ['Muy satisfecho|De acuerdo|Neutral|En desacuerdo|Totalmente en desacuerdo|Satisfecha', [5, 4, 3, 2, 1, 4]],
+])('answers in words are those of the usual scale: %s', (answers, scores) => {
+  const rows = answers.split('|').map((answer, at) => [`2026-01-0${at + 2}`, answer]);
+  const { data } = read(rows, ['Timestamp', 'How satisfied are you with your job?']);
+  expect(data?.columns.score).toMatchObject({ values: Float64Array.from(scores) });
+});
+
+test('where nobody gave the best answer in words, the second best is still the second best', () => {
+  const answers = ['Satisfied', 'Neutral', 'Neutral', 'Dissatisfied', 'Satisfied'];
+  const rows = answers.map((answer, at) => [`2026-01-0${at + 2}`, answer]);
+  const tab = { name: 'Survey', cells: [['Timestamp', 'How satisfied are you with your job?'], ...rows] };
+  expect(analysisOf(tab, { asOf: '2026-04-30' }).result('satisfaction').value).toBe(2 / 5);
+});

@@ -11,31 +11,54 @@ import {
   lookQuery,
   type ViewsSetting,
 } from '../../bigquery/views/views';
-import type { TabReading } from '../../intake/reading';
+import type { Question, Reading, TabReading } from '../../intake/reading';
 import { wayOf } from '../../kpis/declaration/slice';
 import { breakdownOf } from '../../plan/breakdown';
+import type { SourceTable } from '../../plan/sources';
 import type { AskedTables, ReadElsewhere } from '../../sheet/analyze-tabs';
+import type { TableName } from '../../tables/tables';
 import { Refusal } from '../../texts/refusal';
+import type { Sentence } from '../../texts/sentence';
 import { texts } from '../../texts/texts';
 import type { BigQueryRows } from '../ports/big-query';
+import { type LargeTable, settledTable } from './large-table';
+import type { RunQuery } from './run-query';
 
 /** Letters that a query may have: BigQuery takes a million. */
 const MOST_LETTERS = 900_000;
 
-/** Runs a query of views: what came back of it, and the megabytes that it read. */
-export type RunOnViews = (query: Query) => { rows: BigQueryRows; megabytes: number };
+/** A table of the data set that is too large to be read. */
+interface LargeSource {
+  table: SourceTable;
+  large: LargeTable;
+}
 
-/** Views of which figures are asked; what is known of them, and what has been answered, is kept as long as the run lasts. */
-export function askViews(views: readonly AskedView[], run: RunOnViews): NonNullable<ReadElsewhere['asked']> {
+/**
+ * Views, and tables that are too large to be read, of which figures are asked; what is known of them, and what has been
+ * answered, is kept as long as the run lasts.
+ */
+export function askViews(
+  own: readonly AskedView[],
+  large: readonly LargeSource[],
+  run: RunQuery,
+): NonNullable<ReadElsewhere['asked']> {
   let megabytes = 0;
-  const rowsOf = (query: Query): BigQueryRows => {
+  const told: RunQuery = (query) => {
     const done = run(query);
     megabytes += done.megabytes;
-    return done.rows;
+    return done;
+  };
+  const rowsOf = (query: Query): BigQueryRows => told(query).rows;
+  const settled = new Map<string, AskedView[]>();
+  const viewsOf = (reading: Reading): AskedView[] => {
+    const key = JSON.stringify([reading.answers, reading.zone.name, reading.locale]);
+    const views = settled.get(key) ?? [...own, ...large.map((one) => viewOfLarge(one, reading, told))];
+    settled.set(key, views);
+    return views;
   };
   const looks = new Map<string, LookLine[]>();
   const sources = new Map<string, Source>();
-  const lookedAt = (setting: ViewsSetting): LookLine[] => {
+  const lookedAt = (views: readonly AskedView[], setting: ViewsSetting): LookLine[] => {
     const query = lookQuery(views, setting);
     const key = JSON.stringify(query);
     const lines = looks.get(key) ?? rowsOf(query).map(lookLine);
@@ -48,7 +71,8 @@ export function askViews(views: readonly AskedView[], run: RunOnViews): NonNulla
     source.take(queries.flatMap((query) => rowsOf(query).map(answerLine)));
     return queries.length > 0;
   };
-  return ({ plan, zone }): AskedTables => {
+  return ({ plan, zone, locale }): AskedTables => {
+    const views = viewsOf({ zone, locale, answers: plan.answers ?? [] });
     let source: Source | null = null;
     return {
       joined: (assembled, tabs, seen) => {
@@ -61,7 +85,7 @@ export function askViews(views: readonly AskedView[], run: RunOnViews): NonNulla
           by: breakdownOf(plan),
           sliced,
         };
-        const lines = lookedAt(setting);
+        const lines = lookedAt(views, setting);
         const joined = joinedViews(views, lines, assembled, tabs, setting);
         source = sources.get(joined.key) ?? joined.source;
         source.atOnce = null;
@@ -78,6 +102,13 @@ export function askViews(views: readonly AskedView[], run: RunOnViews): NonNulla
       },
     };
   };
+}
+
+/** A table that is too large as a view of it; throws a refusal where no query can stand for its rows. */
+function viewOfLarge({ table, large }: LargeSource, reading: Reading, run: RunQuery): AskedView {
+  const { view, why } = settledTable(large, table, reading, run);
+  if (view !== null) return view;
+  throw new Refusal({ text: 'source_too_large', values: { source: large.source, why: why as Sentence } });
 }
 
 /** Queries for all that a data set wants to know, none of more letters than BigQuery takes. */
@@ -99,12 +130,37 @@ function checkLook({ table, source }: AskedView, lines: readonly LookLine[]): vo
   if (copies > 0) throw new Refusal({ text: 'view_same_id', values: { source, count: copies } });
 }
 
-/** What is said of a view, as of a tab that was read. */
-function readingOf({ table, source, columns }: AskedView, lines: readonly LookLine[], megabytes: number): TabReading {
+/** What is said of a view, as of a tab that was read; of a raw table what is to be asked of it, with how many rows wait. */
+function readingOf(
+  { table, source, columns, raw }: AskedView,
+  lines: readonly LookLine[],
+  megabytes: number,
+): TabReading {
   const rows = lookedRows(lines, table);
+  const notes: Sentence[] = [{ text: 'view_asked', values: { bytes: megabytes } }];
+  if (raw) {
+    const questions = raw.reading.questions.map((one) => withAllRows(one, table, raw.reading, lines));
+    return { ...raw.reading, rows, questions, problems: [], notes, data: null };
+  }
   return {
     ...{ name: source, cells: [], table, headerRow: 1, rows, questions: [], problems: [], data: null },
     columns: Object.fromEntries([...columns.keys()].map((name) => [name, { header: name, index: -1, sure: 1 }])),
-    notes: [{ text: 'view_asked', values: { bytes: megabytes } }],
+    notes,
   };
+}
+
+/** A question about a label, of all the rows that have it. */
+function withAllRows(
+  question: Question,
+  table: TableName,
+  { columns }: TabReading,
+  lines: readonly LookLine[],
+): Question {
+  const { column, value, ask } = question;
+  const named = lines.find(
+    ({ what, name, label, table: of }) =>
+      of === table && what === 'label' && label === value && columns[name]?.header === column,
+  );
+  if (!named || ask.values?.rows === undefined) return question;
+  return { ...question, ask: { ...ask, values: { ...ask.values, rows: named.n } } };
 }

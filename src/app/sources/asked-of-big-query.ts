@@ -10,7 +10,7 @@ import { readSetup } from '../../wizard/setup/read-setup';
 import { openSpreadsheet } from '../open-spreadsheet';
 import { forPage, sent } from '../page-call';
 import { lookAtTable, type SourceView } from './look-at-table';
-import { telling } from './read-sources';
+import { telling } from './run-query';
 
 /** A page of what lies in a dataset; `next` asks for the one after it, '' after the last. */
 export interface SourcesListed {

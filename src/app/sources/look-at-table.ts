@@ -1,22 +1,16 @@
-import type { Cell } from '../../base/cell';
 import type { Language } from '../../base/language';
 import type { Zone } from '../../base/zone';
+import type { RawRows } from '../../bigquery/raw/raw-rows';
 import { readTab } from '../../intake/read-tab';
-import type { Answer } from '../../intake/reading';
+import type { Answer, TabReading } from '../../intake/reading';
 import { type SourceTable, sourceTables } from '../../plan/sources';
-import { Refusal } from '../../texts/refusal';
+import type { Sentence } from '../../texts/sentence';
 import { type TabView, tabViews } from '../../wizard/tabs-view';
 import type { BigQueryPort, BigQueryRows } from '../ports/big-query';
-import { labelRowsQuery, sourceCell } from './queries-here';
-import {
-  placeOfSource,
-  rowsInTime,
-  SECONDS,
-  telling,
-  USUAL_BYTES,
-  type WeighedSource,
-  weighedSource,
-} from './read-sources';
+import { ByteLimit } from './bytes';
+import { cellsOfRows, labelRowsQuery, sampledTable, settledTable } from './queries-here';
+import { firstRows, MOST_CELLS, USUAL_BYTES, type WeighedSource, weighedSource } from './read-sources';
+import { type RunQuery, runnerOf, SECONDS, telling } from './run-query';
 
 /** A table in BigQuery as the steps show it before it is chosen: read from some of its rows, and one of each label. */
 export interface SourceView extends Omit<TabView, 'rows'> {
@@ -40,41 +34,47 @@ export interface Look {
   language: Language;
 }
 
-const ROWS = 300;
 /** A column with more different texts than that among those rows has names, not labels. */
 const MOST_LABELS = 30;
 const LABEL_ROWS = 1_000;
 
-/** What a table looks like, at what a refresh reads of it; a view has no rows without a query, and is read twice. Throws a refusal where BigQuery does not give it. */
+/**
+ * What a table looks like, within what a refresh may be billed; a view has no rows without a query, and is read twice. Of a
+ * table that is too large to be read it is said whether queries can stand for it. Throws a refusal where BigQuery does not give it.
+ */
 export function lookAtTable(port: BigQueryPort, look: Look): SourceView {
-  const { source, table, zone, locale, language } = look;
+  const { source, table, zone, locale, answers } = look;
   return telling(source, () => {
-    const prepared = weighedSource(port, source);
-    const cells = sampleOf(port, prepared, look);
+    const weighed = weighedSource(port, source);
+    const { rows, columns, notes } = weighed;
+    const run = runnerOf(port, [source], new ByteLimit(look.most ?? USUAL_BYTES), Date.now() + SECONDS * 1000);
     const held = table === null ? [] : [{ tab: source, column: '', answer: table }];
-    const reading = readTab({ name: source, cells }, { zone, locale, answers: [...look.answers, ...held] });
-    const [view] = tabViews([{ ...reading, notes: prepared.notes }], zone, language);
-    // Of some rows it is not known what is wrong in all.
-    return { ...view, problems: [], rows: prepared.rows, tables: sourceTables };
+    const reading = { zone, locale, answers: [...answers, ...held] };
+    const first = firstRows(port, weighed, run);
+    if ((rows ?? 0) * columns.length > MOST_CELLS) {
+      const { reading: read, why } = settledTable(sampledTable(weighed, first, run), table, reading, run);
+      const says: Sentence = why ? { text: 'source_too_large', values: { source, why } } : { text: 'source_asked' };
+      return viewOf({ ...read, notes: [says] }, rows, look);
+    }
+    const read = readTab({ name: source, cells: cellsOfRows(sampleOf(weighed, first, run)) }, reading);
+    return viewOf({ ...read, notes }, rows, look);
   });
 }
 
+/** Of some rows it is not known what is wrong in all. */
+function viewOf(reading: TabReading, rows: number | null, { zone, language }: Look): SourceView {
+  const [view] = tabViews([reading], zone, language);
+  return { ...view, problems: [], rows, tables: sourceTables };
+}
+
 /** The first rows, and one of each label that columns of labels hold anywhere. */
-function sampleOf(port: BigQueryPort, { source, columns, at, job, rows }: WeighedSource, { most }: Look): Cell[][] {
-  const limits = { most: most ?? USUAL_BYTES, until: Date.now() + SECONDS * 1000, check: () => {} };
-  const run = (sql: string): BigQueryRows => rowsInTime(source, port.run({ ...job, sql }, limits));
-  const [project, dataset, name] = placeOfSource(source);
-  const first =
-    rows === null
-      ? run(`${job.sql}\nLIMIT ${ROWS}`)
-      : port.first(project, dataset, name, ROWS).map((row) => at.map((place) => row[place]));
-  if (first.length === 0) throw new Refusal({ text: 'source_empty', values: { source } });
+function sampleOf({ source, columns }: WeighedSource, first: BigQueryRows, run: RunQuery): RawRows {
   const labels = columns.filter(({ type }, column) => {
     const texts = new Set(first.map((row) => row[column]));
     return type === 'STRING' && texts.size <= MOST_LABELS;
   });
-  const more = labels.length === 0 ? [] : run(labelRowsQuery(source, columns, labels, LABEL_ROWS));
+  const more =
+    labels.length === 0 ? [] : run({ sql: labelRowsQuery(source, columns, labels, LABEL_ROWS), parameters: [] }).rows;
   const each = new Map([...first, ...more].map((row) => [JSON.stringify(row), row]));
-  const cells = [...each.values()].map((row) => row.map((text, column) => sourceCell(text, columns[column].type)));
-  return [columns.map((column) => column.name), ...cells];
+  return { columns, rows: [...each.values()], few: new Set(), all: 0 };
 }

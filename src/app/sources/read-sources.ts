@@ -6,17 +6,24 @@ import type { ReadElsewhere, ReadSources } from '../../sheet/analyze-tabs';
 import { Refusal } from '../../texts/refusal';
 import type { Sentence } from '../../texts/sentence';
 import type { BigQueryJob, BigQueryPort, BigQueryRows, BigQueryTable } from '../ports/big-query';
-import type { RunOnViews } from './ask-views';
 import { ByteLimit, billedFor, inMegabytes } from './bytes';
 import type { SourceRead } from './check-sources';
-import { askViews, checkSources, isCellColumn, sourceCell, tableQuery, viewAmong } from './queries-here';
+import {
+  askViews,
+  cellsOfRows,
+  checkSources,
+  isCellColumn,
+  sampledTable,
+  sourceCell,
+  tableQuery,
+  viewAmong,
+} from './queries-here';
+import { placeOfSource, type RunQuery, rowsInTime, runnerOf, SECONDS, telling } from './run-query';
 
 /** Bytes that a refresh may read where the plan says nothing: some cents. */
 export const USUAL_BYTES = 10_000_000_000;
 /** What is read whole, a table at a time: a run has six minutes and the memory of a tab. */
-const MOST_CELLS = 2_000_000;
-/** All queries of a refresh together. */
-export const SECONDS = 150;
+export const MOST_CELLS = 2_000_000;
 
 /** A table that is about to be read. */
 export interface WeighedSource extends Omit<SourceRead, 'table'> {
@@ -30,21 +37,23 @@ export interface WeighedSource extends Omit<SourceRead, 'table'> {
   billed: number;
 }
 
-/** Reads the tables of plans from BigQuery; a plan that is asked again while a run lasts is not read again. */
-export function sourceReaderOf(port: BigQueryPort): ReadSources {
+/**
+ * Reads the tables of plans from BigQuery; a plan that is asked again while a run lasts is not read again. Of a table of more
+ * than `mostCells` figures are asked, where queries can stand for it.
+ */
+export function sourceReaderOf(port: BigQueryPort, mostCells = MOST_CELLS): ReadSources {
   const read = new Map<string, ReadElsewhere>();
   return ({ sources, maximumBytesBilled = USUAL_BYTES }) => {
     const key = JSON.stringify([sources, maximumBytesBilled]);
-    const tables = read.get(key) ?? readTables(port, sources, maximumBytesBilled);
+    const tables = read.get(key) ?? readTables(port, sources, new ByteLimit(maximumBytesBilled), mostCells);
     read.set(key, tables);
     return tables;
   };
 }
 
-/** First what it would cost, of all tables; then the rows. Of views only what figures are asked. */
-function readTables(port: BigQueryPort, sources: Sources, most: number): ReadElsewhere {
+/** First what it would cost, of all tables; then the rows. Of views, and of tables that are too large, only what figures are asked. */
+function readTables(port: BigQueryPort, sources: Sources, limit: ByteLimit, mostCells: number): ReadElsewhere {
   const until = Date.now() + SECONDS * 1000;
-  const limit = new ByteLimit(most);
   const described = sourceTables.flatMap((table): Described[] => {
     const source = sources[table];
     return source === undefined ? [] : [telling(source, () => describedSource(port, table, source))];
@@ -53,24 +62,27 @@ function readTables(port: BigQueryPort, sources: Sources, most: number): ReadEls
   const tables = described.flatMap(({ table, source, view, is }) =>
     view ? [] : [{ table, ...telling(source, () => weighedSource(port, source, is)) }],
   );
-  limit.check(tables.reduce((sum, table) => sum + table.billed, 0));
-  const tabs = tables.map((one) => {
-    const { table, source, billed } = one;
-    const cells = limit.spendOn(billed, (left) => telling(source, () => cellsOf(port, one, left, until)));
-    return { table, tab: { name: source, cells } };
+  const isLarge = ({ rows, columns }: WeighedSource): boolean => (rows ?? 0) * columns.length > mostCells;
+  limit.check(tables.reduce((sum, table) => sum + (isLarge(table) ? 0 : table.billed), 0));
+  const read = tables.map((one) => {
+    const { source, billed } = one;
+    const cells = (left: number): Cell[][] | null =>
+      telling(source, () => cellsOf(port, one, { left, until, mostCells }));
+    return { ...one, cells: isLarge(one) ? null : limit.spendOn(billed, cells) };
+  });
+  const tabs = read.flatMap(({ table, source: name, cells }) =>
+    cells === null ? [] : [{ table, tab: { name, cells } }],
+  );
+  const large = read.flatMap((one) => {
+    if (one.cells !== null) return [];
+    const run = runnerOf(port, [one.source], limit, until);
+    return [{ table: one.table, large: sampledTable(one, firstRows(port, one, run), run) }];
   });
   const check: ReadElsewhere['check'] = (readings) => checkSources(readings, [...tables, ...views.map(sourceOfView)]);
-  if (views.length === 0) return { tabs, check, asked: null };
-  const named = views.map(({ source }) => source).join(', ');
-  const project = placeOfSource(views[0].source)[0];
-  const run: RunOnViews = ({ sql, parameters }) =>
-    telling(named, () => {
-      const job = { sql, parameters, project };
-      const bytes = port.bytes(job);
-      const ran = (left: number) => rowsInTime(named, port.run(job, { most: left, until, check: () => undefined }));
-      return { rows: limit.spendOn(billedFor(bytes, views.length), ran), megabytes: inMegabytes(bytes) };
-    });
-  return { tabs, check, asked: askViews(views, run) };
+  const asked = [...views, ...large.map(({ large: one }) => one)].map(({ source }) => source);
+  if (asked.length === 0) return { tabs, samples: [], check, asked: null };
+  const samples = large.map(({ table, large: one }) => ({ table, tab: { name: one.source, cells: cellsOfRows(one) } }));
+  return { tabs, samples, check, asked: askViews(views, large, runnerOf(port, asked, limit, until)) };
 }
 
 /** A table as it lies in BigQuery; `view`: where it is one in the add-on's own columns. */
@@ -88,23 +100,6 @@ function describedSource(port: BigQueryPort, table: SourceTable, source: string)
 
 const sourceOfView = ({ table, source }: AskedView): SourceRead => ({ table: table as SourceTable, source, notes: [] });
 
-/** The rows of a query; a refusal where it took too long. */
-export function rowsInTime(source: string, rows: BigQueryRows | null): BigQueryRows {
-  if (rows === null) throw new Refusal({ text: 'source_slow', values: { source, seconds: SECONDS } });
-  return rows;
-}
-
-/** What BigQuery refuses is told in its words, with the table that it is about. */
-export function telling<Value>(source: string, work: () => Value): Value {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    const says = error instanceof Error ? error.message : String(error);
-    throw new Refusal({ text: 'source_refused', values: { source } }, says);
-  }
-}
-
 /** What is known of a table before it is read, what that would cost among it. */
 export function weighedSource(
   port: BigQueryPort,
@@ -113,7 +108,6 @@ export function weighedSource(
 ): WeighedSource {
   const columns = all.filter(isCellColumn);
   if (columns.length === 0) throw new Refusal({ text: 'source_no_columns', values: { source } });
-  if (rows !== null) checkSize(source, rows, columns.length);
   const job = { sql: tableQuery(source, columns), parameters: [], project: placeOfSource(source)[0] };
   const bytes = port.bytes(job);
   const notes: Sentence[] = [
@@ -133,21 +127,44 @@ export function weighedSource(
   };
 }
 
-/** The project may have dots of its own. */
-export function placeOfSource(source: string): [string, string, string] {
-  const parts = source.split('.');
-  const [dataset, table] = parts.slice(-2);
-  return [parts.slice(0, -2).join('.'), dataset, table];
+const TOO_MANY = new Error('too many rows');
+
+/** What work comes to; null where it threw just that. */
+function unless<Value>(thrown: Error, work: () => Value): Value | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error === thrown) return null;
+    throw error;
+  }
 }
 
-function checkSize(source: string, rows: number, columns: number): void {
-  if (rows * columns > MOST_CELLS)
-    throw new Refusal({ text: 'source_too_large', values: { source, rows, columns, most: MOST_CELLS } });
+/** Rows that a table is known by. */
+const FIRST_ROWS = 300;
+
+/** The first rows of a table, at no cost; a view has none without a query. Throws a refusal where there are none. */
+export function firstRows(port: BigQueryPort, { source, job, at, rows }: WeighedSource, run: RunQuery): BigQueryRows {
+  const first =
+    rows === null
+      ? run({ sql: `${job.sql}\nLIMIT ${FIRST_ROWS}`, parameters: [] }).rows
+      : telling(source, () => port.first(...placeOfSource(source), FIRST_ROWS)).map((row) =>
+          at.map((place) => row[place]),
+        );
+  if (first.length === 0) throw new Refusal({ text: 'source_empty', values: { source } });
+  return first;
 }
 
-function cellsOf(port: BigQueryPort, { source, columns, job }: WeighedSource, most: number, until: number): Cell[][] {
-  const check = (rows: number): void => checkSize(source, rows, columns.length);
-  const rows = rowsInTime(source, port.run(job, { most, until, check }));
+/** The rows as cells; null where they are too many. */
+function cellsOf(
+  port: BigQueryPort,
+  { source, columns, job }: WeighedSource,
+  { left, until, mostCells }: { left: number; until: number; mostCells: number },
+): Cell[][] | null {
+  const check = (rows: number): void => {
+    if (rows * columns.length > mostCells) throw TOO_MANY;
+  };
+  const rows = unless(TOO_MANY, () => rowsInTime(source, port.run(job, { most: left, until, check })));
+  if (rows === null) return null;
   // Other tables would answer in its place, with other figures.
   if (rows.length === 0) throw new Refusal({ text: 'source_empty', values: { source } });
   const cells = rows.map((row) => row.map((text, at) => sourceCell(text, columns[at].type)));

@@ -20,9 +20,9 @@ export function labelledTable(view: AskedView, lines: readonly LookLine[]): Tabl
   const rows = [...known.values()].reduce((most, labels) => Math.max(most, labels.length), 1);
   const counts = (what: LookLine['what'], name: string): boolean =>
     lines.some((line) => line.what === what && line.name === name && line.n > 0);
-  const columns = [...view.columns].map(([name, { type }]): [string, Column] => {
+  const columns = [...view.columns].map(([name, { type, header = name }]): [string, Column] => {
     const some = { labels: known.get(name) ?? [], rows, timed: counts('timed', name) };
-    return [name, columnOf(type, name, counts('filled', name), some)];
+    return [name, columnOf(type, header, counts('filled', name), some)];
   });
   const currencies = [...new Set((known.get('currency') ?? []).map((label) => currencyOf(label) ?? label))];
   return {
@@ -30,12 +30,12 @@ export function labelledTable(view: AskedView, lines: readonly LookLine[]): Tabl
     rows,
     segments: [{ tab: view.source, start: 0, rows, sheetRows: 1 }],
     columns: Object.fromEntries(columns),
-    unread: {},
+    unread: view.raw?.unread ?? {},
     leftOut: new Uint8Array(rows),
     leftOutReasons: lines.flatMap(({ what, label }) =>
       what === 'left out' && label ? [{ text: label as TextKey }] : [],
     ),
-    currency: currencies.length > 1 ? 'mixed' : (currencies[0] ?? null),
+    currency: currencies.length > 1 ? 'mixed' : (currencies[0] ?? view.raw?.currency ?? null),
   };
 }
 

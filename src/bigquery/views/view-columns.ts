@@ -1,14 +1,16 @@
+import type { TabReading } from '../../intake/reading';
 import { preparedField, rawField } from '../../tables/prepared-fields';
+import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { Refusal } from '../../texts/refusal';
-import { type ColumnType, FROM_TAB, LEFT_OUT } from '../dialect';
+import { type ColumnType, FROM_TAB, LEFT_OUT, type QueryParameters } from '../dialect';
 import type { SourceColumn } from '../table/table-query';
 
 /**
  * The tables that a view may hold in the add-on's own columns: those that queries prepare. Of each the columns without
  * which nothing is known of it, since no other table completes a view.
  */
-const NEEDS: Partial<Record<TableName, readonly string[]>> = {
+export const NEEDS: Partial<Record<TableName, readonly string[]>> = {
   deals: ['createdOn', 'outcome'],
   leads: ['createdOn'],
   orders: ['orderedOn', 'amount'],
@@ -21,7 +23,7 @@ const NEEDS: Partial<Record<TableName, readonly string[]>> = {
 /** What says of all rows of an order together what its amount is; in a view an amount is that of its own row. */
 const OF_WHOLE_ORDERS: readonly string[] = ['tax', 'shipping', 'orderDiscount'];
 
-const STORED: Record<ColumnType, readonly string[]> = {
+export const STORED: Record<ColumnType, readonly string[]> = {
   text: ['STRING'],
   number: ['INTEGER', 'INT64', 'FLOAT', 'FLOAT64', 'NUMERIC', 'BIGNUMERIC'],
   date: ['DATE', 'DATETIME', 'TIMESTAMP'],
@@ -32,14 +34,29 @@ const STORED: Record<ColumnType, readonly string[]> = {
 export interface ViewColumn {
   type: ColumnType;
   stored: string;
+  /** The header that it was recognised by, and what makes it of the columns there, where it is none of them itself. */
+  header?: string;
+  write?: (parameters: QueryParameters) => string;
 }
 
-/** A table of BigQuery in the add-on's own columns, as the file of `--sql` lists them: it is asked by queries, and never read. */
+/**
+ * A table of BigQuery that is asked by queries, and never read: a view in the add-on's own columns, as the file of `--sql`
+ * lists them, or a raw table of which a query makes those.
+ */
 export interface AskedView {
   table: TableName;
   /** project.dataset.table */
   source: string;
   columns: ReadonlyMap<string, ViewColumn>;
+  raw?: RawTable;
+}
+
+/** What is known of a raw table beside its columns. */
+export interface RawTable extends Pick<Table, 'unread' | 'currency'> {
+  /** Why no KPI counts a row; NULL where some may. */
+  leftOut: (parameters: QueryParameters) => string;
+  /** What some of its rows were read as. */
+  reading: TabReading;
 }
 
 /**

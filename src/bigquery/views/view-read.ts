@@ -18,13 +18,14 @@ export const readName = ({ table }: AskedView): string => `${table}_read`;
 /** A view as its rows are read: texts without spaces around them, dates on the clock of the data. */
 export function viewRead(view: AskedView, { zone, known }: ViewSetting, parameters: QueryParameters): string {
   const columns = [...view.columns].map(
-    ([name, column]) => `${columnSql(identifier(name), column, zone, parameters)} AS ${identifier(name)}`,
+    ([name, column]) =>
+      `${column.write?.(parameters) ?? columnSql(identifier(name), column, zone, parameters)} AS ${identifier(name)}`,
   );
   const left = identifier(LEFT_OUT);
   const reason = `IF(${left} IN UNNEST(${parameters.texts(known)}), ${left}, ${parameters.text(LEFT_OUT_BY_VIEW)})`;
   const own = [
     ...columns,
-    `IF(${left} IS NULL, NULL, ${reason}) AS ${left}`,
+    `${view.raw?.leftOut(parameters) ?? `IF(${left} IS NULL, NULL, ${reason})`} AS ${left}`,
     `${parameters.text(view.source)} AS ${identifier(FROM_TAB)}`,
   ];
   return `${identifier(readName(view))} AS (\n  SELECT ${own.join(',\n    ')}\n  FROM \`${view.source}\`\n)`;
@@ -38,7 +39,7 @@ function columnSql(name: string, { type, stored }: ViewColumn, zone: string, par
 }
 
 /** What is no number, or beyond all numbers, is none. */
-function numberSql(name: string, stored: string): string {
+export function numberSql(name: string, stored: string): string {
   const number = `CAST(${name} AS FLOAT64)`;
   return stored.startsWith('FLOAT') ? `IF(IS_NAN(${name}) OR IS_INF(${name}), NULL, ${number})` : number;
 }

@@ -13,7 +13,7 @@ export function prepareSurvey(survey: Table): Table {
   if (!score) return survey;
   const columns: Record<string, Column> = { ...survey.columns };
   const given = scaleOf(score.values);
-  const said = scaleSaid(score.header);
+  const said = score.scale ?? scaleSaid(score.header);
   const fitting = said && given.low >= said.low && given.high <= said.high ? said : null;
   const { low, high } = fitting ?? given;
   const favourable = flags(survey.rows);

@@ -1,8 +1,4 @@
-/** The lowest and the highest answer that can be given. */
-export interface Scale {
-  low: number;
-  high: number;
-}
+import type { Scale } from '../../tables/table';
 
 const words = (all: string): ReadonlySet<string> => new Set(all.split(' '));
 

@@ -9,7 +9,7 @@ import { headerSet, ticks } from './ticked-rows';
 
 /** Headers whose tick says that a contract goes on after the end of its term. */
 const RENEWS = headerSet(
-  'auto renew|autorenew|auto renews|auto renewal|auto renewing|is auto renew|automatic renewal|automatically renews|automatically renewed|renews automatically|renews|self renewing|evergreen|rolling|automatisch verlengd|automatisch verlengen|automatische verlenging|stilzwijgend verlengd|stilzwijgende verlenging|wordt verlengd|verlengt automatisch|automatische verlängerung|automatisch verlängert|verlängert sich automatisch|stillschweigende verlängerung|reconduction tacite|tacite reconduction|reconduction automatique|renouvellement automatique|renouvelé automatiquement|renovación automática|se renueva automáticamente|prórroga tácita|tácita reconducción',
+  'auto renew|autorenew|auto renews|auto renewal|auto renewing|automatic renewal|automatically renews|automatically renewed|renews automatically|renews|self renewing|evergreen|rolling|automatisch verlengd|automatisch verlengen|automatische verlenging|stilzwijgend verlengd|stilzwijgende verlenging|wordt verlengd|verlengt automatisch|automatische verlängerung|automatisch verlängert|verlängert sich automatisch|stillschweigende verlängerung|reconduction tacite|tacite reconduction|reconduction automatique|renouvellement automatique|renouvelé automatiquement|renovación automática|se renueva automáticamente|prórroga tácita|tácita reconducción',
 );
 
 /** Found in the header of a day on which somebody was gone, which no renewal undoes; short words stand alone. */

@@ -28,7 +28,7 @@ const paysOn = (table: TableName): boolean => declarationOf(table).spans === 'li
 const TICKED: readonly Ticked[] = [
   {
     headers: headerSet(
-      'test|is test|test order|is test order|testorder|test record|test data|test mode|sandbox|testbestelling|testdata|testbestellung|testdaten|commande test|est un test|pedido de prueba',
+      'test|test order|testorder|test record|test data|test mode|sandbox|testbestelling|testdata|testbestellung|testdaten|commande test|est un test|pedido de prueba',
     ),
     leaves: 2,
     because: 'intake_test',
@@ -36,23 +36,21 @@ const TICKED: readonly Ticked[] = [
   { headers: headerSet('livemode|live mode|is live'), leaves: 1, because: 'intake_test' },
   {
     headers: headerSet(
-      'void|voided|is void|cancelled|canceled|is cancelled|is canceled|order cancelled|order canceled|annulled|called off|geannuleerd|is geannuleerd|vervallen|is vervallen|ongeldig|storniert|ist storniert|annulliert|ungültig|annulé|annulée|est annulé|est annulée|anulado|anulada|cancelado|cancelada',
+      'void|voided|cancelled|canceled|order cancelled|order canceled|annulled|called off|geannuleerd|vervallen|ongeldig|storniert|annulliert|ungültig|annulé|annulée|anulado|anulada|cancelado|cancelada',
     ),
     leaves: 2,
     of: happened,
     because: 'intake_void',
   },
   {
-    headers: headerSet(
-      'deleted|is deleted|removed|is removed|verwijderd|is verwijderd|gelöscht|ist gelöscht|supprimé|supprimée|est supprimé|eliminado|eliminada|borrado|borrada',
-    ),
+    headers: headerSet('deleted|removed|verwijderd|gelöscht|supprimé|supprimée|eliminado|eliminada|borrado|borrada'),
     leaves: 2,
     of: happened,
     because: 'intake_void',
   },
   {
     headers: headerSet(
-      'spam|is spam|junk|is junk|bot|is bot|fake|is fake|duplicate|is duplicate|dupe|merged|is merged|dubbel|is dubbel|duplicaat|samengevoegd|is samengevoegd|nep|duplikat|ist duplikat|doppelt|doublon|est un doublon|indésirable|duplicado|es duplicado|no deseado',
+      'spam|junk|bot|fake|duplicate|dupe|merged|dubbel|duplicaat|samengevoegd|nep|duplikat|doppelt|doublon|est un doublon|indésirable|duplicado|no deseado',
     ),
     leaves: 2,
     of: happened,
@@ -60,7 +58,7 @@ const TICKED: readonly Ticked[] = [
   },
   {
     headers: headerSet(
-      'trial|is trial|on trial|in trial|free trial|trial account|trial subscription|proef|is proef|op proef|proefabonnement|proefperiode|proefklant|testphase|in testphase|probeabo|probezeitraum|essai|en essai|à l essai|essai gratuit|prueba|en prueba|prueba gratuita',
+      'trial|on trial|in trial|free trial|trial account|trial subscription|proef|op proef|proefabonnement|proefperiode|proefklant|testphase|in testphase|probeabo|probezeitraum|essai|en essai|à l essai|essai gratuit|prueba|en prueba|prueba gratuita',
     ),
     leaves: 2,
     of: paysOn,
@@ -68,24 +66,20 @@ const TICKED: readonly Ticked[] = [
     because: 'intake_trial',
   },
   {
-    headers: headerSet(
-      'one off|is one off|one time|is one time|eenmalig|is eenmalig|einmalig|ist einmalig|ponctuel|ponctuelle|pago único',
-    ),
+    headers: headerSet('one off|one time|eenmalig|einmalig|ponctuel|ponctuelle|pago único'),
     leaves: 2,
     of: paysOn,
     because: 'intake_once',
   },
   {
-    headers: headerSet(
-      'recurring|is recurring|terugkerend|is terugkerend|wiederkehrend|récurrent|récurrente|recurrente',
-    ),
+    headers: headerSet('recurring|terugkerend|wiederkehrend|récurrent|récurrente|recurrente'),
     leaves: 1,
     of: paysOn,
     because: 'intake_once',
   },
   {
     headers: headerSet(
-      'automated|is automated|automatic|is automatic|sent automatically|geautomatiseerd|automatisch|automatisch verstuurd|automatisiert|automatisch gesendet|automatisé|automatique|automatizado|automatizada|automático|automática',
+      'automated|automatic|sent automatically|geautomatiseerd|automatisch|automatisch verstuurd|automatisiert|automatisch gesendet|automatisé|automatique|automatizado|automatizada|automático|automática',
     ),
     leaves: 2,
     of: (table) => table === 'activities',
@@ -103,8 +97,16 @@ export function headerSet(headers: string): ReadonlySet<string> {
   return new Set(headers.split('|').map(normalText));
 }
 
-/** A header, and each half of one that names two things: "Void / deleted". */
-const namesOf = (header: string): string[] => [header, ...header.split('/')].map(normalText);
+/** A header, and each half of one that names two things: "Void / deleted"; with and without the word that asks. */
+const namesOf = (header: string): string[] =>
+  [header, ...header.split('/')].map(normalText).flatMap((name) => [name, name.replace(IS, '')]);
+
+/** "Is paid" is what "Paid" is. */
+const IS = /^(?:is|ist|est|es|esta) /;
+
+/** True for a header of ticks that say of which rows no KPI counts anything. */
+export const saysOfTicks = (header: string): boolean =>
+  TICKED.some(({ headers }) => namesOf(header).some((name) => headers.has(name)));
 
 /**
  * The rows (rows × 1: 2 ticked, 1 not, 0 blank) of the first column that bears one of these headers and holds ticks alone;

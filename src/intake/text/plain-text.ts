@@ -3,7 +3,7 @@ import { dayOf, isoDay, MILLISECONDS_A_DAY } from '../../base/day';
 import { visible } from './visible-text';
 
 /** Texts that exports write where a cell is empty. */
-const PRETEND_BLANKS = new Set([
+export const PRETEND_BLANKS: ReadonlySet<string> = new Set([
   'null',
   '(null)',
   'na',

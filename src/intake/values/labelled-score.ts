@@ -1,4 +1,5 @@
 import { visible } from '../text/visible-text';
+import { wordedScore } from './worded-scores';
 
 /** `10 - very likely`, `1 = slecht`, `5 (zeer tevreden)`, `4 sterren` */
 const NUMBER_FIRST = /^(\d{1,2})(?:\s*[-‐‑‒–—−:=.)]\s*|\s*\(|\s+)\p{L}[^\d]*$/u;
@@ -18,5 +19,5 @@ export function labelledScore(text: string): number | undefined {
   if (STARS.test(plain)) return [...plain].filter((one) => one === '★' || one === '⭐').length;
   const [, digits] = NUMBER_FIRST.exec(plain) ?? NUMBER_LAST.exec(plain) ?? OF_HIGHEST.exec(plain) ?? [];
   const score = digits === undefined ? Number.NaN : Number(digits);
-  return score >= 0 && score <= 10 ? score : undefined;
+  return score >= 0 && score <= 10 ? score : wordedScore(plain);
 }

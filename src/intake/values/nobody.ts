@@ -25,6 +25,11 @@ const MAY_SAY_NOBODY = new Set(
     .map(squeezed),
 );
 
+/** All words that say, or may say, that nobody is named, squeezed. */
+export const nobodyWords: readonly string[] = [
+  ...new Set([...SAYS_NOBODY, ...MAY_SAY_NOBODY, ...[...SHORT].map(squeezed)]),
+];
+
 /** How many times as many rows as most others a text must have to be no name. */
 const FAR_MORE = 2;
 

@@ -38,8 +38,7 @@ export function mailContent<Shown extends { chart: Chart }>(
     kind: alerts.length > 0 ? alerts[0].kind : say({ text: 'report_titles' }, first.language),
     company: first.company,
     // Beside an alert, what the plan has not named is a report among others.
-    name: others
-      .map((one) => (alerts.length > 0 ? one.name : reportCalled(one)))
+    name: [...new Set(others.map((one) => (alerts.length > 0 ? one.name : reportCalled(one))))]
       .filter(Boolean)
       .join(', '),
     span: spans.size === 1 ? others[0].span : '',
@@ -59,9 +58,16 @@ export function mailContent<Shown extends { chart: Chart }>(
 /** True for an alert that tells of tabs alone: until when their data goes is said by it. */
 const isOfTabs = ({ urgent, lines }: ReportContent): boolean => urgent && lines.length === 0;
 
-/** What a report is called beside others: where the plan names none, what it is. */
-export function reportCalled({ name, kind }: Pick<ReportContent, 'name' | 'kind'>): string {
-  return name || kind;
+type Called = Pick<ReportContent, 'name' | 'kind' | 'span' | 'urgent' | 'period'>;
+
+/** What a report is called beside others: where the plan names none, its period; an alert is called what it is. */
+export function reportCalled({ name, kind, span, urgent }: Called): string {
+  return name || (urgent ? kind : span || kind);
+}
+
+/** The period below that name; '' where it is the name. */
+export function calledPeriod(content: Called): string {
+  return reportCalled(content) === content.span ? '' : content.period;
 }
 
 /** What is wrong with the data of which report, unless that `isTold`, then how all KPIs stand, each once a period. */

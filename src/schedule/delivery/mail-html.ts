@@ -2,7 +2,7 @@ import { say } from '../../texts/say';
 import type { TextKey } from '../../texts/texts';
 import { headingOf, type ReportContent } from '../reporting/report-content';
 import { chartRow, type ShownChart } from './mail-charts';
-import { type MailContent, type ReportInMail, reportCalled } from './mail-content';
+import { calledPeriod, type MailContent, type ReportInMail, reportCalled } from './mail-content';
 import { mailKpiTable } from './mail-kpi-table';
 import { attribute, BLUE, escaped, FONT, GREY, GROUND, INK, LINE, PAPER, row, title } from './mail-looks';
 
@@ -54,7 +54,8 @@ function titleOf(content: ReportContent): string {
 
 /** Above a report in a mail that holds several. */
 function band(content: ReportContent): string {
-  const { period, summary } = content;
+  const { summary } = content;
+  const period = calledPeriod(content);
   return row(
     `<div style="font-size:17px;line-height:22px;font-weight:bold;color:${BLUE}">${escaped(reportCalled(content))}</div>` +
       (period === '' ? '' : `<div style="color:${GREY}">${escaped(period)}</div>`) +

@@ -2,7 +2,7 @@ import type { Chart } from '../../charts/chart';
 import { say } from '../../texts/say';
 import type { TextKey } from '../../texts/texts';
 import { headingOf, type ReportContent } from '../reporting/report-content';
-import { type MailContent, type ReportInMail, reportCalled } from './mail-content';
+import { calledPeriod, type MailContent, type ReportInMail, reportCalled } from './mail-content';
 import { withoutLinks } from './without-links';
 
 /** A mail as plain text, for programs that show no HTML. The one link in it is that of the sheet. */
@@ -22,7 +22,7 @@ export function mailText({ cover, parts }: MailContent<{ chart: Chart }>): strin
 
 /** Above a report in a mail that holds several. */
 function bandText(content: ReportContent): string[] {
-  const name = [reportCalled(content), content.period].filter(Boolean).join(', ');
+  const name = [reportCalled(content), calledPeriod(content)].filter(Boolean).join(', ');
   return ['', '', `== ${name} ==`, ...(content.summary === '' ? [] : [content.summary])];
 }
 

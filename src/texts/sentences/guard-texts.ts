@@ -6,7 +6,7 @@ export const guardTexts = {
   },
   schedule_once_a_day: {
     en: 'It is tried again once a day: make the tab smaller, or move old rows to another spreadsheet.',
-    nl: 'Het wordt eens per dag opnieuw geprobeerd: maak het tabblad kleiner, of zet oude rijen in een ander spreadsheet.',
+    nl: 'Het wordt eens per dag opnieuw geprobeerd: maak het tabblad kleiner, of zet oude rijen in een andere spreadsheet.',
   },
   schedule_mails_left: {
     en: 'Time ran out: {count|mail follows|mails follow} at the next run.',

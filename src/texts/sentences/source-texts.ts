@@ -25,8 +25,12 @@ export const sourceTexts = {
     nl: '{source} bevat geen rijen, en zonder is er niets geteld; alles is gebleven zoals het was.',
   },
   source_too_large: {
-    en: '{source} has {rows} rows of {columns} columns, more than the {most} cells that a refresh can read; everything is as it was. Name a view with fewer of them.',
-    nl: '{source} heeft {rows} rijen van {columns} kolommen, meer dan de {most} cellen die een vernieuwing kan lezen; alles is gebleven zoals het was. Noem een weergave met minder.',
+    en: '{source} has more rows than a refresh can read, and no query can stand for them: {why}. Everything is as it was; name a view with fewer of them, or one in the add-on’s own columns.',
+    nl: '{source} heeft meer rijen dan een vernieuwing kan lezen, en geen query kan ze vervangen: {why}. Alles is gebleven zoals het was; noem een weergave met minder, of een in eigen kolommen.',
+  },
+  source_asked: {
+    en: 'more rows than a refresh can read, so it asks BigQuery for figures; nothing is said of single rows',
+    nl: 'meer rijen dan een vernieuwing kan lezen, dus vraagt die BigQuery om cijfers; over losse rijen wordt niets gezegd',
   },
   source_slow: {
     en: 'BigQuery was not done with {source} within {seconds} seconds; everything is as it was. Try again later.',

@@ -32,4 +32,24 @@ export const viewTexts = {
     en: '{source} has {count} more rows than ids among those that count; say in left_out which are copies. Everything is as it was.',
     nl: '{source} heeft {count} rijen meer dan id’s onder wat telt; zeg in left_out welke dubbel zijn. Alles is gebleven zoals het was.',
   },
+  view_kind: {
+    en: 'such rows count by what others of them say',
+    nl: 'zulke rijen tellen naar wat andere ervan zeggen',
+  },
+  view_no_ids: {
+    en: 'not every row has an id of its own',
+    nl: 'niet elke rij heeft een eigen id',
+  },
+  view_rows: {
+    en: 'some rows may be totals, notes or headers',
+    nl: 'sommige rijen zijn misschien totalen, opmerkingen of koppen',
+  },
+  view_values: {
+    en: 'column {column} is to be read row by row',
+    nl: 'kolom {column} moet rij voor rij worden gelezen',
+  },
+  view_together: {
+    en: 'what became of a row takes a look at all of them',
+    nl: 'wat er van een rij werd, blijkt pas uit alle samen',
+  },
 };

@@ -101,3 +101,16 @@ test('where no report has news, that is said once', () => {
   const idle = { ...board, lines: [], summary: 'Nothing new. 1 of 2 on track, 1 behind.' };
   expect(told(idle, { ...idle, name: 'Team' }).cover.summary).toBe(idle.summary);
 });
+
+test('reports that the plan does not name are told apart by their periods, each said once', () => {
+  const quarter = { ...board, name: '', foremost: ['Data only up to 3 May.'] };
+  const month = { ...team, name: '', span: 'April 2017', period: 'April' };
+  const { cover, parts } = told(quarter, month);
+  expect([cover.name, cover.summary]).toEqual([
+    '1–21 May 2017, April 2017',
+    '1–21 May 2017: Data only up to 3 May. 1 of 3 on track, 2 behind.',
+  ]);
+  const text = mailText({ cover, parts });
+  expect(text.match(/== .* ==/g)).toEqual(['== 1–21 May 2017 ==', '== April 2017 ==']);
+  expect(text.split('KPI report')).toHaveLength(2);
+});

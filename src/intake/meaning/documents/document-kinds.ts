@@ -68,7 +68,7 @@ function byWords(
 
 /** Headers whose tick makes a row a credit note. "Refunded" is none: that order was a sale, and was undone. */
 const CREDITED = headerSet(
-  'is refund|is return|is credit|is credit note|credit note|is credit memo|credit memo|is creditnota|creditnota|is retour|is terugbetaling|ist gutschrift|gutschrift|ist storno|est un avoir|avoir|est un remboursement|es abono|abono|es devolucion|nota de credito',
+  'is refund|is return|is credit|credit note|credit memo|creditnota|is retour|is terugbetaling|gutschrift|ist storno|est un avoir|avoir|est un remboursement|abono|es devolucion|nota de credito',
 );
 
 function byTicks(seen: readonly SeenColumn[], rows: readonly Cell[][]): ((row: number) => DocumentKind) | null {

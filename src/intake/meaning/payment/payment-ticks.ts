@@ -9,17 +9,17 @@ import { PAYMENT_LABELS } from './payment-status';
 /** Ticks that tell whether an order was paid: what one says that stands for yes, and what one says that stands for no. */
 const TICKS: readonly { headers: ReadonlySet<string>; yes?: PaymentTold; no?: PaymentTold }[] = [
   // Money that was only reserved is not paid.
-  { headers: headerSet('captured|is captured|charge captured'), no: 'unpaid' },
+  { headers: headerSet('captured|charge captured'), no: 'unpaid' },
   {
     headers: headerSet(
-      'paid|is paid|fully paid|paid in full|payment received|money received|settled|is settled|betaald|is betaald|voldaan|betaling ontvangen|bezahlt|ist bezahlt|zahlung erhalten|zahlung eingegangen|beglichen|payé|payée|est payé|est payée|réglé|réglée|paiement reçu|encaissé|pagado|pagada|está pagado|pago recibido|cobrado|cobrada',
+      'paid|fully paid|paid in full|payment received|money received|settled|betaald|voldaan|betaling ontvangen|bezahlt|zahlung erhalten|zahlung eingegangen|beglichen|payé|payée|réglé|réglée|paiement reçu|encaissé|pagado|pagada|pago recibido|cobrado|cobrada',
     ),
     yes: 'paid',
     no: 'unpaid',
   },
   {
     headers: headerSet(
-      'refunded|is refunded|fully refunded|credited|is credited|charged back|is charged back|chargeback|terugbetaald|is terugbetaald|teruggestort|gecrediteerd|is gecrediteerd|erstattet|ist erstattet|rückerstattet|gutgeschrieben|remboursé|remboursée|est remboursé|est remboursée|reembolsado|reembolsada|devuelto|devuelta',
+      'refunded|fully refunded|credited|charged back|chargeback|terugbetaald|teruggestort|gecrediteerd|erstattet|rückerstattet|gutgeschrieben|remboursé|remboursée|reembolsado|reembolsada|devuelto|devuelta',
     ),
     yes: 'refunded',
   },

@@ -30,6 +30,9 @@ const MAY_SAY_ALL = new RegExp(ALL_OR_TOTAL.join('|'), 'i');
 /** The same of a cell as it came, in which characters that nobody sees may part a word. */
 const MAY_HOLD_ALL = new RegExp([...ALL_OR_TOTAL, '[^ -~]'].join('|'), 'i');
 
+/** The same for who looks at texts where they lie: no other text says a total, or that it is about all rows. */
+export const totalPatterns = { total: MAY_SAY_TOTAL.source, all: MAY_SAY_ALL.source };
+
 /** The words without those that hold another one: "soustotal" is found by "total". */
 function roots(words: Iterable<string>): string[] {
   const all = [...words];

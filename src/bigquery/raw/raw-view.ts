@@ -1,0 +1,171 @@
+import type { Zone } from '../../base/zone';
+import { currencyOf } from '../../intake/currency/currencies';
+import { saysOfTicks } from '../../intake/meaning/ticked-rows';
+import type { TabReading } from '../../intake/reading';
+import { MOST_ROWS } from '../../intake/rows/totals/most-rows';
+import { holdsAll, totalPatterns } from '../../intake/rows/totals/total-words';
+import type { Table } from '../../tables/table';
+import { isSentence, type Sentence } from '../../texts/sentence';
+import { NO_TEXT, type QueryParameters } from '../dialect';
+import type { SourceColumn } from '../table/table-query';
+import { type AskedView, NEEDS, type RawTable, type ViewColumn } from '../views/view-columns';
+import { BY_ALL_ROWS, decidingFields, OF_PROGRAMS } from './deciding-fields';
+import { isUnknownSql, labelsSql, labelsTold } from './labels-told';
+import { type DoubtedRows, labelledField, rawFieldOf, saidIn, valuesIn } from './raw-fields';
+import { columnSql, DATES, type RawRows, type Written } from './raw-rows';
+
+/** A raw table as a view in the add-on's own columns, and the rows of which it is not sure that they are so. */
+export interface RawView {
+  view: AskedView;
+  doubts: DoubtedRows[];
+  /** True for rows without an id, and for those that share one. */
+  id: Written;
+}
+
+const ROWS: Sentence = { text: 'view_rows' };
+const COPIES = /^intake_duplicate_|^intake_part_of_deal$/;
+const IDS: Sentence = { text: 'view_no_ids' };
+const TOGETHER: Sentence = { text: 'view_together' };
+
+/** The places of all columns that together decide something of a row: its outcome, whether it counts. */
+export function decidingPlaces({ table, columns }: Pick<TabReading, 'table' | 'columns'>, raw: RawRows): number[] {
+  const deciding = (table && decidingFields[table]) || [];
+  const fields = [...deciding.flatMap(({ by }) => by), ...(table === 'activities' ? OF_PROGRAMS : [])];
+  const places = fields.flatMap((field) => columns[field]?.index ?? []);
+  return [...new Set([...places, ...tickPlaces(raw)])].filter((at) => at >= 0 && isKey(raw, at));
+}
+
+const isKey = (raw: RawRows, at: number): boolean => raw.few.has(at) || DATES.includes(raw.columns[at].type);
+
+const tickPlaces = ({ columns, few }: RawRows): number[] =>
+  columns.flatMap(({ name }, at) => (few.has(at) && saysOfTicks(name) ? [at] : []));
+
+/** What intake made of some rows of a table, as a query makes it of all of them; else why no query does. */
+export function rawView(reading: TabReading, source: string, raw: RawRows, zone: Zone): RawView | Sentence {
+  const { data: read, table } = reading;
+  const deciding = table === null ? undefined : decidingFields[table];
+  if (read === null || table === null || deciding === undefined) return { text: 'view_kind' };
+  if (read.rows !== raw.rows.length || read.stageDates || read.areCredits) return ROWS;
+  const columns = new Map<string, ViewColumn>();
+  const doubts: DoubtedRows[] = [];
+  const unread: Table['unread'] = { ...read.unread };
+  for (const [field, column] of Object.entries(read.columns)) {
+    const made = deciding.find((one) => one.made === field);
+    const found = made ? decided(reading, read, made, raw) : rawFieldOf(read, field, raw, zone);
+    if (found !== null && isSentence(found)) return found;
+    if (found === null) {
+      unread[field] = valuesIn(column);
+      continue;
+    }
+    columns.set(field, found.column);
+    doubts.push(...found.doubts.map((doubt) => ({ ...doubt, field })));
+  }
+  const id = columns.get('id')?.write;
+  if (id === undefined) return IDS;
+  if ('rep' in read.columns && !(columns.has('rep') && raw.few.has(read.columns.rep.index)))
+    return valuesIn(read.columns.rep);
+  const money = moneyOf(read);
+  const lacking = NEEDS[table]?.find((field) => !columns.has(field));
+  if (lacking !== undefined) return unread[lacking] ?? TOGETHER;
+  if (money === undefined) return TOGETHER;
+  const leftOut = leftOutOf(read, reading, raw);
+  if (leftOut === null) return read.leftOutReasons.some(({ text }) => COPIES.test(text)) ? IDS : ROWS;
+  const kept: AskedView['raw'] = { leftOut: leftOut.write, unread, currency: money, reading };
+  const view = { table, source, columns, raw: kept };
+  return { view, id, doubts: [...doubts, ...leftOut.doubts, ...rowDoubts(reading, columns, raw)] };
+}
+
+/** The view once it is known of how many rows each doubt holds: without fields that are in doubt; else why no query stands for the table. */
+export function withoutDoubt({ view, doubts }: RawView, counts: readonly number[]): AskedView | Sentence {
+  const columns = new Map(view.columns);
+  const unread = { ...view.raw?.unread };
+  const deciding = decidingFields[view.table] ?? [];
+  const all = ['id', 'rep', 'currency', ...(NEEDS[view.table] ?? []), ...deciding.map(({ made }) => made)];
+  for (const [at, { field, why }] of doubts.entries()) {
+    if (!(counts[at] > 0)) continue;
+    if (field === undefined || all.includes(field)) return why;
+    columns.delete(field);
+    unread[field] = why;
+  }
+  return { ...view, columns, raw: { ...(view.raw as RawTable), unread } };
+}
+
+/** What several columns together decide of a row. */
+function decided(
+  { columns: found }: TabReading,
+  read: Table,
+  { made, by }: { made: string; by: readonly string[] },
+  raw: RawRows,
+): ReturnType<typeof rawFieldOf> | Sentence {
+  const column = read.columns[made];
+  const has = (field: string): boolean => field in found;
+  if (made === 'outcome' && read.table === 'deals') {
+    const isTold = has('status') || has('stage') || (has('won') && has('lost'));
+    if (!isTold || BY_ALL_ROWS.some(has)) return TOGETHER;
+  }
+  const places = [...new Set(by.flatMap((field) => found[field]?.index ?? []))];
+  if (places.some((at) => at < 0 || !isKey(raw, at))) return TOGETHER;
+  const told = labelsTold(raw, places, saidIn(column), read.leftOut);
+  return told === null ? TOGETHER : labelledField(column.type === 'flag' ? 'flag' : 'text', column.header, raw, told);
+}
+
+/** The currency of all amounts; null where none is told or a column tells it, undefined where that takes all rows. */
+function moneyOf({ columns, currency }: Table): string | null | undefined {
+  const own = columns.currency;
+  if (own === undefined) return currency === 'mixed' ? undefined : currency;
+  const isKnown = own.type === 'text' && own.labels.every((label) => label === '' || currencyOf(label) !== null);
+  return isKnown ? null : undefined;
+}
+
+/** Why rows are left out, by the ticks that say so; null where something else says it. */
+function leftOutOf(
+  read: Table,
+  { columns }: TabReading,
+  raw: RawRows,
+): { write: Written; doubts: DoubtedRows[] } | null {
+  const programs = read.table === 'activities' ? OF_PROGRAMS.flatMap((field) => columns[field]?.index ?? []) : [];
+  const places = [...new Set([...tickPlaces(raw), ...programs])];
+  const reason = (row: number): string =>
+    read.leftOut[row] > 0 ? read.leftOutReasons[read.leftOut[row] - 1].text : '';
+  if (places.length === 0) return read.leftOut.some((code) => code > 0) ? null : { write: () => NO_TEXT, doubts: [] };
+  if (!places.every((at) => isKey(raw, at))) return null;
+  const told = labelsTold(raw, places, reason);
+  return told && { write: labelsSql(raw, told, 'text'), doubts: [{ why: ROWS, is: isUnknownSql(raw, told) }] };
+}
+
+/** Rows that say little: they may be totals, notes or headers that stand there again, as `markRows` of intake finds them. */
+function rowDoubts(
+  { columns: found }: TabReading,
+  columns: ReadonlyMap<string, ViewColumn>,
+  raw: RawRows,
+): DoubtedRows[] {
+  const places = new Map(Object.values(found).map((one) => [one.index, one]));
+  const texts = new Set([...places.keys()].filter((at) => at >= 0 && !/INT|FLOAT|NUMERIC/.test(raw.columns[at].type)));
+  const spare = Math.floor(Math.max(0, texts.size - 1) / 3);
+  const filled = Object.entries(found).flatMap(([field, { index }]) => {
+    const column = columns.get(field);
+    const tells = column && (column.type === 'text' || column.type === 'date') && field !== 'currency';
+    return tells && column.write && texts.delete(index) ? [column.write] : [];
+  });
+  const strings = raw.columns.filter(({ type }) => type === 'STRING');
+  const names = strings.filter((column) => !raw.few.has(raw.columns.indexOf(column)));
+  const isSaid = raw.rows.some((row) => [...raw.few].some((at) => holdsAll(row[at] ?? '')));
+  const says = (some: readonly SourceColumn[], pattern: string, p: QueryParameters): string =>
+    or(some.map((column) => `REGEXP_CONTAINS(${columnSql(column)}, ${p.text(`(?i)${pattern}`)})`));
+  const count = (p: QueryParameters): string => sum(filled.map((write) => `${write(p)} IS NOT NULL`));
+  const next = raw.columns[(found.amount?.index ?? -2) + 1];
+  const doubts: Written[] = [
+    (p) => `${count(p)} < 2 OR (${count(p)} < ${spare + 2} AND (${says(strings, totalPatterns.total, p)}))`,
+    // Of more rows nobody looks for totals between them.
+    (p) => (raw.all > MOST_ROWS ? 'FALSE' : isSaid ? 'TRUE' : says(names, totalPatterns.all, p)),
+    (p) => `${sum(strings.map((column) => `${columnSql(column)} = ${p.text(column.name)}`))} > 1`,
+    ...(next?.type === 'STRING'
+      ? [(): string => `REGEXP_CONTAINS(TRIM(${columnSql(next)}), r'^[0-9]{3}([.][0-9]+)?$')`]
+      : []),
+  ];
+  return doubts.map((is) => ({ why: ROWS, is }));
+}
+
+const sum = (conditions: readonly string[]): string =>
+  ['0', ...conditions.map((one) => `IF(${one}, 1, 0)`)].join(' + ');
+const or = (conditions: readonly string[]): string => (conditions.length === 0 ? 'FALSE' : conditions.join(' OR '));

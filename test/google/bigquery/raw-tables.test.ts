@@ -1,0 +1,166 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { runsHere, stopEngine } from '../../../local/host/bigquery/engine';
+import type { StoredTable } from '../../../local/host/bigquery/local-big-query';
+import { lookAtTable, type SourceView } from '../../../src/app/sources/look-at-table';
+import { UTC, type Zone } from '../../../src/base/zone';
+import { bigQuery } from '../../../src/google/bigquery/big-query';
+import type { RawTab } from '../../../src/intake/reading';
+import { kpis } from '../../../src/kpis';
+import type { Sources } from '../../../src/plan/sources';
+import { Refusal } from '../../../src/texts/refusal';
+import { say } from '../../../src/texts/say';
+import { SHARED, tabOf } from '../../bigquery/oracle/data-sets';
+import { hostileDeals } from '../../bigquery/oracle/hostile-deals';
+import { zoneOf } from '../../engine/intl-zone';
+import { analysisOf } from '../../kpis/asking';
+import { toldBy } from './asked-views';
+import { deals, sources } from './plan-of-sources';
+import { randomDeals } from './random-deals';
+import { bothReadings, serve } from './raw-tables';
+import { typedTables } from './typed-tables';
+
+const AMSTERDAM = zoneOf('Europe/Amsterdam');
+const TABLES = ['deals', 'leads', 'activities'];
+
+let figures = 0;
+let refused = 0;
+const reasons = new Set<string>();
+const refusals = new Set<string>();
+
+/** In what queries of raw tables answer otherwise than their rows; why they are not asked, where they are not. A reason by name why no query answers is no other answer. */
+function differing(stored: readonly StoredTable[], zone: Zone, period = 'all') {
+  const named = Object.fromEntries(stored.map(({ path }) => [path.replace(/^.*\./, ''), path])) as Sources;
+  const { whole, asked } = bothReadings(stored, { sources: named, zone, plan: { period } });
+  if (asked instanceof Refusal) {
+    refused++;
+    const why = say(asked.sentence, 'en').replace(/^.*for them: |\. Everything.*$/g, '');
+    refusals.add(why);
+    return { different: [], why };
+  }
+  if (whole instanceof Refusal) return { different: [say(whole.sentence, 'en')], why: null };
+  const [wanted, got] = [toldBy(whole), toldBy(asked)];
+  const kpiOf = (name: string): string => name.split(' ')[0];
+  const different = [...wanted].filter(([name, told]) => got.get(name) !== told);
+  const unanswered = kpis.flatMap(({ id }) =>
+    NOT_BY_QUERY.test(JSON.stringify(asked.result(id).reason ?? '')) ? [id] : [],
+  );
+  const without = new Set<string>(different.flatMap(([name]) => unanswered.filter((id) => id === kpiOf(name))));
+  for (const kpi of without) reasons.add(kpi);
+  figures += wanted.size - different.length;
+  const others = different.filter(([name]) => !without.has(kpiOf(name)));
+  return { different: others.map(([name, told]) => `${name}: ${told}, by query ${got.get(name)}`), why: null };
+}
+
+const NOT_BY_QUERY = /view_not_by_query|view_values|no_target_of_period/;
+
+/** A column whose values are texts. */
+function toTexts({ columns, rows }: StoredTable, name: string): void {
+  const at = columns.findIndex((column) => column.name === name);
+  columns[at].type = 'STRING';
+  for (const row of rows) row[at] = '2024-01-05';
+}
+
+/** What the steps show of a table that says it has ten million rows. */
+function lookedAt(table: StoredTable): SourceView {
+  serve([table]);
+  const { rows: _, ...described } = bigQuery.describe('local', 'crm', 'deals');
+  const port = { ...bigQuery, describe: () => ({ ...described, rows: 10_000_000 }) };
+  const how = { most: undefined, zone: UTC, locale: 'en_US', language: 'en' } as const;
+  return lookAtTable(port, { source: table.path, table: 'deals', answers: [], ...how });
+}
+
+const here = runsHere() ? describe : describe.skip;
+
+here(
+  'figures of raw tables in BigQuery by queries are those of their rows (skipped where Google’s engine cannot run)',
+  () => {
+    afterAll(() => {
+      stopEngine();
+      console.info(
+        `${figures} figures by queries of raw tables compared, 0 different; by no query: ${[...reasons]}; ${refused} tables to be read whole: ${[...refusals].join('; ')}`,
+      );
+    });
+
+    it.each([
+      ['UTC', UTC],
+      ['Amsterdam', AMSTERDAM],
+    ])('over a part of the sample, in %s', (_, zone) => {
+      const tabs = TABLES.map((name) => tabOf(join(__dirname, '../../../local/sample', `${name}.csv`), 60));
+      const stored = typedTables(analysisOf(tabs, { zone }), TABLES, zone !== UTC);
+      expect(differing(stored, zone, '2025-10-01..2026-09-30')).toEqual({ different: [], why: null });
+    });
+
+    it('over labels that would be something else in a query', () => {
+      const stored = typedTables(analysisOf(hostileDeals(['USD', 'EUR'])), ['deals']);
+      expect(differing(stored, UTC)).toEqual({ different: [], why: null });
+    });
+
+    it('over random deals, some of them strange, in two zones', () => {
+      fc.assert(
+        fc.property(randomDeals, fc.boolean(), (table, isUtc) => {
+          expect(differing([table], isUtc ? UTC : AMSTERDAM).different).toEqual([]);
+        }),
+        { numRuns: Number(process.env.RUNS ?? 4) },
+      );
+    });
+
+    it.each<[string, (table: StoredTable) => void, string]>([
+      ['rows that share an id', ({ rows }) => rows.push([...rows[0]]), 'not every row has an id of its own'],
+      ['amounts in texts', (table) => toTexts(table, 'Created'), 'column Created is to be read row by row'],
+      [
+        'a row that says it is a total',
+        ({ rows }) => rows.push(['Total', null, 4_000, null, null, null, null]),
+        'some rows may be totals, notes or headers',
+      ],
+    ])('of a table with %s are not asked, and why is said', (_, change, why) => {
+      const [table] = typedTables(analysisOf(deals as RawTab), ['deals']);
+      change(table);
+      expect(differing([table], UTC).why).toBe(why);
+      expect(lookedAt(table).notes).toEqual([expect.stringContaining(why)]);
+    });
+
+    it('are shown before they are used, with how many rows a question is about', () => {
+      const [table] = typedTables(analysisOf(deals as RawTab), ['deals']);
+      for (const at of [2, 3]) table.rows[at][1] = 'Verbal OK';
+      expect(lookedAt(table)).toMatchObject({
+        rows: 10_000_000,
+        notes: [expect.stringContaining('asks BigQuery for figures')],
+      });
+      const { asked } = bothReadings([table], { sources, zone: UTC, plan: {} });
+      if (asked instanceof Refusal) throw asked;
+      expect(asked.readings[0].questions[0].ask.values).toMatchObject({ value: 'Verbal OK', rows: 2 });
+    });
+
+    it('have a reason where an amount lies below zero, and only there', () => {
+      const [table] = typedTables(analysisOf(deals as RawTab), ['deals']);
+      table.rows[0][2] = -1_000;
+      const { asked } = bothReadings([table], { sources, zone: UTC, plan: {} });
+      if (asked instanceof Refusal) throw asked;
+      const { value, reason } = asked.result('revenue');
+      expect([value, JSON.stringify(reason)]).toEqual([null, expect.stringContaining('view_values')]);
+      expect(asked.result('win_rate').value).toBeCloseTo(2 / 3, 9);
+    });
+
+    if (existsSync(SHARED)) {
+      it.each<[string[], string | null]>([
+        // Among so few rows, names with "all" in them may be those of totals.
+        [
+          ['hubspot-dummy/hubspot_deals', 'hubspot-dummy/hubspot_contacts'],
+          'some rows may be totals, notes or headers',
+        ],
+        [['crm-maven/sales_pipeline'], null],
+        [['opps-upsell-type/opportunities', 'opps-upsell-type/leads', 'opps-upsell-type/activities'], null],
+        [['olist-funnel/olist_marketing_qualified_leads_dataset'], null],
+        [['lead-response-small/leads'], null],
+      ])('over a part of %s', (files, why) => {
+        const tabs = files.map((file) => {
+          const all = tabOf(join(SHARED, `${file}.csv`), 1);
+          return { ...all, cells: all.cells.slice(0, 80) };
+        });
+        expect(differing(typedTables(analysisOf(tabs), TABLES), UTC)).toEqual({ different: [], why });
+      });
+    } else it.skip('over real data (skipped: ../shared/data is absent)', () => undefined);
+  },
+);

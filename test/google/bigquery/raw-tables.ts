@@ -1,0 +1,41 @@
+import { EmulatedBigQuery } from '../../../local/host/bigquery/big-query';
+import { LocalBigQuery, type StoredTable } from '../../../local/host/bigquery/local-big-query';
+import type { HostState } from '../../../local/host/state';
+import type { Analysis } from '../../../src/analysis/analysis';
+import { sourceReaderOf } from '../../../src/app/sources/read-sources';
+import type { Zone } from '../../../src/base/zone';
+import { bigQuery } from '../../../src/google/bigquery/big-query';
+import type { Plan } from '../../../src/plan/plan';
+import type { Sources } from '../../../src/plan/sources';
+import { analyzeTabs } from '../../../src/sheet/analyze-tabs';
+import { Refusal } from '../../../src/texts/refusal';
+import { toldBy } from './asked-views';
+
+/** Raw tables in BigQuery, read whole, and asked by queries; a sentence where they cannot be. */
+export interface BothReadings {
+  whole: Analysis | Refusal;
+  asked: Analysis | Refusal;
+}
+
+/** Has these tables lie in BigQuery. */
+export function serve(stored: readonly StoredTable[]): void {
+  const store = new LocalBigQuery({ tables: [...stored], pageRows: 1_000 });
+  Object.assign(globalThis, { BigQuery: new EmulatedBigQuery({ bigQuery: store } as unknown as HostState) });
+}
+
+export function bothReadings(
+  stored: readonly StoredTable[],
+  { sources, zone, plan }: { sources: Sources; zone: Zone; plan: Plan },
+): BothReadings {
+  serve(stored);
+  const request = { plan: { ...plan, sources }, zone, locale: 'en_US' };
+  const read = (most?: number): Analysis | Refusal => {
+    try {
+      return analyzeTabs([], request, sourceReaderOf(bigQuery, most), toldBy).analysis;
+    } catch (error) {
+      if (error instanceof Refusal) return error;
+      throw error;
+    }
+  };
+  return { whole: read(), asked: read(0) };
+}
