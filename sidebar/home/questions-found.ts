@@ -11,7 +11,9 @@ export function questionsFound(typed: string, among: readonly AskedQuestion[]): 
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ');
   const text = ` ${plain.trim()} `;
-  const told = among.map(({ words }) => words.filter((word) => text.includes(word)).length);
+  const told = among.map(({ words }) =>
+    words.reduce((sum, word) => sum + (text.includes(word) ? word.trim().split(' ').length : 0), 0),
+  );
   const most = Math.max(0, ...told);
   return most === 0 ? [] : among.filter((_, at) => told[at] === most);
 }

@@ -39,7 +39,7 @@ function widened(low: number, high: number, unit: Unit): [number, number] {
   const bottom = low === 0 || isNearZero ? 0 : low - room;
   const top = high === 0 && low < 0 ? 0 : high + room;
   const ends = unit === 'ratio' && low >= 0 && high <= 1 ? [0, 1] : unit === 'score' ? [-100, 100] : null;
-  return ends ? [Math.max(ends[0], bottom), Math.min(ends[1], top)] : [low >= 0 ? Math.max(0, bottom) : bottom, top];
+  return ends ? [Math.max(ends[0], bottom), Math.min(ends[1], top)] : [bottom, top];
 }
 
 /** The next of 1, 2, 2.5, 5 and 10 times a power of ten. */

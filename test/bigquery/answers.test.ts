@@ -49,12 +49,16 @@ it('asks for twenty KPIs by five dimensions in a query that is far below the mil
     by: ['rep', 'source', 'product', 'segment', 'region'],
     only: null,
   };
-  const { sql, parameters } = queryFor(analysis.data, inquiry);
+  const { sql, parameters, bytes } = queryFor(analysis.data, inquiry);
   const variants = inquiry.kpis.flatMap((kpi) => Object.keys(kpi.variants)).length;
   console.info(
-    `20 KPIs, ${variants} variants of them, by 5 dimensions: ${sql.length} characters, ${parameters.length} parameters`,
+    `20 KPIs, ${variants} variants of them, by 5 dimensions: ${sql.length} characters, ${parameters.length} parameters; a dry run of it says ${bytes} bytes`,
   );
   expect(sql.length).toBeLessThan(500_000);
+  // Each column is read once, however many figures are asked of it: all rows of those tables are a few hundred bytes each.
+  const rows = Object.values(analysis.tables).reduce((sum, table) => sum + table.rows, 0);
+  expect(bytes).toBeGreaterThan(rows * 8);
+  expect(bytes).toBeLessThan(rows * 500);
 });
 
 const here = runsHere() ? describe : describe.skip;

@@ -56,6 +56,32 @@ describe('a trend', () => {
     );
   });
 
+  test('shows the last four months side by side, and a target where one of them has one', () => {
+    const months = [1, 2, 3, 4, 5].map((at) => month(`2017-0${at}`, at / 10));
+    const tableOf = (last: number, target: string) => {
+      const targetOf = (of: string) => (of === target ? 0.8 : null);
+      return trendChart({ ...winRate, months: months.slice(0, last), targetOf }, 'en')?.table.map((line) =>
+        line.slice(1),
+      );
+    };
+    expect(tableOf(4, '2017-04')).toEqual([
+      ['Jan 2017', 'Feb 2017', 'Mar 2017', 'Apr 2017'],
+      ['10.0%', '20.0%', '30.0%', '40.0%'],
+      ['–', '–', '–', '80.0%'],
+    ]);
+    expect(tableOf(5, '2017-01')).toEqual([
+      ['Feb 2017', 'Mar 2017', 'Apr 2017', 'May 2017'],
+      ['20.0%', '30.0%', '40.0%', '50.0%'],
+    ]);
+    expect(tableOf(2, '2017-02')?.[0]).toEqual(['Jan 2017', 'Feb 2017']);
+  });
+
+  test('of a month of which nothing is known yet says nothing', () => {
+    const running = { ...winRate, running: { ...month('2017-05', null), until: dayFromIso('2017-05-20') as number } };
+    expect([series(running, 'unfinished'), trendChart(running, 'en')?.labels.length]).toEqual([null, 3]);
+    expect(trendChart(running, 'en')?.words).toBe(trendChart(winRate, 'en')?.words);
+  });
+
   test('of one month is no trend', () => {
     expect(trendChart({ ...winRate, months: winRate.months.slice(0, 3) }, 'en')).toBeNull();
   });
@@ -129,6 +155,32 @@ describe('bars by rep', () => {
     expect(chart?.labels).toHaveLength(8);
     expect(chart?.table[9]).toEqual(['4 others', String(100 + 101 + 102 + 103)]);
     expect(chart?.words).toBe('Revenue, May 2017: most by Rep 11 (€111.00), €1,266 together.');
+  });
+
+  test('has room for eight bars, and for a ninth that would be alone among the others', () => {
+    const bars = (count: number) => {
+      const chart = breakdownChart({ ...split, period: '', groups: many.slice(0, count) }, 'en');
+      return [chart?.labels.length, chart?.table.length, chart?.title];
+    };
+    expect(bars(8)).toEqual([8, 9, 'Revenue (EUR) by rep']);
+    expect(bars(9)).toEqual([9, 10, 'Revenue (EUR) by rep']);
+    expect(bars(10)).toEqual([8, 10, expect.stringContaining('8')]);
+  });
+
+  test('stand on zero, under the name of their period or of the KPI; where all are nothing there is none', () => {
+    const groups = [group('Ann', 900), group('Bob', 0)];
+    const chart = breakdownChart({ ...split, period: '', groups }, 'en');
+    expect(chart).toMatchObject({
+      kind: 'bars',
+      key: 'reps revenue',
+      labels: ['Ann', 'Bob'],
+      labelled: 'Rep',
+      lead: null,
+    });
+    expect([chart?.series[0].name, chart?.axis.min]).toEqual(['May 2017', 0]);
+    expect(breakdownChart({ ...split, span: '', period: '', groups }, 'en')?.series[0].name).toBe('Revenue');
+    const nothing = groups.map((one) => ({ ...one, value: 0 }));
+    expect(breakdownChart({ ...split, period: '', groups: nothing }, 'en')).toBeNull();
   });
 
   test('cells show all amounts alike, as the largest is shown', () => {

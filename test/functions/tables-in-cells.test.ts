@@ -102,6 +102,14 @@ describe('KPI_BY', () => {
   });
 });
 
+test('a figure that is not known is not broken down, for the reason for which it is not known', () => {
+  const leads = rawTab('leads', 'Lead ID|Created|Source\n1|2026-01-05|Fair\n2|2026-01-06|Web').cells;
+  const asked = (name: string, more: unknown[]) => () => call(name, ['conversion', ...more, '', '', leads]);
+  const reason = 'nothing in the tabs tells which leads became customers';
+  expect(asked('KPI', [])).toThrow(reason);
+  expect(asked('KPI_BY', ['source'])).toThrow(reason);
+});
+
 describe('KPI_TREND', () => {
   test('months without a value stay blank', () => {
     expect(call('KPI_TREND', ['win rate', 'month', '2017-04-01', '2017-06-30', deals])).toEqual([
@@ -186,6 +194,6 @@ describe('KPI_QUESTION', () => {
     expect(said('demo, segment')).toBe(
       say({ text: 'several_questions', values: { question: 'demo, segment', choices } }, 'en'),
     );
-    expect(said('weather')).toMatch(/^there is no question called "weather"; possible: .*, Gap to target$/);
+    expect(said('weather')).toMatch(/^there is no question called "weather"; possible: .*, Gap to target, .*$/);
   });
 });

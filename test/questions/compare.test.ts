@@ -59,6 +59,8 @@ test('of groups that are made otherwise, or of unlike ones, chance says nothing'
   expect(compareGroups([])).toMatchObject(none);
   expect(compareGroups([group('a', 20), group('b', 20)])).toMatchObject(none);
   expect(compareGroups([share('a', 10, 40), days('b', 1, 2)])).toMatchObject(none);
+  expect(compareGroups([quota('a', 50, 10), group('b', 20)])).toMatchObject(none);
+  expect(compareGroups([days('a', 1, 2), group('b', 20)])).toMatchObject(none);
   // What stands below the line is not how many there are, or nothing stands above it.
   expect(compareGroups([cost('a', 100, 20), { ...cost('b', 900, 30), bottom: 29 }])).toMatchObject(none);
   expect(compareGroups([cost('a', 100, 20), { ...cost('b', 900, 30), top: null }])).toMatchObject(none);

@@ -3,6 +3,7 @@ import { FEW, intervalOf } from '../../src/questions/compare';
 import { reportedQuestions } from '../../src/questions/reported';
 import { standingOut } from '../../src/questions/standing-out';
 import { analysisOf } from '../kpis/asking';
+import { rawTabOf } from '../raw-tab';
 import { describeSet, tabOf } from '../real-data/data-set';
 import { sampleTabs } from '../sample/sample-tabs';
 
@@ -60,6 +61,24 @@ function rulesHold(tabs: () => Tabs, period?: string): void {
       }
   });
 }
+
+test.each([
+  // 20 and 30 of 40 lie apart by a chance of 1 in 48; so much is found in one of several comparisons.
+  [20, 'cannot be told apart', 1],
+  [11, 'differs', 2],
+])('where all together are not told apart, no two are: %d and 30 of 40 won', (won, verdict, tier) => {
+  const deals = ['Ann', 'Bob'].flatMap((rep) =>
+    Array.from({ length: 40 }, (_, at) => {
+      const isWon = at < (rep === 'Ann' ? won : 30);
+      return [`${rep} ${at}`, rep, isWon ? 'Closed Won' : 'Closed Lost', '2024-01-01', '2024-01-11', 100];
+    }),
+  );
+  const tab = rawTabOf('deals', 'Deal name|Deal owner|Deal stage|Create date|Close date|Amount', deals);
+  const compared = answerQuestions(analysisOf(tab, { asOf: '2024-01-31' })).flatMap((one) => one.compared);
+  expect(compared.filter(({ chance }) => chance !== null).length).toBeGreaterThan(2);
+  const rate = compared.find(({ kpi, by }) => kpi === 'win_rate' && by === 'rep');
+  expect([rate?.verdict, Object.fromEntries(rate?.tiers ?? [])]).toEqual([verdict, { Bob: 1, Ann: tier }]);
+});
 
 describe('the sample', () => rulesHold(sampleTabs, '2025-10-01..2026-09-30'));
 describeSet('crm-maven-activities', () =>

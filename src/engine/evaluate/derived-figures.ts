@@ -26,8 +26,8 @@ export function derivedFigures(
   const { n } = figures[named.find((input) => inputs[input].parts.length > 0) ?? named[0]];
   const rowless = Object.keys(figures).find((name) => declared[name].needsRows && figures[name].n === 0);
   if (rowless !== undefined) return { ...NOTHING, n, reason: inputs[rowless].emptyReason };
-  const without = Object.values(figures).find((one) => one.value === null);
-  if (without) return { ...NOTHING, n, reason: without.reason };
+  const without = Object.keys(figures).find((name) => figures[name].value === null);
+  if (without !== undefined) return { ...NOTHING, n, reason: figures[without].reason ?? inputs[without].emptyReason };
   const values = valuesOf(figures);
   const sides = sidesOf(value, inputs, values);
   const bottom = below === null ? null : resultOf(below, values);

@@ -1,5 +1,4 @@
 import { dayOf, MILLISECONDS_A_DAY } from '../../base/day';
-import type { FieldOf } from '../../tables/prepared-fields';
 import type { Table } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 import type { TabAnswers } from '../answers/answers';
@@ -8,8 +7,7 @@ import { countedRows } from '../rows/left-out';
 import { problemOf, sheetRowOf } from '../rows/sheet-rows';
 import { normalText } from '../text/normal-text';
 import { isGoneDay } from './settle-renewals';
-
-const ENDS = ['endedOn', 'cancelledOn'] satisfies FieldOf<'subscriptions'>[];
+import { END_FIELDS } from './settle-states';
 
 /** Statuses of who is a customer until a day that is set: "Pending cancellation", "Wordt niet verlengd". */
 const UNTIL_ITS_END = /cancel|renew|verlengd|opzeg|verlang|kundig|annul|renouvel|renueva/;
@@ -27,7 +25,7 @@ export function settlePastEnds(
   problems: Problem[],
 ): void {
   const { status, state } = data.columns;
-  const end = ENDS.map((field) => data.columns[field]).find((column) => column?.type === 'date');
+  const end = END_FIELDS.map((field) => data.columns[field]).find((column) => column?.type === 'date');
   if (declarationOf(data.table).spans !== 'list' || end?.type !== 'date') return;
   if (status?.type !== 'text' || state?.type !== 'text') return;
   const active = state.labels.indexOf('active');
@@ -40,7 +38,7 @@ export function settlePastEnds(
   if (found.length === 0 || said === 'gone since') return;
   const values = { column: end.header, status: status.header, rows: found.length };
   if (said === undefined) {
-    for (const field of ENDS) {
+    for (const field of END_FIELDS) {
       delete data.columns[field];
       data.unread[field] = { text: 'intake_unread_past_ends', values };
     }
@@ -48,7 +46,7 @@ export function settlePastEnds(
     questions.push({ column: end.header, ask, options: ['still there', 'gone since'] });
     return;
   }
-  for (const field of ENDS) {
+  for (const field of END_FIELDS) {
     const column = data.columns[field];
     if (column?.type !== 'date') continue;
     const days = column.values.slice();

@@ -5,7 +5,8 @@ import { declarationOf } from '../../tables/tables';
 import { STATES, type TabAnswers } from '../answers/answers';
 import type { Question } from '../reading';
 
-const ENDS = ['endedOn', 'cancelledOn'] satisfies FieldOf<'subscriptions'>[];
+/** The days on which somebody is no customer any more, the surest first. */
+export const END_FIELDS = ['endedOn', 'cancelledOn'] satisfies FieldOf<'subscriptions'>[];
 
 /**
  * Asks what the words of a status say that nobody knows, where nothing else tells whether who has one is still there: no
@@ -14,7 +15,7 @@ const ENDS = ['endedOn', 'cancelledOn'] satisfies FieldOf<'subscriptions'>[];
 export function settleStates(data: Table, answers: TabAnswers, questions: Question[]): void {
   const { status, state, churned } = data.columns;
   if (declarationOf(data.table).spans !== 'list' || status?.type !== 'text' || state?.type !== 'text') return;
-  const ends = ENDS.flatMap((field) => data.columns[field] ?? []);
+  const ends = END_FIELDS.flatMap((field) => data.columns[field] ?? []);
   const hasEnd = (row: number): boolean => ends.some((column) => isDated(column, row));
   const withEnd = new Int32Array(status.labels.length);
   const without = new Int32Array(status.labels.length);

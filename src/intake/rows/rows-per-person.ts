@@ -8,7 +8,7 @@ import { meansOneOf, namesId } from '../recognise/header-words/header-meaning';
 import type { SeenColumn } from '../recognise/recognise';
 import { countedRows, leaveOut } from './left-out';
 
-/** Fields of people, in which the rows of one thing may differ. */
+/** Fields of people, and of what they came by, in which the rows of one thing may differ. */
 const OF_PEOPLE = ['contact', 'email', 'leadId', 'campaign'] satisfies AnyField[];
 
 /** Rows that are alike in fewer fields may be two things. */

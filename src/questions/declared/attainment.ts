@@ -9,7 +9,7 @@ export const attainment = declareQuestion({
     nl: 'Welke vertegenwoordigers en teams halen meer van hun doel dan andere, door meer dan geluk?',
   },
   words:
-    'target|targets|quota*|quotum*|hit|hits|attain*|doel|doelen|doelstelling*|streefcijfer*|reach*|haalt|halen|haal|gehaald|behind|achter|lopen achter|loopt achter|on track|op koers|budget per rep',
+    'their quota|their target|target*|quota*|quotum*|hit|hits|attain*|streefcijfer*|reach*|haalt|halen|haal|gehaald|behind|achter|lopen achter|doel*',
   compares: [
     compared(quotaAttainment, { by: 'rep', chanceOf: 'amounts' }),
     compared(quotaAttainment, { by: 'team', chanceOf: 'amounts' }),

@@ -11,7 +11,7 @@ export const cycleLength = declareQuestion({
     nl: 'Welke cycluslengtes wonnen het vaakst, brachten het meest op, en wonnen klanten die blijven?',
   },
   words:
-    'best cycle|best length|beste doorlooptijd|beste lengte|how many days|hoeveel dagen|langlop*|traject*|cycle*|cyclus*|ideal|ideale|how long|long|longer|length*|lengte*|lang|langere|doorlooptijd*|duration|duur|duurt|duren|durende|short|shorter|kort|korte|quick deals|snelle deals|drag*|slepen*|days to close|weeks',
+    'cycle length*|close a deal|close fast|deal sluiten|beste lengte|how many days|hoeveel dagen|traject*|cycle*|cyclus*|ideal*|length*|lengte*|doorlooptijd*|duration|duren*|short*|snelle deals|drag*|slepen*|weeks|long|longer|lang|langere|langlop*|beste doorlooptijd|verkoopcyclus|kort*|duur*|best cycle',
   compares: [
     compared(winRate, { by: 'cycle_band' }),
     compared(averagePurchase, { variant: 'won_deals', by: 'cycle_band' }),

@@ -9,7 +9,7 @@ export const demoOrCall = declareQuestion({
     nl: 'Werden deals met een demo vaker gewonnen dan die met alleen een gesprek of afspraak?',
   },
   words:
-    'with a demo|after a demo|met een demo|met demo|demo*|presentation*|presentatie*|showing|laten zien|call|calls|calling|phone|meeting|meetings|gesprek*|telefo*|bellen|belletje*|gebeld|afspraak|afspraken|tonen|toonden',
+    'more demos|met een demo|demo*|showing|phone|meeting*|gesprek*|telefo*|bellen|belletje*|gebeld|tonen|toonden|presentati*|afspra*|call*',
   compares: [compared(winRate, { by: 'demo', between: ['demo', 'call or meeting'] })],
   caution: 'question_longer_lives',
 });

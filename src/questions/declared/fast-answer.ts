@@ -10,7 +10,7 @@ export const fastAnswer = declareQuestion({
     nl: 'Worden leads die snel antwoord kregen vaker klant?',
   },
   words:
-    'slow|slowly|traag|trage|fast*|quick|quickly|quicker|speed|snel|snelle|sneller|snelheid|reply|replies|replied|replying|respond*|response*|answer*|antwoord*|reageren|reageert|reactie*|reageer|gereageerd|wait*|wacht*|binnen een uur|within an hour|first contact|lead|leads',
+    'following up|sooner|eerder|opvolg*|terugbel*|fast*|quick*|speed|answer*|antwoord*|reactie*|gereageerd|wait*|wacht*|slow*|snel*|repl*|respon*|reage*|lead|leads|traag',
   compares: [compared(conversion, { by: 'response_band' }), compared(winRate, { by: 'response_band' })],
   caution: 'question_no_cause',
 });

@@ -11,7 +11,7 @@ export const reps = declareQuestion({
     nl: 'Doen sommige vertegenwoordigers het beter dan andere, door meer dan geluk?',
   },
   words:
-    'sells|verkoopt|compare|vergelijk*|meeste deals|most deals|topverkoper*|top seller|rep|reps|salesperson*|salespeople|sellers|seller|verkoper*|vertegenwoordiger*|who|wie|best|beste|better|beter|best performer*|performer*|top performer*|presteer*|differ|verschil*|luck|lucky|geluk|mazzel|strongest|weakest|colleague*|collega*|team members|teamleden',
+    'coaching|sells|verkoopt|compare|vergelijk*|topverkoper*|rep|reps|salesperson*|salespeople|seller*|verkoper*|vertegenwoordiger*|who|wie|best|beste|better|beter|performer*|presteer*|differ|verschil*|luck|lucky|geluk|mazzel|strongest|weakest|colleague*|collega*|teamleden',
   compares: [
     compared(winRate, { by: 'rep' }),
     compared(averagePurchase, { variant: 'won_deals', by: 'rep' }),

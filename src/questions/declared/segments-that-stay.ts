@@ -9,7 +9,7 @@ export const segmentsThatStay = declareQuestion({
     nl: 'Welke klanten blijven het langst: naar segment, regio, land en bron?',
   },
   words:
-    'leaves|type of customer|kind of customer*|soort klant*|lopen weg|segment*|stay*|blijf*|blijven|trouw*|loyal*|retention*|retain*|behoud*|churn*|leave|leaving|losing|lose customers|verliezen|recurring|terugkerend*|zeggen op|zegt op|weg|weglopen|vertrek*|opzeg*|regio*|countr*|land|landen|sector*|branche*|industr*|keep',
+    'still with us|nog klant|segment*|stay*|blijf*|blijven|trouw*|loyal*|retention*|retain*|behoud*|churn*|leave*|leaving|losing|customers leav*|klanten weg|verliezen|zeggen op|weg|weglopen|vertrek*|opzeg*|regio*|countr*|land|landen|sector*|branche*|industr*|keep|recurring|terugkerend*|abonnement*|subscription*',
   compares: [
     compared(retention, { by: 'segment' }),
     compared(retention, { by: 'region' }),

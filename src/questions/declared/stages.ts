@@ -10,7 +10,7 @@ export const stages = declareQuestion({
     nl: 'In welke fase blijven deals hangen: uit welke gaan er het minst verder, en in welke blijven ze het langst?',
   },
   words:
-    'stage|stages|fase|fasen|fases|funnel*|trechter*|stuck|stall*|hangen|vastlopen|lopen vast|loopt vast|deals vast|hangt|drop off|afhaken|haken af|bottleneck*|knelpunt*|pipeline|pijplijn|move through|moves through|doorstroom|lose deals|deals verlies*|verliezen we deals',
+    'stage*|funnel*|fall out|verkoopproces|leads kwijt|trechter*|stuck|stall*|hangen|vastlopen|deals vast|hangt|drop out|afhaken|bottleneck*|knelpunt*|pipeline|pijplijn|doorstroom|verliezen we deals|fase*',
   compares: [
     { kpi: stageConversion.id, by: 'stage_reached' },
     { kpi: timeInStage.id, by: 'stage_reached' },

@@ -9,7 +9,7 @@ export const upsell = declareQuestion({
     nl: 'Bij welke deals en klanten kopen bestaande klanten meer?',
   },
   words:
-    'which product*|welk product*|welke product*|to existing|goed bij|kopen bij|bijkopen|upsell*|up sell*|up sold|upsold|cross sell*|crosssell*|cross sold|meer verk*|bijverk*|extra|existing customers|bestaande klanten|buy more|bought more|meer kopen|kopen meer|meer koopt|upgrade*|expand*|expansion*|uitbreid*',
+    'to existing|goed bij|kopen bij|bijkopen|upsell*|upsold|cross sell*|crosssell*|bijverk*|extra|existing customers|bestaande klanten|buy more|buys more|upgrade*|expand*|expansion*|uitbreid*',
   compares: [
     compared(upsellRate, { variant: 'share_of_won_deals', by: 'demo' }),
     compared(upsellRate, { variant: 'share_of_won_deals', by: 'rep' }),

@@ -16,7 +16,7 @@ export const gapToTarget = declareQuestion({
     nl: 'Halen we het doel: wat is er gewonnen, wat is te verwachten van open deals, en wat ontbreekt er nog?',
   },
   words:
-    'will we|can we still|redden we|make the quarter|shall we|are we going|make our number*|going to make|halen we|gaan we|forecast*|prognose*|voorspel*|predict*|expect*|verwacht*|gap|short of|have enough|hebben we genoeg|hit quota|we dit|ons target|ons doel|our target|shortfall|tekort|ontbreekt|missing|target|doel|quota|on track|op koers|end of the|eind van|uitkom*|pipeline enough|enough pipeline|genoeg pijplijn|genoeg in de pijplijn|how far|hoe ver|hit the target|reach the target|reach the goal|make the target|het doel|doel halen|target halen',
+    'will we|halen we|redden we|make the quarter|gaan we|forecast*|prognose*|voorspel*|predict*|expect*|verwacht*|gap|ons target|shortfall|tekort|ontbreekt|missing|target|doel|quota|still need|nog verkopen|op schema|on track|uitkom*|enough pipeline|genoeg in de pijplijn|how far|hoe ver|hit the target|reach the goal|het doel',
   compares: [],
   caution: 'gap_as_before',
 });

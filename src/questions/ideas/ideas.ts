@@ -18,7 +18,7 @@ export const ideas = declareQuestion({
     nl: 'Wat stellen mensen voor in de enquête?',
   },
   words:
-    'happy|happie*|happier|blijer|feedback|staff|employees|medewerker*|wrote|write|schreven|mensen voor|stellen|beter kan|vindt het team|the team want|survey*|in the survey|in de enquete|enquete*|suggest*|idea|ideas|idee|ideeen|voorstel*|improve*|verbeter*|people say|team say',
+    'complain*|klaag*|klagen|volgens het team|blijer|feedback|staff|employees|medewerker*|wrote|write|schreven|stellen|vindt het team|survey*|enquete*|suggest*|voorstel*|improve*|verbeter*|idea*|idee*|happy|happie*|happier',
   compares: [],
   caution: 'ideas_anonymous',
 });

@@ -22,7 +22,7 @@ export const openNow = declareQuestion({
     nl: 'Hoeveel staat er nu open, in welke fase, en wat daarvan had al gesloten moeten zijn?',
   },
   words:
-    'open now|how much is|hoeveel zit|nu open|staat open|staat er open|staan open|open staan|open deals|open opportunities|open kansen|overdue|over tijd|overtijd|pipeline now|pipeline worth|in the pipeline|in de pijplijn|how much pipeline|hoeveel pijplijn|right now|op dit moment',
+    'big is our pipeline|groot is onze pijplijn|openstaande|open staan|open now|nu open|open deals|overdue|over tijd|overtijd|in the pipeline|in de pijplijn',
   compares: [],
   caution: 'pipeline_closed',
 });

@@ -9,7 +9,7 @@ export const changes = declareQuestion({
     nl: 'Waarom gingen cijfers omhoog of omlaag sinds de periode ervoor?',
   },
   words:
-    'why|waarom|waardoor|how come|hoe komt|hoe kan het|caused|cause|oorzaak*|changed|change|changes|verander*|gestegen|gedaald|stijg*|daal*|daling*|drop|dropped|fall|fell|falling|rise|rose|rising|up|down|omhoog|omlaag|toegenomen|afgenomen|since last|sinds vorig*',
+    'behind the drop|fall short|ging het mis|misten|missed|why|waarom|waardoor|hoe komt|cause*|oorzaak*|change*|verander*|gestegen|gedaald|stijg*|daal*|daling*|rise|rose|rising|up|down|omhoog|omlaag|toegenomen|afgenomen|drop*|fall*',
   compares: [],
   caution: 'question_no_cause',
 });

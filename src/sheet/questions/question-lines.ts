@@ -27,8 +27,8 @@ export interface QuestionLine {
 /** Far enough to the right for a question in full. */
 export const VERDICT_COLUMN = 6;
 
-/** More groups of one figure than these are no table that anybody reads. */
-const MOST_GROUPS = 25;
+/** More groups of one figure than these are no table that anybody reads, and no page that holds it. */
+const MOST_GROUPS = 20;
 
 /** Blocks of the longest bar: as wide as its column. */
 const MOST_BLOCKS = 9;
@@ -62,15 +62,19 @@ export function questionLines(
   const first = found.length > 0 ? found : [say({ text: 'questions_none_stand_out' }, language)];
   const answered = answers.filter(({ verdict }) => verdict !== null);
   const others = answers.filter(({ verdict }) => verdict === null);
+  const untold = told.filter(({ word }) => word === null);
   return [
     ...first.flatMap(textLines),
     ...answered.flatMap((one) => [BLANK, ...linesOf(one, language)]),
-    ...told.flatMap((one) => toldLines(one, language)),
-    ...(others.length === 0 ? [] : [BLANK, heading(say({ text: 'questions_not_known' }, language), '–')]),
+    ...told.flatMap((one) => (untold.includes(one) ? [] : toldLines(one, language))),
+    ...(others.length + untold.length === 0
+      ? []
+      : [BLANK, heading(say({ text: 'questions_not_known' }, language), '–')]),
     ...others.flatMap(({ question, compared }) => [
       ...textLines(question.asks[language]),
       ...compared.slice(0, 1).flatMap((one) => textLines(comparisonText(one, language))),
     ]),
+    ...untold.flatMap(({ question, texts }) => [question.asks[language], ...texts(language)].flatMap(textLines)),
   ];
 }
 
@@ -80,7 +84,6 @@ const heading = (text: string, verdict: string): QuestionLine => ({
 
 /** One that compares no groups. */
 function toldLines({ question, word, texts, rows, currency }: ToldAnswer, language: Language): QuestionLine[] {
-  const caution = word === null ? [] : [say({ text: question.caution }, language)];
   const largest = Math.max(0, ...rows.map(({ value }) => Math.abs(value)));
   return [
     BLANK,
@@ -90,7 +93,7 @@ function toldLines({ question, word, texts, rows, currency }: ToldAnswer, langua
       cells: [say({ text }, language), value, n, low, high],
       format: numberFormat('money', largest, currency, language),
     })),
-    ...caution.flatMap(textLines),
+    ...textLines(say({ text: question.caution }, language)),
   ];
 }
 

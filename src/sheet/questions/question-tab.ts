@@ -62,8 +62,8 @@ export function questionTabDraft(analysis: Analysis, existing: OwnTab | null, la
       { column: 2, count: 1, pixels: VALUE_WIDTH },
     ];
     draft.frozenRows = 1;
-    // Only figures stand there, and their headers.
-    draft.rightAligned = [{ row: FIRST_LINE, column: 2, rows: null, columns: 4 }];
+    // Only figures, their headers and verdicts stand there.
+    draft.rightAligned = [{ row: FIRST_LINE, column: 2, rows: null, columns: 5 }];
   }
   return draft;
 }

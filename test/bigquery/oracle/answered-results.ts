@@ -1,3 +1,4 @@
+import { LocalBigQuery } from '../../../local/host/bigquery/local-big-query';
 import { answer } from '../../../src/analysis/answer';
 import type { Asked } from '../../../src/analysis/ask';
 import { askSlice } from '../../../src/analysis/ask-slice';
@@ -95,11 +96,16 @@ export async function resultsByQuery(
   }
 }
 
-/** The first query for all that is asked. */
-export function queryFor(data: DataSet, inquiry: Inquiry): Query {
-  const { without, source } = sourceOf(data, inquiry);
+/** The first query for all that is asked, and the bytes of the columns that it names, as a dry run of the local BigQuery counts them. */
+export function queryFor(data: DataSet, inquiry: Inquiry): Query & { bytes: number } {
+  const { without, loaded, source } = sourceOf(data, inquiry);
   resultsOf(without, inquiry);
-  return source.queries()[0];
+  const [query] = source.queries();
+  const store = new LocalBigQuery({
+    tables: [...loaded.values()].map((table) => ({ ...table, path: `local.crm.${table.name}` })),
+  });
+  const placed = query.sql.replace(/(FROM|JOIN) `(\w+)`/g, '$1 `local.crm.$2`');
+  return { ...query, bytes: store.bytesOf(placed).processed };
 }
 
 /** The data without rows, and what answers for them; answers of people never leave the spreadsheet. */

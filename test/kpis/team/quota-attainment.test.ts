@@ -52,6 +52,19 @@ describe('quota attainment', () => {
     });
   });
 
+  it('of a period whose deals all wait for an answer says so, and not that it has no quotas', () => {
+    const waiting = rawTab(
+      'deals',
+      'Deal ID|Stage|Amount|Close date|Owner\n1|Verbal OK|100|2024-01-11|Ann\n2|Won|5|2023-01-11|Ann\n3|Lost|5|2023-01-12|Ann',
+    );
+    const result = analysisOf([waiting, undated], { asOf: '2024-03-31' }).result(
+      'quota_attainment',
+      'standard',
+      quarter,
+    );
+    expect(reasonOf(result)).toBe('only_unclear');
+  });
+
   it('takes a quota for the month, or the quarter, that stands beside it', () => {
     const dated = rawTab(
       'quotas',

@@ -50,6 +50,22 @@ test('without quotas, of the targets that the plan sets for each', () => {
   expect([teams.verdict, teams.reason?.text]).toEqual([null, 'no_tab']);
 });
 
+test('what the targets of each come to beside that of all is told from a euro on', () => {
+  const each = ['Joris Hellenthal', 'Hanneke Zuiderduyn'].map((name) => ({
+    ...{ id: 'sales_per_rep', variant: `only rep = ${name}`, targets: targets(100_000) },
+  }));
+  const tabs = sampleTabs().filter(({ name }) => name !== 'team');
+  const remarks = [200_000, 200_000.5, 200_001, 199_999].map((whole) => {
+    const kpis = [{ ...ofAll, targets: targets(whole) }, ...each];
+    return compared(analysisOf(tabs, { period: YEAR, plan: { kpis } }))[0].remark;
+  });
+  const difference = expect.objectContaining({ difference: { en: '€1.00', nl: '€\u00a01,00' } });
+  expect(remarks).toEqual([
+    ...[null, null, { text: 'attainment_nobodys', values: difference }],
+    { text: 'attainment_beyond', values: difference },
+  ]);
+});
+
 test('who has no number comes last, behind who has won a part of what was planned', () => {
   const each = ['Nobody Known', 'Joris Hellenthal'].map((name) => ({
     ...{ id: 'sales_per_rep', variant: `only rep = ${name}`, targets: targets(100_000) },

@@ -56,3 +56,11 @@ test('the share of the month that has passed counts its tenth day', () => {
   );
   expect([period.from, elapsed]).toEqual([dayFromIso('2024-03-01'), 10 / 31]);
 });
+
+test('a month that ended on the last day of the data is over, the one that begins the day after runs', () => {
+  const deals = ['a | Won | 100 | 2024-03-05 | 2024-03-31', 'b | Won | 30 | 2024-01-05 | 2024-02-02'];
+  const analysis = analysisOf(rawTab('deals', [header, ...deals].join('\n')), { asOf: '2024-03-31' });
+  const [april, march] = periodsSeen(analysis, runningPeriod(analysis), 1);
+  expect([april.period.from, april.came, april.elapsed]).toEqual([dayFromIso('2024-04-01'), null, 0]);
+  expect([march.came, march.wonSoFar, march.elapsed]).toEqual([100, 0, 0]);
+});

@@ -31,6 +31,18 @@ test('by source each source has its line, and their sales add up to those of the
   expect(sum).toBeCloseTo(Number(company[1]), 6);
 });
 
+test('the best of the first KPI is on top: of amounts the largest, of days the shortest', () => {
+  const ranked = (id: 'sales_per_rep' | 'sales_cycle') => {
+    const ordered = factsOf(analysis, { kpis: [{ id }] }, kpis);
+    const [, , , , ...groups] = breakdownDraft(analysis, ordered, 'source', null, 'en').values[0].values;
+    return groups.flatMap(([, value]) => (typeof value === 'number' ? [value] : []));
+  };
+  const [amounts, days] = [ranked('sales_per_rep'), ranked('sales_cycle')];
+  expect([amounts.length, days.length].every((count) => count > 2)).toBe(true);
+  expect(amounts).toEqual([...amounts].sort((one, other) => other - one));
+  expect(days).toEqual([...days].sort((one, other) => one - other));
+});
+
 test('labels that have an order stand in it, in the language of the sheet', () => {
   const [title, , header, , ...groups] = cellsBy('close_weekday', 'nl');
   expect([title[0], header[0]]).toEqual(['KPI’s per weekdag van sluiten', 'Weekdag van sluiten']);

@@ -79,3 +79,32 @@ test('stands where it stood, else right of what people have typed, never over it
   const below = blank.map((line, at) => line.map((cell, index) => (at === 11 && index === 30 ? 'Last run' : cell)));
   expect(place(below)).toEqual([row, column]);
 });
+
+test.each([
+  [say({ text: 'heartbeat_on_time' }, 'en'), say({ text: 'heartbeat_fine' }, 'en'), ''],
+  ['Schedule: OVERDUE', say({ text: 'heartbeat_fine' }, 'en'), 'Schedule: OVERDUE'],
+  ['Schedule: OVERDUE', 'Full.', 'Schedule: OVERDUE · Full.'],
+  [say({ text: 'heartbeat_on_time' }, 'en'), 'Full.', 'Full.'],
+])('in plain view stands what nobody is to miss: of %p and %p that is %p', (state, waits, alarm) => {
+  const drafted = heartbeatDraft(base, { ...nowhere, layout: newLayout() }, 'en', 'en_US').values;
+  const [{ row, column }, { values }] = drafted;
+  const workbook = new Workbook('test', 'en_US', 'Etc/UTC');
+  const sheet = workbook.addSheet('Sheet1', { rows: 20, columns: 30 });
+  workbook.put(sheet, row - 1, column + 1, state);
+  workbook.put(sheet, row, column + 1, 'Runs as ann@example.com');
+  workbook.put(sheet, row + 1, column + 1, waits);
+  workbook.type(sheet, 15, 1, (values[0][0] as { formula: string }).formula);
+  expect(workbook.read(sheet, 15, 1).value).toBe(alarm);
+});
+
+test('stands again where it stood, also in the first column and in the last row above the header', () => {
+  const layout = newLayout();
+  for (const [down, across] of [
+    [2, 0],
+    [layout.headerRow - 2, 4],
+  ]) {
+    const cells = Array.from({ length: 14 }, () => Array<string>(30).fill(''));
+    cells[down][across] = 'Last run';
+    expect(drawn({}, { cells, layout })).toMatchObject({ row: down + 1, column: across + 1 });
+  }
+});

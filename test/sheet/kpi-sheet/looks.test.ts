@@ -96,11 +96,11 @@ test('each status has the look of its word in both languages, good ones another 
 });
 
 describe('columns of a new sheet', () => {
-  const row = (id: string, value: number | null) =>
+  const row = (id: string, value: number | null, currency: string | null = null) =>
     ({
       kpi: { id, title: { en: id, nl: '' }, variants: { standard: {} } },
       variant: 'standard',
-      result: { value, unit: 'count', currency: null },
+      result: { value, unit: currency === null ? 'count' : 'money', currency },
     }) as never;
   const widths = (rows: never[], owners: string[] = []) =>
     Object.fromEntries(
@@ -115,6 +115,8 @@ describe('columns of a new sheet', () => {
       [kpi]: Math.round(25 * 7.1 + 8),
       [actual]: Math.round(9 * 11.9 + 2 * 5.9 + 8),
     });
+    // The sign of a currency takes 13.
+    expect(widths([row('x', 123_456_789, 'EUR')])[actual]).toBe(Math.round(9 * 11.9 + 2 * 5.9 + 13 + 8));
     expect(widths([row('x'.repeat(99), 123_456_789_012)])).toMatchObject({ [kpi]: 230, [actual]: 160 });
     expect(widths([row('x', null)])[actual]).toBe(112);
     // A name goes on below after a word, and no word is broken.

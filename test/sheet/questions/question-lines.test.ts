@@ -77,9 +77,9 @@ test('a single group has its line, a figure without groups none', () => {
 });
 
 test.each([
-  [25, 25, 0],
-  [26, 25, 1],
-  [30, 25, 5],
+  [20, 20, 0],
+  [21, 20, 1],
+  [25, 20, 5],
 ])('of %i groups %i are shown and %i counted', (count, shown, more) => {
   const groups = Array.from({ length: count }, (_, at) => group(`R${at}`, 0.5));
   const lines = groupLines(cellsOf([answer([comparison('too few', groups)])]));

@@ -112,3 +112,16 @@ test('a formula is the same whatever separators it comes back with', () => {
   expect(back('=IF(A1, 1, 2)')).toMatchObject({ typed: [], draft: { values: [{ values: [[1]] }] } });
   expect(back('=IF(A1, 1, 3)')).toMatchObject({ typed: [{ row: 1, column: 2 }], draft: { values: [] } });
 });
+
+test('a tab that was renamed gets its name back, also where Sheets had put a number behind it; one that a person gave stays', () => {
+  const draft: SheetDraft = { ...emptyDraft(0, 'KPIs per source'), rename: 'KPIs per rep' };
+  const change = sheetChange(draft, 1, held([['Rep', 1]]), zone);
+  const named = (name: string, of = change) => {
+    const back = takeBack(of, { index: 0, name }, read([['Rep', 1]]), zone);
+    return 'draft' in back ? back.draft.rename : back;
+  };
+  expect([named('KPIs per rep'), named('KPIs per rep 2'), named('My board')]).toEqual([
+    ...['KPIs per source', 'KPIs per source', null],
+  ]);
+  expect(named('KPIs per rep', sheetChange(emptyDraft(0, 'Tab'), 1, held([['Rep', 1]]), zone))).toBeNull();
+});

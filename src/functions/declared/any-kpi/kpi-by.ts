@@ -63,14 +63,17 @@ function groupsBy(name: string, asked: AskedTabs): { dimension: Dimension<Dimens
   throw notBy(name.trim(), asked);
 }
 
-/** Only what this data can answer is offered. */
+/** Only what this data can answer is offered; of a figure that is not known, why it is not. */
 export function notBy(by: string, { kpi, id, variant, period, analysis }: AskedTabs): Refusal {
   const possible = analysis
     .breakdowns(id, variant)
     .filter((one) => analysis.breakdown(id, one, variant, period).length > 0);
   const choices = possible.map((one) => asDeclared(dimensionOf(one).title));
   const named = { kpi: asDeclared(kpi.title) };
-  if (choices.length === 0) return new Refusal({ text: 'no_breakdown', values: named });
+  if (choices.length === 0) {
+    const { reason } = kpi.breaksDown === 'not at all' ? { reason: null } : analysis.result(id, variant, period);
+    return new Refusal(reason ?? { text: 'no_breakdown', values: named });
+  }
   return new Refusal({ text: 'no_such_breakdown', values: { ...named, by, choices: sentenceList(choices) } });
 }
 

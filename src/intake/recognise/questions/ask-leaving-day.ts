@@ -1,10 +1,11 @@
 import type { Cell } from '../../../base/cell';
 import type { Zone } from '../../../base/zone';
 import type { Concept } from '../../../tables/concepts/concepts';
-import { type FieldOf, rawField } from '../../../tables/prepared-fields';
+import { rawField } from '../../../tables/prepared-fields';
 import type { DateColumn, Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
+import { END_FIELDS } from '../../meaning/settle-states';
 import type { Question } from '../../reading';
 import { countedRows } from '../../rows/left-out';
 import { dateOrder, monthComesFirst, scanDates } from '../../values/dates/date-column';
@@ -13,8 +14,6 @@ import { openColumns } from '../columns/open-columns';
 import { canMean } from '../header-words/header-meaning';
 import { headerScores, isNever } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
-
-const ENDS = ['endedOn', 'cancelledOn'] satisfies FieldOf<'subscriptions'>[];
 
 /** What the score of a header that can mean nothing else is above. */
 const SURELY = 0.9;
@@ -57,10 +56,10 @@ export function askLeavingDay(
  * still there.
  */
 function withoutUnreadEnds(data: Table, open: readonly SeenColumn[]): void {
-  if (declarationOf(data.table).spans !== 'list' || ENDS.some((field) => data.columns[field])) return;
+  if (declarationOf(data.table).spans !== 'list' || END_FIELDS.some((field) => data.columns[field])) return;
   const column = open.find(({ header, profile }) => {
     const scores = headerScores(header, data.table);
-    return profile.filled > 0 && ENDS.some((field) => (scores.get(field) ?? 0) > SURELY);
+    return profile.filled > 0 && END_FIELDS.some((field) => (scores.get(field) ?? 0) > SURELY);
   });
   if (column) data.unread.endedOn = { text: 'intake_unread_ends', values: { column: column.header.written } };
 }

@@ -134,11 +134,12 @@ function hasFormattedTwin(seen: readonly SeenColumn[], index: number): boolean {
   const { header, profile } = amounts;
   const whole = new Set(profile.labels.keys());
   return seen.some((twin) => {
-    const labels = [...twin.profile.labels.keys()].map(numberText);
+    const { labels } = twin.profile;
     const isNamesake = twin !== amounts && header.words.every((word) => twin.header.words.includes(word));
-    if (!isNamesake || labels.length !== whole.size) return false;
+    if (!isNamesake || labels.size !== whole.size) return false;
+    const texts = [...labels.keys()].map(numberText);
     return DECIMAL_MARKS.some((mark) =>
-      labels.every((text) => text?.currency && whole.has(String(Math.round(readNumber(text, mark) * 100)))),
+      texts.every((text) => text?.currency && whole.has(String(Math.round(readNumber(text, mark) * 100)))),
     );
   });
 }
