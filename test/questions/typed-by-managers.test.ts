@@ -176,11 +176,6 @@ const typedLater: Record<string, readonly string[]> = {
     'welk product verkoopt goed bij',
   ],
   segments_that_stay: [
-    'are we losing recurring revenue',
-    'is our recurring revenue growing',
-    'recurring revenue',
-    'verliezen we terugkerende omzet',
-    'hoeveel terugkerende omzet hebben we',
     'which customers leave us',
     'which type of customer stays longest',
     'welke klanten blijven het langst',
@@ -199,6 +194,13 @@ const typedLater: Record<string, readonly string[]> = {
     'will we make our target this quarter',
     'hebben we genoeg in de pijplijn om het doel te halen',
     'halen we dit kwartaal ons target',
+  ],
+  recurring_revenue: [
+    'are we losing recurring revenue',
+    'is our recurring revenue growing',
+    'recurring revenue',
+    'verliezen we terugkerende omzet',
+    'hoeveel terugkerende omzet hebben we',
   ],
   stages: ['waar lopen deals vast', 'where in the funnel do we lose deals', 'in welke fase lopen deals vast'],
   attainment: ['welke verkopers lopen achter'],
@@ -316,6 +318,7 @@ const typedLast: Record<string, readonly string[]> = {
     'wie heeft coaching nodig',
     'welke verkoper scoort het beste',
   ],
+  recurring_revenue: ['how much MRR did we lose', 'hoeveel abonnementsomzet zijn we kwijtgeraakt'],
   open_now: [
     'hoe oud zijn onze openstaande deals',
     'how big is our pipeline',

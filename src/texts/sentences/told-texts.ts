@@ -17,10 +17,6 @@ export const toldTexts = {
     en: 'The answers have no dates, so one survey cannot be told from the next.',
     nl: 'De antwoorden hebben geen datum, dus de ene enquête is niet van de volgende te onderscheiden.',
   },
-  ideas_anonymous: {
-    en: 'Shown are words that at least five people wrote, of whole quarters; never whose, of which team or when.',
-    nl: 'Getoond worden woorden die minstens vijf mensen schreven, van hele kwartalen; nooit van wie, welk team of wanneer.',
-  },
   question_verdict_told: { en: 'said alike', nl: 'eender gezegd' },
   question_verdict_differs: { en: 'differs', nl: 'verschilt' },
   question_verdict_same: { en: 'cannot be told apart', nl: 'niet te onderscheiden' },
@@ -28,14 +24,12 @@ export const toldTexts = {
   question_verdict_few: { en: 'too few', nl: 'te weinig' },
   question_verdict_none: { en: 'not known', nl: 'onbekend' },
   question_verdict_split: { en: 'in parts', nl: 'in delen' },
-  question_verdict_counted: { en: 'counted', nl: 'geteld' },
-  question_verdict_foretold: { en: 'forecast', nl: 'prognose' },
   why_heading: { en: 'Why it changed', nl: 'Waarom het veranderde' },
   question_heading: {
     en: 'What stands out, {from} to {until}',
     nl: 'Wat opvalt, {from} t/m {until}',
   },
-  why_changed: {
+  why_says: {
     en: '{figure} {before} → {now}, by {by}: {parts}.',
     nl: '{figure} {before} → {now}, naar {by}: {parts}.',
   },
@@ -62,4 +56,27 @@ export const toldTexts = {
   why_value_up: { en: '{amount} from higher amounts of {group}', nl: '{amount} door hogere bedragen van {group}' },
   why_value_down: { en: '{amount} from lower amounts of {group}', nl: '{amount} door lagere bedragen van {group}' },
   why_rest: { en: '{amount} from all else', nl: '{amount} door al het andere' },
+  ideas_anonymous: {
+    en: 'Shown are words that at least five people wrote, of whole quarters; never whose, of which team or when.',
+    nl: 'Getoond worden woorden die minstens vijf mensen schreven, van hele kwartalen; nooit van wie, welk team of wanneer.',
+  },
+  forecast_heading: { en: 'What {period} will come to', nl: 'Waar {period} op uitkomt' },
+  pipeline_heading: { en: 'Where the pipeline stands', nl: 'Hoe de pijplijn ervoor staat' },
+  miss_heading: { en: 'What the target lacked', nl: 'Wat er aan het doel ontbrak' },
+  miss_says: {
+    en: '{kpi}, {period}: {value} of {target}: {parts}.',
+    nl: '{kpi}, {period}: {value} van {target}: {parts}.',
+  },
+  miss_asked_more: {
+    en: '{amount} because the target asked for more than {before} brought',
+    nl: '{amount} doordat het doel meer vroeg dan {before} opbracht',
+  },
+  miss_asked_less: {
+    en: '{amount} because the target asked for less than {before} brought',
+    nl: '{amount} doordat het doel minder vroeg dan {before} opbracht',
+  },
+  miss_held_over: {
+    en: '{amount} for {deals|deal|deals} expected to close in it and still open',
+    nl: '{amount} voor {deals|deal|deals} die erin zou sluiten en nog open is',
+  },
 };

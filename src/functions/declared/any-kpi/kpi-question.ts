@@ -1,13 +1,12 @@
-import type { Analysis } from '../../../analysis/analysis';
 import type { Language } from '../../../base/language';
 import { type AnsweredComparison, answerQuestions } from '../../../questions/answer';
 import { intervalOf } from '../../../questions/compare';
-import { type Days, gapOf } from '../../../questions/gap/gap';
-import { gapRows, gapTexts, gapToTarget } from '../../../questions/gap/say-gap';
 import { askable, questionsMeant } from '../../../questions/question-name';
 import { comparisonsText, groupText, toldTogether } from '../../../questions/say-answer';
+import type { ToldAnswer } from '../../../questions/told-answer';
+import { toldInCells } from '../../../questions/told-in-cells';
 import { Refusal } from '../../../texts/refusal';
-import { asDeclared, isSentence, type Sentence, sentenceList } from '../../../texts/sentence';
+import { asDeclared, type Sentence, sentenceList } from '../../../texts/sentence';
 import { askedHelp, askedParameters } from '../../arguments/asked-parameters';
 import { openTabs } from '../../arguments/open-tabs';
 import { languageOf } from '../../call';
@@ -31,7 +30,8 @@ export const kpiQuestion = declareFunction({
     }
     const { analysis, period } = openTabs(values, document);
     const language = languageOf(document.locale());
-    if (question.id === gapToTarget.id) return gapTable(analysis, values, language);
+    const told = toldInCells.find(({ id }) => id === question.id)?.told(analysis, { days: values, period });
+    if (told) return toldTable(told, language);
     const answer = answerQuestions(analysis, period).find((one) => one.question.id === question.id);
     const compared = answer?.compared ?? [];
     if (compared.every(({ verdict }) => verdict === null))
@@ -59,15 +59,14 @@ const HEADER: Spill['header'] = [
 
 const BLANK: null[] = [null, null, null, null];
 
-function gapTable(analysis: Analysis, days: Days, language: Language): Spill | Sentence {
-  const gap = gapOf(analysis, days);
-  if (isSentence(gap)) return gap;
+function toldTable({ question, reason, texts, rows }: ToldAnswer, language: Language): Spill | Sentence {
+  if (reason) return reason;
   return {
     header: HEADER,
     rows: [
-      ...gapTexts(gap, language).map((text) => [text, ...BLANK]),
-      ...gapRows(gap).map(({ text, value, n, low, high }) => [{ text }, value, n ?? null, low ?? null, high ?? null]),
-      [{ text: gapToTarget.caution }, ...BLANK],
+      ...texts(language).map((text) => [text, ...BLANK]),
+      ...rows.map(({ text, value, n, low, high }) => [{ text }, value, n ?? null, low ?? null, high ?? null]),
+      [{ text: question.caution }, ...BLANK],
     ],
   };
 }
