@@ -12,8 +12,8 @@ import { LONGEST_MS, type Trial } from './trial';
 /** What runs what was built, or works on files and in time of its own: it needs a tree to be broken in. */
 const NEEDS_A_TREE = /local\/(?:host|fixtures)|playwright|'dist'|jest\.|child_process/;
 
-/** What tests over random data alone notice is noticed by chance, and over large data late. */
-const BY_CHANCE = /laws\.test|real-data/;
+/** What tests over random data alone notice is noticed by chance, over large data late, and by the clock when others work. */
+const BY_CHANCE = /laws\.test|real-data|wide-tab/;
 
 /**
  * Tries faults on the tests of a room that run the sources themselves, all in one bundle: a second of the processor for

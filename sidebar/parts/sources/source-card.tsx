@@ -1,4 +1,4 @@
-import type { SourceView } from '../../../src/app/sources/look-at-table';
+import type { SourceView } from '../../../src/app/sources/asked-of-big-query';
 import type { SourceTable } from '../../../src/plan/sources';
 import { filled } from '../../filled';
 import { useSetup } from '../../sidebar';

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SourcesListed } from '../../../src/app/sources/asked-of-big-query';
-import type { SourceView } from '../../../src/app/sources/look-at-table';
+import type { SourcesListed, SourceView } from '../../../src/app/sources/asked-of-big-query';
 import type { Sources, SourceTable } from '../../../src/plan/sources';
 import { filled } from '../../filled';
 import { askServer, type ServerFailure } from '../../server';

@@ -1,26 +1,24 @@
-import type { Language } from '../../base/language';
 import type { Zone } from '../../base/zone';
-import type { RawRows } from '../../bigquery/raw/raw-rows';
+import { cellsOfRows, type RawRows } from '../../bigquery/raw/raw-rows';
+import { labelRowsQuery } from '../../bigquery/table/label-rows-query';
 import { readTab } from '../../intake/read-tab';
 import type { Answer, TabReading } from '../../intake/reading';
-import { type SourceTable, sourceTables } from '../../plan/sources';
+import type { SourceTable } from '../../plan/sources';
 import type { Sentence } from '../../texts/sentence';
-import { type TabView, tabViews } from '../../wizard/tabs-view';
 import type { BigQueryPort, BigQueryRows } from '../ports/big-query';
 import { ByteLimit } from './bytes';
-import { cellsOfRows, labelRowsQuery, sampledTable, settledTable } from './queries-here';
+import { sampledTable, settledTable } from './large-table';
 import { firstRows, MOST_CELLS, USUAL_BYTES, type WeighedSource, weighedSource } from './read-sources';
 import { type RunQuery, runnerOf, SECONDS, telling } from './run-query';
 
-/** A table in BigQuery as the steps show it before it is chosen: read from some of its rows, and one of each label. */
-export interface SourceView extends Omit<TabView, 'rows'> {
+/** What some rows of a table were read as, and how many there are. */
+export interface TableLooked {
+  reading: TabReading;
   /** null for a view, of which it is not known. */
   rows: number | null;
-  /** What it can be said to hold. */
-  tables: readonly SourceTable[];
 }
 
-/** What is asked of a table, and how the spreadsheet is read and spoken of. */
+/** What is asked of a table, and how the spreadsheet is read. */
 export interface Look {
   /** project.dataset.table */
   source: string;
@@ -31,7 +29,6 @@ export interface Look {
   most: number | undefined;
   zone: Zone;
   locale: string;
-  language: Language;
 }
 
 /** A column with more different texts than that among those rows has names, not labels. */
@@ -42,7 +39,7 @@ const LABEL_ROWS = 1_000;
  * What a table looks like, within what a refresh may be billed; a view has no rows without a query, and is read twice. Of a
  * table that is too large to be read it is said whether queries can stand for it. Throws a refusal where BigQuery does not give it.
  */
-export function lookAtTable(port: BigQueryPort, look: Look): SourceView {
+export function lookAtTable(port: BigQueryPort, look: Look): TableLooked {
   const { source, table, zone, locale, answers } = look;
   return telling(source, () => {
     const weighed = weighedSource(port, source);
@@ -54,17 +51,11 @@ export function lookAtTable(port: BigQueryPort, look: Look): SourceView {
     if ((rows ?? 0) * columns.length > MOST_CELLS) {
       const { reading: read, why } = settledTable(sampledTable(weighed, first, run), table, reading, run);
       const says: Sentence = why ? { text: 'source_too_large', values: { source, why } } : { text: 'source_asked' };
-      return viewOf({ ...read, notes: [says] }, rows, look);
+      return { reading: { ...read, notes: [says] }, rows };
     }
     const read = readTab({ name: source, cells: cellsOfRows(sampleOf(weighed, first, run)) }, reading);
-    return viewOf({ ...read, notes }, rows, look);
+    return { reading: { ...read, notes }, rows };
   });
-}
-
-/** Of some rows it is not known what is wrong in all. */
-function viewOf(reading: TabReading, rows: number | null, { zone, language }: Look): SourceView {
-  const [view] = tabViews([reading], zone, language);
-  return { ...view, problems: [], rows, tables: sourceTables };
 }
 
 /** The first rows, and one of each label that columns of labels hold anywhere. */

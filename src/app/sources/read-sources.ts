@@ -1,23 +1,17 @@
 import type { Cell } from '../../base/cell';
-import type { SourceColumn } from '../../bigquery/table/table-query';
-import type { AskedView } from '../../bigquery/views/view-columns';
+import { cellsOfRows } from '../../bigquery/raw/raw-rows';
+import { sourceCell } from '../../bigquery/table/source-cell';
+import { isCellColumn, type SourceColumn, tableQuery } from '../../bigquery/table/table-query';
+import { type AskedView, viewAmong } from '../../bigquery/views/view-columns';
 import { type Sources, type SourceTable, sourceTables } from '../../plan/sources';
 import type { ReadElsewhere, ReadSources } from '../../sheet/analyze-tabs';
 import { Refusal } from '../../texts/refusal';
 import type { Sentence } from '../../texts/sentence';
 import type { BigQueryJob, BigQueryPort, BigQueryRows, BigQueryTable } from '../ports/big-query';
+import { askViews } from './ask-views';
 import { ByteLimit, billedFor, inMegabytes } from './bytes';
-import type { SourceRead } from './check-sources';
-import {
-  askViews,
-  cellsOfRows,
-  checkSources,
-  isCellColumn,
-  sampledTable,
-  sourceCell,
-  tableQuery,
-  viewAmong,
-} from './queries-here';
+import { checkSources, type SourceRead } from './check-sources';
+import { sampledTable } from './large-table';
 import { placeOfSource, type RunQuery, rowsInTime, runnerOf, SECONDS, telling } from './run-query';
 
 /** Bytes that a refresh may read where the plan says nothing: some cents. */

@@ -4,17 +4,10 @@ import { loaderOf } from './lazy-script';
 /** What asks views, in a script of its own, which is loaded when a plan first names a table in BigQuery. */
 export const QUERIES = 'Queries';
 const ofQueries = {
-  viewAmong: './src/bigquery/views/view-columns',
-  askViews: './src/app/sources/ask-views',
-  checkSources: './src/app/sources/check-sources',
-  sampledTable: './src/app/sources/large-table',
-  settledTable: './src/app/sources/large-table',
-  cellsOfRows: './src/bigquery/raw/raw-rows',
+  sourceReaderOf: './src/app/sources/read-sources',
+  lookAtTable: './src/app/sources/look-at-table',
+  telling: './src/app/sources/run-query',
   rowsQuery: './src/bigquery/table/rows-query',
-  labelRowsQuery: './src/bigquery/table/label-rows-query',
-  sourceCell: './src/bigquery/table/source-cell',
-  isCellColumn: './src/bigquery/table/table-query',
-  tableQuery: './src/bigquery/table/table-query',
 };
 export const entryOfQueries = Object.entries(ofQueries)
   .map(([name, path]) => `export { ${name} } from '${path}';`)

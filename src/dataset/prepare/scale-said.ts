@@ -19,6 +19,7 @@ const HIGH_ENDS = words('4 5 6 7 9 10 100');
 
 /** The scale that a header names; null where it names none. */
 export function scaleSaid(header: string): Scale | null {
+  // A sign is a token of its own.
   const tokens = header.toLowerCase().match(/[\p{L}\d]+|[^\s\p{L}\d]/gu) ?? [];
   for (let at = 0; at < tokens.length; at++) {
     const high = Number(tokens[at]);
@@ -34,8 +35,8 @@ export function scaleSaid(header: string): Scale | null {
 
 /** "1-10-2025" and "2025/10": a day, a month. */
 const isOfDate = (tokens: string[], at: number): boolean =>
-  (/^[-/.]$/.test(tokens[at + 1] ?? '') && /^\d+$/.test(tokens[at + 2] ?? '')) ||
-  (/^[-/.]$/.test(tokens[at - 1] ?? '') && /^(\d{3,}|[2-9]|\d\d)$/.test(tokens[at - 2] ?? ''));
+  (/[-/.]/.test(tokens[at + 1] ?? '') && /^\d+$/.test(tokens[at + 2] ?? '')) ||
+  (/[-/.]/.test(tokens[at - 1] ?? '') && /^(\d{3,}|[2-9]|\d\d)$/.test(tokens[at - 2] ?? ''));
 
 /** "On a scale of up to 10". */
 const isOfScale = (tokens: string[], at: number): boolean =>
@@ -45,7 +46,7 @@ const isOfScale = (tokens: string[], at: number): boolean =>
 function lowBefore(tokens: string[], at: number): number | null {
   let from = at - 1;
   while (from >= 0 && !/^\d+$/.test(tokens[from])) from--;
-  if (from < 0 || !/^[01]$/.test(tokens[from]) || /^[-.,/]$/.test(tokens[from - 1] ?? '')) return null;
+  if (from < 0 || !/^[01]$/.test(tokens[from]) || /[-.,/]/.test(tokens[from - 1] ?? '')) return null;
   const between = tokens.slice(from + 1, at);
   const isExplained = between[0] === '=' && tokens[at + 1] === '=';
   const bare = withoutBrackets(

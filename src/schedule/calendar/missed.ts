@@ -44,6 +44,7 @@ export function missedBefore(
 /** Says what was missed, and where the figures are. */
 export function missedSentence(report: string | Sentence, { count, from, to, isOn }: Missed): Sentence {
   const shown = (iso: string): ReturnType<typeof dayInWords> => dayInWords(dayFromIso(iso) as Day);
-  const values = { report, count, from: shown(from), until: shown(to), tab: { text: 'history_tab' as const } };
+  const span: Sentence = { text: 'sheet_note_period', values: { from: shown(from), to: shown(to) } };
+  const values = { report, count, span: from === to ? shown(from) : span, tab: { text: 'history_tab' as const } };
   return { text: isOn ? 'mail_missed_on' : 'mail_missed_due', values };
 }

@@ -272,12 +272,12 @@ export const scheduleTexts = {
     nl: 'De mail ‘{report}’ van {day} aan {address} is misschien wel, misschien niet aangekomen: de verwerking brak af tijdens het versturen.',
   },
   mail_missed_on: {
-    en: 'Not sent when due: {count|report|reports} {report} on {from} – {until}. How that period closed stands on the tab {tab}.',
-    nl: 'Niet verstuurd toen het zover was: {count|rapport|rapporten} {report} over {from} t/m {until}. Hoe dat uitkwam, staat op het tabblad {tab}.',
+    en: 'Not sent when due: {report} ({count}×) on {span}. How that period closed stands on the tab {tab}.',
+    nl: 'Niet verstuurd toen het zover was: {report} ({count}×) over {span}. Hoe dat uitkwam, staat op het tabblad {tab}.',
   },
   mail_missed_due: {
-    en: 'Not sent when due: {count|report|reports} {report} of {from} – {until}.',
-    nl: 'Niet verstuurd toen het zover was: {count|rapport|rapporten} {report} van {from} t/m {until}.',
+    en: 'Not sent when due: {report} ({count}×) of {span}.',
+    nl: 'Niet verstuurd toen het zover was: {report} ({count}×) van {span}.',
   },
   mail_failed: {
     en: 'The mail “{report}” to {address} could not be sent ({detail}); it is tried again.',

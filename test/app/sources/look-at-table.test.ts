@@ -13,12 +13,12 @@ const look = {
   zone: UTC,
   locale: 'en_US',
 } as const;
-const seenAt = (port: BigQueryPort) => lookAtTable(port, { ...look, language: 'en' });
+const seenAt = (port: BigQueryPort) => lookAtTable(port, look);
 
 test('a table is looked at by its first rows, at no cost, and one row of each label of its columns of labels', () => {
   const { port, asked } = fakeBigQuery(types, rows);
   const seen = seenAt(port);
-  expect([seen.table, seen.rows]).toEqual(['deals', 40]);
+  expect([seen.reading.table, seen.rows]).toEqual(['deals', 40]);
   expect(asked).toHaveLength(1);
   // Forty different ids are names; two stages are labels.
   expect(asked[0].sql).toContain('PARTITION BY `Stage`');
@@ -42,7 +42,7 @@ test('a column of thirty different texts has labels, one of thirty-one has names
 test('a view has no rows without a query, and nobody knows how many there are', () => {
   const { port, asked } = fakeBigQuery(types, rows);
   const view = { ...port, describe: () => ({ ...port.describe('', '', ''), rows: null }), first: () => [] };
-  expect(seenAt(view)).toMatchObject({ table: 'deals', rows: null });
+  expect(seenAt(view)).toMatchObject({ reading: { table: 'deals' }, rows: null });
   expect(asked.map(({ sql }) => /\nLIMIT 300$/.test(sql))).toEqual([true, false]);
 });
 

@@ -1,5 +1,7 @@
+import { isNetOfTax } from '../../../src/dataset/orders/net-of-tax';
 import { orderTotals, valuesOfLines, valuesOfWholeOrders } from '../../../src/dataset/orders/order-values';
-import type { Column } from '../../../src/tables/table';
+import { wholeOrders } from '../../../src/dataset/orders/whole-orders';
+import type { Column, NumberColumn } from '../../../src/tables/table';
 import { numbers, tableOf, texts } from '../../engine/table-of';
 
 const NONE = Number.NaN;
@@ -52,4 +54,25 @@ test('an order comes to what its lines do, on each of them; a line that is left 
   const orders = tableOf('orders', { id: texts('1', '1', '2', '2') }, { leftOut: Uint8Array.of(0, 0, 0, 1) });
   const totals = orderTotals(orders, Uint8Array.of(1, 1, 2, 2), Float64Array.of(0.1, 0.2, 5, 7));
   expect(Array.from(totals.values)).toEqual([0.3, 0.3, 5, 5]);
+});
+
+test('tax that is a whole rate of what is left as often as not is in the amounts', () => {
+  // 21 of 100 is a rate on top alone; 20 of 100 is one of 20 % on top, and of 25 % of the 80 that are left.
+  const isNet = (...tax: number[]): boolean =>
+    isNetOfTax(
+      headed('Amount', ...tax.map(() => 100)) as NumberColumn,
+      Float64Array.from(tax),
+      new Uint8Array(tax.length),
+    );
+  expect([isNet(21, 21, 21, 20), isNet(21, 21, 20, 20), isNet(21)]).toEqual([true, false, false]);
+});
+
+test('an amount below the lines is that of the order, one amid them is not', () => {
+  const id = texts('1', '1', '1', '2', '2', '2');
+  const amounts = (...cells: number[]): number[] | null => {
+    const whole = wholeOrders(tableOf('orders', { id, amount: numbers(...cells) }));
+    return whole && Array.from((whole.columns.amount as NumberColumn).values);
+  };
+  expect(amounts(NONE, NONE, 30, NONE, NONE, 20)).toEqual([30, NONE, NONE, 20, NONE, NONE]);
+  expect(amounts(NONE, 30, NONE, NONE, 20, NONE)).toBeNull();
 });

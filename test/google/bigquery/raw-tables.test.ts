@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { runsHere, stopEngine } from '../../../local/host/bigquery/engine';
 import type { StoredTable } from '../../../local/host/bigquery/local-big-query';
-import { lookAtTable, type SourceView } from '../../../src/app/sources/look-at-table';
+import { lookAtTable } from '../../../src/app/sources/look-at-table';
 import { UTC, type Zone } from '../../../src/base/zone';
 import { bigQuery } from '../../../src/google/bigquery/big-query';
 import type { RawTab } from '../../../src/intake/reading';
@@ -63,12 +63,13 @@ function toTexts({ columns, rows }: StoredTable, name: string): void {
 }
 
 /** What the steps show of a table that says it has ten million rows. */
-function lookedAt(table: StoredTable): SourceView {
+function lookedAt(table: StoredTable): { rows: number | null; notes: string[] } {
   serve([table]);
   const { rows: _, ...described } = bigQuery.describe('local', 'crm', 'deals');
   const port = { ...bigQuery, describe: () => ({ ...described, rows: 10_000_000 }) };
-  const how = { most: undefined, zone: UTC, locale: 'en_US', language: 'en' } as const;
-  return lookAtTable(port, { source: table.path, table: 'deals', answers: [], ...how });
+  const how = { most: undefined, zone: UTC, locale: 'en_US' } as const;
+  const { rows, reading } = lookAtTable(port, { source: table.path, table: 'deals', answers: [], ...how });
+  return { rows, notes: reading.notes.map((note) => say(note, 'en')) };
 }
 
 const here = runsHere() ? describe : describe.skip;

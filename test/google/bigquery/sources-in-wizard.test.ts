@@ -3,8 +3,7 @@ import type { LocalBigQuery } from '../../../local/host/bigquery/local-big-query
 import { Fault } from '../../../local/host/faults';
 import { type Host, openHost } from '../../../local/host/host';
 import { stateText } from '../../../local/host/keep-state';
-import type { SourcesListed } from '../../../src/app/sources/asked-of-big-query';
-import type { SourceView } from '../../../src/app/sources/look-at-table';
+import type { SourcesListed, SourceView } from '../../../src/app/sources/asked-of-big-query';
 import type { HomeView } from '../../../src/home/home-view';
 import type { Setup } from '../../../src/wizard/setup/setup';
 import type { SetupView } from '../../../src/wizard/setup-view';

@@ -177,7 +177,7 @@ test('the report that goes out tells which of its kind did not, and on what', ()
     say(
       {
         text: 'mail_missed_on',
-        values: { count: '1', report: 'Board', from: '1 Mar 2017', until: '31 Mar 2017', tab: { text: 'history_tab' } },
+        values: { count: '1', report: 'Board', span: '1 Mar 2017 until 31 Mar 2017', tab: { text: 'history_tab' } },
       },
       'en',
     ),

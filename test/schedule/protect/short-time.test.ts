@@ -39,7 +39,7 @@ describe('time is short', () => {
     clock.time += 24 * AN_HOUR;
     run();
     host.state.watcher = null;
-    expect(heartbeat(host).attention).toMatch(/^Not sent when due: 1 report Team of 17 May 2017/);
+    expect(heartbeat(host).attention).toMatch(/^Not sent when due: Team \(1×\) of 17 May 2017\./);
     expect(host.state.outbox).toHaveLength(1);
   });
 

@@ -33,21 +33,21 @@ describe('the reports of a plan', () => {
     const late = sentTo(running, 'team@example.com')
       .slice(3)
       .map((mail) => mail.body);
-    expect(late.join()).toContain('2 reports Sales team of 10 Jul 2017 – 24 Jul 2017.');
+    expect(late.join()).toContain('Sales team (2×) of 10 Jul 2017 until 24 Jul 2017.');
   });
 
   test('what was missed while nothing ran is not sent any more: the next report and the sheet say so', () => {
     const running = friday();
     running.clock.time = Date.parse('2017-07-03T09:05:00Z');
     run(running);
-    const said = 'Not sent when due: 1 report Board on 1 May 2017 – 31 May 2017.';
+    const said = 'Not sent when due: Board (1×) on 1 May 2017 until 31 May 2017.';
     expect(sentTo(running, 'board@example.com').map(({ body }) => body.includes(said))).toEqual([true]);
     expect(JSON.stringify(shown(running.host, 'KPI history'))).toContain('2017-05-01');
     expect(running.host.state.outbox).toHaveLength(3);
     // Once in plain view, once with the heartbeat.
     expect(JSON.stringify(shown(running.host, 'KPIs')).split(said)).toHaveLength(3);
     const again = sentTo(running, 'team@example.com')[0].body;
-    expect(again).toContain('6 reports Sales team of 22 May 2017 – 26 Jun 2017.');
+    expect(again).toContain('Sales team (6×) of 22 May 2017 until 26 Jun 2017.');
     passDays(running, '2017-07-11T00:00:00Z');
     expect(JSON.stringify(sentTo(running, 'team@example.com').slice(1))).not.toContain('Not sent');
   });
