@@ -159,6 +159,8 @@ function scoresOf(
     if (name === 'rep' && holdsRegions(column)) return 0;
     // "Btw %" is a rate, and no tax.
     if (field.unit === 'money' && !field.mayBeShare && column.header.hints.includes('%')) return 0;
+    // "Monthly quota (deals)" is a number of deals.
+    if (field.unit === 'money' && isCounting({ ...column.header, words: column.header.hints })) return 0;
     // Beside the name of a rep its id is the lesser, beside an amount without tax the one with it.
     if ((name === 'rep' && namesId(column.header)) || (field.unit === 'money' && isWithTax(column.header)))
       score -= LESSER;
