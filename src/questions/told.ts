@@ -6,7 +6,8 @@ import { say } from '../texts/say';
 import { asDeclared, isSentence } from '../texts/sentence';
 import { ideasOf, ideasTexts } from './ideas/ideas';
 import { ideas } from './ideas/ideas-question';
-import { openNow, pipelineTexts } from './pipeline/say-pipeline';
+import { openNow } from './pipeline/open-now';
+import { pipelineTexts } from './pipeline/say-pipeline';
 import type { ToldAnswer } from './told-answer';
 import { toldInCells } from './told-in-cells';
 

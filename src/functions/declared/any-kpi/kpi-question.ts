@@ -1,12 +1,16 @@
 import type { Language } from '../../../base/language';
 import { type AnsweredComparison, answerQuestions } from '../../../questions/answer';
 import { intervalOf } from '../../../questions/compare';
+import { ideas } from '../../../questions/ideas/ideas-question';
+import { openNow } from '../../../questions/pipeline/open-now';
 import { askable, questionsMeant } from '../../../questions/question-name';
 import { comparisonsText, groupText, toldTogether } from '../../../questions/say-answer';
 import type { ToldAnswer } from '../../../questions/told-answer';
 import { toldInCells } from '../../../questions/told-in-cells';
+import { changes } from '../../../questions/why/changes';
 import { Refusal } from '../../../texts/refusal';
 import { asDeclared, type Sentence, sentenceList } from '../../../texts/sentence';
+import type { TextKey } from '../../../texts/texts';
 import { askedHelp, askedParameters } from '../../arguments/asked-parameters';
 import { openTabs } from '../../arguments/open-tabs';
 import { languageOf } from '../../call';
@@ -28,6 +32,8 @@ export const kpiQuestion = declareFunction({
       const text = question ? 'several_questions' : 'unknown_question';
       throw new Refusal({ text, values: { question: values.question, choices } });
     }
+    const text = elsewhere[question.id];
+    if (text) throw new Refusal({ text });
     const { analysis, period } = openTabs(values, document);
     const language = languageOf(document.locale());
     const told = toldInCells.find(({ id }) => id === question.id)?.told(analysis, { days: values, period });
@@ -48,6 +54,13 @@ export const kpiQuestion = declareFunction({
     };
   },
 });
+
+/** What no cell answers here, with where it is answered. */
+const elsewhere: Record<string, TextKey> = {
+  [changes.id]: 'question_of_change',
+  [openNow.id]: 'question_of_sidebar',
+  [ideas.id]: 'question_of_sidebar',
+};
 
 const HEADER: Spill['header'] = [
   { text: 'header_group' },
