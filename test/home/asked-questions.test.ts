@@ -2,7 +2,7 @@ import { askedQuestions } from '../../src/home/asked-questions';
 import { questions } from '../../src/questions';
 import { gapToTarget } from '../../src/questions/gap/say-gap';
 import { ideas } from '../../src/questions/ideas/ideas-question';
-import { openNow } from '../../src/questions/pipeline/say-pipeline';
+import { openNow } from '../../src/questions/pipeline/open-now';
 import { recurringMoves } from '../../src/questions/recurring/say-recurring';
 import { analysisOf } from '../kpis/asking';
 import { sampleTabs } from '../sample/sample-tabs';
