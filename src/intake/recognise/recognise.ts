@@ -13,6 +13,7 @@ import { holdsRegions } from './columns/regions';
 import { settleScores } from './columns/survey-scores';
 import { namesId } from './header-words/header-meaning';
 import { ENOUGH, headerScores, isNever, isSold, MAYBE, namesTable, tableNames } from './header-words/vocabulary';
+import { isCalledOtherwise } from './kind-of-tab/called-otherwise';
 import { areCosts, speaksOfCosts } from './kind-of-tab/costs';
 import { isCounting, namesOther } from './kind-of-tab/other-kind';
 import type { Profile } from './profile';
@@ -86,6 +87,7 @@ export function recognise(
   const isOfCosts = forced === null && speaksOfCosts(tabWords);
   return found
     .filter(({ table }) => !isOfCosts || !isSold(table) || namesTable(tabWords, table))
+    .filter((one) => forced !== null || !isCalledOtherwise(one, found, tabWords))
     .filter((one) => one.table !== 'costs' || forced !== null || areCosts(one, columns, tabWords))
     .sort((one, other) => other.score - one.score);
 }
