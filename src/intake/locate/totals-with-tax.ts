@@ -1,7 +1,7 @@
 import type { Cell } from '../../base/cell';
 import type { Concept } from '../../tables/concepts/concepts';
 import { meansOneOf } from '../recognise/header-words/header-meaning';
-import { ENOUGH, headerScores } from '../recognise/header-words/vocabulary';
+import { ENOUGH, headerScores, isSold, tableNames } from '../recognise/header-words/vocabulary';
 import type { Profile } from '../recognise/profile';
 import type { HeaderText } from '../text/header-text';
 import { numbersAtTop } from './running-total';
@@ -50,7 +50,7 @@ export function totalsWithTax(rows: Cell[][], columns: readonly Headed[]): Map<n
 }
 
 const saysAmount = (header: HeaderText): boolean =>
-  (['orders', 'deals'] as const).some((table) => (headerScores(header, table).get('amount') ?? 0) >= ENOUGH);
+  tableNames.filter(isSold).some((table) => (headerScores(header, table).get('amount') ?? 0) >= ENOUGH);
 
 function isOnTop(before: Float64Array, total: Float64Array, tax: Float64Array): boolean {
   const known = [...before.keys()].filter((row) => !Number.isNaN(before[row] + total[row] + tax[row]));
