@@ -12,8 +12,8 @@ interface ChartSize {
 
 /** As wide as a slide is to its height (16:9). */
 export const SLIDE: ChartSize = { width: 960, height: 540, title: 22, text: 14, point: 7, line: 3 };
-/** As high as the cards of the KPI sheet, and no wider than what is seen right of them. */
-export const BESIDE_CARDS: ChartSize = { width: 350, height: 205, title: 13, text: 9, point: 4, line: 2 };
+/** As high as the cards of the KPI sheet, below which an alarm runs on, and no wider than what is seen right of them. */
+export const BESIDE_CARDS: ChartSize = { width: 350, height: 170, title: 12, text: 9, point: 4, line: 2 };
 
 const TEXT = '#3d4a57';
 

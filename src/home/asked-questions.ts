@@ -59,14 +59,14 @@ export function askedQuestions(analysis: Analysis, language: Language): AskedQue
 
 /** Those that compare no groups. */
 function askedTold(analysis: Analysis, language: Language): AskedQuestion[] {
-  return toldAnswers(analysis).map(({ question, word, texts }) => ({
+  return toldAnswers(analysis).map(({ question, word, reason, texts }) => ({
     id: question.id,
     question: question.asks[language],
     words: tellingWords(question.words),
-    verdict: word === null ? 'not known' : 'told',
-    verdictText: word === null ? verdictText(null, language) : say({ text: word }, language),
+    verdict: reason ? 'not known' : 'told',
+    verdictText: reason ? verdictText(null, language) : say({ text: word }, language),
     sentences: texts(language),
-    caution: word === null ? '' : say({ text: question.caution }, language),
+    caution: reason ? '' : say({ text: question.caution }, language),
   }));
 }
 

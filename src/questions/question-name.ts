@@ -1,11 +1,18 @@
 import { bareName } from '../plan/kpi-name';
 import type { QuestionDeclaration } from './declare';
 import { gapToTarget } from './gap/say-gap';
+import { ideas } from './ideas/ideas-question';
 import { questions } from './index';
+import { openNow } from './pipeline/open-now';
+import { recurringMoves } from './recurring/say-recurring';
 import { mostTold } from './telling-words';
+import { changes } from './why/changes';
 
-/** The questions that can be asked in a cell. None of them reads what people wrote in a survey. */
-export const askable: readonly QuestionDeclaration[] = [...questions, gapToTarget];
+/** The questions that a cell answers. None of them reads what people wrote in a survey. */
+export const askable: readonly QuestionDeclaration[] = [...questions, gapToTarget, recurringMoves];
+
+/** All of them: who asks what no cell answers means no other question. */
+const known: readonly QuestionDeclaration[] = [...askable, openNow, changes, ideas];
 
 /**
  * The questions that somebody may mean: one by its id, its short name or the question itself, in English or Dutch; else
@@ -15,6 +22,6 @@ export function questionsMeant(typed: string): readonly QuestionDeclaration[] {
   const plain = bareName(typed).replace(/\?/g, '');
   const namesOf = ({ id, title, asks }: QuestionDeclaration): string[] =>
     [id, title.en, title.nl, asks.en, asks.nl].map((one) => bareName(one).replace(/\?/g, ''));
-  const named = askable.filter((question) => namesOf(question).includes(plain));
-  return named.length > 0 ? named : mostTold(typed, askable);
+  const named = known.filter((question) => namesOf(question).includes(plain));
+  return named.length > 0 ? named : mostTold(typed, known);
 }

@@ -4,52 +4,42 @@ import { kpiOf } from '../kpis';
 import { playerOf } from '../kpis/roles';
 import { say } from '../texts/say';
 import { asDeclared, isSentence } from '../texts/sentence';
-import type { TextKey } from '../texts/texts';
-import type { QuestionDeclaration } from './declare';
-import { gapOf } from './gap/gap';
-import { type GapRow, gapRows, gapTexts, gapToTarget } from './gap/say-gap';
-import { ideas, ideasOf, ideasTexts } from './ideas/ideas';
-import { openNow, pipelineTexts } from './pipeline/say-pipeline';
+import { ideasOf, ideasTexts } from './ideas/ideas';
+import { ideas } from './ideas/ideas-question';
+import { openNow } from './pipeline/open-now';
+import { pipelineTexts } from './pipeline/say-pipeline';
+import type { ToldAnswer } from './told-answer';
+import { toldInCells } from './told-in-cells';
 
-/** A question that is answered without comparing groups. */
-export interface ToldAnswer {
-  question: QuestionDeclaration;
-  /** The word beside it, where there is an answer; null where the sentences say why there is none. */
-  word: TextKey | null;
-  texts: (language: Language) => string[];
-  /** The figures of the answer, all in one currency. */
-  rows: GapRow[];
-  currency: string | null;
-}
-
-/** Those that can be asked of this data, in the order in which they are listed. */
+/** Those that can be asked of this data and compare no groups, in the order in which they are listed. */
 export function toldAnswers(analysis: Analysis): ToldAnswer[] {
-  return [pipelineTold(analysis), gapTold(analysis), ...ideasTold(analysis)];
+  return [pipelineTold(analysis), ...toldInCells.map(({ told }) => told(analysis)), ...ideasTold(analysis)];
 }
 
 /** What is open, while the period of the last day runs. */
 function pipelineTold(analysis: Analysis): ToldAnswer {
   const { id, variant } = playerOf('amount open');
   const { reason } = analysis.result(id, variant);
-  const told = { question: openNow, rows: [], currency: null };
-  if (reason === null)
-    return { ...told, word: 'question_verdict_counted', texts: (language) => pipelineTexts(analysis, language, true) };
-  const values = { kpi: asDeclared(kpiOf(id).title), reason };
-  return { ...told, word: null, texts: (language) => [say({ text: 'question_unanswered', values }, language)] };
-}
-
-/** How far the running period ends from its target. */
-function gapTold(analysis: Analysis): ToldAnswer {
-  const found = gapOf(analysis);
-  const told = { question: gapToTarget, texts: (language: Language) => gapTexts(found, language) };
-  if (isSentence(found)) return { ...told, word: null, rows: [], currency: null };
-  return { ...told, word: 'question_verdict_foretold', rows: gapRows(found), currency: found.currency };
+  const values = { kpi: asDeclared(kpiOf(id).title), reason: reason ?? '' };
+  const texts = (language: Language): string[] =>
+    reason === null
+      ? pipelineTexts(analysis, language, true)
+      : [say({ text: 'question_unanswered', values }, language)];
+  return { question: openNow, word: 'question_verdict_counted', reason, texts, rows: [], currency: null };
 }
 
 /** What people wrote in a survey, where there is one that asked. */
 function ideasTold(analysis: Analysis): ToldAnswer[] {
   const found = ideasOf(analysis);
   if (found === null) return [];
-  const word = isSentence(found) ? null : 'question_verdict_told';
-  return [{ question: ideas, word, texts: (language) => ideasTexts(found, language), rows: [], currency: null }];
+  return [
+    {
+      question: ideas,
+      word: 'question_verdict_told',
+      reason: isSentence(found) ? found : null,
+      texts: (language) => ideasTexts(found, language),
+      rows: [],
+      currency: null,
+    },
+  ];
 }

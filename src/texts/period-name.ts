@@ -6,5 +6,5 @@ import { say } from './say';
 /** `Q4 2026`, `1 Oct 2026 – 18 Nov 2026`; of everything, until which day. */
 export function periodName({ from, to }: Period, language: Language): string {
   if (from !== null) return periodText(from, to, language);
-  return say({ text: 'report_until', values: { until: dayText(to - 1, language) } }, language);
+  return say({ text: 'period_until', values: { until: dayText(to - 1, language) } }, language);
 }

@@ -52,6 +52,11 @@ export function valueText(
   }
 }
 
+/** What was added to a value, with its sign. */
+export function addedText(value: number, unit: Unit, currency: string | null, language: Language): string {
+  return (value < 0 ? '−' : '+') + valueText(Math.abs(value), unit, currency, language);
+}
+
 /** A blank at which no line ends. */
 const NO_BREAK = '\u00a0';
 

@@ -189,6 +189,13 @@ describe('KPI_QUESTION', () => {
     expect(said('gap to target')).toBe(say({ text: 'forecast_too_short' }, 'en'));
   });
 
+  test('what no cell answers is no other question: it is said where it is answered', () => {
+    expect(said('where did we fall short')).toBe('KPI_WHY tells why a figure changed: give it the name of the figure');
+    const elsewhere = 'no cell answers that question: the sidebar and the tab KPI questions do';
+    expect(said('what should we improve')).toBe(elsewhere);
+    expect(said('how big is our pipeline')).toBe(elsewhere);
+  });
+
   test('of words that mean several questions these are named, of others all that can be asked', () => {
     const choices = 'Demo or call, Segments that stay';
     expect(said('demo, segment')).toBe(

@@ -1,8 +1,9 @@
 import { askedQuestions } from '../../src/home/asked-questions';
 import { questions } from '../../src/questions';
 import { gapToTarget } from '../../src/questions/gap/say-gap';
-import { ideas } from '../../src/questions/ideas/ideas';
-import { openNow } from '../../src/questions/pipeline/say-pipeline';
+import { ideas } from '../../src/questions/ideas/ideas-question';
+import { openNow } from '../../src/questions/pipeline/open-now';
+import { recurringMoves } from '../../src/questions/recurring/say-recurring';
 import { analysisOf } from '../kpis/asking';
 import { sampleTabs } from '../sample/sample-tabs';
 
@@ -12,7 +13,7 @@ const ORDER = ['differs', 'told', 'cannot be told apart', 'not tested', 'too few
 test('every question is there once, those that find something first, and only these with a caution', () => {
   const asked = askedQuestions(sample, 'en');
   expect(asked.map(({ id }) => id).sort()).toEqual(
-    [...questions, ideas, gapToTarget, openNow].map(({ id }) => id).sort(),
+    [...questions, ideas, gapToTarget, openNow, recurringMoves].map(({ id }) => id).sort(),
   );
   const places = asked.map(({ verdict }) => ORDER.indexOf(verdict));
   expect(places).toEqual([...places].sort((a, b) => a - b));

@@ -29,7 +29,7 @@ test('the period is called as people call it; one without a beginning by its end
   expect(view().period).toBe('Dec 2017');
   const all = analysisOf([deals, leads], { plan: { ...plan, period: 'all' }, asOf: '2017-12-31' });
   expect(view({ analysis: all, plan: { ...plan, period: 'all' } }).period).toBe(
-    say({ text: 'report_until', values: { until: '31 Dec 2017' } }, 'en'),
+    say({ text: 'period_until', values: { until: '31 Dec 2017' } }, 'en'),
   );
 });
 

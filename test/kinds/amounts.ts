@@ -109,4 +109,13 @@ export const amounts: Input[] = [
     locale: 'de_DE',
     right: [['cac: article', 1750]],
   },
+  {
+    why: 'a quota of orders or meetings is no money',
+    tabs: [
+      tab('Deals', 'Deal | Owner | Stage | Amount | Closed on\nA | Kim | Won | 900 | 2026-03-02'),
+      tab('Team', 'Name | Monthly target (orders)\nKim | 3\nLee | 2'),
+    ],
+    right: [['quota_attainment', 'reason']],
+    orAsked: true,
+  },
 ];

@@ -116,4 +116,46 @@ export const customers: Input[] = [
       orAsked: true,
     }),
   ),
+  ...[
+    ['Rechnung', 'Rechnungsdatum', 'Kontaktname', 'Konto', 'Gesamtbetrag'],
+    ['Invoice', 'Invoice date', 'Contact', 'Account No', 'Total'],
+    ['Factura', 'Fecha de factura', 'Nombre del contacto', 'Número de cuenta', 'Importe'],
+  ].map(
+    ([id, day, name, account, amount]): Input => ({
+      why: `${account}: those of a ledger are no customers beside ${name}`,
+      tabs: [
+        tab(
+          'export',
+          `
+          ${id} | ${day}     | ${name}   | ${account} | ${amount}
+          R1    | 2026-03-02 | Acker AG  | 8400       | 100
+          R1    | 2026-03-02 | Acker AG  | 8300       | 100
+          R2    | 2026-03-09 | Brandt KG | 8400       | 40
+          R2    | 2026-03-09 | Brandt KG | 8300       | 40
+          R3    | 2026-03-12 | Acker AG  | 8400       | 10
+          `,
+        ),
+      ],
+      right: [
+        ['revenue', 150],
+        ['average_purchase', 50],
+      ],
+    }),
+  ),
+  {
+    why: 'contacts of accounts: the accounts are the customers',
+    tabs: [
+      tab(
+        'orders',
+        `
+        Order | Order date | Contact name | Account No | Product | Total
+        1     | 2026-02-02 | Ann          | 1001       | Mug     | 10
+        2     | 2026-03-02 | Bob          | 1001       | Lamp    | 20
+        3     | 2026-03-05 | Cas          | 1002       | Mug     | 30
+        4     | 2026-02-05 | Dirk         | 1002       | Mug     | 40
+        `,
+      ),
+    ],
+    right: [['cross_sell_rate', 1 / 2]],
+  },
 ];

@@ -138,3 +138,18 @@ test('beside each way to count that measures the same it is said whether it give
   expect(other.length).toBeGreaterThan(0);
   expect(other.map(({ differs }) => differs).join('')).toBe('');
 });
+
+test('what is kept of recurring revenue can be chosen with its number', () => {
+  const plan = { period: '2026-07-01..2026-09-30' };
+  const views = choiceViews(analyze(sampleTabs(), { plan, zone: UTC, locale: 'en_US' }), 'en');
+  const shown = ['net_revenue_retention', 'gross_revenue_retention', 'quick_ratio'].map((id) => {
+    const found = views.find((one) => one.id === id);
+    return [found?.title, found?.variants.find(({ name }) => name === 'standard')?.value];
+  });
+  // From the tab by itself: see the test of the report's section.
+  expect(shown).toEqual([
+    ['Net revenue retention (NRR)', '103.5%'],
+    ['Gross revenue retention (GRR)', '95.8%'],
+    ['Quick ratio', '3.4'],
+  ]);
+});

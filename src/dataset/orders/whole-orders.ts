@@ -120,16 +120,22 @@ function hasShipping(orders: Table, { values }: NumberColumn, rows: readonly num
   return shipped.length > 0 && shipped.every((own) => apartWith(own) < apart(own));
 }
 
-/** What an order has on one line, or repeats on all, on its first alone; what its lines have each of their own, added up there. */
+/**
+ * What an order has on one line, or each order repeats on all, on its first alone; what lines have each of their own, added
+ * up there. Two lines of one order may be alike by chance.
+ */
 function onFirst(values: Float64Array, rows: readonly number[][]): Float64Array {
   const once = values.slice();
-  for (const lines of rows) {
-    const own = lines.map((row) => values[row]).filter((value) => !isBlank(value));
-    const repeats = own.length === lines.length && own.every((value) => value === own[0]);
-    for (const row of lines) once[row] = Number.NaN;
+  const givenOf = rows.map((lines) => lines.map((row) => values[row]).filter((value) => !isBlank(value)));
+  const repeats = givenOf.every((own) => own.every((value) => value === own[0]));
+  rows.forEach((lines, at) => {
+    const own = givenOf[at];
     const isGiven = lines.some((row) => !Number.isNaN(values[row]));
-    if (isGiven) once[lines[0]] = repeats ? own[0] : own.reduce((sum, value) => sum + value, 0);
-  }
+    for (const row of lines) once[row] = Number.NaN;
+    if (!isGiven) return;
+    const isOnAll = repeats && own.length === lines.length;
+    once[lines[0]] = isOnAll ? own[0] : own.reduce((sum, value) => sum + value, 0);
+  });
   return once;
 }
 

@@ -1,8 +1,9 @@
 import { type Day, dayOf, MILLISECONDS_A_MINUTE } from '../../base/day';
-import type { Column, DateColumn, Join, NumberColumn, Table } from '../../tables/table';
+import type { Column, DateColumn, FlagColumn, Join, NumberColumn, Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { type Match, matching } from '../join';
 import { dateColumn, dates, flagColumn, flags, folded, numberColumn, numbers, textColumn } from '../prepared';
+import { losesTheLost } from './loses-the-lost';
 
 /**
  * Completes leads: `isConverted` with `convertedDate` and `daysToConvert` (from the leads themselves, else from the won
@@ -22,7 +23,9 @@ export function prepareLeads(
   if (created) columns.created = created;
   const prepared: Table = { ...leads, columns, joins, unread: { ...leads.unread } };
   const converted = conversions(leads, deals, joins, asOf);
-  if (converted) Object.assign(columns, converted);
+  if (converted && losesTheLost(leads, converted.isUnclear))
+    prepared.unread.isConverted = { text: 'lost_leads_unclear' };
+  else if (converted) Object.assign(columns, converted);
   else prepared.unread.isConverted = { text: 'no_conversion_known' };
   const responded = upTo(asOf, responses(leads, activities, joins));
   if (responded && created) {
@@ -66,7 +69,9 @@ function tooEarly(minutes: Float64Array): Sentence | null {
   return count * 5 > total ? { text: 'activities_before_creation', values: { count, total } } : null;
 }
 
-function conversions(leads: Table, deals: Table | null, joins: Join[], asOf: Day): Record<string, Column> | null {
+type Conversions = Record<'isConverted' | 'isUnclear', FlagColumn> & Record<string, Column>;
+
+function conversions(leads: Table, deals: Table | null, joins: Join[], asOf: Day): Conversions | null {
   const isConverted = flags(leads.rows);
   const convertedDate = dates(leads.rows);
   const days = numbers(leads.rows);

@@ -21,6 +21,7 @@ import {
   headersOf,
   lastRowOf,
 } from './layout';
+import { ledgerAccounts } from './ledger-accounts';
 import { numbersLines } from './line-numbers';
 import { runningTotals } from './running-total';
 
@@ -178,16 +179,16 @@ function seenColumns(
     headers.map((_header, at) => block.from + at),
     profiles,
   );
-  const pieces = amountsOfPieces(
-    rows,
-    headers.map((header, at) => ({ index: block.from + at, header, profile: profiles[at] })),
-  );
+  const headed = headers.map((header, at) => ({ index: block.from + at, header, profile: profiles[at] }));
+  const pieces = amountsOfPieces(rows, headed);
+  const accounts = ledgerAccounts(rows, headed);
   return headers.map((header, at) => ({
     index: block.from + at,
     header,
     profile: profiles[at],
     running: running.has(block.from + at),
     countsPieces: pieces.has(block.from + at),
+    ledgerAccount: accounts.has(block.from + at),
     numbering: numbersLines(rows, block.from + at, profiles[at]),
     answered: answers.field(header.written),
     linked: linked.get(block.from + at),

@@ -32,7 +32,7 @@ const carriedOut = wordMatcher<'sold' | 'sent'>([
   {
     meaning: 'sold',
     whole:
-      'finished|done|erledigt|processed|posted|verwerkt|geboekt|definitief|gebucht|comptabilisé|comptabilisée|contabilizado|contabilizada',
+      'sales order|sale order|verkooporder|verkaufsauftrag|bon de commande|orden de venta|finished|done|erledigt|processed|posted|verwerkt|geboekt|definitief|gebucht|comptabilisé|comptabilisée|contabilizado|contabilizada',
     inside:
       'delivered|shipped|dispatched|fulfilled|completed|invoiced|collected|picked up|ready for pickup|ready for pick up|ready for collection|geleverd|afgeleverd|bezorgd|afgerond|voltooid|afgehaald|opgehaald|klaar om af te halen|klaar voor afhalen|gefactureerd|geliefert|ausgeliefert|zugestellt|abgeholt|abholbereit|abgeschlossen|fakturiert|livré|livrée|expédié|expédiée|terminé|terminée|achevé|achevée|retiré|retirée|facturé|facturée|entregado|entregada|expedido|expedida|completado|completada|terminado|terminada|recogido|recogida|facturado|facturada',
   },
@@ -48,14 +48,22 @@ const carriedOut = wordMatcher<'sold' | 'sent'>([
 const NOT_YET =
   /\b(not|never|non|un|to be|awaiting|waiting|back ?order(ed)?|niet|nog|nalevering|wacht|nicht|noch|nachlieferung|pas|attente|no|por|sin)\b/;
 
+/** Words for what may become an order, and those that leave it at that: "Quotation sent", "Offerte verlopen". */
+const QUOTE =
+  /\b(quot(e|ation|ed)|estimate|pro ?forma|offerte|prijsopgave|angebot|kostenvoranschlag|devis|presupuesto|cotizacion)\b/;
+const STILL_QUOTE =
+  /^((quot(e|ation)|quoted|estimate|pro ?forma|offerte|prijsopgave|angebot|kostenvoranschlag|devis|presupuesto|cotizacion|is|in|draft|sent|issued|open|made|pending|expired|declined|rejected|concept|gemaakt|verzonden|verstuurd|uitgebracht|openstaand|verlopen|afgewezen|entwurf|erstellt|gesendet|versendet|verschickt|offen|abgelaufen|abgelehnt|brouillon|envoyee?|en|cours|attente|expiree?|refusee?|borrador|enviad[oa]|pendiente|vencid[oa]|rechazad[oa])( |$))+$/;
+
 /**
- * What a payment or order status says about the money; an order that was delivered or sent counts as paid, and so do
+ * What a payment or order status says about the money; a quote is none, unless another word beside it may say more; an order that was delivered or sent counts as paid, and so do
  * partly refunded payments, whose refund is a column. null: only a person knows.
  */
 export function paymentStatus(label: string): PaymentStatus | null {
+  const plain = normalText(label);
+  if (QUOTE.test(plain)) return STILL_QUOTE.test(plain) ? 'unpaid' : null;
   const said = payments(label);
   if (said !== null) return said;
-  return carriedOut(label) !== null && !NOT_YET.test(normalText(label)) ? 'paid' : null;
+  return carriedOut(label) !== null && !NOT_YET.test(plain) ? 'paid' : null;
 }
 
 /** True for words of which some say that money came in, and others that it did not, or went back. */
@@ -66,7 +74,7 @@ export function saysPaidOrNot(labels: readonly string[]): boolean {
 
 /** True for "Sent" and its like: an order on its way, but an invoice that nobody may have paid. */
 export function isSent(label: string): boolean {
-  return payments(label) === null && carriedOut(label) === 'sent';
+  return paymentStatus(label) === 'paid' && payments(label) === null && carriedOut(label) === 'sent';
 }
 
 export type SubscriptionStatus = Exclude<(typeof stateLabels)[number], 'unknown' | 'reversed'>;

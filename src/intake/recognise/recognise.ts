@@ -33,6 +33,8 @@ export interface SeenColumn {
   running: boolean;
   /** Pieces, below a word for an amount of money. */
   countsPieces: boolean;
+  /** Accounts of a ledger, beside the names of customers. */
+  ledgerAccount: boolean;
   /** The numbers of rows or of an order's lines: never a product. */
   numbering: boolean;
   /** What a person said the column is: a field, or 'ignore'. */
@@ -159,6 +161,8 @@ function scoresOf(
     if (name === 'rep' && holdsRegions(column)) return 0;
     // "Btw %" is a rate, and no tax.
     if (field.unit === 'money' && !field.mayBeShare && column.header.hints.includes('%')) return 0;
+    // "Monthly quota (deals)" is a number of deals.
+    if (field.unit === 'money' && isCounting({ ...column.header, words: column.header.hints })) return 0;
     // Beside the name of a rep its id is the lesser, beside an amount without tax the one with it.
     if ((name === 'rep' && namesId(column.header)) || (field.unit === 'money' && isWithTax(column.header)))
       score -= LESSER;
@@ -178,10 +182,10 @@ function scoresOf(
 function headerScore(
   byHeader: ReadonlyMap<string, number>,
   field: string,
-  { numbering, countsPieces }: SeenColumn,
+  { numbering, countsPieces, ledgerAccount }: SeenColumn,
 ): number | undefined {
   if (countsPieces && (field === 'amount' || field === 'quantity')) return field === 'amount' ? 0 : PROVED;
-  if (numbering && field === 'product') return 0;
+  if ((numbering && field === 'product') || (ledgerAccount && field === 'customer')) return 0;
   return byHeader.get(field) ?? (numbering && field === 'line' ? byHeader.get('product') : undefined);
 }
 

@@ -2,7 +2,6 @@ import type { Cell } from '../../base/cell';
 import { isLabel } from '../../dimensions';
 import type { AnyField } from '../../tables/prepared-fields';
 import type { Column, DateColumn, Table } from '../../tables/table';
-import { rowsAreCosts } from '../../tables/tables';
 import type { TabAnswers } from '../answers/answers';
 import { type GroupColumn, groupColumns, type ReportRowKind } from '../locate/grouped-report';
 import type { Block, BlockRows } from '../locate/layout';
@@ -75,7 +74,7 @@ function askOf({ index, blanks }: GroupColumn, data: Table, questions: Question[
   const found = Object.entries(data.columns).find(([, column]) => column.index === index);
   if (!found || !groupsRows(data, ...found)) return;
   const [field, { header }] = found;
-  // Without its day a cost would be left out, and the others would stand for all of them.
+  // Without its day a row would be left out, and the others would stand for all of them.
   if (found[1].type === 'date') {
     delete data.columns[field];
     data.unread[field] = { text: 'intake_unread_fill_down', values: { column: header } };
@@ -90,8 +89,11 @@ function askOf({ index, blanks }: GroupColumn, data: Table, questions: Question[
 /** Names that a report writes once for a group of rows, beside labels. */
 const NAMED: readonly string[] = ['rep', 'customer', 'stage', 'status'] satisfies AnyField[];
 
+/** Days of what each row is: one that is blank for a reason of its own, as that of a deal that is open, is none of them. */
+const DAYS: readonly string[] = ['spentOn', 'orderedOn', 'activityOn'] satisfies AnyField[];
+
 function groupsRows(data: Table, field: string, column: Column): boolean {
-  if (column.type === 'date') return rowsAreCosts(data.table);
+  if (column.type === 'date') return DAYS.includes(field);
   if (column.type !== 'text') return false;
   return NAMED.includes(field) || isLabel(data.table, field);
 }

@@ -2,7 +2,7 @@ import type { DeclaredFormula, ModelFormula, RowSet } from '../../engine/formula
 import { declareKpi } from '../declaration/declare';
 import { wonDealsWithAmount } from '../rows/deal-rows';
 import { derived } from '../rows/derived';
-import { customerTransactions } from '../rows/order-rows';
+import { keptTransactions } from '../rows/order-rows';
 import { cohort, payingCustomers, recurringRevenue } from '../rows/subscription-rows';
 
 const customerDeals: RowSet<'deals'> = {
@@ -14,7 +14,7 @@ const customerDeals: RowSet<'deals'> = {
 /** Over all that customers bought up to the end of the period: what one is worth does not hang on where it begins. */
 function overPurchases(model: ModelFormula['model']): DeclaredFormula[] {
   return [
-    { shape: 'model', rows: { ...customerTransactions, upToEnd: true }, model, emptyReason: 'no_orders_in_period' },
+    { shape: 'model', rows: { ...keptTransactions, upToEnd: true }, model, emptyReason: 'no_orders_in_period' },
     { shape: 'model', rows: { ...customerDeals, upToEnd: true }, model, emptyReason: 'no_orders_in_period' },
   ];
 }
@@ -63,7 +63,7 @@ export const clv = declareKpi({
         en: 'Counted over all purchases up to the end of the period. Expected years, five at most, count customers who are still active too (Kaplan-Meier). It is revenue, unless the orders have a cost column: then it is gross margin.',
         nl: 'Geteld over alle aankopen tot het eind van de periode. De verwachte jaren, hoogstens vijf, tellen ook wie nog actief is (Kaplan-Meier). Het is omzet, tenzij de orders een kostprijskolom hebben: dan is het brutomarge.',
       },
-      countedSoSince: 2,
+      countedSoSince: 3,
       oneOf: overPurchases('expected_lifetime_value'),
     },
     article: {
@@ -75,12 +75,12 @@ export const clv = declareKpi({
         en: 'As the “14 best KPIs” article prints it: average transaction × number of transactions × retention period. The number is per year: that of a lifetime times its years counts them twice. Active customers will buy more than this.',
         nl: 'Zoals het artikel met de ‘14 beste KPI’s’: gemiddelde transactie × aantal transacties × bewaarperiode. Het aantal is per jaar: dat van een heel klantleven maal de jaren telt die dubbel. Wie nog actief is, koopt meer dan dit.',
       },
-      countedSoSince: 2,
+      countedSoSince: 3,
       oneOf: overPurchases('observed_lifetime_value'),
     },
     historic: {
       title: { en: 'revenue so far ÷ customers', nl: 'omzet tot nu toe ÷ klanten' },
-      countedSoSince: 2,
+      countedSoSince: 3,
       oneOf: overPurchases('revenue_per_customer'),
     },
     arpa_churn: {
@@ -105,7 +105,7 @@ export const clv = declareKpi({
         en: 'Discounted at 10% a year. Needs 200 customers, 50 of them with a repeat purchase; otherwise the standard figure stands here, with the reason.',
         nl: 'Verdisconteerd tegen 10% per jaar. Vraagt 200 klanten, van wie 50 met een herhaalaankoop; anders staat hier het standaardcijfer, met de reden.',
       },
-      countedSoSince: 2,
+      countedSoSince: 3,
       oneOf: overPurchases('bg_nbd'),
     },
   },

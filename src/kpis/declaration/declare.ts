@@ -38,6 +38,8 @@ export type Role =
   | 'deals won of those decided'
   | 'deals won of those created'
   | 'customers kept since they started'
+  | 'recurring revenue'
+  | 'recurring revenue kept'
   | 'leads that come in'
   | 'leads converted';
 

@@ -40,6 +40,7 @@ export const grossRevenueRetention = declareKpi({
         model: 'recurring_revenue_kept_without_growth',
         emptyReason: 'no_customers_at_start',
       })),
+      plays: ['recurring revenue kept'],
     },
   },
 });

@@ -36,6 +36,7 @@ export const mrr = declareKpi({
         nl: 'Een jaarabonnement telt voor een twaalfde. Proefperiodes en onbetaalde abonnementen tellen niet mee; een abonnement loopt van de startdatum tot de einddatum, die zelf niet meetelt.',
       },
       oneOf: recurringRevenue(),
+      plays: ['recurring revenue'],
     },
   },
 });

@@ -40,6 +40,7 @@ export const netRevenueRetention = declareKpi({
         model: 'recurring_revenue_kept',
         emptyReason: 'no_customers_at_start',
       })),
+      plays: ['recurring revenue kept'],
     },
   },
 });

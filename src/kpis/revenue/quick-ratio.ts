@@ -40,6 +40,7 @@ export const quickRatio = declareKpi({
         model: 'recurring_revenue_won_to_lost',
         emptyReason: 'no_customers_at_start',
       })),
+      plays: ['recurring revenue kept'],
     },
   },
 });

@@ -36,7 +36,30 @@ export const customerTransactions: RowSet<'orders'> = {
   rules: [...orderRows.rules, { leaveOut: { not: { has: 'customerKey' } }, because: 'no_customer' }],
 };
 
-/** The purchases among them. */
+/** The same without what was paid back wholly: nobody bought that. */
+export const keptTransactions: RowSet<'orders'> = {
+  ...customerTransactions,
+  rules: [
+    ...customerTransactions.rules,
+    {
+      leaveOut: {
+        all: [
+          { field: 'orderTotal', equals: 0 },
+          {
+            any: [
+              { field: 'payment', is: 'refunded' },
+              { field: 'refund', above: 0 },
+              { field: 'refund', below: 0 },
+            ],
+          },
+        ],
+      },
+      because: 'zero_amount',
+    },
+  ],
+};
+
+/** The purchases among what they bought and gave back. */
 export const customerPurchases: RowSet<'orders'> = {
   ...customerTransactions,
   rules: [...customerTransactions.rules, creditNote],

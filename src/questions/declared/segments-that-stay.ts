@@ -9,7 +9,7 @@ export const segmentsThatStay = declareQuestion({
     nl: 'Welke klanten blijven het langst: naar segment, regio, land en bron?',
   },
   words:
-    'still with us|nog klant|segment*|stay*|blijf*|blijven|trouw*|loyal*|retention*|retain*|behoud*|churn*|leave*|leaving|losing|customers leav*|klanten weg|verliezen|zeggen op|weg|weglopen|vertrek*|opzeg*|regio*|countr*|land|landen|sector*|branche*|industr*|keep|recurring|terugkerend*|abonnement*|subscription*',
+    'still with us|nog klant|segment*|stay*|blijf*|blijven|trouw*|loyal*|retention*|retain*|behoud*|churn*|leave*|leaving|losing|customers leav*|klanten weg|verliezen|zeggen op|weg|weglopen|vertrek*|opzeg*|regio*|countr*|land|landen|sector*|branche*|industr*|keep',
   compares: [
     compared(retention, { by: 'segment' }),
     compared(retention, { by: 'region' }),

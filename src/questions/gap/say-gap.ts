@@ -2,9 +2,9 @@ import type { Language } from '../../base/language';
 import { periodText } from '../../texts/day-text';
 import { say, sayShare } from '../../texts/say';
 import { isSentence, type Sentence } from '../../texts/sentence';
-import type { TextKey } from '../../texts/texts';
 import { valueText } from '../../texts/value-text';
 import { declareQuestion } from '../declare';
+import type { ToldRow } from '../told-answer';
 import type { Gap } from './gap';
 
 /** A question that compares no groups: what the running period comes to, against its target. */
@@ -54,17 +54,8 @@ export function gapTexts(found: Gap | Sentence, language: Language): string[] {
   return [sentences.map((one) => say(one, language)).join(' ')];
 }
 
-/** One figure of the answer. */
-export interface GapRow {
-  text: TextKey;
-  value: number;
-  n?: number;
-  low?: number;
-  high?: number;
-}
-
 /** What is won, expected and wanted; the first three add up to the fourth, and that less the target is the last. */
-export function gapRows({ parts, comesTo, target, over }: Gap): GapRow[] {
+export function gapRows({ parts, comesTo, target, over }: Gap): ToldRow[] {
   return [
     { text: 'gap_won', value: parts.won },
     { text: 'gap_open', value: parts.fromOpen, n: parts.deals },

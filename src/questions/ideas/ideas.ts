@@ -6,22 +6,7 @@ import type { Period } from '../../base/period';
 import { periodName } from '../../texts/period-name';
 import { say } from '../../texts/say';
 import { isSentence, type Sentence } from '../../texts/sentence';
-import { declareQuestion } from '../declare';
 import { type OpenAnswer, type SaidAlike, saidAlike } from './said-alike';
-
-/** A question without figures: what people wrote where a survey left room. */
-export const ideas = declareQuestion({
-  id: 'ideas',
-  title: { en: 'What people suggest', nl: 'Wat mensen voorstellen' },
-  asks: {
-    en: 'What do people suggest in the survey?',
-    nl: 'Wat stellen mensen voor in de enquête?',
-  },
-  words:
-    'complain*|klaag*|klagen|volgens het team|blijer|feedback|staff|employees|medewerker*|wrote|write|schreven|stellen|vindt het team|survey*|enquete*|suggest*|voorstel*|improve*|verbeter*|idea*|idee*|happy|happie*|happier',
-  compares: [],
-  caution: 'ideas_anonymous',
-});
 
 /** What the team wrote in one quarter. */
 export interface Ideas {

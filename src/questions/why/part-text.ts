@@ -5,7 +5,7 @@ import type { DimensionId } from '../../dimensions';
 import type { KpiResult } from '../../engine/result';
 import { say, sayFixed } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
-import { valueText } from '../../texts/value-text';
+import { addedText } from '../../texts/value-text';
 import type { GroupEffect } from './split';
 
 /** How a figure is written. */
@@ -27,11 +27,9 @@ export function restText(amount: number, figure: Shown, language: Language): str
 
 /** A change with its sign: of a rate in points, of anything else in its own unit. */
 export function amountText(amount: number, { unit, currency }: Shown, language: Language): string {
-  const sign = amount < 0 ? '−' : '+';
-  const size = Math.abs(amount);
-  if (unit === 'ratio')
-    return say({ text: 'report_points', values: { amount: sign + sayFixed(size * 100, language, 1) } }, language);
-  return sign + valueText(size, unit, currency, language);
+  if (unit !== 'ratio') return addedText(amount, unit, currency, language);
+  const points = (amount < 0 ? '−' : '+') + sayFixed(Math.abs(amount) * 100, language, 1);
+  return say({ text: 'report_points', values: { amount: points } }, language);
 }
 
 /** False for what would be written as 0. */

@@ -23,5 +23,5 @@ export function whyText({ id, before, now, by, parts }: Why, language: Language)
     by: dimensionOf(by).title[language].toLowerCase(),
     parts: named.join('; '),
   };
-  return say({ text: 'why_changed', values }, language);
+  return say({ text: 'why_says', values }, language);
 }

@@ -26,7 +26,7 @@ import { isJudged, summaryOf } from './report-summary';
 import { cohortSection } from './sections/cohort-section';
 import { misses } from './sections/misses';
 import { forecastSection, questionSection, whySection } from './sections/question-sections';
-import { missSection, pipelineSection } from './sections/standing-sections';
+import { missSection, pipelineSection, recurringSection } from './sections/standing-sections';
 import { type ReportSection, waterfallSections } from './sections/waterfall-section';
 import { withSharedRemarks } from './shared-remarks';
 import { changesSince } from './since-last/changes';
@@ -161,6 +161,7 @@ export function reportContent(setting: ReportSetting): ReportContent {
       ...missSection(missed, language),
       ...whySection(unsaid, analysis, language),
       ...pipelineSection(lines, { analysis, period, language }),
+      ...recurringSection(lines, analysis, language),
       ...forecastSection(lines, analysis, language),
       ...cohortSection(lines, analysis, language),
       ...questionSection(lines, analysis, language),

@@ -9,7 +9,7 @@ import type { AnsweredComparison, AnsweredQuestion } from '../../questions/answe
 import { type ComparedGroup, intervalOf } from '../../questions/compare';
 import { comparisonsText, comparisonText, groupText, toldTogether } from '../../questions/say-answer';
 import { standingOut } from '../../questions/standing-out';
-import type { ToldAnswer } from '../../questions/told';
+import type { ToldAnswer } from '../../questions/told-answer';
 import { verdictText } from '../../questions/verdict-text';
 import { say } from '../../texts/say';
 import type { TextKey } from '../../texts/texts';
@@ -62,7 +62,7 @@ export function questionLines(
   const first = found.length > 0 ? found : [say({ text: 'questions_none_stand_out' }, language)];
   const answered = answers.filter(({ verdict }) => verdict !== null);
   const others = answers.filter(({ verdict }) => verdict === null);
-  const untold = told.filter(({ word }) => word === null);
+  const untold = told.filter(({ reason }) => reason !== null);
   return [
     ...first.flatMap(textLines),
     ...answered.flatMap((one) => [BLANK, ...linesOf(one, language)]),
@@ -87,7 +87,7 @@ function toldLines({ question, word, texts, rows, currency }: ToldAnswer, langua
   const largest = Math.max(0, ...rows.map(({ value }) => Math.abs(value)));
   return [
     BLANK,
-    heading(question.asks[language], word === null ? '–' : say({ text: word }, language)),
+    heading(question.asks[language], say({ text: word }, language)),
     ...texts(language).flatMap(textLines),
     ...rows.map(({ text, value, n = '', low = '', high = '' }) => ({
       cells: [say({ text }, language), value, n, low, high],

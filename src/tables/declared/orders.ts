@@ -66,7 +66,7 @@ export const orders = declareTable({
       words: {
         en: 'order|order id|order number|order no|order nr|order #|increment id|invoice|invoice id|invoice number|invoice no|invoice #|transaction id|payment id|id|order reference|sale id|receipt number|inv no|document no|document number|credit note number|credit note no|credit memo number|refund id|refund number',
         nl: 'ordernummer|bestelnummer|factuurnummer|factuurnr|factuur nr|bestelnr|boekstuknummer|bestelling|factuur|creditnotanummer|creditnummer|creditfactuurnummer',
-        de: 'bestellnummer|auftragsnummer|rechnungsnummer|bestellung|rechnungsnr|belegnummer|gutschriftnummer|gutschriftsnummer|gutschriftsnr',
+        de: 'bestellnummer|auftragsnummer|rechnungsnummer|bestellung|rechnung|auftrag|rechnungsnr|belegnummer|gutschriftnummer|gutschriftsnummer|gutschriftsnr',
         fr: 'n° de commande|numéro de commande|n° de facture|numéro de facture|commande|facture|n° avoir|numéro d avoir',
         es: 'número de pedido|número de factura|n.º de pedido|pedido|factura|número de devolución|número de nota de crédito',
       },
@@ -131,7 +131,7 @@ export const orders = declareTable({
       made: customerMade,
       title: { en: 'Customer', nl: 'Klant' },
       words: customerWords,
-      maybe: 'contact|contact name|contactnaam|kontakt|nom du contact|contacto|nombre del contacto',
+      maybe: 'contact|contact name|contactnaam|kontakt|kontaktname|nom du contact|contacto|nombre del contacto',
       never: `${neverCustomer}|service`,
     },
     email: {

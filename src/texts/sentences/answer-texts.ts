@@ -46,20 +46,6 @@ export const answerTexts = {
     en: 'Reps may have had other deals to begin with.',
     nl: 'Vertegenwoordigers kunnen andere deals hebben gekregen.',
   },
-  forecast_heading: { en: 'What {period} will come to', nl: 'Waar {period} op uitkomt' },
-  forecast_open_deals: { en: 'what open deals of each age bring', nl: 'wat open deals per leeftijd opleveren' },
-  forecast_run_rate: { en: 'the pace so far', nl: 'het tempo tot nu toe' },
-  forecast_last_month: { en: 'same as last month', nl: 'gelijk aan vorige maand' },
-  forecast_period_before: { en: 'same as the period before', nl: 'gelijk aan de periode ervoor' },
-  forecast_says: {
-    en: '{period}: {value} ({low} to {high}) by {method}. Made on the same day of the last {times} months it was {error} off.',
-    nl: '{period}: {value} ({low} tot {high}) naar {method}. Op dezelfde dag van de laatste {times} maanden gemaakt zat het er {error} naast.',
-  },
-  forecast_says_longer: {
-    en: '{period}: {value} ({low} to {high}) by {method}. Made as long before the end {times} times, a month apart, it was {error} off.',
-    nl: '{period}: {value} ({low} tot {high}) naar {method}. {times} keer, een maand na elkaar, even lang voor het einde gemaakt zat het er {error} naast.',
-  },
-  forecast_beside: { en: 'Beside it: {others}.', nl: 'Daarnaast: {others}.' },
   forecast_too_short: {
     en: 'too few periods with won deals to tell how far off a forecast would be',
     nl: 'te weinig perioden met gewonnen deals om te weten hoe ver een prognose ernaast zit',
@@ -99,6 +85,25 @@ export const answerTexts = {
   gap_total: { en: 'Comes to', nl: 'Komt uit op' },
   gap_aim: { en: 'Target', nl: 'Doel' },
   gap_difference: { en: 'Above or below the target', nl: 'Boven of onder het doel' },
+  ideas_anonymous: {
+    en: 'Shown are words that at least five people wrote, of whole quarters; never whose, of which team or when.',
+    nl: 'Getoond worden woorden die minstens vijf mensen schreven, van hele kwartalen; nooit van wie, welk team of wanneer.',
+  },
+  question_verdict_counted: { en: 'counted', nl: 'geteld' },
+  question_verdict_foretold: { en: 'forecast', nl: 'prognose' },
+  period_until: { en: 'Everything until {until}', nl: 'Alles t/m {until}' },
+  recurring_says: { en: '{period}: MRR {start} → {end}: {moved}.', nl: '{period}: MRR {start} → {end}: {moved}.' },
+  recurring_start: { en: 'MRR at the start', nl: 'MRR aan het begin' },
+  recurring_new: { en: 'New', nl: 'Nieuw' },
+  recurring_more: { en: 'Expansion', nl: 'Uitbreiding' },
+  recurring_back: { en: 'Reactivation', nl: 'Terugkeer' },
+  recurring_less: { en: 'Contraction', nl: 'Inkrimping' },
+  recurring_lost: { en: 'Churn', nl: 'Vertrek' },
+  recurring_end: { en: 'MRR at the end', nl: 'MRR aan het eind' },
+  recurring_two_days: {
+    en: 'Only the two ends of the period are compared.',
+    nl: 'Alleen de twee uiteinden van de periode zijn vergeleken.',
+  },
   why_not_split: {
     en: 'this figure is no sum, rate or mean of groups in these tabs, so no part of its change is any group’s',
     nl: 'dit cijfer is in deze tabbladen geen som, percentage of gemiddelde van groepen, dus van geen groep is een deel van de verandering',
@@ -124,78 +129,9 @@ export const answerTexts = {
   why_effect_volume: { en: 'number', nl: 'aantal' },
   why_effect_won: { en: 'share won', nl: 'deel gewonnen' },
   why_effect_value: { en: 'amount of each', nl: 'bedrag per stuk' },
-  pipeline_heading: { en: 'Where the pipeline stands', nl: 'Hoe de pijplijn ervoor staat' },
-  pipeline_says: {
-    en: '{day}: {value} in {deals|open deal|open deals}.',
-    nl: '{day}: {value} in {deals|open deal|open deals}.',
-  },
   pipeline_closed: { en: 'Closed deals never count in it.', nl: 'Gesloten deals tellen er nooit in mee.' },
-  pipeline_stages: { en: 'By stage: {stages}.', nl: 'Per fase: {stages}.' },
-  pipeline_went: {
-    en: '{period}: of the deals that reached a stage so many went on by now: {stages}.',
-    nl: '{period}: van de deals die een fase bereikten ging tot nu toe dit deel verder: {stages}.',
-  },
   stages_noticed: {
     en: 'Known from {day} on, as the refreshes noticed it.',
     nl: 'Bekend vanaf {day}, zoals het vernieuwen het opmerkte.',
-  },
-  pipeline_went_on: { en: '{stage} {share} (n = {n})', nl: '{stage} {share} (n = {n})' },
-  pipeline_went_on_days: {
-    en: '{stage} {share} (n = {n}), after {days|day|days}',
-    nl: '{stage} {share} (n = {n}), na {days|dag|dagen}',
-  },
-  pipeline_overdue: {
-    en: 'Expected to have closed by now: {deals|deal|deals}.',
-    nl: 'Had al gesloten moeten zijn: {deals|deal|deals}.',
-  },
-  pipeline_old: {
-    en: 'Older than the {days} days by which your deals are usually won: {deals|deal|deals}.',
-    nl: 'Ouder dan de {days} dagen waarbinnen je deals meestal gewonnen worden: {deals|deal|deals}.',
-  },
-  pipeline_target: { en: 'the target still lacks', nl: 'er aan het doel ontbreekt' },
-  pipeline_quotas: { en: 'the quotas still lack', nl: 'er aan de quota ontbreekt' },
-  pipeline_covers: {
-    en: 'It covers {has} times what {aim}.',
-    nl: 'Dat dekt {has} keer wat {aim}.',
-  },
-  pipeline_covers_enough: {
-    en: 'It covers {has} times what {aim}; your own win rate takes {takes} times.',
-    nl: 'Dat dekt {has} keer wat {aim}; je eigen winpercentage vraagt {takes} keer.',
-  },
-  pipeline_covers_short: {
-    en: 'It covers {has} times what {aim}, where your own win rate takes {takes} times: too little.',
-    nl: 'Dat dekt {has} keer wat {aim}, terwijl je eigen winpercentage {takes} keer vraagt: te weinig.',
-  },
-  miss_heading: { en: 'What the target lacked', nl: 'Wat er aan het doel ontbrak' },
-  miss_says: {
-    en: '{kpi}, {period}: {value} of {target}: {parts}.',
-    nl: '{kpi}, {period}: {value} van {target}: {parts}.',
-  },
-  miss_asked_more: {
-    en: '{amount} because the target asked for more than {before} brought',
-    nl: '{amount} doordat het doel meer vroeg dan {before} opbracht',
-  },
-  miss_asked_less: {
-    en: '{amount} because the target asked for less than {before} brought',
-    nl: '{amount} doordat het doel minder vroeg dan {before} opbracht',
-  },
-  miss_held_over: {
-    en: '{amount} for {deals|deal|deals} expected to close in it and still open',
-    nl: '{amount} voor {deals|deal|deals} die erin zou sluiten en nog open is',
-  },
-  miss_fewer_decided: { en: '{amount} from fewer deals decided', nl: '{amount} door minder besliste deals' },
-  miss_more_decided: { en: '{amount} from more deals decided', nl: '{amount} door meer besliste deals' },
-  miss_won_less: { en: '{amount} because fewer of them were won', nl: '{amount} doordat er minder van zijn gewonnen' },
-  miss_won_more: { en: '{amount} because more of them were won', nl: '{amount} doordat er meer van zijn gewonnen' },
-  miss_smaller: { en: '{amount} from smaller deals', nl: '{amount} door kleinere deals' },
-  miss_larger: { en: '{amount} from larger deals', nl: '{amount} door grotere deals' },
-  miss_changed: {
-    en: '{amount} from what changed since {before}',
-    nl: '{amount} door wat er sinds {before} veranderde',
-  },
-  miss_note: { en: '{owner} wrote what is next: “{note}”', nl: '{owner} schreef wat er volgt: “{note}”' },
-  miss_note_since: {
-    en: '{owner} wrote what is next at {before} ({period}): “{note}” It came to {now}.',
-    nl: '{owner} schreef wat er volgt bij {before} ({period}): “{note}” Het werd {now}.',
   },
 };

@@ -93,6 +93,10 @@ export const kpiTexts = {
     en: 'nothing in the tabs tells which leads became customers',
     nl: 'nergens in de tabbladen staat welke leads klant zijn geworden',
   },
+  lost_leads_unclear: {
+    en: 'no lead is known to be lost, and the status of some is not understood: answer the questions about it',
+    nl: 'van geen lead is bekend dat die verloren is, en de status van enkele is niet begrepen: beantwoord de vragen daarover',
+  },
   no_orders_in_period: { en: 'no purchases in this period', nl: 'geen aankopen in deze periode' },
   no_recurring_losses: {
     en: 'no recurring revenue was lost in the period',

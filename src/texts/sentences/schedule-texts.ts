@@ -109,7 +109,6 @@ export const scheduleTexts = {
   report_title: { en: 'KPI report', nl: 'KPI-rapport' },
   report_titles: { en: 'KPI reports', nl: 'KPI-rapporten' },
   report_said_of: { en: '{report}: {said}', nl: '{report}: {said}' },
-  report_until: { en: 'Everything until {until}', nl: 'Alles t/m {until}' },
   report_not_begun: {
     en: 'From {from}: no data of that period yet',
     nl: 'Vanaf {from}: nog geen gegevens over die periode',

@@ -45,6 +45,14 @@ export const tabsTexts = {
     en: 'there is no question called "{question}"; possible: {choices}',
     nl: 'er is geen vraag die "{question}" heet; wel: {choices}',
   },
+  question_of_change: {
+    en: 'KPI_WHY tells why a figure changed: give it the name of the figure',
+    nl: 'KPI_WHY vertelt waarom een cijfer veranderde: geef het de naam van het cijfer',
+  },
+  question_of_sidebar: {
+    en: 'no cell answers that question: the sidebar and the tab KPI questions do',
+    nl: 'geen cel beantwoordt die vraag: het zijpaneel en het tabblad KPI-vragen doen dat',
+  },
   several_questions: {
     en: '"{question}" may be several questions; type one of these: {choices}',
     nl: '"{question}" kan meer dan één vraag zijn; typ een van deze: {choices}',

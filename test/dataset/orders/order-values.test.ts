@@ -1,7 +1,7 @@
 import { isNetOfTax } from '../../../src/dataset/orders/net-of-tax';
 import { orderTotals, valuesOfLines, valuesOfWholeOrders } from '../../../src/dataset/orders/order-values';
 import { wholeOrders } from '../../../src/dataset/orders/whole-orders';
-import type { Column, NumberColumn } from '../../../src/tables/table';
+import type { Column, NumberColumn, Table } from '../../../src/tables/table';
 import { numbers, tableOf, texts } from '../../engine/table-of';
 
 const NONE = Number.NaN;
@@ -75,4 +75,14 @@ test('an amount below the lines is that of the order, one amid them is not', () 
   };
   expect(amounts(NONE, NONE, 30, NONE, NONE, 20)).toEqual([30, NONE, NONE, 20, NONE, NONE]);
   expect(amounts(NONE, 30, NONE, NONE, 20, NONE)).toBeNull();
+});
+
+test('tax that lines have each of their own is added up, also where two of one order are alike', () => {
+  const id = texts('1', '1', '2', '2');
+  const taxes = (...cells: number[]): number[] => {
+    const whole = wholeOrders(tableOf('orders', { id, amount: numbers(24, 24, 18, 18), tax: numbers(...cells) }));
+    return Array.from(((whole as Table).columns.tax as NumberColumn).values);
+  };
+  expect(taxes(2, 2, 1, 2)).toEqual([4, NONE, 3, NONE]);
+  expect(taxes(4, 4, 3, 3)).toEqual([4, NONE, 3, NONE]);
 });

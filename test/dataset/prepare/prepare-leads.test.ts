@@ -52,7 +52,11 @@ describe('a lead has become a customer', () => {
   });
 
   it('is unclear where its status is not understood, unless it is known to have', () => {
-    const leads = prepared({ createdOn, outcome: texts('unknown', 'unknown', 'won'), converted: flags('yes', '', '') });
+    const leads = prepared({
+      createdOn,
+      outcome: texts('unknown', 'unknown', 'lost'),
+      converted: flags('yes', '', ''),
+    });
     expect(values(leads, 'isUnclear')).toEqual([0, 2, 0]);
   });
 });

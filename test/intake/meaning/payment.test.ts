@@ -71,3 +71,13 @@ test('what is overdue is not paid, and what was paid late is', () => {
   const late = ['Paid late', 'Te laat betaald', 'Payé en retard'];
   expect(payments(read(orders('Order status', ...late)))).toEqual(late.map(() => 'paid'));
 });
+
+test('a quote is no sale, however it was sent; one that was accepted is asked about', () => {
+  const sent = ['Quotation sent', 'Offerte verstuurd', 'Angebot versendet', 'Devis envoyé', 'Presupuesto enviado'];
+  expect(payments(read(orders('Order status', 'Delivered', ...sent)))).toEqual(['paid', ...sent.map(() => 'unpaid')]);
+  expect(payments(read(orders('Order status', 'Delivered', 'Quote accepted', 'Offerte akkoord')))).toEqual([
+    'paid',
+    'unknown',
+    'unknown',
+  ]);
+});

@@ -100,6 +100,22 @@ describe('CLV', () => {
     expect(analysisOf(tab, { asOf: '2024-12-31' }).result('clv').value).toBeCloseTo(230, 6);
   });
 
+  it.each(['Refunded amount', 'Status'])('takes what was paid back wholly for no purchase, by %s', (header) => {
+    const [none, all] = header === 'Status' ? ['Paid', 'Refunded'] : ['', '900'];
+    const rows = [
+      `1|2023-01-01|Anna|100|${none}`,
+      `2|2023-01-01|Bram|100|${none}`,
+      `3|2023-07-02|Bram|300|${none}`,
+      `4|2023-09-01|Bram|900|${all}`,
+      `5|2023-09-01|Cas|900|${all}`,
+    ];
+    const tab = rawTab('orders', [`Order ID|Order date|Customer|Total|${header}`, ...rows].join('\n'));
+    const result = analysisOf(tab, { asOf: '2024-12-31' }).result('clv');
+    expect([result.n, result.figures.averagePurchase]).toEqual([2, 500 / 3]);
+    expect(result.value).toBeCloseTo(250, 6);
+    expect(account(result, 'orders')).toEqual({ used: 3, zero_amount: 2 });
+  });
+
   it('is gross margin where the orders have a cost', () => {
     const tab = rawTab(
       'orders',

@@ -129,6 +129,19 @@ describe('conversion', () => {
     expect(reasonOf(result)).toBe('no_conversion_known');
   });
 
+  it('waits where those whose word nobody knows may be the lost ones', () => {
+    const of = (...statuses: string[]) =>
+      analysisOf(
+        rawTab(
+          'leads',
+          ['Lead|Created|Status', ...statuses.map((one, at) => `L${at}|2024-01-0${at + 1}|${one}`)].join('\n'),
+        ),
+      ).result('conversion');
+    expect(reasonOf(of('Converted', 'New', 'Gone quiet', 'New'))).toBe('lost_leads_unclear');
+    expect(of('Converted', 'New', 'Gone quiet', 'Lost').value).toBeCloseTo(1 / 3, 9);
+    expect(of('Converted', 'New', 'New', 'Afgehaakt').value).toBe(0.25);
+  });
+
   it('gives a reason in a month without leads', () => {
     const result = analysis.result('conversion', 'standard', period('2024-05'));
     expect(result).toMatchObject({ value: null, n: 0 });

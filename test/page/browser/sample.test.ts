@@ -127,6 +127,26 @@ describe('the page with the sample', () => {
     expect(opened.host.workbook.read(opened.host.workbook.sheetByName('team') as never, 2, 9).value).toBe(expected);
   });
 
+  test.each([
+    ['=KPI_QUESTION("demo or call", "2025-10-01", "2026-09-30", deals!A:M, activities!A:H)', 'P', 'Win rate by '],
+    ['=KPI_WHY("win rate", "type", "2026-07-01", "2026-09-30", deals!A:M)', 'V', 'New business'],
+  ])(
+    'a question typed in a cell spills its answer, with commas and with semicolons: %s',
+    async (formula, column, says) => {
+      const shown: string[][] = [];
+      for (const [row, typed] of [
+        [2, formula],
+        [30, formula.replace(/, /g, '; ')],
+      ] as const) {
+        await opened.type('team', `${column}${row}`, typed);
+        await answered(opened, 'team', `${column}${row}`);
+        shown.push(await Promise.all([0, 1, 2, 3].map((below) => opened.shown('team', `${column}${row + below}`))));
+      }
+      expect(shown[0].join('\n')).toContain(says);
+      expect(shown[1]).toEqual(shown[0]);
+    },
+  );
+
   test('a custom function follows the raw tab, spills, and says what is wrong', async () => {
     await opened.type('team', 'K2', '=WIN_RATE(K3, 2)');
     await opened.type('team', 'K3', '2');

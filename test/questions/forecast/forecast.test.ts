@@ -30,7 +30,7 @@ describe('the forecast of a month', () => {
     expect(by(forecast, 'run rate')?.value).toBeCloseTo((40 * 31) / 10, 10);
     expect(by(forecast, 'run rate')?.error).toBeGreaterThan(0.1);
     expect(forecast.methods[forecast.methods.length - 1].method).toBe('run rate');
-    expect(forecastText(forecast, 'en')).toMatch(/^Aug 2024: 140 \(140 to 140\) by what open/);
+    expect(forecastText(forecast, 'en')).toMatch(/^Aug 2024: 140\.00 \(140\.00 to 140\.00\) by what open/);
   });
 
   it('has none where the months before are too few', () => {

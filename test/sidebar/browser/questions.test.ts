@@ -12,6 +12,7 @@ const said = {
     finds: 'Conversion rate by source: Referral 18.7%',
     find: 'Find a question',
     typed: 'which campaign is cheapest?',
+    recurring: ['is our recurring revenue growing', 'New +€', 'Net revenue retention (NRR)'],
     none: 'None of these questions is about that',
     explain: 'Explain the selected cell',
     why: 'Why did it change?',
@@ -24,6 +25,7 @@ const said = {
     finds: 'Conversiepercentage naar bron: Referral 18,7%',
     find: 'Zoek een vraag',
     typed: 'welke campagne is het goedkoopst?',
+    recurring: ['groeit onze terugkerende omzet', 'Nieuw +€', 'Netto omzetbehoud (NRR)'],
     none: 'Geen van deze vragen gaat daarover',
     explain: 'Leg de gekozen cel uit',
     why: 'Waarom veranderde het?',
@@ -48,18 +50,21 @@ describe.each(['en', 'nl'] as const)('from the sidebar (%s)', (language) => {
     await settled(page);
     const answer = page.locator('details', { hasText: words.question });
     expect(await answer.innerText()).toContain(words.finds);
-    // And what people suggest in the survey, what is open, whether the target will be reached, and why figures changed.
-    expect(await page.locator('details summary .tag').count()).toBe(questions.length + 4);
+    // And what people suggest in the survey, what is open, whether the target will be reached, what moved recurring revenue, and why figures changed.
+    expect(await page.locator('details summary .tag').count()).toBe(questions.length + 5);
     expect([await sidewardScroll(page), await seriousProblems(page)]).toEqual([0, []]);
     if (process.env.PICTURES)
       await page.screenshot({ path: `${process.env.PICTURES}/${language}-asked.png`, fullPage: true });
     await page.getByLabel(words.find).fill(words.typed);
     expect(await page.locator('details summary .tag').count()).toBe(1);
     expect(await page.locator('details[open]').innerText()).toContain(words.finds);
+    const [asked, ...moved] = words.recurring;
+    await page.getByLabel(words.find).fill(asked);
+    for (const text of moved) expect(await page.locator('details[open]').innerText()).toContain(text);
     await page.getByLabel(words.find).fill('xyz');
     expect(await page.getByText(words.none).isVisible()).toBe(true);
-    // And what people suggest in the survey, what is open, whether the target will be reached, and why figures changed.
-    expect(await page.locator('details summary .tag').count()).toBe(questions.length + 4);
+    // And what people suggest in the survey, what is open, whether the target will be reached, what moved recurring revenue, and why figures changed.
+    expect(await page.locator('details summary .tag').count()).toBe(questions.length + 5);
     expect(errors).toEqual([]);
     await close();
   });

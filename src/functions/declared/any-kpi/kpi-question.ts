@@ -1,13 +1,16 @@
-import type { Analysis } from '../../../analysis/analysis';
 import type { Language } from '../../../base/language';
 import { type AnsweredComparison, answerQuestions } from '../../../questions/answer';
 import { intervalOf } from '../../../questions/compare';
-import { type Days, gapOf } from '../../../questions/gap/gap';
-import { gapRows, gapTexts, gapToTarget } from '../../../questions/gap/say-gap';
+import { ideas } from '../../../questions/ideas/ideas-question';
+import { openNow } from '../../../questions/pipeline/open-now';
 import { askable, questionsMeant } from '../../../questions/question-name';
 import { comparisonsText, groupText, toldTogether } from '../../../questions/say-answer';
+import type { ToldAnswer } from '../../../questions/told-answer';
+import { toldInCells } from '../../../questions/told-in-cells';
+import { changes } from '../../../questions/why/changes';
 import { Refusal } from '../../../texts/refusal';
-import { asDeclared, isSentence, type Sentence, sentenceList } from '../../../texts/sentence';
+import { asDeclared, type Sentence, sentenceList } from '../../../texts/sentence';
+import type { TextKey } from '../../../texts/texts';
 import { askedHelp, askedParameters } from '../../arguments/asked-parameters';
 import { openTabs } from '../../arguments/open-tabs';
 import { languageOf } from '../../call';
@@ -29,9 +32,12 @@ export const kpiQuestion = declareFunction({
       const text = question ? 'several_questions' : 'unknown_question';
       throw new Refusal({ text, values: { question: values.question, choices } });
     }
+    const text = elsewhere[question.id];
+    if (text) throw new Refusal({ text });
     const { analysis, period } = openTabs(values, document);
     const language = languageOf(document.locale());
-    if (question.id === gapToTarget.id) return gapTable(analysis, values, language);
+    const told = toldInCells.find(({ id }) => id === question.id)?.told(analysis, { days: values, period });
+    if (told) return toldTable(told, language);
     const answer = answerQuestions(analysis, period).find((one) => one.question.id === question.id);
     const compared = answer?.compared ?? [];
     if (compared.every(({ verdict }) => verdict === null))
@@ -49,6 +55,13 @@ export const kpiQuestion = declareFunction({
   },
 });
 
+/** What no cell answers here, with where it is answered. */
+const elsewhere: Record<string, TextKey> = {
+  [changes.id]: 'question_of_change',
+  [openNow.id]: 'question_of_sidebar',
+  [ideas.id]: 'question_of_sidebar',
+};
+
 const HEADER: Spill['header'] = [
   { text: 'header_group' },
   { text: 'header_value' },
@@ -59,15 +72,14 @@ const HEADER: Spill['header'] = [
 
 const BLANK: null[] = [null, null, null, null];
 
-function gapTable(analysis: Analysis, days: Days, language: Language): Spill | Sentence {
-  const gap = gapOf(analysis, days);
-  if (isSentence(gap)) return gap;
+function toldTable({ question, reason, texts, rows }: ToldAnswer, language: Language): Spill | Sentence {
+  if (reason) return reason;
   return {
     header: HEADER,
     rows: [
-      ...gapTexts(gap, language).map((text) => [text, ...BLANK]),
-      ...gapRows(gap).map(({ text, value, n, low, high }) => [{ text }, value, n ?? null, low ?? null, high ?? null]),
-      [{ text: gapToTarget.caution }, ...BLANK],
+      ...texts(language).map((text) => [text, ...BLANK]),
+      ...rows.map(({ text, value, n, low, high }) => [{ text }, value, n ?? null, low ?? null, high ?? null]),
+      [{ text: question.caution }, ...BLANK],
     ],
   };
 }

@@ -1,8 +1,9 @@
 import type { Analysis } from '../../../analysis/analysis';
 import type { Language } from '../../../base/language';
 import { wayOf } from '../../../kpis/declaration/slice';
-import { playerOf } from '../../../kpis/roles';
+import { playerOf, playersOf } from '../../../kpis/roles';
 import { pipelineTexts } from '../../../questions/pipeline/say-pipeline';
+import { recurringTold } from '../../../questions/recurring/say-recurring';
 import type { SheetPeriod } from '../../../scorecard/kpi-facts';
 import { say } from '../../../texts/say';
 import type { ReportLine } from '../report-line';
@@ -25,6 +26,18 @@ export function pipelineSection(
   if (!lines.some(isAmountWon)) return [];
   const text = pipelineTexts(analysis, language, !isOver(period));
   return text.length === 0 ? [] : [{ heading: say({ text: 'pipeline_heading' }, language), text, rows: [] }];
+}
+
+/** What moved recurring revenue, where the report is on it or on what of it is kept. */
+export function recurringSection(
+  lines: readonly ReportLine[],
+  analysis: Analysis,
+  language: Language,
+): ReportSection[] {
+  const told = [playerOf('recurring revenue'), ...playersOf('recurring revenue kept')].map(({ id }) => id);
+  if (!lines.some(({ facts: { kpi } }) => told.includes(kpi.id))) return [];
+  const { question, reason, texts } = recurringTold(analysis);
+  return reason === null ? [{ heading: question.title[language], text: texts(language), rows: [] }] : [];
 }
 
 /** What each missed target lacked; none where all were met. */

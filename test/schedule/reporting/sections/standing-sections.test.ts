@@ -3,14 +3,18 @@ import { kpiOf } from '../../../../src/kpis';
 import { NOTHING_REPORTED } from '../../../../src/schedule/records/memory/last-reported';
 import { reportLine } from '../../../../src/schedule/reporting/report-line';
 import { misses } from '../../../../src/schedule/reporting/sections/misses';
-import { missSection, pipelineSection } from '../../../../src/schedule/reporting/sections/standing-sections';
+import {
+  missSection,
+  pipelineSection,
+  recurringSection,
+} from '../../../../src/schedule/reporting/sections/standing-sections';
 import { kpiFacts, sheetPeriod } from '../../../../src/scorecard/kpi-facts';
 import { analysisOf } from '../../../kpis/asking';
 import { sampleTabs } from '../../../sample/sample-tabs';
 
 const tabs = sampleTabs();
 
-function report(id: 'sales_per_rep' | 'win_rate', target: number) {
+function report(id: 'sales_per_rep' | 'win_rate' | 'mrr', target: number) {
   const targets = [{ from: '2026-07-01', to: '2026-09-30', target }];
   const planned = { id, targets, owner: 'Ilse', note: 'Call <b>August</b> first' };
   const plan = { kpis: [planned], period: '2026-07-01..2026-09-30' };
@@ -58,4 +62,20 @@ test('one that was reached lacks nothing, and a rate is no pipeline', () => {
   const rate = report('win_rate', 0.9);
   expect(pipelineSection(rate.lines, rate)).toEqual([]);
   expect(pipelineSection(reached.lines, reached)[0].text[0]).toContain('82 open deals');
+});
+
+test('a report on recurring revenue says what moved it, one on sales does not', () => {
+  const [mrr, sales] = [report('mrr', 30_000), report('sales_per_rep', 1_000)];
+  // From the tab by itself, what is billed by the quarter or the year by the month.
+  expect(recurringSection(mrr.lines, mrr.analysis, 'en')).toEqual([
+    {
+      heading: 'Recurring revenue',
+      text: [
+        'Q3 2026: MRR €27,585 → €30,345: New +€1,793; Expansion +€2,131; Churn −€1,164.',
+        'Net revenue retention (NRR): 103.5%. Gross revenue retention (GRR): 95.8%. Quick ratio: 3.4.',
+      ],
+      rows: [],
+    },
+  ]);
+  expect(recurringSection(sales.lines, sales.analysis, 'en')).toEqual([]);
 });

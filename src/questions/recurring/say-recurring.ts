@@ -1,0 +1,72 @@
+import type { Analysis } from '../../analysis/analysis';
+import type { Language } from '../../base/language';
+import type { Period } from '../../base/period';
+import type { KpiResult } from '../../engine/result';
+import { kpiOf } from '../../kpis';
+import type { KpiId } from '../../kpis/declaration/catalogue';
+import { playerOf, playersOf } from '../../kpis/roles';
+import { kpiTitle } from '../../plan/kpi-name';
+import { periodName } from '../../texts/period-name';
+import { say } from '../../texts/say';
+import type { TextKey } from '../../texts/texts';
+import { addedText, valueText } from '../../texts/value-text';
+import { declareQuestion } from '../declare';
+import type { ToldAnswer } from '../told-answer';
+
+/** A question that compares no groups: what moved the monthly recurring revenue. */
+export const recurringMoves = declareQuestion({
+  id: 'recurring_revenue',
+  title: { en: 'Recurring revenue', nl: 'Terugkerende omzet' },
+  asks: {
+    en: 'How does recurring revenue grow: what came in, what was lost, and how much stays?',
+    nl: 'Hoe groeit de terugkerende omzet: wat kwam erbij, wat ging weg, en hoeveel blijft?',
+  },
+  words:
+    'recurring|recurring revenue|terugkerend*|terugkerende omzet|mrr|nrr|grr|subscription*|abonnement*|omzetbehoud',
+  compares: [],
+  caution: 'recurring_two_days',
+});
+
+/** What moved, in the order in which it adds up from the first of them to the last. */
+const MOVES: Record<string, TextKey> = {
+  start: 'recurring_start',
+  new: 'recurring_new',
+  expansion: 'recurring_more',
+  reactivation: 'recurring_back',
+  contraction: 'recurring_less',
+  churn: 'recurring_lost',
+  end: 'recurring_end',
+};
+
+/** The movements between the two ends of a period, that of the plan unless another is asked for, and how much of what was paid is kept. */
+export function recurringTold(analysis: Analysis, asked?: Period): ToldAnswer {
+  const kept = playersOf('recurring revenue kept').map(({ id, variant }) => analysis.result(id, variant, asked));
+  const [{ figures, reason, period }] = kept;
+  const isKnown = figures.start !== undefined;
+  const { id, variant } = playerOf('recurring revenue');
+  const { unit, currency } = analysis.result(id, variant, period);
+  const texts = (language: Language): string[] => {
+    if (!isKnown) return [keptText(kept[0], language)];
+    const [start, end] = [figures.start, figures.end].map((value) => valueText(value, unit, currency, language));
+    const moved = Object.entries(MOVES)
+      .slice(1, -1)
+      .filter(([move]) => figures[move] !== 0)
+      .map(([move, text]) => `${say({ text }, language)} ${addedText(figures[move], unit, currency, language)}`);
+    const values = { period: periodName(period, language), start, end, moved: moved.join('; ') || '–' };
+    return [say({ text: 'recurring_says', values }, language), kept.map((one) => keptText(one, language)).join(' ')];
+  };
+  return {
+    question: recurringMoves,
+    word: 'question_verdict_counted',
+    reason: isKnown ? null : reason,
+    texts,
+    rows: isKnown ? Object.entries(MOVES).map(([move, text]) => ({ text, value: figures[move] })) : [],
+    currency,
+  };
+}
+
+function keptText({ id, variant, value, unit, reason }: KpiResult, language: Language): string {
+  const kpi = kpiTitle(kpiOf(id as KpiId), variant, language);
+  if (value === null) return say({ text: 'question_unanswered', values: { kpi, reason: reason ?? '' } }, language);
+  return `${kpi}: ${valueText(value, unit, null, language)}.`;
+}

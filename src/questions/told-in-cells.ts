@@ -1,0 +1,33 @@
+import type { Analysis } from '../analysis/analysis';
+import type { Period } from '../base/period';
+import { isSentence } from '../texts/sentence';
+import { type Days, gapOf } from './gap/gap';
+import { gapRows, gapTexts, gapToTarget } from './gap/say-gap';
+import { recurringMoves, recurringTold } from './recurring/say-recurring';
+import type { ToldAnswer } from './told-answer';
+
+/** For which days a cell asks: as they are typed, and the period that they are; the plan's where nobody asks. */
+interface Asked {
+  days: Days;
+  period: Period | undefined;
+}
+
+/** Those that compare no groups, and that a cell can answer: none of them reads what people wrote in a survey. */
+export const toldInCells: readonly { id: string; told: (analysis: Analysis, asked?: Asked) => ToldAnswer }[] = [
+  { id: gapToTarget.id, told: gapTold },
+  { id: recurringMoves.id, told: (analysis, asked) => recurringTold(analysis, asked?.period) },
+];
+
+/** How far the running period, or another one that runs, ends from its target. */
+function gapTold(analysis: Analysis, asked?: Asked): ToldAnswer {
+  const found = gapOf(analysis, asked?.days);
+  const isUnknown = isSentence(found);
+  return {
+    question: gapToTarget,
+    word: 'question_verdict_foretold',
+    reason: isUnknown ? found : null,
+    texts: (language) => gapTexts(found, language),
+    rows: isUnknown ? [] : gapRows(found),
+    currency: isUnknown ? null : found.currency,
+  };
+}

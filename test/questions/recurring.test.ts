@@ -1,0 +1,63 @@
+import { toldInCells } from '../../src/questions/told-in-cells';
+import { call } from '../functions/call-in-cell';
+import { analysisOf } from '../kpis/asking';
+import { rawTab } from '../raw-tab';
+
+// Of 300 a month at the start, Ann pays 40 more, Bob 30 less and Cas nothing; Dee is new, and Eve is back.
+const subscriptions = rawTab(
+  'subscriptions',
+  `
+  Customer | MRR | Start date | End date
+  Ann      | 100 | 2023-01-01 | 2024-03-10
+  Ann      | 140 | 2024-03-10 |
+  Bob      | 120 | 2023-01-01 | 2024-05-10
+  Bob      | 90  | 2024-05-10 |
+  Cas      | 80  | 2023-01-01 | 2024-06-01
+  Dee      | 50  | 2024-02-01 |
+  Eve      | 20  | 2022-01-01 | 2022-09-01
+  Eve      | 25  | 2024-04-01 |
+  `,
+);
+const told = (period: string) =>
+  toldInCells
+    .find(({ id }) => id === 'recurring_revenue')
+    ?.told(analysisOf(subscriptions, { asOf: '2024-12-31', plan: { period } }));
+
+test('recurring revenue moves from one end of the period to the other, and all of it is said', () => {
+  const year = told('2024-01-01..2024-12-31');
+  expect(year?.texts('en')).toEqual([
+    '2024: MRR 300.00 → 305.00: New +50.00; Expansion +40.00; Reactivation +25.00; Contraction −30.00; Churn −80.00.',
+    'Net revenue retention (NRR): 76.7%. Gross revenue retention (GRR): 63.3%. Quick ratio: 0.8.',
+  ]);
+  expect(year?.texts('nl')[1]).toBe(
+    'Netto omzetbehoud (NRR): 76,7%. Bruto omzetbehoud (GRR): 63,3%. Quick ratio: 0,8.',
+  );
+  const values = year?.rows.map(({ value }) => value) ?? [];
+  expect(values.slice(0, -1).reduce((sum, value) => sum + value, 0)).toBe(values[6]);
+});
+
+test('where nothing moved, or nothing was there, that is said', () => {
+  expect(told('2024-07-01..2024-07-31')?.texts('en')[0]).toBe('Jul 2024: MRR 305.00 → 305.00: –.');
+  expect(told('2024-07-01..2024-07-31')?.texts('en')[1]).toContain('Quick ratio: no recurring revenue was lost');
+  expect(told('2021-01-01..2021-12-31')?.texts('en')[1]).toContain('no customers at the start of the period');
+});
+
+test('a cell shows them too, found by the words of somebody who asks; without subscriptions it says why not', () => {
+  const cells = call('KPI_QUESTION', [
+    'is our recurring revenue growing',
+    '2024-03-01',
+    '2024-05-31',
+    subscriptions.cells,
+  ]);
+  expect((cells as unknown[][]).slice(3, 10).map((row) => row.slice(0, 2))).toEqual([
+    ['MRR at the start', 350],
+    ['New', 0],
+    ['Expansion', 40],
+    ['Reactivation', 25],
+    ['Contraction', -30],
+    ['Churn', 0],
+    ['MRR at the end', 385],
+  ]);
+  const deals = rawTab('deals', 'Deal ID|Stage|Amount|Close date\n1|Won|5|2024-02-01').cells;
+  expect(() => call('KPI_QUESTION', ['recurring revenue', '', '', deals])).toThrow('no tab with subscriptions');
+});
