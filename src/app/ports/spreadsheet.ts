@@ -56,8 +56,6 @@ export interface SpreadsheetPort extends SpreadsheetIdentity {
   setCell(sheet: number, row: number, column: number, value: string | number): void;
   /** Brings a tab of charts up to date, or, on null, makes it, and the chart on the KPI sheet; what is in front stays there. */
   showCharts(tab: ChartTab, sheet: number | null, kpiSheet: number): void;
-  /** Takes off a sheet the charts that draw another one's cells. */
-  removeCharts(on: number, tables: number): void;
   /** Brings a sheet to the front. */
   show(sheet: number): void;
   hide(sheet: number): void;

@@ -76,13 +76,7 @@ function undoLater(opened: OpenedSpreadsheet, kept: KeptUndo, language: Language
     store.restore(before);
     throw error;
   }
-  const { own } = sortTabs(tabs, kpis, zone);
-  const kpiSheet = own.kpiSheet && numbered[own.kpiSheet.index].sheet;
-  for (const sheet of made) {
-    // The tab of charts may be new where the KPI sheet, on which one of them stands, is not.
-    if (kpiSheet !== null && !made.includes(kpiSheet)) spreadsheet.removeCharts(kpiSheet, sheet);
-    spreadsheet.delete(sheet);
-  }
+  for (const sheet of made) spreadsheet.delete(sheet);
   const typed = drafts.flatMap(({ typed: cells, name }) =>
     cells.map(({ row, column }) => `${name}!${cellReference(row, column)}`),
   );

@@ -31,12 +31,6 @@ export function showCharts(sheet: Sheet, size: SheetSize, tab: ChartTab, board: 
   if (tab.names.length > 0) writeDraft(sheet, { ...emptyDraft(null, tab.cells.name), values: tab.names }, size);
 }
 
-/** Takes the charts that draw a tab off another, before that tab goes. */
-export function removeCharts(on: Sheet, tables: Sheet): void {
-  const id = tables.getSheetId();
-  for (const chart of on.getCharts()) if (chart.getRanges()[0]?.getGridId() === id) on.removeChart(chart);
-}
-
 /** True when it was done. Nothing else waits for a chart: what fails is done by the next refresh. */
 function attempted(drawing: () => void): boolean {
   try {

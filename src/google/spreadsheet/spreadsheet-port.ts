@@ -1,6 +1,6 @@
 import type { CellArea, SpreadsheetIdentity, SpreadsheetPort } from '../../app/ports/spreadsheet';
 import { writable } from '../../sheet/draft/draft';
-import { removeCharts, showCharts } from '../charts/show-charts';
+import { showCharts } from '../charts/show-charts';
 import { spreadsheetHere } from '../here';
 import { givenFormats } from './given-formats';
 import { areProtected } from './hindrances';
@@ -54,7 +54,6 @@ export function spreadsheetPort(spreadsheet: Spreadsheet, read: ReadTabs, number
         showCharts(numbered(sheet), size, tab, numbered(kpiSheet));
       }
     },
-    removeCharts: (on, tables) => removeCharts(numbered(on), numbered(tables)),
     show(sheet) {
       numbered(sheet).activate();
     },

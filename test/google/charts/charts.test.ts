@@ -2,7 +2,7 @@ import type { Chart } from '../../../src/charts/chart';
 import type { ChartChanges } from '../../../src/charts/chart-changes';
 import type { ChartTab } from '../../../src/charts/chart-tab';
 import { drawChart } from '../../../src/google/charts/draw-chart';
-import { removeCharts, showCharts } from '../../../src/google/charts/show-charts';
+import { showCharts } from '../../../src/google/charts/show-charts';
 import type { SheetSize } from '../../../src/google/spreadsheet/write-draft';
 import { emptyDraft } from '../../../src/sheet/draft/draft';
 import { servicesHere, sheetNamed } from '../services-here';
@@ -162,9 +162,6 @@ describe('charts on their tab', () => {
     sheet.insertRowsBefore(1, 2);
     expect([onBoard()[0].areas[0].row, onBoard()[0].anchor.row]).toEqual([7, 3]);
     show(sheet, size, tab({ board: { ...none, removed: [{ ...taller, row: 7 }] } }));
-    expect(host.workbook.sheets[1].charts).toMatchObject([{ type: 'BAR' }]);
-    show(sheet, size, tab({ board: { ...none, made } }));
-    removeCharts(board, sheet);
     expect(host.workbook.sheets[1].charts).toMatchObject([{ type: 'BAR' }]);
     expect(host.workbook.sheets[0].charts).toEqual([]);
   });
