@@ -44,6 +44,7 @@ import { addGroupLines } from './rows/group-lines';
 import { leaveOutRows } from './rows/leave-out-rows';
 import { fillLinesBelow } from './rows/lines-below';
 import { awaitVersions, markDuplicates } from './rows/mark-duplicates';
+import { leaveOutPerCampaign } from './rows/rows-per-campaign';
 import { leaveOutPerPerson } from './rows/rows-per-person';
 import { settleSameOrders } from './rows/settle-same-orders';
 import { settleSharedDeals } from './rows/settle-shared-deals';
@@ -163,6 +164,7 @@ function readFound(
   leaveOutAutomated(data);
   leaveOutTicked(data, found.columns, below.rows);
   leaveOutPerPerson(data, found.columns, below.rows);
+  leaveOutPerCampaign(data, found.columns, below.rows);
   const { idsInOrder } = read;
   const lines = settleSharedDeals(data, found.columns, below.rows, answers, questions, {
     idsInOrder,

@@ -222,4 +222,68 @@ export const tabs: Input[] = [
     right: [['enps', 25]],
     asOf: '2026-04-30',
   },
+  ...[
+    ['Klanten', 'Naam', 'Aangemaakt op', 'Klant sinds'],
+    ['Kunden', 'Name', 'Erstellt am', 'Kunde seit'],
+    ['Accounts', 'Account name', 'Date entered', 'Customer since'],
+    ['export', 'Name', 'Created at', 'Customer since'],
+  ].map(
+    ([name, who, created, since]): Input => ({
+      why: `${name} with ${created} and ${since} are customers`,
+      tabs: [
+        tab(
+          name,
+          `
+          ${who} | ${created} | ${since}   | Land
+          A1     | 2026-01-03 | 2026-03-03 | NL
+          A2     | 2026-02-15 | 2026-03-15 | NL
+          A3     | 2026-03-20 | 2026-03-28 | BE
+          `,
+        ),
+        tab('Costs', 'Month | Channel | Cost\n2026-03 | Google Ads | 2700\n2026-02 | Google Ads | 100'),
+      ],
+      right: [
+        ['cac', 900],
+        ['new_leads', 'reason'],
+        ['conversion', 'reason'],
+      ],
+    }),
+  ),
+  ...['Open deals', 'Verkoopkansen', 'Affaires en cours'].map(
+    (name): Input => ({
+      why: `${name} without a stage: the day on which a deal was entered is none of a sale`,
+      tabs: [
+        tab(
+          name,
+          `
+          Deal | Owner | Amount | Created
+          A    | Kim   | 100    | 2026-03-02
+          B    | Kim   | 200    | 2026-03-05
+          C    | Lee   | 400    | 2026-03-09
+          `,
+        ),
+      ],
+      right: [
+        ['revenue', 'reason'],
+        ['average_purchase', 'reason'],
+      ],
+    }),
+  ),
+  {
+    why: 'leads once for each campaign: each counts once',
+    tabs: [
+      tab(
+        'Leads',
+        `
+        Naam     | Bedrijf | Leadbron | Aangemaakt op | Campagnenaam
+        Jan Bos  | Acme    | Web      | 2026-03-02    | Voorjaar
+        Jan Bos  | Acme    | Web      | 2026-03-02    | Beurs
+        Piet Kok | Acme    | Web      | 2026-03-02    | Beurs
+        Els Vos  | Bolt    | Beurs    | 2026-03-09    | Beurs
+        Els Vos  | Bolt    | Beurs    | 2026-03-19    | Beurs
+        `,
+      ),
+    ],
+    right: [['new_leads', 4]],
+  },
 ];

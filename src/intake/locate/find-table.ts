@@ -24,6 +24,7 @@ import {
 import { ledgerAccounts } from './ledger-accounts';
 import { numbersLines } from './line-numbers';
 import { runningTotals } from './running-total';
+import { totalsWithTax } from './totals-with-tax';
 
 /** Where the tab's table is and what it is. */
 export interface Found {
@@ -182,6 +183,7 @@ function seenColumns(
   const headed = headers.map((header, at) => ({ index: block.from + at, header, profile: profiles[at] }));
   const pieces = amountsOfPieces(rows, headed);
   const accounts = ledgerAccounts(rows, headed);
+  const taxed = totalsWithTax(rows, headed);
   return headers.map((header, at) => ({
     index: block.from + at,
     header,
@@ -189,6 +191,7 @@ function seenColumns(
     running: running.has(block.from + at),
     countsPieces: pieces.has(block.from + at),
     ledgerAccount: accounts.has(block.from + at),
+    tax: taxed.get(block.from + at),
     numbering: numbersLines(rows, block.from + at, profiles[at]),
     answered: answers.field(header.written),
     linked: linked.get(block.from + at),

@@ -5,6 +5,7 @@ import { type HeaderText, readHeader } from '../text/header-text';
 import { squeezed } from '../text/normal-text';
 import { assign } from './assign';
 import { settleAmounts } from './columns/amount-columns';
+import { isWithTax, yieldToNet } from './columns/net-amounts';
 import { yieldToOneCurrency } from './columns/one-currency';
 import { settleOrderColumns, yieldToGross } from './columns/order-columns';
 import { yieldToOwn } from './columns/own-columns';
@@ -12,6 +13,7 @@ import { holdsRegions } from './columns/regions';
 import { settleScores } from './columns/survey-scores';
 import { namesId } from './header-words/header-meaning';
 import { ENOUGH, headerScores, isNever, isSold, MAYBE, namesTable, tableNames } from './header-words/vocabulary';
+import { isCalledOtherwise } from './kind-of-tab/called-otherwise';
 import { areCosts, speaksOfCosts } from './kind-of-tab/costs';
 import { isCounting, namesOther } from './kind-of-tab/other-kind';
 import type { Profile } from './profile';
@@ -35,6 +37,8 @@ export interface SeenColumn {
   countsPieces: boolean;
   /** Accounts of a ledger, beside the names of customers. */
   ledgerAccount: boolean;
+  /** A total with its tax beside what it is without, or the latter. */
+  tax: 'with' | 'without' | undefined;
   /** The numbers of rows or of an order's lines: never a product. */
   numbering: boolean;
   /** What a person said the column is: a field, or 'ignore'. */
@@ -83,6 +87,7 @@ export function recognise(
   const isOfCosts = forced === null && speaksOfCosts(tabWords);
   return found
     .filter(({ table }) => !isOfCosts || !isSold(table) || namesTable(tabWords, table))
+    .filter((one) => forced !== null || !isCalledOtherwise(one, found, tabWords))
     .filter((one) => one.table !== 'costs' || forced !== null || areCosts(one, columns, tabWords))
     .sort((one, other) => other.score - one.score);
 }
@@ -109,6 +114,7 @@ function recogniseAs(table: TableName, columns: SeenColumn[], named: boolean): R
   const names = Object.keys(declared);
   const scores = columns.map((column) => scoresOf(column, table, names, declared, named));
   yieldToOneCurrency(columns, scores, names, declared);
+  if (isSold(table)) yieldToNet(columns, scores, names.indexOf('amount'));
   const rivals =
     table === 'survey'
       ? settleScores(columns, scores, names)
@@ -150,7 +156,7 @@ function scoresOf(
   if (column.answered !== undefined) return names.map((name) => (name === column.answered ? 1 : 0));
   if (column.linked !== undefined) return names.map((name) => (name === column.linked ? LINKED : 0));
   const byHeader = headerScores(column.header, table);
-  if (byHeader.size === 0 && !tellsByValues(column.profile)) return names.map(() => 0);
+  if (byHeader.size === 0 && !column.tax && !tellsByValues(column.profile)) return names.map(() => 0);
   return names.map((name) => {
     const field = declared[name];
     // Addresses below a word for a rep are no customer's.
@@ -182,18 +188,13 @@ function scoresOf(
 function headerScore(
   byHeader: ReadonlyMap<string, number>,
   field: string,
-  { numbering, countsPieces, ledgerAccount }: SeenColumn,
+  { numbering, countsPieces, ledgerAccount, tax }: SeenColumn,
 ): number | undefined {
   if (countsPieces && (field === 'amount' || field === 'quantity')) return field === 'amount' ? 0 : PROVED;
+  if (tax !== undefined && field === 'amount') return tax === 'with' ? 0 : PROVED;
   if ((numbering && field === 'product') || (ledgerAccount && field === 'customer')) return 0;
   return byHeader.get(field) ?? (numbering && field === 'line' ? byHeader.get('product') : undefined);
 }
-
-/** "(TTC)", "(incl. btw)", "(IVA inclusa)" behind the name of an amount. */
-const WITH_TAX =
-  /^(ttc|inc|incl|inkl|inclusief|inklusive|including|included|inclus|compris|inclusa|incluido|brutto|bruto|gross)$/;
-
-const isWithTax = ({ hints }: HeaderText): boolean => hints.some((hint) => WITH_TAX.test(hint));
 
 /** "State" and "Estado" are where somebody lives as well. */
 const mayBeElse = ({ key }: HeaderText, { maybe }: FieldDeclaration): boolean =>

@@ -5,11 +5,12 @@ const PLAIN = /^(?:[A-Z][a-z0-9#]*|[a-z0-9#]+)(?: (?:[A-Z][a-z0-9#]*|[a-z0-9#]+)
 
 /**
  * Texts as they are compared: lower case, without accents, words apart. `closeDate`, `close_date`, `Close Date *`
- * and `CLOSE-DATE` are all "close date".
+ * and `CLOSE-DATE` are all "close date". The German taxes are words, capitals and all.
  */
 export function normalText(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   return visible(text)
+    .replace(/\b(?:MwSt|USt)\b/g, (tax) => tax.toLowerCase())
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .normalize('NFD')

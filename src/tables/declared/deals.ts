@@ -82,7 +82,7 @@ export const deals = declareTable({
     amount: {
       type: 'number',
       tells: 1,
-      made: 'amount total/net/won/close/sale/contract/sign/booking/order/done?|deal/quote/contract/revenue net? amount/total|total deal/quote/contract amount|total net/revenue|revenue won/close/sign/sale/booking/done?|price deal/sale/contract?|amount net tax|total net tax|deal price|amount gross tax?|total gross tax?',
+      made: 'amount total/net/won/close/sale/contract/sign/booking/order/done?|deal/quote/contract/revenue net? amount/total|total deal/quote/contract amount|total net/revenue|revenue won/close/sign/sale/booking/done?|price deal/sale/contract?|amount net tax total?|total net tax|deal price|amount gross tax? total?|total gross tax?',
       unit: 'money',
       title: { en: 'Amount', nl: 'Bedrag' },
       words: {

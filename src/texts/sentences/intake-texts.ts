@@ -18,8 +18,8 @@ export const intakeTexts = {
     nl: 'een andere rij van dezelfde deal staat voor het geheel',
   },
   intake_per_person: {
-    en: 'told by another row, for another person',
-    nl: 'staat op een andere rij, voor een ander persoon',
+    en: 'told by another row, for another person or campaign',
+    nl: 'staat op een andere rij, voor een ander persoon of een andere campagne',
   },
   intake_duplicate_export: {
     en: 'duplicate: the tab {tab} has the same row',

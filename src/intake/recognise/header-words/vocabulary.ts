@@ -175,7 +175,7 @@ const neverOf: (field: FieldDeclaration) => string[] = oncePer(({ never }) =>
 
 /** "Excl. btw" says which amount it is, and is no tax. */
 const WITHOUT_TAX =
-  / (ex|exc|excl|incl|excluding|including|exclusief|inclusief|exkl|inkl|ohne|zonder|hors|sans|avant|sin|before|without) (tax|taxes|vat|gst|btw|mwst|mw st|ust|steuer|steuern|tva|taxe|taxes|iva|impuestos)(?= )/g;
+  / (ex|exc|excl|incl|excluding|including|exclusief|inclusief|exkl|inkl|ohne|zonder|hors|sans|avant|sin|before|without) (tax|taxes|vat|gst|btw|mwst|ust|steuer|steuern|tva|taxe|taxes|iva|impuestos)(?= )/g;
 
 function raiseMade(
   header: HeaderText,

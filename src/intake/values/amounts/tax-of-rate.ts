@@ -9,9 +9,6 @@ import { numbersAlone } from './numbers-alone';
 const GROSS: ReadonlySet<Concept> = new Set<Concept>(['gross']);
 const TAX: ReadonlySet<Concept> = new Set<Concept>(['tax']);
 
-/** Parted at its capitals it is no word any more. */
-const MWST = /mwst|^ust/;
-
 /** No tax on what is sold is higher. */
 const HIGHEST = 0.3;
 
@@ -31,8 +28,8 @@ export function taxOfRate(
     (column) =>
       !taken.has(column) &&
       column.answered === undefined &&
-      column.header.hints.includes('%') &&
-      (meansOneOf(column.header, TAX) || MWST.test(column.header.key)),
+      meansOneOf(column.header, TAX) &&
+      (column.header.hints.includes('%') || numbersAlone(rows, column.index, locale).percent),
   );
   if (rate === undefined) return;
   const scan = numbersAlone(rows, rate.index, locale);

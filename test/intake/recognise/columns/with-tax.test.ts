@@ -41,6 +41,9 @@ describe('an amount with tax beside the rate of it', () => {
     ['Total TTC', 'TVA %'],
   ])('"%s" and "%s": without it is revenue', (amount, rate) => {
     expect(at(amount, rate, '1|2026-03-03|A|121|21%', '2|2026-03-14|B|218|9%')).toBeCloseTo(300);
+    expect(
+      at(amount, rate.replace(/ \(?%\)?/, ' rate'), '1|2026-03-03|A|121|21%', '2|2026-03-14|B|218|9%'),
+    ).toBeCloseTo(300);
     expect(at(amount, rate, '1|2026-03-03|A|121|21', '2|2026-03-14|B|218|9')).toBeCloseTo(300);
   });
 
@@ -48,6 +51,48 @@ describe('an amount with tax beside the rate of it', () => {
     const rows = ['1|2026-03-03|A|121|21%', '2|2026-03-14|B|218|9%'];
     expect(at('Totaal excl. btw', 'Btw %', ...rows)).toBe(339);
     expect(at('Totaal incl. btw', 'Btw %', '1|2026-03-03|A|121|121%', '2|2026-03-14|B|218|9%')).toBe(339);
+  });
+});
+
+describe('a subtotal beside a total', () => {
+  const rows = ['1|2026-03-03|A|100|121', '2|2026-03-14|B|200|218', '3|2026-03-15|C|50|60.50'];
+  it.each([
+    ['Subtotal', 'Total'],
+    ['Zwischensumme', 'Gesamtbetrag'],
+    ['Sous-total', 'Total'],
+    ['Subtotaal', 'Totaalbedrag'],
+    ['Base imponible', 'Importe total'],
+  ])('"%s" is revenue where "%s" is that with a tax', (before, total) => {
+    expect(revenueOf(`Invoice number|Date|Customer|${before}|${total}`, ...rows)).toBeCloseTo(350);
+    const turned = rows.map((row) => row.replace(/(\|[\d.]+)(\|[\d.]+)$/, '$2$1'));
+    expect(revenueOf(`Invoice number|Date|Customer|${total}|${before}`, ...turned)).toBeCloseTo(350);
+  });
+
+  it('is no revenue where shipping or a discount lies between', () => {
+    const shipped = ['1|2026-03-03|A|100|105', '2|2026-03-14|B|200|205', '3|2026-03-15|C|50|55'];
+    expect(revenueOf('Invoice number|Date|Customer|Subtotal|Total', ...shipped)).toBe(365);
+    const less = ['1|2026-03-03|A|100|90', '2|2026-03-14|B|200|150', '3|2026-03-15|C|50|50'];
+    expect(revenueOf('Invoice number|Date|Customer|Subtotal|Total', ...less)).toBe(290);
+  });
+});
+
+describe('what a deal is worth without tax', () => {
+  const wonFor = (header: string, ...amounts: string[]) => {
+    const rows = amounts.map((cells, at) => `D${at}|Ann|${at === 0 ? 'Lost' : 'Won'}|2026-03-0${at + 1}|${cells}`);
+    const tab = rawTab('Deals', [`Deal|Owner|Stage|Close date|${header}`, ...rows].join('\n'));
+    return analysisOf(tab, { asOf: '2026-03-31' }).result('sales_per_rep').value;
+  };
+  it.each([
+    ['Total incl. GST', 'Total excl. GST'],
+    ['Gesamtbetrag inkl. MwSt', 'Gesamtbetrag exkl. MwSt'],
+    ['Totaal (inclusief btw)', 'Totaal (exclusief btw)'],
+  ])('counts where it stands beside that with tax: %s, %s', (withTax, without) => {
+    expect(wonFor(`${withTax}|${without}`, '60.5|50', '121|100', '242|200')).toBe(300);
+    expect(wonFor(`${without}|${withTax}`, '50|60.5', '100|121', '200|242')).toBe(300);
+  });
+
+  it('is the subtotal that a tax makes a total', () => {
+    expect(wonFor('Zwischensumme|MwSt|Gesamtbetrag', '50|9.5|59.5', '100|19|119', '200|14|214')).toBe(300);
   });
 });
 

@@ -1,0 +1,30 @@
+import type { Concept } from '../../../tables/concepts/concepts';
+import { meansOneOf } from '../header-words/header-meaning';
+import { namesTable } from '../header-words/vocabulary';
+import type { Recognition } from '../recognise';
+
+const CREATED: ReadonlySet<Concept> = new Set<Concept>(['create']);
+
+/** What only a lead has: beside one of these a tab is of leads, whatever it is called. */
+const OF_LEADS = ['lifecycle', 'converted', 'respondedOn', 'responseMinutes'];
+
+/**
+ * True for a reading of a tab that its name, or all of its rows, speak against: a list of customers is none of leads for the
+ * day on which each was entered, nor is the day on which a deal was entered that of a sale.
+ */
+export function isCalledOtherwise(
+  { table, fields }: Recognition,
+  all: readonly Recognition[],
+  tabWords: string[],
+): boolean {
+  const isCalled = (one: 'customers' | 'deals'): boolean => namesTable(tabWords, one) && !namesTable(tabWords, table);
+  if (table === 'orders') return isCalled('deals') && !!fields.orderedOn && isEntry(fields.orderedOn);
+  if (table !== 'leads' || !fields.convertedOn || OF_LEADS.some((field) => fields[field])) return false;
+  const since = all.find((one) => one.table === 'customers')?.fields.startedOn;
+  if (since?.column !== fields.convertedOn.column) return false;
+  const { createdOn } = fields;
+  return isCalled('customers') || (!!createdOn && since.column.profile.filled >= createdOn.column.profile.filled);
+}
+
+const isEntry = ({ column }: Recognition['fields'][string]): boolean =>
+  column.answered === undefined && meansOneOf(column.header, CREATED);
