@@ -12,6 +12,7 @@ const HARMLESS: Record<string, string> = {
 /** Files whose patterns see short texts only, and where that is made sure of. */
 const SHORT_TEXTS: Record<string, string> = {
   'src/intake/values/dates/date-text.ts': 'dateText reads no text of more than 60 characters',
+  'src/intake/values/durations.ts': 'durationMinutes reads no text of more than 40 characters',
 };
 
 const patterns = sources(['src', 'sidebar']).flatMap(patternsIn);

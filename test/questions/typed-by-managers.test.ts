@@ -330,11 +330,69 @@ const typedLast: Record<string, readonly string[]> = {
   ],
 };
 
+/** Of another forty 19 did not find theirs alone at first. */
+const typedAtLast: Record<string, readonly string[]> = {
+  why_changed: ['waarom is de omzet lager dan vorig jaar'],
+  open_now: ['what is sitting in our pipeline right now'],
+  demo_or_call: [
+    'do product demonstrations pay off',
+    'heeft een presentatie invloed op de uitkomst',
+    'does showing the product help us win',
+    'helpt het om het product te laten zien',
+  ],
+  cycle_length: [
+    'is it bad when a deal drags on',
+    'is een lange doorlooptijd slecht',
+    'how long is too long for a deal',
+  ],
+  fast_answer: [
+    'do we win more if we answer the same day',
+    'winnen we meer als we dezelfde dag antwoorden',
+    'do we lose leads because we call back late',
+    'verliezen we leads omdat we te laat reageren',
+  ],
+  campaigns: [
+    'what does it cost us to get a customer from a trade show',
+    'welke bron levert de beste klanten op',
+    'is google ads worth what we pay for it',
+    'loont adverteren op google',
+  ],
+  reps: [
+    'who closes best on my team',
+    'wie sluit de meeste deals',
+    'which of my people needs help',
+    'wie van mijn mensen heeft hulp nodig',
+  ],
+  rep_habits: ['do better reps put in more work per deal', 'what do our top people do that the rest should copy'],
+  recurring_revenue: [
+    'how much did existing customers expand or cut back',
+    'hoeveel MRR kwam erbij en ging eraf',
+    'what changed in our monthly recurring revenue',
+    'how much subscription revenue did we lose to cancellations',
+    'hoe verandert onze maandelijkse terugkerende omzet',
+    'wat is onze NRR',
+  ],
+  stages: [
+    'in which step do we lose the most opportunities',
+    'bij welke stap haken kopers af',
+    'where do most of our deals die',
+    'waar sneuvelen de meeste deals',
+  ],
+  gap_to_target: [
+    'how likely are we to make the target',
+    'hoeveel komen we tekort dit kwartaal',
+    'will I end the quarter above plan',
+    'komen we dit kwartaal boven plan uit',
+  ],
+  segments_that_stay: ['welke sector zegt het snelst op', 'welke klanten zijn we kwijtgeraakt en waarom'],
+  ideas: ['wat willen medewerkers anders'],
+};
+
 const tabs = sampleTabs().filter(({ name }) => name === 'survey' || name === 'leads');
 const plan = { period: 'quarter' as const, kpis: [{ id: 'new_leads' as const }] };
 const asked = askedQuestions(analysisOf(tabs, { plan, asOf: '2026-09-30' }), 'en');
 
-const all = [typed, typedLater, typedLast]
+const all = [typed, typedLater, typedLast, typedAtLast]
   .flatMap((one) => Object.entries(one))
   .flatMap(([id, texts]) => texts.map((text): [string, string] => [text, id]));
 

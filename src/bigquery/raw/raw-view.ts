@@ -1,3 +1,4 @@
+import { isOwn } from '../../base/own';
 import type { Zone } from '../../base/zone';
 import { currencyOf } from '../../intake/currency/currencies';
 import { saysOfTicks } from '../../intake/meaning/ticked-rows';
@@ -62,7 +63,7 @@ export function rawView(reading: TabReading, source: string, raw: RawRows, zone:
   }
   const id = columns.get('id')?.write;
   if (id === undefined) return IDS;
-  if ('rep' in read.columns && !(columns.has('rep') && raw.few.has(read.columns.rep.index)))
+  if (isOwn(read.columns, 'rep') && !(columns.has('rep') && raw.few.has(read.columns.rep.index)))
     return valuesIn(read.columns.rep);
   const money = moneyOf(read);
   const lacking = NEEDS[table]?.find((field) => !columns.has(field));
@@ -98,7 +99,7 @@ function decided(
   raw: RawRows,
 ): ReturnType<typeof rawFieldOf> | Sentence {
   const column = read.columns[made];
-  const has = (field: string): boolean => field in found;
+  const has = (field: string): boolean => isOwn(found, field);
   if (made === 'outcome' && read.table === 'deals') {
     const isTold = has('status') || has('stage') || (has('won') && has('lost'));
     if (!isTold || BY_ALL_ROWS.some(has)) return TOGETHER;

@@ -12,7 +12,7 @@ export const campaigns = declareQuestion({
     nl: 'Welke kanalen en campagnes brengen klanten binnen voor minder geld?',
   },
   words:
-    'come from|klanten vandaan|beurs|beurzen|linkedin|google|facebook|rende*|return|terugverdien*|verdien*|campaign*|campagne*|channel*|kanaal|kanalen|advert*|ads|ad|marketing*|cac|acquisition*|cheap*|budget*|spend*|roi|pays|pay|loont|lonen|money|geld|source*|bron|bronnen|cost*|kost*|goedko*|breng*',
+    'come from|klanten vandaan|beurs|beurzen|linkedin|google|facebook|rende*|return|terugverdien*|verdien*|campaign*|campagne*|channel*|kanaal|kanalen|advert*|ads|ad|marketing*|cac|acquisition*|cheap*|budget*|spend*|roi|pays|pay|loont|lonen|money|geld|source*|bron|bronnen|cost*|kost*|goedko*|breng*|bron levert|bron brengt',
   compares: [
     compared(cac, { by: 'source' }),
     compared(conversion, { by: 'source' }),

@@ -10,7 +10,7 @@ export const fastAnswer = declareQuestion({
     nl: 'Worden leads die snel antwoord kregen vaker klant?',
   },
   words:
-    'following up|sooner|eerder|opvolg*|terugbel*|fast*|quick*|speed|answer*|antwoord*|reactie*|gereageerd|wait*|wacht*|slow*|snel*|repl*|respon*|reage*|lead|leads|traag',
+    'following up|sooner|eerder|opvolg*|terugbel*|fast*|quick*|speed|answer*|antwoord*|reactie*|gereageerd|wait*|wacht*|slow*|snel*|repl*|respon*|reage*|lead|leads|traag|call back|calling back',
   compares: [compared(conversion, { by: 'response_band' }), compared(winRate, { by: 'response_band' })],
   caution: 'question_no_cause',
 });

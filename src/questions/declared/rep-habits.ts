@@ -11,7 +11,7 @@ export const repHabits = declareQuestion({
     nl: 'Antwoorden sommige vertegenwoordigers sneller, doen ze meer voor een deal, of geven ze meer demo’s dan andere?',
   },
   words:
-    'others|anderen|toppers|differently|otherwise|anders|doing right|make more|verkopers meer|habit*|gewoonte*|copy|overnemen|afkijken|learn*|leren|practice*|behaviour*|behavior*|top performers|top reps|best rep*|best sell*|best sales*|beste verkoper*|activities|activiteiten|effort',
+    'others|anderen|toppers|differently|otherwise|anders|doing right|make more|verkopers meer|habit*|gewoonte*|copy|overnemen|afkijken|learn*|leren|practice*|behaviour*|behavior*|top performers|top reps|best rep*|best sell*|best sales*|beste verkoper*|activities|activiteiten|effort|better reps|more work',
   compares: [
     compared(responseTime, { by: 'rep' }),
     compared(salesActivities, { variant: 'before_close', by: 'rep' }),

@@ -11,7 +11,7 @@ export const reps = declareQuestion({
     nl: 'Doen sommige vertegenwoordigers het beter dan andere, door meer dan geluk?',
   },
   words:
-    'coaching|sells|verkoopt|compare|vergelijk*|topverkoper*|rep|reps|salesperson*|salespeople|seller*|verkoper*|vertegenwoordiger*|who|wie|best|beste|better|beter|performer*|presteer*|differ|verschil*|luck|lucky|geluk|mazzel|strongest|weakest|colleague*|collega*|teamleden',
+    'coaching|sells|verkoopt|compare|vergelijk*|topverkoper*|rep|reps|salesperson*|salespeople|seller*|verkoper*|vertegenwoordiger*|who|wie|best|beste|better|beter|performer*|presteer*|differ|verschil*|luck|lucky|geluk|mazzel|strongest|weakest|colleague*|collega*|teamleden|needs help|need help|hulp nodig',
   compares: [
     compared(winRate, { by: 'rep' }),
     compared(averagePurchase, { variant: 'won_deals', by: 'rep' }),

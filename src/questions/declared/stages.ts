@@ -10,7 +10,7 @@ export const stages = declareQuestion({
     nl: 'In welke fase blijven deals hangen: uit welke gaan er het minst verder, en in welke blijven ze het langst?',
   },
   words:
-    'stage*|funnel*|fall out|verkoopproces|leads kwijt|trechter*|stuck|stall*|hangen|vastlopen|deals vast|hangt|drop out|afhaken|bottleneck*|knelpunt*|pipeline|pijplijn|doorstroom|verliezen we deals|fase*',
+    'stage*|funnel*|fall out|verkoopproces|leads kwijt|trechter*|stuck|stall*|hangen|vastlopen|deals vast|hangt|drop out|afhaken|bottleneck*|knelpunt*|pipeline|pijplijn|doorstroom|verliezen we deals|fase*|deals die|sneuvel*|deals stuk*|step|steps|stap|stappen',
   compares: [
     { kpi: stageConversion.id, by: 'stage_reached' },
     { kpi: timeInStage.id, by: 'stage_reached' },

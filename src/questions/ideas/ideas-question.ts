@@ -9,7 +9,7 @@ export const ideas = declareQuestion({
     nl: 'Wat stellen mensen voor in de enquête?',
   },
   words:
-    'complain*|klaag*|klagen|volgens het team|blijer|feedback|staff|employees|medewerker*|wrote|write|schreven|stellen|vindt het team|survey*|enquete*|suggest*|voorstel*|improve*|verbeter*|idea*|idee*|happy|happie*|happier',
+    'complain*|klaag*|klagen|volgens het team|blijer|feedback|staff|employees|medewerker*|wrote|write|schreven|stellen|vindt het team|survey*|enquete*|suggest*|voorstel*|improve*|verbeter*|idea*|idee*|happy|happie*|happier|willen medewerkers|willen mijn mensen|wil het team',
   compares: [],
   caution: 'ideas_anonymous',
 });

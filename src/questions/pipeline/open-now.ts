@@ -9,7 +9,7 @@ export const openNow = declareQuestion({
     nl: 'Hoeveel staat er nu open, in welke fase, en wat daarvan had al gesloten moeten zijn?',
   },
   words:
-    'big is our pipeline|groot is onze pijplijn|openstaande|open staan|open now|nu open|open deals|overdue|over tijd|overtijd|in the pipeline|in de pijplijn',
+    'big is our pipeline|groot is onze pijplijn|openstaande|open staan|open now|nu open|open deals|overdue|over tijd|overtijd|in the pipeline|in de pijplijn|right now|pipeline right now',
   compares: [],
   caution: 'pipeline_closed',
 });
