@@ -3,16 +3,18 @@ import type { SheetChart } from '../workbook/decoration';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { chartPicture } from './chart-picture';
+import { chartSource } from './chart-source';
 import type { DrawnChart } from './drawn-chart';
 import { chartOption } from './drawn-chart';
 
 /** A chart of a sheet as a PNG, of the size that it has there; null where the cells that it drew are gone. */
 export function sheetChartPicture(workbook: Workbook, sheet: Sheet, chart: SheetChart): Buffer | null {
   const [area] = chart.areas;
-  if (!area || area.columns < 2) return null;
+  const source = chartSource(workbook, sheet, chart);
+  if (!source || !area || area.columns < 2) return null;
   const lines = Array.from({ length: area.rows }, (_, down) =>
     Array.from({ length: area.columns }, (_cell, across) => {
-      const { value } = workbook.read(sheet, area.row - 1 + down, area.column - 1 + across);
+      const { value } = workbook.read(source, area.row - 1 + down, area.column - 1 + across);
       return value === undefined || value === '' || isCellError(value) ? null : value;
     }),
   );
@@ -27,7 +29,7 @@ export function sheetChartPicture(workbook: Workbook, sheet: Sheet, chart: Sheet
         ...values.map((value) => (typeof value === 'number' ? value : null)),
       ]),
     options: withFormat(chart, {
-      format: workbook.read(sheet, area.row, area.column).format ?? '',
+      format: workbook.read(source, area.row, area.column).format ?? '',
       locale: workbook.locale.replace('_', '-'),
     }),
     width: chartOption<number>(chart.options, 'width') ?? 600,

@@ -116,7 +116,7 @@ export class SharedWorkbook {
       }
       for (const id of touched.figures) {
         const sheet = this.sheet(id);
-        if (sheet) absorbCharts(sheet, this.#mirror.figures(id), this.#charts);
+        if (sheet) absorbCharts(workbook, sheet, this.#mirror.figures(id), this.#charts);
       }
       for (const [id, zones] of touched.cells) {
         const sheet = this.sheet(id);
@@ -137,7 +137,7 @@ export class SharedWorkbook {
     if (workbook.activeSheet && !sheets.includes(workbook.activeSheet)) workbook.activeSheet = sheets[0];
     sheets.forEach((sheet, index) => {
       absorbFrame(workbook, sheet, this.#mirror.frame(ids[index]));
-      absorbCharts(sheet, this.#mirror.figures(ids[index]), this.#charts);
+      absorbCharts(workbook, sheet, this.#mirror.figures(ids[index]), this.#charts);
       absorbCells(workbook, sheet, this.#mirror, ids[index]);
     });
     workbook.namedRanges.clear();

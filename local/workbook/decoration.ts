@@ -43,12 +43,14 @@ export interface Metadata {
   area: Area | null;
 }
 
-/** A chart that stands on a sheet and draws its cells. */
+/** A chart that stands on a sheet and draws its cells, or those of another. */
 export interface SheetChart {
   /** null: not put on a sheet yet */
   id: number | null;
   type: 'LINE' | 'BAR' | 'COLUMN';
   areas: Area[];
+  /** The id of the sheet whose cells it draws; absent: its own. */
+  source?: number;
   /** Rows at the top of its cells that name the columns. */
   headers: number;
   options: ChartOptions;

@@ -34,7 +34,7 @@ export function moveApart(workbook: Workbook, sheet: Sheet, lines: Lines, formul
     if (line === 'row') layer.insertRows(at - 1, count);
     else layer.insertColumns(at - 1, count);
   }
-  reshape(sheet, (area) => inserted(area, lines));
+  reshape(workbook, sheet, (area) => inserted(area, lines));
   if (line === 'row') moveHeights(sheet, (row) => (row >= at ? row + count : row));
   formulas();
   if (line === 'row') sheet.rows += count;
@@ -73,7 +73,7 @@ export function moveRows(workbook: Workbook, sheet: Sheet, at: number, count: nu
   };
   for (const layer of sheet.layers()) layer.moveRows(at - 1, count, target - 1);
   moveHeights(sheet, (row) => move({ row, column: 1, rows: 1, columns: 1 }).row);
-  reshape(sheet, move);
+  reshape(workbook, sheet, move);
   moveFormulas(workbook, sheet, move);
   workbook.structure++;
 }
@@ -107,7 +107,7 @@ export function moveTogether(workbook: Workbook, sheet: Sheet, lines: Lines, for
     else layer.deleteColumns(at - 1, count);
   }
   sheet.countFormulas();
-  reshape(sheet, (area) => removed(area, lines));
+  reshape(workbook, sheet, (area) => removed(area, lines));
   if (line === 'row') moveHeights(sheet, (row) => (row < at ? row : row < at + count ? null : row - count));
   formulas();
   if (line === 'row') sheet.rows -= count;
@@ -131,7 +131,7 @@ function moveFormulas(workbook: Workbook, sheet: Sheet, move: (area: Area) => Ar
   }
 }
 
-function reshape(sheet: Sheet, move: (area: Area) => Area | null): void {
+function reshape(workbook: Workbook, sheet: Sheet, move: (area: Area) => Area | null): void {
   const moved = (area: Area | null) => (area === null ? null : move(area));
   const present = <T>(each: T | null): each is T => each !== null;
   sheet.merges = sheet.merges.map(move).filter(present);
@@ -140,8 +140,12 @@ function reshape(sheet: Sheet, move: (area: Area) => Area | null): void {
   for (const each of sheet.protections) each.unprotected = each.unprotected.map(move).filter(present);
   sheet.protections = withArea(sheet.protections, moved);
   sheet.metadata = withArea(sheet.metadata, moved);
+  for (const home of workbook.sheets) {
+    for (const chart of home.charts) {
+      if ((chart.source ?? home.id) === sheet.id) chart.areas = chart.areas.map(move).filter(present);
+    }
+  }
   for (const chart of sheet.charts) {
-    chart.areas = chart.areas.map(move).filter(present);
     const { row, column } = chart.anchor;
     Object.assign(chart.anchor, corner(move({ row, column, rows: 1, columns: 1 })));
   }

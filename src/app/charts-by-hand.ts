@@ -21,7 +21,11 @@ export function chartsOf({ tabs, zone, numbered }: OpenedSpreadsheet, refreshed:
   return { tab, standing: index === undefined ? null : { index, sheet: numbered[index].sheet } };
 }
 
-/** Brings the tab of charts up to date after the sheets were written, or makes it beside the KPI sheet. */
-export function showChartsByHand({ spreadsheet }: OpenedSpreadsheet, charts: ChartsByHand | null): void {
-  if (charts) spreadsheet.showCharts(charts.tab, charts.standing?.sheet ?? null);
+/** Brings the tab of charts up to date after the sheets were written (`written`, the KPI sheet last), or makes it beside that. */
+export function showChartsByHand(
+  { spreadsheet }: OpenedSpreadsheet,
+  charts: ChartsByHand | null,
+  written: readonly number[],
+): void {
+  if (charts) spreadsheet.showCharts(charts.tab, charts.standing?.sheet ?? null, written[written.length - 1]);
 }

@@ -19,10 +19,10 @@ export function buildRequested(request: unknown, language: Language): View {
   const done = released(opened, checked);
   const built = sheetsOf(done, opened.locale);
   const charts = chartsOf(opened, { computed: done, built });
-  writeSheets(opened, draftsByHand(opened, done, built), (written) => {
+  const sheets = writeSheets(opened, draftsByHand(opened, done, built), (written) => {
     keepBuildByHand(opened, done, built.planTab, undoOf({ kind: 'build', written, charts }, opened));
   });
-  showChartsByHand(opened, charts);
+  showChartsByHand(opened, charts, sheets);
   return viewOf(done.analysis, built.plan);
 }
 

@@ -4,26 +4,16 @@ import { isBlankCell } from '../plan/tab/plan-tab-sections';
 import type { OwnTab } from '../sheet/build-sheets';
 import { type CellBlock, type DraftCell, emptyDraft, type SheetDraft } from '../sheet/draft/draft';
 import { say } from '../texts/say';
+import { ON_BOARD, putOnBoard } from './board-chart';
 import type { Chart } from './chart';
+import type { ChartChanges, TableArea } from './chart-changes';
 import { chartTabLooks } from './chart-tab-looks';
 
-/** A chart's table on the tab, its header included; rows and columns count from 1. */
-export interface TableArea {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
-
 /** What is to happen on the tab: charts are changed, cells written, charts made, and their names written last. */
-export interface ChartTab {
+export interface ChartTab extends ChartChanges {
   cells: SheetDraft;
-  /** Charts that do not stand there yet, with the row where each begins. */
-  made: { chart: Chart; area: TableArea; anchor: number }[];
-  /** Charts whose table has another size by now, or that are called otherwise (`title`): they keep their looks. */
-  changed: { before: TableArea; area: TableArea; title: string | null }[];
-  /** Tables of charts that are wanted no more. */
-  removed: TableArea[];
+  /** The same of the KPI sheet, where one of the charts stands as well. */
+  board: ChartChanges;
   names: CellBlock<DraftCell>[];
 }
 
@@ -42,12 +32,13 @@ const KEY = /^(trend .+|reps .+|funnel|stages|gap|waterfall|bridge)( …)?$/;
 const FORMER_KEYS = new Map([['bridge', 'waterfall']]);
 
 /** A chart that stands on the tab: the row that names it, and its table below. */
-interface Standing {
+export interface StandingChart {
   /** '' where a person has emptied it, to have the chart back. */
   key: string;
   title: string;
   /** The chart may not have been made. */
   isPending: boolean;
+  isOnBoard: boolean;
   row: number;
   area: TableArea;
 }
@@ -55,19 +46,21 @@ interface Standing {
 /**
  * The tab of charts brought up to date. Each chart is known by its key, beside it on the tab: where the key stands, the
  * chart has been made, and is not made again when a person has thrown it away; only its table goes on. null when there
- * is nothing to show and no tab. `isPlanned`: a chart that has nothing to draw today, as on the first of a month, stays as it is.
+ * is nothing to show and no tab. `board`: where on the KPI sheet there is room for one of them; null for none. `isPlanned`: a chart that has nothing to draw today, as on the first of a month, stays as it is.
  */
 export function chartTab(
   tab: OwnTab | null,
   charts: readonly Chart[],
   isPlanned: (key: string) => boolean,
   language: Language,
+  board: { row: number; column: number } | null = null,
 ): ChartTab | null {
   if (charts.length === 0 && tab === null) return null;
   const title = say({ text: 'chart_tab' }, language);
   const existing = tab?.cells ?? [];
   const cells = { ...emptyDraft(tab?.index ?? null, tab?.name ?? title), place: 'second' as const };
-  const done: ChartTab = { cells, made: [], changed: [], removed: [], names: [] };
+  const none = (): ChartChanges => ({ made: [], changed: [], removed: [] });
+  const done: ChartTab = { cells, ...none(), board: none(), names: [] };
   if (!tab) {
     const help = (['chart_tab_help', 'chart_tab_back'] as const).map((text) => [say({ text }, language)]);
     cells.values.push({ row: 1, column: 1, values: [[title], ...help] });
@@ -93,6 +86,7 @@ export function chartTab(
     add(done, chart, row, named);
     row += ROWS;
   }
+  if (board) putOnBoard(done, standing, charts, board);
   return tab ? done : inOneBlock(done);
 }
 
@@ -125,8 +119,8 @@ function joined<Value>(blocks: readonly CellBlock<Value>[], between: Value): Cel
 }
 
 /** Found by their keys, wherever rows and columns have gone since. */
-function standingCharts(cells: readonly (readonly Cell[])[]): Standing[] {
-  return cells.flatMap((line, index): Standing[] => {
+function standingCharts(cells: readonly (readonly Cell[])[]): StandingChart[] {
+  return cells.flatMap((line, index): StandingChart[] => {
     const named = line.findIndex((cell) => typeof cell === 'string' && KEY.test(cell));
     const at = named < 0 ? COLUMN - 1 : named;
     const header = cells[index + 1] ?? [];
@@ -138,7 +132,8 @@ function standingCharts(cells: readonly (readonly Cell[])[]): Standing[] {
     const isPending = text.endsWith(PENDING);
     const written = isPending ? text.slice(0, -PENDING.length) : text;
     const key = FORMER_KEYS.get(written) ?? written;
-    return [{ key, title: String(line[at + 1] ?? ''), isPending, row: index + 1, area }];
+    const isOnBoard = line[at + 2] === ON_BOARD;
+    return [{ key, title: String(line[at + 1] ?? ''), isPending, isOnBoard, row: index + 1, area }];
   });
 }
 
@@ -148,7 +143,12 @@ function isOurs(line: readonly Cell[], at: number, columns: number): boolean {
   return isMonth || line.slice(at + 1, at + columns).some((cell) => typeof cell === 'number');
 }
 
-function bringUpToDate(done: ChartTab, { area: before, row, title }: Standing, chart: Chart, cells: Cell[][]): void {
+function bringUpToDate(
+  done: ChartTab,
+  { area: before, row, title }: StandingChart,
+  chart: Chart,
+  cells: Cell[][],
+): void {
   const values = fitting(tableOf(chart), before, cells);
   const area = { ...before, rows: values.length, columns: values[0].length };
   const [height, width] = [Math.max(before.rows, area.rows), Math.max(before.columns, area.columns)];
@@ -172,12 +172,16 @@ function bringUpToDate(done: ChartTab, { area: before, row, title }: Standing, c
 }
 
 /** The chart once more, over the table that stands there. */
-function makeAt(done: ChartTab, one: Standing, chart: Chart, cells: Cell[][]): void {
+function makeAt(done: ChartTab, one: StandingChart, chart: Chart, cells: Cell[][]): void {
   const { area, row } = one;
   const name = { row, column: area.column };
   bringUpToDate(done, one, chart, cells);
   done.cells.values.push({ ...name, values: [[chart.key + PENDING, chart.title]] });
-  done.made.push({ chart, area: done.changed.find(({ before }) => before === area)?.area ?? area, anchor: row });
+  done.made.push({
+    chart,
+    area: done.changed.find(({ before }) => before === area)?.area ?? area,
+    anchor: { row, column: 1 },
+  });
   done.names.push({ ...name, values: [[chart.key, chart.title]] });
 }
 
@@ -187,11 +191,11 @@ function add(done: ChartTab, chart: Chart, row: number, named: string): void {
   const area = { row: row + 1, column: COLUMN, rows: values.length, columns: values[0].length };
   done.cells.values.push({ row, column: COLUMN, values: [[chart.key + PENDING, chart.title]] }, { ...area, values });
   done.cells.formats.push({ row, column: COLUMN, values: [[named]] }, formatsOf(chart, area));
-  done.made.push({ chart, area, anchor: row });
+  done.made.push({ chart, area, anchor: { row, column: 1 } });
   done.names.push({ row, column: COLUMN, values: [[chart.key, chart.title]] });
 }
 
-function remove(done: ChartTab, { area, row }: Standing): void {
+function remove(done: ChartTab, { area, row }: StandingChart): void {
   const blank = (rows: number, columns: number): DraftCell[][] =>
     Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
   done.cells.values.push({ ...area, values: blank(area.rows, area.columns) });

@@ -20,8 +20,10 @@ import type { Sentence } from '../texts/sentence';
 import { breakdownDraft } from './breakdown/breakdown-tab';
 import { cohortTabDraft } from './cohorts/cohort-tab';
 import type { SheetDraft } from './draft/draft';
+import { besideCards } from './kpi-sheet/cards';
 import { type RowSetting, shownCells } from './kpi-sheet/kpi-row';
 import { kpiSheetDraft } from './kpi-sheet/kpi-sheet';
+import { newLayout, type Place } from './kpi-sheet/layout';
 import type { ExistingSheet } from './kpi-sheet/typed/existing-sheet';
 import { keptPlan, type MergedPlan } from './merge-plan';
 import { PLAN_TAB_COLUMNS, planSheetDraft } from './plan-sheet/plan-sheet';
@@ -58,6 +60,8 @@ export interface BuiltSheets {
   plan: Plan;
   /** What the plan tab says once it is written. */
   planTab: PlanTab | null;
+  /** Where on the KPI sheet a chart has room; null where none has. */
+  beside: Place | null;
 }
 
 /** The plan with its KPIs: the plan's own, else the five that the data and the objective propose. */
@@ -153,6 +157,7 @@ export function buildSheets(
     shown,
     plan,
     planTab,
+    beside: besideCards(own.kpiSheet?.sheet.layout ?? newLayout()),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Chart, ChartSeries } from '../../src/charts/chart';
 import { chartOptions, PICTURE } from '../../src/charts/chart-options';
 import { colours } from '../../src/charts/colours';
-import { sheetChartOptions } from '../../src/charts/sheet-chart-options';
+import { SLIDE, sheetChartOptions } from '../../src/charts/sheet-chart-options';
 
 const series = (role: ChartSeries['role']): ChartSeries => ({ name: role, colour: '#123456', role, values: [1, 2] });
 
@@ -16,7 +16,7 @@ function chart(kind: Chart['kind'], roles: ChartSeries['role'][] = ['measured'],
 
 type Options = Record<string, Record<string, unknown>>;
 const mailed = (...given: Parameters<typeof chart>): Options => chartOptions(chart(...given)) as Options;
-const onTab = (...given: Parameters<typeof chart>): Options => sheetChartOptions(chart(...given)) as Options;
+const onTab = (...given: Parameters<typeof chart>): Options => sheetChartOptions(chart(...given), SLIDE) as Options;
 
 describe('a picture for a mail', () => {
   test.each<[Chart['kind'], ChartSeries['role'][], number, number, number]>([

@@ -36,6 +36,10 @@ describe('the tab of charts', () => {
     expect(charts.map(({ options }) => [options.width, options.height])).toEqual(Array(4).fill([960, 540]));
     const [{ areas, anchor }] = charts;
     expect(anchor).toEqual({ row: 4, column: 1, x: 0, y: 0 });
+    const { id } = tabOf(running);
+    expect(tabOf(running, 'KPIs').charts).toMatchObject([
+      { source: id, areas, options: { title: 'Win rate by month' }, anchor: { row: 3, column: 8 } },
+    ]);
     // The first deal closed on 9 January, so that month is no whole one; February to April have ended, May has not.
     expect(areas).toEqual([{ row: 5, column: 12, rows: 5, columns: 4 }]);
     expect(
@@ -63,6 +67,8 @@ describe('the tab of charts', () => {
       say({ text: 'chart_waterfall' }, 'en'),
     ]);
     expect(charts[0].areas[0].rows).toBe(6);
+    const beside = tabOf(running, 'KPIs').charts.map(({ areas }) => areas);
+    expect(beside).toEqual([charts[0].areas]);
     expect(displayed(running.host, 'KPI charts')[9].slice(11, 13)[0]).toBe('Jun 2017');
   });
 
@@ -199,7 +205,9 @@ test('in an .xlsx file the charts are pictures of themselves, and go to paper wi
   expect(charts?.pageSetup).toMatchObject({ orientation: 'portrait', fitToPage: false });
   expect(charts?.pageSetup.printArea).toMatch(/^A1:K\d+$/);
   // The other tabs are as wide as one page, whatever comes to stand below.
-  const { pageSetup } = excel.getWorksheet('KPIs') ?? {};
+  const kpiSheet = excel.getWorksheet('KPIs');
+  expect(kpiSheet?.getImages()).toHaveLength(1);
+  const { pageSetup } = kpiSheet ?? {};
   expect(pageSetup).toMatchObject({ orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
 });
 

@@ -111,7 +111,7 @@ test('a chart called otherwise by now gets its new name, and keeps its table', (
 test('a run that was cut off before it made a chart is made up for, in its place', () => {
   const done = onTab([['trend revenue …', 'Revenue'], header, ['Apr 2010', 1]], [chart([1])]);
   expect(done.made).toEqual([
-    expect.objectContaining({ anchor: 4, area: { row: 5, column: 12, rows: 2, columns: 2 } }),
+    expect.objectContaining({ anchor: { row: 4, column: 1 }, area: { row: 5, column: 12, rows: 2, columns: 2 } }),
   ]);
   expect(done.names).toEqual([{ row: 4, column: 12, values: [['trend revenue', 'Revenue']] }]);
 });
@@ -120,7 +120,7 @@ test('a new chart goes 28 rows below the last, or below what somebody has typed 
   const other = chart([1], { key: 'trend win_rate', title: 'Win rate' });
   const table = [named, header, ['Apr 2010', 1]];
   const beside = onTab(table, [chart([1]), other]);
-  expect(beside.made.map(({ anchor, area }) => [anchor, area.row])).toEqual([[32, 33]]);
+  expect(beside.made.map(({ anchor, area }) => [anchor.row, area.row])).toEqual([[32, 33]]);
   expect(written(beside)).toEqual([
     [32, 12, [['trend win_rate …', 'Win rate']]],
     [
@@ -138,10 +138,10 @@ test('a new chart goes 28 rows below the last, or below what somebody has typed 
     { row: 34, column: 12, values: [['General', '0']] },
   ]);
   const typed = [...table, ...Array.from({ length: 40 }, (): Cell[] => []), ['typed']];
-  expect(onTab(typed, [chart([1]), other]).made.map(({ anchor }) => anchor)).toEqual([3 + typed.length + 2]);
+  expect(onTab(typed, [chart([1]), other]).made.map(({ anchor }) => anchor.row)).toEqual([3 + typed.length + 2]);
   // What stands just below its 28 rows is in nobody's way, one row higher it is.
   const typedIn = (row: number) => [...table, ...Array.from({ length: row - 7 }, (): Cell[] => []), ['typed']];
-  const anchors = [60, 59].map((row) => onTab(typedIn(row), [chart([1]), other]).made[0].anchor);
+  const anchors = [60, 59].map((row) => onTab(typedIn(row), [chart([1]), other]).made[0].anchor.row);
   expect(anchors).toEqual([32, 61]);
 });
 
@@ -165,7 +165,7 @@ test('a chart that is wanted no more goes with its table and its name, one that 
 
 test('a chart whose name somebody has emptied comes back in its place, and nowhere else', () => {
   const done = onTab([['', 'Revenue'], header, ['Apr 2010', 1]], [chart([1])]);
-  expect(done.made.map(({ anchor, area }) => [anchor, area.row])).toEqual([[4, 5]]);
+  expect(done.made.map(({ anchor, area }) => [anchor.row, area.row])).toEqual([[4, 5]]);
   expect(done.names).toEqual([{ row: 4, column: 12, values: [['trend revenue', 'Revenue']] }]);
 });
 
@@ -177,4 +177,63 @@ test('the titles of tables are bold and blue, the keys beside them grey and plai
     { ...beside, area: { row: 4, column: 12, rows: null, columns: 1 }, text: '#70757a', bold: false },
     { ...beside, area: { row: 4, column: 13, rows: null, columns: 1 }, text: '#1c4587', bold: true },
   ]);
+});
+
+describe('the chart that stands on the KPI sheet as well', () => {
+  const beside = { row: 3, column: 8 };
+  const wins = chart([3, 4], { key: 'trend win_rate', title: 'Win rate' });
+  const bars = chart([1], { key: 'reps revenue', title: 'Revenue by rep', kind: 'bars' });
+  const lines = (mark: Cell): Cell[][] => [
+    [...named, mark],
+    header,
+    ['Apr 2010', 1],
+    ['Apr 2011', 2],
+    ...Array.from({ length: 24 }, () => []),
+    ['trend win_rate', 'Win rate'],
+    header,
+    ['Apr 2010', 3],
+    ['Apr 2011', 4],
+  ];
+  const [first, second] = [5, 33].map((row) => ({ row, column: 12, rows: 3, columns: 2 }));
+  const onBoard = (mark: Cell, charts: Chart[], isPlanned = true) => {
+    const cells = [[], [], [], ...lines(mark).map((line) => [...Array(11).fill(''), ...line, '', '', ''])];
+    const { board, names } = chartTab(
+      { index: 0, name: 'x', cells },
+      charts,
+      () => isPlanned,
+      'en',
+      beside,
+    ) as ChartTab;
+    return {
+      ...board,
+      marks: names.filter(({ column }) => column === 14).map(({ row, values }) => [row, values[0][0]]),
+    };
+  };
+
+  test('is the first KPI by month, made once and marked', () => {
+    const made = chartTab(null, [bars, chart([1]), wins], () => true, 'en', beside);
+    expect(made?.board.made).toMatchObject([{ chart: { key: 'trend revenue' }, area: { row: 33 }, anchor: beside }]);
+    expect(made?.names[0].values.flat()).toContain('board');
+    expect(onBoard('', [chart([1, 2]), wins])).toMatchObject({ made: [{ area: first }], marks: [[4, 'board']] });
+    expect(onBoard('board', [chart([1, 2]), wins])).toEqual({ made: [], changed: [], removed: [], marks: [] });
+    expect(chartTab(null, [wins], () => true, 'en', null)?.board.made).toEqual([]);
+  });
+
+  test('follows its table, and gives way when another KPI comes first or its own is wanted no more', () => {
+    const changed = [{ before: first, area: { ...first, rows: 4 }, title: null }];
+    expect(onBoard('board', [chart([1, 2, 3]), wins])).toMatchObject({ made: [], changed, removed: [] });
+    const swapped = { made: [{ chart: { key: 'trend win_rate' }, area: second }], removed: [first] };
+    expect(onBoard('board', [wins, chart([1, 2])])).toMatchObject({
+      ...swapped,
+      marks: [
+        [4, ''],
+        [32, 'board'],
+      ],
+    });
+    expect(onBoard('board', [wins], false)).toMatchObject(swapped);
+    expect(onBoard('board', [], false)).toMatchObject({ made: [], removed: [first], marks: [[4, '']] });
+    for (const left of [[], [wins]]) {
+      expect(onBoard('board', left)).toEqual({ made: [], changed: [], removed: [], marks: [] });
+    }
+  });
 });

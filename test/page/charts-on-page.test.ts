@@ -1,6 +1,7 @@
 import { setChartOption } from '../../local/charts/drawn-chart';
 import { SharedWorkbook } from '../../local/page/shared-workbook';
 import type { SheetChart } from '../../local/workbook/decoration';
+import { insertLines } from '../../local/workbook/restructure';
 import { Workbook } from '../../local/workbook/workbook';
 import { distOf } from '../local/fixtures/dist';
 import type { BrowserPage } from './browser-page';
@@ -55,6 +56,32 @@ describe('charts of a tab on the page', () => {
         },
       },
     ]);
+  });
+
+  test('a chart draws the cells of another tab, and rows put above those move its cells, not itself', () => {
+    const { workbook, sheet } = book();
+    const board = workbook.addSheet('Board', { rows: 40, columns: 20 }, []);
+    board.charts = [{ ...lineChart(), id: 8, source: sheet.id }];
+    const ranges = (one: ReturnType<typeof openPage>) => {
+      const { getters } = one.model;
+      const [{ id, row }] = getters.getFigures(one.sheetId('Board'));
+      return [row, (getters.getChartDefinition(id) as { dataSource: object }).dataSource];
+    };
+    const shared = new SharedWorkbook(workbook);
+    const again = openPage(shared);
+    const data = (rows: string) => ({
+      labelRange: `'KPI charts'!A${rows.replace(':', ':A')}`,
+      dataSets: [{ dataRange: `'KPI charts'!B${rows.replace(':', ':B')}` }, {}],
+    });
+    expect(ranges(again)).toMatchObject([2, data('1:4')]);
+    insertLines(workbook, sheet, { line: 'row', at: 1, count: 2 });
+    shared.publish();
+    expect(ranges(again)).toMatchObject([2, data('3:6')]);
+    expect(board.charts).toMatchObject([{ areas: [{ row: 3 }], anchor: { row: 3 } }]);
+    workbook.sheets = [board];
+    workbook.structure++;
+    shared.publish();
+    expect(again.model.getters.getFigures(again.sheetId('Board'))).toEqual([]);
   });
 
   test('a chart that a script makes, changes and takes away is made, changed and taken away', () => {

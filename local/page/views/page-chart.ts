@@ -1,6 +1,9 @@
+import { chartSource } from '../../charts/chart-source';
 import { chartOption } from '../../charts/drawn-chart';
-import { toA1 } from '../../workbook/a1';
+import { quoteSheetName, toA1 } from '../../workbook/a1';
 import type { SheetChart } from '../../workbook/decoration';
+import type { Sheet } from '../../workbook/sheet';
+import type { Workbook } from '../../workbook/workbook';
 import type { Command } from '../changes/command';
 import { same } from '../changes/same';
 
@@ -17,7 +20,7 @@ export interface PageFigure {
 
 /** A chart as the page draws it, under one name with its figure. */
 export interface PageChart extends PageFigure {
-  /** What it draws, and how, in the library's own words; ranges are addresses on its tab. */
+  /** What it draws, and how, in the library's own words; ranges are addresses, with the tab's name where that is another. */
   definition: object;
 }
 
@@ -28,10 +31,11 @@ const SIZE = { width: 600, height: 371 };
 export const pageChartId = ({ id }: Pick<SheetChart, 'id'>): string => `chart-${id}`;
 
 /** A chart of a tab as the page draws it; nothing for one whose cells are gone. */
-export function pageChart(chart: SheetChart): PageChart[] {
+export function pageChart(workbook: Workbook, sheet: Sheet, chart: SheetChart): PageChart[] {
   const { areas, anchor, options } = chart;
   const [area] = areas;
-  if (!area || area.columns < 2) return [];
+  const source = chartSource(workbook, sheet, chart);
+  if (!source || !area || area.columns < 2) return [];
   return [
     {
       id: pageChartId(chart),
@@ -40,7 +44,7 @@ export function pageChart(chart: SheetChart): PageChart[] {
       offset: { x: anchor.x, y: anchor.y },
       width: chartOption<number>(options, 'width') ?? SIZE.width,
       height: chartOption<number>(options, 'height') ?? SIZE.height,
-      definition: definitionOf(chart),
+      definition: definitionOf(chart, source === sheet ? '' : `${quoteSheetName(source.name)}!`),
     },
   ];
 }
@@ -72,8 +76,8 @@ interface Series {
 }
 
 /** Written in the fields of the library's chart definitions. */
-function definitionOf({ type, areas: [area], headers, options }: SheetChart): object {
-  const column = (at: number): string => toA1({ ...area, column: area.column + at, columns: 1 });
+function definitionOf({ type, areas: [area], headers, options }: SheetChart, tab: string): object {
+  const column = (at: number): string => tab + toA1({ ...area, column: area.column + at, columns: 1 });
   const series = Array.from({ length: area.columns - 1 }, (_, at) => ({
     ...{ id: String(at), range: column(at + 1) },
     style: chartOption<Series>(options, `series.${at}`) ?? {},

@@ -79,7 +79,7 @@ export function sheetFrame(workbook: Workbook, sheet: Sheet, id: string): SheetF
     hidden: sheet.hidden,
     gridlines: !sheet.gridlinesHidden,
     color: sheet.tabColor,
-    charts: sheet.charts.flatMap(pageChart),
+    charts: sheet.charts.flatMap((chart) => pageChart(workbook, sheet, chart)),
   };
 }
 

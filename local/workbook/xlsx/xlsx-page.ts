@@ -24,7 +24,7 @@ const DEFAULT_WIDTH = 100;
 
 /**
  * How a tab goes to paper: as wide as one page, with its frozen rows on each; of a tab of charts the charts alone, none of
- * them cut. A script at Google cannot set this: a person chooses it when printing.
+ * them cut; a chart over another tab's cells is a part of its page. A script at Google cannot set this: a person chooses it when printing.
  */
 export function setUpPage(sheet: Sheet, page: Worksheet, locale: string): void {
   const paperSize = (ON_LETTER.test(locale) ? LETTER : A4) as PageSetup['paperSize'];
@@ -33,7 +33,7 @@ export function setUpPage(sheet: Sheet, page: Worksheet, locale: string): void {
     paperSize,
     margins: MARGINS,
     ...(frozenRows > 0 ? { printTitlesRow: `1:${frozenRows}` } : {}),
-    ...(sheet.charts.length > 0 ? chartsOnly(sheet, page) : onePageWide(sheet, page)),
+    ...(sheet.charts.some(({ source }) => source === undefined) ? chartsOnly(sheet, page) : onePageWide(sheet, page)),
   });
   page.headerFooter.oddFooter = '&L&A&R&P / &N';
 }

@@ -54,8 +54,8 @@ export interface SpreadsheetPort extends SpreadsheetIdentity {
   formats(sheet: number, area: CellArea): string[][];
   /** Writes one cell: a text as text, whatever it looks like. */
   setCell(sheet: number, row: number, column: number, value: string | number): void;
-  /** Brings a tab of charts up to date, or, on null, makes it; what is in front stays there. */
-  showCharts(tab: ChartTab, sheet: number | null): void;
+  /** Brings a tab of charts up to date, or, on null, makes it, and the chart on the KPI sheet; what is in front stays there. */
+  showCharts(tab: ChartTab, sheet: number | null, kpiSheet: number): void;
   /** Brings a sheet to the front. */
   show(sheet: number): void;
   hide(sheet: number): void;

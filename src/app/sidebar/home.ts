@@ -45,10 +45,10 @@ export function readHome(opened: OpenedSpreadsheet, language: Language): HomeVie
 export function refreshedHome(opened: OpenedSpreadsheet, language: Language): HomeView {
   const { done, drafts, built } = senderView(opened).running ? byTheClock(opened) : asTheDataEnds(opened);
   const charts = chartsOf(opened, { computed: done, built });
-  writeOrRefuse(opened, drafts, (written) => {
+  const sheets = writeOrRefuse(opened, drafts, (written) => {
     keepBuildByHand(opened, done, built.planTab, undoOf({ kind: 'refresh', written, charts }, opened));
   });
-  showChartsByHand(opened, charts);
+  showChartsByHand(opened, charts, sheets);
   return viewOf(opened, done, language);
 }
 

@@ -199,7 +199,7 @@ function buildOfSetup(open: () => OpenedSpreadsheet, setup: Setup, language: Lan
     () => mayNotChange(opened, drafts),
   );
   const [planTab, kpiSheet] = [written[0], written[written.length - 1]];
-  afterwards(() => showChartsByHand(opened, charts));
+  afterwards(() => showChartsByHand(opened, charts, written));
   afterwards(() => opened.spreadsheet.show(kpiSheet));
   afterwards(() => forgetHalfDone(opened.store));
   const refused = setAfterBuilding(wanted.automatic, { kpiSheet, planTab });

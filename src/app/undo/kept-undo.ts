@@ -1,5 +1,6 @@
 import { utf8Length } from '../../base/text/utf8-length';
 import type { Zone } from '../../base/zone';
+import type { ChartChanges } from '../../charts/chart-changes';
 import { madeSheet, type SheetChange, type SheetMade, sheetChange } from '../../sheet/undo/sheet-change';
 import type { DocumentStore } from '../../store/document-store';
 import { keptThings, MOST_BYTES_WITH_THE_PLAN } from '../../store/kept-things';
@@ -67,7 +68,9 @@ function chartsChange(
 ): KeptUndo['charts'] {
   const draft = { ...tab.cells, values: [...tab.cells.values, ...tab.names] };
   if (standing === null) return { made: madeSheet(draft, 0, zone).made };
-  if (tab.made.length + tab.changed.length + tab.removed.length > 0) return null;
+  const isDrawn = ({ made, changed, removed }: ChartChanges): boolean =>
+    made.length + changed.length + removed.length > 0;
+  if (isDrawn(tab) || isDrawn(tab.board)) return null;
   const held = { values: tabs[standing.index].cells, formulas: [], formats: [], notes: [], weights: [], rules: [] };
   return sheetChange(draft, standing.sheet, held, zone);
 }

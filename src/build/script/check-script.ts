@@ -19,8 +19,8 @@ const largest: Record<string, number> = {
   'Kpis.js': 698_000,
   'Cells.js': 10_000,
   // The tab of questions, parts of KPIs in the wizard, why a figure changed and what a missed target lacked lie here; so does
-  // what makes sheets, mails and prints fit for a board, and all that is said of what is open, of forecasts and of what moved
-  // recurring revenue in a report, so that cells do not wait for it.
+  // what makes sheets, mails and prints fit for a board, a chart beside the cards of the KPI sheet among it, and all that is
+  // said of what is open, of forecasts and of what moved recurring revenue in a report, so that cells do not wait for it.
   'Actions.js': 434_000,
   // There in a build with BigQuery alone: no cell calls it. All that asks BigQuery lies here, and what makes a query of a raw
   // table that is too large to be read, with all that a row may be and no query can tell.

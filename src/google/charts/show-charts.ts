@@ -1,17 +1,33 @@
-import type { Chart } from '../../charts/chart';
-import type { ChartTab, TableArea } from '../../charts/chart-tab';
-import { sheetChartOptions } from '../../charts/sheet-chart-options';
+import type { ChartChanges, MadeChart, TableArea } from '../../charts/chart-changes';
+import type { ChartTab } from '../../charts/chart-tab';
+import { BESIDE_CARDS, SLIDE, sheetChartOptions } from '../../charts/sheet-chart-options';
 import { emptyDraft } from '../../sheet/draft/draft';
 import { type SheetSize, writeDraft } from '../spreadsheet/write-draft';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
-/** Brings the tab of charts up to date; a chart that cannot be drawn now waits for the next time. */
-export function showCharts(sheet: Sheet, size: SheetSize, tab: ChartTab): void {
-  if (!attempted(() => changeCharts(sheet, tab))) return;
+/** A tab on which charts stand, and the tab of charts, which holds the tables that they draw. */
+interface ChartPlace {
+  on: Sheet;
+  tables: Sheet;
+  changes: ChartChanges;
+  size: typeof SLIDE;
+  isNew: boolean;
+}
+
+/**
+ * Brings the tab of charts up to date, and the chart on the KPI sheet (`board`); a chart that cannot be drawn now waits for the
+ * next time.
+ */
+export function showCharts(sheet: Sheet, size: SheetSize, tab: ChartTab, board: Sheet): void {
+  const places: ChartPlace[] = [
+    { on: sheet, tables: sheet, changes: tab, size: SLIDE, isNew: size === null },
+    { on: board, tables: sheet, changes: tab.board, size: BESIDE_CARDS, isNew: size === null },
+  ];
+  if (!attempted(() => places.forEach(changeCharts))) return;
   writeDraft(sheet, tab.cells, size);
-  if (!attempted(() => makeCharts(sheet, size, tab))) return;
+  if (!attempted(() => places.forEach(makeCharts))) return;
   if (tab.names.length > 0) writeDraft(sheet, { ...emptyDraft(null, tab.cells.name), values: tab.names }, size);
 }
 
@@ -31,47 +47,50 @@ function attempted(drawing: () => void): boolean {
  * the tables as they were and does it again. A chart is known by the table that it draws: what a person has thrown away
  * is not there to be changed, what a person has restyled keeps its looks.
  */
-function changeCharts(sheet: Sheet, { changed, removed }: ChartTab): void {
+function changeCharts({ on, tables, changes: { changed, removed } }: ChartPlace): void {
   if (changed.length + removed.length === 0) return;
-  const drawing = chartsOf(sheet);
+  const drawing = chartsOf(on, tables);
   for (const area of removed) {
     const chart = drawing(area);
-    if (chart) sheet.removeChart(chart);
+    if (chart) on.removeChart(chart);
   }
   for (const { before, area, title } of changed) {
     const chart = drawing(before);
     if (!chart) continue;
-    const modified = chart.modify().clearRanges().addRange(rangeOf(sheet, area));
-    sheet.updateChart((title === null ? modified : modified.setOption('title', title)).build());
+    const modified = chart.modify().clearRanges().addRange(rangeOf(tables, area));
+    on.updateChart((title === null ? modified : modified.setOption('title', title)).build());
   }
 }
 
 /** Makes the charts whose tables are written. */
-function makeCharts(sheet: Sheet, size: SheetSize, { made }: ChartTab): void {
+function makeCharts(place: ChartPlace): void {
+  const { on, tables, isNew } = place;
+  const { made } = place.changes;
   if (made.length === 0) return;
-  const drawing = size === null ? () => null : chartsOf(sheet);
-  for (const { chart, area, anchor } of made) {
+  const drawing = isNew ? () => null : chartsOf(on, tables);
+  for (const one of made) {
     // A run that was cut off may have made it.
-    if (!drawing(area)) sheet.insertChart(newChart(sheet, chart, area, anchor));
+    if (!drawing(one.area)) on.insertChart(newChart(place, one));
   }
 }
 
-function chartsOf(sheet: Sheet): (area: TableArea) => EmbeddedChart | null {
-  const charts = sheet.getCharts().map((chart) => ({ chart, place: placeOf(chart) }));
-  return ({ row, column }) => charts.find(({ place }) => place === `${row} ${column}`)?.chart ?? null;
+function chartsOf(on: Sheet, tables: Sheet): (area: TableArea) => EmbeddedChart | null {
+  const id = tables.getSheetId();
+  const charts = on.getCharts().map((chart) => ({ chart, place: placeOf(chart) }));
+  return ({ row, column }) => charts.find(({ place }) => place === `${id} ${row} ${column}`)?.chart ?? null;
 }
 
-function newChart(sheet: Sheet, chart: Chart, area: TableArea, anchor: number): EmbeddedChart {
+function newChart({ on, tables, size }: ChartPlace, { chart, area, anchor }: MadeChart): EmbeddedChart {
   const { LINE, BAR } = Charts.ChartType;
   const type = chart.kind === 'line' ? LINE : BAR;
-  let builder = sheet.newChart().setChartType(type).addRange(rangeOf(sheet, area)).setNumHeaders(1);
-  for (const [name, value] of Object.entries(sheetChartOptions(chart))) builder = builder.setOption(name, value);
-  return builder.setPosition(anchor, 1, 0, 0).build();
+  let builder = on.newChart().setChartType(type).addRange(rangeOf(tables, area)).setNumHeaders(1);
+  for (const [name, value] of Object.entries(sheetChartOptions(chart, size))) builder = builder.setOption(name, value);
+  return builder.setPosition(anchor.row, anchor.column, 0, 0).build();
 }
 
 function placeOf(chart: EmbeddedChart): string {
   const [range] = chart.getRanges();
-  return range ? `${range.getRow()} ${range.getColumn()}` : '';
+  return range ? `${range.getGridId()} ${range.getRow()} ${range.getColumn()}` : '';
 }
 
 function rangeOf(sheet: Sheet, { row, column, rows, columns }: TableArea): GoogleAppsScript.Spreadsheet.Range {

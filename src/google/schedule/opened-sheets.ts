@@ -64,9 +64,9 @@ export class OpenedSheets implements ScheduleSheets {
     if (sheet) writeDraft(sheet, draft, { rows: cells.length, columns: cells[0]?.length ?? 0 });
   }
 
-  showCharts(tab: ChartTab): void {
+  showCharts(tab: ChartTab, kpiSheet: SheetDraft): void {
     const { sheet, size } = this.sheetFor(tab.cells);
-    showCharts(sheet, size, tab);
+    showCharts(sheet, size, tab, this.sheetFor(kpiSheet).sheet);
   }
 
   url(): string {

@@ -41,16 +41,17 @@ export function spreadsheetPort(spreadsheet: Spreadsheet, read: ReadTabs, number
     setCell(sheet, row, column, value) {
       numbered(sheet).getRange(row, column).setValue(writable(value));
     },
-    showCharts(tab, sheet) {
+    showCharts(tab, sheet, kpiSheet) {
       if (sheet === null) {
         // Google shows a sheet that is inserted.
         const shown = spreadsheet.getActiveSheet();
         const made = insertTab(spreadsheet, tab.cells, read.tabs);
         shown.activate();
-        showCharts(made, null, tab);
+        showCharts(made, null, tab, numbered(kpiSheet));
       } else {
         const { cells } = read.tabs[numbers.indexOf(sheet)];
-        showCharts(numbered(sheet), { rows: cells.length, columns: cells[0]?.length ?? 0 }, tab);
+        const size = { rows: cells.length, columns: cells[0]?.length ?? 0 };
+        showCharts(numbered(sheet), size, tab, numbered(kpiSheet));
       }
     },
     show(sheet) {

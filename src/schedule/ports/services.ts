@@ -31,8 +31,8 @@ export interface ScheduleSheets {
   write(drafts: readonly SheetDraft[]): void;
   /** Writes a draft on this tab, whatever its index says. */
   writeOn(tab: OpenTab, draft: SheetDraft): void;
-  /** Brings the tab of charts up to date; a chart that cannot be drawn now waits for the next refresh. */
-  showCharts(tab: ChartTab): void;
+  /** Brings the tab of charts and the chart on the KPI sheet up to date; one that cannot be drawn now waits for the next refresh. */
+  showCharts(tab: ChartTab, kpiSheet: SheetDraft): void;
   /** Makes sure that everything written has arrived. */
   flush(): void;
 }

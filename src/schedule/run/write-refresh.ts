@@ -80,7 +80,7 @@ export function writeRefresh(before: TabsOfRun, setting: RefreshSetting): Writte
   // Where there is no room, what was known of the tabs before is known still.
   refusedRoom(() => document.keep(computed, built.planTab));
   const charts = sheetCharts(opened.sorted.records.charts, refreshed, recorded);
-  if (charts) document.showCharts(charts);
+  if (charts) document.showCharts(charts, kpiSheet);
   const written = { ...last, drafts: [...built.drafts.slice(0, -1), kpiSheet] };
   const guard = guardOf(typed, written, standing, document.zone);
   return { opened, refreshed, recorded, sheet: kpiSheet.name, guard, notices };

@@ -46,8 +46,8 @@ export const guardTexts = {
     nl: '{day}: het tabblad {tab} is verwijderd of niet herkend; het is opnieuw gemaakt.',
   },
   guard_record_gone: {
-    en: '{day}: the tab {tab} was deleted or not recognised, and begins anew. What it held is in the version history of the spreadsheet (File), as long as Google keeps it.',
-    nl: '{day}: het tabblad {tab} is verwijderd of niet herkend en begint opnieuw. Wat erop stond, staat in de versiegeschiedenis van de spreadsheet (Bestand), zolang Google die bewaart.',
+    en: '{day}: the tab {tab} was deleted or not recognised, and begins anew. The version history (File) has what it held.',
+    nl: '{day}: het tabblad {tab} is verwijderd of niet herkend en begint opnieuw. De versiegeschiedenis (Bestand) heeft wat erop stond.',
   },
   guard_tab_renamed: {
     en: '{day}: the tab {tab} is now called {now}; it is followed.',

@@ -89,8 +89,8 @@ export const planTexts = {
   usual_holidays: { en: 'a year without holidays', nl: 'een jaar zonder vrije dagen' },
 
   goal_needs_period: {
-    en: 'The target is for a part of the time: choose a month, quarter or year as the period to compare with it.',
-    nl: 'Het doel geldt voor een deel van de tijd: kies een maand, kwartaal of jaar als periode om ermee te vergelijken.',
+    en: 'The target is for a part of the time: choose a month, quarter or year to compare with it.',
+    nl: 'Het doel geldt voor een deel van de tijd: kies een maand, kwartaal of jaar om ermee te vergelijken.',
   },
   goal_is_share: {
     en: 'Share of the target {target} for {from} to {to}.',

@@ -84,7 +84,7 @@ export const refusalTexts = {
     nl: 'Er is niets ongedaan gemaakt: een tabblad dat toen is geschreven, is daarna verwijderd.',
   },
   undo_moved: {
-    en: 'Nothing was undone: rows of {tab} were moved, added or deleted since. The version history of the spreadsheet (File) has what was before.',
+    en: 'Nothing was undone: rows of {tab} were moved, added or deleted since. The version history (File) has what was before.',
     nl: 'Er is niets ongedaan gemaakt: in {tab} zijn daarna rijen verplaatst, toegevoegd of verwijderd. De versiegeschiedenis (Bestand) heeft wat er eerst stond.',
   },
   undo_typed_in_row: {

@@ -77,8 +77,8 @@ export const scheduleTexts = {
     nl: 'Google maakt hier geen trigger, dus vernieuwt niets vanzelf. Misschien staat er nog een eerdere: probeer het over een uur weer. Een testimplementatie krijgt er geen.',
   },
   schedule_most_triggers: {
-    en: 'Sales KPIs runs on schedule in {count} of your spreadsheets, the most that Google allows. Stop one that no longer needs it, then start the schedule here again.',
-    nl: 'Sales KPIs draait volgens planning in {count} van je spreadsheets, meer staat Google niet toe. Stop er een die het niet meer nodig heeft en start de planning hier opnieuw.',
+    en: 'Sales KPIs runs on schedule in {count} of your spreadsheets, the most that Google allows. Stop one, then start the schedule here again.',
+    nl: 'Sales KPIs draait volgens planning in {count} van je spreadsheets, meer staat Google niet toe. Stop er een en start de planning hier opnieuw.',
   },
   schedule_started: {
     en: 'From now on the sheet refreshes itself and reports go out as planned. Next run: {next}.',
@@ -287,8 +287,8 @@ export const scheduleTexts = {
     nl: 'Het rapport ging niet naar {addresses}: er is geen ruimte om te noteren dat het verstuurd is, en niemand mag het twee keer krijgen.',
   },
   mail_shortened: {
-    en: 'This report is too long for a mail: a part of it is left out, and stands in the spreadsheet.',
-    nl: 'Dit rapport is te lang voor een mail: een deel is weggelaten en staat in de spreadsheet.',
+    en: 'This report is too long for a mail: the rest stands in the spreadsheet.',
+    nl: 'Dit rapport is te lang voor een mail: de rest staat in de spreadsheet.',
   },
   mail_quota: {
     en: 'Today’s number of mails is used up: {count|mail goes|mails go} out tomorrow.',

@@ -41,8 +41,8 @@ export const sheetTexts = {
   sheet_smart: { en: 'SMART', nl: 'SMART' },
 
   sheet_header_kpi: {
-    en: 'To print this tab: File, Print, landscape, fit to width. An add-on cannot set that for you.',
-    nl: 'Dit tabblad afdrukken: Bestand, Afdrukken, liggend, aanpassen aan breedte. Een add-on kan dat niet voor je instellen.',
+    en: 'To print this tab: File, Print, landscape, fit to width.',
+    nl: 'Dit tabblad afdrukken: Bestand, Afdrukken, liggend, aanpassen aan breedte.',
   },
   sheet_header_actual: {
     en: 'Measured from the raw tabs; the note on each cell says how.',

@@ -104,8 +104,8 @@ export const wizardTexts = {
   wizard_basis_customers_1: { en: 'from 1 customer', nl: 'uit 1 klant' },
   wizard_basis_leads_1: { en: 'from 1 lead', nl: 'uit 1 lead' },
   wizard_needs_target: {
-    en: 'It needs a revenue target. Set one under Goals, the next step; then this can be picked',
-    nl: 'Hiervoor is een omzetdoel nodig. Stel dat in bij Doelen, de volgende stap; daarna kun je deze kiezen',
+    en: 'It needs a revenue target: set one under Goals, the next step, then pick this',
+    nl: 'Hiervoor is een omzetdoel nodig: stel dat in bij Doelen, de volgende stap, en kies dan deze',
   },
   wizard_nothing_picked: { en: 'Pick at least one KPI.', nl: 'Kies minstens één KPI.' },
 
@@ -221,8 +221,8 @@ export const wizardTexts = {
     nl: 'De vernieuwing van {moment}, op naam van {owner}, is uitgebleven.',
   },
   wizard_not_started: {
-    en: 'The sheet is built, but it does not refresh itself yet: {detail} Start the schedule below to try again.',
-    nl: 'Het blad is gemaakt, maar vernieuwt zichzelf nog niet: {detail} Start de planning hieronder om het opnieuw te proberen.',
+    en: 'The sheet is built, but it does not refresh itself yet: {detail} Start the schedule below.',
+    nl: 'Het blad is gemaakt, maar vernieuwt zichzelf nog niet: {detail} Start de planning hieronder.',
   },
   wizard_both_changed: {
     en: '{kpi}, {column}: meanwhile the sheet was changed to {theirs}; your choice here, {mine}, counts.',
@@ -246,8 +246,8 @@ export const wizardTexts = {
     nl: 'Voor de rijen achter een getal: selecteer er een op het KPI-blad of het tabblad per vertegenwoordiger, of een cel met een van onze functies.',
   },
   wizard_cell_head: {
-    en: 'This is the head of the KPI sheet: the period, the thresholds of the status words, and how the refresh is doing.',
-    nl: 'Dit is de kop van het KPI-blad: de periode, de grenzen van de statuswoorden en hoe het vernieuwen gaat.',
+    en: 'The head of the KPI sheet: the period, the thresholds of the status words, and how the refresh is doing.',
+    nl: 'De kop van het KPI-blad: de periode, de grenzen van de statuswoorden en hoe het vernieuwen gaat.',
   },
   status_why: {
     en: 'Status {status}: {value}, where {level} is expected by now. On track from {onTrack} of that, at risk from {atRisk}, behind below.',
@@ -286,32 +286,32 @@ export const wizardTexts = {
     nl: 'Deze rij hoort bij geen KPI: ze is van jou, en de add-on blijft eraf.',
   },
   wizard_cell_breakdown: {
-    en: 'This is the tab of KPIs side by side: each column is a KPI, each row a {dimension}.',
-    nl: 'Dit is het tabblad met KPI’s naast elkaar: elke kolom is een KPI, elke rij een {dimension}.',
+    en: 'The tab of KPIs side by side: each column is a KPI, each row a {dimension}.',
+    nl: 'Het tabblad met KPI’s naast elkaar: elke kolom is een KPI, elke rij een {dimension}.',
   },
   wizard_why_unknown: {
     en: 'What changed since {period} cannot be told: {reason}.',
     nl: 'Wat er sinds {period} veranderde, is niet te zeggen: {reason}.',
   },
   wizard_cell_questions: {
-    en: 'This is the tab of questions: each refresh asks them anew. Select a number beside a group to see its rows.',
-    nl: 'Dit is het tabblad met vragen: elke vernieuwing stelt ze opnieuw. Selecteer een getal naast een groep om de rijen te zien.',
+    en: 'The tab of questions: each refresh asks them anew. Select a number beside a group to see its rows.',
+    nl: 'Het tabblad met vragen: elke vernieuwing stelt ze opnieuw. Selecteer een getal naast een groep om de rijen te zien.',
   },
   wizard_cell_cohorts: {
-    en: 'This is the tab of cohorts: who became a customer in the same month, and how many of them are left. Select a share to see its rows.',
-    nl: 'Dit is het tabblad met cohorten: wie in dezelfde maand klant werd, en hoeveel er nog over zijn. Selecteer een aandeel om de rijen te zien.',
+    en: 'The tab of cohorts: who became a customer in the same month, and how many of them are left. Select a share to see its rows.',
+    nl: 'Het tabblad met cohorten: wie in dezelfde maand klant werd, en hoeveel er nog over zijn. Selecteer een aandeel om de rijen te zien.',
   },
   wizard_cell_plan_tab: {
-    en: 'This is the plan: goals, answers and settings. What you change here counts from the next refresh on.',
-    nl: 'Dit is het plan: doelen, antwoorden en instellingen. Wat je hier wijzigt, telt vanaf de volgende vernieuwing.',
+    en: 'The plan: goals, answers and settings. What you change here counts from the next refresh on.',
+    nl: 'Het plan: doelen, antwoorden en instellingen. Wat je hier wijzigt, telt vanaf de volgende vernieuwing.',
   },
   wizard_cell_record: {
-    en: 'This is a record of what earlier refreshes found. It stays as it is, whatever changes in your tabs.',
-    nl: 'Hier staat wat eerdere vernieuwingen vonden. Het blijft zoals het is, wat er ook in je tabbladen verandert.',
+    en: 'What earlier refreshes found: it stays as it is, whatever changes in your tabs.',
+    nl: 'Wat eerdere vernieuwingen vonden: het blijft zoals het is, wat er ook in je tabbladen verandert.',
   },
   wizard_cell_charts: {
-    en: 'This is the tab of charts: each refresh draws them anew from the numbers of the KPI sheet.',
-    nl: 'Dit is het tabblad met grafieken: elke vernieuwing tekent ze opnieuw met de cijfers van het KPI-blad.',
+    en: 'The tab of charts: each refresh draws them anew from the numbers of the KPI sheet.',
+    nl: 'Het tabblad met grafieken: elke vernieuwing tekent ze opnieuw met de cijfers van het KPI-blad.',
   },
   wizard_cell_formula: {
     en: 'This is a formula of your own: none of our functions is in it.',
@@ -387,7 +387,7 @@ export const wizardTexts = {
   },
   wizard_not_yet: { en: 'Not built yet. {says}', nl: 'Nog niet gemaakt. {says}' },
   wizard_busy: {
-    en: 'Someone else is refreshing this spreadsheet right now. Wait a moment, then try again.',
-    nl: 'Iemand anders is deze spreadsheet nu aan het vernieuwen. Wacht even en probeer het dan opnieuw.',
+    en: 'Someone else is refreshing this spreadsheet: try again in a moment.',
+    nl: 'Iemand anders vernieuwt deze spreadsheet nu: probeer het zo opnieuw.',
   },
 };

@@ -18,8 +18,9 @@ const build = (at: number) => ({ last: { at, by: '' }, document: 'here', asOf: '
 const held = { values: [['old']], formulas: [['']], formats: [], notes: [], weights: [], rules: [] };
 const drafts = (text = 'new') => ({ ...emptyDraft(0, 'KPIs'), values: [{ row: 1, column: 1, values: [[text]] }] });
 const tabs = [{ name: 'KPI charts', cells: [['Charts']] }];
+const unchanged = { made: [], changed: [], removed: [] };
 const chartTab = (more: object = {}) => ({
-  tab: { cells: drafts('Charts'), made: [], changed: [], removed: [], names: [], ...more },
+  tab: { cells: drafts('Charts'), ...unchanged, board: unchanged, names: [], ...more },
   standing: { index: 0, sheet: 9 },
 });
 
@@ -51,6 +52,7 @@ test('of charts only tables are put back; where one was made, changed or removed
   const charts = (more: object = {}) => kept(memoryStore(), { charts: chartTab(more) })?.charts;
   expect(charts()).toMatchObject({ sheet: 9 });
   for (const part of ['made', 'changed', 'removed']) expect([part, charts({ [part]: [{}] })]).toEqual([part, null]);
+  expect(charts({ board: { ...unchanged, made: [{}] } })).toBeNull();
   const made = kept(memoryStore(), { charts: { ...chartTab(), standing: null } })?.charts;
   expect(made).toEqual({ made: expect.any(String) });
 });

@@ -1,9 +1,13 @@
 import type { Chart } from '../../../src/charts/chart';
+import type { ChartChanges } from '../../../src/charts/chart-changes';
 import type { ChartTab } from '../../../src/charts/chart-tab';
 import { drawChart } from '../../../src/google/charts/draw-chart';
 import { showCharts } from '../../../src/google/charts/show-charts';
+import type { SheetSize } from '../../../src/google/spreadsheet/write-draft';
 import { emptyDraft } from '../../../src/sheet/draft/draft';
 import { servicesHere, sheetNamed } from '../services-here';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const chart = (kind: Chart['kind'], title = 'Win rate'): Chart => ({
   ...{ kind, key: 'trend win_rate', title, lead: null, words: '', labelled: 'Month', format: '0%' },
@@ -46,18 +50,24 @@ test('a picture of a chart has a row for each label, with all its values and gap
 
 describe('charts on their tab', () => {
   const area = { row: 5, column: 12, rows: 3, columns: 3 };
+  const none: ChartChanges = { made: [], changed: [], removed: [] };
   const tab = (more: Partial<ChartTab>): ChartTab => ({
     cells: { ...emptyDraft(null, 'KPI charts'), values: [{ row: 1, column: 1, values: [['Charts']] }] },
-    ...{ made: [], changed: [], removed: [], names: [] },
+    ...{ ...none, board: none, names: [] },
     ...more,
   });
   const name = [{ row: 4, column: 12, values: [['trend win_rate']] }];
   const size = { rows: 10, columns: 20 };
 
+  const show = (sheet: Sheet, ...rest: [SheetSize, ChartTab]): void => showCharts(sheet, ...rest, sheetNamed('KPIs'));
+
   function withChart() {
-    const host = servicesHere([{ name: 'KPI charts', cells: [] }]);
+    const host = servicesHere([
+      { name: 'KPI charts', cells: [] },
+      { name: 'KPIs', cells: [['KPI']] },
+    ]);
     const sheet = sheetNamed('KPI charts');
-    showCharts(sheet, null, tab({ made: [{ chart: chart('line'), area, anchor: 4 }], names: name }));
+    show(sheet, null, tab({ made: [{ chart: chart('line'), area, anchor: { row: 4, column: 1 } }], names: name }));
     return { host, sheet, charts: () => host.workbook.sheets[0].charts };
   }
 
@@ -67,7 +77,11 @@ describe('charts on their tab', () => {
       { type: 'LINE', areas: [area], headers: 1, anchor: { row: 4, column: 1, x: 0, y: 0 } },
     ]);
     expect([sheet.getRange(1, 1).getValue(), sheet.getRange(4, 12).getValue()]).toEqual(['Charts', 'trend win_rate']);
-    showCharts(sheet, size, tab({ made: [{ chart: chart('bars'), area: { ...area, row: 33 }, anchor: 32 }] }));
+    show(
+      sheet,
+      size,
+      tab({ made: [{ chart: chart('bars'), area: { ...area, row: 33 }, anchor: { row: 32, column: 1 } }] }),
+    );
     expect(charts().map(({ type, anchor }) => [type, anchor.row])).toEqual([
       ['LINE', 4],
       ['BAR', 32],
@@ -76,7 +90,7 @@ describe('charts on their tab', () => {
 
   test('are not made twice where a run was cut off', () => {
     const { sheet, charts } = withChart();
-    showCharts(sheet, size, tab({ made: [{ chart: chart('line'), area, anchor: 4 }] }));
+    show(sheet, size, tab({ made: [{ chart: chart('line'), area, anchor: { row: 4, column: 1 } }] }));
     expect(charts()).toHaveLength(1);
   });
 
@@ -84,40 +98,71 @@ describe('charts on their tab', () => {
     const { sheet, charts } = withChart();
     charts()[0].options.colors = ['#ff0000'];
     const taller = { ...area, rows: 4 };
-    showCharts(sheet, size, tab({ changed: [{ before: area, area: taller, title: null }] }));
+    show(sheet, size, tab({ changed: [{ before: area, area: taller, title: null }] }));
     expect(charts()[0]).toMatchObject({ areas: [taller], options: { colors: ['#ff0000'], title: 'Win rate' } });
-    showCharts(sheet, size, tab({ changed: [{ before: taller, area: taller, title: 'Wins' }] }));
+    show(sheet, size, tab({ changed: [{ before: taller, area: taller, title: 'Wins' }] }));
     expect(charts()[0].options.title).toBe('Wins');
   });
 
   test('go when they are wanted no more; what a person has thrown away is no fault', () => {
     const { sheet, charts } = withChart();
-    showCharts(
+    show(
       sheet,
       size,
       tab({ removed: [{ ...area, column: 1 }], changed: [{ before: { ...area, row: 9 }, area, title: 'Wins' }] }),
     );
     expect(charts().map(({ options }) => options.title)).toEqual(['Win rate']);
-    showCharts(sheet, size, tab({ removed: [area] }));
+    show(sheet, size, tab({ removed: [area] }));
     expect(charts()).toEqual([]);
   });
 
   test('wait for the next time where one cannot be drawn, unnamed, and their table with them where none can be changed', () => {
     const said = jest.spyOn(console, 'error').mockImplementation(() => {});
-    servicesHere([{ name: 'KPI charts', cells: [] }]);
+    servicesHere([
+      { name: 'KPI charts', cells: [] },
+      { name: 'KPIs', cells: [['KPI']] },
+    ]);
     const sheet = sheetNamed('KPI charts');
     const fails = (): never => {
       throw new Error('Service error');
     };
     const insert = jest.spyOn(sheet, 'insertChart').mockImplementation(fails);
-    showCharts(sheet, null, tab({ made: [{ chart: chart('line'), area, anchor: 4 }], names: name }));
+    show(sheet, null, tab({ made: [{ chart: chart('line'), area, anchor: { row: 4, column: 1 } }], names: name }));
     expect([sheet.getRange(1, 1).getValue(), sheet.getRange(4, 12).getValue()]).toEqual(['Charts', '']);
     insert.mockRestore();
     sheet.getRange(1, 1).setValue('before');
     jest.spyOn(sheet, 'getCharts').mockImplementation(fails);
-    showCharts(sheet, size, tab({ removed: [area], names: name }));
+    show(sheet, size, tab({ removed: [area], names: name }));
     expect([sheet.getRange(1, 1).getValue(), sheet.getRange(4, 12).getValue()]).toEqual(['before', '']);
     expect(said).toHaveBeenCalledTimes(2);
     said.mockRestore();
+  });
+
+  test('one stands on the KPI sheet, too, over the same table, follows it and goes with it', () => {
+    const host = servicesHere([
+      { name: 'KPI charts', cells: [] },
+      { name: 'KPIs', cells: [['KPI']] },
+    ]);
+    const [sheet, board] = [sheetNamed('KPI charts'), sheetNamed('KPIs')];
+    // A person's own, over cells of the KPI sheet that stand where the table does on its tab.
+    const own = board
+      .newChart()
+      .setChartType(Charts.ChartType.BAR)
+      .addRange(board.getRange(5, 12, 3, 3));
+    board.insertChart(own.setPosition(20, 1, 0, 0).build());
+    const onBoard = () => host.workbook.sheets[1].charts.slice(1);
+    const made = [{ chart: chart('line'), area, anchor: { row: 3, column: 8 } }];
+    for (const time of [1, 2]) {
+      show(sheet, time === 1 ? null : size, tab({ board: { ...none, made } }));
+      expect(onBoard()).toMatchObject([{ source: host.workbook.sheets[0].id, areas: [area], anchor: made[0].anchor }]);
+    }
+    const taller = { ...area, rows: 4 };
+    show(sheet, size, tab({ board: { ...none, changed: [{ before: area, area: taller, title: 'Wins' }] } }));
+    expect(onBoard()).toMatchObject([{ areas: [taller], options: { title: 'Wins', width: 350 } }]);
+    sheet.insertRowsBefore(1, 2);
+    expect([onBoard()[0].areas[0].row, onBoard()[0].anchor.row]).toEqual([7, 3]);
+    show(sheet, size, tab({ board: { ...none, removed: [{ ...taller, row: 7 }] } }));
+    expect(host.workbook.sheets[1].charts).toMatchObject([{ type: 'BAR' }]);
+    expect(host.workbook.sheets[0].charts).toEqual([]);
   });
 });

@@ -98,9 +98,11 @@ test('charts get a tab of their own, and stand on it the next time', () => {
   const { sheets, host } = opened();
   sheets.read(() => {});
   const cells = { ...emptyDraft(null, 'KPI charts'), values: [{ row: 1, column: 1, values: [['Charts']] }] };
-  const tab = { cells, made: [], changed: [], removed: [], names: [] };
-  sheets.showCharts({ ...tab, cells: { ...cells, place: 'second' } });
-  sheets.showCharts(tab);
+  const none = { made: [], changed: [], removed: [] };
+  const tab = { cells, ...none, board: none, names: [] };
+  const kpiSheet = emptyDraft(0, 'Deals');
+  sheets.showCharts({ ...tab, cells: { ...cells, place: 'second' } }, kpiSheet);
+  sheets.showCharts(tab, kpiSheet);
   expect(host.workbook.sheets.map(({ name }) => name).slice(0, 3)).toEqual(['Deals', 'KPI charts', 'Doubled']);
   expect(values('KPI charts')).toEqual([['Charts']]);
 });

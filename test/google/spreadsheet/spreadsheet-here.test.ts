@@ -146,12 +146,14 @@ describe('the open spreadsheet', () => {
     servicesHere(tabs);
     const { spreadsheet } = readSpreadsheet();
     const cells = { ...emptyDraft(null, 'KPI charts'), values: [{ row: 1, column: 1, values: [['Charts']] }] };
-    const tab = { cells, made: [], changed: [], removed: [], names: [] };
+    const none = { made: [], changed: [], removed: [] };
+    const tab = { cells, ...none, board: none, names: [] };
+    const kpis = sheetNamed('KPIs').getSheetId();
     sheetNamed('KPIs').activate();
-    spreadsheet.showCharts(tab, null);
+    spreadsheet.showCharts(tab, null, kpis);
     expect([SpreadsheetApp.getActiveSheet().getName(), hasTab('KPI charts')]).toEqual(['KPIs', true]);
     const low = { ...cells, values: [{ row: 1_001, column: 1, values: [['low']] }] };
-    spreadsheet.showCharts({ ...tab, cells: low }, sheetNamed('KPIs').getSheetId());
+    spreadsheet.showCharts({ ...tab, cells: low }, kpis, kpis);
     expect(sheetNamed('KPIs').getRange(1_001, 1).getValue()).toBe('low');
   });
 

@@ -78,8 +78,8 @@ test('a report that is too long for a mail leaves out what can be spared, and sa
   passDays(running, '2017-05-23T00:00:00Z');
   const [english, dutch] = [sentTo(running, 'team')[0], sentTo(running, 'chef')[0]];
   const says = ({ body }: Mail, ...words: string[]): boolean[] => words.map((one) => body.includes(one));
-  expect(says(english, 'This report is too long for a mail: a part of it is left out')).toEqual([true]);
-  expect(says(dutch, 'Dit rapport is te lang voor een mail: een deel is weggelaten')).toEqual([true]);
+  expect(says(english, 'This report is too long for a mail: the rest stands in the spreadsheet')).toEqual([true]);
+  expect(says(dutch, 'Dit rapport is te lang voor een mail: de rest staat in de spreadsheet')).toEqual([true]);
   expect(says(english, '- Win rate: ', '- Revenue: ', say({ text: 'report_section_todo' }, 'en'))).toEqual([
     true,
     true,

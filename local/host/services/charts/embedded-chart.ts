@@ -1,3 +1,4 @@
+import { chartSource } from '../../../charts/chart-source';
 import { setChartOption } from '../../../charts/drawn-chart';
 import type { Area } from '../../../workbook/a1';
 import type { SheetChart } from '../../../workbook/decoration';
@@ -34,7 +35,8 @@ export class EmulatedEmbeddedChart implements Pick<Google, 'getRanges' | 'modify
   }
 
   getRanges(): Range[] {
-    return this.#chart.areas.map((area) => rangeAt({ state: this.#state, sheet: this.#sheet, area }));
+    const sheet = chartSource(this.#state.workbook, this.#sheet, this.#chart);
+    return sheet ? this.#chart.areas.map((area) => rangeAt({ state: this.#state, sheet, area })) : [];
   }
 
   modify(): Builder {
@@ -74,6 +76,12 @@ export class EmulatedEmbeddedChartBuilder
     const place = emulationOf<EmulatedRange>(range);
     const [rows, columns] = [place.getNumRows(), place.getNumColumns()];
     const area: Area = { row: place.getRow(), column: place.getColumn(), rows, columns };
+    const source = place.getGridId() === this.#sheet.id ? undefined : place.getGridId();
+    if (this.#chart.areas.length > 0 && source !== this.#chart.source) {
+      throw new Error('not emulated: a chart of cells of two sheets');
+    }
+    if (source === undefined) delete this.#chart.source;
+    else this.#chart.source = source;
     this.#chart.areas.push(area);
     return offered<Builder>(this);
   }

@@ -23,7 +23,7 @@ const FOUR_WEEKS = 28;
 /** The tab of charts for slides, as one refresh leaves it; null when there is nothing to show. */
 export function sheetCharts(
   tab: OwnTab | null,
-  { computed: { analysis }, built: { plan, rows } }: Refreshed,
+  { computed: { analysis }, built: { plan, rows, beside } }: Refreshed,
   { history, deals }: Recorded,
 ): ChartTab | null {
   const language = plan.language ?? 'en';
@@ -47,7 +47,7 @@ export function sheetCharts(
   ];
   const planned = new Set(rows.map((facts) => keyOf(facts.planned)));
   const isPlanned = (key: string): boolean => !/ /.test(key) || planned.has(key.slice(key.indexOf(' ') + 1));
-  return chartTab(tab, charts, isPlanned, language);
+  return chartTab(tab, charts, isPlanned, language, beside);
 }
 
 /** A day, or the start of the log of deals where that began later. */

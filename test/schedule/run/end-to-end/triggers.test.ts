@@ -67,7 +67,7 @@ test('a person who runs as many schedules as Google allows is told to stop one',
   viewOf(host, 'stopSchedule');
   host.state.triggers = Array.from({ length: 20 }, (_, at) => another(own, `trigger ${at}`));
   expect(refusal(host)).toBe(
-    'Sales KPIs runs on schedule in 20 of your spreadsheets, the most that Google allows. Stop one that no longer needs it, then start the schedule here again. (This script has too many triggers.)',
+    'Sales KPIs runs on schedule in 20 of your spreadsheets, the most that Google allows. Stop one, then start the schedule here again. (This script has too many triggers.)',
   );
   expect(host.state.triggers).toHaveLength(20);
 });

@@ -1,0 +1,26 @@
+import type { Chart } from './chart';
+
+/** A chart's table on the tab of charts, its header included; rows and columns count from 1. */
+export interface TableArea {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** A chart that is to stand with its corner at a cell. */
+export interface MadeChart {
+  chart: Chart;
+  area: TableArea;
+  anchor: { row: number; column: number };
+}
+
+/** What is to happen to the charts of one tab. */
+export interface ChartChanges {
+  /** Charts that do not stand there yet. */
+  made: MadeChart[];
+  /** Charts whose table has another size by now, or that are called otherwise (`title`): they keep their looks. */
+  changed: { before: TableArea; area: TableArea; title: string | null }[];
+  /** Tables of charts that are wanted no more. */
+  removed: TableArea[];
+}
