@@ -257,4 +257,36 @@ export const orders: Input[] = [
       ],
     }),
   ),
+  ...[
+    ['Quantity', 'Item price', 'Item'],
+    ['Aantal', 'Prijs', 'Artikel'],
+    ['Menge', 'Preis', 'Artikel'],
+  ].flatMap(([quantity, price, item]): Input[] => {
+    const sold = (...cells: string[]) => [
+      tab(
+        'orders',
+        `
+        Order | Date       | Email    | ${item} | ${quantity} | ${price}
+        1     | 2026-03-02 | a@z.test | Mat     | 1           | ${cells[0]}
+        2     | 2026-03-05 | b@z.test | Ball    | 2           | 30.00
+        3     | 2026-03-06 | c@z.test | Mat     | 3           | ${cells[1]}
+        `,
+      ),
+    ];
+    return [
+      {
+        why: `${price} of a product goes with its ${quantity}: it is that of the line`,
+        tabs: sold('20.00', '60.00'),
+        right: [
+          ['revenue', 110],
+          ['revenue / product Mat', 80],
+        ],
+      },
+      {
+        why: `${price} of a product stays whatever its ${quantity}: it is that of one`,
+        tabs: sold('20.00', '20.00'),
+        right: [['revenue', 140]],
+      },
+    ];
+  }),
 ];

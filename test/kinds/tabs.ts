@@ -286,4 +286,36 @@ export const tabs: Input[] = [
     ],
     right: [['new_leads', 4]],
   },
+  {
+    why: 'questions to a helpdesk, asked by whoever has an address, are no sales activities',
+    tabs: [
+      tab(
+        'tickets',
+        `
+        Ticketnummer | Onderwerp | Melder     | Status   | Aangemaakt op | Opgelost op | Behandelaar
+        1            | Inloggen  | x@y.test   | Opgelost | 2026-03-01    | 2026-03-02  | Lou
+        2            | Factuur   | z@y.test   | Open     | 2026-03-03    |             | Lou
+        3            | Link stuk | q@y.test   | Opgelost | 2026-03-05    | 2026-03-06  | Mel
+        `,
+      ),
+    ],
+    right: [['sales_activities', 'reason']],
+  },
+  ...['Bereikt', 'Connected', 'Gesprochen'].map(
+    (reached): Input => ({
+      why: `a call of which came "${reached}" was made, beside what is done and what is planned`,
+      tabs: [
+        tab(
+          'Activities',
+          `
+          Type    | Date       | Assigned to | Outcome
+          Call    | 2026-03-02 | Ann         | ${reached}
+          Meeting | 2026-03-04 | Bert        | Completed
+          Meeting | 2026-03-05 | Bert        | Planned
+          `,
+        ),
+      ],
+      right: [['sales_activities', 2]],
+    }),
+  ),
 ];

@@ -330,34 +330,48 @@ const typedLast: Record<string, readonly string[]> = {
   ],
 };
 
-/** Of another forty 19 did not find theirs alone at first. */
+/** Of another sixty 23 did not find theirs alone at first. */
 const typedAtLast: Record<string, readonly string[]> = {
-  why_changed: ['waarom is de omzet lager dan vorig jaar'],
+  why_changed: [
+    'why is the average deal smaller than before',
+    'waardoor zijn onze deals kleiner dan eerst',
+    'waarom is de omzet lager dan vorig jaar',
+  ],
   open_now: ['what is sitting in our pipeline right now'],
   demo_or_call: [
+    'are product demos worth the effort',
+    'werkt een demo beter dan bellen',
     'do product demonstrations pay off',
     'heeft een presentatie invloed op de uitkomst',
     'does showing the product help us win',
     'helpt het om het product te laten zien',
   ],
   cycle_length: [
+    'do deals older than two months still close',
+    'hoe lang duurt een deal die we winnen',
     'is it bad when a deal drags on',
     'is een lange doorlooptijd slecht',
     'how long is too long for a deal',
   ],
   fast_answer: [
+    'does a quick first reply matter for conversion',
+    'converteren snel gebelde leads beter',
     'do we win more if we answer the same day',
     'winnen we meer als we dezelfde dag antwoorden',
     'do we lose leads because we call back late',
     'verliezen we leads omdat we te laat reageren',
   ],
   campaigns: [
+    'which channel brings customers that pay back fastest',
+    'welk kanaal is zijn geld waard',
     'what does it cost us to get a customer from a trade show',
     'welke bron levert de beste klanten op',
     'is google ads worth what we pay for it',
     'loont adverteren op google',
   ],
   reps: [
+    'is anyone on the team really better than the rest',
+    'is er iemand echt beter dan de rest',
     'who closes best on my team',
     'wie sluit de meeste deals',
     'which of my people needs help',
@@ -365,6 +379,10 @@ const typedAtLast: Record<string, readonly string[]> = {
   ],
   rep_habits: ['do better reps put in more work per deal', 'what do our top people do that the rest should copy'],
   recurring_revenue: [
+    'how much MRR did we add this year',
+    'what is our net revenue retention',
+    'hoeveel abonnementen zijn uitgebreid of ingekrompen',
+    'wat is ons netto omzetbehoud',
     'how much did existing customers expand or cut back',
     'hoeveel MRR kwam erbij en ging eraf',
     'what changed in our monthly recurring revenue',
@@ -379,12 +397,19 @@ const typedAtLast: Record<string, readonly string[]> = {
     'waar sneuvelen de meeste deals',
   ],
   gap_to_target: [
+    'are we short of our goal',
+    'redden we de target nog',
     'how likely are we to make the target',
     'hoeveel komen we tekort dit kwartaal',
     'will I end the quarter above plan',
     'komen we dit kwartaal boven plan uit',
   ],
-  segments_that_stay: ['welke sector zegt het snelst op', 'welke klanten zijn we kwijtgeraakt en waarom'],
+  segments_that_stay: [
+    'which customers churn soonest',
+    'welke klanten vertrekken het eerst',
+    'welke sector zegt het snelst op',
+    'welke klanten zijn we kwijtgeraakt en waarom',
+  ],
   ideas: ['wat willen medewerkers anders'],
 };
 

@@ -23,6 +23,7 @@ import {
 } from './layout';
 import { ledgerAccounts } from './ledger-accounts';
 import { numbersLines } from './line-numbers';
+import { pricesOfLines } from './prices-of-lines';
 import { runningTotals } from './running-total';
 import { totalsWithTax } from './totals-with-tax';
 
@@ -184,6 +185,7 @@ function seenColumns(
   const pieces = amountsOfPieces(rows, headed);
   const accounts = ledgerAccounts(rows, headed);
   const taxed = totalsWithTax(rows, headed);
+  const ofLines = pricesOfLines(rows, headed);
   return headers.map((header, at) => ({
     index: block.from + at,
     header,
@@ -192,6 +194,7 @@ function seenColumns(
     countsPieces: pieces.has(block.from + at),
     ledgerAccount: accounts.has(block.from + at),
     tax: taxed.get(block.from + at),
+    ofLine: ofLines.has(block.from + at),
     numbering: numbersLines(rows, block.from + at, profiles[at]),
     answered: answers.field(header.written),
     linked: linked.get(block.from + at),

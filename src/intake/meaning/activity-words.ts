@@ -52,7 +52,11 @@ const DENIED = DONE.split('|').flatMap((word) =>
   'not|t|niet|nicht|non|no|pas'.split('|').map((not) => `${not} ${word}`),
 );
 
-const done = wordMatcher<'done' | 'not'>([
+/** What came of a call says that there was one, beside words for done as well. */
+const REACHED =
+  'connected|reached|spoke|spoken|answered|verbonden|bereikt|gesproken|beantwoord|verbunden|erreicht|gesprochen|beantwortet|joint|répondu|contactado|contactada|contestada';
+
+const done = wordMatcher<'done' | 'reached' | 'not'>([
   {
     meaning: 'not',
     whole:
@@ -64,10 +68,18 @@ const done = wordMatcher<'done' | 'not'>([
     whole: 'closed|yes|sent|verzonden|gesendet|envoyé|enviado|afgerond|gereed|uitgevoerd|fait|hecho',
     inside: DONE,
   },
+  {
+    meaning: 'reached',
+    whole: REACHED,
+    inside: 'spoke with|spoken to|gesproken met|gesprochen mit|parlé avec|hablado con',
+  },
 ]);
 
 /** True for a word that says done or held, false for planned, cancelled, no show …, null for any other word. */
 export function activityDone(label: string): boolean | null {
   const found = done(label);
-  return found === null ? null : found === 'done';
+  return found === null ? null : found !== 'not';
 }
+
+/** True for a word that says done or held itself, and not what came of it. */
+export const saysDone = (label: string): boolean => done(label) === 'done';

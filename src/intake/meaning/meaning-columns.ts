@@ -2,7 +2,7 @@ import { activityLabels, stateLabels } from '../../tables/labels';
 import type { Column, DateColumn, FlagColumn, Table, TextColumn } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 import { relabelled } from '../values/renamed';
-import { activityDone, activityKind } from './activity-words';
+import { activityDone, activityKind, saysDone } from './activity-words';
 import { subscriptionEvent, subscriptionStatus } from './status-words';
 
 /** Labels of the columns that say what a word of the tab means; code 0 is blank. */
@@ -74,7 +74,7 @@ function doneColumn(columns: Record<string, Column>, rows: number): FlagColumn {
  */
 function doneWords({ labels }: TextColumn, isOutcome: boolean, isDated: boolean): Uint8Array {
   const said = labels.map((label) => (label === '' ? null : activityDone(label)));
-  const knowsDone = said.includes(true);
+  const knowsDone = labels.some(saysDone);
   return Uint8Array.from(labels, (label, code) => {
     if (label === '') return 0;
     const done = said[code];

@@ -37,6 +37,8 @@ export interface SeenColumn {
   countsPieces: boolean;
   /** Accounts of a ledger, beside the names of customers. */
   ledgerAccount: boolean;
+  /** Prices of all pieces of a line, below a word for that of one. */
+  ofLine: boolean;
   /** A total with its tax beside what it is without, or the latter. */
   tax: 'with' | 'without' | undefined;
   /** The numbers of rows or of an order's lines: never a product. */
@@ -188,9 +190,10 @@ function scoresOf(
 function headerScore(
   byHeader: ReadonlyMap<string, number>,
   field: string,
-  { numbering, countsPieces, ledgerAccount, tax }: SeenColumn,
+  { numbering, countsPieces, ofLine, ledgerAccount, tax }: SeenColumn,
 ): number | undefined {
   if (countsPieces && (field === 'amount' || field === 'quantity')) return field === 'amount' ? 0 : PROVED;
+  if (ofLine && (field === 'unitPrice' || field === 'lineAmount')) return field === 'unitPrice' ? 0 : PROVED;
   if (tax !== undefined && field === 'amount') return tax === 'with' ? 0 : PROVED;
   if ((numbering && field === 'product') || (ledgerAccount && field === 'customer')) return 0;
   return byHeader.get(field) ?? (numbering && field === 'line' ? byHeader.get('product') : undefined);

@@ -11,7 +11,7 @@ export const cycleLength = declareQuestion({
     nl: 'Welke cycluslengtes wonnen het vaakst, brachten het meest op, en wonnen klanten die blijven?',
   },
   words:
-    'cycle length*|close a deal|close fast|deal sluiten|beste lengte|how many days|hoeveel dagen|traject*|cycle*|cyclus*|ideal*|length*|lengte*|doorlooptijd*|duration|duren*|short*|snelle deals|drag*|slepen*|weeks|long|longer|lang|langere|langlop*|beste doorlooptijd|verkoopcyclus|kort*|duur*|best cycle',
+    'cycle length*|close a deal|close fast|deal sluiten|beste lengte|how many days|hoeveel dagen|traject*|cycle*|cyclus*|ideal*|length*|lengte*|doorlooptijd*|duration|duren*|short*|snelle deals|drag*|slepen*|weeks|long|longer|lang|langere|langlop*|beste doorlooptijd|verkoopcyclus|kort*|duur*|best cycle|older than|ouder dan',
   compares: [
     compared(winRate, { by: 'cycle_band' }),
     compared(averagePurchase, { variant: 'won_deals', by: 'cycle_band' }),

@@ -9,7 +9,7 @@ export const demoOrCall = declareQuestion({
     nl: 'Werden deals met een demo vaker gewonnen dan die met alleen een gesprek of afspraak?',
   },
   words:
-    'more demos|met een demo|demo*|showing|phone|meeting*|gesprek*|telefo*|bellen|belletje*|gebeld|tonen|toonden|presentati*|afspra*|call*|product laten zien|product zien|te laten zien|demonstration*|product demonstration*|heeft een presentatie',
+    'more demos|met een demo|demo*|showing|phone|meeting*|gesprek*|telefo*|bellen|belletje*|gebeld|tonen|toonden|presentati*|afspra*|call*|product laten zien|product zien|te laten zien|demonstration*|product demonstration*|heeft een presentatie|demos worth',
   compares: [compared(winRate, { by: 'demo', between: ['demo', 'call or meeting'] })],
   caution: 'question_longer_lives',
 });

@@ -16,7 +16,7 @@ export const gapToTarget = declareQuestion({
     nl: 'Halen we het doel: wat is er gewonnen, wat is te verwachten van open deals, en wat ontbreekt er nog?',
   },
   words:
-    'will we|halen we|redden we|make the quarter|gaan we|forecast*|prognose*|voorspel*|predict*|expect*|verwacht*|gap|ons target|shortfall|tekort|ontbreekt|missing|target|doel|quota|still need|nog verkopen|op schema|on track|uitkom*|enough pipeline|genoeg in de pijplijn|how far|hoe ver|hit the target|reach the goal|het doel|end the quarter|end the month|end the year|above plan|below plan|boven plan|onder plan|make the target|how likely',
+    'will we|halen we|redden we|make the quarter|gaan we|forecast*|prognose*|voorspel*|predict*|expect*|verwacht*|gap|ons target|shortfall|tekort|ontbreekt|missing|target|doel|quota|still need|nog verkopen|op schema|on track|uitkom*|enough pipeline|genoeg in de pijplijn|how far|hoe ver|hit the target|reach the goal|het doel|end the quarter|end the month|end the year|above plan|below plan|boven plan|onder plan|make the target|how likely|goal|short of',
   compares: [],
   caution: 'gap_as_before',
 });

@@ -22,7 +22,7 @@ export const recurringMoves = declareQuestion({
     nl: 'Hoe groeit de terugkerende omzet: wat kwam erbij, wat ging weg, en hoeveel blijft?',
   },
   words:
-    'recurring|recurring revenue|terugkerend*|terugkerende omzet|mrr|nrr|grr|subscription*|abonnement*|omzetbehoud|customers expand*|expand or|cut back',
+    'recurring|recurring revenue|terugkerend*|terugkerende omzet|mrr|nrr|grr|subscription*|abonnement*|omzetbehoud|customers expand*|expand or|cut back|revenue retention',
   compares: [],
   caution: 'recurring_two_days',
 });

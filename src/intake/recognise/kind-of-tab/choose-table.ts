@@ -2,7 +2,7 @@ import type { InLanguages } from '../../../base/language';
 import { otherKinds, summaryWords } from '../../../tables/other-kinds/other-kinds';
 import { respondents } from '../../../tables/other-kinds/respondents';
 import { declarationOf, type TableName } from '../../../tables/tables';
-import { namesTable } from '../header-words/vocabulary';
+import { headerScores, namesTable } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
 import { speaksOfCosts } from './costs';
 import { evidenceFor } from './evidence';
@@ -43,7 +43,7 @@ export function chooseTable(
   const weak: TableName[] = [];
   let doubt: InLanguages | null = null;
   for (const candidate of candidates) {
-    const explained = new Set(Object.values(candidate.fields).map(({ column }) => column.index));
+    const explained = explainedBy(candidate);
     const other = otherKindOf(columns, explained, tabWords);
     const signs = other?.signs ?? 0;
     const isCosts = candidate.table === 'costs' && speaksOfCosts(tabWords);
@@ -69,6 +69,14 @@ export function chooseTable(
   const other = otherKindOf(columns, new Set(), tabWords);
   if (other !== null) return { other: other.title };
   return hasOnlyFigures(columns) ? { other: summaryWords.title } : { likely: weak, other: null };
+}
+
+/** The places of the columns that are ours by what their headers say: "Requester" above addresses is of tickets still. */
+function explainedBy({ table, fields }: Recognition): Set<number> {
+  const found = Object.entries(fields).filter(
+    ([field, { column }]) => column.profile.emails < 0.8 || headerScores(column.header, table).has(field),
+  );
+  return new Set(found.map(([, { column }]) => column.index));
 }
 
 /** A survey counts where the team answered it. */
