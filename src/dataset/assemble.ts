@@ -10,6 +10,7 @@ import { concatenate } from './concatenate';
 import { putTogether } from './cut-columns';
 import { lookedUp, matching, matchingRows } from './join';
 import { addLabels } from './labels/add-labels';
+import { addOneWriting } from './labels/one-writing';
 import { withCredits } from './orders/credit-notes';
 import { joinOrderLines } from './orders/order-lines';
 import { withOwnIds } from './orders/own-ids';
@@ -62,7 +63,10 @@ export function assemble(
   const roster = withUnlisted(rosterOf(rawTeam), tabs);
   const team = rawTeam ? prepareTeam(rawTeam, roster) : null;
   const products = together(of('products'));
-  const ready = (table: Table | null): Table | null => (table ? named(withReps(table, roster), products) : null);
+  const ready = (table: Table | null): Table | null => {
+    const shown = table ? named(withReps(table, roster), products) : null;
+    return shown && { ...shown, columns: { ...shown.columns } };
+  };
   const rawLeads = ready(together(of('leads')));
   const rawActivities = ready(together(of('activities')));
   const activities = rawActivities ? prepareActivities(rawActivities) : null;
@@ -97,6 +101,9 @@ export function assemble(
   };
   const tables: Partial<Record<TableName, Table>> = {};
   for (const [name, table] of Object.entries(all)) if (table) tables[name as TableName] = table;
+  // The columns of a tab stay as they were read: a query finds in them what to make of its rows.
+  const read = new Set(tabs.map(({ columns }) => columns));
+  for (const table of Object.values(tables)) if (!read.has(table.columns)) addOneWriting(table);
   addLabels(tables);
   return { tables, roster: roster.names.length > 0 ? roster : null, ...spanOfTables(tables, today) };
 }

@@ -46,18 +46,17 @@ describe('leads', () => {
     expect(ask([leads, activities]).result('response_time').value).toBe(40);
   });
 
-  it('of a status that nobody knows wait for the answer', () => {
-    const tab = rawTab(
-      'leads',
-      `Lead ID | Created    | Lead status
+  it('of a status that nobody knows wait for the answer; so does the share where none is known to be lost', () => {
+    const leads = `Lead ID | Created    | Lead status
       1       | 2024-02-01 | Blorp
       2       | 2024-02-02 | Converted
       3       | 2024-02-03 | Blorp
-      4       | 2024-02-04 | New`,
-    );
-    const { value, rows } = ask([tab]).result('conversion');
-    expect(value).toBe(1 / 2);
-    expect(rows[0]).toEqual({ tab: 'leads', used: 2, leftOut: [{ reason: { text: 'unknown_status' }, rows: 2 }] });
+      4       | 2024-02-04 | New`;
+    const conversion = (text: string) => ask([rawTab('leads', text)]).result('conversion');
+    expect(conversion(leads)).toMatchObject({ value: null, reason: { text: 'lost_leads_unclear' } });
+    const { value, rows } = conversion(`${leads}\n      5       | 2024-02-05 | Disqualified`);
+    expect(value).toBe(1 / 3);
+    expect(rows[0]).toEqual({ tab: 'leads', used: 3, leftOut: [{ reason: { text: 'unknown_status' }, rows: 2 }] });
   });
 
   it('count a person once, also when only the later lead converted', () => {

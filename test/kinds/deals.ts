@@ -281,4 +281,26 @@ export const deals: Input[] = [
     ],
     right: [['sales_activities', 3]],
   },
+  {
+    why: 'one source, campaign and region in several writings is one',
+    tabs: [
+      tab(
+        'deals',
+        `
+        Deal | Lead source | Region | Stage | Amount | Close date | Owner
+        A    | Referral    | Noord  | Won   | 100    | 2026-03-02 | Kim
+        B    | Referral    | noord  | Won   | 200    | 2026-03-03 | Kim
+        C    | referral    | Noord  | Lost  | 100    | 2026-03-04 | Lee
+        D    | Cold  call  | ZUID   | Won   | 400    | 2026-03-05 | Lee
+        `,
+      ),
+    ],
+    right: [
+      ['win_rate / source Referral', 2 / 3],
+      ['revenue / source Referral', 300],
+      ['revenue / region Noord', 300],
+      ['revenue / region ZUID', 400],
+      ['revenue / source referral', 'reason'],
+    ],
+  },
 ];

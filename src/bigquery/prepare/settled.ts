@@ -1,4 +1,5 @@
 import { isOwn } from '../../base/own';
+import { sortingFields } from '../../dataset/labels/one-writing';
 import { isNetOfTax } from '../../dataset/orders/net-of-tax';
 import { wholeOrders } from '../../dataset/orders/whole-orders';
 import { type KnownField, numberColumn, textColumn } from '../../dataset/prepared';
@@ -71,9 +72,12 @@ const TOLD: readonly { name: AnyField; of: AnyField; others: ToldLabels['others'
 
 /** `read`: a tab as it was read; `made`: the table of the data set that was made of it. */
 export function settledOf(read: Table, made: Table, { seen, zone }: Pick<Settled, 'seen' | 'zone'>): Settled {
-  const told = TOLD.flatMap(({ name, of, others }): ToldLabels[] => {
+  const sorted = sortingFields(read.table).map(
+    (name) => ({ name, of: name, others: 'itself' }) as (typeof TOLD)[number],
+  );
+  const told = [...TOLD, ...sorted].flatMap(({ name, of, others }): ToldLabels[] => {
     const [from, to] = [textColumn(read, of), textColumn(made, name)];
-    if (from === null || to === null || to === read.columns[name]) return [];
+    if (from === null || to === null || to === read.columns[name] || (name !== of && read.columns[name])) return [];
     const found = labelsToldBy(read, from, to);
     return found ? [{ ...found, name, of, others }] : [];
   });
