@@ -59,7 +59,7 @@ describe('a survey, from the raw tab to the mail', () => {
     expect(outbox.filter(({ subject }) => subject.includes('KPI alert'))).toEqual([]);
     expect(outbox.length).toBeGreaterThanOrEqual(2);
     const [first, ...later] = outbox;
-    expect(/eNPS: (\S+)/.exec(first.body)?.[1]).toBe('+60');
+    expect(/eNPS: (\S+)/.exec(first.body)?.[1]).toBe('+60.0');
     expect(first.body).toContain('Answers of Q1 2017');
     // What stays as it was shown is nothing new.
     for (const { subject, body } of later) {

@@ -91,7 +91,7 @@ describe('an export that begins within the month before', () => {
     const found = shown('2017-02-20', history);
     expect(found).toMatchObject({ previous: 24_000, trend: '▇▆', restated: [] });
     expect(found.mail).toBe(
-      say({ text: 'report_compared_part', values: { part: '0% 24,000', whole: '28,000' } }, 'en'),
+      say({ text: 'report_compared_part', values: { part: '0.0% 24,000', whole: '28,000' } }, 'en'),
     );
     expect(found.heartbeat).toEqual([say({ text: 'schedule_begins_later', values: { day: '1 Jan 2017' } }, 'en')]);
   });
