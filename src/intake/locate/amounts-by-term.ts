@@ -1,4 +1,5 @@
 import type { Cell } from '../../base/cell';
+import { limits } from '../../base/limits';
 import { isEmpty } from '../text/plain-text';
 
 /** "€ 50 / maand", "CHF 600 per year", "30 €/Monat", "$10 monthly": an amount, and how long it is for. */
@@ -20,7 +21,7 @@ const partsOf = (cell: Cell): RegExpExecArray | null =>
  */
 export function partedTerms(cells: Cell[][]): Cell[][] {
   const seen = cells.slice(0, SAMPLE);
-  const width = Math.max(0, ...seen.map((line) => line.length));
+  const width = Math.min(limits.columns, Math.max(0, ...seen.map((line) => line.length)));
   for (let column = 0; column < width; column++) {
     const filled = seen.filter((line) => !isEmpty(line[column]));
     const matching = filled.map((line) => partsOf(line[column])?.[1] ?? '').filter((amount) => amount !== '');

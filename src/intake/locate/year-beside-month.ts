@@ -1,4 +1,5 @@
 import type { Cell } from '../../base/cell';
+import { limits } from '../../base/limits';
 import { normalText, normalWords } from '../text/normal-text';
 import { isEmpty, textOf } from '../text/plain-text';
 import { monthNamed } from '../values/dates/month-names';
@@ -17,7 +18,9 @@ const YEAR = /^(?:19|20)\d{2}$/;
  */
 export function monthsWithYears(cells: Cell[][]): Cell[][] {
   for (let header = 0; header < Math.min(TOP, cells.length); header++) {
-    const names = cells[header].map((cell) => (typeof cell === 'string' ? normalText(cell) : ''));
+    const names = cells[header]
+      .slice(0, limits.columns)
+      .map((cell) => (typeof cell === 'string' ? normalText(cell) : ''));
     const year = only(names, YEARS);
     const [month, quarter] = [only(names, MONTHS), only(names, QUARTERS)];
     const part = month >= 0 ? month : quarter;
