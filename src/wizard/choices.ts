@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Language } from '../base/language';
+import { capitalized } from '../base/text/capitalized';
 import { type DimensionId, dimensionOf } from '../dimensions';
 import type { GivenFormula } from '../engine/formula/formula';
 import { leavesOf } from '../engine/formula/walk';
@@ -118,10 +119,7 @@ function variantView(
 ): VariantView {
   const { value, unit, currency, reason, notes } = result;
   const worth = worthSaying(variant);
-  const told = notes
-    .filter(({ text }) => worth.includes(text))
-    .map((one) => say(one, language).replace(/^./, (first) => first.toUpperCase()))
-    .map((says) => `${says}.`);
+  const told = notes.filter(({ text }) => worth.includes(text)).map((one) => `${capitalized(say(one, language))}.`);
   const needs = lacking.includes(reason?.text) ? needsText(variant.oneOf, language) : '';
   return {
     name,

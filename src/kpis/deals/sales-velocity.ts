@@ -20,8 +20,8 @@ const perDay = (over?: { lastDays: number }) =>
 
 export const salesVelocity = declareKpi({
   id: 'sales_velocity',
-  title: { en: 'Sales velocity', nl: 'Verkoopsnelheid' },
-  aliases: ['pipeline velocity', 'deal velocity', 'velocity', 'sales velocity per day', 'verkoopsnelheid per dag'],
+  title: { en: 'Sales velocity per day', nl: 'Verkoopsnelheid per dag' },
+  aliases: ['pipeline velocity', 'deal velocity', 'velocity', 'sales velocity', 'verkoopsnelheid'],
   purpose: {
     en: 'What your open deals bring in per day at today’s rates.',
     nl: 'Wat je open deals per dag opleveren bij de huidige cijfers.',

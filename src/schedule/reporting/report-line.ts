@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis/analysis';
 import { standInNotes } from '../../analysis/notes';
 import { isoDay } from '../../base/day';
 import type { Language } from '../../base/language';
+import { capitalized } from '../../base/text/capitalized';
 import type { KpiResult } from '../../engine/result';
 import { kpiOf } from '../../kpis';
 import { playerOf } from '../../kpis/roles';
@@ -90,7 +91,7 @@ export function reportLine(facts: KpiFacts, setting: LineSetting): ReportLine {
     attainment: view.attainment,
     change: change === null ? '' : changeText(change, facts, language),
     better: change === null || change === 0 ? null : change > 0 === (kpi.better === 'higher'),
-    remarks: remarks.flatMap((sentence) => (sentence ? [told(sentence)] : [])).slice(0, MOST_REMARKS),
+    remarks: remarks.flatMap((sentence) => (sentence ? [capitalized(told(sentence))] : [])).slice(0, MOST_REMARKS),
     owner: planned.owner ?? '',
     note: planned.note ?? '',
     facts,

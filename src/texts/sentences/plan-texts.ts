@@ -87,6 +87,22 @@ export const planTexts = {
   usual_days: { en: 'mon-fri', nl: 'ma-vr' },
   usual_threshold: { en: 'the one above the KPIs on their sheet', nl: 'die boven de KPI’s op hun blad' },
   usual_holidays: { en: 'a year without holidays', nl: 'een jaar zonder vrije dagen' },
+  until_no_report: {
+    en: 'Until then no report of it goes out.',
+    nl: 'Tot die tijd gaat er geen rapport van uit.',
+  },
+  until_no_goal: {
+    en: 'Until then nothing is judged by it; a goal that stood there is kept on the tab {tab}.',
+    nl: 'Tot die tijd wordt er niets aan getoetst; een doel dat er stond, blijft bewaard op het tabblad {tab}.',
+  },
+  until_no_due: {
+    en: 'Until then the end of the period counts.',
+    nl: 'Tot die tijd geldt het einde van de periode.',
+  },
+  until_nobody: {
+    en: 'Until then nobody is mailed by it.',
+    nl: 'Tot die tijd krijgt daardoor niemand een mail.',
+  },
 
   goal_needs_period: {
     en: 'The target is for a part of the time: choose a month, quarter or year to compare with it.',

@@ -156,20 +156,4 @@ export const sheetTexts = {
     en: 'None of the KPIs on the sheet can be split by {dimension} in this data.',
     nl: 'Geen van de KPI’s op het blad is met deze gegevens per {dimension} te splitsen.',
   },
-  until_no_report: {
-    en: 'Until then no report of it goes out.',
-    nl: 'Tot die tijd gaat er geen rapport van uit.',
-  },
-  until_no_goal: {
-    en: 'Until then nothing is judged by it; a goal that stood there is kept on the tab {tab}.',
-    nl: 'Tot die tijd wordt er niets aan getoetst; een doel dat er stond, blijft bewaard op het tabblad {tab}.',
-  },
-  until_no_due: {
-    en: 'Until then the end of the period counts.',
-    nl: 'Tot die tijd geldt het einde van de periode.',
-  },
-  until_nobody: {
-    en: 'Until then nobody is mailed by it.',
-    nl: 'Tot die tijd krijgt daardoor niemand een mail.',
-  },
 };

@@ -35,8 +35,10 @@ export function recurringSection(
   language: Language,
 ): ReportSection[] {
   const told = [playerOf('recurring revenue'), ...playersOf('recurring revenue kept')].map(({ id }) => id);
-  if (!lines.some(({ facts: { kpi } }) => told.includes(kpi.id))) return [];
-  const { question, reason, texts } = recurringTold(analysis);
+  const line = lines.find(({ facts: { kpi } }) => told.includes(kpi.id));
+  if (!line) return [];
+  // Over the days of the figure that it stands beside, whatever those of the sheet are.
+  const { question, reason, texts } = recurringTold(analysis, line.facts.result.period);
   return reason === null ? [{ heading: question.title[language], text: texts(language), rows: [] }] : [];
 }
 
