@@ -28,7 +28,7 @@ export const neverRep =
 
 export const customerWords: HeaderWords = {
   en: 'customer|customer name|client|client name|account|account name|company|company name|organization|organisation|buyer|associated company|primary company|customer id|client id|account id|company id|user id|member id|customer no|customer number|bill to name|billing name|partner',
-  nl: 'klant|klantnaam|relatie|relatie naam|bedrijf|bedrijfsnaam|organisatie|debiteur|koper|klantnummer|klant id|relatienummer|debiteurnummer',
+  nl: 'klant|klantnaam|relatie|verkooprelatie|relatie naam|bedrijf|bedrijfsnaam|organisatie|debiteur|koper|klantnummer|klant id|relatienummer|debiteurnummer',
   de: 'kunde|kundenname|firma|firmenname|unternehmen|organisation|konto|kundennummer|kunden id',
   fr: 'raison sociale|client|nom du client|compte|nom du compte|entreprise|société|n° client|numéro client|id client',
   es: 'cliente|nombre del cliente|cuenta|nombre de la cuenta|empresa|organización|n.º de cliente|número de cliente|id de cliente',
@@ -80,7 +80,7 @@ export const createdWords: HeaderWords = {
   de: 'erstellt|erstellt am|erstellungsdatum|erstelldatum|angelegt am|anlagedatum|erfasst am|eröffnet am',
   fr: "créé|créé le|date de création|ajouté le|date d'ajout|date d'ouverture",
   es: 'creado|creado en|creado el|fecha de creación|fecha de alta|fecha de registro|fecha apertura|fecha de apertura',
-  more: 'creato il|data di creazione|utworzono|data utworzenia|skapad|oprettet|oprettelsesdato|opprettet|opprettelsesdato|luotu|luontipäivä',
+  more: 'creato il|data di creazione|data creazione|utworzono|data utworzenia|skapad|oprettet|oprettelsesdato|opprettet|opprettelsesdato|luotu|luontipäivä',
 };
 
 /** "Created by" is a person; a last change is no creation. */

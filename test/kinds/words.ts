@@ -255,4 +255,17 @@ export const words: Input[] = [
       ],
     }),
   ),
+  {
+    why: 'orders of a Dutch bookkeeping system: its own word for a customer, amounts with and without tax',
+    tabs: [
+      tab(
+        'Verkooporders',
+        'Ordernummer | Verkooprelatie | Orderdatum | Orderbedrag incl. btw | Orderbedrag excl. btw\n1 | A | 2026-03-02 | 121 | 100\n2 | B | 2026-03-09 | 242 | 200',
+      ),
+    ],
+    right: [
+      ['revenue', 300],
+      ['average_purchase', 150],
+    ],
+  },
 ];

@@ -25,14 +25,25 @@ describe('ordinary headers are recognised', () => {
     'Angebotswert',
     'Montant HT',
   ])('amount: %s', (header) => expect(fieldOf(2, header)).toBe('amount'));
-  it.each(['Date opened', 'Datum aanmaak', 'Ingevoerd op', 'Eröffnet am', 'Date d’ouverture', 'Fecha apertura'])(
-    'created: %s',
-    (header) => expect(fieldOf(3, header)).toBe('createdOn'),
-  );
-  it.each(['Schließdatum', 'Signed on', 'Datum getekend', 'Date clôture', 'Date de signature'])(
-    'closed: %s',
-    (header) => expect(fieldOf(4, header)).toBe('closedOn'),
-  );
+  it.each([
+    'Date opened',
+    'Datum aanmaak',
+    'Ingevoerd op',
+    'Eröffnet am',
+    'Date d’ouverture',
+    'Fecha apertura',
+    'Data creazione',
+  ])('created: %s', (header) => expect(fieldOf(3, header)).toBe('createdOn'));
+  it.each([
+    'Schließdatum',
+    'Signed on',
+    'Datum getekend',
+    'Date clôture',
+    'Date de signature',
+    'Avslutad',
+    'Lukket',
+    'Abgeschlossen',
+  ])('closed: %s', (header) => expect(fieldOf(4, header)).toBe('closedOn'));
   it.each(['Verantwoordelijke', 'Behandelaar', 'Bearbeiter', 'Verantwortlich', 'Chargé d’affaires', 'Agente'])(
     'rep: %s',
     (header) => expect(fieldOf(5, header)).toBe('rep'),

@@ -22,10 +22,10 @@ export const dealDates = {
     words: {
       en: 'close date|closed|closed date|closed on|date closed|closing date|close time|deal closed on|actual close date|actual closing date|closed at|close at|decision date|end date|signed on',
       nl: 'gesloten|gesloten op|datum gesloten|sluitingsdatum|afsluitdatum|afgesloten op|datum getekend|getekend op',
-      de: 'abschlussdatum|abschlusstermin|schlusstermin|geschlossen am|abgeschlossen am|schlussdatum|schließdatum',
+      de: 'abschlussdatum|abschlusstermin|schlusstermin|geschlossen am|abgeschlossen am|abgeschlossen|schlussdatum|schließdatum',
       fr: 'date de fermeture|date de clôture|date clôture|clôturé le|fermé le|date de signature',
       es: 'fecha de cierre|cerrado el|cierre',
-      more: 'data di chiusura|data chiusura|data zamknięcia|stängningsdatum|avslutsdatum|lukkedato|afslutningsdato|avslutningsdato|sulkemispäivä|päätöspäivä',
+      more: 'data di chiusura|data chiusura|data zamknięcia|stängningsdatum|avslutsdatum|avslutad|lukkedato|lukket|avsluttet|afslutningsdato|avslutningsdato|sulkemispäivä|päätöspäivä',
     },
     never: neverHappened,
     weight: 1.5,

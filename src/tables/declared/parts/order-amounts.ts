@@ -8,7 +8,7 @@ export const orderAmounts = {
     type: 'number',
     belongs: 'to the amount',
     tells: 1,
-    made: 'amount net/order/invoice/sale/transaction/payment/document?|net order/invoice/total amount/total|total net/order/invoice/sale/payment/amount?|order/invoice/document total amount?|revenue total/net?|net|net tax|amount net tax total?|total net tax|amount gross tax? total?|total gross tax?|gross',
+    made: 'amount net/order/invoice/sale/transaction/payment/document?|net order/invoice/total amount/total|total net/order/invoice/sale/payment/amount?|order/invoice/document total amount?|revenue total/net?|net|net tax|amount net tax total? order/invoice?|total net tax|amount gross tax? total? order/invoice?|total gross tax?|gross',
     unit: 'money',
     title: { en: 'Amount', nl: 'Bedrag' },
     words: {
