@@ -11,6 +11,7 @@ import {
 import { kpiFacts, sheetPeriod } from '../../../../src/scorecard/kpi-facts';
 import { analysisOf } from '../../../kpis/asking';
 import { sampleTabs } from '../../../sample/sample-tabs';
+import { writtenReport } from '../written-report';
 
 const tabs = sampleTabs();
 
@@ -78,4 +79,16 @@ test('a report on recurring revenue says what moved it, one on sales does not', 
     },
   ]);
   expect(recurringSection(sales.lines, sales.analysis, 'en')).toEqual([]);
+});
+
+test('a report of a month holds what moved recurring revenue over that month, in the language of its reader', () => {
+  const setting = { asOf: '2026-09-30', on: '2026-10-01', cadence: 'monthly' as const };
+  const sections = (id: 'nrr' | 'win_rate', language: 'en' | 'nl') =>
+    writtenReport(tabs, { kpis: [{ id }] }, { ...setting, language }).sections;
+  expect(sections('nrr', 'en').find(({ heading }) => heading === 'Recurring revenue')?.text).toEqual([
+    'Sep 2026: MRR €29,457 → €30,345: New +€800.60; Expansion +€556.30; Churn −€469.20.',
+    'Net revenue retention (NRR): 100.3%. Gross revenue retention (GRR): 98.4%. Quick ratio: 2.9.',
+  ]);
+  expect(sections('nrr', 'nl').map(({ heading }) => heading)).toContain('Terugkerende omzet');
+  expect(sections('win_rate', 'en').map(({ heading }) => heading)).not.toContain('Recurring revenue');
 });
