@@ -1,27 +1,13 @@
 import { toldInCells } from '../../src/questions/told-in-cells';
 import { call } from '../functions/call-in-cell';
 import { analysisOf } from '../kpis/asking';
+import { movingSubscriptions } from '../kpis/revenue/moving-subscriptions';
 import { rawTab } from '../raw-tab';
 
-// Of 300 a month at the start, Ann pays 40 more, Bob 30 less and Cas nothing; Dee is new, and Eve is back.
-const subscriptions = rawTab(
-  'subscriptions',
-  `
-  Customer | MRR | Start date | End date
-  Ann      | 100 | 2023-01-01 | 2024-03-10
-  Ann      | 140 | 2024-03-10 |
-  Bob      | 120 | 2023-01-01 | 2024-05-10
-  Bob      | 90  | 2024-05-10 |
-  Cas      | 80  | 2023-01-01 | 2024-06-01
-  Dee      | 50  | 2024-02-01 |
-  Eve      | 20  | 2022-01-01 | 2022-09-01
-  Eve      | 25  | 2024-04-01 |
-  `,
-);
 const told = (period: string) =>
   toldInCells
     .find(({ id }) => id === 'recurring_revenue')
-    ?.told(analysisOf(subscriptions, { asOf: '2024-12-31', plan: { period } }));
+    ?.told(analysisOf(movingSubscriptions, { asOf: '2024-12-31', plan: { period } }));
 
 test('recurring revenue moves from one end of the period to the other, and all of it is said', () => {
   const year = told('2024-01-01..2024-12-31');
@@ -47,7 +33,7 @@ test('a cell shows them too, found by the words of somebody who asks; without su
     'is our recurring revenue growing',
     '2024-03-01',
     '2024-05-31',
-    subscriptions.cells,
+    movingSubscriptions.cells,
   ]);
   expect((cells as unknown[][]).slice(3, 10).map((row) => row.slice(0, 2))).toEqual([
     ['MRR at the start', 350],

@@ -51,7 +51,7 @@ test('a rate on three deals says so and is not proposed, though it can be picked
 
 test('leads needed can be picked once there is a revenue target, and says so', () => {
   const { reason, value } = viewOf().choices.find(({ id }) => id === 'leads_needed')?.variants[0] ?? {};
-  expect([value, reason]).toEqual(['', expect.stringContaining('Set one under Goals, the next step')]);
+  expect([value, reason]).toEqual(['', expect.stringContaining('set one under Goals, the next step')]);
 });
 
 test('the past of a conversion ends where its leads have had their time; that of the leads does not', () => {

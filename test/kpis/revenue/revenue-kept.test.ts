@@ -1,22 +1,7 @@
-import { rawTab } from '../../raw-tab';
 import { analysisOf, period, reasonOf } from '../asking';
+import { movingSubscriptions } from './moving-subscriptions';
 
-// Of 300 a month at the start, Ann pays 40 more, Bob 30 less and Cas nothing; Dee is new, and Eve is back.
-const subscriptions = rawTab(
-  'subscriptions',
-  `
-  Customer | MRR | Start date | End date
-  Ann      | 100 | 2023-01-01 | 2024-03-10
-  Ann      | 140 | 2024-03-10 |
-  Bob      | 120 | 2023-01-01 | 2024-05-10
-  Bob      | 90  | 2024-05-10 |
-  Cas      | 80  | 2023-01-01 | 2024-06-01
-  Dee      | 50  | 2024-02-01 |
-  Eve      | 20  | 2022-01-01 | 2022-09-01
-  Eve      | 25  | 2024-04-01 |
-  `,
-);
-const analysis = analysisOf(subscriptions, { asOf: '2024-12-31' });
+const analysis = analysisOf(movingSubscriptions, { asOf: '2024-12-31' });
 const year = period('2024-01-01..2024-12-31');
 const of = (id: 'net_revenue_retention' | 'gross_revenue_retention' | 'quick_ratio', over = year) =>
   analysis.result(id, 'standard', over);
