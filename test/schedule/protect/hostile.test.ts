@@ -143,5 +143,6 @@ test('the service calls of a refresh are the same for 1,000 rows and for 100,000
   const beyond = large.calls - small.calls - 2 * (large.blocks - small.blocks) - 1;
   expect(beyond).toBeGreaterThanOrEqual(0);
   expect(beyond).toBeLessThanOrEqual(2);
-  expect(small.calls).toBeLessThan(180);
+  // Which tab a chart draws is asked of each: the one beside the cards of the KPI sheet draws the tab of charts.
+  expect(small.calls).toBeLessThan(183);
 });
