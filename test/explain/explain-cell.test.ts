@@ -39,7 +39,7 @@ const about = (...asked: Parameters<typeof explained>): string => {
 const layout = layoutOf(paper.tab('KPIs')) as NonNullable<ReturnType<typeof layoutOf>>;
 const rowOf = (title: string): number => paper.tab('KPIs').findLastIndex((row) => row[0] === title) + 1;
 const columnOf = (header: string): number => paper.column(header) + 1;
-const head = 'the head of the KPI sheet';
+const head = 'The head of the KPI sheet';
 const containing = (text: string) => expect.stringContaining(text);
 
 test('any cell of a KPI’s row is about its number, the one under “previous” about the period before', () => {

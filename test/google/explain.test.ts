@@ -87,9 +87,9 @@ describe('a cell with one of our functions', () => {
 });
 
 test.each([
-  ['KPIs', 1, 1, 'the head of the KPI sheet'],
+  ['KPIs', 1, 1, 'The head of the KPI sheet'],
   ['KPIs', 20, 1, 'belongs to no KPI'],
-  ['KPI plan', 5, 1, 'This is the plan'],
+  ['KPI plan', 5, 1, 'The plan: goals'],
   [
     'Deals',
     9,

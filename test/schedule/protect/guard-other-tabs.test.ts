@@ -82,6 +82,6 @@ describe('what a person does to the other tabs', () => {
       expect(told).toContain(`17 May 2017: the tab ${name} was deleted or not recognised, and begins anew.`);
       expect(shown(host, name).length).toBeGreaterThan(2);
     }
-    expect(told).toContain('version history of the spreadsheet');
+    expect(told).toContain('version history (File)');
   });
 });
