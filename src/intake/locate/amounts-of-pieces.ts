@@ -1,14 +1,14 @@
 import type { Cell } from '../../base/cell';
 import type { Concept } from '../../tables/concepts/concepts';
 import { meansOneOf } from '../recognise/header-words/header-meaning';
-import { ENOUGH, headerScores } from '../recognise/header-words/vocabulary';
-import type { Profile } from '../recognise/profile';
+import { saysField } from '../recognise/header-words/vocabulary';
 import type { HeaderText } from '../text/header-text';
+import type { HeadedColumn } from './headed-column';
 import { numbersAtTop } from './running-total';
 
 const PRICE: ReadonlySet<Concept> = new Set(['price']);
 
-const saysAmount = (header: HeaderText): boolean => (headerScores(header, 'orders').get('amount') ?? 0) >= ENOUGH;
+const saysAmount = (header: HeaderText): boolean => saysField(header, 'orders', 'amount');
 
 /** Fewer rows may come out so by chance. */
 const FEWEST = 2;
@@ -17,10 +17,7 @@ const FEWEST = 2;
  * The columns under a word for money that count pieces: whole numbers which, times the price beside them, come to a third
  * column on every row. "Amount" is both in English.
  */
-export function amountsOfPieces(
-  rows: Cell[][],
-  columns: readonly { index: number; header: HeaderText; profile: Profile }[],
-): Set<number> {
+export function amountsOfPieces(rows: Cell[][], columns: readonly HeadedColumn[]): Set<number> {
   const found = new Set<number>();
   const prices = columns.filter(({ header }) => meansOneOf(header, PRICE));
   if (prices.length === 0) return found;

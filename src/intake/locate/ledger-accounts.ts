@@ -1,8 +1,8 @@
 import type { Cell } from '../../base/cell';
-import { ENOUGH, headerScores } from '../recognise/header-words/vocabulary';
-import type { Profile } from '../recognise/profile';
+import { saysField } from '../recognise/header-words/vocabulary';
 import type { HeaderText } from '../text/header-text';
 import { textOf } from '../text/plain-text';
+import type { HeadedColumn } from './headed-column';
 
 const ROWS_COMPARED = 2_000;
 
@@ -10,16 +10,13 @@ const ROWS_COMPARED = 2_000;
 const MOST_NAMES = 1.5;
 const MOST_ACCOUNTS = 1.1;
 
-const saysCustomer = (header: HeaderText): boolean => (headerScores(header, 'orders').get('customer') ?? 0) >= ENOUGH;
+const saysCustomer = (header: HeaderText): boolean => saysField(header, 'orders', 'customer');
 
 /**
  * The columns of accounts that are those of a ledger and no customer's, beside names: the same stands under several names,
  * and a name under several. "Account code" and "Konto" are both.
  */
-export function ledgerAccounts(
-  rows: Cell[][],
-  columns: readonly { index: number; header: HeaderText; profile: Profile }[],
-): Set<number> {
+export function ledgerAccounts(rows: Cell[][], columns: readonly HeadedColumn[]): Set<number> {
   const found = new Set<number>();
   const possible = columns.filter(({ header, profile }) => profile.filled > 1 && saysCustomer(header));
   const names = possible.filter(({ profile }) => profile.numbers < 0.1 && profile.emails < 0.1);

@@ -1,17 +1,10 @@
 import type { Cell } from '../../base/cell';
-import { ENOUGH, headerScores } from '../recognise/header-words/vocabulary';
-import type { Profile } from '../recognise/profile';
-import type { HeaderText } from '../text/header-text';
+import { saysField } from '../recognise/header-words/vocabulary';
 import { textOf } from '../text/plain-text';
+import type { HeadedColumn } from './headed-column';
 import { numbersAtTop } from './running-total';
 
-interface Headed {
-  index: number;
-  header: HeaderText;
-  profile: Profile;
-}
-
-const says = ({ header }: Headed, field: string): boolean => (headerScores(header, 'orders').get(field) ?? 0) >= ENOUGH;
+const says = ({ header }: HeadedColumn, field: string): boolean => saysField(header, 'orders', field);
 
 const CENT = 0.011;
 
@@ -19,7 +12,7 @@ const CENT = 0.011;
  * The columns under a word for a price that are of all pieces of a line: whatever a product was sold in different quantities
  * of, the price went with the quantity, and was the same for one piece. Amazon's "item-price" is one.
  */
-export function pricesOfLines(rows: Cell[][], columns: readonly Headed[]): Set<number> {
+export function pricesOfLines(rows: Cell[][], columns: readonly HeadedColumn[]): Set<number> {
   const found = new Set<number>();
   const prices = columns.filter((column) => column.profile.numbers > 0.9 && says(column, 'unitPrice'));
   const quantity = columns.find((column) => column.profile.numbers > 0.9 && says(column, 'quantity'));

@@ -1,9 +1,10 @@
 import type { Cell } from '../../base/cell';
 import type { Concept } from '../../tables/concepts/concepts';
 import { meansOneOf } from '../recognise/header-words/header-meaning';
-import { ENOUGH, headerScores, isSold, tableNames } from '../recognise/header-words/vocabulary';
-import type { Profile } from '../recognise/profile';
+import { isSold, saysField, tableNames } from '../recognise/header-words/vocabulary';
 import type { HeaderText } from '../text/header-text';
+import { HIGHEST_TAX } from '../values/amounts/tax-of-rate';
+import type { HeadedColumn } from './headed-column';
 import { numbersAtTop } from './running-total';
 
 /** What an order or a deal comes to before its tax. */
@@ -14,23 +15,15 @@ const TAX: ReadonlySet<Concept> = new Set<Concept>(['tax']);
 
 /** Fewer rows may be taxed so by chance. */
 const FEWEST = 2;
-/** No tax on what is sold is higher. */
-const HIGHEST = 0.3;
 /** Of the taxed rows so many have the most usual rate: shipping is of no rate. */
 const MOST = 0.6;
 const CENT = 0.011;
-
-interface Headed {
-  index: number;
-  header: HeaderText;
-  profile: Profile;
-}
 
 /**
  * The columns of subtotals, and of totals that are those with tax: beyond them each comes to what a column of tax says, or to
  * a share of them that is usual here and no more than a tax.
  */
-export function totalsWithTax(rows: Cell[][], columns: readonly Headed[]): Map<number, 'with' | 'without'> {
+export function totalsWithTax(rows: Cell[][], columns: readonly HeadedColumn[]): Map<number, 'with' | 'without'> {
   const found = new Map<number, 'with' | 'without'>();
   const numeric = columns.filter(({ profile }) => profile.numbers > 0.9 && profile.filled >= FEWEST);
   const net = numeric.filter(({ header }) => SUBTOTAL.test(header.key));
@@ -50,7 +43,7 @@ export function totalsWithTax(rows: Cell[][], columns: readonly Headed[]): Map<n
 }
 
 const saysAmount = (header: HeaderText): boolean =>
-  tableNames.filter(isSold).some((table) => (headerScores(header, table).get('amount') ?? 0) >= ENOUGH);
+  tableNames.filter(isSold).some((table) => saysField(header, table, 'amount'));
 
 function isOnTop(before: Float64Array, total: Float64Array, tax: Float64Array): boolean {
   const known = [...before.keys()].filter((row) => !Number.isNaN(before[row] + total[row] + tax[row]));
@@ -61,7 +54,7 @@ function isOnTop(before: Float64Array, total: Float64Array, tax: Float64Array): 
 function isAtRate(before: Float64Array, total: Float64Array): boolean {
   const known = [...before.keys()].filter((row) => before[row] > 0 && !Number.isNaN(total[row]));
   const taxed = known.filter((row) => total[row] !== before[row]);
-  const isTax = taxed.every((row) => total[row] > before[row] && total[row] <= before[row] * (1 + HIGHEST) + CENT);
+  const isTax = taxed.every((row) => total[row] > before[row] && total[row] <= before[row] * (1 + HIGHEST_TAX) + CENT);
   if (!isTax || new Set(taxed.map((row) => before[row])).size < FEWEST) return false;
   const isOf = (rate: number, row: number): boolean => Math.abs(before[row] * (1 + rate) - total[row]) <= CENT;
   return taxed.some((one) => {

@@ -4,7 +4,8 @@ import type { Table } from '../../tables/table';
 import { meansOneOf } from '../recognise/header-words/header-meaning';
 import type { SeenColumn } from '../recognise/recognise';
 import { textOf } from '../text/plain-text';
-import { countedRows, leaveOut } from './left-out';
+import { leaveOut } from './left-out';
+import { toldAgain } from './told-again';
 
 const CAMPAIGN: ReadonlySet<Concept> = new Set<Concept>(['campaign']);
 const NAME: ReadonlySet<Concept> = new Set<Concept>(['name', 'person']);
@@ -25,14 +26,11 @@ export function leaveOutPerCampaign(data: Table, seen: readonly SeenColumn[], ro
   const own = seen.filter((column) => !isOfCampaign(column));
   const names = own.filter(({ header, profile }) => profile.numbers < 0.1 && isName(header));
   if (own.length === seen.length || names.length === 0) return;
-  const known = new Set<string>();
-  const again: number[] = [];
-  for (const row of countedRows(data)) {
-    if (Number.isNaN(createdOn.values[row]) || names.every(({ index }) => textOf(rows[row][index]) === '')) continue;
-    const key = own.map(({ index }) => textOf(rows[row][index])).join('\n');
-    if (known.has(key)) again.push(row);
-    else known.add(key);
-  }
+  const isNamed = (row: number): boolean =>
+    !Number.isNaN(createdOn.values[row]) && names.some(({ index }) => textOf(rows[row][index]) !== '');
+  const again = toldAgain(data, (row) =>
+    isNamed(row) ? own.map(({ index }) => textOf(rows[row][index])).join('\n') : null,
+  );
   leaveOut(data, again, { text: 'intake_per_person' });
 }
 

@@ -6,7 +6,8 @@ import type { Table } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 import { meansOneOf, namesId } from '../recognise/header-words/header-meaning';
 import type { SeenColumn } from '../recognise/recognise';
-import { countedRows, leaveOut } from './left-out';
+import { leaveOut } from './left-out';
+import { toldAgain } from './told-again';
 
 /** Fields of people, and of what they came by, in which the rows of one thing may differ. */
 const OF_PEOPLE = ['contact', 'email', 'leadId', 'campaign'] satisfies AnyField[];
@@ -38,13 +39,11 @@ export function leaveOutPerPerson(data: Table, seen: readonly SeenColumn[], rows
   );
   const columns = new Set([...own.map((field) => data.columns[field].index), ...numbers.map(({ index }) => index)]);
   for (const index of people) columns.delete(index);
-  const known = new Set<string>();
-  const again: number[] = [];
-  for (const row of countedRows(data)) {
-    const key = [...columns].map((index) => String(rows[row][index] ?? '').trim()).join('\n');
-    if (known.has(key)) again.push(row);
-    else if (isNamed(data, dates, row)) known.add(key);
-  }
+  const again = toldAgain(
+    data,
+    (row) => [...columns].map((index) => String(rows[row][index] ?? '').trim()).join('\n'),
+    (row) => isNamed(data, dates, row),
+  );
   leaveOut(data, again, { text: 'intake_per_person' });
 }
 

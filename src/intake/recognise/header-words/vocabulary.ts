@@ -110,6 +110,10 @@ export function headerScores(header: HeaderText, table: TableName): ReadonlyMap<
   return scores;
 }
 
+/** True where a header says well enough that its column may be this field of the table. */
+export const saysField = (header: HeaderText, table: TableName, field: string): boolean =>
+  (headerScores(header, table).get(field) ?? 0) >= ENOUGH;
+
 const KEPT_HEADERS = 2_000;
 
 function scored(header: HeaderText, table: TableName, vocabulary: Vocabulary): Map<string, number> {

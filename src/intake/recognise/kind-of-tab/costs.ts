@@ -1,7 +1,7 @@
 import type { Concept } from '../../../tables/concepts/concepts';
 import { readHeader } from '../../text/header-text';
 import { meansOneOf } from '../header-words/header-meaning';
-import { ENOUGH, headerScores, namesTable } from '../header-words/vocabulary';
+import { namesTable, saysField } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
 import { isSupplier, says } from './purchases';
 
@@ -30,4 +30,4 @@ export function areCosts({ fields }: Recognition, columns: readonly SeenColumn[]
 
 /** True for a column that names who bought. */
 const isCustomer = ({ header, profile }: SeenColumn): boolean =>
-  profile.filled > 0 && profile.numbers < 0.5 && (headerScores(header, 'orders').get('customer') ?? 0) >= ENOUGH;
+  profile.filled > 0 && profile.numbers < 0.5 && saysField(header, 'orders', 'customer');

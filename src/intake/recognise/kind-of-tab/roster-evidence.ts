@@ -2,7 +2,7 @@ import type { AnyField } from '../../../tables/prepared-fields';
 import { squeezed } from '../../text/normal-text';
 import { withoutNoughts } from '../../values/leading-noughts';
 import { namesId } from '../header-words/header-meaning';
-import { ENOUGH, headerScores } from '../header-words/vocabulary';
+import { saysField } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
 
 /** What people whom other tabs name as owners add to a list being the team, and what people of customers take from it. */
@@ -31,7 +31,7 @@ export function rosterEvidence(
   if (table !== 'team') return 0;
   const haveCompanies = columns.some((column) => isTheirCompany(column, fields));
   const areOutside = haveCompanies || hasManyDomains(fields.email?.column);
-  const isOwner = ({ header }: SeenColumn): boolean => (headerScores(header, 'deals').get('rep') ?? 0) >= ENOUGH;
+  const isOwner = ({ header }: SeenColumn): boolean => saysField(header, 'deals', 'rep');
   const keys = columns.filter((column) => isKey(column, fields) && !(haveCompanies && isOwner(column)));
   const shares = keys.map((column) => shareOfOwners(column, owners, isNamed));
   const most = Math.max(0, ...shares);
@@ -71,7 +71,7 @@ function hasManyDomains(email: SeenColumn | undefined): boolean {
 function isTheirCompany(column: SeenColumn, fields: Recognition['fields']): boolean {
   const { filled, labels, numbers } = column.profile;
   if (isRead(column, fields) || filled < 2 || labels.size <= filled * HALF || numbers > HALF) return false;
-  return !namesId(column.header) && (headerScores(column.header, 'deals').get('customer') ?? 0) >= ENOUGH;
+  return !namesId(column.header) && saysField(column.header, 'deals', 'customer');
 }
 
 /** Half of the list being owners is enough, and so is half of the owners in a list that is not much longer. */

@@ -4,7 +4,7 @@ import { rawField } from '../../../tables/prepared-fields';
 import type { Table, TextColumn } from '../../../tables/table';
 import { type Currency, inLocale } from '../../currency/currencies';
 import type { Problem } from '../../reading';
-import { ENOUGH, headerScores } from '../../recognise/header-words/vocabulary';
+import { saysField } from '../../recognise/header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../../recognise/recognise';
 import { problemOf, sheetRowOf } from '../../rows/sheet-rows';
 import { textOf } from '../../text/plain-text';
@@ -70,7 +70,7 @@ function currencyElsewhere(
   if (lacking.length === 0) return undefined;
   const others = seen.filter(({ index, header: name, profile }) => {
     const { currency } = headerMoney(name);
-    const isAmount = amounts.some((field) => (headerScores(name, table).get(field) ?? 0) >= ENOUGH);
+    const isAmount = amounts.some((field) => saysField(name, table, field));
     return (
       currency !== '' &&
       currency !== header &&

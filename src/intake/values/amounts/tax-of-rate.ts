@@ -10,7 +10,7 @@ const GROSS: ReadonlySet<Concept> = new Set<Concept>(['gross']);
 const TAX: ReadonlySet<Concept> = new Set<Concept>(['tax']);
 
 /** No tax on what is sold is higher. */
-const HIGHEST = 0.3;
+export const HIGHEST_TAX = 0.3;
 
 /** The tax in amounts that say they are with it, by the rate beside each: "Totaal incl. btw" beside "Btw %". */
 export function taxOfRate(
@@ -34,7 +34,7 @@ export function taxOfRate(
   if (rate === undefined) return;
   const scan = numbersAlone(rows, rate.index, locale);
   settleShares(scan);
-  if (scan.values.some((share) => share < 0 || share > HIGHEST)) return;
+  if (scan.values.some((share) => share < 0 || share > HIGHEST_TAX)) return;
   const values = amount.values.map((value, row) => value - value / (1 + (scan.values[row] || 0)));
   data.columns.tax = { type: 'number', header: rate.header.written, index: rate.index, values };
 }
