@@ -183,19 +183,4 @@ export const intakeTexts = {
     en: '{columns} do not say of which year the quotas are; write the year into the headers, or answer the question about it',
     nl: '{columns} zeggen niet van welk jaar de quota zijn; zet het jaar in de koppen, of beantwoord de vraag daarover',
   },
-
-  // Notes
-  intake_note_link: {
-    en: '{found} of the {all} values of "{column}" are in the tab "{tab}"',
-    nl: '{found} van de {all} waarden van "{column}" staan in het tabblad "{tab}"',
-  },
-
-  intake_note_quotas: {
-    en: 'quotas for a period each, from {columns} columns: of {from} to {to}',
-    nl: 'quota per periode, uit {columns} kolommen: van {from} t/m {to}',
-  },
-  intake_note_credits: {
-    en: 'refunds or credit notes: their amounts are taken from the revenue',
-    nl: 'terugbetalingen of creditnota’s: hun bedragen gaan van de omzet af',
-  },
 };

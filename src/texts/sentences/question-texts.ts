@@ -315,4 +315,19 @@ export const questionTexts = {
     en: 'amounts in several currencies: {currencies}',
     nl: 'bedragen in meerdere valuta: {currencies}',
   },
+
+  // Notes
+  intake_note_link: {
+    en: '{found} of the {all} values of "{column}" are in the tab "{tab}"',
+    nl: '{found} van de {all} waarden van "{column}" staan in het tabblad "{tab}"',
+  },
+
+  intake_note_quotas: {
+    en: 'quotas for a period each, from {columns} columns: of {from} to {to}',
+    nl: 'quota per periode, uit {columns} kolommen: van {from} t/m {to}',
+  },
+  intake_note_credits: {
+    en: 'refunds or credit notes: their amounts are taken from the revenue',
+    nl: 'terugbetalingen of creditnota’s: hun bedragen gaan van de omzet af',
+  },
 };
