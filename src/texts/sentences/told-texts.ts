@@ -97,6 +97,15 @@ export const toldTexts = {
     en: 'Older than the {days} days by which your deals are usually won: {deals|deal|deals}.',
     nl: 'Ouder dan de {days} dagen waarbinnen je deals meestal gewonnen worden: {deals|deal|deals}.',
   },
+  pipeline_untouched: {
+    en: 'Nothing was done for {deals|open deal|open deals} in over {days} days, longer than nine in ten of your won deals ever lay still: {names}.',
+    nl: 'Aan {deals|open deal|open deals} is meer dan {days} dagen niets gedaan, langer dan negen van de tien gewonnen deals ooit stillagen: {names}.',
+  },
+  pipeline_untouched_more: { en: ' and {more} more', nl: ' en nog {more}' },
+  pipeline_untouched_unknown: {
+    en: 'Which open deals nothing was done for is not known: {reason}.',
+    nl: 'Aan welke open deals niets is gedaan, is niet bekend: {reason}.',
+  },
   pipeline_target: { en: 'the target still lacks', nl: 'er aan het doel ontbreekt' },
   pipeline_quotas: { en: 'the quotas still lack', nl: 'er aan de quota ontbreekt' },
   pipeline_covers: {
