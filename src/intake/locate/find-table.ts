@@ -175,7 +175,7 @@ function seenColumns(
 ): SeenColumn[] {
   const sample = sampleOf(rows);
   const headers = headersOf(cells, block);
-  const profiles = headers.map((_header, at) => profileOf(sample, block.from + at));
+  const profiles = headers.map((_header, at) => profileOf(sample, block.from + at, rows));
   const running = runningTotals(
     rows,
     headers.map((_header, at) => block.from + at),
