@@ -4,7 +4,7 @@ import type { Period } from '../../base/period';
 import { playerOf } from '../../kpis/roles';
 import { quantile } from '../../statistics/quantile';
 import type { Sentence } from '../../texts/sentence';
-import { type Coming, FEWEST, METHODS, type Method } from './methods';
+import { type Coming, FEWEST_PERIODS, METHODS, type Method } from './methods';
 import { type PeriodSeen, periodsSeen } from './period-end';
 import { runningPeriod, type Span } from './running-period';
 
@@ -80,7 +80,7 @@ function foretell(analysis: Analysis, asked?: Period): Forecast | Sentence {
   });
   const { held, tested } = comparable(made);
   const sum = held.reduce((total, at) => total + (over[at].came ?? 0), 0);
-  if (held.length < FEWEST || !(sum > 0)) return { text: 'forecast_too_short' };
+  if (held.length < FEWEST_PERIODS || !(sum > 0)) return { text: 'forecast_too_short' };
   const foretold = tested.map(({ method, now, said }): Foretold => {
     const tried = held.map((at) => ({ period: over[at].period, said: said[at] ?? 0, came: over[at].came ?? 0 }));
     const ratios = tried.flatMap((one) => (one.said > 0 ? [one.came / one.said] : []));

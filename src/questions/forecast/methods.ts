@@ -14,7 +14,7 @@ export interface Coming {
 }
 
 /** Fewer periods tell nothing, of a rate or of an error. */
-export const FEWEST = 3;
+export const FEWEST_PERIODS = 3;
 
 /** The days before this share of a period say nothing of the whole. */
 const QUIET = 0.2;
@@ -56,7 +56,7 @@ export const METHODS: Record<Method, (period: PeriodSeen, before: readonly Perio
 };
 
 function ofOpen({ by, of, takes, brought }: Way, period: PeriodSeen, before: readonly PeriodSeen[]): Coming | null {
-  if (before.length < FEWEST) return null;
+  if (before.length < FEWEST_PERIODS) return null;
   const were = (kinds: (open: OpenDeals[]) => OpenDeals[], what: keyof OpenDeals): number =>
     before.reduce((sum, one) => sum + totalOf(kinds(one.open[by]), what), 0);
   const share = (kinds: (open: OpenDeals[]) => OpenDeals[]): number => were(kinds, brought) / were(kinds, of);
