@@ -74,7 +74,7 @@ export const untouched: Model = {
   fit: (rows) => {
     const worked = workedOf(rows);
     const usual = worked && usualStill(rows, worked);
-    if (usual === null) return { text: 'too_few_worked_deals', values: { needed: FEWEST } };
+    if (usual === null) return { ...NOTHING, reason: { text: 'too_few_worked_deals', values: { needed: FEWEST } } };
     const n = rows.index.length;
     return { ...NOTHING, value: n, n, top: n, extra: { usualStill: usual } };
   },
