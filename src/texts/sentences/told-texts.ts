@@ -133,6 +133,22 @@ export const toldTexts = {
     nl: 'niet getoetst: het verleden ervan is niet bekend',
   },
   forecast_beside: { en: 'Beside it: {others}.', nl: 'Daarnaast: {others}.' },
+  miss_fewer_leads: {
+    en: '{amount} from fewer leads to grow from ({now}: {has}, {before}: {had})',
+    nl: '{amount} door minder leads om uit te putten ({now}: {has}, {before}: {had})',
+  },
+  miss_more_leads: {
+    en: '{amount} from more leads to grow from ({now}: {has}, {before}: {had})',
+    nl: '{amount} door meer leads om uit te putten ({now}: {has}, {before}: {had})',
+  },
+  miss_fewer_of_leads: {
+    en: '{amount} from fewer deals decided of so many leads',
+    nl: '{amount} door minder besliste deals op zoveel leads',
+  },
+  miss_more_of_leads: {
+    en: '{amount} from more deals decided of so many leads',
+    nl: '{amount} door meer besliste deals op zoveel leads',
+  },
   miss_fewer_decided: { en: '{amount} from fewer deals decided', nl: '{amount} door minder besliste deals' },
   miss_more_decided: { en: '{amount} from more deals decided', nl: '{amount} door meer besliste deals' },
   miss_won_less: { en: '{amount} because fewer of them were won', nl: '{amount} doordat er minder van zijn gewonnen' },
