@@ -73,9 +73,11 @@ test('built again, what people type in and what lines are drawn by is written no
   paper.type('Revenue', 'Target', 90_000);
   paper.type('Revenue', 'Owner', 'Ann');
   build(null);
-  const { at: places, lineOptions, headerRow } = layoutOf(paper.tab('KPIs')) as NonNullable<
-    ReturnType<typeof layoutOf>
-  >;
+  const {
+    at: places,
+    lineOptions,
+    headerRow,
+  } = layoutOf(paper.tab('KPIs')) as NonNullable<ReturnType<typeof layoutOf>>;
   const { values } = build(null);
   expect([places.target, places.owner].map((column) => at(values, headerRow + 2, column as number))).toEqual([
     undefined,
