@@ -6,6 +6,7 @@ import { guardTexts } from '../../texts/sentences/guard-texts';
 import { incomingTexts } from '../../texts/sentences/incoming-texts';
 import { intakeTexts } from '../../texts/sentences/intake-texts';
 import { kpiTexts } from '../../texts/sentences/kpi-texts';
+import { optionTexts } from '../../texts/sentences/option-texts';
 import { planTexts } from '../../texts/sentences/plan-texts';
 import { questionTexts } from '../../texts/sentences/question-texts';
 import { scheduleTexts } from '../../texts/sentences/schedule-texts';
@@ -24,6 +25,7 @@ const areas = {
   alert: alertTexts,
   guard: guardTexts,
   incoming: incomingTexts,
+  option: optionTexts,
   plan: planTexts,
   intake: intakeTexts,
   kpi: kpiTexts,
@@ -60,7 +62,7 @@ export const textsOfViews: TextArea[] = ['view'];
 export const textsOfReadings: TextArea[] = ['question'];
 
 /** What is said where tabs are read and KPIs computed, of a plan, a tab, a figure, or what is asked. */
-export const textsOfTabs: TextArea[] = ['kpi', 'plan', 'intake', 'answer', 'tabs'];
+export const textsOfTabs: TextArea[] = ['kpi', 'plan', 'intake', 'answer', 'tabs', 'option'];
 
 /** Where no tab is read, nothing of all this is said. */
 export const textsOfTabsAndActions: TextArea[] = [

@@ -1,59 +1,55 @@
 import type { Language } from '../../base/language';
+import { isOwn, own } from '../../base/own';
 import { declarationOf, type TableName, tables } from '../../tables/tables';
 import { say, sayNumber } from '../../texts/say';
-import type { Sentence } from '../../texts/sentence';
+import { optionTexts } from '../../texts/sentences/option-texts';
+import type { Answer } from '../reading';
 import { tableNames } from '../recognise/header-words/vocabulary';
+import { NONE_OF_THEM } from './answers';
 
-const known = new Map<string, Sentence['text']>(
-  Object.entries({
-    'd/m/y': 'wizard_option_dmy',
-    'm/d/y': 'wizard_option_mdy',
-    'y/m/d': 'wizard_option_ymd',
-    open: 'wizard_option_open',
-    won: 'wizard_option_won',
-    lost: 'wizard_option_lost',
-    out: 'wizard_option_out',
-    ignore: 'wizard_option_ignore',
-    'leave out': 'wizard_option_leave_out',
-    count: 'wizard_option_count',
-    'fill down': 'wizard_option_fill_down',
-    'leave blank': 'wizard_option_leave_blank',
-    'still customers': 'wizard_option_still_customers',
-    'gone meanwhile': 'wizard_option_gone_meanwhile',
-    'still there': 'wizard_option_still_there',
-    'gone since': 'wizard_option_gone_since',
-    'last row': 'wizard_option_last_row',
-    'first row': 'wizard_option_first_row',
-    'add up': 'wizard_option_add_up',
-    'none of them': 'wizard_option_none_of_them',
-    'for one': 'wizard_option_for_one',
-    'for all': 'wizard_option_for_all',
-    active: 'wizard_option_active',
-    ended: 'wizard_option_ended',
-    trial: 'wizard_option_trial',
-    paused: 'wizard_option_paused',
-    totals: 'wizard_option_totals',
-    'own rows': 'wizard_option_own_rows',
-    'not data': 'wizard_option_not_data',
-    'no amount': 'wizard_option_no_amount',
-    'smallest unit': 'wizard_option_cents',
-    'whole units': 'wizard_option_whole_units',
-    '1 month': 'wizard_option_one_month',
-    '1 week': 'wizard_option_one_week',
-    'half a month': 'wizard_option_half_month',
-  } as const),
-);
+const PREFIX = 'option_';
+const fixed = Object.keys(optionTexts).map((key) => key.slice(PREFIX.length));
 
 /** How an answer to a question about a tab is shown on its button; headers and numbers are shown as they are. */
 export function optionTitle(option: string, table: TableName | null, language: Language): string {
-  const text = known.get(option);
-  if (text) return say({ text }, language);
-  const [, count, unit] = /^(\d+) (weeks|months)$/.exec(option) ?? [];
-  if (unit) return say({ text: `wizard_option_${unit as 'weeks' | 'months'}`, values: { count } }, language);
+  const [count] = /^\d+/.exec(option) ?? [''];
+  const text = [option, option.replace(count, '{count}')].map((one) => PREFIX + one).find((key) => isOwn(optionTexts, key));
+  if (text) return say({ text: text as keyof typeof optionTexts, values: { count } }, language);
   if (/^-?\d+\.\d+$/.test(option)) return sayNumber(Number(option), language, 6);
   if (tableNames.includes(option as TableName)) return tables[option as TableName].title[language];
-  // A header may be called anything, `constructor` included.
-  const field =
-    table === null ? undefined : Object.entries(declarationOf(table).fields).find(([name]) => name === option);
-  return field ? field[1].title[language] : option;
+  const field = table === null ? undefined : own(declarationOf(table).fields, option);
+  return field ? field.title[language] : option;
+}
+
+/**
+ * The answer that a text means: one as a plan has it, or as either language shows it. The text itself where it means none,
+ * or two: a header, a name, an amount. `about`: what is asked.
+ */
+export function optionFrom(text: string, { column, value }: Omit<Answer, 'answer'>): string {
+  const typed = text.trim().toLowerCase();
+  const count = /\d+/.exec(typed)?.[0] ?? '';
+  const known = fixed.map((option) => option.replace('{count}', count));
+  const meanings = new Set<string>();
+  const offer = (options: readonly string[], table: TableName | null): void => {
+    for (const option of options) {
+      const shown = [option, optionTitle(option, table, 'en'), optionTitle(option, table, 'nl')];
+      if (shown.some((one) => one.toLowerCase() === typed)) meanings.add(option);
+    }
+  };
+  if (column !== '') {
+    offer(known, null);
+    if (!value) for (const table of tableNames) offer(Object.keys(tables[table].fields), table);
+  } else offer(value ? [NONE_OF_THEM] : ['not data', ...tableNames], null);
+  return meanings.size === 1 ? [...meanings][0] : text;
+}
+
+/** An answer as it is shown where it is read back: in words of the language wherever these mean it and nothing else. */
+export function optionShown(
+  option: string,
+  about: Omit<Answer, 'answer'>,
+  table: TableName | null,
+  language: Language,
+): string {
+  const shown = optionTitle(option, table, language);
+  return optionFrom(shown, about) === option ? shown : option;
 }

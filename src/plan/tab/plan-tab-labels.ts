@@ -37,7 +37,7 @@ const recordedColumns = [...shownColumns.filter((column) => column !== 'owner'),
  */
 export const columnsOf = {
   targets: ['kpi', 'from', 'to', 'target', 'floor', 'stretch', 'due', 'remark'],
-  answers: ['tab', 'column', 'value', 'answer', 'options', 'question'],
+  answers: ['tab', 'column', 'value', 'answer', 'question'],
   kpis: ['kpi', 'hour', 'live', 'alerts', 'snoozed', 'removed', 'owner', 'remark', ...recordedColumns],
   others: ['kpi', 'reason'],
   problems: ['tab', 'rows', 'cells', 'problem'],

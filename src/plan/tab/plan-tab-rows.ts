@@ -1,6 +1,8 @@
 import type { Cell } from '../../base/cell';
 import type { Language } from '../../base/language';
+import { optionShown } from '../../intake/answers/option-title';
 import type { KpiDescription } from '../../kpis/declaration/catalogue';
+import type { TableName } from '../../tables/tables';
 import { say } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
 import { OPEN_END, OPEN_START } from '../goals/goal';
@@ -28,6 +30,8 @@ export interface PlanTabContent extends Pick<PlanTab, 'plan' | 'asOf' | 'shown' 
   /** What was typed on the tab and cannot be read: said beside it. */
   wrong?: readonly UnreadableCell[];
   questions: { tab: string; column: string; value: string; ask: Sentence; options: string[] }[];
+  /** What each tab of data was read as. */
+  tables?: ReadonlyMap<string, TableName | null>;
   problems: { tab: string; reason: Sentence; rows: number; cells: string[] }[];
   /** KPIs that are not on the KPI sheet, with the reason where the data gives no number. */
   others: { kpi: KpiDescription; reason: Sentence | null }[];
@@ -80,7 +84,9 @@ export function planTabRows(
       if (part === 'settings') return { ...row, setting: settingsOf(content)[at] };
       const question =
         part === 'answers' ? content.questions[at - (body.length - content.questions.length)] : undefined;
-      return question ? { ...row, options: question.options } : row;
+      if (!question) return row;
+      const table = content.tables?.get(question.tab) ?? null;
+      return { ...row, options: question.options.map((option) => optionShown(option, question, table, language)) };
     });
     return [
       { kind: 'blank', cells: [] },
@@ -121,16 +127,9 @@ export function planTabRows(
       tab,
       column,
       value ?? '',
-      answer,
+      optionShown(answer, { tab, column, value }, content.tables?.get(tab) ?? null, language),
     ]);
-    const open = content.questions.map(({ tab, column, value, ask, options }): Cell[] => [
-      tab,
-      column,
-      value,
-      '',
-      options.join(', '),
-      told(ask),
-    ]);
+    const open = content.questions.map(({ tab, column, value, ask }): Cell[] => [tab, column, value, '', told(ask)]);
     return [...given, ...strayRows('answers'), ...open];
   }
 

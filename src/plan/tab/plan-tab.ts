@@ -1,5 +1,6 @@
 import type { Cell } from '../../base/cell';
 import { UTC, type Zone } from '../../base/zone';
+import { optionFrom } from '../../intake/answers/option-title';
 import type { Answer } from '../../intake/reading';
 import type { KpiDescription } from '../../kpis/declaration/catalogue';
 import { traitOf } from '../../kpis/declaration/traits';
@@ -95,10 +96,11 @@ export function readPlanTab(cells: Cell[][], kpis: readonly KpiDescription[], zo
 }
 
 function answerFrom(row: PlanRow, zone: Zone): Answer {
-  const [tab, column, value, answer] = (['tab', 'column', 'value', 'answer'] as const).map((key) =>
+  const [tab, column, value, typed] = (['tab', 'column', 'value', 'answer'] as const).map((key) =>
     cellText(row.cell(key), zone),
   );
-  return value === '' ? { tab, column, answer } : { tab, column, value, answer };
+  const about = value === '' ? { tab, column } : { tab, column, value };
+  return { ...about, answer: optionFrom(typed, about) };
 }
 
 const targetColumns = ['kpi', 'from', 'to', 'target', 'floor', 'stretch', 'due'] as const;

@@ -342,7 +342,6 @@ export const planTexts = {
   column_value: { en: 'Value', nl: 'Waarde' },
   column_answer: { en: 'Answer', nl: 'Antwoord' },
   column_question: { en: 'Question', nl: 'Vraag' },
-  column_options: { en: 'Choices', nl: 'Keuzes' },
   column_problem: { en: 'Problem', nl: 'Probleem' },
   column_rows: { en: 'Rows', nl: 'Rijen' },
   column_cells: { en: 'Cells', nl: 'Cellen' },
