@@ -23,7 +23,10 @@ const TEXT = '#3d4a57';
  * How a sheet is to draw a chart: options by name, few since each is a call. Numbers on the axis follow the cells, so they
  * are the spreadsheet's own.
  */
-export function sheetChartOptions({ kind, title, series, axis, labels }: Chart, size: ChartSize): Record<string, unknown> {
+export function sheetChartOptions(
+  { kind, title, series, axis, labels }: Chart,
+  size: ChartSize,
+): Record<string, unknown> {
   const text = { fontSize: size.text, color: TEXT };
   return {
     ...{ width: size.width, height: size.height },
@@ -40,7 +43,7 @@ export function sheetChartOptions({ kind, title, series, axis, labels }: Chart, 
 }
 
 /** Pixels that a letter takes, for each point of its size, and what the numbers on the axis take of a chart's width. */
-const LETTER = 0.6;
+const LETTER = 0.55;
 const NUMBERS = 90;
 
 /** Months stand upright under the line, as many of them as have room: Sheets would write them aslant. */

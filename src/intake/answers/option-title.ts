@@ -13,7 +13,9 @@ const fixed = Object.keys(optionTexts).map((key) => key.slice(PREFIX.length));
 /** How an answer to a question about a tab is shown on its button; headers and numbers are shown as they are. */
 export function optionTitle(option: string, table: TableName | null, language: Language): string {
   const [count] = /^\d+/.exec(option) ?? [''];
-  const text = [option, option.replace(count, '{count}')].map((one) => PREFIX + one).find((key) => isOwn(optionTexts, key));
+  const text = [option, option.replace(count, '{count}')]
+    .map((one) => PREFIX + one)
+    .find((key) => isOwn(optionTexts, key));
   if (text) return say({ text: text as keyof typeof optionTexts, values: { count } }, language);
   if (/^-?\d+\.\d+$/.test(option)) return sayNumber(Number(option), language, 6);
   if (tableNames.includes(option as TableName)) return tables[option as TableName].title[language];
