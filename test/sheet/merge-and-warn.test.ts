@@ -47,7 +47,11 @@ test('answers on the plan tab stay beside those of a new plan, which count where
     { tab: 'Deals', column: 'Stage', value: 'Paused', answer: 'lost' },
   ];
   sheet.build({ ...plan, answers: newer }, may);
-  expect(answersOn(sheet)).toEqual(['Deals Stage Verbal won', 'Deals Stage Paused lost', 'Deals Created  day/month/year']);
+  expect(answersOn(sheet)).toEqual([
+    'Deals Stage Verbal won',
+    'Deals Stage Paused lost',
+    'Deals Created  day/month/year',
+  ]);
   sheet.build({ ...plan, answers: [] }, may);
   expect(answersOn(sheet)).toHaveLength(3);
 });

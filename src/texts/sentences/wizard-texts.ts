@@ -9,7 +9,6 @@ export const wizardTexts = {
   wizard_period_year: { en: 'Year', nl: 'Jaar' },
   wizard_period_all: { en: 'All data', nl: 'Alle gegevens' },
 
-
   // What has changed in the tabs
   wizard_tab_gone: {
     en: 'The tab {tab} is no longer there.',

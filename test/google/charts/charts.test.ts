@@ -154,7 +154,9 @@ describe('charts on their tab', () => {
     const made = [{ chart: chart('line'), area, anchor: { row: 3, column: 8, width: 350 } }];
     for (const time of [1, 2]) {
       show(sheet, time === 1 ? null : size, tab({ board: { ...none, made } }));
-      expect(onBoard()).toMatchObject([{ source: host.workbook.sheets[0].id, areas: [area], anchor: { row: 3, column: 8 } }]);
+      expect(onBoard()).toMatchObject([
+        { source: host.workbook.sheets[0].id, areas: [area], anchor: { row: 3, column: 8 } },
+      ]);
     }
     const taller = { ...area, rows: 4 };
     show(sheet, size, tab({ board: { ...none, changed: [{ before: area, area: taller, title: 'Wins' }] } }));
