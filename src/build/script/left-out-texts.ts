@@ -53,6 +53,7 @@ export const textsOfActions: TextArea[] = [
   'incoming',
   'sheet',
   'told',
+  'option',
 ];
 
 /** What only an add-on that is built with BigQuery says. */
@@ -65,7 +66,7 @@ export const textsOfViews: TextArea[] = ['view'];
 export const textsOfReadings: TextArea[] = ['question'];
 
 /** What is said where tabs are read and KPIs computed, of a plan, a tab, a figure, or what is asked. */
-export const textsOfTabs: TextArea[] = ['kpi', 'plan', 'intake', 'answer', 'tabs', 'option'];
+export const textsOfTabs: TextArea[] = ['kpi', 'plan', 'intake', 'answer', 'tabs'];
 
 /** Where no tab is read, nothing of all this is said. */
 export const textsOfTabsAndActions: TextArea[] = [

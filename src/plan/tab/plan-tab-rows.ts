@@ -1,6 +1,6 @@
 import type { Cell } from '../../base/cell';
 import type { Language } from '../../base/language';
-import { optionShown } from '../../intake/answers/option-title';
+import { fixedOptions, optionMeanings, optionTitle } from '../../intake/answers/option-title';
 import type { KpiDescription } from '../../kpis/declaration/catalogue';
 import type { TableName } from '../../tables/tables';
 import { say } from '../../texts/say';
@@ -10,12 +10,14 @@ import { kpiFromName, kpiLabel } from '../kpi-name';
 import type { AlertRule, PlannedKpi } from '../plan';
 import { keyOf } from '../read-plan';
 import { wordSentence } from '../words';
+import { meantBy } from './answer-words';
 import { dayCell } from './plan-cell';
 import type { PlanTab } from './plan-tab';
 import { unreadKey } from './plan-tab-kpis';
 import {
   columnsOf,
   columnText,
+  MEANINGS,
   type PlanColumn,
   type PlanTabSection,
   type Setting,
@@ -75,9 +77,16 @@ export function planTabRows(
 
   function section(part: PlanTabSection, help: Sentence['text'] | null, body: Cell[][]): PlanTabRow[] {
     const columns: readonly PlanColumn[] = part === 'settings' ? [] : columnsOf[part];
+    const names = columns.map((column) => told({ text: columnText(column) }));
     const header: PlanTabRow[] =
       columns.length > 0
-        ? [{ kind: 'header', section: part, cells: columns.map((column) => told({ text: columnText(column) })) }]
+        ? [
+            {
+              kind: 'header',
+              section: part,
+              cells: part === 'answers' ? explained(names.slice(0, -1), names[names.length - 1]) : names,
+            },
+          ]
         : [];
     const rows = body.map((cells, at): PlanTabRow => {
       const row: PlanTabRow = { kind: 'row', section: part, cells };
@@ -86,7 +95,7 @@ export function planTabRows(
         part === 'answers' ? content.questions[at - (body.length - content.questions.length)] : undefined;
       if (!question) return row;
       const table = content.tables?.get(question.tab) ?? null;
-      return { ...row, options: question.options.map((option) => optionShown(option, question, table, language)) };
+      return { ...row, options: question.options.map((option) => optionTitle(option, table, language)) };
     });
     return [
       { kind: 'blank', cells: [] },
@@ -123,14 +132,19 @@ export function planTabRows(
   }
 
   function answerRows(): Cell[][] {
-    const given = (content.plan.answers ?? []).map(({ tab, column, value, answer }): Cell[] => [
-      tab,
-      column,
-      value ?? '',
-      optionShown(answer, { tab, column, value }, content.tables?.get(tab) ?? null, language),
-    ]);
-    const open = content.questions.map(({ tab, column, value, ask }): Cell[] => [tab, column, value, '', told(ask)]);
-    return [...given, ...strayRows('answers'), ...open];
+    const given = (content.plan.answers ?? []).map(({ tab, column, value, answer }): Cell[] => {
+      const table = content.tables?.get(tab) ?? null;
+      const shown = optionTitle(answer, table, language);
+      // Of a tab as a whole the answer may be a header, whatever words that is.
+      const meanings = optionMeanings(column === '' ? [answer] : [answer, ...fixedOptions], table);
+      const about = [tab, column, value ?? ''];
+      return meantBy(shown, meanings) === answer ? explained([...about, shown], meanings) : [...about, answer];
+    });
+    const open = content.questions.map(({ tab, column, value, ask, options }): Cell[] =>
+      explained([tab, column, value, '', told(ask)], optionMeanings(options, content.tables?.get(tab) ?? null)),
+    );
+    const strays = strayRows('answers').map((cells) => explained(cells.slice(0, -1), cells[cells.length - 1]));
+    return [...given, ...strays, ...open];
   }
 
   function kpiRows(): Cell[][] {
@@ -183,6 +197,11 @@ export function planTabRows(
       told(reason),
     ]);
   }
+}
+
+/** A row of answers with what their words mean, out of sight. */
+function explained(cells: readonly Cell[], meanings: Cell): Cell[] {
+  return [...cells, ...Array.from({ length: MEANINGS - cells.length }, () => ''), meanings];
 }
 
 /** The rules by name; `no` for none at all, blank for the usual ones. */

@@ -1,6 +1,5 @@
 import type { Cell } from '../../base/cell';
 import { UTC, type Zone } from '../../base/zone';
-import { optionFrom } from '../../intake/answers/option-title';
 import type { Answer } from '../../intake/reading';
 import type { KpiDescription } from '../../kpis/declaration/catalogue';
 import { traitOf } from '../../kpis/declaration/traits';
@@ -11,6 +10,7 @@ import { goalNumber } from '../goals/typed-goal';
 import { kpiFromName, type NamedKpi } from '../kpi-name';
 import type { Plan, PlannedKpi, Target } from '../plan';
 import { keyOf, targetReader } from '../read-plan';
+import { meantBy } from './answer-words';
 import { cellDay, cellText, dayCell } from './plan-cell';
 import { plannedRow, typedIn, unknownName } from './plan-tab-kpis';
 import { columnsOf, columnText, isPlanTab } from './plan-tab-labels';
@@ -100,7 +100,7 @@ function answerFrom(row: PlanRow, zone: Zone): Answer {
     cellText(row.cell(key), zone),
   );
   const about = value === '' ? { tab, column } : { tab, column, value };
-  return { ...about, answer: optionFrom(typed, about) };
+  return { ...about, answer: meantBy(typed, cellText(row.cell('options'), zone)) };
 }
 
 const targetColumns = ['kpi', 'from', 'to', 'target', 'floor', 'stretch', 'due'] as const;

@@ -174,6 +174,7 @@ export const planTexts = {
   column_column: { en: 'Column', nl: 'Kolom' },
   column_value: { en: 'Value', nl: 'Waarde' },
   column_answer: { en: 'Answer', nl: 'Antwoord' },
+  column_options: { en: 'Choices', nl: 'Keuzes' },
   column_question: { en: 'Question', nl: 'Vraag' },
   column_problem: { en: 'Problem', nl: 'Probleem' },
   column_rows: { en: 'Rows', nl: 'Rijen' },

@@ -1,45 +1,27 @@
-import { optionFrom, optionShown, optionTitle } from '../../../src/intake/answers/option-title';
-import { tables } from '../../../src/tables/tables';
-import { optionTexts } from '../../../src/texts/sentences/option-texts';
+import { fixedOptions, optionMeanings, optionTitle } from '../../../src/intake/answers/option-title';
+import { meantBy } from '../../../src/plan/tab/answer-words';
 
 const languages = ['en', 'nl'] as const;
-const options = Object.keys(optionTexts).map((key) => key.slice('option_'.length).replace('{count}', '3'));
-const outcome = { tab: 'deals', column: 'Stage', value: 'Verbal OK' };
-const dates = { tab: 'deals', column: 'Created' };
 
-test.each(options)('%s is read back as it is shown, in either language, and as a plan has it', (option) => {
+test('no option is shown as another, and what is shown is explained beside it in both languages', () => {
+  const meanings = optionMeanings(fixedOptions, null);
   for (const language of languages) {
-    const shown = optionTitle(option, null, language);
-    expect([shown, optionFrom(` ${shown.toUpperCase()} `, outcome)]).toEqual([shown, option]);
-  }
-  expect(optionFrom(option, outcome)).toBe(option);
-});
-
-test('no option is shown as another', () => {
-  for (const language of languages) {
-    const shown = options.map((option) => optionTitle(option, null, language).toLowerCase());
-    expect(new Set(shown).size).toBe(shown.length);
+    const options = fixedOptions.map((option) => option.replace('{count}', '3'));
+    const shown = options.map((option) => optionTitle(option, null, language));
+    expect(new Set(shown.map((one) => one.toLowerCase())).size).toBe(shown.length);
+    expect(shown.filter((one) => /[=;]/.test(one))).toEqual([]);
+    options.forEach((option, at) => {
+      const all = option.includes('3') ? optionMeanings([option], null) : meanings;
+      expect([shown[at], meantBy(shown[at], all)]).toEqual([shown[at], option]);
+    });
   }
 });
 
-test('a column is shown by its name where that is of one column alone', () => {
-  expect(optionShown('closedOn', dates, 'deals', 'nl')).toBe(tables.deals.fields.closedOn.title.nl);
-  expect(optionFrom(tables.deals.fields.closedOn.title.nl, dates)).toBe('closedOn');
-  for (const [name, { title }] of Object.entries(tables.orders.fields)) {
-    for (const language of languages) {
-      const shown = optionShown(name, dates, 'orders', language);
-      expect([title[language], name]).toContain(shown);
-      expect(optionFrom(shown, dates)).toBe(name);
-    }
-  }
-});
-
-test('headers, names, tabs and amounts are what they are, whatever words they are', () => {
-  const header = { tab: 'deals', column: '', value: 'score' };
-  for (const text of ['klant', 'Won', 'Deals']) expect(optionFrom(text, header)).toBe(text);
-  expect(optionFrom('geen van deze', header)).toBe('none of them');
-  expect(optionFrom('Niet-bestaand', { tab: 'a', column: '' })).toBe('Niet-bestaand');
-  expect(optionFrom('Klanten', { tab: 'a', column: '' })).toBe('customers');
-  expect(optionFrom('Ann de Boer', outcome)).toBe('Ann de Boer');
-  expect(optionFrom('1.5', outcome)).toBe('1.5');
+test('headers, names and what a plan has are what they are', () => {
+  const meanings = optionMeanings(['Amount', 'Value', 'none of them'], null);
+  expect(meanings).toBe('geen van deze = none of them');
+  expect(meantBy('Geen van deze', meanings)).toBe('none of them');
+  for (const text of ['Amount', 'value', 'none of them', 'Ann de Boer']) expect(meantBy(text, meanings)).toBe(text);
+  expect(meantBy('Amount', '')).toBe('Amount');
+  expect(optionMeanings(['closedOn'], 'deals')).toMatch(/ = closedOn; .+ = closedOn$/);
 });
