@@ -93,6 +93,7 @@ export function readColumns(
       return { column, scan, order, answer: order === 'ask' ? answers.dateOrder(column.header.written) : undefined };
     }),
     reading.locale,
+    Object.values(fields).map(({ column }) => column.header),
   );
   dates.forEach(({ field, column, scan }, at) => {
     readDates(context, field, column, scan, orders[at]);
