@@ -3,6 +3,7 @@ import type { FieldDeclaration } from '../../tables/declare';
 import { declarationOf, type TableName } from '../../tables/tables';
 import { type HeaderText, readHeader } from '../text/header-text';
 import { squeezed } from '../text/normal-text';
+import { isYearly } from '../values/amounts/scale-by-header';
 import { assign } from './assign';
 import { settleAmounts } from './columns/amount-columns';
 import { isWithTax, yieldToNet } from './columns/net-amounts';
@@ -138,6 +139,9 @@ function recogniseAs(table: TableName, columns: SeenColumn[], named: boolean): R
     fields[names[field]] = { column, sure: Math.min(1, scores[at][field]) };
     score += gains[at][field];
   });
+  // What a list asks is not what is paid, unless what goes off it stands beside it.
+  if (table === 'subscriptions' && isOfList(fields.amount) && !(fields.discount ?? fields.discountShare))
+    delete fields.amount;
   if (table === 'orders') {
     const free = columns.filter((_column, at) => fieldOfColumn[at] < 0 && scores[at][names.indexOf('id')] >= ENOUGH);
     settleOrderColumns(fields, free);
@@ -147,6 +151,9 @@ function recogniseAs(table: TableName, columns: SeenColumn[], named: boolean): R
   if (!tellsOutcomes(declared) && columns.some(({ profile }) => saysWonAndLost(profile))) score /= 2;
   return { table, score, fields, rivals };
 }
+
+const isOfList = (amount: Recognition['fields'][string] | undefined): boolean =>
+  /list|catalog/.test(amount?.column.header.key ?? '');
 
 function scoresOf(
   column: SeenColumn,
@@ -171,8 +178,12 @@ function scoresOf(
     if (field.unit === 'money' && !field.mayBeShare && column.header.hints.includes('%')) return 0;
     // "Monthly quota (deals)" is a number of deals.
     if (field.unit === 'money' && isCounting({ ...column.header, words: column.header.hints })) return 0;
-    // Beside the name of a rep its id is the lesser, beside an amount without tax the one with it.
-    if ((name === 'rep' && namesId(column.header)) || (field.unit === 'money' && isWithTax(column.header)))
+    // Beside the name of a rep its id is the lesser, beside an amount without tax the one with it, beside MRR the ARR.
+    if (
+      (name === 'rep' && namesId(column.header)) ||
+      (field.unit === 'money' && isWithTax(column.header)) ||
+      (name === 'mrr' && isYearly(column.header))
+    )
       score -= LESSER;
     const check = valueCheck(field, column.profile, score);
     if (check <= NONE_KNOWN && checkedBySense(field) && mayBeElse(column.header, field)) return 0;

@@ -95,11 +95,11 @@ export const qualities = {
     es: 'porcentaje|tasa|pct',
   },
   recurring: {
-    en: 'mrr|recurring',
-    nl: 'mrr|terugkerende',
-    de: 'mrr|wiederkehrend|wiederkehrende',
-    fr: 'mrr|recurrent',
-    es: 'mrr|recurrente',
+    en: 'mrr|arr|recurring',
+    nl: 'mrr|arr|terugkerende',
+    de: 'mrr|arr|wiederkehrend|wiederkehrende',
+    fr: 'mrr|arr|recurrent',
+    es: 'mrr|arr|recurrente',
   },
   flag: { en: 'is|has', nl: 'heeft', de: 'ist|hat', fr: 'est', es: 'es|tiene' },
   id: {

@@ -25,10 +25,10 @@ export const things = {
   },
   price: {
     en: 'price',
-    nl: 'prijs|contributie',
+    nl: 'prijs|contributie|tarief',
     de: 'preis|beitrag|beitrags',
-    fr: 'prix|cotisation',
-    es: 'precio|mensualidad',
+    fr: 'prix|cotisation|tarif',
+    es: 'precio|mensualidad|tarifa',
   },
   unit: {
     en: 'unit|each|piece',

@@ -69,7 +69,7 @@ export const activities = declareTable({
       type: 'date',
       title: { en: 'Activity date', nl: 'Activiteitsdatum' },
       words: {
-        en: 'activity date|date|activity time|activity at|timestamp|hs timestamp|start time|start date|date start|logged at|call date|call time|meeting date|meeting time',
+        en: 'activity date|date|start date time|start date and time|event start|activity time|activity at|timestamp|hs timestamp|start time|start date|date start|logged at|call date|call time|meeting date|meeting time',
         nl: 'datum|start datum|startdatum|starttijd|activiteitsdatum|datum activiteit',
         de: 'datum|startdatum|startzeit|beginn|aktivitätsdatum',
         fr: "date|date de début|date de l'activité",
@@ -181,12 +181,13 @@ export const activities = declareTable({
       tells: 2,
       title: { en: 'Type', nl: 'Type' },
       words: {
-        en: 'type|activity type|engagement type|task type|task subtype|kind|activity',
+        en: 'type|event type|event type name|appointment type|meeting type|activity type|engagement type|task type|task subtype|kind|activity',
         nl: 'type|soort|activiteit|activiteitstype',
         de: 'typ|art|aktivität|aktivitätstyp',
         fr: "type|activité|type d'activité",
         es: 'tipo|actividad|tipo de actividad',
       },
+      maybe: 'what|wat|was|quoi|qué|action|actie|aktion|acción|method|medium',
       never: 'call|deal',
       values: 'activity',
       weight: 2,

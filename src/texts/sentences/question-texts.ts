@@ -303,6 +303,10 @@ export const questionTexts = {
     en: 'the header of "{column}" says that its amounts are in units of {unit}: they are counted so',
     nl: 'de kop van "{column}" zegt dat de bedragen in eenheden van {unit} zijn: zo zijn ze geteld',
   },
+  intake_problem_yearly: {
+    en: '"{column}" holds amounts per year: a twelfth of each is its MRR',
+    nl: '"{column}" bevat bedragen per jaar: een twaalfde van elk is de MRR',
+  },
   intake_problem_currencies: {
     en: 'amounts in several currencies: {currencies}',
     nl: 'bedragen in meerdere valuta: {currencies}',

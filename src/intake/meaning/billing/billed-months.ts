@@ -46,7 +46,7 @@ const NOTHING: BillingTerm = { months: null, likely: [], count: 1 };
 
 /** An amount that is paid in advance is for the whole of its term. */
 const PREPAID =
-  /pre-?paid|in advance|upfront|vooruit|vooraf|voraus|prépay|prepay|d'avance|anticipad|prepagad|\btcv\b|total contract|contract total|totale contract|gesamtvertrag|totale du contrat|total del contrato/i;
+  /pre-?paid|in advance|upfront|vooruit|vooraf|voraus|prépay|prepay|d'avance|anticipad|prepagad|\btcv\b|contract (?:total|value)|total contract|contractwaarde|vertragswert|valeur du contrat|valor del contrato|totale contract|gesamtvertrag|totale du contrat|total del contrato/i;
 
 function termOf(label: string, header: string, isPrepaid: boolean, answers: TabAnswers): BillingTerm {
   if (label === '') return NOTHING;

@@ -14,6 +14,7 @@ export const ends = {
       fr: "date de fin|fin|date de départ|parti le|client jusqu'au|client jusqu'à|fin de service|fin du service|date de fin de service|résilié au|résiliation au|résiliation effective le|date d'effet de la résiliation|date d'effet résiliation|effet de la résiliation|prend fin le|désactivé le|dernier jour",
       es: 'fecha de fin|fin|fecha de finalización|finaliza el|finalizado el|fin de servicio|fin del servicio|fecha de salida|cliente hasta|fecha efectiva de baja|fecha de baja efectiva|baja efectiva|efectivo el|desactivado el|último día',
     },
+    maybe: 'to|until|till|tot|bis|au|hasta',
     never:
       'trial|current|next|reason|revenue|amount|balance|engagement|commitment|minimum|mindestlaufzeit|minimale|permanencia',
   },
