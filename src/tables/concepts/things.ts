@@ -25,10 +25,10 @@ export const things = {
   },
   price: {
     en: 'price',
-    nl: 'prijs|contributie|tarief',
+    nl: 'prijs|contributie',
     de: 'preis|beitrag|beitrags',
-    fr: 'prix|cotisation|tarif',
-    es: 'precio|mensualidad|tarifa',
+    fr: 'prix|cotisation',
+    es: 'precio|mensualidad',
   },
   unit: {
     en: 'unit|each|piece',
