@@ -5,7 +5,7 @@ import { stateLabels } from '../../labels';
 export const ends = {
   endedOn: {
     type: 'date',
-    made: 'end date?|contract end date?',
+    made: 'end contract? interval? date?',
     title: { en: 'End date', nl: 'Einddatum' },
     words: {
       en: 'end date|ended at|ended on|ended|end|subscription end|period end|contract end|expires|expired at|churn date|churned at|churned on|date churned|valid to|valid until|customer until|left|left on|left at|service end|service end date|service ends|access ends|end of service|effective end date|cancellation effective|cancellation effective on|cancellation effective date|effective cancellation date|termination date|termination effective date|terminated|terminated on|terminated at|deactivated on|deactivated at|deactivation date|last day|last day of service|departure date',

@@ -1,0 +1,227 @@
+import { type Input, tab } from './input';
+
+/** A list of contracts under these headers, with 1200, 600 and 2400 in the second column. */
+const yearly = (header: string, also = ''): Input => ({
+  why: `"${header}" is for a year${also && `, and gives way to "${also}"`}`,
+  tabs: [
+    tab(
+      'contracts',
+      `
+      Client | ${header} | Contract start | Contract end${also && ` | ${also}`}
+      A      | 1200      | 2025-01-20     |             ${also && ' | 90'}
+      B      | 600       | 2025-03-20     | 2026-03-19  ${also && ' | 40'}
+      C      | 2400      | 2025-06-20     |             ${also && ' | 210'}
+      `,
+    ),
+  ],
+  right: [['mrr', 300]],
+});
+
+/** What ordinary exports are called and hold, of which nothing had to be asked. */
+export const ordinary: Input[] = [
+  ...['ARR', 'Annual recurring revenue', 'Yearly price', 'Jaarbedrag', 'Jahresbetrag', 'Montant annuel', 'ACV'].map(
+    (header) => yearly(header),
+  ),
+  yearly('ARR', 'MRR'),
+  {
+    why: 'what others pay a customer each year is no revenue of ours',
+    tabs: [
+      tab(
+        'accounts',
+        `
+        Account | Annual revenue | Customer since | Churn date
+        A       | 1200000        | 2025-01-20     |
+        B       | 600000         | 2025-03-20     | 2026-03-19
+        `,
+      ),
+    ],
+    right: [
+      ['mrr', 'reason'],
+      ['churn', 1 / 2],
+    ],
+  },
+  {
+    why: 'a contract is worth its value over its months, whatever the term',
+    tabs: [
+      tab(
+        'contracten',
+        `
+        Klant | Contractwaarde | Looptijd (maanden) | Ingangsdatum | Einddatum
+        A     | 1800           | 36                 | 2025-02-01   |
+        B     | 240            | 12                 | 2025-09-01   |
+        `,
+      ),
+    ],
+    right: [['mrr', 70]],
+  },
+  {
+    why: 'what a list asks counts beside what goes off it',
+    tabs: [
+      tab(
+        'subscriptions',
+        `
+        Client | List price | Discount % | Billing period | Start date | End date
+        A      | 100        | 10%        | monthly        | 2025-02-01 |
+        B      | 1200       | 50%        | yearly         | 2025-02-01 |
+        `,
+      ),
+    ],
+    right: [['mrr', 140]],
+  },
+  {
+    why: 'and alone it does not',
+    tabs: [
+      tab(
+        'subscriptions',
+        `
+        Client | List price | Billing period | Start date | End date
+        A      | 100        | monthly        | 2025-02-01 |
+        B      | 1200       | yearly         | 2025-02-01 |
+        `,
+      ),
+    ],
+    right: [['mrr', 'reason']],
+  },
+  {
+    why: 'the first and the last day may be called from and to',
+    tabs: [
+      tab(
+        'leden',
+        `
+        Lid | MRR | Van        | Tot
+        A   | 20  | 2025-02-01 | 2026-03-10
+        B   | 30  | 2025-02-01 |
+        `,
+      ),
+    ],
+    right: [
+      ['mrr', 30],
+      ['churn', 1 / 2],
+    ],
+  },
+  {
+    why: 'words for a time below "Invoiced" say how often, numbers do not',
+    tabs: [
+      tab(
+        'subscriptions',
+        `
+        Client | Price | Invoiced       | Start date
+        A      | 60    | every 2 months | 2025-02-01
+        B      | 240   | every 2 years  | 2025-02-01
+        `,
+      ),
+    ],
+    right: [['mrr', 40]],
+  },
+  {
+    why: 'numbers below it are amounts',
+    tabs: [
+      tab(
+        'subscriptions',
+        `
+        Client | Price | Invoiced | Start date
+        A      | 60    | 12       | 2025-02-01
+        B      | 240   | 12       | 2025-02-01
+        `,
+      ),
+    ],
+    right: [['mrr', 'reason']],
+    orAsked: true,
+  },
+  {
+    why: 'a calendar of appointments holds activities, and no customers who come and go',
+    tabs: [
+      tab(
+        'calendar',
+        `
+        Event Type | Start Date & Time | End Date & Time  | Invitee Email | User Name | Canceled
+        Demo call  | 2026-03-03 10:00  | 2026-03-03 10:30 | a@x.nl        | Kim       | FALSE
+        Demo call  | 2026-03-04 10:00  | 2026-03-04 10:30 | b@x.nl        | Kim       | TRUE
+        Meeting    | 2026-03-05 10:00  | 2026-03-05 10:30 | c@x.nl        | Lee       | FALSE
+        `,
+      ),
+    ],
+    right: [
+      ['sales_activities', 2],
+      ['churn', 'reason'],
+    ],
+  },
+  {
+    why: 'a form on a site gives leads',
+    tabs: [
+      tab(
+        'antwoorden',
+        `
+        Ingediend op     | Naam | E-mailadres | Hoe ken je ons? | Opgevolgd op
+        2026-03-02 09:00 | A    | a@x.nl      | Beurs           | 2026-03-02 09:30
+        2026-03-03 09:00 | B    | b@x.nl      | Site            |
+        2026-02-03 09:00 | C    | c@x.nl      | Site            | 2026-02-03 10:00
+        `,
+      ),
+    ],
+    right: [
+      ['new_leads', 2],
+      ['new_leads / source Site', 1],
+    ],
+  },
+  {
+    why: 'one day for winning and losing is the day of closing, where all that ended have it and no open deal',
+    tabs: [
+      tab(
+        'quotes won',
+        `
+        Deal | Owner | Status | Amount | Created    | Won date / lost date
+        A    | Kim   | Won    | 10     | 2026-02-01 | 2026-03-03
+        B    | Kim   | Lost   | 20     | 2026-02-01 | 2026-03-05
+        C    | Kim   | Lost   | 20     | 2026-02-01 | 2026-02-20
+        D    | Kim   | Open   | 40     | 2026-02-01 |
+        `,
+      ),
+    ],
+    right: [
+      ['win_rate', 1 / 2],
+      ['sales_cycle', 30],
+      ['pipeline_value', 40],
+    ],
+  },
+  {
+    why: 'a quote that was sent is open where others were accepted and rejected',
+    tabs: [
+      tab(
+        'deals',
+        `
+        Deal | Owner | Status   | Amount | Created    | Accepted on
+        A    | Kim   | Accepted | 10     | 2026-02-01 | 2026-03-03
+        B    | Kim   | Declined | 20     | 2026-02-01 | 2026-03-05
+        C    | Kim   | Sent     | 40     | 2026-02-01 |
+        `,
+      ),
+    ],
+    right: [
+      ['win_rate', 1 / 2],
+      ['pipeline_value', 40],
+    ],
+  },
+  {
+    why: 'an order is confirmed where others are quotes',
+    tabs: [
+      tab(
+        'orders',
+        `
+        Order | Order date | Customer | State     | Total
+        1     | 2026-03-02 | A        | Confirmed | 10
+        2     | 2026-03-03 | B        | Quotation | 20
+        `,
+      ),
+    ],
+    right: [['revenue', 10]],
+  },
+  {
+    why: 'a month may be 03.2026',
+    tabs: [
+      tab('Kosten', 'Monat | Kosten\n02.2026 | 100\n03.2026 | 300\n03.2026 | 100'),
+      tab('customers', 'Customer | Customer since | Source\nA | 2026-03-03 | x\nB | 2026-03-04 | y'),
+    ],
+    right: [['cac', 200]],
+  },
+];
