@@ -217,6 +217,81 @@ export const ordinary: Input[] = [
     right: [['revenue', 10]],
   },
   {
+    why: 'products, pipelines and reasons of losing are one whatever their capitals, under the commonest writing',
+    tabs: [
+      tab(
+        'deals',
+        `
+        Deal | Customer | Product  | Pipeline | Stage | Amount | Close date | Lost reason
+        A    | X        | Pro plan | New      | Won   | 100    | 2026-03-02 |
+        B    | X        | PRO PLAN | new      | Won   | 100    | 2026-03-12 |
+        C    | Y        | Pro plan | New      | Lost  | 100    | 2026-03-04 | Price
+        D    | Z        | pro plan | NEW      | Lost  | 100    | 2026-03-05 | price
+        E    | Z        | Basic    | New      | Lost  | 100    | 2026-03-06 | Price
+        `,
+      ),
+    ],
+    right: [
+      ['revenue / product Pro plan', 200],
+      ['win_rate / product Pro plan', 1 / 2],
+      ['win_rate / pipeline New', 2 / 5],
+      ['revenue / product PRO PLAN', 'reason'],
+    ],
+  },
+  {
+    why: 'a second order of the same product is no other product, whatever its capitals',
+    tabs: [
+      tab(
+        'orders',
+        `
+        Order | Customer | Product | Order date | Amount
+        1     | X        | Pro     | 2026-01-02 | 100
+        2     | X        | PRO     | 2026-03-12 | 100
+        3     | Y        | Pro     | 2026-02-04 | 100
+        4     | Y        | Extra   | 2026-03-04 | 50
+        `,
+      ),
+    ],
+    right: [
+      ['cross_sell_rate', 1 / 2],
+      ['revenue / product Pro', 100],
+    ],
+  },
+  {
+    why: 'a tab called Subscriptions holds those, whatever its columns lack, and its stage tells who is still there',
+    tabs: [
+      tab(
+        'Subscriptions',
+        `
+        Client | Owner | Stage   | Created    | MRR
+        A      | Kim   | Running | 2025-01-03 | 10
+        B      | Kim   | Stopped | 2025-02-03 | 20
+        C      | Lee   | Running | 2025-03-03 | 40
+        `,
+      ),
+    ],
+    right: [
+      ['mrr', 50],
+      ['win_rate', 'reason'],
+      ['new_leads', 'reason'],
+    ],
+  },
+  {
+    why: 'but for what was won and lost',
+    tabs: [
+      tab(
+        'Subscriptions',
+        `
+        Client | Owner | Status | Amount | Close date
+        A      | Kim   | Won    | 10     | 2026-03-03
+        B      | Kim   | Lost   | 20     | 2026-03-03
+        C      | Lee   | Open   | 40     |
+        `,
+      ),
+    ],
+    right: [['win_rate', 1 / 2]],
+  },
+  {
     why: 'a month may be 03.2026',
     tabs: [
       tab('Kosten', 'Monat | Kosten\n02.2026 | 100\n03.2026 | 300\n03.2026 | 100'),

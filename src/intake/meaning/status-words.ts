@@ -123,12 +123,12 @@ export const subscriptionStatus = wordMatcher<SubscriptionStatus>([
     whole:
       'inactive|closed|completed|lost|former|former customer|inactief|voltooid|oud klant|inaktiv|ehemalig|inactif|ancien client|inactivo|inactiva|baja',
     inside:
-      'not active|no longer active|niet actief|niet meer actief|nicht aktiv|nicht mehr aktiv|non actif|non active|plus actif|no activo|no activa|cancelled|canceled|ended|expired|churned|terminated|deleted|switched|transferred|geannuleerd|opgezegd|beëindigd|verlopen|afgelopen|gestopt|gekündigt|beendet|abgelaufen|storniert|résilié|résiliée|annulé|annulée|terminé|terminée|expiré|expirée|cancelado|cancelada|anulado|anulada|terminado|terminada|finalizado|finalizada|vencido|vencida|dado de baja|dada de baja',
+      'not active|no longer active|niet actief|niet meer actief|nicht aktiv|nicht mehr aktiv|non actif|non active|plus actif|no activo|no activa|cancelled|canceled|ended|expired|churned|stopped|terminated|deleted|switched|transferred|geannuleerd|opgezegd|beëindigd|verlopen|afgelopen|gestopt|gekündigt|beendet|abgelaufen|storniert|résilié|résiliée|annulé|annulée|terminé|terminée|expiré|expirée|cancelado|cancelada|anulado|anulada|terminado|terminada|finalizado|finalizada|vencido|vencida|dado de baja|dada de baja',
   },
   {
     meaning: 'active',
     whole:
-      'live|open|current|future|paying|customer|lopend|klant|betalend|laufend|kunde|zahlend|client|payant|cliente|vigente',
+      'live|open|current|future|paying|customer|running|ongoing|lopend|loopt|läuft|klant|betalend|laufend|kunde|zahlend|client|payant|cliente|vigente',
     inside:
       'active|in progress|resumed|reactivated|past due|overdue|in dunning|renewed|actief|hervat|gereactiveerd|achterstallig|aktiv|reaktiviert|fortgesetzt|überfällig|actif|active|repris|réactivé|réactivée|en retard|en cours|activo|activa|reactivado|reactivada|reanudado|reanudada|en mora|atrasado',
   },

@@ -27,6 +27,7 @@ export const subscriptions = declareTable({
     ['mrr', 'amount', 'endedOn', 'cancelledOn', 'interval'],
     ['id', 'customer', 'email'],
   ],
+  needsWhenNamed: [['id', 'customer', 'email']],
   asks: [['customer', 'email'], ['startedOn'], ['endedOn', 'cancelledOn', 'status'], ['mrr', 'amount']],
   copies: 'same id',
   details: false,
@@ -123,8 +124,12 @@ export const subscriptions = declareTable({
       type: 'text',
       tells: 1,
       title: { en: 'Status', nl: 'Status' },
-      words: { ...statusWords, en: 'status|subscription status|contract status' },
-      maybe: `${maybeStatus}|stage|fase|phase|étape|etapa`,
+      words: {
+        ...statusWords,
+        en: 'status|subscription status|contract status|stage|subscription stage|contract stage',
+        more: 'fase|phase|étape|etapa',
+      },
+      maybe: maybeStatus,
       values: 'subscription',
     },
     rep: {
