@@ -292,6 +292,31 @@ export const ordinary: Input[] = [
     right: [['win_rate', 1 / 2]],
   },
   {
+    why: 'what is open is known of the day of looking without a day of creation, and of no day before',
+    tabs: [tab('deals', 'Deal | Stage | Amount\nA | Won | 10\nB | Proposal | 20\nC | Lost | 30\nD | Demo | 40')],
+    right: [
+      ['pipeline_value', 60],
+      ['pipeline_value: deals', 2],
+    ],
+    same: ['pipeline_value', ['2026-03', '2026-03-10..2026-03-31', '2026-01-01..2026-12-31']],
+  },
+  {
+    why: 'so that there is no pipeline of an earlier month',
+    tabs: [tab('deals', 'Deal | Stage | Amount\nA | Won | 10\nB | Proposal | 20\nC | Lost | 30')],
+    over: '2026-02',
+    right: [['pipeline_value', 'reason']],
+  },
+  {
+    why: 'none where days of creation wait for an answer',
+    tabs: [
+      tab(
+        'deals',
+        'Deal | Stage | Amount | Created\nA | Won | 10 | 03/04/2026\nB | Demo | 20 | 01/02/2026\nC | Lost | 3 | 02/02/2026',
+      ),
+    ],
+    right: [['pipeline_value', 'reason']],
+  },
+  {
     why: 'a month may be 03.2026',
     tabs: [
       tab('Kosten', 'Monat | Kosten\n02.2026 | 100\n03.2026 | 300\n03.2026 | 100'),
