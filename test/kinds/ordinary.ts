@@ -317,6 +317,56 @@ export const ordinary: Input[] = [
     right: [['pipeline_value', 'reason']],
   },
   {
+    why: 'changes of what customers pay add up, the newest first as well',
+    tabs: [
+      tab(
+        'movements',
+        `
+        Date       | Account | Movement    | MRR change
+        2026-03-20 | B       | Churn       | -50
+        2026-03-10 | A       | Expansion   | 30
+        2026-03-10 | C       | New         | 5
+        2025-11-10 | A       | Contraction | -20
+        2025-10-10 | B       | New         | 50
+        2025-09-10 | A       | New         | 100
+        `,
+      ),
+    ],
+    right: [
+      ['mrr', 115],
+      ['churn', 1 / 2],
+      ['net_revenue_retention', 110 / 130],
+    ],
+  },
+  {
+    why: 'those of a log that begins later than its customers do not',
+    tabs: [
+      tab(
+        'movements',
+        `
+        Date       | Account | Movement    | MRR change
+        2025-09-10 | A       | New         | 100
+        2025-10-10 | B       | Expansion   | 50
+        2026-03-20 | B       | Contraction | -20
+        `,
+      ),
+    ],
+    right: [['mrr', 'reason']],
+  },
+  {
+    why: 'a customer of 0012 is that of 12 where all others are theirs too',
+    tabs: [
+      tab('accounts', 'Cust no | Customer name | Region\n12 | Fern | North\n15 | Ivy | South'),
+      tab('invoices', 'Inv no | Cust no | Inv date | Amount\n1 | 0012 | 2026-03-02 | 40\n2 | 0015 | 2026-03-03 | 60'),
+    ],
+    right: [['revenue / region North', 40]],
+  },
+  {
+    why: 'a price may be for a quarter in its cell',
+    tabs: [tab('subscriptions', 'Client | Price | Start date\nA | $300/qtr | 2025-01-03\nB | $10/mo | 2025-01-03')],
+    right: [['mrr', 110]],
+  },
+  {
     why: 'a month may be 03.2026',
     tabs: [
       tab('Kosten', 'Monat | Kosten\n02.2026 | 100\n03.2026 | 300\n03.2026 | 100'),
