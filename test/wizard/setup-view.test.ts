@@ -152,7 +152,7 @@ test('a tab shows what it was taken for, its columns with a sample, and what is 
         { answer: 'open', title: 'still open' },
         { answer: 'won', title: 'won' },
         { answer: 'lost', title: 'lost' },
-        { answer: 'out', title: say({ text: 'wizard_option_out' }, 'en') },
+        { answer: 'out', title: say({ text: 'option_out' }, 'en') },
       ],
     },
   ]);

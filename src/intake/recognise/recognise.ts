@@ -3,16 +3,17 @@ import type { FieldDeclaration } from '../../tables/declare';
 import { declarationOf, type TableName } from '../../tables/tables';
 import { type HeaderText, readHeader } from '../text/header-text';
 import { squeezed } from '../text/normal-text';
-import { isYearly } from '../values/amounts/scale-by-header';
 import { assign } from './assign';
 import { settleAmounts } from './columns/amount-columns';
-import { isWithTax, yieldToNet } from './columns/net-amounts';
+import type { HeaderPeriod } from './columns/header-period';
+import { dropListPrice, isLesser } from './columns/lesser-columns';
+import { yieldToNet } from './columns/net-amounts';
 import { yieldToOneCurrency } from './columns/one-currency';
 import { settleOrderColumns, yieldToGross } from './columns/order-columns';
 import { yieldToOwn } from './columns/own-columns';
+import { addQuotaColumns, withPeriods } from './columns/quota-columns';
 import { holdsRegions } from './columns/regions';
 import { settleScores } from './columns/survey-scores';
-import { namesId } from './header-words/header-meaning';
 import { ENOUGH, headerScores, isNever, isSold, MAYBE, namesTable, tableNames } from './header-words/vocabulary';
 import { isCalledOtherwise } from './kind-of-tab/called-otherwise';
 import { areCosts, speaksOfCosts } from './kind-of-tab/costs';
@@ -44,6 +45,8 @@ export interface SeenColumn {
   tax: 'with' | 'without' | undefined;
   /** The numbers of rows or of an order's lines: never a product. */
   numbering: boolean;
+  /** The one period that the quotas below it are for. */
+  period?: HeaderPeriod;
   /** What a person said the column is: a field, or 'ignore'. */
   answered?: string;
   /** The field that its values make it: they are ids or names in another tab. */
@@ -80,7 +83,11 @@ export function recognise(
     const named = namesTable(tabWords, table) || (table === 'costs' && speaksOfCosts(tabWords));
     const recognition = recogniseAs(
       table,
-      table === 'customers' && named ? asOfLeavers(columns, tabWords) : columns,
+      table === 'customers' && named
+        ? asOfLeavers(columns, tabWords)
+        : table === 'team'
+          ? withPeriods(columns, tabWords)
+          : columns,
       named,
     );
     const fields = Object.keys(recognition.fields).length + (recognition.rivals === null ? 0 : 1);
@@ -139,9 +146,15 @@ function recogniseAs(table: TableName, columns: SeenColumn[], named: boolean): R
     fields[names[field]] = { column, sure: Math.min(1, scores[at][field]) };
     score += gains[at][field];
   });
-  // What a list asks is not what is paid, unless what goes off it stands beside it.
-  if (table === 'subscriptions' && isOfList(fields.amount) && !(fields.discount ?? fields.discountShare))
-    delete fields.amount;
+  if (table === 'subscriptions') dropListPrice(fields);
+  if (table === 'team') {
+    const quota = names.indexOf('quota');
+    addQuotaColumns(
+      fields,
+      columns,
+      scores.map((row) => row[quota]),
+    );
+  }
   if (table === 'orders') {
     const free = columns.filter((_column, at) => fieldOfColumn[at] < 0 && scores[at][names.indexOf('id')] >= ENOUGH);
     settleOrderColumns(fields, free);
@@ -151,9 +164,6 @@ function recogniseAs(table: TableName, columns: SeenColumn[], named: boolean): R
   if (!tellsOutcomes(declared) && columns.some(({ profile }) => saysWonAndLost(profile))) score /= 2;
   return { table, score, fields, rivals };
 }
-
-const isOfList = (amount: Recognition['fields'][string] | undefined): boolean =>
-  /list|catalog/.test(amount?.column.header.key ?? '');
 
 function scoresOf(
   column: SeenColumn,
@@ -178,13 +188,7 @@ function scoresOf(
     if (field.unit === 'money' && !field.mayBeShare && column.header.hints.includes('%')) return 0;
     // "Monthly quota (deals)" is a number of deals.
     if (field.unit === 'money' && isCounting({ ...column.header, words: column.header.hints })) return 0;
-    // Beside the name of a rep its id is the lesser, beside an amount without tax the one with it, beside MRR the ARR.
-    if (
-      (name === 'rep' && namesId(column.header)) ||
-      (field.unit === 'money' && isWithTax(column.header)) ||
-      (name === 'mrr' && isYearly(column.header))
-    )
-      score -= LESSER;
+    if (isLesser(name, field, column.header)) score -= LESSER;
     const check = valueCheck(field, column.profile, score);
     if (check <= NONE_KNOWN && checkedBySense(field) && mayBeElse(column.header, field)) return 0;
     if (score === MAYBE && checkedBySense(field) && check > 0) score = PROVED;

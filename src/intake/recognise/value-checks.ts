@@ -89,7 +89,7 @@ function kindCheck(kind: Exclude<ValueKind, 'unique'>, profile: Profile, score: 
       // "Billed" may stand above amounts and ticks as well: words for a time prove what it is.
       return score === MAYBE && known(profile, isTerm) < 0.5 ? -1 : kindCheck('few', profile, score);
     case 'repeats':
-      return distinct < 1 ? 0.05 : -1;
+      return profile.repeats() ? 0.05 : -1;
     case 'code':
       return profile.filled >= 5 && known(profile, (label) => /\d/.test(label)) < 0.5 ? -0.1 : 0.05;
     case 'email':
