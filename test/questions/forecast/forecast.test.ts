@@ -44,6 +44,12 @@ describe('the forecast of a month', () => {
     expect(sample.methods[0].tried.length).toBeGreaterThanOrEqual(6);
     expect(sample.methods[0].error).toBeLessThanOrEqual(by(sample, 'period before')?.error ?? 0);
   });
+
+  it('never lets its range begin below what is won already', () => {
+    const late = forecastIn(sampleTabs(), { asOf: '2026-08-28', locale: 'nl_NL' });
+    expect(late.won).toBeGreaterThan(0);
+    for (const { method, low } of late.methods) expect([method, low >= late.won]).toEqual([method, true]);
+  });
 });
 
 describe('which method stands first', () => {
