@@ -28,19 +28,33 @@ function kindOf({ fields }: TableDeclaration, names: readonly string[]): string 
 }
 
 test.each([
-  // An address book, a list of what is sold at no price, days and amounts of whatever.
-  ['customers', ['id', 'name', 'email']],
-  ['products', ['id', 'name']],
-  ['leads', ['id']],
-  ['leads', ['createdOn']],
-  ['deals', ['id', 'amount']],
-  ['subscriptions', ['id', 'mrr']],
-  ['subscriptions', ['id', 'startedOn']],
+  ['deals', ['id', 'name']],
+  ['deals', ['stage', 'currency', 'won']],
+  ['leads', ['createdOn', 'name', 'segment']],
+  ['leads', ['id', 'name']],
+  ['orders', ['customer', 'orderedOn']],
+  ['orders', ['amount', 'orderedOn']],
+  ['orders', ['amount', 'customer']],
+  ['subscriptions', ['mrr', 'id']],
+  ['subscriptions', ['startedOn', 'id']],
+  ['subscriptions', ['startedOn', 'mrr']],
+  ['subscription_events', ['happenedOn', 'customer', 'mrrBefore']],
   ['subscription_events', ['event', 'customer', 'mrrAfter']],
-  ['subscription_events', ['event', 'happenedOn', 'customer']],
-  ['costs', ['amount']],
-  ['costs', ['spentOn']],
-  ['team', ['name']],
+  ['subscription_events', ['event', 'happenedOn', 'mrrAfter']],
+  ['subscription_events', ['event', 'happenedOn', 'customer', 'id']],
+  ['customers', ['startedOn', 'endedOn']],
+  // An address book.
+  ['customers', ['id', 'name']],
+  ['activities', ['type', 'id']],
+  ['activities', ['doneOn', 'done']],
+  ['activities', ['doneOn', 'rep', 'activityOn']],
+  ['costs', ['spentOn', 'campaign']],
+  ['costs', ['amount', 'spentUntil']],
+  ['team', ['team', 'quota']],
+  ['team', ['name', 'firstName', 'quotaMonth']],
+  ['team', ['firstName', 'startedOn']],
+  ['products', ['price', 'category']],
+  ['products', ['id', 'name']],
 ] as const)('a tab is none of %s that has %j alone', (table, names) => {
   expect(kindOf(tables[table], names)).not.toBe(table);
 });
