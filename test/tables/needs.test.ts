@@ -7,9 +7,9 @@ import { tables } from '../../src/tables/tables';
 const rows = Array.from({ length: 12 }, (_, at) => at);
 
 /** What a tab of twelve rows is taken for that has these columns of a table, under the names that the product gives them. */
-function kindOf({ fields }: TableDeclaration, names: readonly string[]): string | null {
-  const cellOf = (name: string, at: number): Cell => {
-    switch (fields[name].type) {
+function kindOf({ fields }: TableDeclaration, names: readonly string[], name = 'Sheet1'): string | null {
+  const cellOf = (field: string, at: number): Cell => {
+    switch (fields[field].type) {
       case 'date':
         return `2024-03-${at + 10}`;
       case 'number':
@@ -17,14 +17,14 @@ function kindOf({ fields }: TableDeclaration, names: readonly string[]): string 
       case 'flag':
         return at % 2 === 0 ? 'yes' : 'no';
       default:
-        return `${name} ${at}`;
+        return `${field} ${at}`;
     }
   };
   const cells = [
-    names.map((name) => fields[name].title.en),
-    ...rows.map((at) => names.map((name) => cellOf(name, at))),
+    names.map((field) => fields[field].title.en),
+    ...rows.map((at) => names.map((field) => cellOf(field, at))),
   ];
-  return readTab({ name: 'Sheet1', cells }, { zone: UTC, locale: 'en_US', answers: [] }).table;
+  return readTab({ name, cells }, { zone: UTC, locale: 'en_US', answers: [] }).table;
 }
 
 test.each([
@@ -67,4 +67,12 @@ test.each([
   ['costs', ['amount', 'spentOn']],
 ] as const)('a tab is one of %s that has %j', (table, names) => {
   expect(kindOf(tables[table], names)).toBe(table);
+});
+
+test.each([
+  ['leads', ['createdOn', 'name']],
+  ['leads', ['createdOn', 'customer']],
+  ['products', ['id', 'name']],
+] as const)('a tab that is called %s is one with %j alone', (table, names) => {
+  expect([kindOf(tables[table], names, table), kindOf(tables[table], names)]).toEqual([table, null]);
 });
