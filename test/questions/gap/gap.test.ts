@@ -59,6 +59,15 @@ describe('won so far, what open deals bring, and the target', () => {
     expect(said(on(140))).toContain('not sure enough');
   });
 
+  it('say where the target comes from that is none of the month itself', () => {
+    const targets = [{ from: '2024-07-01', to: '2024-09-30', target: 600 }];
+    const plan = { period: 'month' as const, kpis: [{ id: 'sales_per_rep' as const, targets }] };
+    expect(said(analysisOf(tab(alike), { asOf: '2024-08-10', plan }))).toMatch(
+      / Share of the target 600 for 1 Jul 2024 to 30 Sep 2024\.$/,
+    );
+    expect(said(on(200))).not.toContain('Share');
+  });
+
   it('are the same on the tab, on the chart and in a cell that is handed the plan', () => {
     const analysis = on(200);
     const cells = questionTabDraft(analysis, null, 'en')?.values[0].values ?? [];

@@ -95,6 +95,16 @@ test('each status has the look of its word in both languages, good ones another 
   expect(colours.filter(({ bold }) => bold).length).toBeGreaterThan(1);
 });
 
+test('of the cards the numbers are bold, and so is what needs somebody, in the red of what is off track', () => {
+  const colours = kpiSheetLooks(layout, 3).colours ?? [];
+  const of = (at: { row: number; column: number } | null) =>
+    colours.filter(({ area, word }) => word === null && area.row === at?.row && area.column === at.column);
+  const line = (down: number) => ({ row: (layout.cards as number) + down, column: place(cardColumns[0]) });
+  expect([0, 1, 2].map((down) => of(line(down)).map(({ bold }) => bold))).toEqual([[false], [true], [false]]);
+  const [red] = colours.filter(({ word }) => word === texts.status_off_track.en);
+  expect(of(layout.alarm)).toEqual([expect.objectContaining({ bold: true, text: red.text })]);
+});
+
 describe('columns of a new sheet', () => {
   const row = (id: string, value: number | null, currency: string | null = null) =>
     ({
