@@ -386,6 +386,22 @@ export const ordinary: Input[] = [
     ],
   },
   {
+    why: 'the stage of a lead may say that it became a customer',
+    tabs: [
+      tab(
+        'leads',
+        `
+        Lead ID | Created    | Stage
+        1       | 2026-03-02 | Customer
+        2       | 2026-03-03 | MQL
+        3       | 2026-03-04 | Disqualified
+        4       | 2026-03-05 | SQL
+        `,
+      ),
+    ],
+    right: [['conversion', 1 / 4]],
+  },
+  {
     why: 'a month may be 03.2026',
     tabs: [
       tab('Kosten', 'Monat | Kosten\n02.2026 | 100\n03.2026 | 300\n03.2026 | 100'),
