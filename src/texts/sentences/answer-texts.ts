@@ -1,6 +1,19 @@
 /** What is said of questions and of differences between groups. */
 export const answerTexts = {
   question_figure_by: { en: '{figure} by {by}', nl: '{figure} naar {by}' },
+  question_tiers: { en: 'tier', nl: 'niveau' },
+  question_tiers_in: { en: 'tier in {kpi}', nl: 'niveau in {kpi}' },
+  question_best_tier: { en: 'best tier', nl: 'beste niveau' },
+  question_lower_tiers: { en: 'the rest', nl: 'de rest' },
+  question_no_tier: { en: 'too few to have a tier', nl: 'te weinig voor een niveau' },
+  question_one_tier: {
+    en: 'nobody stands above all others by more than chance: there is no best tier to compare with the rest',
+    nl: 'niemand staat door meer dan toeval boven alle anderen: er is geen beste niveau om met de rest te vergelijken',
+  },
+  question_few_tiers: {
+    en: 'fewer than two have the {few} rows that decide: there are no tiers to compare',
+    nl: 'minder dan twee hebben de {few} rijen die beslissen: er zijn geen niveaus om te vergelijken',
+  },
   question_differs: {
     en: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). More than chance explains.',
     nl: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). Meer dan toeval verklaart.',

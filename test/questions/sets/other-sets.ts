@@ -95,6 +95,7 @@ export const otherSets: Record<string, RealSet> = {
     elsewhere: {
       'demo_or_call win_rate demo': 'which activities are done is the question there: test/dimensions',
       'upsell upsell_rate:share_of_won_deals demo': 'the same',
+      'upsell upsell_rate:share_of_won_deals activities': 'the same',
       'rep_habits sales_activities:before_close rep': 'the same',
       'rep_habits sales_activities:with_demo rep': 'the same',
       'campaigns conversion source': 'test/real-data/crm/hubspot-dummy',
@@ -124,6 +125,7 @@ export const otherSets: Record<string, RealSet> = {
     elsewhere: {
       'demo_or_call win_rate demo': 'too few: 26 deals have activities',
       'upsell upsell_rate:share_of_won_deals demo': 'the same',
+      'upsell upsell_rate:share_of_won_deals activities': 'the same',
       'rep_habits sales_activities:before_close rep': 'the same',
       'rep_habits sales_activities:with_demo rep': 'the same',
     },
