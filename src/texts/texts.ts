@@ -2,6 +2,7 @@ import { alertTexts } from './sentences/alert-texts';
 import { answerTexts } from './sentences/answer-texts';
 import { chartTexts } from './sentences/chart-texts';
 import { functionTexts } from './sentences/function-texts';
+import { goalTexts } from './sentences/goal-texts';
 import { guardTexts } from './sentences/guard-texts';
 import { incomingTexts } from './sentences/incoming-texts';
 import { intakeTexts } from './sentences/intake-texts';
@@ -24,6 +25,7 @@ export const texts = {
   ...questionTexts,
   ...kpiTexts,
   ...planTexts,
+  ...goalTexts,
   ...answerTexts,
   ...toldTexts,
   ...menuTexts,

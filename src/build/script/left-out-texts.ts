@@ -2,6 +2,7 @@ import type { Plugin } from 'esbuild';
 import { alertTexts } from '../../texts/sentences/alert-texts';
 import { answerTexts } from '../../texts/sentences/answer-texts';
 import { chartTexts } from '../../texts/sentences/chart-texts';
+import { goalTexts } from '../../texts/sentences/goal-texts';
 import { guardTexts } from '../../texts/sentences/guard-texts';
 import { incomingTexts } from '../../texts/sentences/incoming-texts';
 import { intakeTexts } from '../../texts/sentences/intake-texts';
@@ -22,6 +23,7 @@ const areas = {
   schedule: scheduleTexts,
   chart: chartTexts,
   alert: alertTexts,
+  goal: goalTexts,
   guard: guardTexts,
   incoming: incomingTexts,
   plan: planTexts,
@@ -44,6 +46,7 @@ export const textsOfActions: TextArea[] = [
   'schedule',
   'chart',
   'alert',
+  'goal',
   'guard',
   'incoming',
   'sheet',
