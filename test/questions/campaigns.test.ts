@@ -63,7 +63,7 @@ test('a figure of which nobody knows what chance does to it is shown, and no dif
 test('payback and LTV:CAC go by campaign too, where what was spent and who was won both name one; else the reason is said', () => {
   const subscriptions = rawTab(
     'subscriptions',
-    `Subscription ID|Customer|MRR|Start\n${rows(40, (i) => `${i}|C${i}|${i % 3 ? 10 : 90}|${i < 10 ? '2025-06-01' : `2026-02-0${1 + (i % 9)}`}`)}`,
+    `Subscription ID|Customer|MRR|Start|End\n99|Somebody else|5|2025-01-01|2025-08-15\n${rows(40, (i) => `${i}|C${i}|${i % 3 ? 10 : 90}|${i < 10 ? '2025-06-01' : `2026-02-0${1 + (i % 9)}`}|`)}`,
   );
   const who = rawTab('customers', `Name|Campaign\n${rows(40, (i) => `C${i}|${campaignOf(i)}`)}`);
   const compared = (tabs: Parameters<typeof analysisOf>[0]) =>
@@ -76,7 +76,7 @@ test('payback and LTV:CAC go by campaign too, where what was spent and who was w
     Spring: [10, 4200 / (10 * 90)],
     Autumn: [20, 780 / (20 * 10)],
   });
-  // Nobody left, so each stays sixty months: what a customer pays in them, over what it cost to win one.
+  // None of either left, so each stays sixty months: what a customer pays in them, over what it cost to win one.
   expect(Object.fromEntries(worth.groups.map(({ key, value }) => [key, value]))).toEqual({
     Spring: (90 * 60) / (4200 / 10),
     Autumn: (10 * 60) / (780 / 20),
