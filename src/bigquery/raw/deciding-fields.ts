@@ -6,10 +6,11 @@ type Deciding<T extends TableName> = { made: string; by: readonly FieldOf<T>[] }
 
 /**
  * The tables that a query can stand for as they lie in BigQuery: those whose rows count each by itself once it has an id
- * of its own. Of orders and subscriptions, signs, taxes and terms take a look at all rows together.
+ * of its own. Of subscriptions, terms and ends take a look at all rows together.
  */
 export const decidingFields: { [T in TableName]?: Deciding<T> } = {
   deals: [{ made: 'outcome', by: ['status', 'stage', 'won', 'lost', 'closed', 'active', 'archived'] }],
+  orders: [{ made: 'payment', by: ['status', 'paymentStatus'] }],
   leads: [{ made: 'outcome', by: ['status', 'lifecycle', 'converted', 'convertedOn'] }],
   activities: [
     { made: 'kind', by: ['type'] },
@@ -22,3 +23,15 @@ export const BY_ALL_ROWS: readonly FieldOf<'deals'>[] = ['wonOn', 'lostOn'];
 
 /** The labels that say that a program did something. */
 export const OF_PROGRAMS: readonly FieldOf<'activities'>[] = ['madeBy', 'rep'];
+
+/** Fields of which all rows together tell what they do to the amounts of orders: on top of them or in them, per line or per order. */
+export const OF_ALL_AMOUNTS: readonly FieldOf<'orders'>[] = [
+  'tax',
+  'shipping',
+  'orderDiscount',
+  'discount',
+  'discountShare',
+  'refund',
+  'lineAmount',
+  'unitPrice',
+];

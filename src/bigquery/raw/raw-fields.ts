@@ -110,13 +110,15 @@ function numbersOf(
   if (!STORED.number.includes(type) || !isSame) return null;
   const name = columnSql(raw.columns[index]);
   const { share, mayBeShare } = rawField(table, field) ?? {};
-  // A share above one makes percentages of all; what is below nought may be money that went back, and what is nought in
-  // all rows that are known tells nothing of how the others are meant.
+  // A share above one makes percentages of all; what is below nought may be money that went back, unless orders are known
+  // in which it does, and what is nought in all rows that are known tells nothing of how the others are meant.
   const isTold = said.some((value) => value > 0);
+  const goesBack = isTold && table === 'orders' && field === 'amount' && said.some((value) => value < 0);
+  const least = goesBack ? '-1000000000000000' : '0';
   const most = !isTold ? '0' : share || mayBeShare ? '1' : '1000000000000000';
   return {
     column: { type: 'number', stored: type, header, write: () => numberSql(name, type) },
-    doubts: [{ why: valuesIn(column), is: () => `${name} < 0 OR ${name} > ${most}` }],
+    doubts: [{ why: valuesIn(column), is: () => `${name} < ${least} OR ${name} > ${most}` }],
   };
 }
 

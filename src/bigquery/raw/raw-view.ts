@@ -1,6 +1,7 @@
 import { isOwn } from '../../base/own';
 import type { Zone } from '../../base/zone';
 import { currencyOf } from '../../intake/currency/currencies';
+import { saysOfPayment } from '../../intake/meaning/payment/payment-ticks';
 import { saysOfTicks } from '../../intake/meaning/ticked-rows';
 import type { TabReading } from '../../intake/reading';
 import { MOST_ROWS } from '../../intake/rows/totals/most-rows';
@@ -10,7 +11,7 @@ import { isSentence, type Sentence } from '../../texts/sentence';
 import { NO_TEXT, type QueryParameters } from '../dialect';
 import type { SourceColumn } from '../table/table-query';
 import { type AskedView, NEEDS, type RawTable, type ViewColumn } from '../views/view-columns';
-import { BY_ALL_ROWS, decidingFields, OF_PROGRAMS } from './deciding-fields';
+import { BY_ALL_ROWS, decidingFields, OF_ALL_AMOUNTS, OF_PROGRAMS } from './deciding-fields';
 import { isUnknownSql, labelsSql, labelsTold } from './labels-told';
 import { type DoubtedRows, labelledField, rawFieldOf, saidIn, valuesIn } from './raw-fields';
 import { columnSql, DATES, type RawRows, type Written } from './raw-rows';
@@ -38,8 +39,9 @@ export function decidingPlaces({ table, columns }: Pick<TabReading, 'table' | 'c
 
 const isKey = (raw: RawRows, at: number): boolean => raw.few.has(at) || DATES.includes(raw.columns[at].type);
 
+/** A column called "Paid" that holds no ticks holds amounts or days. */
 const tickPlaces = ({ columns, few }: RawRows): number[] =>
-  columns.flatMap(({ name }, at) => (few.has(at) && saysOfTicks(name) ? [at] : []));
+  columns.flatMap(({ name }, at) => (saysOfTicks(name) || (few.has(at) && saysOfPayment(name)) ? [at] : []));
 
 /** What intake made of some rows of a table, as a query makes it of all of them; else why no query does. */
 export function rawView(reading: TabReading, source: string, raw: RawRows, zone: Zone): RawView | Sentence {
@@ -47,6 +49,7 @@ export function rawView(reading: TabReading, source: string, raw: RawRows, zone:
   const deciding = table === null ? undefined : decidingFields[table];
   if (read === null || table === null || deciding === undefined) return { text: 'view_kind' };
   if (read.rows !== raw.rows.length || read.stageDates || read.areCredits) return ROWS;
+  if (table === 'orders' && OF_ALL_AMOUNTS.some((field) => isOwn(read.columns, field))) return TOGETHER;
   const columns = new Map<string, ViewColumn>();
   const doubts: DoubtedRows[] = [];
   const unread: Table['unread'] = { ...read.unread };
@@ -104,10 +107,12 @@ function decided(
     const isTold = has('status') || has('stage') || (has('won') && has('lost'));
     if (!isTold || BY_ALL_ROWS.some(has)) return TOGETHER;
   }
-  const places = [...new Set(by.flatMap((field) => found[field]?.index ?? []))];
+  const told = made === 'payment' ? tickPlaces(raw) : [];
+  const places = [...new Set([...by.flatMap((field) => found[field]?.index ?? []), ...told])];
   if (places.some((at) => at < 0 || !isKey(raw, at))) return TOGETHER;
-  const told = labelsTold(raw, places, saidIn(column), read.leftOut);
-  return told === null ? TOGETHER : labelledField(column.type === 'flag' ? 'flag' : 'text', column.header, raw, told);
+  const labels = labelsTold(raw, places, saidIn(column), read.leftOut);
+  const type = column.type === 'flag' ? 'flag' : 'text';
+  return labels === null ? TOGETHER : labelledField(type, column.header, raw, labels);
 }
 
 /** The currency of all amounts; null where none is told or a column tells it, undefined where that takes all rows. */

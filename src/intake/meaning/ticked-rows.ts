@@ -104,9 +104,13 @@ const namesOf = (header: string): string[] =>
 /** "Is paid" is what "Paid" is. */
 const IS = /^(?:is|ist|est|es|esta) /;
 
-/** True for a header of ticks that say of which rows no KPI counts anything. */
+/** True for a header that is one of these, or names one beside another thing. */
+export const isAmong = (header: string, headers: ReadonlySet<string>): boolean =>
+  namesOf(header).some((name) => headers.has(name));
+
+/** True for a header of ticks, or of days, that say of which rows no KPI counts anything. */
 export const saysOfTicks = (header: string): boolean =>
-  TICKED.some(({ headers }) => namesOf(header).some((name) => headers.has(name)));
+  [...TICKED.map(({ headers }) => headers), UNDONE_ON].some((headers) => isAmong(header, headers));
 
 /**
  * The rows (rows × 1: 2 ticked, 1 not, 0 blank) of the first column that bears one of these headers and holds ticks alone;
@@ -120,7 +124,7 @@ export function ticks(
   const column = seen.find(
     ({ header, profile, answered }) =>
       answered !== 'ignore' &&
-      namesOf(header.written).some((name) => headers.has(name)) &&
+      isAmong(header.written, headers) &&
       profile.labels.size > 0 &&
       [...profile.labels.keys()].every(isFlagLike),
   );
@@ -143,7 +147,7 @@ function leaveOutUndone(data: Table, seen: readonly SeenColumn[], rows: readonly
   const read = new Set(Object.values(data.columns).map(({ index }) => index));
   for (const { header, index, profile, answered } of seen) {
     if (read.has(index) || answered === 'ignore' || profile.dates < 0.5) continue;
-    if (!namesOf(header.written).some((name) => UNDONE_ON.has(name))) continue;
+    if (!isAmong(header.written, UNDONE_ON)) continue;
     leaveOutSome(data, (row) => saysDay(textOf(rows[row][index])), 'intake_void');
   }
 }

@@ -1,18 +1,12 @@
 import fc from 'fast-check';
 import type { EngineValue } from '../../../local/host/bigquery/engine';
-import type { StoredTable } from '../../../local/host/bigquery/local-big-query';
-
-const DAY = 86_400_000;
-const FIRST = Date.UTC(2024, 0, 1);
-const someDay = fc.integer({ min: 0, max: 300 }).map((day) => FIRST + day * DAY);
-const someTime = fc.integer({ min: 0, max: 300 * 24 * 60 }).map((minute) => FIRST + minute * 60_000);
-const orNone = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.option(value, { freq: 6 });
+import { type Columns, orNone, randomTable, someDay, someTime } from './random-table';
 
 /** What makes a table one that is to be read row by row, or to be asked about, or looks as if. */
 const strange: fc.Arbitrary<Record<string, EngineValue>> = fc.constantFrom<Record<string, EngineValue>>(
   { id: null },
-  { id: 'D1' },
-  { id: ' D2 ' },
+  { id: 'deals-1' },
+  { id: ' deals-2 ' },
   { amount: -250 },
   { amount: 2e15 },
   { amount: Number.NaN },
@@ -32,6 +26,7 @@ const strange: fc.Arbitrary<Record<string, EngineValue>> = fc.constantFrom<Recor
   { created: null },
   { closed: Date.UTC(2199, 5, 1) },
   { test: true },
+  { undone: Date.UTC(2024, 6, 1) },
   { id: 'Total', stage: null, created: null, closed: null, owner: null, customer: null, test: null, source: null },
   { owner: 'Owner', customer: 'Customer', stage: 'Stage' },
   { source: '00123' },
@@ -39,17 +34,18 @@ const strange: fc.Arbitrary<Record<string, EngineValue>> = fc.constantFrom<Recor
   { source: "O'Brien`; -- \\" },
 );
 
-const COLUMNS: StoredTable['columns'] = [
-  { name: 'Id', type: 'STRING' },
-  { name: 'Stage', type: 'STRING' },
-  { name: 'Amount', type: 'FLOAT64' },
-  { name: 'Created', type: 'TIMESTAMP' },
-  { name: 'Close_date', type: 'DATE' },
-  { name: 'Owner', type: 'STRING' },
-  { name: 'Customer', type: 'STRING' },
-  { name: 'Source', type: 'STRING' },
-  { name: 'Is_test', type: 'BOOL' },
-];
+const COLUMNS: Columns = {
+  id: { name: 'Id', type: 'STRING' },
+  stage: { name: 'Stage', type: 'STRING' },
+  amount: { name: 'Amount', type: 'FLOAT64' },
+  created: { name: 'Created', type: 'TIMESTAMP' },
+  closed: { name: 'Close_date', type: 'DATE' },
+  owner: { name: 'Owner', type: 'STRING' },
+  customer: { name: 'Customer', type: 'STRING' },
+  source: { name: 'Source', type: 'STRING' },
+  test: { name: 'Is_test', type: 'BOOL' },
+  undone: { name: 'Deleted_at', type: 'DATE' },
+};
 
 const row = fc.record({
   stage: fc.constantFrom('Closed won', 'Closed lost', 'Negotiation', 'Proposal'),
@@ -60,18 +56,8 @@ const row = fc.record({
   customer: orNone(fc.integer({ min: 1, max: 12 }).map((number) => `Firm ${number}`)),
   source: orNone(fc.constantFrom('Web', 'Fair', 'Referral')),
   test: orNone(fc.constant(false)),
+  undone: fc.constant(null),
 });
 
 /** Deals as they lie in BigQuery, among which some are strange. */
-export const randomDeals: fc.Arbitrary<StoredTable> = fc
-  .tuple(fc.array(row, { minLength: 6, maxLength: 24 }), fc.array(fc.tuple(fc.nat(23), strange), { maxLength: 2 }))
-  .map(([rows, changes]) => {
-    const lines = rows.map((one, at): Record<string, EngineValue> => ({ id: `D${at}`, ...one }));
-    for (const [at, change] of changes) Object.assign(lines[at % lines.length], change);
-    const fields = ['id', 'stage', 'amount', 'created', 'closed', 'owner', 'customer', 'source', 'test'];
-    return {
-      path: 'local.crm.deals',
-      columns: COLUMNS,
-      rows: lines.map((line) => fields.map((field) => line[field])),
-    };
-  });
+export const randomDeals = randomTable('deals', COLUMNS, row, strange);

@@ -18,11 +18,12 @@ import { analysisOf } from '../../kpis/asking';
 import { toldBy } from './asked-views';
 import { deals, sources } from './plan-of-sources';
 import { randomDeals } from './random-deals';
+import { randomOrders } from './random-orders';
 import { bothReadings, serve } from './raw-tables';
 import { typedTables } from './typed-tables';
 
 const AMSTERDAM = zoneOf('Europe/Amsterdam');
-const TABLES = ['deals', 'leads', 'activities'];
+const TABLES = ['deals', 'leads', 'activities', 'orders'];
 
 let figures = 0;
 let refused = 0;
@@ -98,9 +99,12 @@ here(
       expect(differing(stored, UTC)).toEqual({ different: [], why: null });
     });
 
-    it('over random deals, some of them strange, in two zones', () => {
+    it.each([
+      ['deals', randomDeals],
+      ['orders', randomOrders],
+    ])('over random %s, some of them strange, in two zones', (_, random) => {
       fc.assert(
-        fc.property(randomDeals, fc.boolean(), (table, isUtc) => {
+        fc.property(random, fc.boolean(), (table, isUtc) => {
           expect(differing([table], isUtc ? UTC : AMSTERDAM).different).toEqual([]);
         }),
         { numRuns: Number(process.env.RUNS ?? 4) },

@@ -3,7 +3,7 @@ import { copied } from '../../../base/codes';
 import type { paymentLabels } from '../../../tables/labels';
 import type { Table } from '../../../tables/table';
 import type { SeenColumn } from '../../recognise/recognise';
-import { headerSet, ticks } from '../ticked-rows';
+import { headerSet, isAmong, ticks } from '../ticked-rows';
 import { PAYMENT_LABELS } from './payment-status';
 
 /** Ticks that tell whether an order was paid: what one says that stands for yes, and what one says that stands for no. */
@@ -24,6 +24,9 @@ const TICKS: readonly { headers: ReadonlySet<string>; yes?: PaymentTold; no?: Pa
     yes: 'refunded',
   },
 ];
+/** True for the header of ticks that tell whether an order was paid. */
+export const saysOfPayment = (header: string): boolean => TICKS.some(({ headers }) => isAmong(header, headers));
+
 type PaymentTold = (typeof paymentLabels)[number];
 
 /** Where nothing else says whether orders are paid, those count that no tick is against. */
