@@ -125,6 +125,10 @@ export const answerTexts = {
     en: 'the later period has had less time: what is still open in it may yet end well, so the two cannot be compared',
     nl: 'de latere periode heeft minder tijd gehad: wat erin nog open staat kan nog goed aflopen, dus de twee zijn niet te vergelijken',
   },
+  why_not_settled: {
+    en: 'the later period has had less time: what is still open in it may yet end well. Compare “{figure}”, of periods that ended by {day}',
+    nl: 'de latere periode heeft minder tijd gehad: wat erin nog open staat kan nog goed aflopen. Vergelijk ‘{figure}’, van perioden die op {day} voorbij waren',
+  },
   why_begins_later: {
     en: 'the data does not reach back far enough to compare',
     nl: 'de gegevens gaan niet ver genoeg terug om te vergelijken',

@@ -113,6 +113,14 @@ export const toldTexts = {
     en: 'Older than the {days} days by which your deals are usually won: {deals|deal|deals}.',
     nl: 'Ouder dan de {days} dagen waarbinnen je deals meestal gewonnen worden: {deals|deal|deals}.',
   },
+  pipeline_long: {
+    en: 'Longer in their stage than deals usually stay in it: {stages}.',
+    nl: 'Langer in hun fase dan deals er gewoonlijk blijven: {stages}.',
+  },
+  pipeline_long_in: {
+    en: '{stage} {deals|deal|deals} (usually {days|day|days})',
+    nl: '{stage} {deals|deal|deals} (gewoonlijk {days|dag|dagen})',
+  },
   pipeline_target: { en: 'the target still lacks', nl: 'er aan het doel ontbreekt' },
   pipeline_quotas: { en: 'the quotas still lack', nl: 'er aan de quota ontbreekt' },
   pipeline_covers: {

@@ -91,6 +91,17 @@ export const otherSets: Record<string, RealSet> = {
         by: col('Deal Owner'),
         share: (row) => row['Deal Type'] === 'Existing Business',
       },
+      'upsell upsell_rate:share_of_won_deals source': {
+        rows: () => {
+          const contacts = rowsOf('hubspot-dummy/hubspot_contacts.csv');
+          const sources = new Map(contacts.map((row) => [row.Email, row['Lead Source']]));
+          return hubspot()
+            .filter((row) => row['Deal Stage'] === 'Closed Won')
+            .map((row) => ({ ...row, source: sources.get(row['Associated Contact Email']) ?? '' }));
+        },
+        by: col('source'),
+        share: (row) => row['Deal Type'] === 'Existing Business',
+      },
     },
     elsewhere: {
       'demo_or_call win_rate demo': 'which activities are done is the question there: test/dimensions',
@@ -119,6 +130,11 @@ export const otherSets: Record<string, RealSet> = {
       'upsell upsell_rate:share_of_won_deals rep': {
         rows: () => opps().filter((row) => row.is_won === 'True'),
         by: col('owner'),
+        share: (row) => row.type === 'Upsell',
+      },
+      'upsell upsell_rate:share_of_won_deals product': {
+        rows: () => opps().filter((row) => row.is_won === 'True'),
+        by: col('product'),
         share: (row) => row.type === 'Upsell',
       },
     },
