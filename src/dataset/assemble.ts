@@ -24,6 +24,7 @@ import { prepareSubscriptions } from './prepare/prepare-subscriptions';
 import { prepareSurvey } from './prepare/prepare-survey';
 import { dateColumn, textColumn } from './prepared';
 import { addQuotaFlag, prepareTeam } from './quotas';
+import { withQuotas } from './quotas-by-period';
 import { rosterOf, withReps, withUnlisted } from './roster';
 import type { SeenFrom } from './seen-from';
 import { completedLists } from './spans/complete';
@@ -61,7 +62,8 @@ export function assemble(
   const of = (name: TableName): Table[] => completed.filter(({ table }) => table === name);
   const rawTeam = together(of('team'));
   const roster = withUnlisted(rosterOf(rawTeam), tabs);
-  const team = rawTeam ? prepareTeam(rawTeam, roster) : null;
+  const quotas = together(of('team').map(withQuotas));
+  const team = quotas ? prepareTeam(quotas, roster) : null;
   const products = together(of('products'));
   const ready = (table: Table | null): Table | null => {
     const shown = table ? named(withReps(table, roster), products) : null;

@@ -1,15 +1,10 @@
-import { type Day, dayOf, MILLISECONDS_A_DAY, monthStart, monthsBetween } from '../base/day';
+import { type Day, dayOf, MILLISECONDS_A_DAY, monthStart } from '../base/day';
+import { monthsApart, monthsTold } from '../intake/meaning/quotas/quota-lengths';
 import type { Column, Table, TextColumn } from '../tables/table';
+import type { Sentence } from '../texts/sentence';
 import { lazily } from './lazily';
 import { dateColumn, dates, flags, labelled, numberColumn, numbers, textColumn } from './prepared';
 import { nameIn, type Roster, shownAs } from './roster';
-
-/** Months of a quota, by what its header says. */
-const LENGTHS: readonly [RegExp, number][] = [
-  [/month|maand|monat|mois|mensu|mes\b/i, 1],
-  [/quarter|kwartaal|quartal|trimest/i, 3],
-  [/year|annual|jaar|jahr|annuel|anual|año/i, 12],
-];
 
 /**
  * Completes a team tab that has quotas: `rep` as other tabs name them, `quotaMonths`, for how many months each quota is,
@@ -20,6 +15,12 @@ export function prepareTeam(team: Table, roster: Roster): Table {
   const quota = numberColumn(team, 'quota');
   if (!quota) return team;
   const columns: Record<string, Column> = { ...team.columns, rep: repsOf(team, roster) };
+  if (team.columns.quotaMonths) {
+    const twice = toldTwice({ ...team, columns });
+    if (!twice) return { ...team, columns };
+    const { quota: _twice, ...others } = columns;
+    return { ...team, columns: others, unread: { ...team.unread, quota: twice } };
+  }
   const months = quotaMonthsOf(team, quota.header);
   if (months === null) {
     const unread = { ...team.unread, quotaMonths: { text: 'quota_length_unknown', values: { column: quota.header } } };
@@ -40,6 +41,24 @@ export function prepareTeam(team: Table, roster: Roster): Table {
   return { ...team, columns: { ...columns, quotaMonths: length, quotaFrom: from, quotaTo: to } };
 }
 
+/** Why quotas of one period each count for nothing: others stand beside them that are for the same days, or for nobody knows which. */
+function toldTwice(team: Table): Sentence | null {
+  const [quota, months] = [numberColumn(team, 'quota'), numberColumn(team, 'quotaMonths')];
+  const [rep, from, to] = [textColumn(team, 'rep'), dateColumn(team, 'quotaFrom'), dateColumn(team, 'quotaTo')];
+  if (!quota || !months || !rep || !from || !to) return null;
+  const known = new Map<number, { tab: string; from: number; to: number }[]>();
+  for (const { tab, start, rows } of team.segments)
+    for (let row = start; row < start + rows; row++) {
+      if (team.leftOut[row] !== 0 || Number.isNaN(quota.values[row])) continue;
+      const own = { tab, from: from.values[row], to: to.values[row] };
+      const others = known.get(rep.codes[row]) ?? [];
+      const isAgain = others.some((one) => one.tab !== tab && one.from < own.to && own.from < one.to);
+      if (Number.isNaN(months.values[row]) || isAgain) return { text: 'quotas_told_twice', values: { tab } };
+      known.set(rep.codes[row], [...others, own]);
+    }
+  return null;
+}
+
 function repsOf(team: Table, roster: Roster): TextColumn {
   const labels = [''];
   const codes = new Uint16Array(team.rows);
@@ -53,13 +72,11 @@ function repsOf(team: Table, roster: Roster): TextColumn {
 
 /** By the least distance between two months of the tab; of quotas without months, by the header. */
 function quotaMonthsOf(team: Table, header: string): number | null {
-  const told = LENGTHS.find(([words]) => words.test(header))?.[1] ?? null;
+  const told = monthsTold(header);
   const dated = dateColumn(team, 'quotaMonth');
   if (!dated || told !== null) return told;
   const days = Array.from(dated.values, dayOf).filter((day) => !Number.isNaN(day));
-  const starts = [...new Set(days.map((day) => monthStart(day)))].sort((a, b) => a - b);
-  const least = Math.min(...starts.slice(1).map((start, at) => monthsBetween(starts[at], start)));
-  return [1, 3, 12].includes(least) ? least : (LENGTHS.find(([words]) => words.test(dated.header))?.[1] ?? null);
+  return monthsApart(days) ?? monthsTold(dated.header);
 }
 
 /**

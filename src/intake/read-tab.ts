@@ -18,6 +18,7 @@ import { refundOnce } from './meaning/documents/refunds-once';
 import { askWhetherRowsCount } from './meaning/in-doubt/ask-whether-rows-count';
 import { settlePaymentTicks } from './meaning/payment/payment-ticks';
 import { leaveOutPlannedCosts } from './meaning/planned-costs';
+import { quotasNote, settleQuotas } from './meaning/quotas/quotas-by-period';
 import { settlePastEnds } from './meaning/settle-past-ends';
 import { settlePauses } from './meaning/settle-pauses';
 import { settleRenewals } from './meaning/settle-renewals';
@@ -139,6 +140,7 @@ function readFound(
   const stages = table === 'deals' ? stageDates(found.columns, below.rows, reading, problems) : [];
   if (stages.length > 0) data.stageDates = stages;
   leaveOutTotals(data, found.columns, below.rows, filled, answers, questions);
+  settleQuotas(data, fields, { name: tab.name, rows: below.rows, columns: found.columns }, reading, answers, questions);
   leaveOutPlannedCosts(data, found.columns, below.rows);
   below = { ...below, rows: fillLinesBelow(data, below.rows, problems) };
   fillGroups(data, header, found.block, below, answers, questions, problems);
@@ -206,7 +208,10 @@ function readFound(
     columns,
     questions: inOrder(questions),
     problems,
-    notes: data.areCredits || credits === 'some' ? [{ text: 'intake_note_credits' }] : [],
+    notes: [
+      ...(data.areCredits || credits === 'some' ? [{ text: 'intake_note_credits' } as const] : []),
+      ...(data.quotas ? [quotasNote(data.quotas)] : []),
+    ],
     data,
   };
 }

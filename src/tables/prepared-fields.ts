@@ -79,10 +79,10 @@ export function preparedFrom(table: TableName, fields: readonly string[]): strin
   return own.filter(([, { madeFrom }]) => madeFrom.some((field) => fields.includes(field))).map(([name]) => name);
 }
 
-/** A field that stands in the tab itself. */
+/** A field that stands in the tab itself; where it stands in several columns, `quota@1` is the second of them. */
 export function rawField(table: TableName, field: string): FieldDeclaration | undefined {
   const fields: Record<string, FieldDeclaration> = tables[table].fields;
-  return fields[field];
+  return fields[field] ?? fields[field.split('@')[0]];
 }
 
 /** What the numbers of a field are; null where they are of no unit. */

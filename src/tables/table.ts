@@ -34,6 +34,8 @@ export interface Table {
   areCredits?: boolean;
   /** Of deals, on which day each came into a stage, where the tab has a column for each stage. */
   stageDates?: StageDates[];
+  /** Of a team, the quotas of its columns that are for one period each: they stand in no column of the table. */
+  quotas?: PeriodQuotas[];
   /** True where refreshes noticed what its rows say: a refresh tells nothing of how far the data reaches. */
   isNoticed?: boolean;
   /** Prepared columns that something else stands in for, which ought to be said beside figures that read them. */
@@ -45,6 +47,14 @@ export interface StageDates {
   stage: string;
   entered: Float64Array;
   left: Float64Array | null;
+}
+
+/** What each row is to sell in one period. */
+export interface PeriodQuotas {
+  column: NumberColumn;
+  months: number;
+  /** The first day of the period, a wall, for each row. */
+  from: Float64Array;
 }
 
 export interface StandIn {

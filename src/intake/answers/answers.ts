@@ -21,6 +21,8 @@ export interface TabAnswers {
   lacks(field: string): boolean;
   dateOrder(header: string): DateOrder | undefined;
   decimalMark(header: string): DecimalMark | undefined;
+  /** In which year the period lies that the header names without one. */
+  year(header: string): number | undefined;
   /** Whether the amounts of the tab are in cents, or whatever the smallest unit of their currency is. */
   unit(header: string): 'smallest unit' | 'whole units' | undefined;
   /** Whether each label of a grouped report holds for the blank rows below it. */
@@ -112,6 +114,7 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
       last(header, ({ answer, value }) => (value === undefined && isField(answer) ? answer : undefined)),
     dateOrder: (header) => last(header, ({ answer }) => DATE_ORDERS.find((order) => order === answer)),
     decimalMark: (header) => last(header, ({ answer }) => own(MARKS, answer)),
+    year: (header) => last(header, ({ answer }) => (/^20\d\d$/.test(answer) ? Number(answer) : undefined)),
     unit: (header) =>
       last(header, ({ answer }) => (answer === 'smallest unit' || answer === 'whole units' ? answer : undefined)),
     fillsDown: (header) =>

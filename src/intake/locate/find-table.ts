@@ -1,4 +1,5 @@
 import type { Cell } from '../../base/cell';
+import type { Zone } from '../../base/zone';
 import { declarationOf, type TableName } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
 import type { TabAnswers } from '../answers/answers';
@@ -43,7 +44,7 @@ export interface Found {
 }
 
 /** What the other tabs tell of one. */
-type FromOthers = Pick<Reading, 'owners' | 'linked' | 'parts'>;
+type FromOthers = Pick<Reading, 'owners' | 'linked' | 'parts' | 'zone'>;
 
 /** The likeliest header row and table of a tab; null when nothing in it can be a header. */
 export function findTable(cells: Cell[][], name: string, answers: TabAnswers, others: FromOthers): Found | null {
@@ -55,7 +56,7 @@ export function findTable(cells: Cell[][], name: string, answers: TabAnswers, ot
   // Whoever says what a tab holds says that it has a header, whatever its words.
   if (rows.length === 0 && forced !== null) rows.push(...firstTexts(cells));
   for (const row of rows) {
-    for (const found of readingsOf(cells, row, tabWords, answers, linked, forced)) {
+    for (const found of readingsOf(cells, row, tabWords, answers, linked, forced, others.zone)) {
       if (best === null || (found.recognition?.score ?? -1) > (best.recognition?.score ?? -1)) best = found;
     }
   }
@@ -126,17 +127,18 @@ function readingsOf(
   answers: TabAnswers,
   linked: ReadonlyMap<number, string>,
   forced: TableName | null,
+  zone: Zone,
 ): Found[] {
   const blocks = blocksOf(cells, row);
   if (blocks.length === 0) return [];
   const whole: Block = { row, from: blocks[0].from, to: blocks[blocks.length - 1].to };
   if (blocks.length > 1) {
-    const apart = blocks.map((block) => tableIn(cells, block, tabWords, answers, linked, forced));
+    const apart = blocks.map((block) => tableIn(cells, block, tabWords, answers, linked, forced, zone));
     if (areApart(cells, blocks, apart)) {
       return apart.map((found) => ({ ...found, beside: blocks.filter((block) => block !== found.block) }));
     }
   }
-  return [tableIn(cells, whole, tabWords, answers, linked, forced)];
+  return [tableIn(cells, whole, tabWords, answers, linked, forced, zone)];
 }
 
 /** Blocks are tables of their own when two are recognised, when one ends well before another, or when headers return. */
@@ -155,9 +157,10 @@ function tableIn(
   answers: TabAnswers,
   linked: ReadonlyMap<number, string>,
   forced: TableName | null,
+  zone: Zone,
 ): Found {
   const below = blockRows(cells, block, -1);
-  const columns = seenColumns(cells, block, below.rows, answers, linked);
+  const columns = seenColumns(cells, block, below.rows, answers, linked, zone);
   const named = columns.filter(({ header }) => header.key !== '');
   // A header without rows is an empty table, but not where something else follows: that is a page about tables.
   const page = below.rows.length === 0 && cells.slice(block.row + 1).some((line) => !line.every(isEmpty));
@@ -172,9 +175,10 @@ function seenColumns(
   rows: Cell[][],
   answers: TabAnswers,
   linked: ReadonlyMap<number, string>,
+  zone: Zone,
 ): SeenColumn[] {
   const sample = sampleOf(rows);
-  const headers = headersOf(cells, block);
+  const headers = headersOf(cells, block, zone);
   const profiles = headers.map((_header, at) => profileOf(sample, block.from + at));
   const running = runningTotals(
     rows,

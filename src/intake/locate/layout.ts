@@ -1,9 +1,12 @@
-import type { Cell } from '../../base/cell';
+import { type Cell, isDate } from '../../base/cell';
+import { dayOf, isoDay } from '../../base/day';
 import { limits } from '../../base/limits';
 import { oncePerValue } from '../../base/once-per';
+import type { Zone } from '../../base/zone';
 import { isHeaderWord } from '../recognise/header-words/vocabulary';
 import { type HeaderText, readHeader } from '../text/header-text';
 import { isEmpty } from '../text/plain-text';
+import { isSalesDay } from '../values/dates/date-text';
 import { repeats } from './repeated-header';
 
 /** A header row and the columns [from, to) that belong together below it. */
@@ -182,9 +185,11 @@ export function isSecondHeader(line: Cell[], block: Block): boolean {
 }
 
 /** The header of every column of a block; an unnamed column has an empty one. */
-export function headersOf(cells: Cell[][], { row, from, to }: Block): HeaderText[] {
+export function headersOf(cells: Cell[][], { row, from, to }: Block, zone: Zone): HeaderText[] {
   return Array.from({ length: to - from }, (_, at) => {
     const cell = cells[row][from + at];
+    // "Jan 2026" is a date as soon as somebody has typed it.
+    if (isDate(cell)) return readHeader(isSalesDay(cell.getTime()) ? isoDay(dayOf(zone.toWall(cell.getTime()))) : '');
     return readHeader(typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : '');
   });
 }

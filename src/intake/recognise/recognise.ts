@@ -5,10 +5,12 @@ import { type HeaderText, readHeader } from '../text/header-text';
 import { squeezed } from '../text/normal-text';
 import { assign } from './assign';
 import { settleAmounts } from './columns/amount-columns';
+import type { HeaderPeriod } from './columns/header-period';
 import { isWithTax, yieldToNet } from './columns/net-amounts';
 import { yieldToOneCurrency } from './columns/one-currency';
 import { settleOrderColumns, yieldToGross } from './columns/order-columns';
 import { yieldToOwn } from './columns/own-columns';
+import { addQuotaColumns, withPeriods } from './columns/quota-columns';
 import { holdsRegions } from './columns/regions';
 import { settleScores } from './columns/survey-scores';
 import { namesId } from './header-words/header-meaning';
@@ -43,6 +45,8 @@ export interface SeenColumn {
   tax: 'with' | 'without' | undefined;
   /** The numbers of rows or of an order's lines: never a product. */
   numbering: boolean;
+  /** The one period that the quotas below it are for. */
+  period?: HeaderPeriod;
   /** What a person said the column is: a field, or 'ignore'. */
   answered?: string;
   /** The field that its values make it: they are ids or names in another tab. */
@@ -79,7 +83,11 @@ export function recognise(
     const named = namesTable(tabWords, table) || (table === 'costs' && speaksOfCosts(tabWords));
     const recognition = recogniseAs(
       table,
-      table === 'customers' && named ? asOfLeavers(columns, tabWords) : columns,
+      table === 'customers' && named
+        ? asOfLeavers(columns, tabWords)
+        : table === 'team'
+          ? withPeriods(columns, tabWords)
+          : columns,
       named,
     );
     const fields = Object.keys(recognition.fields).length + (recognition.rivals === null ? 0 : 1);
@@ -138,6 +146,14 @@ function recogniseAs(table: TableName, columns: SeenColumn[], named: boolean): R
     fields[names[field]] = { column, sure: Math.min(1, scores[at][field]) };
     score += gains[at][field];
   });
+  if (table === 'team') {
+    const quota = names.indexOf('quota');
+    addQuotaColumns(
+      fields,
+      columns,
+      scores.map((row) => row[quota]),
+    );
+  }
   if (table === 'orders') {
     const free = columns.filter((_column, at) => fieldOfColumn[at] < 0 && scores[at][names.indexOf('id')] >= ENOUGH);
     settleOrderColumns(fields, free);

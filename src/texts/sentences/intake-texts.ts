@@ -175,14 +175,12 @@ export const intakeTexts = {
     nl: 'meerdere kolommen kunnen de score bevatten; beantwoord de vraag welke bedoeld is',
   },
 
-  // Notes
-  intake_note_link: {
-    en: '{found} of the {all} values of "{column}" are in the tab "{tab}"',
-    nl: '{found} van de {all} waarden van "{column}" staan in het tabblad "{tab}"',
+  intake_unread_quotas: {
+    en: '{columns} hold quotas of the same days; answer the question which of them count, or keep one of them',
+    nl: '{columns} bevatten quota van dezelfde dagen; beantwoord de vraag welke tellen, of houd er één over',
   },
-
-  intake_note_credits: {
-    en: 'refunds or credit notes: their amounts are taken from the revenue',
-    nl: 'terugbetalingen of creditnota’s: hun bedragen gaan van de omzet af',
+  intake_unread_quota_year: {
+    en: '{columns} do not say of which year the quotas are; write the year into the headers, or answer the question about it',
+    nl: '{columns} zeggen niet van welk jaar de quota zijn; zet het jaar in de koppen, of beantwoord de vraag daarover',
   },
 };

@@ -72,6 +72,10 @@ export const kpiTexts = {
     en: 'the header "{column}" does not tell whether the quota is for a month, a quarter or a year: name it so',
     nl: 'de kop "{column}" zegt niet of het quotum per maand, kwartaal of jaar is: zet dat erin',
   },
+  quotas_told_twice: {
+    en: 'the tab "{tab}" holds quotas of reps and days that have others already; keep one of them',
+    nl: 'het tabblad "{tab}" bevat quota van mensen en dagen die er al andere hebben; houd één ervan over',
+  },
   types_say_nothing: {
     en: 'the types in "{column}" do not tell {what}',
     nl: 'de typen in "{column}" zeggen niets over {what}',

@@ -97,6 +97,14 @@ export const questionTexts = {
     en: 'Who made the sale: {columns}? These columns name different people, and figures per rep need one of them.',
     nl: 'Wie deed de verkoop: {columns}? Deze kolommen noemen verschillende mensen, en cijfers per vertegenwoordiger hebben er één nodig.',
   },
+  intake_ask_quotas: {
+    en: 'Which quotas count: {columns}? Each begins another set of them, and counted together they would be too high.',
+    nl: 'Welke quota tellen: {columns}? Elk begint een andere reeks, en samen geteld zouden ze te hoog zijn.',
+  },
+  intake_ask_quota_year: {
+    en: 'Of which year are the quotas in {columns}? The headers do not say.',
+    nl: 'Van welk jaar zijn de quota in {columns}? De koppen zeggen het niet.',
+  },
   intake_ask_amount: {
     en: 'Which column is the amount of a deal: {columns}? Their values differ, and only one of them is to be added up.',
     nl: 'Welke kolom is het bedrag van een deal: {columns}? De waarden verschillen, en maar een ervan wordt opgeteld.',
@@ -306,5 +314,20 @@ export const questionTexts = {
   intake_problem_currencies: {
     en: 'amounts in several currencies: {currencies}',
     nl: 'bedragen in meerdere valuta: {currencies}',
+  },
+
+  // Notes
+  intake_note_link: {
+    en: '{found} of the {all} values of "{column}" are in the tab "{tab}"',
+    nl: '{found} van de {all} waarden van "{column}" staan in het tabblad "{tab}"',
+  },
+
+  intake_note_quotas: {
+    en: 'quotas for a period each, from {columns} columns: of {from} to {to}',
+    nl: 'quota per periode, uit {columns} kolommen: van {from} t/m {to}',
+  },
+  intake_note_credits: {
+    en: 'refunds or credit notes: their amounts are taken from the revenue',
+    nl: 'terugbetalingen of creditnota’s: hun bedragen gaan van de omzet af',
   },
 };

@@ -22,7 +22,7 @@ export function evidenceFor({ table, fields, rivals }: Recognition, isNamed: boo
   let evidence = isNamed ? NAMED : 0;
   for (const [field, { column }] of Object.entries(fields)) {
     if (column.answered !== undefined) evidence += ANSWERED;
-    else evidence += tellsOf(declared[field], column.profile);
+    else evidence += declared[field] ? tellsOf(declared[field], column.profile) : 0;
   }
   if (rivals !== null) evidence += (declared[rivals.field].tells ?? 1) + rivals.columns.length - 1;
   const used = Object.values(fields);

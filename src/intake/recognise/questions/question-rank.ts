@@ -20,6 +20,8 @@ const RANKS: TextKey[][] = [
     'intake_ask_status_or_place',
     'intake_ask_carried',
     'intake_ask_amount',
+    'intake_ask_quotas',
+    'intake_ask_quota_year',
     'intake_ask_recurring',
     'intake_ask_score',
     'intake_ask_which_date',
