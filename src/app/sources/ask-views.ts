@@ -11,7 +11,7 @@ import {
   lookQuery,
   type ViewsSetting,
 } from '../../bigquery/views/views';
-import type { Question, Reading, TabReading } from '../../intake/reading';
+import type { Question, TabReading } from '../../intake/reading';
 import { wayOf } from '../../kpis/declaration/slice';
 import { breakdownOf } from '../../plan/breakdown';
 import type { SourceTable } from '../../plan/sources';
@@ -21,7 +21,7 @@ import { Refusal } from '../../texts/refusal';
 import type { Sentence } from '../../texts/sentence';
 import { texts } from '../../texts/texts';
 import type { BigQueryRows } from '../ports/big-query';
-import { type LargeTable, settledTable } from './large-table';
+import { type LargeTable, type ReadingByDay, settledTable } from './large-table';
 import type { RunQuery } from './run-query';
 
 /** Letters that a query may have: BigQuery takes a million. */
@@ -50,8 +50,8 @@ export function askViews(
   };
   const rowsOf = (query: Query): BigQueryRows => told(query).rows;
   const settled = new Map<string, AskedView[]>();
-  const viewsOf = (reading: Reading): AskedView[] => {
-    const key = JSON.stringify([reading.answers, reading.zone.name, reading.locale]);
+  const viewsOf = (reading: ReadingByDay): AskedView[] => {
+    const key = JSON.stringify([reading.answers, reading.zone.name, reading.locale, reading.today]);
     const views = settled.get(key) ?? [...own, ...large.map((one) => viewOfLarge(one, reading, told))];
     settled.set(key, views);
     return views;
@@ -72,10 +72,10 @@ export function askViews(
     return queries.length > 0;
   };
   return ({ plan, zone, locale }): AskedTables => {
-    const views = viewsOf({ zone, locale, answers: plan.answers ?? [] });
     let source: Source | null = null;
     return {
       joined: (assembled, tabs, seen) => {
+        const views = viewsOf({ zone, locale, answers: plan.answers ?? [], today: seen.today });
         const sliced = (plan.kpis ?? []).flatMap(({ variant }) => wayOf(variant ?? 'standard').only?.by ?? []);
         const setting = {
           seen,
@@ -105,7 +105,7 @@ export function askViews(
 }
 
 /** A table that is too large as a view of it; throws a refusal where no query can stand for its rows. */
-function viewOfLarge({ table, large }: LargeSource, reading: Reading, run: RunQuery): AskedView {
+function viewOfLarge({ table, large }: LargeSource, reading: ReadingByDay, run: RunQuery): AskedView {
   const { view, why } = settledTable(large, table, reading, run);
   if (view !== null) return view;
   throw new Refusal({ text: 'source_too_large', values: { source: large.source, why: why as Sentence } });

@@ -50,11 +50,13 @@ export interface SettledTable {
   why: Sentence | null;
 }
 
+export type ReadingByDay = Reading & Required<Pick<Reading, 'today'>>;
+
 /** What a table is once its columns and labels are known; looks with a query for rows that would come to something else. */
 export function settledTable(
   large: LargeTable,
   table: SourceTable | null,
-  reading: Reading,
+  reading: ReadingByDay,
   run: RunQuery,
 ): SettledTable {
   const { source } = large;
@@ -70,7 +72,7 @@ export function settledTable(
     raw = { ...raw, rows: eachOnce([...raw.rows.map((row) => [...row]), ...more]) };
     read = readOf(raw);
   }
-  const found = rawView(read, source, raw, reading.zone);
+  const found = rawView(read, source, raw, reading);
   if (isSentence(found)) return { reading: read, view: null, why: found };
   const [[unnamed, ...counts]] = run(doubtsQuery(found)).rows;
   const sure = Number(unnamed) > 0 ? NO_IDS : withoutDoubt(found, counts.map(Number));

@@ -1,3 +1,4 @@
+import { dayOf } from '../../base/day';
 import type { Zone } from '../../base/zone';
 import { cellsOfRows, type RawRows } from '../../bigquery/raw/raw-rows';
 import { labelRowsQuery } from '../../bigquery/table/label-rows-query';
@@ -46,7 +47,8 @@ export function lookAtTable(port: BigQueryPort, look: Look): TableLooked {
     const { rows, columns, notes } = weighed;
     const run = runnerOf(port, [source], new ByteLimit(look.most ?? USUAL_BYTES), Date.now() + SECONDS * 1000);
     const held = table === null ? [] : [{ tab: source, column: '', answer: table }];
-    const reading = { zone, locale, answers: [...answers, ...held] };
+    const today = dayOf(zone.toWall(Date.now()));
+    const reading = { zone, locale, answers: [...answers, ...held], today };
     const first = firstRows(port, weighed, run);
     if ((rows ?? 0) * columns.length > MOST_CELLS) {
       const { reading: read, why } = settledTable(sampledTable(weighed, first, run), table, reading, run);

@@ -1,5 +1,7 @@
-import { NO_TEXT } from '../dialect';
+import { NO_NUMBER, NO_TEXT } from '../dialect';
 import { keyOfRow, keySql, type RawRows, type Written } from './raw-rows';
+
+export type LabelledType = 'text' | 'flag' | 'number';
 
 /** What rows say in some columns, and what that comes to. */
 export interface LabelsTold {
@@ -31,15 +33,16 @@ export function labelsTold(
 }
 
 /** What the rows come to, by a query; a text that is itself what it comes to needs no list. */
-export function labelsSql(raw: RawRows, { places, of }: LabelsTold, type: 'text' | 'flag'): Written {
+export function labelsSql(raw: RawRows, { places, of }: LabelsTold, type: LabelledType): Written {
   const key = keySql(raw, places);
   const isItself = type === 'text' && places.length === 1 && raw.columns[places[0]].type === 'STRING';
   const keysOf = new Map<string, string[]>();
   for (const [one, label] of of)
     if (!(isItself && one === label)) keysOf.set(label, [...(keysOf.get(label) ?? []), one]);
-  const none = type === 'text' ? NO_TEXT : 'CAST(NULL AS BOOL)';
+  const none = { text: NO_TEXT, flag: 'CAST(NULL AS BOOL)', number: NO_NUMBER }[type];
   return (p) => {
-    const said = (label: string): string => (label === '' ? none : type === 'text' ? p.text(label) : label);
+    const value = { text: p.text, flag: String, number: (label: string) => p.number(Number(label)) }[type];
+    const said = (label: string): string => (label === '' ? none : value(label));
     const cases = [...keysOf].map(([label, keys]) => `WHEN ${key(p)} IN UNNEST(${p.texts(keys)}) THEN ${said(label)}`);
     const others = isItself ? `NULLIF(${key(p)}, '')` : none;
     return cases.length === 0 ? others : `CASE ${cases.join(' ')} ELSE ${others} END`;

@@ -5,7 +5,7 @@ import type { Column, Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { STORED, type ViewColumn } from '../views/view-columns';
 import { numberSql } from '../views/view-read';
-import { isUnknownSql, type LabelsTold, labelsSql, labelsTold } from './labels-told';
+import { isUnknownSql, type LabelledType, type LabelsTold, labelsSql, labelsTold } from './labels-told';
 import { isNobodySql, isNoPlainTextSql, mayBeNobody } from './plain-texts';
 import { columnSql, DATES, keySql, type RawRows, type Written } from './raw-rows';
 
@@ -43,7 +43,7 @@ export const valuesIn = ({ header }: Pick<Column, 'header'>): Sentence => ({
 });
 
 /** A field of labels under which no row is unknown; `said`: what each row says. */
-export function labelledField(type: 'text' | 'flag', header: string, raw: RawRows, told: LabelsTold): RawField {
+export function labelledField(type: LabelledType, header: string, raw: RawRows, told: LabelsTold): RawField {
   const write = labelsSql(raw, told, type);
   return {
     column: { type, stored: raw.columns[told.places[0]]?.type ?? 'STRING', header, write },
@@ -54,6 +54,7 @@ export function labelledField(type: 'text' | 'flag', header: string, raw: RawRow
 /** What a row says in a column of labels, as it stands in a query. */
 export function saidIn(column: Column): (row: number) => string {
   if (column.type === 'text') return (row) => column.labels[column.codes[row]] ?? '';
+  if (column.type === 'number') return (row) => (Number.isNaN(column.values[row]) ? '' : String(column.values[row]));
   return (row) => ['', 'FALSE', 'TRUE'][column.values[row]] ?? '';
 }
 

@@ -47,3 +47,9 @@ export function keySql({ columns }: Pick<RawRows, 'columns'>, places: readonly n
   return (parameters) =>
     places.length === 1 ? part(places[0]) : `CONCAT(${places.map(part).join(`, ${parameters.text(BETWEEN)}, `)})`;
 }
+
+/** All that a row says, by which rows without ids are told apart. */
+export const wholeRowSql = ({ columns }: Pick<RawRows, 'columns'>): Written => {
+  const parts = columns.map((column) => `IFNULL(CAST(${columnSql(column)} AS STRING), '')`);
+  return (parameters) => `CONCAT(${parts.join(`, ${parameters.text(BETWEEN)}, `)})`;
+};

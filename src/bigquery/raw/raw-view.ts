@@ -1,20 +1,18 @@
 import { isOwn } from '../../base/own';
-import type { Zone } from '../../base/zone';
 import { currencyOf } from '../../intake/currency/currencies';
 import { saysOfPayment } from '../../intake/meaning/payment/payment-ticks';
 import { saysOfTicks } from '../../intake/meaning/ticked-rows';
-import type { TabReading } from '../../intake/reading';
-import { MOST_ROWS } from '../../intake/rows/totals/most-rows';
-import { holdsAll, totalPatterns } from '../../intake/rows/totals/total-words';
+import type { Reading, TabReading } from '../../intake/reading';
+import { rawField } from '../../tables/prepared-fields';
 import type { Table } from '../../tables/table';
 import { isSentence, type Sentence } from '../../texts/sentence';
-import { NO_TEXT, type QueryParameters } from '../dialect';
-import type { SourceColumn } from '../table/table-query';
+import { NO_TEXT } from '../dialect';
 import { type AskedView, NEEDS, type RawTable, type ViewColumn } from '../views/view-columns';
-import { BY_ALL_ROWS, decidingFields, OF_ALL_AMOUNTS, OF_PROGRAMS } from './deciding-fields';
+import { BY_ALL_ROWS, decidingFields, OF_PROGRAMS, toldByAll } from './deciding-fields';
 import { isUnknownSql, labelsSql, labelsTold } from './labels-told';
 import { type DoubtedRows, labelledField, rawFieldOf, saidIn, valuesIn } from './raw-fields';
-import { columnSql, DATES, type RawRows, type Written } from './raw-rows';
+import { DATES, type RawRows, type Written, wholeRowSql } from './raw-rows';
+import { rowDoubts } from './row-doubts';
 
 /** A raw table as a view in the add-on's own columns, and the rows of which it is not sure that they are so. */
 export interface RawView {
@@ -44,12 +42,18 @@ const tickPlaces = ({ columns, few }: RawRows): number[] =>
   columns.flatMap(({ name }, at) => (saysOfTicks(name) || (few.has(at) && saysOfPayment(name)) ? [at] : []));
 
 /** What intake made of some rows of a table, as a query makes it of all of them; else why no query does. */
-export function rawView(reading: TabReading, source: string, raw: RawRows, zone: Zone): RawView | Sentence {
+export function rawView(
+  reading: TabReading,
+  source: string,
+  raw: RawRows,
+  { zone, today }: Required<Pick<Reading, 'zone' | 'today'>>,
+): RawView | Sentence {
   const { data: read, table } = reading;
   const deciding = table === null ? undefined : decidingFields[table];
   if (read === null || table === null || deciding === undefined) return { text: 'view_kind' };
   if (read.rows !== raw.rows.length || read.stageDates || read.areCredits) return ROWS;
-  if (table === 'orders' && OF_ALL_AMOUNTS.some((field) => isOwn(read.columns, field))) return TOGETHER;
+  const told = toldByAll[table]?.find((field) => isOwn(reading.columns, field));
+  if (told !== undefined) return { text: 'view_told_by_all', values: { column: reading.columns[told].header } };
   const columns = new Map<string, ViewColumn>();
   const doubts: DoubtedRows[] = [];
   const unread: Table['unread'] = { ...read.unread };
@@ -64,7 +68,7 @@ export function rawView(reading: TabReading, source: string, raw: RawRows, zone:
     columns.set(field, found.column);
     doubts.push(...found.doubts.map((doubt) => ({ ...doubt, field })));
   }
-  const id = columns.get('id')?.write;
+  const id = rawField(table, 'id') === undefined ? wholeRowSql(raw) : columns.get('id')?.write;
   if (id === undefined) return IDS;
   if (isOwn(read.columns, 'rep') && !(columns.has('rep') && raw.few.has(read.columns.rep.index)))
     return valuesIn(read.columns.rep);
@@ -76,7 +80,7 @@ export function rawView(reading: TabReading, source: string, raw: RawRows, zone:
   if (leftOut === null) return read.leftOutReasons.some(({ text }) => COPIES.test(text)) ? IDS : ROWS;
   const kept: AskedView['raw'] = { leftOut: leftOut.write, unread, currency: money, reading };
   const view = { table, source, columns, raw: kept };
-  return { view, id, doubts: [...doubts, ...leftOut.doubts, ...rowDoubts(reading, columns, raw)] };
+  return { view, id, doubts: [...doubts, ...leftOut.doubts, ...rowDoubts(reading, columns, raw, { today })] };
 }
 
 /** The view once it is known of how many rows each doubt holds: without fields that are in doubt; else why no query stands for the table. */
@@ -107,12 +111,11 @@ function decided(
     const isTold = has('status') || has('stage') || (has('won') && has('lost'));
     if (!isTold || BY_ALL_ROWS.some(has)) return TOGETHER;
   }
-  const told = made === 'payment' ? tickPlaces(raw) : [];
-  const places = [...new Set([...by.flatMap((field) => found[field]?.index ?? []), ...told])];
+  const ticks = made === 'payment' ? tickPlaces(raw) : [];
+  const places = [...new Set([...by.flatMap((field) => found[field]?.index ?? []), ...ticks])];
   if (places.some((at) => at < 0 || !isKey(raw, at))) return TOGETHER;
   const labels = labelsTold(raw, places, saidIn(column), read.leftOut);
-  const type = column.type === 'flag' ? 'flag' : 'text';
-  return labels === null ? TOGETHER : labelledField(type, column.header, raw, labels);
+  return labels === null || column.type === 'date' ? TOGETHER : labelledField(column.type, column.header, raw, labels);
 }
 
 /** The currency of all amounts; null where none is told or a column tells it, undefined where that takes all rows. */
@@ -138,40 +141,3 @@ function leftOutOf(
   const told = labelsTold(raw, places, reason);
   return told && { write: labelsSql(raw, told, 'text'), doubts: [{ why: ROWS, is: isUnknownSql(raw, told) }] };
 }
-
-/** Rows that say little: they may be totals, notes or headers that stand there again, as `markRows` of intake finds them. */
-function rowDoubts(
-  { columns: found }: TabReading,
-  columns: ReadonlyMap<string, ViewColumn>,
-  raw: RawRows,
-): DoubtedRows[] {
-  const places = new Map(Object.values(found).map((one) => [one.index, one]));
-  const texts = new Set([...places.keys()].filter((at) => at >= 0 && !/INT|FLOAT|NUMERIC/.test(raw.columns[at].type)));
-  const spare = Math.floor(Math.max(0, texts.size - 1) / 3);
-  const filled = Object.entries(found).flatMap(([field, { index }]) => {
-    const column = columns.get(field);
-    const tells = column && (column.type === 'text' || column.type === 'date') && field !== 'currency';
-    return tells && column.write && texts.delete(index) ? [column.write] : [];
-  });
-  const strings = raw.columns.filter(({ type }) => type === 'STRING');
-  const names = strings.filter((column) => !raw.few.has(raw.columns.indexOf(column)));
-  const isSaid = raw.rows.some((row) => [...raw.few].some((at) => holdsAll(row[at] ?? '')));
-  const says = (some: readonly SourceColumn[], pattern: string, p: QueryParameters): string =>
-    or(some.map((column) => `REGEXP_CONTAINS(${columnSql(column)}, ${p.text(`(?i)${pattern}`)})`));
-  const count = (p: QueryParameters): string => sum(filled.map((write) => `${write(p)} IS NOT NULL`));
-  const next = raw.columns[(found.amount?.index ?? -2) + 1];
-  const doubts: Written[] = [
-    (p) => `${count(p)} < 2 OR (${count(p)} < ${spare + 2} AND (${says(strings, totalPatterns.total, p)}))`,
-    // Of more rows nobody looks for totals between them.
-    (p) => (raw.all > MOST_ROWS ? 'FALSE' : isSaid ? 'TRUE' : says(names, totalPatterns.all, p)),
-    (p) => `${sum(strings.map((column) => `${columnSql(column)} = ${p.text(column.name)}`))} > 1`,
-    ...(next?.type === 'STRING'
-      ? [(): string => `REGEXP_CONTAINS(TRIM(${columnSql(next)}), r'^[0-9]{3}([.][0-9]+)?$')`]
-      : []),
-  ];
-  return doubts.map((is) => ({ why: ROWS, is }));
-}
-
-const sum = (conditions: readonly string[]): string =>
-  ['0', ...conditions.map((one) => `IF(${one}, 1, 0)`)].join(' + ');
-const or = (conditions: readonly string[]): string => (conditions.length === 0 ? 'FALSE' : conditions.join(' OR '));

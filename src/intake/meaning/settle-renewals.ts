@@ -5,7 +5,7 @@ import type { Problem } from '../reading';
 import type { SeenColumn } from '../recognise/recognise';
 import { problemOf, sheetRowOf } from '../rows/sheet-rows';
 import { normalText, normalWords } from '../text/normal-text';
-import { headerSet, ticks } from './ticked-rows';
+import { headerSet, isAmong, ticks } from './ticked-rows';
 
 /** Headers whose tick says that a contract goes on after the end of its term. */
 const RENEWS = headerSet(
@@ -49,6 +49,9 @@ export function settleRenewals(
   const says = { text: 'intake_problem_renews', values: { column: endedOn.header } } as const;
   problems.push(problemOf(says, renewed, endedOn.index, sheetRowOf(data)));
 }
+
+/** True for the header of ticks that say that a contract goes on after the end of its term. */
+export const saysOfRenewals = (header: string): boolean => isAmong(header, RENEWS);
 
 /** True for the header of a day on which somebody was gone, rather than one on which a term ran out. */
 export function isGoneDay(header: string): boolean {

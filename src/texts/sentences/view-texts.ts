@@ -48,6 +48,10 @@ export const viewTexts = {
     en: 'column {column} is to be read row by row',
     nl: 'kolom {column} moet rij voor rij worden gelezen',
   },
+  view_told_by_all: {
+    en: 'what {column} means shows in all rows together',
+    nl: 'wat {column} betekent, blijkt uit alle rijen samen',
+  },
   view_together: {
     en: 'what became of a row takes a look at all of them',
     nl: 'wat er van een rij werd, blijkt pas uit alle samen',

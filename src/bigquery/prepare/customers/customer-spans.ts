@@ -31,7 +31,8 @@ export function withSpansOf(terms: Prepared, fields: readonly SpanField[], param
     { name: 'customerSince', type: 'date', sql: `IF(${isNamed}, ${since}, NULL)` },
     { name: 'churnedOn', type: 'date', sql: `IF(${isNamed}, ${last}, NULL)` },
   ]);
-  return fields.includes('isUpsell') ? withUpsells(together) : together;
+  // Who pays more does not show where nobody knows what anybody pays.
+  return fields.includes('isUpsell') && together.relation.columns.has('mrrValue') ? withUpsells(together) : together;
 }
 
 const OF_CUSTOMER = 'OVER (PARTITION BY `customerKey`)';
