@@ -8,6 +8,7 @@ import { incomingTexts } from './sentences/incoming-texts';
 import { intakeTexts } from './sentences/intake-texts';
 import { kpiTexts } from './sentences/kpi-texts';
 import { menuTexts } from './sentences/menu-texts';
+import { noteTexts } from './sentences/note-texts';
 import { planTexts } from './sentences/plan-texts';
 import { questionTexts } from './sentences/question-texts';
 import { refusalTexts } from './sentences/refusal-texts';
@@ -24,6 +25,7 @@ export const texts = {
   ...intakeTexts,
   ...questionTexts,
   ...kpiTexts,
+  ...noteTexts,
   ...planTexts,
   ...goalTexts,
   ...answerTexts,
