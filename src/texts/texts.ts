@@ -9,6 +9,7 @@ import { intakeTexts } from './sentences/intake-texts';
 import { kpiTexts } from './sentences/kpi-texts';
 import { menuTexts } from './sentences/menu-texts';
 import { noteTexts } from './sentences/note-texts';
+import { optionTexts } from './sentences/option-texts';
 import { planTexts } from './sentences/plan-texts';
 import { questionTexts } from './sentences/question-texts';
 import { refusalTexts } from './sentences/refusal-texts';
@@ -35,6 +36,7 @@ export const texts = {
   ...sheetTexts,
   ...functionTexts,
   ...tabsTexts,
+  ...optionTexts,
   ...wizardTexts,
   ...scheduleTexts,
   ...alertTexts,

@@ -8,6 +8,7 @@ import { incomingTexts } from '../../texts/sentences/incoming-texts';
 import { intakeTexts } from '../../texts/sentences/intake-texts';
 import { kpiTexts } from '../../texts/sentences/kpi-texts';
 import { noteTexts } from '../../texts/sentences/note-texts';
+import { optionTexts } from '../../texts/sentences/option-texts';
 import { planTexts } from '../../texts/sentences/plan-texts';
 import { questionTexts } from '../../texts/sentences/question-texts';
 import { scheduleTexts } from '../../texts/sentences/schedule-texts';
@@ -27,6 +28,7 @@ const areas = {
   goal: goalTexts,
   guard: guardTexts,
   incoming: incomingTexts,
+  option: optionTexts,
   plan: planTexts,
   intake: intakeTexts,
   kpi: kpiTexts,
@@ -53,6 +55,7 @@ export const textsOfActions: TextArea[] = [
   'incoming',
   'sheet',
   'told',
+  'option',
 ];
 
 /** What only an add-on that is built with BigQuery says. */

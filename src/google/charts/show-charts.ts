@@ -1,6 +1,6 @@
 import type { ChartChanges, MadeChart, TableArea } from '../../charts/chart-changes';
 import type { ChartTab } from '../../charts/chart-tab';
-import { BESIDE_CARDS, SLIDE, sheetChartOptions } from '../../charts/sheet-chart-options';
+import { besideCardsSize, SLIDE, sheetChartOptions } from '../../charts/sheet-chart-options';
 import { emptyDraft } from '../../sheet/draft/draft';
 import { type SheetSize, writeDraft } from '../spreadsheet/write-draft';
 
@@ -12,7 +12,6 @@ interface ChartPlace {
   on: Sheet;
   tables: Sheet;
   changes: ChartChanges;
-  size: typeof SLIDE;
   isNew: boolean;
 }
 
@@ -22,8 +21,8 @@ interface ChartPlace {
  */
 export function showCharts(sheet: Sheet, size: SheetSize, tab: ChartTab, board: Sheet): void {
   const places: ChartPlace[] = [
-    { on: sheet, tables: sheet, changes: tab, size: SLIDE, isNew: size === null },
-    { on: board, tables: sheet, changes: tab.board, size: BESIDE_CARDS, isNew: size === null },
+    { on: sheet, tables: sheet, changes: tab, isNew: size === null },
+    { on: board, tables: sheet, changes: tab.board, isNew: size === null },
   ];
   if (!attempted(() => places.forEach(changeCharts))) return;
   writeDraft(sheet, tab.cells, size);
@@ -80,7 +79,8 @@ function chartsOf(on: Sheet, tables: Sheet): (area: TableArea) => EmbeddedChart 
   return ({ row, column }) => charts.find(({ place }) => place === `${id} ${row} ${column}`)?.chart ?? null;
 }
 
-function newChart({ on, tables, size }: ChartPlace, { chart, area, anchor }: MadeChart): EmbeddedChart {
+function newChart({ on, tables }: ChartPlace, { chart, area, anchor }: MadeChart): EmbeddedChart {
+  const size = anchor.width === undefined ? SLIDE : besideCardsSize(anchor.width);
   const { LINE, BAR } = Charts.ChartType;
   const type = chart.kind === 'line' ? LINE : BAR;
   let builder = on.newChart().setChartType(type).addRange(rangeOf(tables, area)).setNumHeaders(1);

@@ -179,7 +179,7 @@ function seenColumns(
 ): SeenColumn[] {
   const sample = sampleOf(rows);
   const headers = headersOf(cells, block, zone);
-  const profiles = headers.map((_header, at) => profileOf(sample, block.from + at));
+  const profiles = headers.map((_header, at) => profileOf(sample, block.from + at, rows));
   const running = runningTotals(
     rows,
     headers.map((_header, at) => block.from + at),

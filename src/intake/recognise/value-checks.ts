@@ -84,7 +84,7 @@ function kindCheck(kind: Exclude<ValueKind, 'unique'>, profile: Profile): number
     case 'few':
       return profile.flags > 0.9 || (profile.filled >= 20 && distinct > 0.95) ? -0.3 : profile.fractions > 0.5 ? -1 : 0;
     case 'repeats':
-      return distinct < 1 ? 0.05 : -1;
+      return profile.repeats() ? 0.05 : -1;
     case 'code':
       return profile.filled >= 5 && known(profile, (label) => /\d/.test(label)) < 0.5 ? -0.1 : 0.05;
     case 'email':

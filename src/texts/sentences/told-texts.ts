@@ -135,10 +135,6 @@ export const toldTexts = {
     en: 'It covers {has} times what {aim}, where your own win rate takes {takes} times: too little.',
     nl: 'Dat dekt {has} keer wat {aim}, terwijl je eigen winpercentage {takes} keer vraagt: te weinig.',
   },
-  forecast_open_deals: { en: 'what open deals of each age bring', nl: 'wat open deals per leeftijd opleveren' },
-  forecast_run_rate: { en: 'the pace so far', nl: 'het tempo tot nu toe' },
-  forecast_last_month: { en: 'same as last month', nl: 'gelijk aan vorige maand' },
-  forecast_period_before: { en: 'same as the period before', nl: 'gelijk aan de periode ervoor' },
   forecast_says: {
     en: '{period}: {value} ({low} to {high}) by {method}. Made on the same day of the last {times} months it was {error} off.',
     nl: '{period}: {value} ({low} tot {high}) naar {method}. Op dezelfde dag van de laatste {times} maanden gemaakt zat het er {error} naast.',
@@ -146,6 +142,10 @@ export const toldTexts = {
   forecast_says_longer: {
     en: '{period}: {value} ({low} to {high}) by {method}. Made as long before the end {times} times, a month apart, it was {error} off.',
     nl: '{period}: {value} ({low} tot {high}) naar {method}. {times} keer, een maand na elkaar, even lang voor het einde gemaakt zat het er {error} naast.',
+  },
+  forecast_not_tested: {
+    en: 'not tested: no past of it is known',
+    nl: 'niet getoetst: het verleden ervan is niet bekend',
   },
   forecast_beside: { en: 'Beside it: {others}.', nl: 'Daarnaast: {others}.' },
   miss_fewer_decided: { en: '{amount} from fewer deals decided', nl: '{amount} door minder besliste deals' },

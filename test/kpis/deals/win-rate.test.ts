@@ -153,6 +153,16 @@ describe('win rate', () => {
     expect(account(result, 'deals')).toMatchObject({ used: 5, zero_amount: 1 });
   });
 
+  it('is by value without deals that are worth nothing, be it blank or 0: they are said to be left out', () => {
+    const tab = rawTab(
+      'deals',
+      'Deal ID|Stage|Amount|Close date\n1|Won|300|2024-02-10\n2|Lost|100|2024-02-11\n3|Lost|0|2024-02-12\n4|Won||2024-02-13',
+    );
+    const result = analysisOf(tab).result('win_rate', 'by_value');
+    expect(result).toMatchObject({ value: 0.75, n: 2 });
+    expect(account(result, 'deals')).toEqual({ used: 2, zero_amount: 2 });
+  });
+
   it('is over all created: of those created in the period, those won in it; one won on no known day is won', () => {
     const of = (text: string) => analysis.result('win_rate', 'all_created', period(text));
     expect(analysis.result('win_rate', 'all_created')).toMatchObject({ value: 3 / 8, top: 3, bottom: 8 });

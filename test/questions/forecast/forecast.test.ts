@@ -1,5 +1,6 @@
 import { isoDay } from '../../../src/base/day';
-import { type Forecast, forecastOf, type Method } from '../../../src/questions/forecast/forecast';
+import { type Forecast, forecastOf } from '../../../src/questions/forecast/forecast';
+import type { Method } from '../../../src/questions/forecast/methods';
 import { forecastText } from '../../../src/questions/forecast/say-forecast';
 import { isSentence } from '../../../src/texts/sentence';
 import { analysisOf } from '../../kpis/asking';
