@@ -6,6 +6,7 @@ import type { TabAnswers } from '../answers/answers';
 import type { Problem, Question, Reading } from '../reading';
 import { namesTable, tableNames } from '../recognise/header-words/vocabulary';
 import { chooseTable } from '../recognise/kind-of-tab/choose-table';
+import { hasMonthsAcross } from '../recognise/kind-of-tab/months-across';
 import { namesOther } from '../recognise/kind-of-tab/other-kind';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { type Recognition, recognise, type SeenColumn } from '../recognise/recognise';
@@ -73,6 +74,12 @@ function settle(found: Found, tabWords: string[], owners: ReadonlySet<string> | 
   const choice = chooseTable(found.candidates, found.columns, tabWords, owners);
   found.recognition = 'recognition' in choice ? choice.recognition : null;
   if ('recognition' in choice) return;
+  if (hasMonthsAcross(found.columns)) {
+    const column = found.columns[0].header.written;
+    const reason: Sentence = { text: 'intake_problem_months_across', values: { column } };
+    found.problems.push({ reason, rows: found.below.rows.length, cells: [] });
+    return;
+  }
   if ('unknownRespondents' in choice) {
     found.questions.push(askWhatItIs({ text: 'intake_ask_respondents' }, ['survey']));
   } else if (!('likely' in choice)) {

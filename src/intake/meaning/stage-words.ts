@@ -22,14 +22,14 @@ const lists: WordList<Outcome | 'junk'>[] = [
   {
     meaning: 'lost',
     whole:
-      'dead|mort|muerto|declined|bad timing|no deal|abandoned|gestorben|no budget|no response|verlies|no interest|not interested|geen interesse|niet geïnteresseerd|absage|kein interesse|keine interesse|kein bedarf|nicht interessiert|pas intéressé|pas intéressée|non intéressé|sin interés|no interesado|no interesada',
+      'dead|mort|muerto|declined|bad timing|no deal|abandoned|gestorben|no budget|no response|verlies|no interest|not interested|not a fit|no fit|geen interesse|niet geïnteresseerd|absage|kein interesse|keine interesse|kein bedarf|nicht interessiert|pas intéressé|pas intéressée|non intéressé|sin interés|no interesado|no interesada',
     inside:
       'not won|niet gewonnen|nicht gewonnen|non gagné|non gagnée|pas gagné|no ganado|no ganada|lost|closed lost|rejected|refused|no decision|verloren|vervallen|afgevallen|afgehaakt|afgewezen|geweigerd|afgekeurd|niet doorgegaan|abgelehnt|abgesagt|perdu|perdue|conclusion perdante|refusé|refusée|rejeté|rejetée|abandonné|abandonnée|perdido|perdida|rechazado|rechazada|descartado|descartada|abandonado|abandonada|desestimado|desestimada|rifiutato|rifiutata|recusado|recusada',
   },
   {
     meaning: 'won',
     whole:
-      'sold|signed|contract signed|customer|converted|ordered|paid|order|verkocht|getekend|ondertekend|contract getekend|contract ondertekend|klant|klant geworden|geconverteerd|omgezet|betaald|verkauft|unterschrieben|kunde|umgewandelt|konvertiert|bezahlt|beauftragt|auftrag|auftrag erhalten|auftrag erteilt|vendu|vendue|signé|signée|client|converti|convertie|payé|vendido|vendida|firmado|firmada|cliente|convertido|convertida|convertidos|pagado|succeeded|gewonnen deal',
+      'sold|signed|contract signed|customer|became customer|became a customer|converted|ordered|paid|order|verkocht|getekend|ondertekend|contract getekend|contract ondertekend|klant|klant geworden|geconverteerd|omgezet|betaald|verkauft|unterschrieben|kunde|umgewandelt|konvertiert|bezahlt|beauftragt|auftrag|auftrag erhalten|auftrag erteilt|vendu|vendue|signé|signée|client|converti|convertie|payé|vendido|vendida|firmado|firmada|cliente|convertido|convertida|convertidos|pagado|succeeded|gewonnen deal',
     inside: 'won|closed won|gewonnen|gagné|gagnée|conclusion gagnante|ganado|ganada|cerrado ganado|cierre ganado',
   },
   {
@@ -118,13 +118,18 @@ const REFUSED = normalWords(
   'rejected|declined|refused|afgewezen|geweigerd|afgekeurd|abgelehnt|zuruckgewiesen|refuse|refusee|rejete|rejetee|rechazado|rechazada|rifiutato|rifiutata|recusado|recusada',
 );
 
+const SENT = normalWords(
+  'sent|verstuurd|verzonden|uitgebracht|gesendet|versendet|verschickt|envoye|envoyee|enviado|enviada',
+);
+
 /**
- * What the words of one column mean. "Accepted" is how a quote is won where others were rejected and no word says won;
- * elsewhere a lead may have been accepted by somebody who is to sell.
+ * What the words of one column mean. "Accepted" is how a quote is won where others were rejected and no word says won, and
+ * one that was sent is open; elsewhere a lead may have been accepted by somebody who is to sell.
  */
 export function outcomesOf(labels: readonly string[], forLeads: boolean): (Outcome | null)[] {
   const found = labels.map((label) => outcomeOf(label, forLeads));
   const words = labels.map(normalText);
   const areQuotes = !forLeads && !found.includes('won') && words.some((word) => REFUSED.has(word));
-  return areQuotes ? found.map((one, at) => one ?? (ACCEPTED.has(words[at]) ? 'won' : null)) : found;
+  if (!areQuotes) return found;
+  return found.map((one, at) => one ?? (ACCEPTED.has(words[at]) ? 'won' : SENT.has(words[at]) ? 'open' : null));
 }

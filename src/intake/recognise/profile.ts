@@ -134,7 +134,9 @@ function seenAs(cell: Cell, text: string): Seen {
     number,
     isLabelled: !isNumber && typeof cell === 'string' && labelledScore(text) !== undefined,
     isDuration: hasDigit && typeof cell === 'string' && durationMinutes(text) !== undefined,
-    isDate: isNumber ? !Number.isNaN(numberDate(number, UTC)) : hasDigit && dateText(text, UTC) !== null,
+    isDate: isNumber
+      ? !Number.isNaN(numberDate(number, UTC)) || MONTH_AND_YEAR.test(text)
+      : hasDigit && dateText(text, UTC) !== null,
     saysNoDay: saysNoDay(text),
     isFlag: isFlagLike(cell),
     isEmail: EMAIL.test(text),
@@ -146,6 +148,8 @@ const textSeen = oncePerValue((text: string) => seenAs(text, text), 20_000);
 
 const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 const DIGIT = /\d/;
+/** "03.2026" */
+const MONTH_AND_YEAR = /^(?:0[1-9]|1[0-2])\.(?:19|20|21)\d\d$/;
 
 /** A rough value, good enough to see what a column is. */
 function numberIn(text: string): number {

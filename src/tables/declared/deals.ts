@@ -233,6 +233,8 @@ export const deals = declareTable({
     closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
     closesAhead: ['flag', 'closedOn', 'wonOn', 'lostOn'],
     created: ['date', 'createdOn'],
+    // Where no deal says when it was created: the day as of which all are looked at.
+    seenOn: ['date', 'stage', 'status'],
     cycleDays: ['days', 'createdOn'],
     demo: [demoKeys, 'id'],
     activityBand: ['text', 'id'],

@@ -306,6 +306,10 @@ export const kpiTexts = {
   no_activities_known: { en: '(no activities known)', nl: '(geen activiteiten bekend)' },
   no_lead_known: { en: '(no lead known)', nl: '(geen lead bekend)' },
   no_rep: { en: '(no rep)', nl: '(geen vertegenwoordiger)' },
+  open_then_unknown: {
+    en: 'without a creation date nobody knows whether it was open then',
+    nl: 'zonder aanmaakdatum is niet bekend of die toen open was',
+  },
   row_of_another_group: { en: 'of another group', nl: 'van een andere groep' },
   row_of_another_rep: { en: 'another rep’s', nl: 'van een andere vertegenwoordiger' },
 };

@@ -26,6 +26,10 @@ export const noteTexts = {
     en: 'counted from the creation of the lead: the deals have no creation date',
     nl: 'geteld vanaf het aanmaken van de lead: de deals hebben geen aanmaakdatum',
   },
+  note_open_now: {
+    en: 'those open now: the deals have no creation date, so that nobody knows which were open on an earlier day',
+    nl: 'die nu open zijn: de deals hebben geen aanmaakdatum, dus van eerdere dagen is niet bekend welke open waren',
+  },
   note_stages_noticed: {
     en: 'from {day} on, as the refreshes noticed it: no tab tells when deals came into their stages',
     nl: 'vanaf {day}, zoals het vernieuwen het opmerkte: geen tabblad vertelt wanneer deals in hun fasen kwamen',

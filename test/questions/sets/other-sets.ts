@@ -1,5 +1,6 @@
 import { rowsOf } from '../../real-data/data-set';
 import { col, daysBetween, number, ofDeals, type RealSet, type Row, won, yesIf } from './figure-apart';
+import { shops } from './shops-apart';
 
 const opps = (): Row[] =>
   rowsOf('opps-upsell-type/opportunities.csv').filter(({ is_closed: isClosed }) => isClosed === 'True');
@@ -36,7 +37,7 @@ function thereInNovember(): Row[] {
   });
 }
 
-/** The other sets that hold sales. */
+/** The other sets. */
 export const otherSets: Record<string, RealSet> = {
   'olist-funnel': {
     files: ['olist_closed_deals_dataset', 'olist_marketing_qualified_leads_dataset'].map(
@@ -166,14 +167,5 @@ export const otherSets: Record<string, RealSet> = {
       },
     },
   },
-  'dbt-mrr': { files: ['dbt-mrr/subscription_periods'], apart: {} },
-  'hr-ibm': { files: ['hr-ibm/emp_attrition'], apart: {} },
-  northwind: {
-    files: ['categories', 'customers', 'employees', 'order_details', 'orders', 'products'].map(
-      (name) => `northwind/${name}`,
-    ),
-    apart: {},
-  },
-  'uci-retail-fr-es-ch': { files: ['uci-retail-fr-es-ch/online_retail_fr_es_ch'], apart: {} },
-  'messy-sales': { files: ['messy-sales/sales-data-raw'], apart: {} },
+  ...shops,
 };
