@@ -8,7 +8,6 @@ import { incomingTexts } from './sentences/incoming-texts';
 import { intakeTexts } from './sentences/intake-texts';
 import { kpiTexts } from './sentences/kpi-texts';
 import { menuTexts } from './sentences/menu-texts';
-import { noteTexts } from './sentences/note-texts';
 import { optionTexts } from './sentences/option-texts';
 import { planTexts } from './sentences/plan-texts';
 import { questionTexts } from './sentences/question-texts';
@@ -26,7 +25,6 @@ export const texts = {
   ...intakeTexts,
   ...questionTexts,
   ...kpiTexts,
-  ...noteTexts,
   ...planTexts,
   ...goalTexts,
   ...answerTexts,

@@ -7,7 +7,6 @@ import { guardTexts } from '../../texts/sentences/guard-texts';
 import { incomingTexts } from '../../texts/sentences/incoming-texts';
 import { intakeTexts } from '../../texts/sentences/intake-texts';
 import { kpiTexts } from '../../texts/sentences/kpi-texts';
-import { noteTexts } from '../../texts/sentences/note-texts';
 import { optionTexts } from '../../texts/sentences/option-texts';
 import { planTexts } from '../../texts/sentences/plan-texts';
 import { questionTexts } from '../../texts/sentences/question-texts';
@@ -32,7 +31,6 @@ const areas = {
   plan: planTexts,
   intake: intakeTexts,
   kpi: kpiTexts,
-  note: noteTexts,
   question: questionTexts,
   answer: answerTexts,
   tabs: tabsTexts,
@@ -64,8 +62,8 @@ export const textsOfSources: TextArea[] = ['source'];
 /** What only its script that asks views says. */
 export const textsOfViews: TextArea[] = ['view'];
 
-/** What reading and computing names and no cell says: it is said of a tab or beside a figure, and cells say a figure or why there is none. */
-export const textsOfReadings: TextArea[] = ['question', 'note'];
+/** What reading a tab names and no cell says: it is said of a tab, and cells say a figure or why there is none. */
+export const textsOfReadings: TextArea[] = ['question'];
 
 /** What is said where tabs are read and KPIs computed, of a plan, a tab, a figure, or what is asked. */
 export const textsOfTabs: TextArea[] = ['kpi', 'plan', 'intake', 'answer', 'tabs'];
