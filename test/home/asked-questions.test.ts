@@ -52,10 +52,11 @@ test('why figures changed stands in the list also without a plan, or a period be
     (['en', 'nl'] as const).map((language) =>
       askedQuestions(analysisOf(sampleTabs(), plan), language).find(({ id }) => id === 'why_changed'),
     );
-  for (const [plan, english, dutch] of [
+  const cases: [Parameters<typeof analysisOf>[1], RegExp, RegExp][] = [
     [{}, /^No KPIs are chosen yet\. Set up /, /^Er zijn nog geen KPI’s gekozen\. Stel /],
     [{ plan: { period: 'all', kpis: [{ id: 'win_rate' as const }] } }, /Choose month, quarter/, /Kies maand, kwartaal/],
-  ] as const)
+  ];
+  for (const [plan, english, dutch] of cases)
     whyOf(plan).forEach((asked, at) => {
       expect(asked).toMatchObject({ verdict: 'not known', caution: '', sentences: [expect.any(String)] });
       expect(asked?.sentences[0]).toMatch([english, dutch][at]);
