@@ -147,6 +147,9 @@ export const sheetTexts = {
   questions_more_groups: { en: 'and {more} more', nl: 'en nog {more}' },
 
   breakdown_share: { en: 'Share', nl: 'Aandeel' },
+  breakdown_points: { en: 'Points vs. company', nl: 'Punten t.o.v. bedrijf' },
+  breakdown_quota: { en: 'Quota', nl: 'Quotum' },
+  breakdown_reached: { en: 'Of target', nl: 'Van het doel' },
   breakdown_about: {
     en: '{period}, in the order of {kpi}. Grey: fewer than {few} rows, so chance weighs heavily.',
     nl: '{period}, op volgorde van {kpi}. Grijs: minder dan {few} rijen, dus toeval weegt zwaar.',
