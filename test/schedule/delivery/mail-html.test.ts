@@ -2,6 +2,8 @@ import type { Chart } from '../../../src/charts/chart';
 import type { ShownChart } from '../../../src/schedule/delivery/mail-charts';
 import { mailContent } from '../../../src/schedule/delivery/mail-content';
 import { mailHtml } from '../../../src/schedule/delivery/mail-html';
+import { mailKpiTable } from '../../../src/schedule/delivery/mail-kpi-table';
+import { BAD, GOOD, GREY } from '../../../src/schedule/delivery/mail-looks';
 import { mailText } from '../../../src/schedule/delivery/mail-text';
 import type { ReportContent } from '../../../src/schedule/reporting/report-content';
 import type { ReportLine } from '../../../src/schedule/reporting/report-line';
@@ -126,6 +128,15 @@ describe('whatever stands in any text of a mail', () => {
     expect(text).toContain('Ask ann@example.com. 48.500 of 1.5 mln, v2.1 ');
     expect(text).toContain('(bob@example.com).');
   });
+});
+
+test('a change for the better is green, one for the worse red, and none, or one of a period that is too young, grey', () => {
+  const colourOf = (better: boolean | null, status: ReportLine['status']) => {
+    const table = mailKpiTable({ ...content, lines: [{ ...line, better, status }] });
+    return /<span style="color:(#\w+)">\+2</.exec(table)?.[1];
+  };
+  expect([colourOf(true, 'off_track'), colourOf(false, 'on_track')]).toEqual([GOOD, BAD]);
+  expect([colourOf(null, 'off_track'), colourOf(true, 'too_early')]).toEqual([GREY, GREY]);
 });
 
 describe('who speaks', () => {
