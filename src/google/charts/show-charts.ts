@@ -66,10 +66,22 @@ function makeCharts(place: ChartPlace): void {
   const { on, tables, isNew } = place;
   const { made } = place.changes;
   if (made.length === 0) return;
+  if (isNew && on !== tables) removeEmpty(on, made);
   const drawing = isNew ? () => null : chartsOf(on, tables);
   for (const one of made) {
     // A run that was cut off may have made it.
     if (!drawing(one.area)) on.insertChart(newChart(place, one));
+  }
+}
+
+/** A chart of ours whose tables went with their tab draws nothing any more, and stands where another is to be. */
+function removeEmpty(on: Sheet, made: readonly MadeChart[]): void {
+  for (const chart of on.getCharts()) {
+    if (placeOf(chart) !== '') continue;
+    const info = chart.getContainerInfo();
+    const isHere = ({ anchor }: MadeChart): boolean =>
+      anchor.row === info.getAnchorRow() && anchor.column === info.getAnchorColumn();
+    if (made.some(isHere)) on.removeChart(chart);
   }
 }
 

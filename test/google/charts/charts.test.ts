@@ -167,4 +167,28 @@ describe('charts on their tab', () => {
     expect(host.workbook.sheets[1].charts).toMatchObject([{ type: 'BAR' }]);
     expect(host.workbook.sheets[0].charts).toEqual([]);
   });
+
+  test('one whose tables went with their tab makes room for the next, and nobody else’s does', () => {
+    const host = servicesHere([
+      { name: 'KPI charts', cells: [] },
+      { name: 'KPIs', cells: [['KPI']] },
+    ]);
+    const made = [{ chart: chart('line'), area, anchor: { row: 3, column: 8, width: 350 } }];
+    const board = sheetNamed('KPIs');
+    show(sheetNamed('KPI charts'), null, tab({ board: { ...none, made } }));
+    const own = board.newChart().setChartType(Charts.ChartType.BAR);
+    board.insertChart(
+      own
+        .addRange(sheetNamed('KPI charts').getRange(5, 12, 3, 3))
+        .setPosition(20, 1, 0, 0)
+        .build(),
+    );
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    spreadsheet.deleteSheet(sheetNamed('KPI charts'));
+    const again = spreadsheet.insertSheet('KPI charts');
+    show(again, null, tab({ board: { ...none, made } }));
+    const [left, drawn, ...others] = host.workbook.sheets.find(({ name: one }) => one === 'KPIs')?.charts ?? [];
+    expect([left.type, left.anchor.row, others.length]).toEqual(['BAR', 20, 0]);
+    expect([drawn.source, drawn.anchor.row]).toEqual([again.getSheetId(), 3]);
+  });
 });
