@@ -98,10 +98,10 @@ function readCells(name: string, cells: Cell[][], reading: Reading): TabReading 
   if (found === null) return notData(name, cells, []);
   const read =
     found.recognition === null
-      ? { ...notData(name, cells, found.questions), problems: found.problems }
+      ? notData(name, cells, found.questions)
       : readFound({ name, cells }, reading, answers, found, found.recognition);
   askAboutCarried(carried, read);
-  read.problems.push(...unseenColumns(cells, found), ...longHeaders(cells, found));
+  read.problems.push(...found.problems, ...unseenColumns(cells, found), ...longHeaders(cells, found));
   return read;
 }
 

@@ -367,6 +367,41 @@ export const ordinary: Input[] = [
     right: [['mrr', 110]],
   },
   {
+    why: 'ticks for won and for lost say which are open, whatever the trade calls its deals',
+    tabs: [
+      tab(
+        'Jobs',
+        `
+        Job | Estimator | Bid | Decided    | Won   | Lost
+        1   | Abe       | 100 | 2026-03-01 | TRUE  | FALSE
+        2   | Abe       | 200 | 2026-03-04 | FALSE | TRUE
+        3   | Bea       | 300 |            | FALSE | FALSE
+        `,
+      ),
+    ],
+    right: [
+      ['win_rate', 1 / 2],
+      ['pipeline_value', 300],
+      ['revenue / rep Abe', 100],
+    ],
+  },
+  {
+    why: 'the stage of a lead may say that it became a customer',
+    tabs: [
+      tab(
+        'leads',
+        `
+        Lead ID | Created    | Stage
+        1       | 2026-03-02 | Customer
+        2       | 2026-03-03 | MQL
+        3       | 2026-03-04 | Disqualified
+        4       | 2026-03-05 | SQL
+        `,
+      ),
+    ],
+    right: [['conversion', 1 / 4]],
+  },
+  {
     why: 'a month may be 03.2026',
     tabs: [
       tab('Kosten', 'Monat | Kosten\n02.2026 | 100\n03.2026 | 300\n03.2026 | 100'),

@@ -73,13 +73,14 @@ function settle(found: Found, tabWords: string[], owners: ReadonlySet<string> | 
   if (found.below.rows.length === 0) return;
   const choice = chooseTable(found.candidates, found.columns, tabWords, owners);
   found.recognition = 'recognition' in choice ? choice.recognition : null;
-  if ('recognition' in choice) return;
-  if (hasMonthsAcross(found.columns)) {
+  const used = Object.values(found.recognition?.fields ?? {}).map(({ column }) => column);
+  const areMonthsAcross = hasMonthsAcross(found.columns.filter((column) => !used.includes(column)));
+  if (areMonthsAcross) {
     const column = found.columns[0].header.written;
     const reason: Sentence = { text: 'intake_problem_months_across', values: { column } };
     found.problems.push({ reason, rows: found.below.rows.length, cells: [] });
-    return;
   }
+  if ('recognition' in choice || areMonthsAcross) return;
   if ('unknownRespondents' in choice) {
     found.questions.push(askWhatItIs({ text: 'intake_ask_respondents' }, ['survey']));
   } else if (!('likely' in choice)) {

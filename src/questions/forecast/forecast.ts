@@ -13,7 +13,7 @@ export interface Foretold extends Coming {
   method: Method;
   /** What the period comes to: what is won so far, and what is still to come. */
   value: number;
-  /** Where eight of ten of those periods would have lain around it. */
+  /** Where eight of ten of those periods would have lain around it; what is won already is not lost again. */
   low: number;
   high: number;
   /** All errors together, whichever way, ÷ all that was won. */
@@ -81,20 +81,21 @@ function foretell(analysis: Analysis, asked?: Period): Forecast | Sentence {
   const { held, tested } = comparable(made);
   const sum = held.reduce((total, at) => total + (over[at].came ?? 0), 0);
   if (held.length < FEWEST_PERIODS || !(sum > 0)) return { text: 'forecast_too_short' };
+  const won = seen[0].wonSoFar;
   const foretold = tested.map(({ method, now, said }): Foretold => {
     const tried = held.map((at) => ({ period: over[at].period, said: said[at] ?? 0, came: over[at].came ?? 0 }));
     const ratios = tried.flatMap((one) => (one.said > 0 ? [one.came / one.said] : []));
     return {
       method,
       ...now,
-      low: now.value * Math.min(1, quantile(ratios, 0.1)),
+      low: Math.max(Math.min(won, now.value), now.value * Math.min(1, quantile(ratios, 0.1))),
       high: now.value * Math.max(1, quantile(ratios, 0.9)),
       error: tried.reduce((total, one) => total + Math.abs(one.came - one.said), 0) / sum,
       tried,
     };
   });
   return {
-    ...{ period: running, currency, won: seen[0].wonSoFar },
+    ...{ period: running, currency, won },
     deals: seen[0].open.age.reduce((total, { deals }) => total + deals, 0),
     ...ranked(foretold),
     untested: made.filter((one) => !tested.includes(one)).map(({ method, now }) => ({ method, value: now.value })),

@@ -144,7 +144,7 @@ export const leads = declareTable({
         en: `${statusWords.en}|lead status|hs lead status`,
         nl: `${statusWords.nl}|leadstatus`,
       },
-      maybe: maybeStatus,
+      maybe: `${maybeStatus}|stage|fase|phase|étape|etapa`,
       never: 'acceptance|email|acceptatiestatus|payment|order|deal',
       values: 'stage',
     },

@@ -68,9 +68,10 @@ test('what is looked up now and then is in a group that ends with the last colum
 });
 
 test('the headers of numbers stand over their numbers, at the right', () => {
-  const { rightAligned } = kpiSheetLooks(layout, 3);
+  const { rightAligned = [] } = kpiSheetLooks(layout, 3);
+  expect(new Set(rightAligned.map(({ rows, columns }) => [rows, columns].join()))).toEqual(new Set(['1,1']));
   const isRight = (name: Parameters<typeof place>[0]): boolean =>
-    (rightAligned ?? []).some(({ row, column }) => row === layout.headerRow && column === place(name));
+    rightAligned.some(({ row, column }) => row === layout.headerRow && column === place(name));
   expect((['actual', 'target', 'due', 'n'] as const).map(isRight)).toEqual([true, true, true, true]);
   expect((['kpi', 'status', 'owner', 'remark'] as const).map(isRight)).toEqual([false, false, false, false]);
 });
