@@ -15,7 +15,10 @@ const rep = fc.constantFrom('Kim', 'Jo', '');
 
 const deals = fc
   .record({
-    rows: fc.array(fc.tuple(stage, amount, day, day, rep).map(([...cells]) => cells as string[]), { maxLength: 6 }),
+    rows: fc.array(
+      fc.tuple(stage, amount, day, day, rep).map(([...cells]) => cells as string[]),
+      { maxLength: 6 },
+    ),
     columns: fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 2 }),
   })
   .map(({ rows, columns }) => {
@@ -41,12 +44,17 @@ const plan = fc.record<Plan>(
 it('few deals of any stage, amount and day, under any plan, as of any day, give sheets and a report', () => {
   let made = 0;
   fc.assert(
-    fc.property(deals, plan, fc.constantFrom('2026-06-15', '2026-06-30', '2026-07-31', undefined), (tab, asked, asOf) => {
-      const document = { tabs: [tab], zone: UTC, locale: 'nl_NL', language: 'nl' as const };
-      const done = computeKpis(document, { plan: asked, asOf, period: undefined });
-      const { plan: planned, drafts } = sheetsOf(done, 'nl_NL');
-      made += drafts.length > 0 && viewOf(done.analysis, planned).report.kpis.length > 0 ? 1 : 0;
-    }),
+    fc.property(
+      deals,
+      plan,
+      fc.constantFrom('2026-06-15', '2026-06-30', '2026-07-31', undefined),
+      (tab, asked, asOf) => {
+        const document = { tabs: [tab], zone: UTC, locale: 'nl_NL', language: 'nl' as const };
+        const done = computeKpis(document, { plan: asked, asOf, period: undefined });
+        const { plan: planned, drafts } = sheetsOf(done, 'nl_NL');
+        made += drafts.length > 0 && viewOf(done.analysis, planned).report.kpis.length > 0 ? 1 : 0;
+      },
+    ),
     { seed: 5, numRuns: 120 },
   );
   expect(made).toBe(120);

@@ -43,7 +43,8 @@ export function onlyPart(parts: Parts, rows: RowSet, period: Period): Sentence |
 /** The same of how many rows wait for each reason, beside those that are used. */
 export function partOf(waiting: ReadonlyMap<TextKey, number>, used: number): Sentence | null {
   for (const [text, count] of waiting)
-    if (used > 0 && count > FEW_WAIT * (used + count)) return { text: 'only_part', values: { count, reason: { text } } };
+    if (used > 0 && count > FEW_WAIT * (used + count))
+      return { text: 'only_part', values: { count, reason: { text } } };
   return null;
 }
 

@@ -62,10 +62,13 @@ describe('open pipeline', () => {
         expect(unsure.result(id, variant)).toMatchObject({ value: null, reason: { text: 'only_part' } });
       expect(unsure.result('win_rate').value).toBe(1 / 2);
       const answers = [{ tab: 'deals', column: 'Stage', value: 'Zwabber', answer: 'open' as const }];
-      const said = analysisOf(unsure.readings.map(({ name, cells }) => ({ name, cells })), {
-        asOf: '2024-06-30',
-        plan: { answers },
-      });
+      const said = analysisOf(
+        unsure.readings.map(({ name, cells }) => ({ name, cells })),
+        {
+          asOf: '2024-06-30',
+          plan: { answers },
+        },
+      );
       expect(said.result('pipeline_value').value).toBe(90);
     });
 

@@ -22,7 +22,10 @@ const analysis = analysisOf(activities, { asOf: '2024-03-31' });
 describe('sales activities', () => {
   it('of no known day are none of a period, and no 0 of it, whatever column of ticks says that they were done', () => {
     const undated = analysisOf(
-      rawTab('Activiteiten', 'Soort|Medewerker|Tijdvak|Gedaan\nAfspraak|Jo|T1|ja\nTelefoon|Jo|T1|ja\nTelefoon|Kim|T2|nee'),
+      rawTab(
+        'Activiteiten',
+        'Soort|Medewerker|Tijdvak|Gedaan\nAfspraak|Jo|T1|ja\nTelefoon|Jo|T1|ja\nTelefoon|Kim|T2|nee',
+      ),
     );
     expect(undated.result('sales_activities').value).toBe(2);
     expect(reasonOf(undated.result('sales_activities', 'standard', period('2026-04')))).toBe('no_column');
