@@ -1,10 +1,9 @@
 interface ChartLibrary {
-  defaults: { scale: { ticks: { maxRotation: number; autoSkipPadding: number } } };
+  defaults: { set(scope: string, values: object): void };
 }
 
 /** Names under a chart stand upright and give way to each other, as the add-on asks of Sheets (`slantedText`). */
 export function uprightNames(): void {
-  const { ticks } = (globalThis as unknown as { Chart: ChartLibrary }).Chart.defaults.scale;
-  ticks.maxRotation = 0;
-  ticks.autoSkipPadding = 12;
+  const { defaults } = (globalThis as unknown as { Chart: ChartLibrary }).Chart;
+  defaults.set('scales.category', { ticks: { maxRotation: 0, autoSkipPadding: 12 } });
 }

@@ -64,6 +64,7 @@ export const conversion = declareKpi({
     },
     within_90_days: {
       title: { en: 'became a customer within 90 days', nl: 'klant geworden binnen 90 dagen' },
+      settlesIn: 90,
       oneOf: [
         {
           ...ever,

@@ -188,7 +188,7 @@ function pointsColumn(
   language: Language,
 ): BreakdownColumn {
   const most = Math.max(0, ...[...groups.values()].map(({ value }) => value ?? 0));
-  return barColumn(say({ text: 'breakdown_points' }, language), '', (key) => {
+  return barColumn(say({ text: 'breakdown_points' }, language), sayFixed(0, language, 1), (key) => {
     const value = groups.get(key)?.value ?? null;
     if (value === null || result.value === null) return null;
     const points = sayFixed((value - result.value) * 100, language, 1);

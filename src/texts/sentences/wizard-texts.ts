@@ -130,7 +130,7 @@ export const wizardTexts = {
   wizard_from_on: { en: 'From {from} on', nl: 'Vanaf {from}' },
   wizard_period_over: {
     en: 'This period is over: your data ends on {asOf}. A goal set here carries on into later periods; for one to come, open Targets for later.',
-    nl: 'Deze periode is voorbij: je gegevens lopen tot {asOf}. Een doel dat je hier zet, geldt ook voor latere perioden; voor een doel dat nog komt: open Doelen voor later.',
+    nl: 'Deze periode is voorbij: je gegevens lopen t/m {asOf}. Een doel dat je hier zet, geldt ook voor latere perioden; voor een doel dat nog komt: open Doelen voor later.',
   },
   wizard_back_leads: {
     en: 'At today’s rates that takes {needed|lead|leads} a week, {more} more than now ({now}).',
