@@ -146,7 +146,7 @@ function figureOf(
   language: Language,
 ): Pick<QuestionLine, 'figure'> {
   if (group.figure) return { figure: group.figure };
-  if (group.key === BEYOND) return {};
+  if (group.key === BEYOND || group.labels) return {};
   const is = group.key === NO_LABEL ? groupText(group, { by }, language) : group.key;
   return { figure: { id, variant: variantOf({ counted, only: { by, is } }) } };
 }

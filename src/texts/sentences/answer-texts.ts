@@ -1,6 +1,19 @@
 /** What is said of questions and of differences between groups. */
 export const answerTexts = {
   question_figure_by: { en: '{figure} by {by}', nl: '{figure} naar {by}' },
+  question_tiers: { en: 'tier', nl: 'niveau' },
+  question_tiers_in: { en: 'tier in {kpi}', nl: 'niveau in {kpi}' },
+  question_best_tier: { en: 'best tier', nl: 'beste niveau' },
+  question_lower_tiers: { en: 'the rest', nl: 'de rest' },
+  question_no_tier: { en: 'too few to have a tier', nl: 'te weinig voor een niveau' },
+  question_one_tier: {
+    en: 'nobody stands above all others by more than chance: there is no best tier to compare with the rest',
+    nl: 'niemand staat door meer dan toeval boven alle anderen: er is geen beste niveau om met de rest te vergelijken',
+  },
+  question_few_tiers: {
+    en: 'fewer than two have the {few} rows that decide: there are no tiers to compare',
+    nl: 'minder dan twee hebben de {few} rijen die beslissen: er zijn geen niveaus om te vergelijken',
+  },
   question_differs: {
     en: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). More than chance explains.',
     nl: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). Meer dan toeval verklaart.',
@@ -130,6 +143,10 @@ export const answerTexts = {
   why_not_mature: {
     en: 'the later period has had less time: what is still open in it may yet end well, so the two cannot be compared',
     nl: 'de latere periode heeft minder tijd gehad: wat erin nog open staat kan nog goed aflopen, dus de twee zijn niet te vergelijken',
+  },
+  why_not_settled: {
+    en: 'the later period has had less time: what is still open in it may yet end well. Compare “{figure}”, of periods that ended by {day}',
+    nl: 'de latere periode heeft minder tijd gehad: wat erin nog open staat kan nog goed aflopen. Vergelijk ‘{figure}’, van perioden die op {day} voorbij waren',
   },
   why_begins_later: {
     en: 'the data does not reach back far enough to compare',

@@ -142,7 +142,7 @@ export const sheetTexts = {
     nl: 'Niets springt eruit: geen verschil dat toeval niet kan verklaren.',
   },
   questions_not_known: { en: 'What this data cannot answer', nl: 'Wat deze gegevens niet kunnen beantwoorden' },
-  questions_tier: { en: 'Tier', nl: 'Groep' },
+  questions_tier: { en: 'Tier', nl: 'Niveau' },
   questions_whole: { en: 'All together', nl: 'Alles samen' },
   questions_more_groups: { en: 'and {more} more', nl: 'en nog {more}' },
 

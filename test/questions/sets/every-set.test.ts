@@ -38,7 +38,9 @@ for (const [set, { files, apart, elsewhere = {}, figures = {}, recurring }] of O
       const held = new Set<string>();
       const lines: string[] = [];
       for (const { question, compared } of answerQuestions(analysis))
-        for (const { kpi, variant, by, verdict, reason, groups } of compared) {
+        for (const { kpi, variant, by: dimension, tiersIn, verdict, reason, groups } of compared) {
+          // In none of the sets do reps stand in more than one tier.
+          const by = tiersIn === undefined ? dimension : 'tier';
           const name = `${question.id} ${kpi} ${by}`;
           const why = reason === null ? '' : say(reason, 'en');
           const key = Object.keys({ ...apart, ...elsewhere }).find((one) =>

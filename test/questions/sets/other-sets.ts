@@ -92,10 +92,22 @@ export const otherSets: Record<string, RealSet> = {
         by: col('Deal Owner'),
         share: (row) => row['Deal Type'] === 'Existing Business',
       },
+      'upsell upsell_rate:share_of_won_deals source': {
+        rows: () => {
+          const contacts = rowsOf('hubspot-dummy/hubspot_contacts.csv');
+          const sources = new Map(contacts.map((row) => [row.Email, row['Lead Source']]));
+          return hubspot()
+            .filter((row) => row['Deal Stage'] === 'Closed Won')
+            .map((row) => ({ ...row, source: sources.get(row['Associated Contact Email']) ?? '' }));
+        },
+        by: col('source'),
+        share: (row) => row['Deal Type'] === 'Existing Business',
+      },
     },
     elsewhere: {
       'demo_or_call win_rate demo': 'which activities are done is the question there: test/dimensions',
       'upsell upsell_rate:share_of_won_deals demo': 'the same',
+      'upsell upsell_rate:share_of_won_deals activities': 'the same',
       'rep_habits sales_activities:before_close rep': 'the same',
       'rep_habits sales_activities:with_demo rep': 'the same',
       'campaigns conversion source': 'test/real-data/crm/hubspot-dummy',
@@ -121,10 +133,16 @@ export const otherSets: Record<string, RealSet> = {
         by: col('owner'),
         share: (row) => row.type === 'Upsell',
       },
+      'upsell upsell_rate:share_of_won_deals product': {
+        rows: () => opps().filter((row) => row.is_won === 'True'),
+        by: col('product'),
+        share: (row) => row.type === 'Upsell',
+      },
     },
     elsewhere: {
       'demo_or_call win_rate demo': 'too few: 26 deals have activities',
       'upsell upsell_rate:share_of_won_deals demo': 'the same',
+      'upsell upsell_rate:share_of_won_deals activities': 'the same',
       'rep_habits sales_activities:before_close rep': 'the same',
       'rep_habits sales_activities:with_demo rep': 'the same',
     },
