@@ -230,6 +230,10 @@ export const kpiTexts = {
     en: 'nothing can be counted: {reason} in {count|row|rows}',
     nl: 'er valt niets te tellen: {reason} in {count|rij|rijen}',
   },
+  only_part: {
+    en: 'it would be only a part: {reason} in {count|row|rows}',
+    nl: 'het zou maar een deel zijn: {reason} in {count|rij|rijen}',
+  },
   // Why a row is left out
   closed_by_end: { en: 'closed by the end of the period', nl: 'gesloten vóór het einde van de periode' },
   no_quota: { en: 'no quota', nl: 'geen quotum' },
