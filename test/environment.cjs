@@ -1,34 +1,90 @@
-// Jest's environment for Node, in a global scope of V8's own: one that a sandbox stands behind asks it for every global,
-// and takes dozens of times as long over each `Math` and `Object`.
+// Jest's environment for Node, but one for all files that a process tests: they share a global scope, the product and its
+// packages, so that V8 has compiled what they call. Modules under test/ are run for each file by itself, and what a file puts
+// into the global scope goes when it ends.
+const { sep } = require('node:path');
 const vm = require('node:vm');
 const { TestEnvironment } = require('jest-environment-node');
 
-/** Modules of which another file has been tested in this process, as scripts: what V8 has compiled of them stays with them. */
-const scripts = new Map();
-const { compileFunction } = vm;
+const { compileFunction, createContext } = vm;
+let only;
 
-/** As vm.compileFunction, which Jest has each module compiled with anew for every file that loads it. */
+/** What shared modules have given, by path. */
+const given = new Map();
+/** Other modules as scripts, by path: what V8 has compiled of them stays with them. */
+const scripts = new Map();
+/** How the file that is tested now requires what it names by an absolute path; null until its own modules are run. */
+let requireNow = null;
+
+const isOfTests = (path) => path.startsWith(__dirname + sep);
+const isOfJest = (path) => requireNow === null || /node_modules.(@?jest|expect)\b/.test(path);
+
+/** As vm.compileFunction, which Jest has each module compiled with for every file that loads it. */
 vm.compileFunction = (source, parameters, options) => {
   const { filename, parsingContext } = options;
-  // A module that imports others later on does so for the file that it was compiled for
-  if (parsingContext === undefined || source.includes('import(')) return compileFunction(source, parameters, options);
+  if (parsingContext === undefined) return compileFunction(source, parameters, options);
+  const run = () => scriptOf(filename, source, parameters).runInContext(parsingContext);
+  if (isOfTests(filename)) return ownModule(run());
+  return isOfJest(filename) ? run() : sharedModule(filename, () => compileFunction(source, parameters, options));
+};
+
+function ownModule(run) {
+  return function load(module, exports, require, ...others) {
+    requireNow = require;
+    return run.call(this, module, exports, require, ...others);
+  };
+}
+
+/** A module that is run for the first file that loads it; what it requires later, it requires for whichever is tested then. */
+function sharedModule(path, compile) {
+  return function load(module, exports, require, ...others) {
+    if (!given.has(path)) {
+      const { global, own } = only;
+      const before = new Set(Reflect.ownKeys(global));
+      const requires = Object.assign((name) => requireNow(require.resolve(name)), require);
+      compile().call(this, module, exports, requires, ...others);
+      for (const key of Reflect.ownKeys(global)) if (!before.has(key)) own.add(key);
+      given.set(path, module.exports);
+    }
+    module.exports = given.get(path);
+  };
+}
+
+function scriptOf(filename, source, parameters) {
   let kept = scripts.get(filename);
   if (kept?.source !== source) {
     const head = `(function(${parameters.join(',')}){`;
     kept = { source, script: new vm.Script(`${head}${source}\n})`, { filename, columnOffset: -head.length }) };
     scripts.set(filename, kept);
   }
-  return kept.script.runInContext(parsingContext);
-};
+  return kept.script;
+}
 
-module.exports = class extends TestEnvironment {
-  constructor(...given) {
-    const { createContext } = vm;
+class SharedEnvironment extends TestEnvironment {
+  /** The global scope is V8's own: one that a sandbox stands behind asks it for every `Math`, dozens of times as slow. */
+  constructor(...settings) {
     vm.createContext = () => createContext(vm.constants.DONT_CONTEXTIFY);
-    try {
-      super(...given);
-    } finally {
-      vm.createContext = createContext;
-    }
+    super(...settings);
+    vm.createContext = createContext;
+    /** The keys of the global scope that no file has put there. */
+    this.own = new Set(Reflect.ownKeys(this.global));
   }
+
+  /** After each file. */
+  async teardown() {
+    const { own, global, fakeTimers, fakeTimersModern } = this;
+    for (const timers of [fakeTimers, fakeTimersModern]) timers.useRealTimers();
+    requireNow = null;
+    for (const key of Reflect.ownKeys(global)) if (!own.has(key)) Reflect.deleteProperty(global, key);
+  }
+}
+
+module.exports = function environment(...settings) {
+  const { watch, watchAll } = settings[0].globalConfig;
+  // Between two files that Jest runs while it watches, the product may have changed
+  if (watch || watchAll) {
+    given.clear();
+    only = undefined;
+  }
+  only ??= new SharedEnvironment(...settings);
+  return only;
 };

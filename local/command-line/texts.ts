@@ -3,7 +3,7 @@ import { filled } from '../filled';
 export type Language = 'en' | 'nl';
 
 /** Every sentence of the command line, in English and Dutch; `{name}` marks what is filled in. */
-const texts = {
+export const commandTexts = {
   unknown_option: {
     en: '{option} is not an option; the options are {options}.',
     nl: '{option} is geen optie; de opties zijn {options}.',
@@ -66,10 +66,13 @@ const texts = {
   took: { en: '{what}: {seconds} s', nl: '{what}: {seconds} s' },
   unused_empty: { en: '{file} is empty', nl: '{file} is leeg' },
   unused_not_text: { en: '{file} is not text', nl: '{file} is geen tekst' },
-  unused_not_excel: { en: '{file} cannot be opened as a workbook', nl: '{file} is niet als werkmap te openen' },
+  unused_not_excel: {
+    en: '{file} cannot be opened as an Excel file',
+    nl: '{file} is niet als Excel-bestand te openen',
+  },
   unused_old_excel: {
-    en: '{file} is an old workbook: save it as .xlsx',
-    nl: '{file} is een oude werkmap: sla hem op als .xlsx',
+    en: '{file} is an old Excel file: save it as .xlsx',
+    nl: '{file} is een oud Excel-bestand: sla het op als .xlsx',
   },
   unused_too_large: { en: '{file} is too large for a spreadsheet', nl: '{file} is te groot voor een spreadsheet' },
   tabs: { en: 'Tabs', nl: 'Tabbladen' },
@@ -79,14 +82,14 @@ const texts = {
   remarks: { en: 'Remarks', nl: 'Opmerkingen' },
   questions_short: { en: '{count} questions', nl: '{count} vragen' },
   question_short: { en: '1 question', nl: '1 vraag' },
-  kpis: { en: 'KPIs, {from} to {to}, as of {asOf}', nl: "KPI's, {from} tot en met {to}, stand van {asOf}" },
+  kpis: { en: 'KPIs, {from} to {to}, as of {asOf}', nl: "KPI's, {from} t/m {to}, stand van {asOf}" },
   kpi: { en: 'KPI', nl: 'KPI' },
   value: { en: 'Value', nl: 'Waarde' },
   n: { en: 'n', nl: 'n' },
   variant: { en: 'Variant', nl: 'Variant' },
   note: { en: 'Note', nl: 'Toelichting' },
   mean_median: { en: 'mean {mean}, median {median}', nl: 'gemiddelde {mean}, mediaan {median}' },
-  other_period: { en: '{from} to {to}', nl: '{from} tot en met {to}' },
+  other_period: { en: '{from} to {to}', nl: '{from} t/m {to}' },
   questions: { en: 'Questions for you', nl: 'Vragen aan jou' },
   answer_in_plan: {
     en: 'Answer them under "answers" in a plan file (--plan), or in the spreadsheet: in the sidebar, or beside the question on the KPI plan tab.',
@@ -108,8 +111,8 @@ const texts = {
   },
   running: { en: 'Running the schedule', nl: 'De planning uitvoeren' },
   ran: {
-    en: 'The schedule ran {runs} times from {from} up to and including {until}.',
-    nl: 'De planning liep {runs} keer van {from} tot en met {until}.',
+    en: 'The schedule ran {runs} times from {from} until {until}.',
+    nl: 'De planning liep {runs} keer van {from} t/m {until}.',
   },
   sent: { en: 'Mails ({mails}), in {path}', nl: 'Mails ({mails}), in {path}' },
   none_sent: {
@@ -125,12 +128,12 @@ const texts = {
   subject: { en: 'Subject', nl: 'Onderwerp' },
   run_failed: { en: 'A run of the schedule failed: {error}', nl: 'De planning liep vast: {error}' },
   until_early: {
-    en: '--until {until} is too early: the data goes up to and including {asOf}, and the schedule starts on the day after.',
-    nl: '--until {until} is te vroeg: de gegevens lopen tot en met {asOf} en de planning begint de dag erna.',
+    en: '--until {until} is too early: the data goes until {asOf}, and the schedule starts on the day after.',
+    nl: '--until {until} is te vroeg: de gegevens lopen t/m {asOf} en de planning begint de dag erna.',
   },
   until_far: {
-    en: '--until {until} is too far away: at most {days} days after the data, which goes up to and including {asOf}.',
-    nl: '--until {until} is te ver weg: hooguit {days} dagen na de gegevens, die tot en met {asOf} lopen.',
+    en: '--until {until} is too far away: at most {days} days after the data, which goes until {asOf}.',
+    nl: '--until {until} is te ver weg: hooguit {days} dagen na de gegevens, die t/m {asOf} lopen.',
   },
   outbox_alone: {
     en: '--outbox says where the mails of --until go: give that too.',
@@ -192,9 +195,9 @@ const tableNames: Record<string, Record<Language, string>> = {
 /** A kind of tab in a language. */
 export const tableName = (table: string, language: Language): string => tableNames[table]?.[language] ?? table;
 
-export type TextKey = keyof typeof texts;
+export type TextKey = keyof typeof commandTexts;
 
 /** A sentence of the command line in a language, its blanks filled. */
 export function text(key: TextKey, language: Language, values: Record<string, string | number> = {}): string {
-  return filled(texts[key][language], values);
+  return filled(commandTexts[key][language], values);
 }

@@ -1,5 +1,5 @@
 import type { Chart } from './chart';
-import type { TableArea } from './chart-changes';
+import type { ChartAnchor, TableArea } from './chart-changes';
 import type { ChartTab, StandingChart } from './chart-tab';
 
 /** Beside the name of the chart that stands on the KPI sheet as well; its format shows nothing. */
@@ -14,7 +14,7 @@ export function putOnBoard(
   done: ChartTab,
   standing: readonly StandingChart[],
   charts: readonly Chart[],
-  place: { row: number; column: number },
+  place: ChartAnchor,
 ): void {
   const { board, made, changed } = done;
   const marked = standing.find(({ isOnBoard }) => isOnBoard);

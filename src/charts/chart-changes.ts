@@ -8,11 +8,18 @@ export interface TableArea {
   columns: number;
 }
 
+/** The cell at the corner of a chart. `width`: pixels that it may take there, where that is not for the chart to say. */
+export interface ChartAnchor {
+  row: number;
+  column: number;
+  width?: number;
+}
+
 /** A chart that is to stand with its corner at a cell. */
 export interface MadeChart {
   chart: Chart;
   area: TableArea;
-  anchor: { row: number; column: number };
+  anchor: ChartAnchor;
 }
 
 /** What is to happen to the charts of one tab. */

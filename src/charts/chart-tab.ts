@@ -6,7 +6,7 @@ import { type CellBlock, type DraftCell, emptyDraft, type SheetDraft } from '../
 import { say } from '../texts/say';
 import { ON_BOARD, putOnBoard } from './board-chart';
 import type { Chart } from './chart';
-import type { ChartChanges, TableArea } from './chart-changes';
+import type { ChartAnchor, ChartChanges, TableArea } from './chart-changes';
 import { chartTabLooks } from './chart-tab-looks';
 
 /** What is to happen on the tab: charts are changed, cells written, charts made, and their names written last. */
@@ -53,7 +53,7 @@ export function chartTab(
   charts: readonly Chart[],
   isPlanned: (key: string) => boolean,
   language: Language,
-  board: { row: number; column: number } | null = null,
+  board: ChartAnchor | null = null,
 ): ChartTab | null {
   if (charts.length === 0 && tab === null) return null;
   const title = say({ text: 'chart_tab' }, language);

@@ -27,14 +27,12 @@ const DAYS_A_WEEK = 7;
 export function gapChart(analysis: Analysis, language: Language): Chart | null {
   const gap = gapOf(analysis);
   if (isSentence(gap)) return null;
-  const { period, currency, comesTo, target, parts } = gap;
+  const { period, currency, won, comesTo, target } = gap;
   const { id, variant } = playerOf('amount won');
   const days = endsOf(period, analysis.asOf);
   const wonBy = (last: Day): number | null => {
     if (last > analysis.asOf) return null;
-    return last === analysis.asOf
-      ? parts.won
-      : (analysis.past(id, variant, { from: period.from, to: last + 1 }).value ?? 0);
+    return last === analysis.asOf ? won : (analysis.past(id, variant, { from: period.from, to: last + 1 }).value ?? 0);
   };
   const told = (text: TextKey): string => say({ text }, language);
   const series: ChartSeries[] = [
@@ -61,7 +59,7 @@ export function gapChart(analysis: Analysis, language: Language): Chart | null {
     series,
     axis: axisFor(values, { fromZero: true, unit: 'money', language }),
     format: numberFormat('money', Math.max(target.amount, comesTo.value), currency, language),
-    table: [series.map(({ name }) => name), [parts.won, target.amount, comesTo.value].map(shown)],
+    table: [series.map(({ name }) => name), [won, target.amount, comesTo.value].map(shown)],
   };
 }
 

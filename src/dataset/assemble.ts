@@ -10,7 +10,7 @@ import { concatenate } from './concatenate';
 import { putTogether } from './cut-columns';
 import { lookedUp, matching, matchingRows } from './join';
 import { addLabels } from './labels/add-labels';
-import { addOneWriting } from './labels/one-writing';
+import { addOneWriting, inOneWriting } from './labels/one-writing';
 import { withCredits } from './orders/credit-notes';
 import { joinOrderLines } from './orders/order-lines';
 import { withOwnIds } from './orders/own-ids';
@@ -67,7 +67,14 @@ export function assemble(
   const products = together(of('products'));
   const ready = (table: Table | null): Table | null => {
     const shown = table ? named(withReps(table, roster), products) : null;
-    return shown && { ...shown, columns: { ...shown.columns } };
+    const product = shown && textColumn(shown, 'product');
+    // Before anything is made of it: who buys "Pro" and then "PRO" has bought one product.
+    return (
+      shown && {
+        ...shown,
+        columns: { ...shown.columns, ...(product && { product: inOneWriting(product, shown.leftOut) }) },
+      }
+    );
   };
   const rawLeads = ready(together(of('leads')));
   const rawActivities = ready(together(of('activities')));

@@ -10,6 +10,10 @@ export const NO_LABEL = '\u0000no label';
 export const NO_DATE = '\u0000no date';
 /** What belongs to no label of its rows. */
 export const BEYOND = '\u0000beyond';
+/** Labels together: those that do best, those that do worse by more than chance, and those of which too little is known. */
+export const BEST_TIER = '\u0000best tier';
+export const LOWER_TIERS = '\u0000lower tiers';
+export const NO_TIER = '\u0000no tier';
 
 /** Rows grouped by the label of a text column. */
 export function groupsByLabel(table: Table, field: string): Groups | null {

@@ -13,6 +13,7 @@ import { whyChanged } from '../questions/why/why';
 import { periodName } from '../texts/period-name';
 import { say } from '../texts/say';
 import { isSentence } from '../texts/sentence';
+import { unparted } from '../texts/unparted';
 import type { AskedNumber } from './explanation';
 
 /** What moved a number since the period before it, or why that cannot be told; '' where there is no such period. */
@@ -23,7 +24,7 @@ export function whySince(analysis: Analysis, asked: AskedNumber, result: KpiResu
   const variant = variantAsked(asked, language);
   if (before === null || variant === null) return '';
   const why = whyChanged(analysis, { id, variant }, { before, now: result.period });
-  if (!isSentence(why)) return whyText(why, language);
+  if (!isSentence(why)) return unparted(whyText(why, language));
   return say({ text: 'wizard_why_unknown', values: { period: periodName(before, language), reason: why } }, language);
 }
 

@@ -15,6 +15,7 @@ import { whyText } from '../questions/why/say-why';
 import { whyChanged } from '../questions/why/why';
 import { say } from '../texts/say';
 import { isSentence } from '../texts/sentence';
+import { unparted } from '../texts/unparted';
 
 /** A question with what can be said of it, in the language of the person. */
 export interface AskedQuestion {
@@ -52,9 +53,9 @@ export function askedQuestions(analysis: Analysis, language: Language): AskedQue
       caution: verdict === 'differs' ? say({ text: question.caution }, language) : '',
     };
   });
-  return [...asked, ...askedTold(analysis, language), ...askedChanges(analysis, language)].sort(
-    (a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict),
-  );
+  return [...asked, ...askedTold(analysis, language), askedChanges(analysis, language)]
+    .map((one) => ({ ...one, sentences: one.sentences.map(unparted) }))
+    .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
 }
 
 /** Those that compare no groups. */
@@ -70,21 +71,28 @@ function askedTold(analysis: Analysis, language: Language): AskedQuestion[] {
   }));
 }
 
-/** What moved each figure of the plan; nothing where none is compared with a period before. */
-function askedChanges(analysis: Analysis, language: Language): AskedQuestion[] {
-  const sentences = (analysis.plan.kpis ?? []).flatMap((planned) => changeText(analysis, planned, language));
-  if (sentences.length === 0) return [];
-  return [
-    {
-      id: changes.id,
-      question: changes.asks[language],
-      words: tellingWords(changes.words),
-      verdict: 'told',
-      verdictText: say({ text: 'question_verdict_split' }, language),
-      sentences,
-      caution: say({ text: changes.caution }, language),
-    },
-  ];
+/** What moved each figure of the plan; where none is compared with a period before, why and what to do. */
+function askedChanges(analysis: Analysis, language: Language): AskedQuestion {
+  const { kpis = [] } = analysis.plan;
+  const sentences = kpis.flatMap((planned) => changeText(analysis, planned, language));
+  const asked = { id: changes.id, question: changes.asks[language], words: tellingWords(changes.words) };
+  if (sentences.length === 0) {
+    const reason = say({ text: kpis.length === 0 ? 'changes_no_kpis' : 'changes_no_before' }, language);
+    return {
+      ...asked,
+      verdict: 'not known',
+      verdictText: verdictText(null, language),
+      sentences: [reason],
+      caution: '',
+    };
+  }
+  return {
+    ...asked,
+    verdict: 'told',
+    verdictText: say({ text: 'question_verdict_split' }, language),
+    sentences,
+    caution: say({ text: changes.caution }, language),
+  };
 }
 
 function changeText(analysis: Analysis, planned: PlannedKpi, language: Language): string[] {

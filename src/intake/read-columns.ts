@@ -11,11 +11,11 @@ import { repeatedHeaders } from './locate/repeated-header';
 import type { Problem, Question, Reading } from './reading';
 import type { Recognition, SeenColumn } from './recognise/recognise';
 import { idOrder } from './rows/id-order';
-import { headerMoney } from './values/amounts/header-money';
 import type { DecimalMark } from './values/amounts/number-body';
 import { type NumberScan, settleNumbers, settleShares } from './values/amounts/number-column';
 import { columnMarks, type Mark } from './values/amounts/number-marks';
 import { pastedFractions } from './values/amounts/pasted-fractions';
+import { scaleByHeader } from './values/amounts/scale-by-header';
 import { type DateScan, dateOrder, isTimed, settleZone } from './values/dates/date-column';
 import { dateOrders, dateQuestions } from './values/dates/date-question';
 import { begins, latestOf } from './values/dates/latest-day';
@@ -93,6 +93,7 @@ export function readColumns(
       return { column, scan, order, answer: order === 'ask' ? answers.dateOrder(column.header.written) : undefined };
     }),
     reading.locale,
+    Object.values(fields).map(({ column }) => column.header),
   );
   dates.forEach(({ field, column, scan }, at) => {
     readDates(context, field, column, scan, orders[at]);
@@ -193,7 +194,8 @@ function readNumbers(context: Context, field: string, column: SeenColumn, scan: 
   }
   settleNumbers(scan, mark);
   if (scan.evidence.dot.count > 0 || scan.evidence.comma.count > 0) dropPastedFractions(context, column, scan, mark);
-  if (rawField(table, field)?.unit === 'money') scaleByHeader(context, column, scan);
+  if (rawField(table, field)?.unit === 'money')
+    result.problems.push(...scaleByHeader(field, column.header, scan.values));
   if (field === 'responseMinutes') times(scan.values, headerMinutes(column.header));
   if (rawField(table, field)?.share || column.header.hints.includes('%')) settleShares(scan);
   report(context, column, scan.unreadable, 'intake_problem_numbers');
@@ -207,15 +209,6 @@ const exampleOf = ({ rows }: Context, column: SeenColumn, cells: NamedCells): st
 
 function times(values: Float64Array, factor: number): void {
   for (let row = 0; row < values.length; row++) values[row] *= factor;
-}
-
-/** Amounts under "Revenue (k€)" are thousands. */
-function scaleByHeader({ result, rows }: Context, { header }: SeenColumn, { values }: NumberScan): void {
-  const { power } = headerMoney(header);
-  if (power === 0) return;
-  for (let row = 0; row < values.length; row++) values[row] = Number(`${values[row]}e${power}`);
-  const reason = { text: 'intake_problem_scaled', values: { column: header.written, unit: 10 ** power } } as const;
-  result.problems.push({ reason, rows: rows.length, cells: [] });
 }
 
 function dropPastedFractions(context: Context, column: SeenColumn, scan: NumberScan, mark: DecimalMark): void {

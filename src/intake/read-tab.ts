@@ -16,6 +16,7 @@ import { areCredits } from './meaning/documents/credit-notes';
 import { settleDocuments } from './meaning/documents/documents';
 import { refundOnce } from './meaning/documents/refunds-once';
 import { askWhetherRowsCount } from './meaning/in-doubt/ask-whether-rows-count';
+import { settleDecisionDay } from './meaning/outcome/decision-day';
 import { settlePaymentTicks } from './meaning/payment/payment-ticks';
 import { leaveOutPlannedCosts } from './meaning/planned-costs';
 import { quotasNote, settleQuotas } from './meaning/quotas/quotas-by-period';
@@ -97,10 +98,10 @@ function readCells(name: string, cells: Cell[][], reading: Reading): TabReading 
   if (found === null) return notData(name, cells, []);
   const read =
     found.recognition === null
-      ? { ...notData(name, cells, found.questions), problems: found.problems }
+      ? notData(name, cells, found.questions)
       : readFound({ name, cells }, reading, answers, found, found.recognition);
   askAboutCarried(carried, read);
-  read.problems.push(...unseenColumns(cells, found), ...longHeaders(cells, found));
+  read.problems.push(...found.problems, ...unseenColumns(cells, found), ...longHeaders(cells, found));
   return read;
 }
 
@@ -144,6 +145,7 @@ function readFound(
   leaveOutPlannedCosts(data, found.columns, below.rows);
   below = { ...below, rows: fillLinesBelow(data, below.rows, problems) };
   fillGroups(data, header, found.block, below, answers, questions, problems);
+  settleDecisionDay(data, fields, answers);
   const columns = columnsOf(fields);
   addGroupLines(data, columns, below.rows, problems);
   mendIds(data, recognition.fields, tab.name, problems);

@@ -5,8 +5,9 @@ import type { Unit } from '../base/unit';
 import { stageReached } from '../dimensions/deals/stage-reached';
 import { kpiOf } from '../kpis';
 import { holm } from '../statistics/chance/holm';
-import type { Sentence } from '../texts/sentence';
+import { isSentence, type Sentence } from '../texts/sentence';
 import { attained } from './attainment/attained';
+import { inTiers, ONE_TIER, TIERS, tieredBy } from './best-tier';
 import { type ChanceTest, type Compared, type ComparedGroup, compareGroups } from './compare';
 import type { Comparison, QuestionDeclaration } from './declare';
 import { questions } from './index';
@@ -20,7 +21,7 @@ export type Verdict = 'differs' | 'cannot be told apart' | 'not tested' | 'too f
 const RARE = 0.05;
 
 /** What became of one comparison of a question. */
-export interface AnsweredComparison extends Required<Omit<Comparison, 'chanceOf'>> {
+export interface AnsweredComparison extends Required<Omit<Comparison, 'chanceOf' | 'tiersOf'>> {
   unit: Unit;
   currency: string | null;
   /** The figure of all groups together. */
@@ -37,6 +38,8 @@ export interface AnsweredComparison extends Required<Omit<Comparison, 'chanceOf'
   remark: Sentence | null;
   /** Groups that the data tells apart stand in different tiers, by key, the best in the first; others have none. */
   tiers: ReadonlyMap<string, number>;
+  /** Where the groups are tiers, the comparison whose they are; null where it has none. */
+  tiersIn?: AnsweredComparison | null;
   /** Of the groups that decide, the one that does best and the one that does worst. */
   best: ComparedGroup | null;
   worst: ComparedGroup | null;
@@ -56,9 +59,15 @@ export interface AnsweredQuestion {
  * happens in at most 5 % of families.
  */
 export function answerQuestions(analysis: Analysis, period?: Period): AnsweredQuestion[] {
+  const answered = new Map<Comparison, AnsweredComparison>();
   const asked = questions.map((question) => ({
     question,
-    compared: question.compares.map((comparison) => compare(analysis, comparison, period)),
+    compared: question.compares.map((comparison) => {
+      const tiers = comparison.tiersOf?.flatMap((one) => answered.get(one) ?? []);
+      const one = compare(analysis, comparison, period, tiers && tieredBy(tiers));
+      answered.set(comparison, one);
+      return one;
+    }),
   }));
   const all = asked.flatMap(({ compared }) => compared);
   const tested = all.filter(({ chance }) => chance !== null);
@@ -69,6 +78,9 @@ export function answerQuestions(analysis: Analysis, period?: Period): AnsweredQu
     // Where all together are not told apart, no two are.
     if (chance >= RARE) tested[index].tiers = new Map(Array.from(tiers.keys(), (key) => [key, 1]));
   });
+  for (const one of all)
+    if (one.tiersIn && one.tiersIn.verdict !== 'differs')
+      Object.assign(one, nothing, { tiersIn: null, reason: ONE_TIER });
   return asked.map(({ question, compared }) => ({ question, compared, ...together(compared) }));
 }
 
@@ -80,25 +92,39 @@ function together(compared: readonly AnsweredComparison[]): Pick<AnsweredQuestio
   return { verdict, chance: chances.length === 0 ? null : Math.min(...chances) };
 }
 
-function compare(analysis: Analysis, comparison: Comparison, period?: Period): AnsweredComparison {
-  const { kpi, by, variant = 'standard', between = [] } = comparison;
+/** `tiers`: the comparison in whose tiers the groups are taken together, or why there are none. */
+function compare(
+  analysis: Analysis,
+  comparison: Comparison,
+  period?: Period,
+  tiers?: AnsweredComparison | Sentence,
+): AnsweredComparison {
+  const { kpi, by, variant = 'standard', between = tiers && TIERS } = comparison;
   const { unit, currency, ...whole } = analysis.result(kpi, variant, period);
-  const { value, n, reason, groups, remark } =
-    comparison.chanceOf === 'amounts'
-      ? attained(analysis, { kpi, by, variant, period: period ?? analysis.period })
-      : {
-          ...whole,
-          remark: by === stageReached.id ? noticedSince(analysis) : null,
-          groups: whole.value === null ? [] : analysis.parts(kpi, by, variant, period),
-        };
-  const base = { kpi, by, variant, between, unit, currency, value, n, remark };
+  const {
+    value,
+    n,
+    reason,
+    groups: parts,
+    remark,
+  } = comparison.chanceOf === 'amounts'
+    ? attained(analysis, { kpi, by, variant, period: period ?? analysis.period })
+    : {
+        ...whole,
+        remark: by === stageReached.id ? noticedSince(analysis) : null,
+        groups: whole.value === null ? [] : analysis.parts(kpi, by, variant, period),
+      };
+  const tiersIn = tiers && (isSentence(tiers) ? null : tiers);
+  const base = { kpi, by, variant, between: between ?? [], unit, currency, value, n, remark, tiersIn };
+  if (tiers && isSentence(tiers)) return { ...base, ...nothing, reason: tiers };
+  const groups = tiersIn ? inTiers(parts, tiersIn.tiers, base) : parts;
   if (groups.length === 0) {
     const none = notOneByOne(analysis.data, kpi, variant) ?? { text: 'question_no_groups' };
     return { ...base, ...nothing, reason: reason ?? none };
   }
   const elsewhere = withoutRows(analysis, base, groups);
   if (elsewhere) return { ...base, ...nothing, reason: elsewhere };
-  const compared = compareGroups(groups, comparison.between);
+  const compared = compareGroups(groups, between);
   if (compared.test === 'shares' && groups.reduce((sum, group) => sum + group.n, 0) > n)
     return { ...base, ...nothing, reason: { text: 'question_overlap' } };
   const { test, chance } = compared;
@@ -110,7 +136,7 @@ function compare(analysis: Analysis, comparison: Comparison, period?: Period): A
     chance,
     verdict: test === null && compared.deciding.length > 1 ? 'not tested' : 'too few',
     reason: null,
-    tiers: tiersOf(compared, better),
+    tiers: tiersIn ? nothing.tiers : tiersOf(compared, better),
     ...ends(compared, better),
   };
 }

@@ -24,6 +24,8 @@ export interface ComparedGroup extends GroupParts {
   amounts?: Float64Array;
   /** The figure whose rows are behind it, where that is another than the one compared. */
   figure?: { id: KpiId; variant: string };
+  /** The labels that it takes together, where it does. */
+  labels?: string[];
 }
 
 /** What the groups of a figure tell of each other. */
@@ -89,7 +91,7 @@ const shareOf = ({ low, high }: ShareInterval, whole: number): ShareInterval => 
   high: high / whole,
 });
 
-function mean(values: Float64Array): number {
+export function mean(values: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += values[i];
   return sum / values.length;

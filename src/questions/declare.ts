@@ -13,6 +13,8 @@ export interface Comparison {
   between?: readonly string[];
   /** Of the amounts above the line, one by one: of what was won of a target. */
   chanceOf?: 'amounts';
+  /** The groups are tiers: the best of these comparisons by the same dimension, and all below it. */
+  tiersOf?: readonly Comparison[];
 }
 
 /** A comparison of a KPI, in a way to count it that the KPI declares. */

@@ -22,6 +22,8 @@ export interface ReportedComparison {
   kpi: string;
   variant: string;
   by: string;
+  /** Where the groups are tiers, the figure whose they are. */
+  tiersOf?: string;
   unit: Unit;
   currency?: string;
   verdict: Verdict | null;
@@ -61,13 +63,14 @@ function reportedQuestion({ question, verdict, compared }: AnsweredQuestion, lan
 }
 
 function reportedComparison(compared: AnsweredComparison, language: Language): ReportedComparison {
-  const { kpi, variant, by, unit, currency, verdict, chance, test, tiers, groups } = compared;
+  const { kpi, variant, by, unit, currency, verdict, chance, test, tiers, tiersIn, groups } = compared;
   return {
     kpi,
     variant,
     by,
     unit,
     verdict,
+    ...(tiersIn ? { tiersOf: `${tiersIn.kpi}:${tiersIn.variant}` } : {}),
     ...(currency === null ? {} : { currency }),
     ...(chance === null ? {} : { chance }),
     ...(test === null ? {} : { test: TESTS[test], interval: INTERVALS[test] }),

@@ -1,4 +1,4 @@
-import { keySentence } from '../analysis/breakdown/group-key';
+import { keyText } from '../analysis/breakdown/group-key';
 import type { Language } from '../base/language';
 import { dimensionOf } from '../dimensions';
 import type { GroupResult } from '../engine/result';
@@ -9,7 +9,7 @@ import { type Sentence, sentenceList } from '../texts/sentence';
 import type { TextKey } from '../texts/texts';
 import { valueText } from '../texts/value-text';
 import type { AnsweredComparison, Verdict } from './answer';
-import { FEW } from './compare';
+import { type ComparedGroup, FEW } from './compare';
 
 const SAYS: Record<Exclude<Verdict, 'too few'>, TextKey> = {
   differs: 'question_differs',
@@ -17,11 +17,14 @@ const SAYS: Record<Exclude<Verdict, 'too few'>, TextKey> = {
   'not tested': 'question_untested',
 };
 
+/** No more labels of a group are named. */
+const MOST_LABELS = 3;
+
 /** Comparisons that one sentence tells: what the same reason keeps from an answer is said once, the rest one by one. */
 export function toldTogether(compared: readonly AnsweredComparison[], language: Language): AnsweredComparison[][] {
   const together = new Map<string, AnsweredComparison[]>();
   for (const one of compared) {
-    const key = one.reason === null ? `${one.kpi}:${one.variant}:${one.by}` : say(one.reason, language);
+    const key = say(one.reason ?? figureBy(one, language), language);
     together.set(key, [...(together.get(key) ?? []), one]);
   }
   return [...together.values()];
@@ -35,9 +38,14 @@ export function comparisonsText(together: readonly AnsweredComparison[], languag
   return say({ text: 'question_unanswered', values: { kpi: figures, reason: first.reason ?? '' } }, language);
 }
 
-function figureBy({ kpi, variant, by }: AnsweredComparison, language: Language): Sentence {
+function figureBy({ kpi, variant, by: id, tiersIn }: AnsweredComparison, language: Language): Sentence {
   const figure = kpiTitle(kpiOf(kpi), variant, language);
-  return { text: 'question_figure_by', values: { figure, by: dimensionOf(by).title[language].toLowerCase() } };
+  const title = dimensionOf(id).title[language].toLowerCase();
+  if (tiersIn === undefined) return { text: 'question_figure_by', values: { figure, by: title } };
+  const tiers: Sentence = tiersIn
+    ? { text: 'question_tiers_in', values: { kpi: kpiTitle(kpiOf(tiersIn.kpi), tiersIn.variant, language) } }
+    : { text: 'question_tiers' };
+  return { text: 'question_figure_by', values: { figure, by: tiers } };
 }
 
 /** What a comparison came to, in a few sentences. */
@@ -67,12 +75,14 @@ function foundText(compared: AnsweredComparison, language: Language): string {
 
 /** A group as people read it. */
 export function groupText(
-  { key }: Pick<GroupResult, 'key'>,
+  { key, labels = [] }: Pick<ComparedGroup, 'key' | 'labels'>,
   { by }: Pick<AnsweredComparison, 'by'>,
   language: Language,
 ): string {
-  const sentence = keySentence(key, by);
-  return typeof sentence === 'string' ? sentence : say(sentence, language);
+  const name = keyText(key, by, language);
+  if (labels.length === 0) return name;
+  const named = labels.slice(0, MOST_LABELS).map((label) => keyText(label, by, language));
+  return `${name} (${[...named, ...(labels.length > MOST_LABELS ? ['…'] : [])].join(', ')})`;
 }
 
 function shown({ value }: GroupResult, { unit, currency }: AnsweredComparison, language: Language): string {

@@ -11,9 +11,9 @@ import { pipelineTexts } from './pipeline/say-pipeline';
 import type { ToldAnswer } from './told-answer';
 import { toldInCells } from './told-in-cells';
 
-/** Those that can be asked of this data and compare no groups, in the order in which they are listed. */
+/** Those that compare no groups, in the order in which they are listed. */
 export function toldAnswers(analysis: Analysis): ToldAnswer[] {
-  return [pipelineTold(analysis), ...toldInCells.map(({ told }) => told(analysis)), ...ideasTold(analysis)];
+  return [pipelineTold(analysis), ...toldInCells.map(({ told }) => told(analysis)), ideasTold(analysis)];
 }
 
 /** What is open, while the period of the last day runs. */
@@ -28,18 +28,15 @@ function pipelineTold(analysis: Analysis): ToldAnswer {
   return { question: openNow, word: 'question_verdict_counted', reason, texts, rows: [], currency: null };
 }
 
-/** What people wrote in a survey, where there is one that asked. */
-function ideasTold(analysis: Analysis): ToldAnswer[] {
+/** What people wrote in a survey. */
+function ideasTold(analysis: Analysis): ToldAnswer {
   const found = ideasOf(analysis);
-  if (found === null) return [];
-  return [
-    {
-      question: ideas,
-      word: 'question_verdict_told',
-      reason: isSentence(found) ? found : null,
-      texts: (language) => ideasTexts(found, language),
-      rows: [],
-      currency: null,
-    },
-  ];
+  return {
+    question: ideas,
+    word: 'question_verdict_told',
+    reason: isSentence(found) ? found : null,
+    texts: (language) => ideasTexts(found, language),
+    rows: [],
+    currency: null,
+  };
 }

@@ -20,10 +20,10 @@ import type { Sentence } from '../texts/sentence';
 import { breakdownDraft } from './breakdown/breakdown-tab';
 import { cohortTabDraft } from './cohorts/cohort-tab';
 import type { SheetDraft } from './draft/draft';
-import { besideCards } from './kpi-sheet/cards';
+import { besideCards } from './kpi-sheet/column-widths';
 import { type RowSetting, shownCells } from './kpi-sheet/kpi-row';
 import { kpiSheetDraft } from './kpi-sheet/kpi-sheet';
-import { newLayout, type Place } from './kpi-sheet/layout';
+import { newLayout } from './kpi-sheet/layout';
 import type { ExistingSheet } from './kpi-sheet/typed/existing-sheet';
 import { keptPlan, type MergedPlan } from './merge-plan';
 import { PLAN_TAB_COLUMNS, planSheetDraft } from './plan-sheet/plan-sheet';
@@ -61,7 +61,7 @@ export interface BuiltSheets {
   /** What the plan tab says once it is written. */
   planTab: PlanTab | null;
   /** Where on the KPI sheet a chart has room; null where none has. */
-  beside: Place | null;
+  beside: ReturnType<typeof besideCards>;
 }
 
 /** The plan with its KPIs: the plan's own, else the five that the data and the objective propose. */
@@ -127,6 +127,7 @@ export function buildSheets(
       unread: own.plan?.unread ?? {},
       wrong: own.plan?.problems ?? [],
       questions,
+      tables: new Map(analysis.readings.map(({ name, table }) => [name, table])),
       problems: analysis.readings.flatMap((reading) =>
         reading.problems.map((problem) => ({ tab: reading.name, ...problem })),
       ),
@@ -157,7 +158,7 @@ export function buildSheets(
     shown,
     plan,
     planTab,
-    beside: besideCards(own.kpiSheet?.sheet.layout ?? newLayout()),
+    beside: besideCards(own.kpiSheet?.sheet.layout ?? newLayout(), rows, setting),
   };
 }
 

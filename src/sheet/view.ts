@@ -8,6 +8,7 @@ import { attainmentOf, paceOf, type Status, type StatusSetting, statusOf, thresh
 import { plainTitle } from '../plan/kpi-name';
 import type { Plan } from '../plan/plan';
 import { type ReportedForecast, reportedForecast } from '../questions/forecast/say-forecast';
+import { type ReportedGap, reportedGap } from '../questions/gap/reported-gap';
 import { type ReportedQuestion, reportedQuestions } from '../questions/reported';
 import { dataEndsSentence, type KpiFacts, type SheetPeriod, sheetPeriod } from '../scorecard/kpi-facts';
 import { say } from '../texts/say';
@@ -34,7 +35,7 @@ export interface ViewRow {
 /** What server calls answer with. */
 export interface View {
   language: Language;
-  report: Report & { questions: ReportedQuestion[]; forecast: ReportedForecast };
+  report: Report & { questions: ReportedQuestion[]; forecast: ReportedForecast; gap: ReportedGap };
   kpis: ViewRow[];
 }
 
@@ -47,6 +48,7 @@ export function viewOf(analysis: Analysis, plan: Plan): View {
     ...reportOf({ ...analysis, plan }),
     questions: reportedQuestions(analysis, language),
     forecast: reportedForecast(analysis, language),
+    gap: reportedGap(analysis, language),
   };
   return { language, report, kpis: rows };
 }

@@ -16,6 +16,7 @@ export type ValueKind =
   | 'unique'
   | 'repeats'
   | 'few'
+  | 'term'
   | 'code'
   | 'email'
   | 'currency'

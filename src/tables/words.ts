@@ -3,7 +3,7 @@ import type { HeaderWords } from './declare';
 /** Header words that several tables share. */
 
 export const repWords: HeaderWords = {
-  en: 'rep|rep name|sales rep|sales representative|owner|owner name|owner full name|owner id|hubspot owner id|salesperson|sales agent|agent|seller|account manager|account owner|account executive|assigned to|assigned user|assignee|assigned|user|user id|employee|employee id|sales manager|sr id|closed by|won by|sold by|responsible person|responsible|ae|closer',
+  en: 'rep|rep name|sales rep|sales representative|owner|owned by|owner name|owner full name|owner id|hubspot owner id|salesperson|sales agent|agent|seller|account manager|account owner|account executive|assigned to|assigned user|assignee|assigned|user|user id|employee|employee id|sales manager|sr id|closed by|won by|sold by|responsible person|responsible|ae|closer|estimator',
   nl: 'eigenaar|dealeigenaar|verkoper|vertegenwoordiger|accountmanager|toegewezen aan|toegewezen gebruiker|medewerker|verkoopmedewerker|gebruiker|buitendienst|verantwoordelijke|verantwoordelijk|behandelaar|opvolging door|opgevolgd door',
   de: 'besitzer|zuständiger mitarbeiter|zuständig|verantwortlicher|vertriebsmitarbeiter|verantwortlich|verkäufer|zugewiesener benutzer|zugewiesen zu|zugewiesen an|mitarbeiter|betreuer|bearbeiter|sachbearbeiter|inhaber|inhaber der opportunity|opportunity inhaber',
   fr: 'propriétaire|propriétaire de la transaction|responsable|commercial|vendeur|assigné à|utilisateur assigné|attribué à|représentant|chargé d affaires|chargée d affaires',
@@ -41,15 +41,19 @@ export const customerMade = 'customer name/id?|order/invoice customer name/id?|i
 export const neverCustomer =
   'size|employee|employees|headcount|revenue|annual|income|industry|sector|vertical|segment|country|city|state|region|zip|postcode|postal|address|street|domain|website|url|phone|telephone|fax|email|mail|type|status|owner|since|satisfaction|rating|grootte|omvang|medewerkers|werknemers|personeel|omzet|jaaromzet|branche|land|stad|plaats|adres|telefoon|mailadres|eigenaar|sinds|groesse|größe|mitarbeiter|mitarbeiterzahl|umsatz|jahresumsatz|stadt|ort|adresse|telefon|typ|besitzer|seit|taille|effectif|effectifs|employés|chiffre|secteur|pays|ville|téléphone|propriétaire|depuis|tamaño|empleados|ingresos|facturación|industria|país|ciudad|dirección|teléfono|tipo|propietario|desde';
 
-/** What is paid again each month. */
-export const recurringMade = 'recurring amount/revenue?|month recurring/contract? amount/revenue/price';
+/** What is paid again each month; of a year it is a twelfth. A customer's annual revenue is what others pay it. */
+export const recurringMade =
+  'recurring month/year? amount/revenue?|month recurring/contract? amount/revenue/price|year contract? amount/price';
+
+/** Words for a first day that are hardly more than a preposition: "From", beside "Until". */
+export const fromWords = 'from|van|vanaf|von|ab|du|depuis|desde';
 
 export const sourceWords: HeaderWords = {
-  en: 'source|lead source|original source|original traffic source|channel|source channel|source origin|marketing channel|acquisition channel|acquisition source|origin|medium|utm source',
-  nl: 'bron|lead bron|leadbron|kanaal|herkomst|marketingkanaal',
-  de: 'quelle|lead quelle|kanal|herkunft|marketingkanal',
-  fr: 'source|source du prospect|canal|origine|provenance',
-  es: 'fuente|origen|canal|toma de contacto|toma de contacto del posible cliente|origen del lead|fuente del prospecto',
+  en: 'source|lead source|original source|original traffic source|channel|source channel|source origin|marketing channel|acquisition channel|acquisition source|origin|medium|utm source|how did you hear about us|how did you find us',
+  nl: 'bron|lead bron|leadbron|kanaal|herkomst|marketingkanaal|hoe heeft u ons gevonden|hoe heb je ons gevonden|hoe kent u ons|hoe ken je ons',
+  de: 'quelle|lead quelle|kanal|herkunft|marketingkanal|wie haben sie von uns erfahren',
+  fr: 'source|source du prospect|canal|origine|provenance|comment nous avez vous connus',
+  es: 'fuente|origen|canal|toma de contacto|toma de contacto del posible cliente|origen del lead|fuente del prospecto|cómo nos conociste',
   more: 'fonte|fonte lead|fonte del lead|canale|źródło|źródło leada|kanał|källa|leadkälla|kilde|leadkilde|lähde|liidin lähde|kanava',
 };
 
@@ -78,7 +82,7 @@ export const createdWords: HeaderWords = {
   en: 'created|create date|created date|date created|creation date|created at|created on|created time|add time|open date|opened|opened on|date opened|date in|date added|added on|date entered|entry date',
   nl: 'aangemaakt|aangemaakt op|aanmaakdatum|datum aangemaakt|invoerdatum|datum invoer|ingevoerd op|datum aanmaak|toegevoegd op|gemaakt op',
   de: 'erstellt|erstellt am|erstellungsdatum|erstelldatum|angelegt am|anlagedatum|erfasst am|eröffnet am',
-  fr: "créé|créé le|date de création|ajouté le|date d'ajout|date d'ouverture",
+  fr: "créé|créé le|date de création|ajouté le|date d'ajout|date d'ouverture|ouvert le|ouverte le",
   es: 'creado|creado en|creado el|fecha de creación|fecha de alta|fecha de registro|fecha apertura|fecha de apertura',
   more: 'creato il|data di creazione|data creazione|utworzono|data utworzenia|skapad|oprettet|oprettelsesdato|opprettet|opprettelsesdato|luotu|luontipäivä',
 };

@@ -8,6 +8,7 @@ import { incomingTexts } from './sentences/incoming-texts';
 import { intakeTexts } from './sentences/intake-texts';
 import { kpiTexts } from './sentences/kpi-texts';
 import { menuTexts } from './sentences/menu-texts';
+import { optionTexts } from './sentences/option-texts';
 import { planTexts } from './sentences/plan-texts';
 import { questionTexts } from './sentences/question-texts';
 import { refusalTexts } from './sentences/refusal-texts';
@@ -33,6 +34,7 @@ export const texts = {
   ...sheetTexts,
   ...functionTexts,
   ...tabsTexts,
+  ...optionTexts,
   ...wizardTexts,
   ...scheduleTexts,
   ...alertTexts,

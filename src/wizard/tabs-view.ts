@@ -76,7 +76,7 @@ export function tabViews(readings: readonly TabReading[], zone: Zone, language: 
     return {
       name,
       table,
-      title: table === null ? say({ text: 'wizard_option_not_data' }, language) : tables[table].title[language],
+      title: table === null ? optionTitle('not data', null, language) : tables[table].title[language],
       rows,
       sure: sureness(Math.min(1, ...used)),
       columns,

@@ -54,9 +54,12 @@ describe('leads', () => {
       4       | 2024-02-04 | New`;
     const conversion = (text: string) => ask([rawTab('leads', text)]).result('conversion');
     expect(conversion(leads)).toMatchObject({ value: null, reason: { text: 'lost_leads_unclear' } });
-    const { value, rows } = conversion(`${leads}\n      5       | 2024-02-05 | Disqualified`);
-    expect(value).toBe(1 / 3);
-    expect(rows[0]).toEqual({ tab: 'leads', used: 3, leftOut: [{ reason: { text: 'unknown_status' }, rows: 2 }] });
+    const lost = `${leads}\n      5       | 2024-02-05 | Disqualified`;
+    expect(conversion(lost)).toMatchObject({ value: null, reason: { text: 'only_part' } });
+    const others = Array.from({ length: 40 }, (_, at) => `\n      ${at + 6} | 2024-02-05 | Disqualified`).join('');
+    const { value, rows } = conversion(`${lost}${others}`);
+    expect(value).toBe(1 / 43);
+    expect(rows[0]).toEqual({ tab: 'leads', used: 43, leftOut: [{ reason: { text: 'unknown_status' }, rows: 2 }] });
   });
 
   it('count a person once, also when only the later lead converted', () => {

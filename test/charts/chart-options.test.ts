@@ -1,7 +1,7 @@
 import type { Chart, ChartSeries } from '../../src/charts/chart';
 import { chartOptions, PICTURE } from '../../src/charts/chart-options';
 import { colours } from '../../src/charts/colours';
-import { SLIDE, sheetChartOptions } from '../../src/charts/sheet-chart-options';
+import { besideCardsSize, SLIDE, sheetChartOptions } from '../../src/charts/sheet-chart-options';
 
 const series = (role: ChartSeries['role']): ChartSeries => ({ name: role, colour: '#123456', role, values: [1, 2] });
 
@@ -83,10 +83,21 @@ describe('a chart on a tab', () => {
       title: 'Title',
       titleTextStyle: { fontSize: 22, bold: true },
     });
-    expect([onTab('line').hAxis, onTab('line').legend, onTab('line', ['measured'], 3).vAxis]).toEqual(
+    expect([onTab('bars').hAxis, onTab('line').legend, onTab('line', ['measured'], 3).vAxis]).toEqual(
       [{}, { position: 'none' }, {}].map((one) => ({ ...one, textStyle: { fontSize: 14, color: '#3d4a57' } })),
     );
     expect([onTab('waterfall').isStacked, onTab('bars').isStacked]).toEqual([true, undefined]);
+  });
+
+  test('has its months upright, as many of them as have room', () => {
+    const shown = (size: typeof SLIDE, month: string): unknown => {
+      const drawn = { ...chart('line'), labels: Array.from({ length: 12 }, () => month) };
+      return (sheetChartOptions(drawn, size) as Options).hAxis.showTextEvery;
+    };
+    expect(onTab('line').hAxis).toMatchObject({ slantedText: false, maxAlternation: 1 });
+    // Nine letters of 7.7 pixels beside 90 for the numbers; of 5 in small type.
+    expect([shown(SLIDE, 'Oct 2025'), shown({ ...SLIDE, width: 600 }, 'Oct 2025')]).toEqual([1, 2]);
+    expect([400, 300, 220, 90].map((width) => shown(besideCardsSize(width), 'Oct 2025'))).toEqual([2, 3, 6, 12]);
   });
 
   test('tells a target and what is not over from what was measured; bars carry their values', () => {

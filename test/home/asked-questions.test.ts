@@ -4,6 +4,7 @@ import { gapToTarget } from '../../src/questions/gap/say-gap';
 import { ideas } from '../../src/questions/ideas/ideas-question';
 import { openNow } from '../../src/questions/pipeline/open-now';
 import { recurringMoves } from '../../src/questions/recurring/say-recurring';
+import { changes } from '../../src/questions/why/changes';
 import { analysisOf } from '../kpis/asking';
 import { sampleTabs } from '../sample/sample-tabs';
 
@@ -13,7 +14,7 @@ const ORDER = ['differs', 'told', 'cannot be told apart', 'not tested', 'too few
 test('every question is there once, those that find something first, and only these with a caution', () => {
   const asked = askedQuestions(sample, 'en');
   expect(asked.map(({ id }) => id).sort()).toEqual(
-    [...questions, ideas, gapToTarget, openNow, recurringMoves].map(({ id }) => id).sort(),
+    [...questions, ideas, gapToTarget, openNow, recurringMoves, changes].map(({ id }) => id).sort(),
   );
   const places = asked.map(({ verdict }) => ORDER.indexOf(verdict));
   expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -44,6 +45,22 @@ test('where the data can answer none, each says so', () => {
     ],
   });
   for (const { verdict, caution } of askedQuestions(none, 'nl')) expect([verdict, caution]).toEqual(['not known', '']);
+});
+
+test('why figures changed stands in the list also without a plan, or a period before: the reason says what to do', () => {
+  const whyOf = (plan?: Parameters<typeof analysisOf>[1]) =>
+    (['en', 'nl'] as const).map((language) =>
+      askedQuestions(analysisOf(sampleTabs(), plan), language).find(({ id }) => id === 'why_changed'),
+    );
+  const cases: [Parameters<typeof analysisOf>[1], RegExp, RegExp][] = [
+    [{}, /^No KPIs are chosen yet\. Set up /, /^Er zijn nog geen KPI’s gekozen\. Stel /],
+    [{ plan: { period: 'all', kpis: [{ id: 'win_rate' as const }] } }, /Choose month, quarter/, /Kies maand, kwartaal/],
+  ];
+  for (const [plan, english, dutch] of cases)
+    whyOf(plan).forEach((asked, at) => {
+      expect(asked).toMatchObject({ verdict: 'not known', caution: '', sentences: [expect.any(String)] });
+      expect(asked?.sentences[0]).toMatch([english, dutch][at]);
+    });
 });
 
 test('why a figure changed is told of each figure of the plan, in parts or with the reason why there are none', () => {

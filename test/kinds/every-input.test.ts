@@ -4,6 +4,7 @@ import { days } from './days';
 import { deals } from './deals';
 import { type Input, judge } from './input';
 import { orders } from './orders';
+import { ordinary } from './ordinary';
 import { tabs } from './tabs';
 import { terms } from './terms';
 import { tickColumns } from './ticks';
@@ -19,6 +20,7 @@ const inputs: Input[] = [
   ...terms,
   ...tickColumns,
   ...words,
+  ...ordinary,
 ];
 
 describe(`${inputs.length} small exports, with their figures worked out by hand`, () => {

@@ -23,12 +23,12 @@ test.each([
   expect(faultsOf(source)).toEqual(expect.arrayContaining(faults));
 });
 
-test.each(['examples: [{ arguments: [3], gives: 4 }]', 'weight: 0.1', 'tells: 2', 'revisions: { value: 3 }'])(
-  '%s holds no faults, what stands beside it does',
-  (exempt) => {
-    expect(faultsOf(`const x = { ${exempt}, most: 1 };`)).toEqual([`const x = { ${exempt}, most: 2 };`]);
-  },
-);
+test.each([
+  ...['examples: [{ arguments: [3], gives: 4 }]', 'weight: 0.1', 'tells: 2', 'revisions: { value: 3 }'],
+  'countedSoSince: 2',
+])('%s holds no faults, what stands beside it does', (exempt) => {
+  expect(faultsOf(`const x = { ${exempt}, most: 1 };`)).toEqual([`const x = { ${exempt}, most: 2 };`]);
+});
 
 test('types, imports and joined texts hold no faults', () => {
   expect(faultsOf("import { a } from './a';\ntype Two = 2 | 3;\nconst x: 1 = a as 1;\nconst y = 'a' + x;")).toEqual([]);

@@ -14,6 +14,8 @@ const parts = file
 /** How many parts of the way to the file the way to a test has too. */
 const nearness = (test) => parts.filter((part) => test.split(/[/.]/).includes(part)).length;
 
+// As long as Jest gives them: where others work too, what waits takes longer than usual.
+globalThis[Symbol.for('TEST_TIMEOUT_SYMBOL')] = 60_000;
 Object.assign(globalThis, functions, { expect: part('expect').expect });
 addEventHandler(({ name, test }) => {
   if (name === 'test_done' && test.errors.length > 0) process.exit(1);

@@ -36,7 +36,7 @@ test('the schedule runs from the day after the data, and every mail is listed an
   const outbox = join(folder(), 'new', 'outbox');
   const { code, out, error } = await command(outbox);
   expect([code, error]).toEqual([0, '']);
-  expect(out).toContain('The schedule ran 42 times from 2026-03-02 up to and including 2026-03-03.');
+  expect(out).toContain('The schedule ran 42 times from 2026-03-02 until 2026-03-03.');
   expect(out).toMatch(/Mails \(2\), in /);
   expect(out).toMatch(/When\s+To\s+Subject\n/);
   expect(out).toMatch(/2026-03-02 08:00 {2}team@example.com {2}Report <b>2<\/b>\n2026-03-03 08:00/);
@@ -48,7 +48,7 @@ test('the schedule runs from the day after the data, and every mail is listed an
 
 test('in Dutch, when nobody gets a mail, and when a run fails', async () => {
   const quiet = await command(folder(), ['--plan', planFile({ language: 'nl', mails: false })]);
-  expect(quiet.out).toContain('De planning liep 42 keer van 2026-03-02 tot en met 2026-03-03.');
+  expect(quiet.out).toContain('De planning liep 42 keer van 2026-03-02 t/m 2026-03-03.');
   expect(quiet.out).toContain('Er ging geen mail uit');
   const failing = await command(folder(), ['--plan', planFile({ language: 'nl', fails: true })]);
   expect([failing.code, failing.error]).toEqual([1, 'De planning liep vast: no tab named deals']);
@@ -118,7 +118,7 @@ describe('the folder of the mails', () => {
 });
 
 test.each([
-  ['2026-03-01', '--until 2026-03-01 is too early: the data goes up to and including 2026-03-01'],
+  ['2026-03-01', '--until 2026-03-01 is too early: the data goes until 2026-03-01'],
   ['2025-12-31', 'is too early'],
   ['2206-03-01', 'is too far away: at most 1096 days'],
   ['2026-02-30', '--until needs a day as YYYY-MM-DD, not "2026-02-30".'],

@@ -60,6 +60,32 @@ test('a figure of which nobody knows what chance does to it is shown, and no dif
   );
 });
 
+test('payback and LTV:CAC go by campaign too, where what was spent and who was won both name one; else the reason is said', () => {
+  const subscriptions = rawTab(
+    'subscriptions',
+    `Subscription ID|Customer|MRR|Start|End\n99|Somebody else|5|2025-01-01|2025-08-15\n${rows(40, (i) => `${i}|C${i}|${i % 3 ? 10 : 90}|${i < 10 ? '2025-06-01' : `2026-02-0${1 + (i % 9)}`}|`)}`,
+  );
+  const who = rawTab('customers', `Name|Campaign\n${rows(40, (i) => `C${i}|${campaignOf(i)}`)}`);
+  const compared = (tabs: Parameters<typeof analysisOf>[0]) =>
+    answerQuestions(analysisOf(tabs, { asOf: '2026-03-31', period: '2026-01-01..2026-03-31' }))
+      .flatMap((one) => one.compared)
+      .filter(({ kpi, by }) => by === 'campaign' && (kpi === 'cac_payback' || kpi === 'ltv_to_cac'));
+  const [payback, worth] = compared([subscriptions, who, costs]);
+  // Ten were there before. Of the other thirty 10 came by the spring campaign, which cost 4200; the autumn one 780.
+  expect(Object.fromEntries(payback.groups.map(({ key, n, value }) => [key, [n, value]]))).toEqual({
+    Spring: [10, 4200 / (10 * 90)],
+    Autumn: [20, 780 / (20 * 10)],
+  });
+  // None of either left, so each stays sixty months: what a customer pays in them, over what it cost to win one.
+  expect(Object.fromEntries(worth.groups.map(({ key, value }) => [key, value]))).toEqual({
+    Spring: (90 * 60) / (4200 / 10),
+    Autumn: (10 * 60) / (780 / 20),
+  });
+  const noCampaign = rawTab('costs', `Date|Source|Cost\n${rows(3, (i) => `2026-0${i + 1}-05|Ads|1660`)}`);
+  for (const { verdict, reason } of compared([subscriptions, who, noCampaign]))
+    expect([verdict, reason?.text]).toEqual([null, 'question_no_groups']);
+});
+
 test('what the same reason keeps from an answer is told once, with the names of the figures', () => {
   const bare = analysisOf([rawTab('leads', 'Lead ID|Created|Status|Source\n1|2026-01-05|New|Ads')], {
     asOf: '2026-03-31',

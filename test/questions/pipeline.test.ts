@@ -43,6 +43,43 @@ test('one deal that should have closed by the last day is one too many; one that
   expect(open('2024-02-11')).not.toContain(says);
 });
 
+test('open deals are held against the usual time of the stage that they are in, where ten stays in it tell that', () => {
+  const day = (at: number): string => `2024-0${at < 31 ? 1 : 2}-${String((at % 31) + 1).padStart(2, '0')}`;
+  // Eleven deals stayed 5 to 15 days in Proposal, then 1 day in Review, and were won: 10 in the middle.
+  const won = Array.from({ length: 11 }, (_, i) => [`W${i}`, i + 5] as const);
+  const history = [
+    ...won.flatMap(([deal, stay]) => [`${deal}|Proposal|${day(0)}`, `${deal}|Review|${day(stay)}`]),
+    // On 20 January in it for 11, 10 and 9 days; the lost one has no date on which it left.
+    ...['O1|Proposal|2024-01-09', 'O2|Proposal|2024-01-10', 'O3|Proposal|2024-01-11', 'L|Proposal|2024-01-01'],
+    // No stay in Demo has ended.
+    'O4|Demo|2024-01-01',
+  ];
+  const deals = [
+    ...won.map(([deal, stay]) => `${deal}|Won|5|${day(0)}|${day(stay + 1)}`),
+    ...['O1|Proposal|5|2024-01-09|', 'O2|Proposal|5|2024-01-10|', 'O3|Proposal|5|2024-01-11|', 'L|Lost|5|2024-01-01|'],
+    'O4|Demo|5|2024-01-01|',
+  ];
+  const told = (ended: number, language: 'en' | 'nl') =>
+    pipelineTexts(
+      analysisOf(
+        [
+          rawTab('deals', `Deal ID|Stage|Amount|Created|Close date\n${deals.slice(11 - ended).join('\n')}`),
+          rawTab('Stage history', `Deal ID|Stage|Entered on\n${history.slice(2 * (11 - ended)).join('\n')}`),
+        ],
+        { asOf: '2024-01-20' },
+      ),
+      language,
+      false,
+    ).filter((text) => /usually stay|gewoonlijk blijven/.test(text));
+  expect(told(11, 'en')).toEqual([
+    'Longer in their stage than deals usually stay in it: Proposal 1 deal (usually 10 days).',
+  ]);
+  expect(told(11, 'nl')).toEqual([
+    'Langer in hun fase dan deals er gewoonlijk blijven: Proposal 1 deal (gewoonlijk 10 dagen).',
+  ]);
+  expect(told(9, 'en')).toEqual([]);
+});
+
 test('the deals of each stage are counted as people write numbers', () => {
   const row = (id: string, stage: string, closed = ''): string => `${id} | ${stage} | 5 | 2024-01-02 | ${closed}`;
   const open = Array.from({ length: 1_201 }, (_, at) => row(`D${at}`, at === 0 ? 'Negotiation' : 'Proposal'));

@@ -1,7 +1,7 @@
 import { mayReach } from '../../src/schedule/records/memory/agreement';
 import { ownershipOf } from '../../src/schedule/records/memory/ownership';
 import { type KeptMark, keptMarks, marksOf } from '../../src/schedule/records/memory/run-memory';
-import { confirmRecipients, sendAgain, startOnBuilt, stopSchedule } from '../../src/schedule/set-schedule';
+import { confirmRecipients, sendAgain, sendTest, startOnBuilt, stopSchedule } from '../../src/schedule/set-schedule';
 import type { Properties } from '../../src/store/properties';
 import { Refusal } from '../../src/texts/refusal';
 import { type Shelf, shelfOf } from './run/run-with-store';
@@ -101,6 +101,10 @@ describe('a yes to an address', () => {
   test('needs a person whom Google names', () => {
     expect(refusal(() => reached(''))).toEqual({ text: 'schedule_no_account' });
   });
+});
+
+test('a test report needs a person whom Google names: there is nobody to send it to', () => {
+  expect(refusal(() => sendTest(before(shelfOf(), { user: '' })))).toEqual({ text: 'schedule_no_account' });
 });
 
 test('a mail that may not have arrived goes again whole, and nothing else does', () => {

@@ -41,13 +41,17 @@ test('answers on the plan tab stay beside those of a new plan, which count where
     { tab: 'Deals', column: 'Stage', value: 'Verbal', answer: 'open' },
   ];
   const sheet = built({ ...plan, answers });
-  expect(answersOn(sheet)).toEqual(['Deals Created  d/m/y', 'Deals Stage Verbal open']);
+  expect(answersOn(sheet)).toEqual(['Deals Created  day/month/year', 'Deals Stage Verbal still open']);
   const newer = [
     { tab: 'Deals', column: 'Stage', value: 'Verbal', answer: 'won' },
     { tab: 'Deals', column: 'Stage', value: 'Paused', answer: 'lost' },
   ];
   sheet.build({ ...plan, answers: newer }, may);
-  expect(answersOn(sheet)).toEqual(['Deals Stage Verbal won', 'Deals Stage Paused lost', 'Deals Created  d/m/y']);
+  expect(answersOn(sheet)).toEqual([
+    'Deals Stage Verbal won',
+    'Deals Stage Paused lost',
+    'Deals Created  day/month/year',
+  ]);
   sheet.build({ ...plan, answers: [] }, may);
   expect(answersOn(sheet)).toHaveLength(3);
 });

@@ -13,3 +13,18 @@ test('an owner cell offers whom the plan names, so that Sheets does not mark the
   const rules = drafts.flatMap(({ validations }) => validations.flatMap(({ values }) => values.flat()));
   expect(rules).toContainEqual({ kind: 'list', values: ['ann@example.com', 'Bob', 'Ann'] });
 });
+
+test('one person alone is offered as well, and nobody where there is nobody to offer', () => {
+  const offered = (owner: string | undefined) => {
+    const drafts = new PaperSpreadsheet().build({ language: 'en', kpis: [{ id: 'revenue', owner }] }, (plan: Plan) => ({
+      ...fakeAnalysis(plan, { revenue: { value: 1 } }, '2017-05-17'),
+      reps: [],
+    }));
+    const rules = drafts.flatMap(({ name, validations }) => (name === 'KPIs' ? validations : []));
+    return rules
+      .flatMap(({ values }) => values.flat())
+      .filter((rule) => rule?.kind === 'list' && !rule.values.includes('weekly'));
+  };
+  expect(offered('Bob')).toEqual([{ kind: 'list', values: ['Bob'] }]);
+  expect(offered(undefined)).toEqual([]);
+});

@@ -29,7 +29,7 @@ test('no property is taken for another: each belongs to one thing', () => {
   }
 });
 
-test('a copy forgets the schedule of its original and keeps the plan and a set-up', () => {
+test('a copy forgets the schedule of its original and what takes a build back, and keeps the plan and a set-up', () => {
   const schedule = [
     'schedule:owner',
     'schedule:run',
@@ -37,7 +37,9 @@ test('a copy forgets the schedule of its original and keeps the plan and a set-u
     'schedule:yes ann@firm.nl',
   ];
   const more = ['schedule:journal', 'schedule:goals', 'schedule:guard', 'schedule:notices', 'schedule:declined'];
-  expect([...schedule, ...more].filter((key) => !isForgottenInCopies(key))).toEqual([]);
+  // What was taken back in the original would come over what stands in the copy.
+  const undo = ['undo', 'undo.2'];
+  expect([...schedule, ...more, ...undo].filter((key) => !isForgottenInCopies(key))).toEqual([]);
   expect(['build', 'build.0', 'setup', 'setup.3'].filter(isForgottenInCopies)).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { headerScores } from '../../src/intake/recognise/header-words/vocabulary';
 import { readHeader } from '../../src/intake/text/header-text';
 import type { TableDeclaration } from '../../src/tables/declare';
+import { preparedFields } from '../../src/tables/prepared-fields';
 import { type TableName, tables } from '../../src/tables/tables';
 
 const declared = Object.entries(tables) as [TableName, TableDeclaration][];
@@ -9,6 +10,23 @@ describe.each(declared)('%s', (table, { fields, needs }) => {
   test.each(Object.entries(fields))('%s is found under the names that the product gives it', (field, { title }) => {
     for (const name of [title.en, title.nl])
       expect(headerScores(readHeader(name), table).get(field) ?? 0).toBeGreaterThan(0.5);
+  });
+
+  test('what is made of its columns is called by the first of them where that is missing, and not by the table', () => {
+    // Whether an activity was done is told by whatever column there is.
+    const made = Object.entries(preparedFields[table]).filter(([name]) => name !== 'isDone');
+    expect(
+      made
+        .filter(
+          ([
+            ,
+            {
+              madeFrom: [first],
+            },
+          ]) => fields[first] === undefined,
+        )
+        .map(([name]) => name),
+    ).toEqual([]);
   });
 
   test('every list of needs names fields of the table', () => {

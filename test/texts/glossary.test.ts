@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { commandTexts } from '../../local/command-line/texts';
+import { pageTexts } from '../../local/page/client/texts';
 import { exportWords } from '../../sidebar/newer-export/texts';
 import { sourceWords } from '../../sidebar/parts/sources/texts';
 import { wordsOf } from '../../sidebar/texts';
 import type { InLanguages } from '../../src/base/language';
 import { dimensions } from '../../src/dimensions';
 import type { Dimension } from '../../src/dimensions/declare';
+import { functionHelp } from '../../src/functions/function-help';
 import { kpis } from '../../src/kpis';
 import { questions } from '../../src/questions';
+import { declarationOf, type TableName, tables } from '../../src/tables/tables';
 import { glossary } from '../../src/texts/glossary';
 import { limitTexts } from '../../src/texts/limit-texts';
 import { texts } from '../../src/texts/texts';
@@ -32,6 +36,15 @@ const all: [string, InLanguages][] = [
   ...dimensions.flatMap(({ id, title, labels = [] }: Dimension) =>
     textsOf(id, [title, ...labels.map((label) => label.title)]),
   ),
+  ...Object.entries(functionHelp).flatMap(([name, { purpose, parameters }]) =>
+    textsOf(name, [purpose, ...Object.values<InLanguages>(parameters)]),
+  ),
+  ...(Object.keys(tables) as TableName[]).flatMap((table) => {
+    const { title, fields } = declarationOf(table);
+    return textsOf(`tab ${table}`, [title, ...Object.values(fields).map((field) => field.title)]);
+  }),
+  ...Object.entries(pageTexts),
+  ...Object.entries(commandTexts),
   ...questions.flatMap(({ id, title, asks }) => textsOf(id, [title, asks])),
 ];
 

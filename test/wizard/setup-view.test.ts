@@ -35,6 +35,7 @@ test('a period that is over by today’s clock says so, the one that runs does n
   expect(over.quarter).toContain('This period is over: your data ends on 31 Dec 2017.');
   expect(Object.keys(over)).toEqual(['month', 'quarter', 'year']);
   expect(viewOf({ now: Date.parse('2017-12-31T23:00Z') }).over).toEqual({});
+  expect(Object.keys(viewOf({ now: Date.parse('2018-01-01T00:00Z') }).over)).toEqual(['month', 'quarter', 'year']);
   expect(viewOf({ language: 'nl' }).over.month).toContain('Deze periode is voorbij');
 });
 
@@ -152,7 +153,7 @@ test('a tab shows what it was taken for, its columns with a sample, and what is 
         { answer: 'open', title: 'still open' },
         { answer: 'won', title: 'won' },
         { answer: 'lost', title: 'lost' },
-        { answer: 'out', title: say({ text: 'wizard_option_out' }, 'en') },
+        { answer: 'out', title: say({ text: 'option_out' }, 'en') },
       ],
     },
   ]);

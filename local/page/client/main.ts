@@ -17,6 +17,7 @@ import { takeSemicolons } from './semicolons';
 import { registerSparklines } from './sparklines/sparklines';
 import { text } from './texts';
 import { Transport } from './transport';
+import { uprightNames } from './upright-names';
 
 /** Milliseconds after which a person wants to know that something goes on. */
 const LONG = 1_000;
@@ -38,6 +39,7 @@ async function open(): Promise<void> {
   keepNotes(opened.notes);
   registerNotes();
   registerSparklines();
+  uprightNames();
   registerMenu(opened.menu, language, (handler) => run('/menu', { handler }));
   const model = new library.Model(
     opened.data,

@@ -3,7 +3,7 @@ import { filled } from '../../filled';
 export type Language = 'en' | 'nl';
 
 /** The few words of the page that are not the script's own or the library's. */
-const texts = {
+export const pageTexts = {
   extensions: { en: 'Extensions', nl: 'Extensies' },
   ok: { en: 'OK', nl: 'OK' },
   cancel: { en: 'Cancel', nl: 'Annuleren' },
@@ -80,9 +80,9 @@ const texts = {
   unknown_error: { en: 'The server did not answer.', nl: 'De server gaf geen antwoord.' },
 } satisfies Record<string, Record<Language, string>>;
 
-export type TextKey = keyof typeof texts;
+export type TextKey = keyof typeof pageTexts;
 
 /** A text of the page, its `{blanks}` filled. */
 export function text(key: TextKey, language: string, values: Record<string, string | number> = {}): string {
-  return filled(texts[key][language.startsWith('nl') ? 'nl' : 'en'], values);
+  return filled(pageTexts[key][language.startsWith('nl') ? 'nl' : 'en'], values);
 }

@@ -1,16 +1,27 @@
 import type { Language } from '../../base/language';
+import { own } from '../../base/own';
 import { type DimensionId, dimensionOf } from '../../dimensions';
-import { BEYOND, NO_DATE, NO_LABEL } from '../../engine/groups';
+import { BEST_TIER, BEYOND, LOWER_TIERS, NO_DATE, NO_LABEL, NO_TIER } from '../../engine/groups';
 import { say } from '../../texts/say';
 import { asDeclared, type Sentence } from '../../texts/sentence';
+import type { TextKey } from '../../texts/texts';
+
+/** Keys that are no label of any row. */
+const NO_ROWS: Record<string, TextKey> = {
+  [BEYOND]: 'beyond_labels',
+  [BEST_TIER]: 'question_best_tier',
+  [LOWER_TIERS]: 'question_lower_tiers',
+  [NO_TIER]: 'question_no_tier',
+};
 
 /** The key of a group as people see it: rows without a date or a label have a key of ours, and so have labels that are made here. */
 export function keySentence(key: string, by: DimensionId): string | Sentence {
-  if (key === BEYOND) return { text: 'beyond_labels' };
+  const text = own(NO_ROWS, key);
+  if (text) return { text };
   const { unlabelled, labels = [] } = dimensionOf(by);
   if (key === NO_DATE || key === NO_LABEL) return { text: unlabelled };
-  const own = labels.find((label) => label.key === key);
-  return own ? asDeclared(own.title) : key;
+  const made = labels.find((label) => label.key === key);
+  return made ? asDeclared(made.title) : key;
 }
 
 /** The same in one language. */
@@ -22,7 +33,7 @@ export function keyText(key: string, by: DimensionId, language: Language): strin
 /** The key of the group that people see as this, in either language. */
 export function keyShown(shown: string, by: DimensionId): string {
   const { labels = [] } = dimensionOf(by);
-  const own = [...labels.map(({ key }) => key), NO_LABEL, BEYOND];
+  const known = [...labels.map(({ key }) => key), NO_LABEL, BEYOND];
   const isShown = (key: string): boolean => [keyText(key, by, 'en'), keyText(key, by, 'nl')].includes(shown);
-  return own.find(isShown) ?? shown;
+  return known.find(isShown) ?? shown;
 }

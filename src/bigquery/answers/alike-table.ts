@@ -2,6 +2,7 @@ import { MILLISECONDS_A_DAY } from '../../base/day';
 import type { Parts } from '../../engine/rows/parts';
 import type { Column, Segment, Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
+import type { TextKey } from '../../texts/texts';
 import { PUTS_NOTHING, WAITS } from '../rows-alike';
 import { type AnswerLine, listInLabel } from './answer-line';
 import { coded } from './coded';
@@ -64,14 +65,18 @@ export function alikeParts({ table, told }: AlikeTable, at: number, none: Parts)
   return { table, leftOut, reasons, top, bottom: null, counts: null };
 }
 
-/** How many rows wait to be understood, by the text that says why; null where any row is used. */
-export function waitingRows({ table, told }: AlikeTable, at: number): ReadonlyMap<string, number> | null {
-  const waiting = new Map<string, number>();
+/** How many rows are used, and how many wait to be understood, by the text that says why. */
+export function waitingRows({ table, told }: AlikeTable, at: number): { used: number; waiting: Map<TextKey, number> } {
+  const waiting = new Map<TextKey, number>();
+  let used = 0;
   for (const [row, kind] of told.entries()) {
     const reason = kind[at];
-    if (reason === null || reason === PUTS_NOTHING) return null;
-    const why = reason.slice(WAITS.length);
-    if (reason.startsWith(WAITS)) waiting.set(why, (waiting.get(why) ?? 0) + (table.times as Float64Array)[row]);
+    const rows = (table.times as Float64Array)[row];
+    if (reason === null || reason === PUTS_NOTHING) used += rows;
+    else if (reason.startsWith(WAITS)) {
+      const why = reason.slice(WAITS.length) as TextKey;
+      waiting.set(why, (waiting.get(why) ?? 0) + rows);
+    }
   }
-  return waiting;
+  return { used, waiting };
 }

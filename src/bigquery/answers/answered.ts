@@ -1,9 +1,10 @@
 import type { Evaluation } from '../../engine/evaluate/evaluation';
 import { type Figures, type Grouping, type Groups, NOTHING } from '../../engine/figures';
 import { addsMoney } from '../../engine/formula/fields';
-import type { CohortFormula, RowFormula } from '../../engine/formula/formula';
+import type { CohortFormula, RowFormula, Rule } from '../../engine/formula/formula';
 import { BEYOND, NO_DATE, NO_LABEL } from '../../engine/groups';
 import { inOneCurrency } from '../../engine/rows/currency';
+import { partOf } from '../../engine/rows/only-unclear';
 import type { Sentence } from '../../texts/sentence';
 import { type AlikeTable, alikeParts, waitingRows } from './alike-table';
 import type { AnswerLine } from './answer-line';
@@ -26,7 +27,11 @@ export function answeredEvaluation(
   { lines, alike, at, by }: Answered,
 ): Evaluation | Sentence {
   const parts = alikeParts(alike, at, none.parts[0]);
-  const unclear = onlyUnclear(formula, alike, at);
+  const rules = formula.shape === 'rows' ? formula.rows.rules : [];
+  const told = waitingRows(alike, at);
+  const part = onlyPart(rules, told);
+  if (part) return part;
+  const unclear = onlyUnclear(rules, told);
   const besides = none.all().extra;
   const withBeside = (figures: Figures): Figures => ({ ...figures, extra: { ...figures.extra, ...besides } });
   const whole = lines.find(({ dimension }) => dimension === null);
@@ -47,12 +52,17 @@ export function answeredEvaluation(
 }
 
 /** Why there is no figure where no row counts, and some would if they were understood; of several reasons that of the most rows. */
-function onlyUnclear(formula: RowFormula | CohortFormula, alike: AlikeTable, at: number): Sentence | null {
-  const waiting = formula.shape === 'rows' ? waitingRows(alike, at) : null;
-  if (waiting === null || waiting.size === 0) return null;
-  const because = formula.rows.rules.map((rule) => rule.because).filter((text) => waiting.has(text));
+function onlyUnclear(rules: readonly Rule[], { used, waiting }: ReturnType<typeof waitingRows>): Sentence | null {
+  if (used > 0 || waiting.size === 0) return null;
+  const because = rules.map((rule) => rule.because).filter((text) => waiting.has(text));
   const [text] = because.sort((one, other) => (waiting.get(other) ?? 0) - (waiting.get(one) ?? 0));
   return { text: 'only_unclear', values: { count: waiting.get(text) ?? 0, reason: { text } } };
+}
+
+/** Why there is none of the whole. */
+function onlyPart(rules: readonly Rule[], { used, waiting }: ReturnType<typeof waitingRows>): Sentence | null {
+  const ofWhole = rules.flatMap(({ because, unclear }) => (unclear === 'of the whole' ? [because] : []));
+  return partOf(new Map([...waiting].filter(([text]) => ofWhole.includes(text))), used);
 }
 
 function groupsOf(

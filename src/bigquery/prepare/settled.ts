@@ -72,9 +72,9 @@ const TOLD: readonly { name: AnyField; of: AnyField; others: ToldLabels['others'
 
 /** `read`: a tab as it was read; `made`: the table of the data set that was made of it. */
 export function settledOf(read: Table, made: Table, { seen, zone }: Pick<Settled, 'seen' | 'zone'>): Settled {
-  const sorted = sortingFields(read.table).map(
-    (name) => ({ name, of: name, others: 'itself' }) as (typeof TOLD)[number],
-  );
+  const sorted = sortingFields(read.table)
+    .filter((field) => !TOLD.some(({ name, of }) => name === field && of === field))
+    .map((name) => ({ name, of: name, others: 'itself' }) as (typeof TOLD)[number]);
   const told = [...TOLD, ...sorted].flatMap(({ name, of, others }): ToldLabels[] => {
     const [from, to] = [textColumn(read, of), textColumn(made, name)];
     if (from === null || to === null || to === read.columns[name] || (name !== of && read.columns[name])) return [];

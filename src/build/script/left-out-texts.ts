@@ -7,6 +7,7 @@ import { guardTexts } from '../../texts/sentences/guard-texts';
 import { incomingTexts } from '../../texts/sentences/incoming-texts';
 import { intakeTexts } from '../../texts/sentences/intake-texts';
 import { kpiTexts } from '../../texts/sentences/kpi-texts';
+import { optionTexts } from '../../texts/sentences/option-texts';
 import { planTexts } from '../../texts/sentences/plan-texts';
 import { questionTexts } from '../../texts/sentences/question-texts';
 import { scheduleTexts } from '../../texts/sentences/schedule-texts';
@@ -26,6 +27,7 @@ const areas = {
   goal: goalTexts,
   guard: guardTexts,
   incoming: incomingTexts,
+  option: optionTexts,
   plan: planTexts,
   intake: intakeTexts,
   kpi: kpiTexts,
@@ -51,6 +53,7 @@ export const textsOfActions: TextArea[] = [
   'incoming',
   'sheet',
   'told',
+  'option',
 ];
 
 /** What only an add-on that is built with BigQuery says. */

@@ -1,11 +1,14 @@
+import { dimensions } from '../../dimensions';
+import { rawField } from '../../tables/prepared-fields';
 import type { Table, TextColumn } from '../../tables/table';
-import { declarationOf } from '../../tables/tables';
 import { lazily } from '../lazily';
 import { folded, merged, onlyOf } from '../prepared';
 
-/** The fields of a table that sort its rows into kinds. */
+/** The columns of a tab by which figures are broken down; names of people are merged with those of the roster. */
 export const sortingFields = (table: Table['table']): string[] =>
-  Object.entries(declarationOf(table).fields).flatMap(([field, { sorts }]) => (sorts ? [field] : []));
+  dimensions.flatMap(({ label, labels, lists }) =>
+    label !== 'month' && !labels && !lists && rawField(table, label.column) ? [label.column] : [],
+  );
 
 /** Shows the kinds into which rows are sorted under one writing each, the commonest: "referral" is "Referral". */
 export function addOneWriting({ table, columns, leftOut }: Table): void {
@@ -15,7 +18,8 @@ export function addOneWriting({ table, columns, leftOut }: Table): void {
   }
 }
 
-function inOneWriting(column: TextColumn, leftOut: Uint8Array): TextColumn {
+/** The column with labels that differ by capitals and spaces alone under the commonest of them. */
+export function inOneWriting(column: TextColumn, leftOut: Uint8Array): TextColumn {
   if (new Set(column.labels.map(folded)).size === column.labels.length) return column;
   return merged(onlyOf(column, leftOut), (_, commonest) => commonest);
 }

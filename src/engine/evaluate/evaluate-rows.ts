@@ -8,7 +8,7 @@ import { addsMoney } from '../formula/fields';
 import type { Formula, RowFormula } from '../formula/formula';
 import { BEYOND } from '../groups';
 import { inOneCurrency } from '../rows/currency';
-import { onlyUnclear, unclearGroups } from '../rows/only-unclear';
+import { onlyPart, onlyUnclear, unclearGroups } from '../rows/only-unclear';
 import type { Parts } from '../rows/parts';
 import { selectRows } from '../rows/parts';
 import { rowLine } from '../rows/row-line';
@@ -26,6 +26,8 @@ export function evaluateRows(
 ): Evaluation | Sentence {
   const { measure } = formula;
   const parts = partsOf(formula, table, context);
+  const part = onlyPart(parts, formula.rows, context.period);
+  if (part) return part;
   const countBy = countedBy(formula, table);
   const beside = besides(formula, context, evaluate);
   const unclear = onlyUnclear(parts, formula.rows, context.period);

@@ -37,8 +37,11 @@ export type Term<Field extends string = string> =
 export interface Rule<Field extends string = string> {
   leaveOut: Condition<Field>;
   because: TextKey;
-  /** Such a row may count, once somebody has said what it means: where no other is left, there is no figure, not 0. */
-  unclear?: true;
+  /**
+   * Such a row may count, once somebody has said what it means: where no other is left, there is no figure, not 0. Where those
+   * that count are told as all there are ('of the whole'), there is none either while more than a few are unclear.
+   */
+  unclear?: true | 'of the whole';
 }
 
 /** Which rows of a table count, and by which date they belong to a period. */

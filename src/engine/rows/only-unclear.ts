@@ -1,6 +1,7 @@
 import { MILLISECONDS_A_DAY } from '../../base/day';
 import type { Period } from '../../base/period';
 import type { Sentence } from '../../texts/sentence';
+import type { TextKey } from '../../texts/texts';
 import type { Groups } from '../figures';
 import type { RowSet } from '../formula/formula';
 import type { Parts } from './parts';
@@ -19,6 +20,32 @@ export function onlyUnclear(parts: Parts, rows: RowSet, period: Period): Sentenc
   const most = Math.max(0, ...waiting);
   if (most === 0) return null;
   return { text: 'only_unclear', values: { count: most, reason: { text: rows.rules[waiting.indexOf(most)].because } } };
+}
+
+/** One row in twenty may wait: that a figure is a little too low is said by the question about them. */
+const FEW_WAIT = 0.05;
+
+/**
+ * Why there is no figure of the whole: too many rows of the period that may belong to it are not understood. Null where few
+ * or none are.
+ */
+export function onlyPart(parts: Parts, rows: RowSet, period: Period): Sentence | null {
+  if (!rows.rules.some(({ unclear }) => unclear === 'of the whole')) return null;
+  const waiting = new Map<TextKey, number>();
+  eachWaiting(parts, rows, period, (_row, rule) => {
+    const { because, unclear } = rows.rules[rule];
+    if (unclear === 'of the whole') waiting.set(because, (waiting.get(because) ?? 0) + 1);
+  });
+  const used = waiting.size > 0 ? parts.leftOut.reduce((sum, reason) => sum + (reason === 0 ? 1 : 0), 0) : 0;
+  return partOf(waiting, used);
+}
+
+/** The same of how many rows wait for each reason, beside those that are used. */
+export function partOf(waiting: ReadonlyMap<TextKey, number>, used: number): Sentence | null {
+  for (const [text, count] of waiting)
+    if (used > 0 && count > FEW_WAIT * (used + count))
+      return { text: 'only_part', values: { count, reason: { text } } };
+  return null;
 }
 
 /** 1 for each group (1 × groups) in which some row of the period waits so. */

@@ -132,6 +132,8 @@ function missing(choice: string[], table: Table): Sentence {
 
 /** Why rows cannot be told apart by period: their date has no column that can be read. Null where they can. */
 export function undatedReason(rows: RowSet, table: Table, period: Period): Sentence | null {
-  if ((period.from === null && !rows.upToEnd) || rows.date === null || table.columns[rows.date]) return null;
+  if ((period.from === null && !rows.upToEnd) || rows.date === null) return null;
+  // A raw column may bear the name of the date that is made: "done" is a tick as well.
+  if (table.columns[rows.date]?.type === 'date') return null;
   return missing([rows.date], table);
 }

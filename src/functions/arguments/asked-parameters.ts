@@ -38,7 +38,7 @@ export function askedParameters<const Asked extends Record<string, { kind: 'text
   return { ...asked, ...boundParameters, ...tabParameters };
 }
 
-/** The words for these parameters. */
+/** The words for these parameters. Calls are marked as pure: no cell reads help, which the scripts of cells would carry else. */
 export function askedHelp<Asked extends Record<string, InLanguages>>(asked: Asked) {
   return { ...asked, from: fromHelp, to: toHelp, ...tabHelp };
 }

@@ -1,6 +1,6 @@
 import type { ChartChanges, MadeChart, TableArea } from '../../charts/chart-changes';
 import type { ChartTab } from '../../charts/chart-tab';
-import { BESIDE_CARDS, SLIDE, sheetChartOptions } from '../../charts/sheet-chart-options';
+import { besideCardsSize, SLIDE, sheetChartOptions } from '../../charts/sheet-chart-options';
 import { emptyDraft } from '../../sheet/draft/draft';
 import { type SheetSize, writeDraft } from '../spreadsheet/write-draft';
 
@@ -12,7 +12,6 @@ interface ChartPlace {
   on: Sheet;
   tables: Sheet;
   changes: ChartChanges;
-  size: typeof SLIDE;
   isNew: boolean;
 }
 
@@ -22,8 +21,8 @@ interface ChartPlace {
  */
 export function showCharts(sheet: Sheet, size: SheetSize, tab: ChartTab, board: Sheet): void {
   const places: ChartPlace[] = [
-    { on: sheet, tables: sheet, changes: tab, size: SLIDE, isNew: size === null },
-    { on: board, tables: sheet, changes: tab.board, size: BESIDE_CARDS, isNew: size === null },
+    { on: sheet, tables: sheet, changes: tab, isNew: size === null },
+    { on: board, tables: sheet, changes: tab.board, isNew: size === null },
   ];
   if (!attempted(() => places.forEach(changeCharts))) return;
   writeDraft(sheet, tab.cells, size);
@@ -67,10 +66,22 @@ function makeCharts(place: ChartPlace): void {
   const { on, tables, isNew } = place;
   const { made } = place.changes;
   if (made.length === 0) return;
+  if (isNew && on !== tables) removeEmpty(on, made);
   const drawing = isNew ? () => null : chartsOf(on, tables);
   for (const one of made) {
     // A run that was cut off may have made it.
     if (!drawing(one.area)) on.insertChart(newChart(place, one));
+  }
+}
+
+/** A chart of ours whose tables went with their tab draws nothing any more, and stands where another is to be. */
+function removeEmpty(on: Sheet, made: readonly MadeChart[]): void {
+  for (const chart of on.getCharts()) {
+    if (placeOf(chart) !== '') continue;
+    const info = chart.getContainerInfo();
+    const isHere = ({ anchor }: MadeChart): boolean =>
+      anchor.row === info.getAnchorRow() && anchor.column === info.getAnchorColumn();
+    if (made.some(isHere)) on.removeChart(chart);
   }
 }
 
@@ -80,7 +91,8 @@ function chartsOf(on: Sheet, tables: Sheet): (area: TableArea) => EmbeddedChart 
   return ({ row, column }) => charts.find(({ place }) => place === `${id} ${row} ${column}`)?.chart ?? null;
 }
 
-function newChart({ on, tables, size }: ChartPlace, { chart, area, anchor }: MadeChart): EmbeddedChart {
+function newChart({ on, tables }: ChartPlace, { chart, area, anchor }: MadeChart): EmbeddedChart {
+  const size = anchor.width === undefined ? SLIDE : besideCardsSize(anchor.width);
   const { LINE, BAR } = Charts.ChartType;
   const type = chart.kind === 'line' ? LINE : BAR;
   let builder = on.newChart().setChartType(type).addRange(rangeOf(tables, area)).setNumHeaders(1);

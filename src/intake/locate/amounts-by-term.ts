@@ -4,7 +4,7 @@ import { isEmpty } from '../text/plain-text';
 
 /** "€ 50 / maand", "CHF 600 per year", "30 €/Monat", "$10 monthly": an amount, and how long it is for. */
 const BY_TERM =
-  /^(\D{0,4}\d[\d.,'’]*\D{0,4}?)(?:(?:\s*\/\s*|\s+(?:per|a|p\.|pro|par|al|por|je)\s+)(months?|mo|maand|mnd|monat|mois|mes|quarter|kwartaal|quartal|trimestre|year|yr|jaar|jahr|an|année|año|week|woche|semaine|semana)|\s+(monthly|maandelijks|monatlich|mensuel|mensual|quarterly|yearly|annually|jaarlijks|jährlich|annuel|anual))\.?$/i;
+  /^(\D{0,4}\d[\d.,'’]*\D{0,4}?)(?:(?:\s*\/\s*|\s+(?:per|a|p\.|pro|par|al|por|je)\s+)(months?|mo|mth|qtr|maand|mnd|monat|mois|mes|quarter|kwartaal|quartal|trimestre|year|yr|jaar|jahr|an|année|año|week|woche|semaine|semana)|\s+(p\/m|monthly|maandelijks|monatlich|mensuel|mensual|quarterly|yearly|annually|jaarlijks|jährlich|annuel|anual))\.?$/i;
 
 const MONEY = /\p{Sc}|[A-Z]{3}|kr|fr\./iu;
 

@@ -6,6 +6,7 @@ import type { TabAnswers } from '../answers/answers';
 import type { Problem, Question, Reading } from '../reading';
 import { namesTable, tableNames } from '../recognise/header-words/vocabulary';
 import { chooseTable } from '../recognise/kind-of-tab/choose-table';
+import { hasMonthsAcross } from '../recognise/kind-of-tab/months-across';
 import { namesOther } from '../recognise/kind-of-tab/other-kind';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { type Recognition, recognise, type SeenColumn } from '../recognise/recognise';
@@ -72,7 +73,14 @@ function settle(found: Found, tabWords: string[], owners: ReadonlySet<string> | 
   if (found.below.rows.length === 0) return;
   const choice = chooseTable(found.candidates, found.columns, tabWords, owners);
   found.recognition = 'recognition' in choice ? choice.recognition : null;
-  if ('recognition' in choice) return;
+  const used = Object.values(found.recognition?.fields ?? {}).map(({ column }) => column);
+  const areMonthsAcross = hasMonthsAcross(found.columns.filter((column) => !used.includes(column)));
+  if (areMonthsAcross) {
+    const column = found.columns[0].header.written;
+    const reason: Sentence = { text: 'intake_problem_months_across', values: { column } };
+    found.problems.push({ reason, rows: found.below.rows.length, cells: [] });
+  }
+  if ('recognition' in choice || areMonthsAcross) return;
   if ('unknownRespondents' in choice) {
     found.questions.push(askWhatItIs({ text: 'intake_ask_respondents' }, ['survey']));
   } else if (!('likely' in choice)) {
@@ -179,7 +187,7 @@ function seenColumns(
 ): SeenColumn[] {
   const sample = sampleOf(rows);
   const headers = headersOf(cells, block, zone);
-  const profiles = headers.map((_header, at) => profileOf(sample, block.from + at));
+  const profiles = headers.map((_header, at) => profileOf(sample, block.from + at, rows));
   const running = runningTotals(
     rows,
     headers.map((_header, at) => block.from + at),

@@ -5,6 +5,7 @@ import { sheetRowOf } from '../rows/sheet-rows';
 import { billMonthlyPrice } from './billing/bill-monthly-price';
 import { addBilledMonths } from './billing/billed-months';
 import { settleSeats } from './billing/settle-seats';
+import { addUpChanges } from './changes-of-mrr';
 import { meaningColumns } from './meaning-columns';
 import { dealOutcomes, NO_TICK } from './outcome/deal-outcomes';
 import { leadOutcomes } from './outcome/lead-outcomes';
@@ -16,6 +17,7 @@ import { settleStates } from './settle-states';
 /** Adds outcome, kind, isDone, payment and state, and asks about words that nobody knows. */
 export function addMeanings(data: Table, answers: TabAnswers, questions: Question[], problems: Problem[]): void {
   Object.assign(data.columns, meaningColumns(data));
+  addUpChanges(data);
   if (data.table === 'orders') addPayment(data, answers, questions);
   settleStates(data, answers, questions);
   settleSeats(data, answers, questions);

@@ -22,14 +22,14 @@ const lists: WordList<Outcome | 'junk'>[] = [
   {
     meaning: 'lost',
     whole:
-      'dead|mort|muerto|declined|bad timing|no deal|abandoned|gestorben|no budget|no response|verlies|no interest|not interested|geen interesse|niet geïnteresseerd|absage|kein interesse|keine interesse|kein bedarf|nicht interessiert|pas intéressé|pas intéressée|non intéressé|sin interés|no interesado|no interesada',
+      'dead|mort|muerto|declined|bad timing|no deal|abandoned|gestorben|no budget|no response|verlies|no interest|not interested|not a fit|no fit|geen interesse|niet geïnteresseerd|absage|kein interesse|keine interesse|kein bedarf|nicht interessiert|pas intéressé|pas intéressée|non intéressé|sin interés|no interesado|no interesada',
     inside:
-      'not won|niet gewonnen|nicht gewonnen|non gagné|non gagnée|pas gagné|no ganado|no ganada|lost|closed lost|rejected|refused|no decision|verloren|vervallen|afgevallen|afgehaakt|afgewezen|geweigerd|afgekeurd|niet doorgegaan|abgelehnt|abgesagt|perdu|perdue|conclusion perdante|refusé|refusée|rejeté|rejetée|abandonné|abandonnée|perdido|perdida|rechazado|rechazada|descartado|descartada|abandonado|abandonada|desestimado|desestimada|rifiutato|rifiutata|recusado|recusada',
+      'not won|niet gewonnen|geen akkoord|niet akkoord|nicht gewonnen|non gagné|non gagnée|pas gagné|no ganado|no ganada|lost|closed lost|rejected|refused|no decision|verloren|vervallen|afgevallen|afgehaakt|afgewezen|geweigerd|afgekeurd|niet doorgegaan|abgelehnt|abgesagt|perdu|perdue|conclusion perdante|refusé|refusée|rejeté|rejetée|abandonné|abandonnée|perdido|perdida|rechazado|rechazada|descartado|descartada|abandonado|abandonada|desestimado|desestimada|rifiutato|rifiutata|recusado|recusada',
   },
   {
     meaning: 'won',
     whole:
-      'sold|signed|contract signed|customer|converted|ordered|paid|order|verkocht|getekend|ondertekend|contract getekend|contract ondertekend|klant|klant geworden|geconverteerd|omgezet|betaald|verkauft|unterschrieben|kunde|umgewandelt|konvertiert|bezahlt|beauftragt|auftrag|auftrag erhalten|auftrag erteilt|vendu|vendue|signé|signée|client|converti|convertie|payé|vendido|vendida|firmado|firmada|cliente|convertido|convertida|convertidos|pagado|succeeded|gewonnen deal',
+      'sold|signed|contract signed|customer|became customer|became a customer|converted|ordered|paid|order|verkocht|getekend|ondertekend|contract getekend|contract ondertekend|klant|klant geworden|geconverteerd|omgezet|betaald|verkauft|unterschrieben|kunde|umgewandelt|konvertiert|bezahlt|beauftragt|auftrag|auftrag erhalten|auftrag erteilt|vendu|vendue|signé|signée|client|converti|convertie|payé|vendido|vendida|firmado|firmada|cliente|convertido|convertida|convertidos|pagado|succeeded|gewonnen deal',
     inside: 'won|closed won|gewonnen|gagné|gagnée|conclusion gagnante|ganado|ganada|cerrado ganado|cierre ganado',
   },
   {
@@ -37,7 +37,7 @@ const lists: WordList<Outcome | 'junk'>[] = [
     whole:
       'new|lead|active|sql|mql|assigned|warm|hot|cold|pending|nieuw|actief|toegewezen|neu|aktiv|zugewiesen|nouveau|nouvelle|actif|assigné|assignée|nuevo|nueva|activo|activa|asignado|asignada|engaging|committed|commit|best case|verbal offer|nurture|subscriber|evangelist|other|gestart|idea|suspect|prospect|opportunity|started|working|id decision makers|perception analysis|valeur de la proposition|waiting|termin vereinbart|termin geplant|präsentation geplant|entscheidungsträger überzeugt|entscheidungsträger beteiligt|vertrag gesendet|vertrag verschickt|presentatie gepland|presentatie ingepland|afspraak ingepland|beslissingsnemer overtuigd|beslisser overtuigd|contract verzonden|contract verstuurd|rendez vous planifié|rendez vous programmé|décideur convaincu|contrat envoyé|cita programada|presentación programada|contrato enviado|contacto hecho|loopt|loopt nog',
     inside:
-      'open|ongoing|in progress|in process|qualified|qualified lead|qualification|qualifying|qualify|prospecting|needs analysis|value proposition|proposal|quote|quotation|quoted|negotiation|negotiating|negotiations|demo|contact made|contacted|connected|attempted to contact|nurturing|discovery|evaluation|on hold|follow up|appointment|presentation|decision makers|decision maker bought in|contract sent|qualifiedtobuy|perception analysis|meeting|lopend|openstaand|in behandeling|in gesprek|gekwalificeerd|kwalificatie|prospectie|analyse behoefte|waarde voorstel|waardevoorstel|voorstel|offerte|onderhandeling|in de wacht|beslissers|perceptie analyse|afspraak|contact gelegd|offen|laufend|in bearbeitung|in arbeit|im gespräch|qualifiziert|qualifikation|qualifizierung|identifikation|bedarfserhebung|bedarfsanalyse|richtangebot|angebot|kostenvoranschlag|verhandlung|zurückgestellt|analyse der wahrnehmung|ouvert|ouverte|en cours|qualifié|qualifiée|prospection|analyse des besoins|proposition|devis|négociation|en attente|decisionnaire|analyse de la perception|abierto|abierta|en proceso|en curso|calificado|calificada|cualificado|cualificada|calificación|cualificación|prospección|análisis de necesidades|propuesta|propuesta de valor|presupuesto|negociación|en espera|decisiones|análisis de percepcion|appointmentscheduled|presentationscheduled|decisionmakerboughtin|contractsent',
+      'open|ongoing|in progress|in process|qualified|qualified lead|qualification|qualifying|qualify|prospecting|needs analysis|value proposition|proposal|quote|quotation|quoted|negotiation|negotiating|negotiations|demo|contact made|contacted|connected|attempted to contact|nurturing|discovery|evaluation|on hold|follow up|appointment|presentation|decision makers|decision maker bought in|contract sent|qualifiedtobuy|perception analysis|meeting|lopend|openstaand|in behandeling|in gesprek|gekwalificeerd|kwalificatie|prospectie|analyse behoefte|waarde voorstel|waardevoorstel|voorstel|offerte|onderhandeling|in de wacht|in afwachting|beslissers|perceptie analyse|afspraak|contact gelegd|offen|laufend|in bearbeitung|in arbeit|im gespräch|qualifiziert|qualifikation|qualifizierung|identifikation|bedarfserhebung|bedarfsanalyse|richtangebot|angebot|kostenvoranschlag|verhandlung|zurückgestellt|analyse der wahrnehmung|ouvert|ouverte|en cours|qualifié|qualifiée|prospection|analyse des besoins|proposition|devis|négociation|en attente|decisionnaire|analyse de la perception|abierto|abierta|en proceso|en curso|calificado|calificada|cualificado|cualificada|calificación|cualificación|prospección|análisis de necesidades|propuesta|propuesta de valor|presupuesto|negociación|en espera|decisiones|análisis de percepcion|appointmentscheduled|presentationscheduled|decisionmakerboughtin|contractsent',
   },
 ];
 
@@ -118,13 +118,18 @@ const REFUSED = normalWords(
   'rejected|declined|refused|afgewezen|geweigerd|afgekeurd|abgelehnt|zuruckgewiesen|refuse|refusee|rejete|rejetee|rechazado|rechazada|rifiutato|rifiutata|recusado|recusada',
 );
 
+const SENT = normalWords(
+  'sent|verstuurd|verzonden|uitgebracht|gesendet|versendet|verschickt|envoye|envoyee|enviado|enviada',
+);
+
 /**
- * What the words of one column mean. "Accepted" is how a quote is won where others were rejected and no word says won;
- * elsewhere a lead may have been accepted by somebody who is to sell.
+ * What the words of one column mean. "Accepted" is how a quote is won where others were rejected and no word says won, and
+ * one that was sent is open; elsewhere a lead may have been accepted by somebody who is to sell.
  */
 export function outcomesOf(labels: readonly string[], forLeads: boolean): (Outcome | null)[] {
   const found = labels.map((label) => outcomeOf(label, forLeads));
   const words = labels.map(normalText);
   const areQuotes = !forLeads && !found.includes('won') && words.some((word) => REFUSED.has(word));
-  return areQuotes ? found.map((one, at) => one ?? (ACCEPTED.has(words[at]) ? 'won' : null)) : found;
+  if (!areQuotes) return found;
+  return found.map((one, at) => one ?? (ACCEPTED.has(words[at]) ? 'won' : SENT.has(words[at]) ? 'open' : null));
 }

@@ -54,16 +54,23 @@ const QUOTE =
 const STILL_QUOTE =
   /^((quot(e|ation)|quoted|estimate|pro ?forma|offerte|prijsopgave|angebot|kostenvoranschlag|devis|presupuesto|cotizacion|is|in|draft|sent|issued|open|made|pending|expired|declined|rejected|concept|gemaakt|verzonden|verstuurd|uitgebracht|openstaand|verlopen|afgewezen|entwurf|erstellt|gesendet|versendet|verschickt|offen|abgelaufen|abgelehnt|brouillon|envoyee?|en|cours|attente|expiree?|refusee?|borrador|enviad[oa]|pendiente|vencid[oa]|rechazad[oa])( |$))+$/;
 
+/** What became of a quote, where others are quotes still. */
+const CONFIRMED = /\b(confirmed|bevestigd|bestatigt|confirme|confirmee|confirmad[oa])\b/;
+
+/** True for a label that says that a row is a quote and no order. */
+export const isQuote = (label: string): boolean => QUOTE.test(normalText(label)) && paymentStatus(label) === 'unpaid';
+
 /**
  * What a payment or order status says about the money; a quote is none, unless another word beside it may say more; an order that was delivered or sent counts as paid, and so do
  * partly refunded payments, whose refund is a column. null: only a person knows.
  */
-export function paymentStatus(label: string): PaymentStatus | null {
+export function paymentStatus(label: string, besideQuotes = false): PaymentStatus | null {
   const plain = normalText(label);
   if (QUOTE.test(plain)) return STILL_QUOTE.test(plain) ? 'unpaid' : null;
   const said = payments(label);
   if (said !== null) return said;
-  return carriedOut(label) !== null && !NOT_YET.test(plain) ? 'paid' : null;
+  const isSale = carriedOut(label) !== null || (besideQuotes && CONFIRMED.test(plain));
+  return isSale && !NOT_YET.test(plain) ? 'paid' : null;
 }
 
 /** True for words of which some say that money came in, and others that it did not, or went back. */
@@ -116,14 +123,14 @@ export const subscriptionStatus = wordMatcher<SubscriptionStatus>([
     whole:
       'inactive|closed|completed|lost|former|former customer|inactief|voltooid|oud klant|inaktiv|ehemalig|inactif|ancien client|inactivo|inactiva|baja',
     inside:
-      'not active|no longer active|niet actief|niet meer actief|nicht aktiv|nicht mehr aktiv|non actif|non active|plus actif|no activo|no activa|cancelled|canceled|ended|expired|churned|terminated|deleted|switched|transferred|geannuleerd|opgezegd|beëindigd|verlopen|afgelopen|gestopt|gekündigt|beendet|abgelaufen|storniert|résilié|résiliée|annulé|annulée|terminé|terminée|expiré|expirée|cancelado|cancelada|anulado|anulada|terminado|terminada|finalizado|finalizada|vencido|vencida|dado de baja|dada de baja',
+      'not active|no longer active|niet actief|niet meer actief|nicht aktiv|nicht mehr aktiv|non actif|non active|plus actif|no activo|no activa|cancelled|canceled|ended|expired|churned|stopped|terminated|deleted|switched|transferred|geannuleerd|opgezegd|beëindigd|verlopen|afgelopen|gestopt|gekündigt|beendet|abgelaufen|storniert|résilié|résiliée|annulé|annulée|terminé|terminée|expiré|expirée|cancelado|cancelada|anulado|anulada|terminado|terminada|finalizado|finalizada|vencido|vencida|dado de baja|dada de baja',
   },
   {
     meaning: 'active',
     whole:
-      'live|open|current|future|paying|customer|lopend|klant|betalend|laufend|kunde|zahlend|client|payant|cliente|vigente',
+      'live|open|current|future|paying|customer|running|ongoing|lopend|loopt|läuft|klant|betalend|laufend|kunde|zahlend|client|payant|cliente|vigente',
     inside:
-      'active|resumed|reactivated|past due|overdue|in dunning|renewed|actief|hervat|gereactiveerd|achterstallig|aktiv|reaktiviert|fortgesetzt|überfällig|actif|active|repris|réactivé|réactivée|en retard|en cours|activo|activa|reactivado|reactivada|reanudado|reanudada|en mora|atrasado',
+      'active|in progress|resumed|reactivated|past due|overdue|in dunning|renewed|actief|hervat|gereactiveerd|achterstallig|aktiv|reaktiviert|fortgesetzt|überfällig|actif|active|repris|réactivé|réactivée|en retard|en cours|activo|activa|reactivado|reactivada|reanudado|reanudada|en mora|atrasado',
   },
 ]);
 

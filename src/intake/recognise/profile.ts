@@ -26,6 +26,8 @@ export interface Profile {
   durations: number;
   /** Distinct texts with how often each occurs. */
   labels: Map<string, number>;
+  /** True where texts stand there several times: rows of a sample that lie far apart seldom show it. */
+  repeats: () => boolean;
 }
 
 /** At most this many rows, spread over the tab, decide what a column is. */
@@ -44,7 +46,7 @@ function spread<Thing>(things: Thing[], most: number): Thing[] {
 /** Rows spread evenly over the tab. */
 export const sampleOf = (rows: Cell[][]): Cell[][] => spread(rows, SAMPLE);
 
-export function profileOf(sample: Cell[][], column: number): Profile {
+export function profileOf(sample: Cell[][], column: number, rows: Cell[][] = sample): Profile {
   const profile: Profile = {
     filled: 0,
     dates: 0,
@@ -56,6 +58,7 @@ export function profileOf(sample: Cell[][], column: number): Profile {
     scores: 0,
     durations: 0,
     labels: new Map(),
+    repeats: () => profile.labels.size < profile.filled || (rows.length > SAMPLE && areRepeated(rows, column)),
   };
   const filled: { cell: Cell; text: string }[] = [];
   for (const row of sample) {
@@ -74,6 +77,14 @@ export function profileOf(sample: Cell[][], column: number): Profile {
       profile[kind] /= read.length;
   }
   return profile;
+}
+
+/** In many rows a few stand twice by mistake. */
+const ONCE_EACH = 0.9;
+
+function areRepeated(rows: Cell[][], column: number): boolean {
+  const texts = rows.map((row) => textOf(row[column])).filter((text) => text !== '');
+  return new Set(texts).size < ONCE_EACH * texts.length;
 }
 
 /** What a filled cell looks like. */
@@ -123,7 +134,9 @@ function seenAs(cell: Cell, text: string): Seen {
     number,
     isLabelled: !isNumber && typeof cell === 'string' && labelledScore(text) !== undefined,
     isDuration: hasDigit && typeof cell === 'string' && durationMinutes(text) !== undefined,
-    isDate: isNumber ? !Number.isNaN(numberDate(number, UTC)) : hasDigit && dateText(text, UTC) !== null,
+    isDate: isNumber
+      ? !Number.isNaN(numberDate(number, UTC)) || MONTH_AND_YEAR.test(text)
+      : hasDigit && dateText(text, UTC) !== null,
     saysNoDay: saysNoDay(text),
     isFlag: isFlagLike(cell),
     isEmail: EMAIL.test(text),
@@ -135,6 +148,8 @@ const textSeen = oncePerValue((text: string) => seenAs(text, text), 20_000);
 
 const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 const DIGIT = /\d/;
+/** "03.2026" */
+const MONTH_AND_YEAR = /^(?:0[1-9]|1[0-2])\.(?:19|20|21)\d\d$/;
 
 /** A rough value, good enough to see what a column is. */
 function numberIn(text: string): number {

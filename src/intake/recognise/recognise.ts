@@ -6,14 +6,14 @@ import { squeezed } from '../text/normal-text';
 import { assign } from './assign';
 import { settleAmounts } from './columns/amount-columns';
 import type { HeaderPeriod } from './columns/header-period';
-import { isWithTax, yieldToNet } from './columns/net-amounts';
+import { dropListPrice, isLesser } from './columns/lesser-columns';
+import { yieldToNet } from './columns/net-amounts';
 import { yieldToOneCurrency } from './columns/one-currency';
 import { settleOrderColumns, yieldToGross } from './columns/order-columns';
 import { yieldToOwn } from './columns/own-columns';
 import { addQuotaColumns, withPeriods } from './columns/quota-columns';
 import { holdsRegions } from './columns/regions';
 import { settleScores } from './columns/survey-scores';
-import { namesId } from './header-words/header-meaning';
 import { ENOUGH, headerScores, isNever, isSold, MAYBE, namesTable, tableNames } from './header-words/vocabulary';
 import { isCalledOtherwise } from './kind-of-tab/called-otherwise';
 import { areCosts, speaksOfCosts } from './kind-of-tab/costs';
@@ -146,6 +146,7 @@ function recogniseAs(table: TableName, columns: SeenColumn[], named: boolean): R
     fields[names[field]] = { column, sure: Math.min(1, scores[at][field]) };
     score += gains[at][field];
   });
+  if (table === 'subscriptions') dropListPrice(fields);
   if (table === 'team') {
     const quota = names.indexOf('quota');
     addQuotaColumns(
@@ -187,9 +188,7 @@ function scoresOf(
     if (field.unit === 'money' && !field.mayBeShare && column.header.hints.includes('%')) return 0;
     // "Monthly quota (deals)" is a number of deals.
     if (field.unit === 'money' && isCounting({ ...column.header, words: column.header.hints })) return 0;
-    // Beside the name of a rep its id is the lesser, beside an amount without tax the one with it.
-    if ((name === 'rep' && namesId(column.header)) || (field.unit === 'money' && isWithTax(column.header)))
-      score -= LESSER;
+    if (isLesser(name, field, column.header)) score -= LESSER;
     const check = valueCheck(field, column.profile, score);
     if (check <= NONE_KNOWN && checkedBySense(field) && mayBeElse(column.header, field)) return 0;
     if (score === MAYBE && checkedBySense(field) && check > 0) score = PROVED;

@@ -4,9 +4,11 @@ import type { FieldDeclaration, ValueKind } from '../../tables/declare';
 import { currencyOfLabel } from '../currency/currencies';
 import { activityDone, activityKind } from '../meaning/activity-words';
 import { makerOf } from '../meaning/automated';
+import { billingTerm } from '../meaning/billing/billing-terms';
 import { outcomeSpokenOf } from '../meaning/stage-words';
 import { paymentStatus, saysPaidOrNot, subscriptionEvent, subscriptionStatus } from '../meaning/status-words';
 import { isQuarter } from '../values/dates/date-text';
+import { MAYBE } from './header-words/vocabulary';
 import type { Profile } from './profile';
 
 const FEW_LABELS = 20;
@@ -53,14 +55,14 @@ export function valueCheck(field: FieldDeclaration, profile: Profile, score: num
     const written = field.values === 'score' ? profile.scores : field.values === 'duration' ? profile.durations : 0;
     const numbers = Math.max(profile.numbers, written);
     if (numbers < enough || (profile.dates > 0.8 && numbers < 0.2)) return -1;
-    return field.values && field.values !== 'unique' ? kindCheck(field.values, profile) : 0.05;
+    return field.values && field.values !== 'unique' ? kindCheck(field.values, profile, score) : 0.05;
   }
   if (field.type === 'flag') return profile.flags >= 0.8 ? 0.05 : -1;
   // Noughts and ones, yes and no: "is opportunity" is no opportunity's name.
   if (profile.flags > 0.9 && profile.filled > 4 && profile.labels.size <= 2) return -1;
   if (field.values !== 'unique' && field.values !== 'code' && profile.dates > 0.8 && profile.numbers < 0.8) return -1;
   if (field.values === 'unique') return uniqueCheck(profile, score);
-  return field.values ? kindCheck(field.values, profile) : 0;
+  return field.values ? kindCheck(field.values, profile, score) : 0;
 }
 
 /** True for a column of quarters: what is of one day lies anywhere in them. */
@@ -78,13 +80,16 @@ function uniqueCheck({ labels, filled }: Profile, score: number): number {
   return distinct < 0.5 && filled > 10 && score < 0.9 ? -1 : 0;
 }
 
-function kindCheck(kind: Exclude<ValueKind, 'unique'>, profile: Profile): number {
+function kindCheck(kind: Exclude<ValueKind, 'unique'>, profile: Profile, score: number): number {
   const distinct = profile.labels.size / profile.filled;
   switch (kind) {
     case 'few':
       return profile.flags > 0.9 || (profile.filled >= 20 && distinct > 0.95) ? -0.3 : profile.fractions > 0.5 ? -1 : 0;
+    case 'term':
+      // "Billed" may stand above amounts and ticks as well: words for a time prove what it is.
+      return score === MAYBE && known(profile, isTerm) < 0.5 ? -1 : kindCheck('few', profile, score);
     case 'repeats':
-      return distinct < 1 ? 0.05 : -1;
+      return profile.repeats() ? 0.05 : -1;
     case 'code':
       return profile.filled >= 5 && known(profile, (label) => /\d/.test(label)) < 0.5 ? -0.1 : 0.05;
     case 'email':
@@ -115,6 +120,8 @@ function kindCheck(kind: Exclude<ValueKind, 'unique'>, profile: Profile): number
       return known(profile, (label) => activityKind(label) !== 'other') >= 0.5 ? 0.05 : -0.2;
   }
 }
+
+const isTerm = (label: string): boolean => /\p{L}/u.test(label) && billingTerm(label).months !== null;
 
 /** What is taken from a field of words that are looked up when not one of them is known. */
 export const NONE_KNOWN = -0.3;

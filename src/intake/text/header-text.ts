@@ -47,6 +47,8 @@ export function readHeader(written: string): HeaderText {
     .replace(/^(property|properties)[_.]/, '')
     // "Assigné(e) à", "Verkäufer(in)": one word for either.
     .replace(/\((e|in|a|s|n|es)\)/g, '')
+    // "Tarief p/m"
+    .replace(/ p\/(?:m|mnd|maand)$/i, ' per maand')
     .trimEnd();
   const hints: string[] = [];
   const bare = text.replace(RATE, ' ').trim();

@@ -1,15 +1,19 @@
-import type { DeclaredFormula } from '../../engine/formula/formula';
+import type { DeclaredFormula, RowFormula } from '../../engine/formula/formula';
 import { declareKpi } from '../declaration/declare';
 import { wonAmount } from '../rows/deal-rows';
 import { derived } from '../rows/derived';
-import { openAmount } from '../rows/open-deals';
+import { asSeen, openAmount } from '../rows/open-deals';
 import { ofRepsWithQuota, quotas } from '../rows/quotas';
 import { winRate } from './win-rate';
 
 /** What is open ÷ what the target still lacks. */
-const coverage = (target: DeclaredFormula, won: DeclaredFormula, open: DeclaredFormula) =>
+const coverage = (target: DeclaredFormula, won: DeclaredFormula, open: RowFormula<'deals'>) =>
   derived({
-    inputs: { target: { oneOf: [target], over: 'whole period' }, won: { oneOf: [won] }, open: { oneOf: [open] } },
+    inputs: {
+      target: { oneOf: [target], over: 'whole period' },
+      won: { oneOf: [won] },
+      open: { oneOf: [open, asSeen(open)] },
+    },
     value: { divide: ['open', { minus: ['target', 'won'] }] },
     nothingLeft: 'target_reached',
     emptyReason: 'no_quota_in_period',

@@ -1,7 +1,7 @@
 import type { Condition, ModelFormula, RowFormula } from '../../engine/formula/formula';
 import type { FieldOf } from '../../tables/prepared-fields';
 import { declareKpi } from '../declaration/declare';
-import { openAmount, openCount, openDeals } from '../rows/open-deals';
+import { asSeen, openAmount, openCount, openDeals } from '../rows/open-deals';
 
 const isOverdue: Condition<FieldOf<'deals'>> = {
   any: [
@@ -39,6 +39,8 @@ const byAge = (model: 'usual_age' | 'older_than_usual'): ModelFormula<'deals'> =
   emptyReason: 'no_open_deals',
 });
 
+const besideSeen = { overdue: asSeen(overdue), heldOver: asSeen(heldOver) };
+
 const beside = { overdue, heldOver, usualAge: byAge('usual_age'), olderThanUsual: byAge('older_than_usual') };
 
 export const pipelineValue = declareKpi({
@@ -71,13 +73,19 @@ export const pipelineValue = declareKpi({
         en: 'Closed deals never count in it. Of a past day the deals open then, at the amount and in the stage of today.',
         nl: 'Gesloten deals tellen nooit mee. Van een dag in het verleden de deals die toen open waren, met het bedrag en de fase van nu.',
       },
-      oneOf: [{ ...openAmount, beside }],
+      oneOf: [
+        { ...openAmount, beside },
+        { ...asSeen(openAmount), beside: besideSeen },
+      ],
       plays: ['amount open'],
     },
     deals: {
       title: { en: 'number of open deals', nl: 'aantal open deals' },
       unit: 'count',
-      oneOf: [{ ...openCount, beside }],
+      oneOf: [
+        { ...openCount, beside },
+        { ...asSeen(openCount), beside: besideSeen },
+      ],
       plays: ['deals open'],
     },
   },

@@ -1,6 +1,6 @@
 import type { RowFormula } from '../../engine/formula/formula';
 import { declareKpi } from '../declaration/declare';
-import { closedDeals, createdDeals, wonCount, wonDeals } from '../rows/deal-rows';
+import { closedDeals, createdDeals, someWonAndLost, wonCount, wonDeals } from '../rows/deal-rows';
 import { derived } from '../rows/derived';
 
 const won = { field: 'outcome', is: 'won' } as const;
@@ -83,6 +83,7 @@ export const winRate = declareKpi({
             ...closedDeals,
             needs: ['outcome', 'value'],
             requires: [
+              ...someWonAndLost,
               {
                 somewhere: {
                   all: [

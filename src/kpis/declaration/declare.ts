@@ -53,6 +53,8 @@ export interface Variant extends Partial<Traits> {
   oneOf: DeclaredFormula[];
   notes?: NoteBeside[];
   plays?: readonly Role[];
+  /** So many days after it begins a row counts as it ever will, however it ends later. */
+  settlesIn?: number;
   /** The version of marks (src/schedule/records/history/definition-mark.ts) since which it is counted as it is now; 1 where it always was. */
   countedSoSince?: number;
 }

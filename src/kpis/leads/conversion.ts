@@ -9,7 +9,7 @@ const ever: RowFormula<'leads'> = {
     needs: ['isConverted'],
     rules: [
       ...distinctLeads.rules,
-      { leaveOut: { field: 'isUnclear', is: 'yes' }, because: 'unknown_status', unclear: true },
+      { leaveOut: { field: 'isUnclear', is: 'yes' }, because: 'unknown_status', unclear: 'of the whole' },
     ],
   },
   measure: 'share',
@@ -64,6 +64,7 @@ export const conversion = declareKpi({
     },
     within_90_days: {
       title: { en: 'became a customer within 90 days', nl: 'klant geworden binnen 90 dagen' },
+      settlesIn: 90,
       oneOf: [
         {
           ...ever,

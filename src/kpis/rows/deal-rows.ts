@@ -22,7 +22,8 @@ const someWon: NonNullable<RowSet<'deals'>['requires']> = [
   { somewhere: { field: 'outcome', is: 'won' }, else: 'no_won_recognised' },
 ];
 const someAmounts: RowSet<'deals'>['requires'] = [...someWon, { somewhere: { has: 'value' }, else: 'no_amounts' }];
-const someWonAndLost: RowSet<'deals'>['requires'] = [
+/** Without won deals, and without lost ones, nothing tells the share of those that were won. */
+export const someWonAndLost: NonNullable<RowSet<'deals'>['requires']> = [
   ...someWon,
   { somewhere: { field: 'outcome', is: 'lost' }, else: 'no_lost_deals' },
 ];
@@ -89,7 +90,7 @@ export const createdDeals: RowSet<'deals'> = {
   needs: ['outcome'],
   requires: someWonAndLost,
   date: 'created',
-  rules: unclear,
+  rules: unclear.map((rule) => (rule.unclear ? { ...rule, unclear: 'of the whole' } : rule)),
 };
 
 export const wonAmount: RowFormula<'deals'> = {

@@ -1,10 +1,12 @@
-import type { RowFormula, RowSet } from '../../engine/formula/formula';
+import type { RowFormula, RowSet, Rule } from '../../engine/formula/formula';
+import type { FieldOf } from '../../tables/prepared-fields';
 import { createdDeals, withAmount } from './deal-rows';
 
 /** Deals that were created by the end of the period and had not closed by then, whatever became of them since. */
 export const openDeals: RowSet<'deals'> = {
   ...createdDeals,
-  requires: [{ somewhere: { field: 'outcome', is: 'open' }, else: 'no_open_deals' }],
+  needs: [...createdDeals.needs, 'created'],
+  requires: [{ somewhere: { field: 'outcome', is: ['open', 'unknown'] }, else: 'no_open_deals' }],
   upToEnd: true,
   rules: [
     ...createdDeals.rules,
@@ -32,6 +34,34 @@ export const openCount: RowFormula<'deals'> = {
   top: 1,
   emptyReason: 'no_open_deals',
 };
+
+/** Of an earlier day nobody knows which were open. */
+const notSeenBy: Rule<FieldOf<'deals'>> = {
+  leaveOut: {
+    not: {
+      any: [
+        { field: 'seenOn', falls: 'before' },
+        { field: 'seenOn', falls: 'inside' },
+      ],
+    },
+  },
+  because: 'open_then_unknown',
+  unclear: true,
+};
+
+/**
+ * The same where no deal says when it was created: those that are open on the day as of which the data is looked at, and no
+ * figure of an earlier day.
+ */
+export const asSeen = (formula: RowFormula<'deals'>): RowFormula<'deals'> => ({
+  ...formula,
+  rows: {
+    ...formula.rows,
+    needs: formula.rows.needs.map((need) => (need === 'created' ? 'seenOn' : need)),
+    date: null,
+    rules: [notSeenBy, ...formula.rows.rules],
+  },
+});
 
 /** An open deal without an amount may be worth any: where none has one, there is no figure. */
 const withKnownAmount = withAmount.map((rule) => ({ ...rule, unclear: true }) as const);

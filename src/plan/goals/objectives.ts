@@ -25,15 +25,22 @@ const hints: [Objective, RegExp][] = [
 const COST = /cost|spend|kosten|uitgaven|uitgeven/;
 const PER_CUSTOMER = /per (customer|client|klant)/;
 
+const compared = (text: string): string => text.trim().toLowerCase().replace(/[_-]+/g, ' ');
+
+/** The objective of which a text is the title, in English or Dutch. */
+export function objectiveCalled(text: string): Objective | undefined {
+  return objectives.find((objective) => {
+    const { en, nl } = texts[`objective_${objective}`];
+    return [objective, en, nl].some((one) => compared(one) === compared(text));
+  });
+}
+
 /** The objective that a text names, by title or in own words of English or Dutch; null when it names none of ours. */
 export function objectiveNamed(text: string): Objective | null {
-  const wanted = text.trim().toLowerCase().replace(/[_-]+/g, ' ');
+  const wanted = compared(text);
   if (wanted === '') return null;
-  const exact = objectives.find((objective) => {
-    const title = texts[`objective_${objective}`];
-    return [objective.replace(/_/g, ' '), title.en.toLowerCase(), title.nl.toLowerCase()].includes(wanted);
-  });
-  if (exact) return exact;
+  const called = objectiveCalled(text);
+  if (called) return called;
   const cost = wanted.search(COST);
   if (cost >= 0 && PER_CUSTOMER.test(wanted.slice(cost))) return 'spend_less_per_customer';
   return hints.find(([, words]) => words.test(wanted))?.[0] ?? null;

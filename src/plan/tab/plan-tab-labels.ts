@@ -37,11 +37,14 @@ const recordedColumns = [...shownColumns.filter((column) => column !== 'owner'),
  */
 export const columnsOf = {
   targets: ['kpi', 'from', 'to', 'target', 'floor', 'stretch', 'due', 'remark'],
-  answers: ['tab', 'column', 'value', 'answer', 'options', 'question'],
+  answers: ['tab', 'column', 'value', 'answer', 'question', 'options'],
   kpis: ['kpi', 'hour', 'live', 'alerts', 'snoozed', 'removed', 'owner', 'remark', ...recordedColumns],
   others: ['kpi', 'reason'],
   problems: ['tab', 'rows', 'cells', 'problem'],
 } as const;
+
+/** Where the meanings of answers stand: in the last column, which is closed. */
+export const MEANINGS = columnsOf.kpis.length - 1;
 
 /** Columns that hold days. */
 export const dayColumns: readonly PlanColumn[] = ['from', 'to', 'due', 'snoozed'];

@@ -1,6 +1,8 @@
 import type { Cell } from '../../base/cell';
 import type { Language } from '../../base/language';
+import { fixedOptions, optionMeanings, optionTitle } from '../../intake/answers/option-title';
 import type { KpiDescription } from '../../kpis/declaration/catalogue';
+import type { TableName } from '../../tables/tables';
 import { say } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
 import { OPEN_END, OPEN_START } from '../goals/goal';
@@ -8,12 +10,14 @@ import { kpiFromName, kpiLabel } from '../kpi-name';
 import type { AlertRule, PlannedKpi } from '../plan';
 import { keyOf } from '../read-plan';
 import { wordSentence } from '../words';
+import { meantBy } from './answer-words';
 import { dayCell } from './plan-cell';
 import type { PlanTab } from './plan-tab';
 import { unreadKey } from './plan-tab-kpis';
 import {
   columnsOf,
   columnText,
+  MEANINGS,
   type PlanColumn,
   type PlanTabSection,
   type Setting,
@@ -28,6 +32,8 @@ export interface PlanTabContent extends Pick<PlanTab, 'plan' | 'asOf' | 'shown' 
   /** What was typed on the tab and cannot be read: said beside it. */
   wrong?: readonly UnreadableCell[];
   questions: { tab: string; column: string; value: string; ask: Sentence; options: string[] }[];
+  /** What each tab of data was read as. */
+  tables?: ReadonlyMap<string, TableName | null>;
   problems: { tab: string; reason: Sentence; rows: number; cells: string[] }[];
   /** KPIs that are not on the KPI sheet, with the reason where the data gives no number. */
   others: { kpi: KpiDescription; reason: Sentence | null }[];
@@ -71,16 +77,25 @@ export function planTabRows(
 
   function section(part: PlanTabSection, help: Sentence['text'] | null, body: Cell[][]): PlanTabRow[] {
     const columns: readonly PlanColumn[] = part === 'settings' ? [] : columnsOf[part];
+    const names = columns.map((column) => told({ text: columnText(column) }));
     const header: PlanTabRow[] =
       columns.length > 0
-        ? [{ kind: 'header', section: part, cells: columns.map((column) => told({ text: columnText(column) })) }]
+        ? [
+            {
+              kind: 'header',
+              section: part,
+              cells: part === 'answers' ? explained(names.slice(0, -1), names[names.length - 1]) : names,
+            },
+          ]
         : [];
     const rows = body.map((cells, at): PlanTabRow => {
       const row: PlanTabRow = { kind: 'row', section: part, cells };
       if (part === 'settings') return { ...row, setting: settingsOf(content)[at] };
       const question =
         part === 'answers' ? content.questions[at - (body.length - content.questions.length)] : undefined;
-      return question ? { ...row, options: question.options } : row;
+      if (!question) return row;
+      const table = content.tables?.get(question.tab) ?? null;
+      return { ...row, options: question.options.map((option) => optionTitle(option, table, language)) };
     });
     return [
       { kind: 'blank', cells: [] },
@@ -117,21 +132,19 @@ export function planTabRows(
   }
 
   function answerRows(): Cell[][] {
-    const given = (content.plan.answers ?? []).map(({ tab, column, value, answer }): Cell[] => [
-      tab,
-      column,
-      value ?? '',
-      answer,
-    ]);
-    const open = content.questions.map(({ tab, column, value, ask, options }): Cell[] => [
-      tab,
-      column,
-      value,
-      '',
-      options.join(', '),
-      told(ask),
-    ]);
-    return [...given, ...strayRows('answers'), ...open];
+    const given = (content.plan.answers ?? []).map(({ tab, column, value, answer }): Cell[] => {
+      const table = content.tables?.get(tab) ?? null;
+      const shown = optionTitle(answer, table, language);
+      // Of a tab as a whole the answer may be a header, whatever words that is.
+      const meanings = optionMeanings(column === '' ? [answer] : [answer, ...fixedOptions], table);
+      const about = [tab, column, value ?? ''];
+      return meantBy(shown, meanings) === answer ? explained([...about, shown], meanings) : [...about, answer];
+    });
+    const open = content.questions.map(({ tab, column, value, ask, options }): Cell[] =>
+      explained([tab, column, value, '', told(ask)], optionMeanings(options, content.tables?.get(tab) ?? null)),
+    );
+    const strays = strayRows('answers').map((cells) => explained(cells.slice(0, -1), cells[cells.length - 1]));
+    return [...given, ...strays, ...open];
   }
 
   function kpiRows(): Cell[][] {
@@ -184,6 +197,11 @@ export function planTabRows(
       told(reason),
     ]);
   }
+}
+
+/** A row of answers with what their words mean, out of sight. */
+function explained(cells: readonly Cell[], meanings: Cell): Cell[] {
+  return [...cells, ...Array.from({ length: MEANINGS - cells.length }, () => ''), meanings];
 }
 
 /** The rules by name; `no` for none at all, blank for the usual ones. */

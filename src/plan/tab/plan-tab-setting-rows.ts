@@ -6,7 +6,7 @@ import type { Sentence } from '../../texts/sentence';
 import { breakdowns } from '../breakdown';
 import { periodKinds } from '../calendar/periods';
 import { openDaysText } from '../calendar/working-days';
-import { objectives, objectiveTitle } from '../goals/objectives';
+import { objectiveCalled, objectives, objectiveTitle } from '../goals/objectives';
 import { thresholdsOf } from '../goals/status';
 import { languages } from '../read-plan';
 import { sourcesText } from '../sources';
@@ -50,11 +50,12 @@ export function settingRows({ plan, asOf, unread, wrong = [] }: PlanTabContent, 
     const words: string[] = [...periodKinds, ...languages];
     return value !== undefined && words.includes(value) ? told(wordSentence(value as Word)) : '';
   };
+  const objective = objectiveCalled(plan.objective ?? '');
   const thresholds = thresholdsOf(plan);
   const values: Record<Setting, Cell> = {
     as_of: dayCell(asOf),
     period: word(plan.period) || daysText((plan.period ?? '').split('..'), ' – ', language),
-    objective: plan.objective ?? '',
+    objective: objective ? told(objectiveTitle(objective)) : (plan.objective ?? ''),
     language: word(plan.language),
     company: plan.company ?? '',
     week_start: plan.weekStart ? told(wordSentence(plan.weekStart)) : '',

@@ -10,6 +10,7 @@ import { goalNumber } from '../goals/typed-goal';
 import { kpiFromName, type NamedKpi } from '../kpi-name';
 import type { Plan, PlannedKpi, Target } from '../plan';
 import { keyOf, targetReader } from '../read-plan';
+import { meantBy } from './answer-words';
 import { cellDay, cellText, dayCell } from './plan-cell';
 import { plannedRow, typedIn, unknownName } from './plan-tab-kpis';
 import { columnsOf, columnText, isPlanTab } from './plan-tab-labels';
@@ -95,10 +96,11 @@ export function readPlanTab(cells: Cell[][], kpis: readonly KpiDescription[], zo
 }
 
 function answerFrom(row: PlanRow, zone: Zone): Answer {
-  const [tab, column, value, answer] = (['tab', 'column', 'value', 'answer'] as const).map((key) =>
+  const [tab, column, value, typed] = (['tab', 'column', 'value', 'answer'] as const).map((key) =>
     cellText(row.cell(key), zone),
   );
-  return value === '' ? { tab, column, answer } : { tab, column, value, answer };
+  const about = value === '' ? { tab, column } : { tab, column, value };
+  return { ...about, answer: meantBy(typed, cellText(row.cell('options'), zone)) };
 }
 
 const targetColumns = ['kpi', 'from', 'to', 'target', 'floor', 'stretch', 'due'] as const;

@@ -19,7 +19,9 @@ export const campaigns = declareQuestion({
     compared(cac, { by: 'campaign' }),
     compared(conversion, { by: 'campaign' }),
     compared(cacPayback, { by: 'source' }),
+    compared(cacPayback, { by: 'campaign' }),
     compared(ltvToCac, { by: 'source' }),
+    compared(ltvToCac, { by: 'campaign' }),
   ],
   caution: 'question_no_cause',
 });

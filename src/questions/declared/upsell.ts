@@ -10,10 +10,8 @@ export const upsell = declareQuestion({
   },
   words:
     'to existing|goed bij|kopen bij|bijkopen|upsell*|upsold|cross sell*|crosssell*|bijverk*|extra|existing customers|bestaande klanten|buy more|buys more|upgrade*|expand*|expansion*|uitbreid*',
-  compares: [
-    compared(upsellRate, { variant: 'share_of_won_deals', by: 'demo' }),
-    compared(upsellRate, { variant: 'share_of_won_deals', by: 'rep' }),
-    compared(upsellRate, { variant: 'share_of_won_deals', by: 'segment' }),
-  ],
+  compares: (['demo', 'activities', 'rep', 'segment', 'product', 'source', 'campaign'] as const).map((by) =>
+    compared(upsellRate, { variant: 'share_of_won_deals', by }),
+  ),
   caution: 'question_no_cause',
 });

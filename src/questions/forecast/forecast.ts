@@ -4,17 +4,16 @@ import type { Period } from '../../base/period';
 import { playerOf } from '../../kpis/roles';
 import { quantile } from '../../statistics/quantile';
 import type { Sentence } from '../../texts/sentence';
+import { type Coming, FEWEST_PERIODS, METHODS, type Method } from './methods';
 import { type PeriodSeen, periodsSeen } from './period-end';
 import { runningPeriod, type Span } from './running-period';
 
-/** How a period is foretold: by what open deals of each age used to bring, by its pace so far, or as the period before. */
-export type Method = 'open deals' | 'run rate' | 'period before';
-
 /** What one method says, and how far off it was over the periods before, made on the same day with what was known then. */
-export interface Foretold {
+export interface Foretold extends Coming {
   method: Method;
+  /** What the period comes to: what is won so far, and what is still to come. */
   value: number;
-  /** Where eight of ten of those periods would have lain around it. */
+  /** Where eight of ten of those periods would have lain around it; what is won already is not lost again. */
   low: number;
   high: number;
   /** All errors together, whichever way, ÷ all that was won. */
@@ -23,34 +22,27 @@ export interface Foretold {
   tried: { period: Span; said: number; came: number }[];
 }
 
-/** What a period comes to by its open deals; the amounts add up. */
-export interface WonParts {
-  won: number;
-  /** By how many open deals, and what they bring. */
-  deals: number;
-  fromOpen: number;
-  /** What deals bring that are still to be created. */
-  fromNew: number;
-}
-
 export interface Forecast {
   period: Span;
   currency: string | null;
-  /** The method that erred least first. */
+  /** Won so far. */
+  won: number;
+  /** How many deals are open. */
+  deals: number;
+  /** The one to go by first: it erred least, unless `chosenBy` says otherwise. */
   methods: Foretold[];
-  /** Of the method by open deals; null where that cannot be asked. */
-  parts: WonParts | null;
+  /** Its error alone; or as the one listed first, of equal errors or where too few periods tell which method errs least. */
+  chosenBy: 'error' | 'equal errors' | 'few periods';
+  /** Of these too few of the periods before tell how far off they were. */
+  untested: { method: Method; value: number }[];
 }
 
 /** Each period is held against what those before it tell: a year of the one, before a year of the other. */
 const HELD = 12;
 const LEARNT_FROM = 12;
 
-/** Fewer periods tell nothing, of a rate or of an error. */
-const FEWEST = 3;
-
-/** The days before this share of a period say nothing of the whole. */
-const QUIET = 0.2;
+/** Over fewer periods no method is chosen by its error: chance alone makes one of several look best. */
+const ENOUGH = 6;
 
 /** Of a period that began a month earlier than another half of it may have run by then. */
 const DAYS_A_MONTH = 28;
@@ -77,53 +69,69 @@ function foretell(analysis: Analysis, asked?: Period): Forecast | Sentence {
   const seen = periodsSeen(analysis, running, HELD + LEARNT_FROM + overlapping);
   const before = ({ asOf }: PeriodSeen): PeriodSeen[] =>
     seen.filter(({ period, came }) => came !== null && period.to <= asOf + 1).slice(0, LEARNT_FROM);
-  const over = seen.filter(({ period }) => period.to <= analysis.asOf + 1).slice(0, HELD);
-  const methods = (Object.keys(METHODS) as Method[]).flatMap((method) => {
-    const value = METHODS[method](seen[0], before(seen[0]));
-    const said = over.map((one) => (one.came === null ? null : METHODS[method](one, before(one))));
-    return value === null ? [] : [{ method, value, said }];
+  const says = (method: Method, one: PeriodSeen): Said | null => {
+    const coming = METHODS[method](one, before(one));
+    return coming && { ...coming, value: one.wonSoFar + (coming.open ?? 0) + coming.rest };
+  };
+  const over = seen.filter(({ period, came }) => came !== null && period.to <= analysis.asOf + 1).slice(0, HELD);
+  const made = (Object.keys(METHODS) as Method[]).flatMap((method) => {
+    const now = says(method, seen[0]);
+    return now ? [{ method, now, said: over.map((one) => says(method, one)?.value ?? null) }] : [];
   });
-  // All are held against the same periods: those in which each of them could be made.
-  const held = over.map((_, at) => at).filter((at) => methods.every(({ said }) => said[at] !== null));
+  const { held, tested } = comparable(made);
   const sum = held.reduce((total, at) => total + (over[at].came ?? 0), 0);
-  if (held.length < FEWEST || !(sum > 0)) return { text: 'forecast_too_short' };
-  const foretold = methods.map(({ method, value, said }): Foretold => {
+  if (held.length < FEWEST_PERIODS || !(sum > 0)) return { text: 'forecast_too_short' };
+  const won = seen[0].wonSoFar;
+  const foretold = tested.map(({ method, now, said }): Foretold => {
     const tried = held.map((at) => ({ period: over[at].period, said: said[at] ?? 0, came: over[at].came ?? 0 }));
     const ratios = tried.flatMap((one) => (one.said > 0 ? [one.came / one.said] : []));
     return {
       method,
-      value,
-      low: value * Math.min(1, quantile(ratios, 0.1)),
-      high: value * Math.max(1, quantile(ratios, 0.9)),
+      ...now,
+      low: Math.max(Math.min(won, now.value), now.value * Math.min(1, quantile(ratios, 0.1))),
+      high: now.value * Math.max(1, quantile(ratios, 0.9)),
       error: tried.reduce((total, one) => total + Math.abs(one.came - one.said), 0) / sum,
       tried,
     };
   });
-  foretold.sort((a, b) => a.error - b.error);
-  return { period: running, currency, methods: foretold, parts: partsOf(seen[0], before(seen[0])) };
-}
-
-function partsOf({ wonSoFar, open }: PeriodSeen, before: readonly PeriodSeen[]): WonParts | null {
-  if (before.length < FEWEST) return null;
-  const total = (of: (one: PeriodSeen) => number): number => before.reduce((sum, one) => sum + of(one), 0);
-  const later = open.map((deals, band) => {
-    const were = total((one) => one.open[band]);
-    return were === 0 ? 0 : (deals * total((one) => one.wonLater[band])) / were;
-  });
   return {
-    won: wonSoFar,
-    deals: open.reduce((sum, one) => sum + one, 0),
-    fromOpen: later.reduce((sum, one) => sum + one, 0),
-    fromNew: total(({ wonNew }) => wonNew) / before.length,
+    ...{ period: running, currency, won },
+    deals: seen[0].open.age.reduce((total, { deals }) => total + deals, 0),
+    ...ranked(foretold),
+    untested: made.filter((one) => !tested.includes(one)).map(({ method, now }) => ({ method, value: now.value })),
   };
 }
 
-/** Each from what was known on that day: the period so far, and the periods before it, which were over. */
-const METHODS: Record<Method, (period: PeriodSeen, before: readonly PeriodSeen[]) => number | null> = {
-  'open deals': (period, before) => {
-    const parts = partsOf(period, before);
-    return parts && parts.won + parts.fromOpen + parts.fromNew;
-  },
-  'run rate': ({ wonSoFar, elapsed }) => (elapsed < QUIET ? null : wonSoFar / elapsed),
-  'period before': ({ wonBefore }) => wonBefore,
-};
+type Said = Coming & { value: number };
+type Made = { method: Method; now: Said; said: (number | null)[] };
+
+/**
+ * The methods that can be held against the same periods, and these: those of the first, the standard one, in which the others
+ * could be made too. One that leaves too few of them to choose by is not tested.
+ */
+function comparable([standard, ...others]: Made[]): { held: number[]; tested: Made[] } {
+  if (!standard) return { held: [], tested: [] };
+  const tested = [standard];
+  let held = standard.said.flatMap((one, at) => (one === null ? [] : [at]));
+  for (const other of others) {
+    const both = held.filter((at) => other.said[at] !== null);
+    if (both.length < Math.min(ENOUGH, held.length)) continue;
+    tested.push(other);
+    held = both;
+  }
+  return { held, tested };
+}
+
+/** That which erred least first, by whole percents, as they are said. */
+function ranked(foretold: readonly Foretold[]): Pick<Forecast, 'methods' | 'chosenBy'> {
+  const [standard] = foretold;
+  const percents = ({ error }: Foretold): number => Math.round(100 * error);
+  const methods = [...foretold].sort((a, b) => percents(a) - percents(b));
+  // What errs more than the plainest method is never the one to go by.
+  const plainest = foretold.find(({ method }) => method === 'period before');
+  const isFew = standard.tried.length < ENOUGH && (!plainest || percents(standard) <= percents(plainest));
+  if (isFew && foretold.length > 1)
+    return { methods: [standard, ...methods.filter((one) => one !== standard)], chosenBy: 'few periods' };
+  const isTied = methods.slice(1, 2).some((one) => percents(one) === percents(methods[0]));
+  return { methods, chosenBy: isTied ? 'equal errors' : 'error' };
+}

@@ -1,19 +1,21 @@
 import type { Analysis } from '../../analysis/analysis';
 import { isoDay } from '../../base/day';
 import type { Language } from '../../base/language';
-import { wholeMonths } from '../../base/period';
 import { periodText } from '../../texts/day-text';
 import { say, sayShare } from '../../texts/say';
 import { isSentence } from '../../texts/sentence';
-import type { TextKey } from '../../texts/texts';
 import { valueText } from '../../texts/value-text';
-import { type Forecast, type Foretold, forecastOf, type Method } from './forecast';
+import { type Forecast, type Foretold, forecastOf } from './forecast';
+import { chosenText, isMonth, methodText } from './method-text';
 import type { Span } from './running-period';
 
 /** The forecast as plain JSON: the methods, the one that erred least first; or the reason why there is none. */
 export type ReportedForecast =
   | { reason: string }
-  | { from: string; to: string; methods: ReportedMethod[]; sentence: string; currency?: string };
+  | ({ from: string; to: string; methods: ReportedMethod[]; sentence: string; currency?: string } & Pick<
+      Forecast,
+      'won' | 'deals' | 'chosenBy' | 'untested'
+    >);
 
 interface ReportedMethod extends Omit<Foretold, 'tried'> {
   tried: { from: string; to: string; said: number; came: number }[];
@@ -22,9 +24,10 @@ interface ReportedMethod extends Omit<Foretold, 'tried'> {
 export function reportedForecast(analysis: Analysis, language: Language): ReportedForecast {
   const forecast = forecastOf(analysis);
   if (isSentence(forecast)) return { reason: say(forecast, language) };
-  const { period, methods, currency } = forecast;
+  const { period, methods, currency, ...known } = forecast;
   const days = ({ from, to }: Span) => ({ from: isoDay(from), to: isoDay(to) });
   return {
+    ...known,
     ...days(period),
     methods: methods.map((one) => ({
       ...one,
@@ -36,18 +39,16 @@ export function reportedForecast(analysis: Analysis, language: Language): Report
 }
 
 /** "October 2026: € 61,000 (between € 48,000 and € 70,000) by what open deals of each age bring; it was 14% off …" */
-export function forecastText({ period, currency, methods }: Forecast, language: Language): string {
+export function forecastText({ period, currency, methods, untested, chosenBy }: Forecast, language: Language): string {
   const shown = (value: number): string => valueText(value, 'money', currency, language);
   const percent = (share: number): string => sayShare(share, language, 0);
-  const isMonth = wholeMonths(period) === 1;
-  const names: Record<Method, TextKey> = {
-    'open deals': 'forecast_open_deals',
-    'run rate': 'forecast_run_rate',
-    'period before': isMonth ? 'forecast_last_month' : 'forecast_period_before',
-  };
   const [{ method, value, low, high, error, tried }, ...others] = methods;
-  const named = (one: Method): string => say({ text: names[one] }, language);
-  const beside = others.map((one) => `${named(one.method)} ${shown(one.value)} (${percent(one.error)})`).join('; ');
+  const named = (one: Foretold['method']): string => methodText(one, period, language);
+  const notTested = say({ text: 'forecast_not_tested' }, language);
+  const beside = [
+    ...others.map((one) => `${named(one.method)} ${shown(one.value)} (${percent(one.error)})`),
+    ...untested.map((one) => `${named(one.method)} ${shown(one.value)} (${notTested})`),
+  ];
   const values = {
     period: periodText(period.from, period.to, language),
     value: shown(value),
@@ -57,8 +58,9 @@ export function forecastText({ period, currency, methods }: Forecast, language: 
     error: percent(error),
     times: tried.length,
   };
-  const first = say({ text: isMonth ? 'forecast_says' : 'forecast_says_longer', values }, language);
-  return others.length === 0
-    ? first
-    : `${first} ${say({ text: 'forecast_beside', values: { others: beside } }, language)}`;
+  return [
+    say({ text: isMonth(period) ? 'forecast_says' : 'forecast_says_longer', values }, language),
+    ...chosenText(chosenBy, language),
+    ...(beside.length === 0 ? [] : [say({ text: 'forecast_beside', values: { others: beside.join('; ') } }, language)]),
+  ].join(' ');
 }

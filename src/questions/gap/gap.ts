@@ -4,12 +4,10 @@ import type { Period } from '../../base/period';
 import { playerOf } from '../../kpis/roles';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import { plannedGoal } from '../attainment/planned-goal';
-import { type Forecast, type Foretold, forecastOf, type WonParts } from '../forecast/forecast';
+import { type Forecast, type Foretold, forecastOf } from '../forecast/forecast';
 
-/** What the period that runs comes to by its open deals, against its target. */
-export interface Gap extends Pick<Forecast, 'period' | 'currency'> {
-  parts: WonParts;
-  /** The parts together, and how far off that was over the periods before. */
+/** What the period that runs comes to by the method to go by, against its target. */
+export interface Gap extends Omit<Forecast, 'methods' | 'untested'> {
   comesTo: Foretold;
   target: Aim;
   /** What is over; below zero what is short. */
@@ -38,15 +36,15 @@ interface Aim {
 export function gapOf(analysis: Analysis, { from = null, to = null }: Partial<Days> = {}): Gap | Sentence {
   const forecast = forecastOf(analysis, from === null || to === null ? undefined : { from, to: to + 1 });
   if (isSentence(forecast)) return forecast;
-  const { period, currency, parts, methods } = forecast;
+  const { methods, untested, ...known } = forecast;
+  const { period } = known;
   if ((from ?? period.from) !== period.from || (to ?? period.to - 1) !== period.to - 1)
     return { text: 'gap_not_running' };
-  const comesTo = methods.find(({ method }) => method === 'open deals');
-  if (!parts || !comesTo) return { text: 'forecast_too_short' };
-  if (parts.deals === 0) return { text: 'gap_no_open_deals' };
+  const [comesTo] = methods;
+  if (comesTo.open !== null && known.deals === 0) return { text: 'gap_no_open_deals' };
   const target = aimOf(analysis, period);
   if (isSentence(target)) return target;
-  return { period, currency, parts, comesTo, target, over: comesTo.value - target.amount };
+  return { ...known, comesTo, target, over: comesTo.value - target.amount };
 }
 
 /** What the plan wants all to win, else the quotas of a tab; else why neither is known. */

@@ -4,6 +4,7 @@ import { say, sayShare } from '../../texts/say';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import { valueText } from '../../texts/value-text';
 import { declareQuestion } from '../declare';
+import { chosenText, methodText } from '../forecast/method-text';
 import type { ToldRow } from '../told-answer';
 import type { Gap } from './gap';
 
@@ -24,7 +25,7 @@ export const gapToTarget = declareQuestion({
 /** In whole sentences. */
 export function gapTexts(found: Gap | Sentence, language: Language): string[] {
   if (isSentence(found)) return [say({ text: 'gap_unknown', values: { reason: found } }, language)];
-  const { period, currency, parts, comesTo, target, over } = found;
+  const { period, currency, won, deals, chosenBy, comesTo, target, over } = found;
   const shown = (value: number): string => valueText(value, 'money', currency, language);
   const aim: Sentence = {
     text: target.isOfQuotas ? 'gap_quotas' : 'gap_target',
@@ -32,10 +33,11 @@ export function gapTexts(found: Gap | Sentence, language: Language): string[] {
   };
   const values = {
     period: periodText(period.from, period.to, language),
-    won: shown(parts.won),
-    deals: parts.deals,
-    open: shown(parts.fromOpen),
-    coming: shown(parts.fromNew),
+    won: shown(won),
+    deals,
+    open: shown(comesTo.open ?? 0),
+    rest: shown(comesTo.rest),
+    method: methodText(comesTo.method, period, language),
     total: shown(comesTo.value),
     low: shown(comesTo.low),
     high: shown(comesTo.high),
@@ -46,20 +48,21 @@ export function gapTexts(found: Gap | Sentence, language: Language): string[] {
   };
   const isWithin = comesTo.low <= target.amount && target.amount <= comesTo.high;
   const sentences: Sentence[] = [
-    { text: 'gap_parts', values },
+    { text: comesTo.open === null ? 'gap_parts_rest' : 'gap_parts', values },
     { text: over < 0 ? 'gap_short' : 'gap_over', values },
     ...(isWithin ? [{ text: 'gap_within' } as const] : []),
     ...(target.remark ? [target.remark] : []),
   ];
-  return [sentences.map((one) => say(one, language)).join(' ')];
+  const [parts, ...others] = sentences.map((one) => say(one, language));
+  return [[parts, ...chosenText(chosenBy, language), ...others].join(' ')];
 }
 
-/** What is won, expected and wanted; the first three add up to the fourth, and that less the target is the last. */
-export function gapRows({ parts, comesTo, target, over }: Gap): ToldRow[] {
+/** What is won, expected and wanted; what stands before the total adds up to it, and that less the target is the last. */
+export function gapRows({ won, deals, comesTo, target, over }: Gap): ToldRow[] {
   return [
-    { text: 'gap_won', value: parts.won },
-    { text: 'gap_open', value: parts.fromOpen, n: parts.deals },
-    { text: 'gap_coming', value: parts.fromNew },
+    { text: 'gap_won', value: won },
+    ...(comesTo.open === null ? [] : [{ text: 'gap_open', value: comesTo.open, n: deals } as const]),
+    { text: comesTo.open === null ? 'gap_rest' : 'gap_coming', value: comesTo.rest },
     { text: 'gap_total', value: comesTo.value, low: comesTo.low, high: comesTo.high },
     { text: 'gap_aim', value: target.amount },
     { text: 'gap_difference', value: over },

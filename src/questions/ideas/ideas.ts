@@ -3,6 +3,7 @@ import { endedQuarters, FEWEST } from '../../analysis/survey';
 import { dayOf } from '../../base/day';
 import type { Language } from '../../base/language';
 import type { Period } from '../../base/period';
+import { dayInWords } from '../../texts/day-text';
 import { periodName } from '../../texts/period-name';
 import { say } from '../../texts/say';
 import { isSentence, type Sentence } from '../../texts/sentence';
@@ -19,17 +20,18 @@ export interface Ideas {
 /**
  * What people said alike in the last whole quarter in which enough wrote something. As with every survey (src/analysis/survey.ts) a
  * quarter that runs shows nothing; what fewer than five said stays in the tab, and so do names, teams and dates. A
- * sentence says why there is nothing; null where no tab is a survey with such a column.
+ * sentence says why there is nothing; of a quarter in which fewer wrote it tells how many.
  */
-export function ideasOf(analysis: Analysis): Ideas | Sentence | null {
+export function ideasOf(analysis: Analysis): Ideas | Sentence {
   const { survey } = analysis.tables;
   const { suggestion, answeredOn, person } = survey?.columns ?? {};
-  if (!survey || suggestion?.type !== 'text') return null;
+  if (!survey || suggestion?.type !== 'text') return { text: 'ideas_no_column' };
   if (answeredOn?.type !== 'date') return { text: 'ideas_undated' };
   const labelOf = (column: typeof person, row: number): string =>
     column?.type === 'text' ? column.labels[column.codes[row]] : '';
   const unsaid = namesIn(analysis);
   const today = Math.max(analysis.asOf + 1, analysis.now === null ? 0 : dayOf(analysis.now));
+  let few: Sentence | null = null;
   for (const quarter of endedQuarters(today)) {
     const answers: OpenAnswer[] = [];
     for (let row = 0; row < survey.rows; row++) {
@@ -40,8 +42,10 @@ export function ideasOf(analysis: Analysis): Ideas | Sentence | null {
     }
     const count = new Set(answers.map((one) => one.person)).size;
     if (count >= FEWEST) return { quarter, answers: count, alike: saidAlike(answers, unsaid, FEWEST) };
+    const [from, until] = [quarter.from, quarter.to - 1].map(dayInWords);
+    if (count > 0) few ??= { text: 'ideas_few', values: { answers: count, from, until, few: FEWEST } };
   }
-  return { text: 'ideas_few', values: { few: FEWEST } };
+  return few ?? { text: 'ideas_nobody' };
 }
 
 /** In whole sentences. How many said so is told by fives, so that nobody sees one answer more or less. */

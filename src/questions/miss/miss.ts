@@ -7,6 +7,7 @@ import type { KpiId } from '../../kpis/declaration/catalogue';
 import { periodWindow } from '../../plan/calendar/periods';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import type { GroupEffect } from '../why/split';
+import { unsettled } from '../why/unsettled';
 import { whyChanged } from '../why/why';
 import { soldCauses } from './sold-causes';
 
@@ -54,8 +55,9 @@ export function missOf(analysis: Analysis, { id, variant, period, target }: Miss
   return { period, before, result: is, target, items: items.filter(({ amount }) => amount !== 0) };
 
   function movedGroups(): MissItem[] | Sentence {
+    const waits = unsettled(analysis, { id, variant }, period.to);
+    if (waits) return waits;
     const why = whyChanged(analysis, { id, variant }, { before, now: period });
-    if (isSentence(why) && why.text === 'why_not_mature') return why;
     if (isSentence(why)) return [{ cause: 'all', amount: (is.value ?? 0) - (was.value ?? 0) }];
     return why.parts.map((part) => ({ cause: 'group', amount: part.amount, part, by: why.by }));
   }

@@ -10,6 +10,7 @@ import { say, sayNumber, sayShare } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
 import { valueText } from '../../texts/value-text';
 import { runningPeriod } from '../forecast/running-period';
+import { longStays } from './long-stays';
 import { noticedSince } from './noticed-since';
 
 /** More stages than these are a table, not a sentence. */
@@ -37,8 +38,20 @@ export function pipelineTexts(analysis: Analysis, language: Language, isRunning:
   if (overdue > 0) texts.push(say({ text: 'pipeline_overdue', values: { deals: overdue } }, language));
   if (olderThanUsual > 0 && usualAge !== undefined)
     texts.push(say({ text: 'pipeline_old', values: { deals: olderThanUsual, days: Math.round(usualAge) } }, language));
-  texts.push(...stagesTexts(analysis, language));
+  texts.push(...longStaysTexts(analysis, language), ...stagesTexts(analysis, language));
   return isRunning ? [...texts, ...coverageTexts(analysis, language)] : texts;
+}
+
+/** In which stages open deals stay for longer than deals usually stay in the same one. */
+function longStaysTexts(analysis: Analysis, language: Language): string[] {
+  const place = placesOf(analysis);
+  const stages = longStays(analysis)
+    .sort((a, b) => (place.get(a.stage) ?? 0) - (place.get(b.stage) ?? 0))
+    .map(({ stage: key, deals, usual }) => {
+      const values = { stage: keyText(key, stageReached.id, language), deals, days: Math.round(usual) };
+      return say({ text: 'pipeline_long_in', values }, language);
+    });
+  return stages.length === 0 ? [] : [say({ text: 'pipeline_long', values: { stages: stages.join('; ') } }, language)];
 }
 
 /** From each stage how many went on, and how long they stayed, where a history of stages tells. */

@@ -3,12 +3,11 @@ import type { GroupParts } from '../../analysis/breakdown/group-parts';
 import type { Period } from '../../base/period';
 import { type DimensionId, dimensionOf } from '../../dimensions';
 import type { KpiResult } from '../../engine/result';
-import { kpiOf } from '../../kpis';
 import type { KpiId } from '../../kpis/declaration/catalogue';
-import { traitOf } from '../../kpis/declaration/traits';
 import type { Sentence } from '../../texts/sentence';
 import { soldFactors } from './sold-factors';
 import { departure, type Factors, type Fraction, type GroupEffect, type Pair, splitProduct, splitRate } from './split';
+import { unsettled } from './unsettled';
 
 /** Why a figure is another than it was: parts of groups that add up to the change. */
 export interface Why {
@@ -37,7 +36,8 @@ export function whyChanged(
   { id, variant = 'standard', by }: { id: KpiId; variant?: string; by?: DimensionId },
   periods: { before: Period; now: Period },
 ): Why | Sentence {
-  if (traitOf(kpiOf(id), variant, 'matures') === 'as each ends') return { text: 'why_not_mature' };
+  const waits = unsettled(analysis, { id, variant }, Math.max(periods.before.to, periods.now.to));
+  if (waits) return waits;
   const [before, now] = [periods.before, periods.now].map((period) => analysis.result(id, variant, period));
   for (const { value, reason } of [before, now]) if (value === null) return reason ?? { text: 'no_value_known' };
   // What was recorded and is no longer in the data cannot be split, and a part of a period is no figure of the whole.

@@ -1,4 +1,5 @@
 import type { Status } from '../../plan/goals/status';
+import { unparted } from '../../texts/unparted';
 import { withoutLinks } from './without-links';
 
 /** Colours and letters of a mail: each text has its own ground beside it, so that a dark mode turns both or neither. */
@@ -25,17 +26,12 @@ export const statusLooks: Record<Status, { background: string; text: string }> =
   no_number: { background: '#eceff2', text: '#4b5560' },
 };
 
-/** A minus or plus before a currency: no line ends between them. */
-const SIGNED = /([−+-])(?=[€£¥₹$])/g;
-
 /**
  * Text as it stands in HTML, so that no cell of a sheet becomes markup, or a link of which a mail program thinks by itself;
  * no line breaks between a number and its sign, or a minus and the currency after it.
  */
 export function escaped(text: string): string {
-  return attribute(withoutLinks(text))
-    .replace(/(\d) %/g, '$1&nbsp;%')
-    .replace(SIGNED, '$1&#8288;');
+  return attribute(unparted(withoutLinks(text))).replace(/(\d) %/g, '$1&nbsp;%');
 }
 
 /** A value between quotes, letter by letter: our own link. */

@@ -10,6 +10,7 @@ import type { KpiFacts } from '../../scorecard/kpi-facts';
 import { periodName } from '../../texts/period-name';
 import { say } from '../../texts/say';
 import { texts } from '../../texts/texts';
+import { formulaText } from '../draft/a1';
 import { type Area, type ColourRule, type DraftCell, emptyDraft, type SheetDraft } from '../draft/draft';
 import { headerLook, titleLook } from '../draft/looks';
 import { isCalled } from '../draft/tab-for-draft';
@@ -68,7 +69,6 @@ export function breakdownDraft(
       ...columns.map(({ of }) => of(key)),
     ]),
   ];
-  const formats = ['General', ...columns.map(({ format }) => format)];
   const size = sizeOf(values, existing?.cells ?? []);
   const draft = emptyDraft(existing?.index ?? null, existing?.name ?? title);
   if (existing) draft.rename = newName(existing, by, title);
@@ -77,8 +77,10 @@ export function breakdownDraft(
     {
       row: HEADER_ROW + 1,
       column: 1,
-      values: Array.from({ length: Math.max(1, size.rows - HEADER_ROW) }, () =>
-        Array.from({ length: size.columns }, (_, column) => formats[column] ?? 'General'),
+      values: Array.from({ length: Math.max(1, size.rows - HEADER_ROW) }, (_line, row) =>
+        Array.from({ length: size.columns }, (_, column) =>
+          formatOf(columns[column - 1], values[HEADER_ROW + row]?.[column]),
+        ),
       ),
     },
   ];
@@ -96,6 +98,11 @@ export function breakdownDraft(
     );
   }
   return draft;
+}
+
+/** Each number has the form that it has everywhere else: an amount below a thousand has its cents. */
+function formatOf(column: BreakdownColumn | undefined, cell: DraftCell | undefined): string {
+  return column ? column.format(typeof cell === 'number' ? cell : null) : 'General';
 }
 
 /** The name of a tab that is now about something else: one that a person has given it stays. */
@@ -137,14 +144,17 @@ function breakdownLooks(): ColourRule[] {
   const where = (formula: string, text: string): ColourRule => ({
     ...{ area: all, word: null, formula, background: '#ffffff', text, bold: false },
   });
-  const { en, nl } = texts.breakdown_share;
+  const bars = [texts.breakdown_share, texts.breakdown_points, texts.breakdown_reached].flatMap(({ en, nl }) => [
+    en,
+    nl,
+  ]);
   return [
     titleLook({ row: 1, column: 1, rows: 1, columns: 1 }),
     headerLook({ row: HEADER_ROW, column: 1, rows: 1, columns: null }),
     { ...titleLook({ row: COMPANY_ROW, column: 1, rows: 1, columns: null }), background: '#f1f3f4' },
     where(`=(C$3="n")*(B$3<>"n")*(C4<>"")*(C4<${FEWEST_FOR_A_RATE})`, '#70757a'),
     where('=B$3="n"', '#5f6368'),
-    where(`=(B$3="${en}")+(B$3="${nl}")`, '#1c4587'),
+    where(`=${bars.map((header) => `(B$3=${formulaText(header)})`).join('+')}`, '#1c4587'),
   ];
 }
 

@@ -22,11 +22,6 @@ export const lineOptions: [name: string, value: string | number][] = [
   ['nan', 'ignore'],
 ];
 
-/** The cell right of the first row of the cards; null where there is no room for them. */
-export function besideCards({ cards, at }: Layout): Place | null {
-  return cards === null ? null : { row: cards, column: Math.max(...cardColumns.map((column) => at[column] ?? 0)) + 1 };
-}
-
 /** One cell of a card, with its number format. */
 interface CardLine {
   value: DraftCell;

@@ -4,7 +4,7 @@ import { valueText } from '../../texts/value-text';
 import type { SheetDraft } from '../draft/draft';
 import { cardColumns } from './cards';
 import type { RowSetting } from './kpi-row';
-import type { Layout } from './layout';
+import type { Layout, Place } from './layout';
 
 /** Pixels that a letter takes on average, and in the name of a KPI, which is not to be cut by a hair. */
 const LETTER = 6.7;
@@ -54,6 +54,24 @@ export function columnWidths(
     ...(ofOwners === card ? [] : [{ column: owner, count: 1, pixels: ofOwners }]),
     { column: remark, count: 1, pixels: REMARK },
   ];
+}
+
+/** Pixels of columns that a screen of 1280 shows, and what a chart needs and is to take of them. */
+const SCREEN = 1_216;
+const CHART = { least: 220, most: 400 };
+
+/** The cell right of the first row of the cards, with the pixels that are seen there; null where there is no room. */
+export function besideCards(
+  layout: Layout,
+  rows: readonly KpiFacts[],
+  setting: Pick<RowSetting, 'language'>,
+): (Place & { width: number }) | null {
+  const { cards, at } = layout;
+  if (cards === null) return null;
+  const [kpi, card] = columnWidths(layout, rows, [], setting);
+  const left = SCREEN - kpi.pixels - cardColumns.length * card.pixels;
+  const column = Math.max(...cardColumns.map((one) => at[one] ?? 0)) + 1;
+  return { row: cards, column, width: between(CHART.least, left, CHART.most) };
 }
 
 function largeWidth(text: string): number {

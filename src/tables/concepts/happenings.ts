@@ -88,7 +88,7 @@ export const happenings = {
     es: 'venta|ventas',
   },
   invoice: {
-    en: 'invoice|invoiced|bill|billing|billed',
+    en: 'invoice|inv|invoiced|bill|billing|billed',
     nl: 'factuur|facturatie|gefactureerd',
     de: 'rechnung|rechnungs|faktura',
     fr: 'facture|facturation|facturee',

@@ -3,7 +3,7 @@ import type { HeaderWords } from '../declare';
 /** What makes a word narrower or tells its kind: expected, net, first, date, number … */
 export const qualities = {
   date: {
-    en: 'date|day|time|timestamp|datetime|moment',
+    en: 'date|dt|day|time|timestamp|datetime|moment',
     nl: 'datum|dag|tijd|tijdstip|tijdstempel|moment',
     de: 'datum|tag|zeit|zeitpunkt|zeitstempel|uhrzeit',
     fr: 'date|jour|heure|horodatage|horodateur|moment',
@@ -95,11 +95,11 @@ export const qualities = {
     es: 'porcentaje|tasa|pct',
   },
   recurring: {
-    en: 'mrr|recurring',
-    nl: 'mrr|terugkerende',
-    de: 'mrr|wiederkehrend|wiederkehrende',
-    fr: 'mrr|recurrent',
-    es: 'mrr|recurrente',
+    en: 'mrr|arr|recurring',
+    nl: 'mrr|arr|terugkerende',
+    de: 'mrr|arr|wiederkehrend|wiederkehrende',
+    fr: 'mrr|arr|recurrent',
+    es: 'mrr|arr|recurrente',
   },
   flag: { en: 'is|has', nl: 'heeft', de: 'ist|hat', fr: 'est', es: 'es|tiene' },
   id: {
@@ -109,7 +109,7 @@ export const qualities = {
     fr: 'id|numero|no|n|code|reference|ref|identifiant|matricule',
     es: 'id|numero|num|n|codigo|clave|referencia|identificador',
   },
-  name: { en: 'name|full', nl: 'naam|volledige', de: 'name|namen', fr: 'nom|complet', es: 'nombre|completo' },
+  name: { en: 'name|nm|full', nl: 'naam|volledige', de: 'name|namen', fr: 'nom|complet', es: 'nombre|completo' },
   by: { en: 'by', nl: 'door', de: 'von|durch', fr: 'par', es: 'por' },
   duration: {
     en: 'duration|days|minutes|hours',

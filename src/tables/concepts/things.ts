@@ -3,7 +3,7 @@ import type { HeaderWords } from '../declare';
 /** What a header is about: an owner, an amount, a region … */
 export const things = {
   amount: {
-    en: 'amount|value|sum',
+    en: 'amount|amt|value|sum',
     nl: 'bedrag|waarde|som',
     de: 'betrag|wert|summe|volumen',
     fr: 'montant|valeur|somme',
@@ -96,7 +96,7 @@ export const things = {
     es: 'gerente|jefe|supervisor',
   },
   customer: {
-    en: 'customer|client|account|company|buyer|organization|organisation|business|member|subscriber|tenant|policyholder|licensee',
+    en: 'customer|cust|client|account|acct|company|buyer|organization|organisation|business|member|subscriber|tenant|policyholder|licensee',
     nl: 'klant|klanten|bedrijf|bedrijfs|relatie|organisatie|debiteur|debiteuren|koper|afnemer|opdrachtgever|lid|leden|abonnee|huurder|verzekerde|cursist',
     de: 'kunde|kunden|firma|firmen|unternehmen|unternehmens|organisation|konto|kaufer|auftraggeber|debitor|debitoren|mitglied|mitglieder|mitglieds|abonnent|mieter|versicherter',
     fr: 'client|clientele|compte|entreprise|societe|organisation|acheteur|adherent|membre|abonne|locataire|assure',
@@ -138,7 +138,7 @@ export const things = {
     es: 'contrato|suscripcion',
   },
   product: {
-    en: 'product|item|article',
+    en: 'product|prod|item|article',
     nl: 'product|artikel',
     de: 'produkt|artikel',
     fr: 'produit|article',

@@ -35,7 +35,7 @@ export const survey = declareTable({
       title: { en: 'Score', nl: 'Score' },
       words: {
         en: 'score|rating|stars|enps|nps|satisfaction|satisfied|recommend|recommendation|enps score|nps score|happiness|satisfaction score',
-        nl: 'cijfer|sterren|tevredenheid|tevreden|aanbevelen|aanbeveling|aanbeveelt|aanbeveel|waardering|rapportcijfer|raadt|aanraden',
+        nl: 'cijfer|sterren|tevredenheid|tevreden|aanbevelen|aanbeveling|aanbeveelt|aanbeveel|beveel|beveelt|waardering|rapportcijfer|raadt|aanraden',
         de: 'punktzahl|bewertung|zufriedenheit|zufrieden|weiterempfehlen|empfehlen|empfiehlst|empfiehlt|weiterempfiehlst|weiterempfiehlt|weiterempfehlung',
         fr: 'note|satisfait|recommander|recommanderais|recommanderiez|recommanderez|recommandes|recommandez',
         es: 'puntuación|nota|satisfacción|satisfecho|satisfecha|recomendar|recomendaría|recomendarías|recomiende|recomiendas|valoración',

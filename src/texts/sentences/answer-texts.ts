@@ -1,6 +1,19 @@
 /** What is said of questions and of differences between groups. */
 export const answerTexts = {
   question_figure_by: { en: '{figure} by {by}', nl: '{figure} naar {by}' },
+  question_tiers: { en: 'tier', nl: 'niveau' },
+  question_tiers_in: { en: 'tier in {kpi}', nl: 'niveau in {kpi}' },
+  question_best_tier: { en: 'best tier', nl: 'beste niveau' },
+  question_lower_tiers: { en: 'the rest', nl: 'de rest' },
+  question_no_tier: { en: 'too few to have a tier', nl: 'te weinig voor een niveau' },
+  question_one_tier: {
+    en: 'nobody stands above all others by more than chance: there is no best tier to compare with the rest',
+    nl: 'niemand staat door meer dan toeval boven alle anderen: er is geen beste niveau om met de rest te vergelijken',
+  },
+  question_few_tiers: {
+    en: 'fewer than two have the {few} rows that decide: there are no tiers to compare',
+    nl: 'minder dan twee hebben de {few} rijen die beslissen: er zijn geen niveaus om te vergelijken',
+  },
   question_differs: {
     en: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). More than chance explains.',
     nl: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). Meer dan toeval verklaart.',
@@ -50,9 +63,27 @@ export const answerTexts = {
     en: 'too few periods with won deals to tell how far off a forecast would be',
     nl: 'te weinig perioden met gewonnen deals om te weten hoe ver een prognose ernaast zit',
   },
+  forecast_open_deals: { en: 'what open deals of each age bring', nl: 'wat open deals per leeftijd opleveren' },
+  forecast_stage_rates: { en: 'what open amounts of each stage bring', nl: 'wat open bedragen per fase opleveren' },
+  forecast_probabilities: { en: 'the CRM’s probabilities', nl: 'de kansen in het CRM' },
+  forecast_run_rate: { en: 'the pace so far', nl: 'het tempo tot nu toe' },
+  forecast_last_month: { en: 'what last month came to', nl: 'wat vorige maand opbracht' },
+  forecast_period_before: { en: 'what the period before came to', nl: 'wat de periode ervoor opbracht' },
+  forecast_few_periods: {
+    en: 'Too few periods tell which way to forecast errs least.',
+    nl: 'Te weinig perioden zeggen welke manier van voorspellen er het minst naast zit.',
+  },
+  forecast_equal_errors: {
+    en: 'Another way to forecast was as little off.',
+    nl: 'Een andere manier van voorspellen zat er even weinig naast.',
+  },
   gap_parts: {
-    en: '{period}: {won} won so far, {open} expected from {deals|open deal|open deals}, {coming} from deals still to come: {total} ({low} to {high}; such a forecast was {error} off).',
-    nl: '{period}: {won} gewonnen tot nu toe, {open} verwacht van {deals|open deal|open deals}, {coming} van deals die nog komen: {total} ({low} tot {high}; zo’n prognose zat er {error} naast).',
+    en: '{period}: {won} won so far, {open} expected from {deals|open deal|open deals}, {rest} from deals still to come: {total} ({low} to {high}) by {method}; such a forecast was {error} off.',
+    nl: '{period}: {won} gewonnen tot nu toe, {open} verwacht van {deals|open deal|open deals}, {rest} van deals die nog komen: {total} ({low} tot {high}) naar {method}; zo’n prognose zat er {error} naast.',
+  },
+  gap_parts_rest: {
+    en: '{period}: {won} won so far, {rest} still expected: {total} ({low} to {high}) by {method}; such a forecast was {error} off.',
+    nl: '{period}: {won} gewonnen tot nu toe, {rest} nog verwacht: {total} ({low} tot {high}) naar {method}; zo’n prognose zat er {error} naast.',
   },
   gap_short: { en: 'That is {difference} short of {aim}.', nl: 'Dat is {difference} onder {aim}.' },
   gap_over: { en: 'That is {difference} above {aim}.', nl: 'Dat is {difference} boven {aim}.' },
@@ -76,11 +107,12 @@ export const answerTexts = {
     nl: 'er is geen doel voor, niet in het plan en niet in een kolom met quota',
   },
   gap_as_before: {
-    en: 'Expected is what open deals of each age brought in the periods before.',
-    nl: 'Verwacht is wat open deals van elke leeftijd in eerdere perioden opleverden.',
+    en: 'Of several ways to forecast, the one that erred least in the periods before.',
+    nl: 'Van meerdere manieren van voorspellen die welke er in eerdere perioden het minst naast zat.',
   },
   gap_won: { en: 'Won so far', nl: 'Gewonnen tot nu toe' },
   gap_open: { en: 'Expected from open deals', nl: 'Verwacht van open deals' },
+  gap_rest: { en: 'Still expected', nl: 'Nog verwacht' },
   gap_coming: { en: 'From deals still to come', nl: 'Van deals die nog komen' },
   gap_total: { en: 'Comes to', nl: 'Komt uit op' },
   gap_aim: { en: 'Target', nl: 'Doel' },
@@ -111,6 +143,10 @@ export const answerTexts = {
   why_not_mature: {
     en: 'the later period has had less time: what is still open in it may yet end well, so the two cannot be compared',
     nl: 'de latere periode heeft minder tijd gehad: wat erin nog open staat kan nog goed aflopen, dus de twee zijn niet te vergelijken',
+  },
+  why_not_settled: {
+    en: 'the later period has had less time: what is still open in it may yet end well. Compare “{figure}”, of periods that ended by {day}',
+    nl: 'de latere periode heeft minder tijd gehad: wat erin nog open staat kan nog goed aflopen. Vergelijk ‘{figure}’, van perioden die op {day} voorbij waren',
   },
   why_begins_later: {
     en: 'the data does not reach back far enough to compare',

@@ -134,6 +134,10 @@ export const intakeTexts = {
     en: 'nobody knows for how long the amounts are that "{column}" is about; answer the questions about it',
     nl: 'van geen bedrag is uit "{column}" op te maken voor hoelang het geldt; beantwoord de vragen daarover',
   },
+  intake_unread_changes: {
+    en: 'the changes in "{column}" begin later than the customers do, so that they do not add up to what each pays; add a column with the MRR after each change',
+    nl: 'de mutaties in "{column}" beginnen later dan de klanten en tellen dus niet op tot wat elk betaalt; voeg een kolom toe met de MRR na elke mutatie',
+  },
   intake_unread_rep: {
     en: 'several columns name people ({columns}); answer the question who made the sale',
     nl: 'meerdere kolommen noemen mensen ({columns}); beantwoord de vraag wie de verkoop deed',

@@ -230,6 +230,10 @@ export const kpiTexts = {
     en: 'nothing can be counted: {reason} in {count|row|rows}',
     nl: 'er valt niets te tellen: {reason} in {count|rij|rijen}',
   },
+  only_part: {
+    en: 'it would be only a part: {reason} in {count|row|rows}',
+    nl: 'het zou maar een deel zijn: {reason} in {count|rij|rijen}',
+  },
   // Why a row is left out
   closed_by_end: { en: 'closed by the end of the period', nl: 'gesloten vóór het einde van de periode' },
   no_quota: { en: 'no quota', nl: 'geen quotum' },
@@ -331,6 +335,14 @@ export const kpiTexts = {
   note_created_from_lead: {
     en: 'counted from the creation of the lead: the deals have no creation date',
     nl: 'geteld vanaf het aanmaken van de lead: de deals hebben geen aanmaakdatum',
+  },
+  note_open_now: {
+    en: 'those open now: the deals have no creation date, so that nobody knows which were open on an earlier day',
+    nl: 'die nu open zijn: de deals hebben geen aanmaakdatum, dus van eerdere dagen is niet bekend welke open waren',
+  },
+  open_then_unknown: {
+    en: 'without a creation date nobody knows whether it was open then',
+    nl: 'zonder aanmaakdatum is niet bekend of die toen open was',
   },
   note_stages_noticed: {
     en: 'from {day} on, as the refreshes noticed it: no tab tells when deals came into their stages',

@@ -311,6 +311,14 @@ export const questionTexts = {
     en: 'the header of "{column}" says that its amounts are in units of {unit}: they are counted so',
     nl: 'de kop van "{column}" zegt dat de bedragen in eenheden van {unit} zijn: zo zijn ze geteld',
   },
+  intake_problem_months_across: {
+    en: 'each month has a column of its own here, which is not read: put the months below each other, a row for each "{column}" and month, with the amount in one column',
+    nl: 'elke maand heeft hier een eigen kolom, wat niet gelezen wordt: zet de maanden onder elkaar, met een rij per "{column}" en maand en het bedrag in één kolom',
+  },
+  intake_problem_yearly: {
+    en: '"{column}" holds amounts per year: a twelfth of each is its MRR',
+    nl: '"{column}" bevat bedragen per jaar: een twaalfde van elk is de MRR',
+  },
   intake_problem_currencies: {
     en: 'amounts in several currencies: {currencies}',
     nl: 'bedragen in meerdere valuta: {currencies}',

@@ -142,11 +142,14 @@ export const sheetTexts = {
     nl: 'Niets springt eruit: geen verschil dat toeval niet kan verklaren.',
   },
   questions_not_known: { en: 'What this data cannot answer', nl: 'Wat deze gegevens niet kunnen beantwoorden' },
-  questions_tier: { en: 'Tier', nl: 'Groep' },
+  questions_tier: { en: 'Tier', nl: 'Niveau' },
   questions_whole: { en: 'All together', nl: 'Alles samen' },
   questions_more_groups: { en: 'and {more} more', nl: 'en nog {more}' },
 
   breakdown_share: { en: 'Share', nl: 'Aandeel' },
+  breakdown_points: { en: 'Points vs. company', nl: 'Punten t.o.v. bedrijf' },
+  breakdown_quota: { en: 'Quota', nl: 'Quotum' },
+  breakdown_reached: { en: 'Of target', nl: 'Van het doel' },
   breakdown_about: {
     en: '{period}, in the order of {kpi}. Grey: fewer than {few} rows, so chance weighs heavily.',
     nl: '{period}, op volgorde van {kpi}. Grijs: minder dan {few} rijen, dus toeval weegt zwaar.',

@@ -10,8 +10,24 @@ export const toldTexts = {
     nl: '{quarter}: {answers|persoon|mensen} schreven iets, en geen {few} hetzelfde.',
   },
   ideas_few: {
-    en: 'In no quarter that has ended did {few} people write something.',
-    nl: 'In geen kwartaal dat voorbij is schreven {few} mensen iets.',
+    en: '{answers|person|people} wrote something from {from} to {until}. Words are shown once a quarter has ended in which {few} people wrote.',
+    nl: 'Van {answers|persoon|mensen} staat er iets van {from} t/m {until}. Woorden worden getoond zodra een kwartaal voorbij is waarin {few} mensen schreven.',
+  },
+  ideas_nobody: {
+    en: 'In no quarter that has ended did anybody write something.',
+    nl: 'In geen kwartaal dat voorbij is schreef iemand iets.',
+  },
+  ideas_no_column: {
+    en: 'No tab is a survey of the team with written answers. Add its export, with a date and a column such as “What can we improve?”.',
+    nl: 'Geen tabblad is een enquête onder het team met geschreven antwoorden. Voeg de export toe, met een datum en een kolom zoals ‘Wat kan beter?’.',
+  },
+  changes_no_kpis: {
+    en: 'No KPIs are chosen yet. Set up the KPI sheet in the sidebar: then this tells what moved each of them.',
+    nl: 'Er zijn nog geen KPI’s gekozen. Stel in de zijbalk het KPI-blad in: dan staat hier wat elk ervan bewoog.',
+  },
+  changes_no_before: {
+    en: 'No KPI of the plan has a number with a period before it. Choose month, quarter or year as the period of the plan, and look again.',
+    nl: 'Geen KPI van het plan heeft een getal met een periode ervoor. Kies maand, kwartaal of jaar als periode van het plan, en kijk opnieuw.',
   },
   ideas_undated: {
     en: 'The answers have no dates, so one survey cannot be told from the next.',
@@ -97,6 +113,14 @@ export const toldTexts = {
     en: 'Older than the {days} days by which your deals are usually won: {deals|deal|deals}.',
     nl: 'Ouder dan de {days} dagen waarbinnen je deals meestal gewonnen worden: {deals|deal|deals}.',
   },
+  pipeline_long: {
+    en: 'Longer in their stage than deals usually stay in it: {stages}.',
+    nl: 'Langer in hun fase dan deals er gewoonlijk blijven: {stages}.',
+  },
+  pipeline_long_in: {
+    en: '{stage} {deals|deal|deals} (usually {days|day|days})',
+    nl: '{stage} {deals|deal|deals} (gewoonlijk {days|dag|dagen})',
+  },
   pipeline_target: { en: 'the target still lacks', nl: 'er aan het doel ontbreekt' },
   pipeline_quotas: { en: 'the quotas still lack', nl: 'er aan de quota ontbreekt' },
   pipeline_covers: {
@@ -111,10 +135,6 @@ export const toldTexts = {
     en: 'It covers {has} times what {aim}, where your own win rate takes {takes} times: too little.',
     nl: 'Dat dekt {has} keer wat {aim}, terwijl je eigen winpercentage {takes} keer vraagt: te weinig.',
   },
-  forecast_open_deals: { en: 'what open deals of each age bring', nl: 'wat open deals per leeftijd opleveren' },
-  forecast_run_rate: { en: 'the pace so far', nl: 'het tempo tot nu toe' },
-  forecast_last_month: { en: 'same as last month', nl: 'gelijk aan vorige maand' },
-  forecast_period_before: { en: 'same as the period before', nl: 'gelijk aan de periode ervoor' },
   forecast_says: {
     en: '{period}: {value} ({low} to {high}) by {method}. Made on the same day of the last {times} months it was {error} off.',
     nl: '{period}: {value} ({low} tot {high}) naar {method}. Op dezelfde dag van de laatste {times} maanden gemaakt zat het er {error} naast.',
@@ -122,6 +142,10 @@ export const toldTexts = {
   forecast_says_longer: {
     en: '{period}: {value} ({low} to {high}) by {method}. Made as long before the end {times} times, a month apart, it was {error} off.',
     nl: '{period}: {value} ({low} tot {high}) naar {method}. {times} keer, een maand na elkaar, even lang voor het einde gemaakt zat het er {error} naast.',
+  },
+  forecast_not_tested: {
+    en: 'not tested: no past of it is known',
+    nl: 'niet getoetst: het verleden ervan is niet bekend',
   },
   forecast_beside: { en: 'Beside it: {others}.', nl: 'Daarnaast: {others}.' },
   miss_fewer_decided: { en: '{amount} from fewer deals decided', nl: '{amount} door minder besliste deals' },

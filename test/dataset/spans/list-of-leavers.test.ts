@@ -34,6 +34,12 @@ describe('a tab of those who left, beside the list of customers', () => {
     );
   });
 
+  it('tells also who left on the day of the start', () => {
+    const left = rawTab('Kündigungen', 'Kunde|Gekündigt zum|Grund\nEpsi|2024-05-05|Preis');
+    const analysis = analysisOf([left, kunden], { asOf: '2025-03-31' });
+    expect(analysis.result('mrr', 'standard', march).value).toBe(100);
+  });
+
   it('tells nothing where it names nobody of the list', () => {
     const other = rawTab('Kündigungen', 'Vorgang|Gekündigt zum\nX9|2025-03-12');
     const result = analysisOf([other, kunden], { asOf: '2025-03-31' }).result('churn', 'standard', march);

@@ -151,10 +151,12 @@ describe('charts on their tab', () => {
       .addRange(board.getRange(5, 12, 3, 3));
     board.insertChart(own.setPosition(20, 1, 0, 0).build());
     const onBoard = () => host.workbook.sheets[1].charts.slice(1);
-    const made = [{ chart: chart('line'), area, anchor: { row: 3, column: 8 } }];
+    const made = [{ chart: chart('line'), area, anchor: { row: 3, column: 8, width: 350 } }];
     for (const time of [1, 2]) {
       show(sheet, time === 1 ? null : size, tab({ board: { ...none, made } }));
-      expect(onBoard()).toMatchObject([{ source: host.workbook.sheets[0].id, areas: [area], anchor: made[0].anchor }]);
+      expect(onBoard()).toMatchObject([
+        { source: host.workbook.sheets[0].id, areas: [area], anchor: { row: 3, column: 8 } },
+      ]);
     }
     const taller = { ...area, rows: 4 };
     show(sheet, size, tab({ board: { ...none, changed: [{ before: area, area: taller, title: 'Wins' }] } }));
@@ -164,5 +166,29 @@ describe('charts on their tab', () => {
     show(sheet, size, tab({ board: { ...none, removed: [{ ...taller, row: 7 }] } }));
     expect(host.workbook.sheets[1].charts).toMatchObject([{ type: 'BAR' }]);
     expect(host.workbook.sheets[0].charts).toEqual([]);
+  });
+
+  test('one whose tables went with their tab makes room for the next, and nobody else’s does', () => {
+    const host = servicesHere([
+      { name: 'KPI charts', cells: [] },
+      { name: 'KPIs', cells: [['KPI']] },
+    ]);
+    const made = [{ chart: chart('line'), area, anchor: { row: 3, column: 8, width: 350 } }];
+    const board = sheetNamed('KPIs');
+    show(sheetNamed('KPI charts'), null, tab({ board: { ...none, made } }));
+    const own = board.newChart().setChartType(Charts.ChartType.BAR);
+    board.insertChart(
+      own
+        .addRange(sheetNamed('KPI charts').getRange(5, 12, 3, 3))
+        .setPosition(20, 1, 0, 0)
+        .build(),
+    );
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    spreadsheet.deleteSheet(sheetNamed('KPI charts'));
+    const again = spreadsheet.insertSheet('KPI charts');
+    show(again, null, tab({ board: { ...none, made } }));
+    const [left, drawn, ...others] = host.workbook.sheets.find(({ name: one }) => one === 'KPIs')?.charts ?? [];
+    expect([left.type, left.anchor.row, others.length]).toEqual(['BAR', 20, 0]);
+    expect([drawn.source, drawn.anchor.row]).toEqual([again.getSheetId(), 3]);
   });
 });

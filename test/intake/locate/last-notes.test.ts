@@ -6,12 +6,16 @@ const deal = (at: number) => [`D${at}`, `Deal ${at}`, 'Closed Won', 100 + at, '2
 const blank = header.map(() => '');
 const note = (text: string) => [text, '', '', '', ''];
 
+type Row = (string | number)[];
+
 /** Which of the last rows of a tab of five deals count. */
-function counted(...below: (string | number)[][]): boolean[] {
-  const tab = { name: 'Deals', cells: [header, ...[1, 2, 3, 4, 5].map(deal), ...below] };
-  const { data } = readTab(tab, readingWith([]));
+const counted = (...below: Row[]): boolean[] => countedBelow([header, ...[1, 2, 3, 4, 5].map(deal)], below);
+
+function countedBelow(above: Row[], below: Row[]): boolean[] {
+  const { data } = readTab({ name: 'Export', cells: [...above, ...below] }, readingWith([]));
   if (data === null) throw new Error('no data');
-  return below.map((_, at) => 5 + at < data.rows && data.leftOut[5 + at] === 0);
+  const first = above.length - 1;
+  return below.map((_, at) => first + at < data.rows && data.leftOut[first + at] === 0);
 }
 
 test('three notes below the deals are notes, and so are those below a total', () => {
@@ -19,6 +23,20 @@ test('three notes below the deals are notes, and so are those below a total', ()
   expect(counted(...three)).toEqual([false, false, false]);
   expect(counted(['Total', '', '', 515, ''], ...three)).toEqual([false, false, false, false]);
 });
+
+test.each(['Total', 'Average'])(
+  'a line for the %s with notes below it is none in a tab of few columns either',
+  (word) => {
+    const orders = [1, 2, 3, 4, 5].map((at) => [`Firm ${at}`, `2024-02-0${at}`, 100 + at]);
+    // Of all orders, of which the export holds some.
+    const lines = [
+      [word, '', 999],
+      ['As of 1 June', '', ''],
+      ['Made by Ann', '', ''],
+    ];
+    expect(countedBelow([['Customer', 'Order date', 'Amount'], ...orders], lines)).toEqual([false, false, false]);
+  },
+);
 
 test('notes behind a blank row are notes, however many', () => {
   const many = Array.from({ length: 6 }, (_, at) => note(`Note number ${at}`));

@@ -25,6 +25,8 @@ describe('activities', () => {
       );
     expect(calls('Connected', 'No Answer', 'Left Voicemail')).toEqual([2, 2, 2]);
     expect(calls('completed', 'no_answer', 'cancelled')).toEqual([2, 1, 1]);
+    // A word that says it did not says so without one for done, too.
+    expect(calls('Connected', 'Cancelled', 'Left Voicemail')).toEqual([2, 1, 2]);
   });
 
   test('the day on which it was done says more than a word that nobody knows', () => {

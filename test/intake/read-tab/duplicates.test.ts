@@ -1,4 +1,6 @@
 import type { Cell } from '../../../src/base/cell';
+import { analysisOf } from '../../kpis/asking';
+import { rawTab } from '../../raw-tab';
 import { deals, leftOut, read } from './cells-read';
 
 describe('duplicates', () => {
@@ -28,4 +30,17 @@ describe('duplicates', () => {
       leftOut(read([header, ['1', date(5), 'A', 5, ''], ['1', date(5), 'A', 5], ['1', date(6), 'A', 5, '']])),
     ).toEqual(['', 'intake_duplicate_row', '']);
   });
+});
+
+test('a deal that stands in two tabs counts once, though no id repeats in either of them', () => {
+  const tab = (name: string, ...ids: number[]) =>
+    rawTab(
+      name,
+      [
+        'Deal ID|Stage|Amount|Close date',
+        ...ids.map((id) => `${id}|${id % 2 ? 'Won' : 'Lost'}|100|2024-02-${id + 10}`),
+      ].join('\n'),
+    );
+  const { value, n } = analysisOf([tab('deals 1', 1, 2, 3, 4), tab('deals 2', 3, 5, 6)]).result('win_rate');
+  expect([value, n]).toEqual([0.5, 6]);
 });

@@ -28,6 +28,18 @@ describe('what became of a deal', () => {
     ]);
   });
 
+  test('a reason why it was lost closes an open deal, unless the same reason stands beside one that was won', () => {
+    expect(
+      outcome(
+        ['Stage', 'Lost reason'],
+        ['Negotiation', 'Price'],
+        ['Closed Won', 'Other'],
+        ['Negotiation', 'Other'],
+        ['Negotiation', ''],
+      ),
+    ).toEqual(['lost', 'won', 'open', 'open']);
+  });
+
   test('a won date and nothing else', () => {
     expect(outcome(['Won date'], ['2024-01-05'], ['2024-01-06'])).toEqual(['won', 'won']);
     expect(outcome(['Won time', 'Lost time'], ['2024-01-05', ''], ['', '2024-01-06'], ['', ''])).toEqual([

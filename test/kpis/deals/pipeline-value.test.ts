@@ -49,6 +49,42 @@ describe('open pipeline', () => {
     expect(reasonOf(closed.result('pipeline_value'))).toBe('no_open_deals');
   });
 
+  describe('while the stage of some is not understood', () => {
+    const known = Array.from({ length: 20 }, (_, at) => `K${at}|Offerte|10|2024-01-01|||Ann`);
+    const ofStages = (...rows: string[]) =>
+      analysisOf(tabOf('1|Won|100|2024-01-01|2024-01-11||Ann', '2|Lost|9|2024-01-01|2024-01-11||Bob', ...rows), {
+        asOf: '2024-06-30',
+      });
+
+    it('is no part of them shown as all, in whole, by rep or in what is made of it', () => {
+      const unsure = ofStages(...known.slice(0, 5), 'a|Zwabber|40|2024-05-01|||Bob');
+      for (const [id, variant] of [['pipeline_value'], ['pipeline_value', 'deals'], ['sales_velocity']] as const)
+        expect(unsure.result(id, variant)).toMatchObject({ value: null, reason: { text: 'only_part' } });
+      expect(unsure.result('win_rate').value).toBe(1 / 2);
+      const answers = [{ tab: 'deals', column: 'Stage', value: 'Zwabber', answer: 'open' as const }];
+      const said = analysisOf(
+        unsure.readings.map(({ name, cells }) => ({ name, cells })),
+        {
+          asOf: '2024-06-30',
+          plan: { answers },
+        },
+      );
+      expect(said.result('pipeline_value').value).toBe(90);
+    });
+
+    it('is told without one in twenty, and as it was before such a deal was created', () => {
+      expect(ofStages(...known, 'a|Zwabber|40|2024-05-01|||Bob').result('pipeline_value').value).toBe(200);
+      const later = ofStages(...known.slice(0, 5), 'a|Zwabber|40|2024-05-01|||Bob');
+      expect(later.result('pipeline_value', 'standard', period('2024-04')).value).toBe(50);
+      expect(reasonOf(later.result('pipeline_value', 'standard', period('2024-05')))).toBe('only_part');
+    });
+
+    it('says not that none is open where none is known to be', () => {
+      const none = ofStages('a|Zwabber|40|2024-05-01|||Bob', 'b|Kwast|40|2024-05-01|||Bob');
+      expect(reasonOf(none.result('pipeline_value'))).toBe('only_unclear');
+    });
+  });
+
   it('is no 0 where no open deal has an amount, in whole, by rep, or in a later month', () => {
     const blank = analysisOf(tabOf('1|Won|100|2024-01-01|2024-01-11||Ann', '2|Open||2024-01-01|||Bob'), {
       asOf: '2024-06-30',

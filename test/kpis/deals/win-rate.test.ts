@@ -113,6 +113,14 @@ describe('win rate', () => {
     expect(analysisOf(tab, { plan: { answers } }).result('win_rate')).toMatchObject({ top: 2, bottom: 4 });
   });
 
+  it('has no variant while the word for won is not understood', () => {
+    const rows = ['1|Knurft|100|2024-01-01|2024-02-10', '2|Lost|300|2024-01-02|2024-02-11'];
+    const unsure = analysisOf(rawTab('deals', `Deal ID|Stage|Amount|Created|Close date\n${rows.join('\n')}`));
+    for (const variant of ['standard', 'by_value', 'all_created', 'cohort'])
+      expect([variant, unsure.result('win_rate', variant).value]).toEqual([variant, null]);
+    expect(reasonOf(unsure.result('win_rate', 'by_value'))).toBe('no_won_recognised');
+  });
+
   it('gives 5 ÷ (5 + 10) = 33.3 %, as published', () => {
     const rows = Array.from({ length: 15 }, (_, i) => `${i + 1}|${i < 5 ? 'Won' : 'Lost'}|10|2024-01-${10 + i}`);
     const result = analysisOf(rawTab('deals', `Deal ID|Stage|Amount|Close date\n${rows.join('\n')}`)).result(
@@ -151,6 +159,16 @@ describe('win rate', () => {
     const result = analysis.result('win_rate', 'by_value');
     expect(result).toMatchObject({ value: 550 / 1250, n: 5, top: 550, bottom: 1250 });
     expect(account(result, 'deals')).toMatchObject({ used: 5, zero_amount: 1 });
+  });
+
+  it('is by value without deals that are worth nothing, be it blank or 0: they are said to be left out', () => {
+    const tab = rawTab(
+      'deals',
+      'Deal ID|Stage|Amount|Close date\n1|Won|300|2024-02-10\n2|Lost|100|2024-02-11\n3|Lost|0|2024-02-12\n4|Won||2024-02-13',
+    );
+    const result = analysisOf(tab).result('win_rate', 'by_value');
+    expect(result).toMatchObject({ value: 0.75, n: 2 });
+    expect(account(result, 'deals')).toEqual({ used: 2, zero_amount: 2 });
   });
 
   it('is over all created: of those created in the period, those won in it; one won on no known day is won', () => {

@@ -134,11 +134,16 @@ describe('conversion', () => {
       analysisOf(
         rawTab(
           'leads',
-          ['Lead|Created|Status', ...statuses.map((one, at) => `L${at}|2024-01-0${at + 1}|${one}`)].join('\n'),
+          [
+            'Lead|Created|Status',
+            ...statuses.map((one, at) => `L${at}|2024-01-${String(at + 1).padStart(2, '0')}|${one}`),
+          ].join('\n'),
         ),
       ).result('conversion');
     expect(reasonOf(of('Converted', 'New', 'Gone quiet', 'New'))).toBe('lost_leads_unclear');
-    expect(of('Converted', 'New', 'Gone quiet', 'Lost').value).toBeCloseTo(1 / 3, 9);
+    expect(reasonOf(of('Converted', 'New', 'Gone quiet', 'Lost'))).toBe('only_part');
+    const few = Array.from({ length: 8 }, () => ['New', 'Lost', 'Lost']).flat();
+    expect(of('Converted', 'Gone quiet', ...few).value).toBeCloseTo(1 / 25, 9);
     expect(of('Converted', 'New', 'New', 'Afgehaakt').value).toBe(0.25);
   });
 

@@ -20,6 +20,17 @@ const activities = rawTab(
 const analysis = analysisOf(activities, { asOf: '2024-03-31' });
 
 describe('sales activities', () => {
+  it('of no known day are none of a period, and no 0 of it, whatever column of ticks says that they were done', () => {
+    const undated = analysisOf(
+      rawTab(
+        'Activiteiten',
+        'Soort|Medewerker|Tijdvak|Gedaan\nAfspraak|Jo|T1|ja\nTelefoon|Jo|T1|ja\nTelefoon|Kim|T2|nee',
+      ),
+    );
+    expect(undated.result('sales_activities').value).toBe(2);
+    expect(reasonOf(undated.result('sales_activities', 'standard', period('2026-04')))).toBe('no_column');
+  });
+
   it('counts what was done: no plans, no tasks, no notes', () => {
     const result = analysis.result('sales_activities');
     expect(result).toMatchObject({ value: 5, n: 5, unit: 'count' });

@@ -131,7 +131,7 @@ describe('the command', () => {
       folderOf({ 'deals.csv': deals, 'broken.xlsx': 'no zip', 'empty.csv': '' }),
     ]);
     expect(code).toBe(0);
-    expect(error.split('\n')).toEqual(['broken.xlsx cannot be opened as a workbook', 'empty.csv is empty']);
+    expect(error.split('\n')).toEqual(['broken.xlsx cannot be opened as an Excel file', 'empty.csv is empty']);
   });
 });
 

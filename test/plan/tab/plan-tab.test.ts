@@ -116,6 +116,20 @@ describe('the KPI plan tab', () => {
     );
   });
 
+  test('answers and the objective stand there in words of its language', () => {
+    const answers = [
+      { tab: 'deals', column: 'Stage', value: 'Verbal OK', answer: 'out' },
+      { tab: 'deals', column: 'Created', answer: 'd/m/y' },
+    ];
+    const plan: Plan = { objective: 'grow revenue', answers };
+    const cells = written(plan, 'nl');
+    const shown = (text: string): Cell[] | undefined => cells.find((row) => row.includes(text));
+    expect(shown('Verbal OK')).toContain('geen van beide: weglaten');
+    expect(shown('Created')).toContain('dag/maand/jaar');
+    expect(shown('Omzet laten groeien')).toBeDefined();
+    expect(planFromCells(cells, fakeKpis)).toEqual({ objective: 'Omzet laten groeien', answers });
+  });
+
   test('by what KPIs stand side by side is read by any of its names; what is none is left as it is and named', () => {
     const cells = written({}, 'nl');
     const setting = cells.find((row) => row[0] === 'Naast elkaar per') as Cell[];

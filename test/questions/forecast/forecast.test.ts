@@ -1,5 +1,6 @@
 import { isoDay } from '../../../src/base/day';
-import { type Forecast, forecastOf, type Method } from '../../../src/questions/forecast/forecast';
+import { type Forecast, forecastOf } from '../../../src/questions/forecast/forecast';
+import type { Method } from '../../../src/questions/forecast/methods';
 import { forecastText } from '../../../src/questions/forecast/say-forecast';
 import { isSentence } from '../../../src/texts/sentence';
 import { analysisOf } from '../../kpis/asking';
@@ -42,6 +43,66 @@ describe('the forecast of a month', () => {
     const sample = forecastIn(sampleTabs(), { asOf: '2026-09-15', locale: 'nl_NL' });
     expect(sample.methods[0].tried.length).toBeGreaterThanOrEqual(6);
     expect(sample.methods[0].error).toBeLessThanOrEqual(by(sample, 'period before')?.error ?? 0);
+  });
+
+  it('never lets its range begin below what is won already', () => {
+    const late = forecastIn(sampleTabs(), { asOf: '2026-08-28', locale: 'nl_NL' });
+    expect(late.won).toBeGreaterThan(0);
+    for (const { method, low } of late.methods) expect([method, low >= late.won]).toEqual([method, true]);
+  });
+});
+
+describe('which method stands first', () => {
+  const header = 'Deal ID|Stage|Amount|Created|Close date|Probability';
+  type Month = (on: (day: number) => string, isOver: boolean, at: number) => string[];
+  /** So many months, the last of them August 2024, with the deals of each. */
+  const months = (count: number, month: Month) =>
+    rawTab(
+      'deals',
+      [
+        header,
+        ...Array.from({ length: count }, (_, at) => {
+          const on = (day: number): string => isoDay(Date.UTC(2024, 8 - count + at, day) / 86_400_000);
+          return month(on, at < count - 1, at).map((row, i) => `${at}.${i}|${row}`);
+        }).flat(),
+      ].join('\n'),
+    );
+  const alikeIn: Month = (on, isOver) => [
+    `Won|40|${on(1)}|${on(5)}|100%`,
+    isOver ? `Won|100|${on(8)}|${on(20)}|100%` : `Negotiation|100|${on(8)}||40%`,
+    isOver ? `Lost|500|${on(9)}|${on(25)}|0%` : `Negotiation|500|${on(9)}||40%`,
+  ];
+
+  it('of equal errors is the standard one, which is said; probabilities that have no past are beside it and never first', () => {
+    const forecast = forecastIn(months(14, alikeIn), { asOf: '2024-08-10' });
+    expect(forecast.methods.map(({ method, error }) => [method, Math.round(100 * error)]).slice(0, 2)).toEqual([
+      ['open deals', 0],
+      ['period before', 0],
+    ]);
+    expect(forecast.chosenBy).toBe('equal errors');
+    // All that is open on the tenth used to end within the month: 40 + 0.4 × 600.
+    expect(forecast.untested).toEqual([{ method: 'probabilities', value: 280 }]);
+    const text = forecastText(forecast, 'en');
+    expect(text).toContain('Another way to forecast was as little off.');
+    expect(text).toMatch(/the CRM’s probabilities 280\.00 \(not tested: no past of it is known\)\.$/);
+  });
+
+  it('with little past is the standard one, which is said, but never one that errs more than the month before', () => {
+    const few = forecastIn(months(8, alikeIn), { asOf: '2024-08-10' });
+    expect([few.methods[0].method, few.chosenBy]).toEqual(['open deals', 'few periods']);
+    expect(forecastText(few, 'nl')).toContain('Te weinig perioden zeggen');
+    // Every other month all is won before the tenth, and what is open then is lost.
+    const uneven: Month = (on, isOver, at) => {
+      if (at % 2 === 0 && isOver) return [`Won|140|${on(1)}|${on(5)}|100%`, `Lost|100|${on(8)}|${on(25)}|0%`];
+      return [
+        `Won|40|${on(1)}|${on(5)}|100%`,
+        isOver ? `Won|100|${on(8)}|${on(20)}|100%` : `Negotiation|100|${on(8)}||40%`,
+      ];
+    };
+    const worse = forecastIn(months(8, uneven), { asOf: '2024-08-10' });
+    expect(by(worse, 'open deals')?.tried.length).toBeLessThan(6);
+    expect([worse.methods[0].method, by(worse, 'period before')?.error]).toEqual(['period before', 0]);
+    expect(by(worse, 'open deals')?.error).toBeGreaterThan(0);
   });
 });
 

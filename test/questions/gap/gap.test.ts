@@ -6,7 +6,10 @@ import { kpis } from '../../../src/kpis';
 import type { Plan } from '../../../src/plan/plan';
 import { planTabRows } from '../../../src/plan/tab/plan-tab-rows';
 import { planCells } from '../../../src/plan/tab/shown-kpi';
+import { forecastOf } from '../../../src/questions/forecast/forecast';
+import { forecastText } from '../../../src/questions/forecast/say-forecast';
 import { gapOf } from '../../../src/questions/gap/gap';
+import { reportedGap } from '../../../src/questions/gap/reported-gap';
 import { gapRows, gapTexts } from '../../../src/questions/gap/say-gap';
 import { questionTabDraft } from '../../../src/sheet/questions/question-tab';
 import { say } from '../../../src/texts/say';
@@ -41,7 +44,7 @@ describe('won so far, what open deals bring, and the target', () => {
       ['gap_difference', -60, undefined],
     ]);
     expect(said(on(200))).toBe(
-      'Aug 2024: 40.00 won so far, 100.00 expected from 2 open deals, 0.00 from deals still to come: 140.00 (140.00 to 140.00; such a forecast was 0% off). That is 60.00 short of the target of 200.00.',
+      'Aug 2024: 40.00 won so far, 100.00 expected from 2 open deals, 0.00 from deals still to come: 140.00 (140.00 to 140.00) by what open deals of each age bring; such a forecast was 0% off. Too few periods tell which way to forecast errs least. That is 60.00 short of the target of 200.00.',
     );
     expect(said(on(100))).toMatch(/That is 40\.00 above the target of 100\.00\.$/);
   });
@@ -54,6 +57,15 @@ describe('won so far, what open deals bring, and the target', () => {
       'short',
     ]);
     expect(said(on(140))).toContain('not sure enough');
+  });
+
+  it('say where the target comes from that is none of the month itself', () => {
+    const targets = [{ from: '2024-07-01', to: '2024-09-30', target: 600 }];
+    const plan = { period: 'month' as const, kpis: [{ id: 'sales_per_rep' as const, targets }] };
+    expect(said(analysisOf(tab(alike), { asOf: '2024-08-10', plan }))).toMatch(
+      / Share of the target 600 for 1 Jul 2024 to 30 Sep 2024\.$/,
+    );
+    expect(said(on(200))).not.toContain('Share');
   });
 
   it('are the same on the tab, on the chart and in a cell that is handed the plan', () => {
@@ -88,10 +100,10 @@ describe('won so far, what open deals bring, and the target', () => {
       .reduce((sum, row) => sum + Number(row.Amount.replace(/[^\d.]/g, '')), 0);
     const gap = gapOf(analysisOf(sampleTabs(), { asOf: '2026-08-15', plan: { period: 'month' } }));
     if (isSentence(gap)) throw new Error(gap.text);
-    expect([won > 0, gap.parts.won]).toEqual([true, won]);
+    expect([won > 0, gap.won]).toEqual([true, won]);
     // Of the eight who worked there all August: 4 × 12,000 + 2 × 8,500 + 7,000.
     expect([gap.target.amount, gap.target.isOfQuotas]).toEqual([72_000, true]);
-    expect(gap.parts.won + gap.parts.fromOpen + gap.parts.fromNew).toBeCloseTo(gap.comesTo.value, 6);
+    expect(gap.won + (gap.comesTo.open ?? 0) + gap.comesTo.rest).toBeCloseTo(gap.comesTo.value, 6);
   });
 
   it('are not said to be missing where all that closed since waits for an answer', () => {
@@ -103,6 +115,51 @@ describe('won so far, what open deals bring, and the target', () => {
     const sample = analysisOf(sampleTabs(), { asOf: '2026-08-15', plan: { period: 'month' } });
     expect(said(sample)).toMatch(/not sure enough to tell on which side of it the period ends\.$/);
     expect(said(on(200))).not.toContain('not sure enough');
+  });
+});
+
+/** Fourteen months of an even pace, each with three times as much as the one before, or a third of it. */
+const even = Array.from({ length: 14 }, (_, at) => {
+  const on = (day: number): string => new Date(Date.UTC(2023, 6 + at, day)).toISOString().slice(0, 10);
+  const often = at % 2 === 0 ? 1 : 3;
+  const days = new Date(Date.UTC(2023, 7 + at, 0)).getUTCDate();
+  const isOver = at < 13;
+  return [
+    `a${at}|Won|${100 * often}|${on(1)}|${on(5)}`,
+    `b${at}|${isOver ? 'Won' : 'Open'}|${10 * often * (days - 10)}|${on(8)}|${isOver ? on(20) : ''}`,
+  ];
+}).flat();
+const byPace =
+  'Aug 2024: 300.00 won so far, 630.00 still expected: 930.00 (930.00 to 930.00) by the pace so far; such a forecast was 0% off. That is 70.00 short of the target of 1,000.';
+
+describe('the method that erred least', () => {
+  const analysis = analysisOf(tab(even), { asOf: '2024-08-10', plan: planned(1000) });
+  it('is the one that tells how much is missing, with its name and error, wherever that is said', () => {
+    const forecast = forecastOf(analysis);
+    if (isSentence(forecast)) throw new Error(forecast.text);
+    expect(forecast.methods.map(({ method }) => method)[0]).toBe('run rate');
+    expect(forecast.methods.find(({ method }) => method === 'open deals')?.error).toBeGreaterThan(0.2);
+    expect(forecast.chosenBy).toBe('error');
+    expect(said(analysis)).toBe(byPace);
+    const cells = questionTabDraft(analysis, null, 'en')?.values[0].values.map((row) => row.map(String)) ?? [];
+    // A long sentence goes on in the row below.
+    expect(cells.map(([first]) => first).join(' ')).toContain(byPace);
+    const rows = cells.filter(([first]) => /^(Won so far|Expected from|Still expected|Comes to)/.test(first));
+    expect(rows.map(([first, value]) => [first, value])).toEqual([
+      ['Won so far', '300'],
+      ['Still expected', '630'],
+      ['Comes to', '930'],
+    ]);
+    expect(gapChart(analysis, 'en')?.words).toBe(byPace);
+    expect(gapChart(analysis, 'en')?.series[2].values.slice(-1)).toEqual([930]);
+    expect(reportedGap(analysis, 'en')).toMatchObject({
+      method: 'run rate',
+      value: 930,
+      error: expect.closeTo(0, 12),
+      over: -70,
+      sentence: byPace,
+    });
+    expect(forecastText(forecast, 'en')).toMatch(/^Aug 2024: 930\.00 \(930\.00 to 930\.00\) by the pace so far\./);
   });
 });
 
@@ -125,6 +182,11 @@ describe('in a cell', () => {
     expect(rows[1][0]).toBe(said(on(200)));
     expect(rows.slice(2, 8).map(([, value]) => value)).toEqual([40, 100, 0, 140, 200, -60]);
     expect(() => call('KPI_QUESTION', asked)).toThrow(say({ text: 'gap_no_target' }, 'en'));
+  });
+
+  it('is by the method that erred least', () => {
+    const asked = ['gap to target', '', '', tab(even).cells, planTab(planned(1000))];
+    expect((call('KPI_QUESTION', asked) as unknown[][])[1][0]).toBe(byPace);
   });
 
   it('is that of the days that were asked for, the first, the last or both; of others, which do not run, there is none', () => {

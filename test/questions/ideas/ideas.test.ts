@@ -97,8 +97,13 @@ describe('of a survey', () => {
     ]);
   });
 
-  it('too few, or no dates, give a reason; no such column nothing at all', () => {
-    expect(textsOf([march('Better routes')])[0]).toContain('In no quarter');
+  it('of fewer than five their count alone is told; no dates and no such column have a reason that says what to do', () => {
+    expect(textsOf([march('Better routes'), march('Better routes'), ['2023-12-04', 'Better routes']])).toEqual([
+      '2 people wrote something from 1 Jan 2024 to 31 Mar 2024. Words are shown once a quarter has ended in which 5 people wrote.',
+    ]);
+    expect(textsOf(five('Better routes').map((text) => ['2024-06-04', text]))).toEqual([
+      'In no quarter that has ended did anybody write something.',
+    ]);
     const undated = rawTabOf(
       'survey',
       'Score|Team|Suggestions',
@@ -106,7 +111,11 @@ describe('of a survey', () => {
     );
     const found = ideasOf(analysisOf(undated));
     expect(found && isSentence(found) && found.text).toBe('ideas_undated');
-    expect(ideasOf(analysisOf(rawTabOf('survey', 'Timestamp|Score', [['2024-03-04', 9]])))).toBeNull();
+    const unasked = askedQuestions(analysisOf(rawTabOf('survey', 'Timestamp|Score', [['2024-03-04', 9]])), 'nl');
+    expect(unasked.find(({ id }) => id === 'ideas')).toMatchObject({
+      ...{ verdict: 'not known', caution: '' },
+      sentences: [expect.stringMatching(/^Geen tabblad is een enquête .* Voeg de export toe, /)],
+    });
   });
 
   it('the sample’s is among the questions of the sidebar, in both languages', () => {

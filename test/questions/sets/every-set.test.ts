@@ -1,10 +1,15 @@
+import type { DimensionId } from '../../../src/dimensions';
+import { NO_LABEL } from '../../../src/engine/groups';
+import { kpis } from '../../../src/kpis';
+import type { KpiId } from '../../../src/kpis/declaration/catalogue';
 import { answerQuestions } from '../../../src/questions/answer';
 import { intervalOf } from '../../../src/questions/compare';
+import { toldAnswers } from '../../../src/questions/told';
 import { say } from '../../../src/texts/say';
 import { analysisOf } from '../../kpis/asking';
 import { describeSet, tabOf } from '../../real-data/data-set';
 import { crmMaven } from './crm-maven';
-import { figureOf, type Row } from './figure-apart';
+import { type Apart, figureOf, type Row } from './figure-apart';
 import { otherSets } from './other-sets';
 
 /** Wilson’s interval of 95 % as its formula is printed. */
@@ -15,14 +20,27 @@ function wilson(share: number, all: number): [low: number, high: number] {
   return [middle - half, middle + half];
 }
 
-for (const [set, { files, apart, elsewhere = {} }] of Object.entries({ 'crm-maven': crmMaven, ...otherSets })) {
+/** The rows of each group, those without one left out. */
+function grouped({ rows, by }: Apart): Map<string, Row[]> {
+  const byKey = new Map<string, Row[]>();
+  for (const row of rows()) byKey.set(by(row), [...(byKey.get(by(row)) ?? []), row]);
+  byKey.delete('');
+  return byKey;
+}
+
+for (const [set, { files, apart, elsewhere = {}, figures = {}, recurring }] of Object.entries({
+  'crm-maven': crmMaven,
+  ...otherSets,
+})) {
   describeSet(set, () => {
     it('each question has an answer, held against one worked out by other means, or a reason', () => {
       const analysis = analysisOf(files.map((file) => tabOf(`${file}.csv`)));
       const held = new Set<string>();
       const lines: string[] = [];
       for (const { question, compared } of answerQuestions(analysis))
-        for (const { kpi, variant, by, verdict, reason, groups } of compared) {
+        for (const { kpi, variant, by: dimension, tiersIn, verdict, reason, groups } of compared) {
+          // In none of the sets do reps stand in more than one tier.
+          const by = tiersIn === undefined ? dimension : 'tier';
           const name = `${question.id} ${kpi} ${by}`;
           const why = reason === null ? '' : say(reason, 'en');
           const key = Object.keys({ ...apart, ...elsewhere }).find((one) =>
@@ -37,9 +55,7 @@ for (const [set, { files, apart, elsewhere = {} }] of Object.entries({ 'crm-mave
           const other = apart[key as string];
           if (!other) continue;
           held.add(key as string);
-          const byKey = new Map<string, Row[]>();
-          for (const row of other.rows()) byKey.set(other.by(row), [...(byKey.get(other.by(row)) ?? []), row]);
-          byKey.delete('');
+          const byKey = grouped(other);
           const named = groups.filter((group) => byKey.has(group.key));
           expect([name, named.length]).toEqual([name, byKey.size]);
           for (const group of named) {
@@ -53,6 +69,26 @@ for (const [set, { files, apart, elsewhere = {} }] of Object.entries({ 'crm-mave
         }
       console.log([`${set}: ${held.size} held here`, ...lines].join('\n'));
       expect([...held].sort()).toEqual(Object.keys(apart).sort());
+      if (held.size > 0) return;
+      for (const [key, other] of Object.entries(figures)) {
+        const [kpi, variant, by] = key.split(/[: ]/) as [KpiId, string, DimensionId];
+        const found = analysis.breakdown(kpi, by, variant).filter((group) => group.key !== NO_LABEL && group.n > 0);
+        const expected = [...grouped(other)].map(([name, rows]) => [name.toLowerCase(), figureOf(other, rows)]);
+        expect([key, Object.fromEntries(found.map((group) => [group.key.toLowerCase(), group.value]))]).toEqual([
+          key,
+          Object.fromEntries(expected.map(([name, value]) => [name, expect.closeTo(value as number, 6)])),
+        ]);
+      }
+      const moved = toldAnswers(analysis).find(({ question }) => question.id === 'recurring_revenue')?.rows ?? [];
+      expect(Object.fromEntries(moved.map(({ text, value }) => [text.replace('recurring_', ''), value]))).toEqual(
+        recurring?.() ?? {},
+      );
+      // Where nothing is held, there is nothing to hold.
+      if (Object.keys(figures).length > 0 || recurring) return;
+      const answered = kpis.filter(({ id, variants }) =>
+        Object.keys(variants).some((variant) => analysis.result(id, variant).value !== null),
+      );
+      expect(answered.map(({ id }) => id)).toEqual([]);
     });
   });
 }

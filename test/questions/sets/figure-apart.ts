@@ -1,12 +1,13 @@
 export type Row = Record<string, string>;
 
-/** A figure by groups, worked out row by row from the file: a share, a mean, a median, or one sum over another. */
+/** A figure by groups, worked out row by row from the file: a share, a mean, a median, a sum, or one sum over another. */
 export interface Apart {
   rows: () => readonly Row[];
   by: (row: Row) => string;
   share?: (row: Row) => boolean;
   mean?: (row: Row) => number;
   median?: (row: Row) => number;
+  sum?: (row: Row) => number;
   ratio?: [over: (row: Row) => number, under: (row: Row) => number];
 }
 
@@ -16,6 +17,10 @@ export interface RealSet {
   apart: Record<string, Apart>;
   /** Answered ones that are held against other answers elsewhere, and where. */
   elsewhere?: Record<string, string>;
+  /** By KPI, variant and dimension: figures of groups that no question compares. */
+  figures?: Record<string, Apart>;
+  /** What moved recurring revenue, over the year that the answer is about. */
+  recurring?: () => Record<string, number>;
 }
 
 export const daysBetween = (from: string, to: string): number =>
@@ -34,10 +39,11 @@ const middleOf = (values: readonly number[]): number => {
 };
 const sumOf = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0);
 
-export function figureOf({ share, mean, median, ratio }: Apart, rows: readonly Row[]): number {
+export function figureOf({ share, mean, median, sum, ratio }: Apart, rows: readonly Row[]): number {
   if (share) return rows.filter(share).length / rows.length;
   if (mean) return sumOf(rows.map(mean)) / rows.length;
   if (median) return middleOf(rows.map(median));
+  if (sum) return sumOf(rows.map(sum));
   const [over, under] = ratio ?? [() => Number.NaN, () => 1];
   return sumOf(rows.map(over)) / sumOf(rows.map(under));
 }

@@ -1,5 +1,6 @@
 import { rowsOf } from '../../real-data/data-set';
 import { col, daysBetween, number, ofDeals, type RealSet, type Row, won, yesIf } from './figure-apart';
+import { shops } from './shops-apart';
 
 const opps = (): Row[] =>
   rowsOf('opps-upsell-type/opportunities.csv').filter(({ is_closed: isClosed }) => isClosed === 'True');
@@ -36,7 +37,7 @@ function thereInNovember(): Row[] {
   });
 }
 
-/** The other sets that hold sales. */
+/** The other sets. */
 export const otherSets: Record<string, RealSet> = {
   'olist-funnel': {
     files: ['olist_closed_deals_dataset', 'olist_marketing_qualified_leads_dataset'].map(
@@ -91,10 +92,22 @@ export const otherSets: Record<string, RealSet> = {
         by: col('Deal Owner'),
         share: (row) => row['Deal Type'] === 'Existing Business',
       },
+      'upsell upsell_rate:share_of_won_deals source': {
+        rows: () => {
+          const contacts = rowsOf('hubspot-dummy/hubspot_contacts.csv');
+          const sources = new Map(contacts.map((row) => [row.Email, row['Lead Source']]));
+          return hubspot()
+            .filter((row) => row['Deal Stage'] === 'Closed Won')
+            .map((row) => ({ ...row, source: sources.get(row['Associated Contact Email']) ?? '' }));
+        },
+        by: col('source'),
+        share: (row) => row['Deal Type'] === 'Existing Business',
+      },
     },
     elsewhere: {
       'demo_or_call win_rate demo': 'which activities are done is the question there: test/dimensions',
       'upsell upsell_rate:share_of_won_deals demo': 'the same',
+      'upsell upsell_rate:share_of_won_deals activities': 'the same',
       'rep_habits sales_activities:before_close rep': 'the same',
       'rep_habits sales_activities:with_demo rep': 'the same',
       'campaigns conversion source': 'test/real-data/crm/hubspot-dummy',
@@ -120,10 +133,16 @@ export const otherSets: Record<string, RealSet> = {
         by: col('owner'),
         share: (row) => row.type === 'Upsell',
       },
+      'upsell upsell_rate:share_of_won_deals product': {
+        rows: () => opps().filter((row) => row.is_won === 'True'),
+        by: col('product'),
+        share: (row) => row.type === 'Upsell',
+      },
     },
     elsewhere: {
       'demo_or_call win_rate demo': 'too few: 26 deals have activities',
       'upsell upsell_rate:share_of_won_deals demo': 'the same',
+      'upsell upsell_rate:share_of_won_deals activities': 'the same',
       'rep_habits sales_activities:before_close rep': 'the same',
       'rep_habits sales_activities:with_demo rep': 'the same',
     },
@@ -148,14 +167,5 @@ export const otherSets: Record<string, RealSet> = {
       },
     },
   },
-  'dbt-mrr': { files: ['dbt-mrr/subscription_periods'], apart: {} },
-  'hr-ibm': { files: ['hr-ibm/emp_attrition'], apart: {} },
-  northwind: {
-    files: ['categories', 'customers', 'employees', 'order_details', 'orders', 'products'].map(
-      (name) => `northwind/${name}`,
-    ),
-    apart: {},
-  },
-  'uci-retail-fr-es-ch': { files: ['uci-retail-fr-es-ch/online_retail_fr_es_ch'], apart: {} },
-  'messy-sales': { files: ['messy-sales/sales-data-raw'], apart: {} },
+  ...shops,
 };

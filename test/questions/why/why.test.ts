@@ -4,6 +4,7 @@ import { kpis } from '../../../src/kpis';
 import { playerOf } from '../../../src/kpis/roles';
 import { whyText } from '../../../src/questions/why/say-why';
 import { type Why, whyChanged } from '../../../src/questions/why/why';
+import { say } from '../../../src/texts/say';
 import { isSentence } from '../../../src/texts/sentence';
 import { call } from '../../functions/call-in-cell';
 import { analysisOf, period } from '../../kpis/asking';
@@ -39,9 +40,65 @@ describe('the sample’s last two quarters', () => {
 
   it('a median has no parts, and a period without a number has a reason', () => {
     expect(whyChanged(sample, { id: 'sales_cycle' }, quarters)).toEqual({ text: 'why_not_split' });
-    expect(whyChanged(sample, { id: 'conversion' }, quarters)).toEqual({ text: 'why_not_mature' });
     const long = { before: period('2016-01'), now: period('2026-09') };
     expect(isSentence(whyChanged(sample, { id: 'win_rate' }, long))).toBe(true);
+  });
+});
+
+describe('conversion', () => {
+  const split = (variant: string, before: string, now: string) =>
+    whyChanged(sample, { id: 'conversion', variant }, { before: period(before), now: period(now) });
+
+  it('within 90 days is split once all leads have had them, by the parts of a rate, which add up', () => {
+    const why = split('within_90_days', '2026-01-01..2026-03-31', '2026-04-01..2026-06-30') as Why;
+    const leads = (from: string) => sample.parts('conversion', why.by, 'within_90_days', period(from));
+    const [was, is] = ['2026-01-01..2026-03-31', '2026-04-01..2026-06-30'].map(leads);
+    const all = (groups: typeof was) => groups.reduce((sum, { bottom }) => sum + (bottom ?? 0), 0);
+    const rate = (groups: typeof was) => groups.reduce((sum, { top }) => sum + (top ?? 0), 0) / all(groups);
+    expect(why.change).toBeCloseTo(rate(is) - rate(was), 12);
+    expect(why.parts.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(why.change, 12);
+    // Of each group by hand: its share now × how much better it did.
+    for (const { key, amount } of why.parts.filter(({ effect }) => effect === 'rate')) {
+      const [then, now] = [was, is].map((groups) => groups.find((group) => group.key === key));
+      const better = (now?.top ?? 0) / (now?.bottom ?? 1) - (then?.top ?? 0) / (then?.bottom ?? 1);
+      expect([key, amount]).toEqual([key, expect.closeTo(((now?.bottom ?? 0) / all(is)) * better, 12)]);
+    }
+    expect(whyText(why, 'en')).toMatch(/^Conversion rate \(became a customer within 90 days\) .+% → .+%, by /);
+  });
+
+  it('so far is split once the later leads are older than any was that became a customer', () => {
+    // The slowest took 206 days: with the last day 30 September a quarter that ended on 8 March or before has had its time.
+    expect(isSentence(split('standard', '2025-07-01..2025-09-30', '2025-10-01..2025-12-31'))).toBe(false);
+    expect(isSentence(split('standard', '2025-12-01..2026-01-31', '2026-02-01..2026-03-08'))).toBe(false);
+    expect(isSentence(split('standard', '2025-12-01..2026-01-31', '2026-02-01..2026-03-09'))).toBe(true);
+  });
+
+  it('of younger leads is not compared, and the reason says what can be', () => {
+    const reasonOf = (variant: string) => {
+      const reason = split(variant, '2026-04-01..2026-06-30', '2026-07-01..2026-09-30');
+      return isSentence(reason) ? (['en', 'nl'] as const).map((language) => say(reason, language)) : [];
+    };
+    const [english, dutch] = reasonOf('standard');
+    expect(english).toMatch(
+      /Compare “Conversion rate \(became a customer within 90 days\)”, of periods that ended by 2 Jul 2026$/,
+    );
+    expect(dutch).toMatch(
+      /Vergelijk ‘Conversiepercentage \(klant geworden binnen 90 dagen\)’, van perioden die op 2 jul 2026 voorbij waren$/,
+    );
+    expect(reasonOf('within_90_days')).toEqual([english, dutch]);
+    expect(isSentence(split('within_90_days', '2026-04-01..2026-04-30', '2026-06-01..2026-07-02'))).toBe(false);
+    expect(isSentence(split('within_90_days', '2026-04-01..2026-04-30', '2026-06-01..2026-07-03'))).toBe(true);
+    const undated = analysisOf(
+      rawTab(
+        'leads',
+        `Lead ID|Created|Status|Source\n${['1', '2'].flatMap((month) => Array.from({ length: 12 }, (_, i) => `${month}${i}|2026-0${month}-05|${i % 2 ? 'Converted' : 'New'}|Ads`)).join('\n')}`,
+      ),
+      { asOf: '2026-12-31' },
+    );
+    const [january, february] = ['2026-01', '2026-02'].map(period);
+    expect(whyChanged(undated, { id: 'conversion' }, { before: january, now: february })).toEqual({
+      text: 'why_not_mature',
+    });
   });
 });
 

@@ -2,6 +2,8 @@ import type { Chart } from '../../../src/charts/chart';
 import type { ShownChart } from '../../../src/schedule/delivery/mail-charts';
 import { mailContent } from '../../../src/schedule/delivery/mail-content';
 import { mailHtml } from '../../../src/schedule/delivery/mail-html';
+import { mailKpiTable } from '../../../src/schedule/delivery/mail-kpi-table';
+import { BAD, GOOD, GREY } from '../../../src/schedule/delivery/mail-looks';
 import { mailText } from '../../../src/schedule/delivery/mail-text';
 import type { ReportContent } from '../../../src/schedule/reporting/report-content';
 import type { ReportLine } from '../../../src/schedule/reporting/report-line';
@@ -128,11 +130,20 @@ describe('whatever stands in any text of a mail', () => {
   });
 });
 
+test('a change for the better is green, one for the worse red, and none, or one of a period that is too young, grey', () => {
+  const colourOf = (better: boolean | null, status: ReportLine['status']) => {
+    const table = mailKpiTable({ ...content, lines: [{ ...line, better, status }] });
+    return /<span style="color:(#\w+)">\+2</.exec(table)?.[1];
+  };
+  expect([colourOf(true, 'off_track'), colourOf(false, 'on_track')]).toEqual([GOOD, BAD]);
+  expect([colourOf(null, 'off_track'), colourOf(true, 'too_early')]).toEqual([GREY, GREY]);
+});
+
 describe('who speaks', () => {
   test('no line breaks between a number, its sign and its currency', () => {
     const amount = valueText(83_270, 'money', 'EUR', 'nl');
     const html = reportHtml({ ...content, todo: [`Win ${amount} more of the 12 %, −${amount} since`] }, []);
-    expect(html).toContain('Win €\u00a083.270 more of the 12&nbsp;%, −&#8288;€\u00a083.270 since');
+    expect(html).toContain('Win €\u00a083.270 more of the 12&nbsp;%, −\u2060€\u00a083.270 since');
   });
 
   test('our own words for the kind of mail stand above whatever a company calls itself', () => {

@@ -2,10 +2,20 @@ import { dayFromIso } from '../../../src/base/day';
 import { spanSentence } from '../../../src/schedule/records/history/restatement';
 import type { ReportLine } from '../../../src/schedule/reporting/report-line';
 import { periodInWords } from '../../../src/schedule/reporting/report-period';
-import { summaryOf } from '../../../src/schedule/reporting/report-summary';
+import { isJudged, summaryOf } from '../../../src/schedule/reporting/report-summary';
 import { say } from '../../../src/texts/say';
 
 type Status = ReportLine['status'];
+
+test('a report judges as soon as one of its KPIs has a verdict', () => {
+  const judged = (...statuses: Status[]): boolean => isJudged(statuses.map((status) => ({ status })));
+  expect([judged('no_target', 'off_track'), judged('ahead'), judged('no_target', 'too_early'), judged()]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
 
 describe('how a report says that KPIs stand', () => {
   test.each<[string, string, Status[]]>([

@@ -82,6 +82,57 @@ test('each number has the look of its KPI, from the company’s row on; the head
   }
 });
 
+test('an amount below a thousand has its cents, one above it has none, as everywhere else', () => {
+  const { formats, values } = breakdownDraft(analysis, rows, 'source', null, 'en');
+  values[0].values.slice(3).forEach(([, value], at) => {
+    if (typeof value === 'number') expect(/0\.00$/.test(formats[0].values[at][1])).toBe(Math.abs(value) < 1_000);
+  });
+});
+
+describe('targets of single groups', () => {
+  const tabOf = (planned: Plan['kpis']): Cell[][] => {
+    const asked = analysisOf(sampleTabs(), { plan: { period: '2025-10-01..2026-09-30', kpis: planned } });
+    const facts = factsOf(asked, asked.plan, kpis);
+    return breakdownDraft(asked, facts, 'rep', null, 'en').values[0].values.slice(2) as Cell[][];
+  };
+  const goal = (target: number) => [{ from: '2020-01-01', to: '2030-12-31', target }];
+
+  test('are their quotas, beside what these are quotas of; the company has all of them together', () => {
+    const [header, company, ...reps] = tabOf([{ id: 'revenue' }, { id: 'sales_per_rep' }]);
+    expect(header).toEqual(['Rep', 'Revenue', 'n', 'Share', 'Sales per rep', 'n', 'Quota', 'Of target']);
+    const quotas = reps.map((line) => line[6]).filter((cell): cell is number => typeof cell === 'number');
+    expect(quotas.length).toBeGreaterThan(3);
+    expect(quotas.reduce((sum, one) => sum + one, 0)).toBeCloseTo(Number(company[6]), 6);
+    for (const [, , , , won, , quota, reached] of reps) {
+      if (typeof quota !== 'number') expect(reached).toBe('');
+      else expect(String(reached).split(' ').pop()).toBe(`${Math.round((100 * Number(won)) / quota)}%`);
+    }
+  });
+
+  test('are those of the plan for them alone, which have no column of their own', () => {
+    const [header, company, ...reps] = tabOf([
+      { id: 'win_rate', targets: goal(0.3) },
+      { id: 'win_rate', variant: 'only rep = fenna hoekwater', targets: goal(0.72) },
+    ]);
+    expect(header).toEqual(['Rep', 'Win rate', 'n', 'Points vs. company', 'Target', 'Of target']);
+    expect([company[4], String(company[5])]).toEqual([0.3, expect.stringMatching(/^\d+%$/)]);
+    const [name, rate, , , target, reached] = reps.find(([, , , , cell]) => cell !== '') as Cell[];
+    expect([name, target]).toEqual(['Fenna Hoekwater', 0.72]);
+    expect(String(reached)).toMatch(new RegExp(`^█* ${Math.round((100 * Number(rate)) / 0.72)}%$`));
+    expect(reps.filter(([, , , , cell]) => cell !== '')).toHaveLength(1);
+  });
+
+  test('bars of a rate are as long as it is, with the points above or below the company', () => {
+    const [, [, whole], ...reps] = tabOf([{ id: 'win_rate' }]);
+    const judged = reps.filter(([, rate]) => typeof rate === 'number');
+    expect(String(judged[0][3])).toMatch(/^██████ \+/);
+    for (const [, rate, , bar] of judged) {
+      const points = 100 * (Number(rate) - Number(whole));
+      expect(Number(String(bar).replace(/█* /, ''))).toBeCloseTo(points, 0);
+    }
+  });
+});
+
 test('another tab is none, whatever its title', () => {
   expect(breakdownIn([['KPIs per source'], [], ['Rep']])).toBeNull();
   expect(breakdownIn([['Deals'], [], ['Source']])).toBeNull();

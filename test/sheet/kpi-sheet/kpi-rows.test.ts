@@ -41,6 +41,11 @@ describe('a sheet as it is made', () => {
     expect(at(draft.formats, layout.headerRow + 2, target)).not.toContain('%');
   });
 
+  test('has what a number is as the note of its cell, and on no other of its row', () => {
+    const notes = [actual - 1, actual, actual + 1].map((column) => at(draft.notes, layout.headerRow + 1, column));
+    expect(notes).toEqual(['', expect.stringContaining('Win rate = '), '']);
+  });
+
   test('names the KPI on each card, and nothing where there is none', () => {
     const [first, second, third] = [0, 1, 2].map((card) => at(draft.values, cards, actual + card));
     expect([first, second, third]).toEqual(['Win rate', 'Revenue', '']);
@@ -59,6 +64,28 @@ test('built again, cards keep the look that a person gave them, until another KP
     at(draft.formats, (layout.cards as number) + 1, (layout.at.actual as number) + card);
   expect(looks(build('win_rate'), 0)).toBeUndefined();
   expect(looks(build('win_rate', 'revenue'), 1)).toContain('#');
+});
+
+test('built again, what people type in and what lines are drawn by is written no second time: a formula typed there stays', () => {
+  const paper = new PaperSpreadsheet(kpis);
+  const build = (given: Plan | null) => paper.build(given, analyse).find(({ name }) => name === 'KPIs') as SheetDraft;
+  build(plan);
+  paper.type('Revenue', 'Target', 90_000);
+  paper.type('Revenue', 'Owner', 'Ann');
+  build(null);
+  const {
+    at: places,
+    lineOptions,
+    headerRow,
+  } = layoutOf(paper.tab('KPIs')) as NonNullable<ReturnType<typeof layoutOf>>;
+  const { values } = build(null);
+  expect([places.target, places.owner].map((column) => at(values, headerRow + 2, column as number))).toEqual([
+    undefined,
+    undefined,
+  ]);
+  expect(at(values, headerRow + 2, places.actual as number)).toBe(paper.cell('Revenue', 'Actual'));
+  const { row, column } = lineOptions as { row: number; column: number };
+  expect(at(values, row, column)).toBeUndefined();
 });
 
 describe('a live cell', () => {

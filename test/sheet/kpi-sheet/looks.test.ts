@@ -1,6 +1,6 @@
 import type { Area } from '../../../src/sheet/draft/draft';
 import { cardColumns } from '../../../src/sheet/kpi-sheet/cards';
-import { columnWidths } from '../../../src/sheet/kpi-sheet/column-widths';
+import { besideCards, columnWidths } from '../../../src/sheet/kpi-sheet/column-widths';
 import { isPlanColumn, sheetColumns } from '../../../src/sheet/kpi-sheet/columns';
 import { freeAreas, kpiSheetLooks } from '../../../src/sheet/kpi-sheet/kpi-sheet-looks';
 import { newLayout } from '../../../src/sheet/kpi-sheet/layout';
@@ -68,9 +68,10 @@ test('what is looked up now and then is in a group that ends with the last colum
 });
 
 test('the headers of numbers stand over their numbers, at the right', () => {
-  const { rightAligned } = kpiSheetLooks(layout, 3);
+  const { rightAligned = [] } = kpiSheetLooks(layout, 3);
+  expect(new Set(rightAligned.map(({ rows, columns }) => [rows, columns].join()))).toEqual(new Set(['1,1']));
   const isRight = (name: Parameters<typeof place>[0]): boolean =>
-    (rightAligned ?? []).some(({ row, column }) => row === layout.headerRow && column === place(name));
+    rightAligned.some(({ row, column }) => row === layout.headerRow && column === place(name));
   expect((['actual', 'target', 'due', 'n'] as const).map(isRight)).toEqual([true, true, true, true]);
   expect((['kpi', 'status', 'owner', 'remark'] as const).map(isRight)).toEqual([false, false, false, false]);
 });
@@ -93,6 +94,16 @@ test('each status has the look of its word in both languages, good ones another 
   expect(look('on track')).toEqual(look(texts.status_on_track.nl));
   expect(new Set(look('off track'))).not.toEqual(new Set(look('on track')));
   expect(colours.filter(({ bold }) => bold).length).toBeGreaterThan(1);
+});
+
+test('of the cards the numbers are bold, and so is what needs somebody, in the red of what is off track', () => {
+  const colours = kpiSheetLooks(layout, 3).colours ?? [];
+  const of = (at: { row: number; column: number } | null) =>
+    colours.filter(({ area, word }) => word === null && area.row === at?.row && area.column === at.column);
+  const line = (down: number) => ({ row: (layout.cards as number) + down, column: place(cardColumns[0]) });
+  expect([0, 1, 2].map((down) => of(line(down)).map(({ bold }) => bold))).toEqual([[false], [true], [false]]);
+  const [red] = colours.filter(({ word }) => word === texts.status_off_track.en);
+  expect(of(layout.alarm)).toEqual([expect.objectContaining({ bold: true, text: red.text })]);
 });
 
 describe('columns of a new sheet', () => {
@@ -127,6 +138,20 @@ describe('columns of a new sheet', () => {
     expect(widths([row('x', 5)], ['Ann'])[owner]).toBeUndefined();
     expect(widths([row('x', 5)], ['Ann', 'a'.repeat(20)])[owner]).toBe(Math.round(20 * 7.5 + 28));
     expect(widths([row('x', 5)], ['a'.repeat(90)])[owner]).toBe(250);
+  });
+
+  test('leave a chart what a screen shows right of the cards, a slide’s width at most', () => {
+    const width = (...names: string[]) =>
+      besideCards(
+        layout,
+        names.map((name) => row(name, 5)),
+        { language: 'en' },
+      );
+    expect(width('x')).toEqual({ row: layout.cards, column: owner, width: 400 });
+    // Cards as wide as 16 letters of 6.7 pixels, names as 18 of 7.1, each with its edges.
+    expect(width(`${'x'.repeat(16)} x`)?.width).toBe(1_216 - 136 - 6 * 115);
+    expect(width('x'.repeat(25))?.width).toBe(220);
+    expect(besideCards({ ...layout, cards: null }, [], { language: 'en' })).toBeNull();
   });
 
   test('numbers beyond the cards need no room of theirs', () => {

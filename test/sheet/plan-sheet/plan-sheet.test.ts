@@ -5,6 +5,7 @@ import { dayCell } from '../../../src/plan/tab/plan-cell';
 import type { PlanTabContent } from '../../../src/plan/tab/plan-tab-rows';
 import type { SheetDraft } from '../../../src/sheet/draft/draft';
 import { planSheetDraft } from '../../../src/sheet/plan-sheet/plan-sheet';
+import { planSheetColours } from '../../../src/sheet/plan-sheet/plan-sheet-looks';
 import { say } from '../../../src/texts/say';
 import { fakeKpis } from '../../plan/fake-kpis';
 import { type FakeNumbers, fakeAnalysis } from '../fake-analysis';
@@ -55,6 +56,12 @@ test('a refresh that moves no row leaves the looks alone; one that does takes th
   const moved = planDraft(sheet.build(more, may));
   expect(moved.validations[0].values[rowOf(sheet, 'Language')][2]).not.toBeNull();
   expect(moved.bold[0].values[rowOf(sheet, 'Settings')][0]).toBe(true);
+});
+
+test('names are grey in their own column alone: what a person types beside them is black', () => {
+  const [last] = planSheetColours(9).slice(-1);
+  expect(last).toMatchObject({ area: { column: 1, columns: 1 }, word: null, bold: false });
+  expect(last.formula).toBeUndefined();
 });
 
 test('a plan that has become shorter leaves nothing of the longer one below it, nor its lists', () => {

@@ -13,7 +13,7 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A chart of a sheet as it was when it was asked for; changes go through `modify` and `updateChart`. */
-export class EmulatedEmbeddedChart implements Pick<Google, 'getRanges' | 'modify' | 'getChartId'> {
+export class EmulatedEmbeddedChart implements Pick<Google, 'getRanges' | 'modify' | 'getChartId' | 'getContainerInfo'> {
   static readonly emulates = 'EmbeddedChart';
   readonly #state: HostState;
   readonly #sheet: Sheet;
@@ -39,8 +39,32 @@ export class EmulatedEmbeddedChart implements Pick<Google, 'getRanges' | 'modify
     return sheet ? this.#chart.areas.map((area) => rangeAt({ state: this.#state, sheet, area })) : [];
   }
 
+  getContainerInfo(): GoogleAppsScript.Spreadsheet.ContainerInfo {
+    return offered<GoogleAppsScript.Spreadsheet.ContainerInfo>(new EmulatedContainerInfo(this.#chart));
+  }
+
   modify(): Builder {
     return offered<Builder>(new EmulatedEmbeddedChartBuilder(this.#state, this.#sheet, structuredClone(this.#chart)));
+  }
+}
+
+type Info = GoogleAppsScript.Spreadsheet.ContainerInfo;
+
+/** Where a chart stood when that was asked. */
+class EmulatedContainerInfo implements Pick<Info, 'getAnchorRow' | 'getAnchorColumn'> {
+  static readonly emulates = 'ContainerInfo';
+  readonly #chart: SheetChart;
+
+  constructor(chart: SheetChart) {
+    this.#chart = chart;
+  }
+
+  getAnchorRow(): number {
+    return this.#chart.anchor.row;
+  }
+
+  getAnchorColumn(): number {
+    return this.#chart.anchor.column;
   }
 }
 

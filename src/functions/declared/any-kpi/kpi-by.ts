@@ -82,7 +82,7 @@ export const kpiByHelp: HelpFor<typeof kpiBy> = {
     en: 'One KPI as a table: per rep, per month, or per another column such as source, type or product.',
     nl: 'Eén KPI als tabel: per vertegenwoordiger, per maand of per andere kolom, zoals bron, type of product.',
   },
-  parameters: askedHelp({
+  parameters: /* @__PURE__ */ askedHelp({
     name: nameHelp,
     by: {
       en: 'What to break down by, such as "rep", "month", "source" or "demo"; two with a comma make a table of both.',

@@ -39,7 +39,7 @@ export const kpiExplainHelp: HelpFor<typeof kpiExplain> = {
     en: 'The rows behind one KPI: what each adds above and below the line, or why it is left out.',
     nl: 'De rijen achter één KPI: wat elke rij boven en onder de streep bijdraagt, of waarom hij niet meetelt.',
   },
-  parameters: askedHelp({ name: nameHelp }),
+  parameters: /* @__PURE__ */ askedHelp({ name: nameHelp }),
   examples: [
     {
       arguments: [

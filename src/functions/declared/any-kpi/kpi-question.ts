@@ -97,7 +97,7 @@ export const kpiQuestionHelp: HelpFor<typeof kpiQuestion> = {
     en: 'A question and its answer: each group with its interval, and whether the difference is more than chance.',
     nl: 'Een vraag met haar antwoord: elke groep met haar marge, en of het verschil meer is dan toeval.',
   },
-  parameters: askedHelp({
+  parameters: /* @__PURE__ */ askedHelp({
     question: {
       en: 'The question in your own words, or its name: "demo or call", "answering fast", "reps that differ".',
       nl: 'De vraag in je eigen woorden, of haar naam: "demo of gesprek", "snel antwoorden", "vertegenwoordigers die verschillen".',

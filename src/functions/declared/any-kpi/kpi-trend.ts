@@ -36,7 +36,7 @@ export const kpiTrendHelp: HelpFor<typeof kpiTrend> = {
     en: 'One KPI over time as a table, for a chart.',
     nl: 'Eén KPI in de tijd als tabel, voor een grafiek.',
   },
-  parameters: askedHelp({
+  parameters: /* @__PURE__ */ askedHelp({
     name: nameHelp,
     every: {
       en: 'How far apart: "day", "week", "month", "quarter" or "year".',

@@ -58,7 +58,7 @@ export const kpiWhyHelp: HelpFor<typeof kpiWhy> = {
     en: 'Why a KPI is another than in the period before: what each group moved; the parts add up to the change.',
     nl: 'Waarom een KPI anders is dan in de periode ervoor: wat elke groep bewoog; de delen tellen op tot de verandering.',
   },
-  parameters: askedHelp({
+  parameters: /* @__PURE__ */ askedHelp({
     name: nameHelp,
     by: {
       en: 'What to split by, such as "source" or "rep". Blank: what explains most.',

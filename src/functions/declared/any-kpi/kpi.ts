@@ -23,7 +23,7 @@ export const kpiHelp: HelpFor<typeof kpi> = {
     en: 'One KPI, straight from raw tabs: their columns are found by themselves.',
     nl: 'Eén KPI, rechtstreeks uit ruwe tabbladen: de kolommen worden vanzelf gevonden.',
   },
-  parameters: askedHelp({ name: nameHelp }),
+  parameters: /* @__PURE__ */ askedHelp({ name: nameHelp }),
   examples: [
     {
       arguments: [

@@ -56,7 +56,7 @@ export const responseTimeHelp: HelpFor<typeof responseTime> = {
     },
     opens: {
       en: 'Opening time, as 9 or as a time: then only the opening hours of Monday to Friday count.',
-      nl: 'Openingstijd, als 9 of als tijd: dan tellen alleen de openingsuren van maandag tot en met vrijdag.',
+      nl: 'Openingstijd, als 9 of als tijd: dan tellen alleen de openingsuren van maandag t/m vrijdag.',
     },
     closes: { en: 'Closing time, as 17 or as a time.', nl: 'Sluitingstijd, als 17 of als tijd.' },
   },

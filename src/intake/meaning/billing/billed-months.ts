@@ -23,7 +23,8 @@ const USUAL = [1, 3, 6, 12];
 
 /**
  * `billedMonths` of a table of subscriptions: for how many months the amount of each row is. A label that can be meant in
- * more than one way is asked about where a row's amount waits for it, and its rows have none meanwhile.
+ * more than one way is asked about where a row's amount waits for it, and meanwhile there are none: what is paid by the
+ * other rows is not what is paid.
  */
 export function addBilledMonths(data: Table, answers: TabAnswers, questions: Question[]): void {
   const interval = intervalColumn(data);
@@ -36,8 +37,9 @@ export function addBilledMonths(data: Table, answers: TabAnswers, questions: Que
     const term = terms[interval.codes[row]];
     values[row] = term.months === null ? Number.NaN : term.months * countOf(count, row, term);
   }
-  askAbout(terms, interval, data, questions);
-  if (terms.some(({ months }) => months !== null))
+  const asked = askAbout(terms, interval, data);
+  questions.push(...asked);
+  if (asked.length === 0 && terms.some(({ months }) => months !== null))
     data.columns.billedMonths = { type: 'number', header: interval.header, index: interval.index, values };
   else data.unread.interval = { text: 'intake_unread_interval', values: { column: interval.header } };
 }
@@ -46,7 +48,7 @@ const NOTHING: BillingTerm = { months: null, likely: [], count: 1 };
 
 /** An amount that is paid in advance is for the whole of its term. */
 const PREPAID =
-  /pre-?paid|in advance|upfront|vooruit|vooraf|voraus|prépay|prepay|d'avance|anticipad|prepagad|\btcv\b|total contract|contract total|totale contract|gesamtvertrag|totale du contrat|total del contrato/i;
+  /pre-?paid|in advance|upfront|vooruit|vooraf|voraus|prépay|prepay|d'avance|anticipad|prepagad|\btcv\b|contract (?:total|value)|total contract|contractwaarde|vertragswert|valeur du contrat|valor del contrato|totale contract|gesamtvertrag|totale du contrat|total del contrato/i;
 
 function termOf(label: string, header: string, isPrepaid: boolean, answers: TabAnswers): BillingTerm {
   if (label === '') return NOTHING;
@@ -64,25 +66,17 @@ function countOf(count: NumberColumn | undefined, row: number, term: BillingTerm
   return Number.isNaN(own) || (term.count > 1 && own === term.count) ? 1 : own;
 }
 
-function askAbout(
-  terms: BillingTerm[],
-  { header, labels, codes }: TextColumn,
-  data: Table,
-  questions: Question[],
-): void {
+function askAbout(terms: BillingTerm[], { header, labels, codes }: TextColumn, data: Table): Question[] {
   const amount = data.columns.amount as NumberColumn | undefined;
-  if (data.columns.mrr !== undefined || amount === undefined) return;
+  if (data.columns.mrr !== undefined || amount === undefined) return [];
   const waiting = new Int32Array(labels.length);
   for (let row = 0; row < data.rows; row++)
     if (data.leftOut[row] === 0 && !Number.isNaN(amount.values[row])) waiting[codes[row]]++;
-  labels.forEach((label, code) => {
-    if (label === '' || terms[code].months !== null || waiting[code] === 0) return;
-    questions.push({
-      column: header,
-      value: label,
-      ask: { text: 'intake_ask_interval', values: { column: header, value: label, rows: waiting[code] } },
-      options: [...new Set([...terms[code].likely, ...USUAL].flatMap((months) => optionOf(months) ?? []))],
-    });
+  return labels.flatMap((label, code): Question[] => {
+    if (label === '' || terms[code].months !== null || waiting[code] === 0) return [];
+    const ask = { text: 'intake_ask_interval', values: { column: header, value: label, rows: waiting[code] } } as const;
+    const options = [...new Set([...terms[code].likely, ...USUAL].flatMap((months) => optionOf(months) ?? []))];
+    return [{ column: header, value: label, ask, options }];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Table, TextColumn } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
 import { readHeader } from '../../text/header-text';
-import { isSent, paymentStatus } from '../status-words';
+import { isQuote, isSent, paymentStatus } from '../status-words';
 
 /** Labels of the column `payment`, in the order of its codes. */
 export const PAYMENT_LABELS = ['', ...paymentLabels];
@@ -51,9 +51,11 @@ function paymentColumn(
   // Beside "Paid", and in an invoice's status, "Sent" says that nobody knows yet whether it will be paid.
   const ofInvoices =
     readHeader(header).words.some((word) => INVOICE.has(word)) || labels.some((label) => PAID.test(label));
+  const besideQuotes = labels.some(isQuote);
   const meanings = Uint8Array.from(labels, (label) => {
     if (label === '') return 0;
-    const said = answers.payment(header, label) ?? (ofInvoices && isSent(label) ? null : paymentStatus(label));
+    const said =
+      answers.payment(header, label) ?? (ofInvoices && isSent(label) ? null : paymentStatus(label, besideQuotes));
     return said === null ? UNKNOWN : PAYMENT_LABELS.indexOf(said);
   });
   const waiting = new Int32Array(labels.length);

@@ -3,7 +3,8 @@ import { ENOUGH } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
 
 /** Words of the question for eNPS, in any of the five languages. */
-const RECOMMENDS = /recommend|recommand|recomend|recomiend|aanbev|aanrad|aanraad|raadt|empfehl|empfiehl|\be?nps\b/;
+const RECOMMENDS =
+  /recommend|recommand|recomend|recomiend|aanbev|beveel|aanrad|aanraad|raadt|empfehl|empfiehl|\be?nps\b/;
 
 /**
  * Settles which column of a survey is the score. One question about recommending, from 0 to 10, beside one other, of

@@ -23,6 +23,7 @@ export interface Meaning {
 }
 
 const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es'] as const;
+const ENGLISH = 1;
 const ALL = 31;
 /** Languages in which the last word of a name is what it is about ("owner region"), and those in which it is the first. */
 const LAST_IS_HEAD = 7;
@@ -80,6 +81,13 @@ export const meansOneOf = (header: HeaderText, wanted: ReadonlySet<Concept>): bo
 /** True for a header whose words, taken together, can mean one of these. */
 export const canMean = (header: HeaderText, wanted: readonly Concept[]): boolean =>
   meaningOf(header).readings.some((reading) => wanted.some((concept) => reading.has(concept)));
+
+/** True where more headers can only be of the locale's language than can be of English alone. */
+export function areIn(headers: readonly HeaderText[], locale: string): boolean {
+  const own = 1 << LANGUAGES.findIndex((language) => locale.startsWith(language));
+  const known = headers.map((header) => meaningOf(header).languages & (own | ENGLISH));
+  return known.filter((one) => one === own).length > known.filter((one) => one === ENGLISH).length;
+}
 
 /** True for a header with a word for a number that names something: "Deal id", "Rechnungsnummer". */
 export const namesId = (header: HeaderText): boolean => meansOneOf(header, ID);

@@ -2,15 +2,20 @@ import type { Concept } from '../../../tables/concepts/concepts';
 import { meansOneOf } from '../header-words/header-meaning';
 import { namesTable } from '../header-words/vocabulary';
 import type { Recognition } from '../recognise';
+import { saysWonAndLost } from '../value-checks';
 
 const CREATED: ReadonlySet<Concept> = new Set<Concept>(['create']);
 
 /** What only a lead has: beside one of these a tab is of leads, whatever it is called. */
 const OF_LEADS = ['lifecycle', 'converted', 'respondedOn', 'responseMinutes'];
 
+/** What a tab of subscriptions is called that cannot be one of deals, as one of contracts can. */
+const SUBSCRIPTIONS = /^(?:subscriptions?|abonnements?|abonnementen|abos?|suscripcion(?:es)?)$/;
+
 /**
  * True for a reading of a tab that its name, or all of its rows, speak against: a list of customers is none of leads for the
- * day on which each was entered, nor is the day on which a deal was entered that of a sale.
+ * day on which each was entered, nor is the day on which a deal was entered that of a sale, and subscriptions are deals only
+ * where a column says won and lost.
  */
 export function isCalledOtherwise(
   { table, fields }: Recognition,
@@ -19,6 +24,12 @@ export function isCalledOtherwise(
 ): boolean {
   const isCalled = (one: 'customers' | 'deals'): boolean => namesTable(tabWords, one) && !namesTable(tabWords, table);
   if (table === 'orders') return isCalled('deals') && !!fields.orderedOn && isEntry(fields.orderedOn);
+  if (
+    (table === 'deals' || table === 'leads') &&
+    tabWords.some((word) => SUBSCRIPTIONS.test(word)) &&
+    !namesTable(tabWords, table)
+  )
+    return !Object.values(fields).some(({ column }) => saysWonAndLost(column.profile));
   if (table !== 'leads' || !fields.convertedOn || OF_LEADS.some((field) => fields[field])) return false;
   const since = all.find((one) => one.table === 'customers')?.fields.startedOn;
   if (since?.column !== fields.convertedOn.column) return false;

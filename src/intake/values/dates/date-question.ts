@@ -1,6 +1,8 @@
 import type { Sentence } from '../../../texts/sentence';
 import type { Question } from '../../reading';
+import { areIn } from '../../recognise/header-words/header-meaning';
 import type { SeenColumn } from '../../recognise/recognise';
+import type { HeaderText } from '../../text/header-text';
 import { type DateOrder, type DateScan, type dateOrder, monthComesFirst } from './date-column';
 import { seemsToBeginWithYear } from './short-years';
 
@@ -20,11 +22,13 @@ interface LikelyOrder {
 /**
  * The order of each column, as its values or a person's answer tell. One export writes all its dates alike, so that one
  * answer settles every column in the same doubt: written with the same mark, and not answered otherwise. So does another
- * column of the tab that shows its order, where it is that of the locale.
+ * column of the tab that shows its order, where it is that of the locale; and where none does, headers in the language of
+ * a locale that has one order alone.
  */
 export function dateOrders(
   columns: (DateSeen & { order: Order; answer: DateOrder | undefined })[],
   locale: string,
+  headers: readonly HeaderText[],
 ): Order[] {
   const likely = likelyOrders(
     columns,
@@ -38,11 +42,16 @@ export function dateOrders(
     if (order !== 'ask') return order;
     const others = [...(answered.get(scan.mark) ?? [])];
     if (answer !== undefined || others.length > 0) return answer ?? (others.length === 1 ? others[0] : order);
-    const shown = likely.get(scan.mark)?.order;
+    if (seemsToBeginWithYear(scan)) return order;
     const ofLocale: DateOrder = monthComesFirst(locale) ? 'm/d/y' : 'd/m/y';
-    return shown === ofLocale && !seemsToBeginWithYear(scan) ? shown : order;
+    const known = likely.get(scan.mark);
+    if (known !== undefined) return known?.order === ofLocale ? ofLocale : order;
+    return DAY_FIRST.test(locale) && scan.dates.count === 0 && areIn(headers, locale) ? ofLocale : order;
   });
 }
+
+/** Languages in which nobody writes a month before its day, but where they are spoken beside English. */
+const DAY_FIRST = /^(?:nl|de|fr|es)(?![_-](?:CA|US|PR))/i;
 
 /** One question per doubt, whatever the number of columns that share it; it names them all. */
 export function dateQuestions(dates: readonly DateSeen[], orders: readonly Order[], locale: string): Question[] {

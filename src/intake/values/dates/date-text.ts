@@ -20,7 +20,7 @@ const TIME =
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})$/;
 const YEAR_MONTH = /^(\d{4})[-/.](\d{1,2})$/;
-const MONTH_YEAR = /^(\d{1,2})[-/](\d{4})$/;
+const MONTH_YEAR = /^(\d{2}|\d(?!\.))[-/.](\d{4})$/;
 /** A quarter beside its year: `q1`, `1e kwartaal`, `2nd quarter`, `trimestre 3`. */
 const QUARTER =
   /^(?:[qt] ?([1-4])|([1-4]) ?(?:e|er|ere|eme|ste|de|st|nd|rd|th|o)? ?(?:kwartaal|quartal|quarter|trimestre)|(?:kwartaal|quartal|quarter|trimestre) ([1-4]))$/;

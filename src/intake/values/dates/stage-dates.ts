@@ -31,6 +31,7 @@ export function stageDates(
   const orders = dateOrders(
     scanned.map((scan, at) => ({ scan, column: named[at].column, order: dateOrder(scan, locale), answer: undefined })),
     locale,
+    columns.map(({ header }) => header),
   );
   const found = new Map<string, { entered: Float64Array | null; left: Float64Array | null }>();
   named.forEach(({ stage, isEntry, column }, at) => {

@@ -27,6 +27,8 @@ export const dealDates = {
       es: 'fecha de cierre|cerrado el|cierre',
       more: 'data di chiusura|data chiusura|data zamknięcia|stängningsdatum|avslutsdatum|avslutad|lukkedato|lukket|avsluttet|afslutningsdato|avslutningsdato|sulkemispäivä|päätöspäivä',
     },
+    maybe:
+      'accepted on|accepted at|date accepted|geaccepteerd op|datum geaccepteerd|aanvaard op|angenommen am|akzeptiert am|accepté le|aceptado el',
     never: neverHappened,
     weight: 1.5,
   },

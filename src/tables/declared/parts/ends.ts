@@ -5,7 +5,7 @@ import { stateLabels } from '../../labels';
 export const ends = {
   endedOn: {
     type: 'date',
-    made: 'end date?|contract end date?',
+    made: 'end contract? interval? date?',
     title: { en: 'End date', nl: 'Einddatum' },
     words: {
       en: 'end date|ended at|ended on|ended|end|subscription end|period end|contract end|expires|expired at|churn date|churned at|churned on|date churned|valid to|valid until|customer until|left|left on|left at|service end|service end date|service ends|access ends|end of service|effective end date|cancellation effective|cancellation effective on|cancellation effective date|effective cancellation date|termination date|termination effective date|terminated|terminated on|terminated at|deactivated on|deactivated at|deactivation date|last day|last day of service|departure date',
@@ -14,6 +14,7 @@ export const ends = {
       fr: "date de fin|fin|date de départ|parti le|client jusqu'au|client jusqu'à|fin de service|fin du service|date de fin de service|résilié au|résiliation au|résiliation effective le|date d'effet de la résiliation|date d'effet résiliation|effet de la résiliation|prend fin le|désactivé le|dernier jour",
       es: 'fecha de fin|fin|fecha de finalización|finaliza el|finalizado el|fin de servicio|fin del servicio|fecha de salida|cliente hasta|fecha efectiva de baja|fecha de baja efectiva|baja efectiva|efectivo el|desactivado el|último día',
     },
+    maybe: 'to|until|till|tot|bis|au|hasta',
     never:
       'trial|current|next|reason|revenue|amount|balance|engagement|commitment|minimum|mindestlaufzeit|minimale|permanencia',
   },

@@ -17,8 +17,8 @@ export const firstResponse = {
     made: 'response first? date|first person date?|first lead response date?',
     title: { en: 'First response', nl: 'Eerste reactie' },
     words: {
-      en: `first response|first responded on|first response date|first response at|responded|responded at|responded on|first contacted|first contacted at|first contact|first contact time|first contact at|first contact date|first reply|first reply at|first touch|first touch at|first outreach date|first activity date|first activity|first response time|${firstResponseBy.en}`,
-      nl: `eerste reactie|eerste reactie op|eerste contact|beantwoord op|eerste contactmoment|${firstResponseBy.nl}`,
+      en: `first response|first responded on|first response date|first response at|responded|responded at|responded on|first contacted|first contacted at|first contact|first contact time|first contact at|first contact date|first reply|first reply at|first touch|first touch at|first outreach date|first activity date|first activity|first response time|followed up on|followed up at|${firstResponseBy.en}`,
+      nl: `eerste reactie|eerste reactie op|eerste contact|beantwoord op|opgevolgd op|eerste contactmoment|${firstResponseBy.nl}`,
       de: `erste antwort|erste reaktion|erste reaktion am|zuerst geantwortet auf|erstkontakt|beantwortet am|erster kontakt|${firstResponseBy.de}`,
       fr: `première réponse|première réponse le|premier contact|répondu le|${firstResponseBy.fr}`,
       es: `primera respuesta|primera respuesta el|primer contacto|respondido el|${firstResponseBy.es}`,

@@ -27,6 +27,6 @@ describe('a number of months below a header that says so', () => {
 
   it('gives no MRR of 0 while the only amounts wait for an answer', () => {
     const asked = mrrOf('Amount | Laufzeit in Monaten | End date', '1200 | 12 |', '90 | 1 | 2025-07-01');
-    expect([asked.value, reasonOf(asked)]).toEqual([null, 'only_unclear']);
+    expect([asked.value, reasonOf(asked)]).toEqual([null, 'intake_unread_interval']);
   });
 });

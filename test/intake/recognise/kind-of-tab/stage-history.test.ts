@@ -1,5 +1,5 @@
 import { analysisOf } from '../../../kpis/asking';
-import { rawTab } from '../../../raw-tab';
+import { rawTab, rawTabOf } from '../../../raw-tab';
 
 const moves = [
   ['1', 'Qualified', 'Proposal', '2026-03-03'],
@@ -28,6 +28,25 @@ describe('a log of the stages that deals came into', () => {
       expect(analysis.result('time_in_stage').value).toBe(13);
       expect(analysis.result('win_rate').value).toBe(tabs.length > 1 ? 0.5 : null);
     }
+  });
+
+  it('is one however many deals it tells of, whose rows lie far apart in a sample', () => {
+    const stages = ['Engaging', 'Demo', 'Won'];
+    const rows = Array.from({ length: 2400 }, (_, at) => [
+      ...[`D${Math.floor(at / 3)}`, stages[at % 3], `2026-0${1 + (at % 3)}-${10 + (at % 17)}`],
+    ]);
+    const deals = Array.from({ length: 800 }, (_, at) => [
+      `D${at}`,
+      'Won',
+      '100',
+      '2026-01-10',
+      `2026-03-${10 + (at % 17)}`,
+    ]);
+    const tabs = [
+      rawTabOf('deals', 'Deal ID|Stage|Amount|Created|Close date', deals),
+      rawTabOf('moves', 'Deal ID|Stage|Entered on', rows),
+    ];
+    expect(analysisOf(tabs, { asOf }).readings.map(({ table }) => table)).toEqual(['deals', 'stage_history']);
   });
 
   it('is not a list of deals that says where each goes', () => {

@@ -23,6 +23,27 @@ describe('dates that read both ways beside dates that read one way', () => {
       ['en_US', '15/03/2025'],
     ])
       expect(questionsOf(locale, end)).toEqual(['intake_ask_date_order_likely']);
-    expect(questionsOf('nl_NL', '05/03/2025')).toEqual(['intake_ask_date_orders']);
+    expect(questionsOf('en_GB', '05/03/2025')).toEqual(['intake_ask_date_orders']);
+  });
+});
+
+describe('dates that all read both ways', () => {
+  const asked = (locale: string, header: string): string[] =>
+    analysisOf(rawTab('Orders', `${header}\n1|A|03/03/2026|10\n2|B|05/03/2026|20\n3|C|09/02/2026|30`), {
+      locale,
+      asOf: '2026-03-31',
+    }).readings[0].questions.map(({ ask }) => ask.text);
+
+  it('are read as the locale does where the headers are of its language, and that has one order', () => {
+    expect(asked('nl_NL', 'Ordernummer|Klant|Orderdatum|Bedrag')).toEqual([]);
+    expect(asked('fr_FR', 'Commande|Client|Date de commande|Montant')).toEqual([]);
+    expect(asked('es_ES', 'Pedido|Cliente|Fecha de pedido|Importe')).toEqual([]);
+  });
+
+  it('are asked about in an English export, in English, and where both orders are written', () => {
+    for (const locale of ['nl_NL', 'en_US', 'en_GB'])
+      expect(asked(locale, 'Order|Customer|Order date|Amount')).toEqual(['intake_ask_date_order']);
+    expect(asked('es_US', 'Pedido|Cliente|Fecha de pedido|Importe')).toEqual(['intake_ask_date_order']);
+    expect(asked('en_US', 'Ordernummer|Klant|Orderdatum|Bedrag')).toEqual(['intake_ask_date_order']);
   });
 });

@@ -40,6 +40,13 @@ describe('the deal log', () => {
     }
   });
 
+  test('of a refresh that was done again over newer data knows what it said last', () => {
+    const row = { changes: [], reached: '', amount: 1, currency: '', close: '', owner: '', name: '' };
+    const rows = (['open', 'won'] as const).map((stage) => ({ ...row, run: '2017-05-02 08:00', id: 'A', stage }));
+    expect(dealsAt(rows, '2017-05-02 08:00').get('A')?.stage).toBe('won');
+    expect(dealsAt(rows, '2017-05-01 08:00').size).toBe(0);
+  });
+
   test('grows by what changed only: a deal is added once and closes once', () => {
     const rows = logged('2017-05-01', 40);
     const later = rows.filter(({ run }) => run > '2017-05-02 08:00');

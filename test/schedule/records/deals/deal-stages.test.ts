@@ -155,3 +155,21 @@ test('a log of before the stages were kept is read, tells none of them, and gets
   );
   expect(draft?.values[0].values[1]).toEqual(shown[1]);
 });
+
+test('a deal of which something else has changed has come into no stage', () => {
+  const row = { currency: '', close: '', owner: '', name: '', stage: 'open', amount: 1 } as const;
+  const rows: DealRow[] = [
+    { ...row, run: '2026-03-01 08:00', id: 'A', changes: ['new'], reached: 'Qualified' },
+    { ...row, run: '2026-03-02 08:00', id: 'B', changes: ['new'], reached: 'Qualified' },
+    { ...row, run: '2026-03-05 08:00', id: 'A', changes: ['amount'], reached: 'Qualified', amount: 2 },
+    { ...row, run: '2026-03-06 08:00', id: 'B', changes: ['owner'], reached: 'Qualified', owner: 'Ann' },
+    { ...row, run: '2026-03-07 08:00', id: 'B', changes: ['moved'], reached: 'Proposal' },
+  ];
+  const draft = dealLogDraft(null, rows, { asOf: dayOf('2026-03-07'), locale: 'en_US' }, 'en');
+  const cells = draft?.values[0].values as Cell[][];
+  const found = dealStages({ index: 0, name: 'KPI deals', cells })?.entries;
+  expect(found?.map(({ deal, stage, day }) => [deal, stage, isoDay(day)])).toEqual([
+    ['B', 'Qualified', '2026-03-02'],
+    ['B', 'Proposal', '2026-03-07'],
+  ]);
+});

@@ -33,6 +33,9 @@ it('says why a figure of the quarter changed, and nothing of a median or of what
   expect(section.text).toEqual([
     expect.stringMatching(/^Win rate 33\.7% → 30\.3%, by type: −7\.4 points because New business went down; /),
   ]);
+  // A figure that is what it was has nothing to explain.
+  const same = lines.map((line) => ({ ...line, facts: { ...line.facts, previous: line.facts.result } }));
+  expect(whySection(same, analysis, 'en')).toEqual([]);
 });
 
 it('a period that is compared with nothing has nothing to explain', () => {

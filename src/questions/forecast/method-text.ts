@@ -1,0 +1,27 @@
+import type { Language } from '../../base/language';
+import { wholeMonths } from '../../base/period';
+import { say } from '../../texts/say';
+import type { TextKey } from '../../texts/texts';
+import type { Forecast } from './forecast';
+import type { Method } from './methods';
+import type { Span } from './running-period';
+
+export const isMonth = (period: Span): boolean => wholeMonths(period) === 1;
+
+/** What a method goes by, as it follows on "by". */
+export function methodText(method: Method, period: Span, language: Language): string {
+  const names: Record<Method, TextKey> = {
+    'open deals': 'forecast_open_deals',
+    'stage rates': 'forecast_stage_rates',
+    probabilities: 'forecast_probabilities',
+    'run rate': 'forecast_run_rate',
+    'period before': isMonth(period) ? 'forecast_last_month' : 'forecast_period_before',
+  };
+  return say({ text: names[method] }, language);
+}
+
+/** Why the first method is the one to go by, where that is not its error alone. */
+export function chosenText(chosenBy: Forecast['chosenBy'], language: Language): string[] {
+  if (chosenBy === 'error') return [];
+  return [say({ text: chosenBy === 'few periods' ? 'forecast_few_periods' : 'forecast_equal_errors' }, language)];
+}

@@ -1,0 +1,66 @@
+import type { Analysis } from '../../analysis/analysis';
+import { type Day, dayOf } from '../../base/day';
+import { matching, matchingRows } from '../../dataset/join';
+import { folded, numberColumn, textColumn } from '../../dataset/prepared';
+import type { Table } from '../../tables/table';
+
+/** What the CRM itself says of a deal on a day. */
+export interface StageOnDay {
+  /** Stages by their codes; the first is that of deals of which none is known. */
+  stages: number;
+  stage: (row: number, day: Day) => number;
+  /** With what probability it is won; NaN where that is not known. */
+  probability: (row: number, stage: number, day: Day) => number;
+}
+
+/**
+ * In which stage each deal stood on a day, by what a history of stages tells of the days up to it, and what the CRM says of it.
+ * An export has the probabilities of its own day alone: those of other days are known where all that are open in a stage
+ * have the same.
+ */
+export function stagesOnDays({ tables, asOf }: Analysis, deals: Table): StageOnDay {
+  const history = tables.stage_history;
+  const labels = history ? (textColumn(history, 'reached')?.labels ?? []) : [];
+  const visits = visitsOf(history, deals);
+  const [openStage, said] = [textColumn(deals, 'openStage'), numberColumn(deals, 'probability')?.values];
+  const ofStage = new Map<string, number>();
+  const own = (row: number): number => (openStage?.codes[row] ? (said?.[row] ?? Number.NaN) : Number.NaN);
+  for (let row = 0; row < deals.rows; row++) {
+    if (deals.leftOut[row] !== 0 || Number.isNaN(own(row))) continue;
+    const name = folded(openStage?.labels[openStage.codes[row]] ?? '');
+    ofStage.set(name, (ofStage.get(name) ?? own(row)) === own(row) ? own(row) : Number.NaN);
+  }
+  const ofCode = labels.map((label) => ofStage.get(folded(label)) ?? Number.NaN);
+  return {
+    stages: Math.max(1, labels.length),
+    stage: (row, day) => visits.get(row)?.find((visit) => visit.day <= day)?.stage ?? 0,
+    probability: (row, stage, day) => {
+      const known = ofCode[stage] ?? Number.NaN;
+      return Number.isNaN(known) && day === asOf ? own(row) : known;
+    },
+  };
+}
+
+/** Into which stages each deal came, the latest first. */
+function visitsOf(history: Table | undefined, deals: Table): Map<number, { day: Day; stage: number }[]> {
+  const visits = new Map<number, { day: Day; stage: number }[]>();
+  const { reached, entered } = history?.columns ?? {};
+  const match =
+    history &&
+    matching(history, deals, [
+      ['dealId', 'id'],
+      ['dealId', 'name'],
+    ]);
+  if (!match || reached?.type !== 'text' || entered?.type !== 'date') return visits;
+  const dealOf = matchingRows(match);
+  const rows = Array.from(dealOf.keys()).filter((row) => history.leftOut[row] === 0 && dealOf[row] >= 0);
+  rows.sort((a, b) => entered.values[b] - entered.values[a] || b - a);
+  for (const row of rows) {
+    if (Number.isNaN(entered.values[row]) || reached.codes[row] === 0) continue;
+    const known = visits.get(dealOf[row]);
+    const visit = { day: dayOf(entered.values[row]), stage: reached.codes[row] };
+    if (known) known.push(visit);
+    else visits.set(dealOf[row], [visit]);
+  }
+  return visits;
+}

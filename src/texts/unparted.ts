@@ -1,0 +1,10 @@
+/** A minus or plus before a currency, as `addedText` and amounts below zero have it. */
+const SIGNED = /([−+-])(?=[€£¥₹$])/g;
+
+/** Where it stands, no line ends. */
+const WORD_JOINER = '\u2060';
+
+/** A text of which no line ends between a sign and the currency after it, for mails and the sidebar, which wrap it. */
+export function unparted(text: string): string {
+  return text.replace(SIGNED, `$1${WORD_JOINER}`);
+}
