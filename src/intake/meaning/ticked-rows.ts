@@ -98,7 +98,7 @@ export function headerSet(headers: string): ReadonlySet<string> {
 }
 
 /** A header, and each half of one that names two things: "Void / deleted"; with and without the word that asks. */
-const namesOf = (header: string): string[] =>
+export const namesOf = (header: string): string[] =>
   [header, ...header.split('/')].map(normalText).flatMap((name) => [name, name.replace(IS, '')]);
 
 /** "Is paid" is what "Paid" is. */
