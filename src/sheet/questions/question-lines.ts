@@ -41,10 +41,10 @@ const LINES_OF_WORD = new RegExp(`[^]{1,${LONGEST_LINE}}`, 'gu');
 
 const BLANK: QuestionLine = { cells: [] };
 
-/** A text in lines that the columns of the tab have room for, on paper too; none ends between a currency and its amount. */
+/** A text in lines that the columns of the tab have room for, on paper too; none ends between a currency and its amount, or within `n = 35`. */
 function textLines(text: string): QuestionLine[] {
   const lines: string[] = [];
-  for (const word of text.split(' ').flatMap((whole) => whole.match(LINES_OF_WORD) ?? [])) {
+  for (const word of text.split(/(?<!=) (?!=)/).flatMap((whole) => whole.match(LINES_OF_WORD) ?? [])) {
     const longer = `${lines[lines.length - 1]} ${word}`;
     if (lines.length > 0 && longer.length <= LONGEST_LINE) lines[lines.length - 1] = longer;
     else lines.push(word);
