@@ -11,7 +11,7 @@ import type { SeenColumn } from '../../recognise/recognise';
 import { countedRows, leaveOut } from '../../rows/left-out';
 import { flagOf } from '../../values/flag-column';
 import { readTextColumn } from '../../values/text-column';
-import { namesOf, saysOfTicks } from '../ticked-rows';
+import { headerNames, saysOfTicks } from '../ticked-rows';
 import { isDoubtful } from './doubtful-words';
 
 /** What a row is, where a field of that reads the column: such a field only sorts rows. */
@@ -63,7 +63,7 @@ const YES = 2;
 const isDoubtfulTick = ({ header, profile }: SeenColumn, table: TableName): boolean =>
   profile.flags > 0.9 &&
   !saysOfTicks(header.written) &&
-  namesOf(header.written).some((name) => isDoubtful(name, table));
+  headerNames(header.written).some((name) => isDoubtful(name, table));
 
 const mayTell = (column: SeenColumn, data: Table): boolean =>
   column.linked === undefined && (isDoubtfulTick(column, data.table) || saysDoubts(column, data));
