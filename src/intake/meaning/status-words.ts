@@ -15,7 +15,7 @@ const payments = wordMatcher<PaymentStatus>([
   {
     meaning: 'paid',
     whole:
-      'complete|success|captured|settled|closed|processing|procesando|true|payment accepted|remote payment accepted|betaling aanvaard|betaling ontvangen|zahlung eingegangen|zahlung erhalten|paiement accepté|paiement à distance accepté|en cours de préparation|pago aceptado|pago a distancia aceptado|preparación en curso|pagamento accettato',
+      'complete|volledig|compleet|vollständig|verarbeitung|in verarbeitung|complet|complète|completo|completa|traitement|en traitement|success|captured|settled|closed|processing|procesando|true|payment accepted|remote payment accepted|betaling aanvaard|betaling ontvangen|zahlung eingegangen|zahlung erhalten|paiement accepté|paiement à distance accepté|en cours de préparation|pago aceptado|pago a distancia aceptado|preparación en curso|pagamento accettato',
     inside:
       'paid|succeeded|partially refunded|partial refund|partially paid|betaald|voldaan|geïnd|deels terugbetaald|deels teruggestort|gedeeltelijk terugbetaald|gedeeltelijk teruggestort|bezahlt|teilbezahlt|beglichen|teilweise erstattet|payé|payée|réglé|réglée|soldé|soldée|encaissé|encaissée|partiellement remboursé|pagado|pagada|cobrado|cobrada|liquidado|liquidada|parcialmente reembolsado|pagato|pagata|saldato|saldata|incassato|incassata',
   },

@@ -248,6 +248,7 @@ export const kpiTexts = {
   lost_deal: { en: 'lost deal', nl: 'verloren deal' },
   out_deal: { en: 'cancelled or disqualified deal', nl: 'geannuleerde of gediskwalificeerde deal' },
   unknown_status: { en: 'status not understood', nl: 'status niet begrepen' },
+  contradicted: { en: 'two columns contradict each other', nl: 'twee kolommen spreken elkaar tegen' },
   unknown_stage: { en: 'stage not understood', nl: 'fase niet begrepen' },
   closing_stage: { en: 'the stage of a closed deal', nl: 'de fase van een gesloten deal' },
   in_stage_before: { en: 'the deal was in that stage before', nl: 'de deal was al eerder in die fase' },
