@@ -1,5 +1,5 @@
 import { currencyOf } from './currencies';
-import { readSides, type Sides } from './number-sides';
+import { isWordOfItsOwn, readSides, type Sides } from './number-sides';
 
 /** True for a currency, with or without a scale; false for an abbreviation that is something else in a header: KM, QR. */
 export function isUnit(word: string): boolean {
@@ -8,12 +8,9 @@ export function isUnit(word: string): boolean {
   return currencyOf(word) !== null || (/\p{Sc}|EUR$|CHF$/u.test(word) && sidesOfUnit(word) !== null);
 }
 
-/** They look like millions of tala, of Argentine pesos and of lek, and are VAT, March and a place to shop. */
-const WORDS_OF_THEIR_OWN = /^(MWST|MARS|MALL)$/i;
-
 /** A scale grown together with a code or a crown: `MUSD`, `kPLN`, `TSEK`, `tkr`, `t.kr.`, `USDm`; null for others. */
 export function compactUnit(word: string): Sides | null {
-  if (WORDS_OF_THEIR_OWN.test(word)) return null;
+  if (isWordOfItsOwn(word)) return null;
   const [, before, crown] = /^(t|k|m)\.?(kr|€)\.?$/i.exec(word) ?? [];
   const [, scale, behind] = /^([kKMT])([A-Z]{3})$/.exec(word) ?? [];
   const [, ahead, after] = /^([A-Z]{3})([kKmM])$/.exec(word) ?? [];
