@@ -238,6 +238,11 @@ export const kpiTexts = {
   closed_by_end: { en: 'closed by the end of the period', nl: 'gesloten vóór het einde van de periode' },
   no_quota: { en: 'no quota', nl: 'geen quotum' },
   without_quota: { en: 'no quota of its rep for that day', nl: 'geen quotum van de vertegenwoordiger voor die dag' },
+  touched_lately: { en: 'something was done for it lately', nl: 'er is pas nog iets aan gedaan' },
+  too_few_worked_deals: {
+    en: 'fewer than {needed} deals won in a year are known with what was done for them',
+    nl: 'van minder dan {needed} deals die in een jaar zijn gewonnen is bekend wat ervoor is gedaan',
+  },
   not_overdue: { en: 'not past its expected close date', nl: 'verwachte sluitingsdatum niet voorbij' },
   open_deal: { en: 'open deal', nl: 'open deal' },
   lost_deal: { en: 'lost deal', nl: 'verloren deal' },
