@@ -8,14 +8,18 @@ export function isUnit(word: string): boolean {
   return currencyOf(word) !== null || (/\p{Sc}|EUR$|CHF$/u.test(word) && sidesOfUnit(word) !== null);
 }
 
+/** They look like millions of tala, of Argentine pesos and of lek, and are VAT, March and a place to shop. */
+const WORDS_OF_THEIR_OWN = /^(MWST|MARS|MALL)$/i;
+
 /** A scale grown together with a code or a crown: `MUSD`, `kPLN`, `TSEK`, `tkr`, `t.kr.`, `USDm`; null for others. */
 export function compactUnit(word: string): Sides | null {
+  if (WORDS_OF_THEIR_OWN.test(word)) return null;
   const [, before, crown] = /^(t|k|m)\.?(kr|€)\.?$/i.exec(word) ?? [];
   const [, scale, behind] = /^([kKMT])([A-Z]{3})$/.exec(word) ?? [];
   const [, ahead, after] = /^([A-Z]{3})([kKmM])$/.exec(word) ?? [];
   const code = crown ?? behind ?? ahead ?? '';
   const letter = (before ?? scale ?? after ?? '').toLowerCase();
-  // "MALL" is a word; a T is a thousand (Tausend, tusen) in German and in the North only.
+  // A T is a thousand (Tausend, tusen) in German and in the North only.
   const currency = currencyOf(code.toLowerCase());
   if (code === '' || currency === null || (letter === 't' && !/^(kr|€|EUR|CHF|SEK|NOK|DKK)$/i.test(code))) return null;
   return { negative: false, currency, power: letter === 'm' ? MILLION : THOUSAND };
