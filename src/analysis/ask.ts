@@ -96,7 +96,7 @@ export function isDated(formula: Formula, data: DataSet): boolean {
 const DAYS_A_MONTH = 365.25 / 12;
 
 /** None where no deals tell it; where they will once a question is answered, that question. */
-function medianCycle(data: DataSet, to: number): Cycle | Sentence {
+export function medianCycle(data: DataSet, to: number): Cycle | Sentence {
   const { id, variant } = playerOf('days to win');
   const { evaluation, formula } = ask(data, id, variant, { from: null, to });
   if (isSentence(evaluation)) return isWaiting(evaluation, data) ? evaluation : NO_CYCLE;

@@ -10,6 +10,7 @@ import { salesCycle } from './deals/sales-cycle';
 import { salesVelocity } from './deals/sales-velocity';
 import { stageConversion } from './deals/stage-conversion';
 import { timeInStage } from './deals/time-in-stage';
+import { untouchedDeals } from './deals/untouched-deals';
 import { winRate } from './deals/win-rate';
 import type { KpiDeclaration } from './declaration/declare';
 import { conversion } from './leads/conversion';
@@ -59,6 +60,7 @@ const declared = [
   salesVelocity,
   pipelineValue,
   pipelineCoverage,
+  untouchedDeals,
   stageConversion,
   timeInStage,
   responseTime,

@@ -1,7 +1,10 @@
 // Labels of the columns whose words are understood here, in the order of their codes, of which 0 is blank.
 
-/** What became of a deal or a lead; `out`: taken out of the pipeline. */
-export const outcomeLabels = ['open', 'won', 'lost', 'out', 'unknown'] as const;
+/**
+ * What became of a deal or a lead; `out`: taken out of the pipeline; `unknown`: the answer to a question tells; `contradicted`:
+ * two columns say different things.
+ */
+export const outcomeLabels = ['open', 'won', 'lost', 'out', 'unknown', 'contradicted'] as const;
 
 /** Whether an order is paid. */
 export const paymentLabels = ['paid', 'unpaid', 'refunded', 'unknown'] as const;

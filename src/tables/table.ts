@@ -1,5 +1,6 @@
 import type { Cell } from '../base/cell';
 import type { Codes } from '../base/codes';
+import type { Day } from '../base/day';
 import type { Sentence } from '../texts/sentence';
 import type { TableName } from './tables';
 
@@ -119,6 +120,8 @@ export interface DateColumn {
   values: Float64Array;
   /** False when every value is a whole day. */
   timed: boolean;
+  /** Where the values are the last of several days: those of each row in order, and from when to when any are known. */
+  each?: { days: readonly (readonly Day[])[]; from: Day; to: Day };
 }
 
 export interface FlagColumn {

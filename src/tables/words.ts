@@ -3,11 +3,11 @@ import type { HeaderWords } from './declare';
 /** Header words that several tables share. */
 
 export const repWords: HeaderWords = {
-  en: 'rep|rep name|sales rep|sales representative|owner|owned by|owner name|owner full name|owner id|hubspot owner id|salesperson|sales agent|agent|seller|account manager|account owner|account executive|assigned to|assigned user|assignee|assigned|user|user id|employee|employee id|sales manager|sr id|closed by|won by|sold by|responsible person|responsible|ae|closer|estimator',
-  nl: 'eigenaar|dealeigenaar|verkoper|vertegenwoordiger|accountmanager|toegewezen aan|toegewezen gebruiker|medewerker|verkoopmedewerker|gebruiker|buitendienst|verantwoordelijke|verantwoordelijk|behandelaar|opvolging door|opgevolgd door',
-  de: 'besitzer|zuständiger mitarbeiter|zuständig|verantwortlicher|vertriebsmitarbeiter|verantwortlich|verkäufer|zugewiesener benutzer|zugewiesen zu|zugewiesen an|mitarbeiter|betreuer|bearbeiter|sachbearbeiter|inhaber|inhaber der opportunity|opportunity inhaber',
-  fr: 'propriétaire|propriétaire de la transaction|responsable|commercial|vendeur|assigné à|utilisateur assigné|attribué à|représentant|chargé d affaires|chargée d affaires',
-  es: 'propietario|vendedor|comercial|asignado a|usuario asignado|asesor|agente|ejecutivo de ventas',
+  en: 'rep|rep name|sales rep|sales representative|owner|owned by|owner name|owner full name|owner id|hubspot owner id|salesperson|sales agent|agent|seller|account manager|account owner|account executive|assigned to|assigned user|assignee|assigned|user|user id|employee|employee id|sales manager|sr id|closed by|won by|sold by|responsible person|responsible|ae|closer|estimator|handled by|managed by|served by|dealt by|looked after by|account held by',
+  nl: 'eigenaar|dealeigenaar|verkoper|vertegenwoordiger|accountmanager|toegewezen aan|toegewezen gebruiker|medewerker|verkoopmedewerker|gebruiker|buitendienst|verantwoordelijke|verantwoordelijk|behandelaar|opvolging door|opgevolgd door|behandeld door|beheerd door|gevoerd door|begeleid door',
+  de: 'besitzer|zuständiger mitarbeiter|zuständig|verantwortlicher|vertriebsmitarbeiter|verantwortlich|verkäufer|zugewiesener benutzer|zugewiesen zu|zugewiesen an|mitarbeiter|betreuer|bearbeiter|sachbearbeiter|inhaber|inhaber der opportunity|opportunity inhaber|benutzer|bearbeitet von|betreut von|verantwortet von',
+  fr: 'propriétaire|propriétaire de la transaction|responsable|commercial|vendeur|assigné à|utilisateur assigné|attribué à|représentant|chargé d affaires|chargée d affaires|utilisateur|traité par|géré par|suivi par|pris en charge par',
+  es: 'propietario|vendedor|comercial|asignado a|usuario asignado|asesor|agente|ejecutivo de ventas|usuario|atendido por|gestionado por|llevado por|a cargo de',
   more: 'proprietario|titolare|venditore|assegnato a|właściciel|opiekun|handlowiec|ägare|affärsägare|säljare|ansvarig|ejer|aftaleejer|handelsejer|sælger|ansvarlig|eier|avtaleeier|selger|omistaja|myyjä|vastuuhenkilö',
 };
 
@@ -20,7 +20,7 @@ export const repMade =
 
 /** An owner by the address, where no column has the name. */
 export const maybeRep =
-  'owner email|owner e-mail|rep email|sales rep email|salesperson email|seller email|assigned to email|eigenaar e-mail|e-mail eigenaar|e-mail verkoper|verkoper e-mail|e-mail besitzer|besitzer e-mail|email propriétaire|email du propriétaire|email vendeur|email del propietario|correo del propietario|correo del vendedor';
+  'owner email|owner e-mail|rep email|sales rep email|salesperson email|seller email|assigned to email|eigenaar e-mail|e-mail eigenaar|e-mail verkoper|verkoper e-mail|e-mail besitzer|besitzer e-mail|email propriétaire|email du propriétaire|email vendeur|email del propietario|correo del propietario|correo del vendedor|who|wie|wer|qui|quién';
 
 /** Words that turn an owner into something else. */
 export const neverRep =
@@ -84,7 +84,7 @@ export const createdWords: HeaderWords = {
   de: 'erstellt|erstellt am|erstellungsdatum|erstelldatum|angelegt am|anlagedatum|erfasst am|eröffnet am',
   fr: "créé|créé le|date de création|ajouté le|date d'ajout|date d'ouverture|ouvert le|ouverte le",
   es: 'creado|creado en|creado el|fecha de creación|fecha de alta|fecha de registro|fecha apertura|fecha de apertura',
-  more: 'creato il|data di creazione|data creazione|utworzono|data utworzenia|skapad|oprettet|oprettelsesdato|opprettet|opprettelsesdato|luotu|luontipäivä',
+  more: 'data de criação|criado em|creato il|data di creazione|data creazione|utworzono|data utworzenia|skapad|oprettet|oprettelsesdato|opprettet|opprettelsesdato|luotu|luontipäivä',
 };
 
 /** "Created by" is a person; a last change is no creation. */
@@ -164,7 +164,7 @@ export const neverAmount =
 
 /** Words that make a date one that has not happened yet. */
 export const neverHappened =
-  'expected|estimated|anticipated|forecast|planned|target|due|verwacht|verwachte|erwartet|erwartetes|voraussichtlich|voraussichtliches|prevu|prevue|previsionnelle|prevista|previsto|esperada|oczekiwana|przewidywana|planowana|förväntat|beräknat|forventet|odotettu|arvioitu|renewal|reason|lost|last|stage';
+  'expected|estimated|anticipated|forecast|planned|target|due|verwacht|verwachte|erwartet|erwartetes|voraussichtlich|voraussichtliches|prevu|prevue|previsionnelle|prevista|previsto|esperada|oczekiwana|przewidywana|planowana|förväntat|beräknat|forventet|odotettu|arvioitu|renewal|reason|last|stage';
 
 /** What people call rows that give money back, in a tab's name or before an id ("Refund ID", "Gutschriftnummer"). */
 export const creditNoteWords =

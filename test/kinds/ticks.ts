@@ -59,6 +59,24 @@ const doubted = (header: string, [real, doubtful]: [string, string]): Input => (
   ],
 });
 
+/** Appointments with a column of ticks that says which of them there were. */
+const held = (header: string, [yes, no]: [string, string]): Input => ({
+  why: `${header}: an appointment that there was not is none`,
+  tabs: [
+    tab(
+      'appointments',
+      `
+      Activity | Date       | Owner | ${header}
+      Meeting  | 2026-03-03 | Mia   | ${yes}
+      Meeting  | 2026-03-13 | Mia   | ${no}
+      Demo     | 2026-03-17 | Noa   | ${yes}
+      Call     | 2026-03-23 | Noa   | ${no}
+      `,
+    ),
+  ],
+  right: [['sales_activities', 2]],
+});
+
 /** Columns of ticks or few words that no field reads, and that say which rows do not count. */
 export const tickColumns: Input[] = [
   orders('Void', ['no', 'yes']),
@@ -129,6 +147,20 @@ export const tickColumns: Input[] = [
     ],
     right: [['sales_activities', 2]],
   },
+  held('Attended', ['yes', 'no']),
+  held('Gehouden', ['ja', 'nee']),
+  held('Doorgegaan?', ['x', '']),
+  held('Hat stattgefunden', ['Ja', 'Nein']),
+  held('A eu lieu', ['oui', 'non']),
+  held('Effectuée', ['VRAI', 'FAUX']),
+  held('Celebrada', ['sí', 'no']),
+  held('Niet verschenen', ['nee', 'ja']),
+  held('No se presentó', ['no', 'sí']),
+  doubted('Nietig', ['nee', 'ja']),
+  doubted('Testeintrag?', ['nein', 'ja']),
+  doubted('Fictitious', ['FALSE', 'TRUE']),
+  doubted('Doublette', ['non', 'oui']),
+  doubted('Ficticio', ['', 'x']),
   doubted('Environment', ['production', 'sandbox']),
   doubted('Documentsoort', ['Verkoopbon', 'Concept']),
   doubted('Vorgang', ['Abgeschlossen', 'Storno']),

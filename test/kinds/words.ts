@@ -2,6 +2,95 @@ import { type Input, tab } from './input';
 
 /** What people call columns, where the words of one kind of business, or of one language, say it. */
 export const words: Input[] = [
+  ...[
+    'Entschieden am',
+    'Zusage / Absage am',
+    'Décidé le',
+    'Gagné ou perdu le',
+    'Ganado/perdido el',
+    'Won or lost on',
+    'Beslist op',
+    'Data de fechamento',
+  ].map(
+    (header): Input => ({
+      why: `"${header}" is the day on which a deal was won or lost`,
+      tabs: [
+        tab(
+          'deals',
+          `
+        Account | Value | Stage | Created    | ${header}  | Expected close date
+        A       | 100   | Won   | 2026-01-02 | 2026-03-04 | 2026-01-09
+        B       | 70    | Lost  | 2026-01-02 | 2026-03-05 | 2026-01-09
+        C       | 900   | Won   | 2026-01-02 | 2026-02-05 | 2026-03-09
+        D       | 40    | Quote | 2026-01-02 |            | 2026-05-05
+        `,
+        ),
+      ],
+      right: [
+        ['average_purchase: won_deals', 100],
+        ['win_rate', 1 / 2],
+        ['pipeline_value', 40],
+      ],
+    }),
+  ),
+  ...['Is a customer', 'Is klant', 'Kunde?', 'Devenu client', 'Ya es cliente'].map(
+    (header): Input => ({
+      why: `"${header}" says which leads became customers`,
+      tabs: [
+        tab(
+          'leads',
+          `
+        E-mail | Created    | Source | ${header}
+        a@x.nl | 2026-03-02 | Web    | yes
+        b@x.nl | 2026-03-03 | Web    | no
+        c@x.nl | 2026-03-04 | Fair   | no
+        d@x.nl | 2026-03-05 | Fair   | no
+        `,
+        ),
+      ],
+      right: [['conversion', 1 / 4]],
+    }),
+  ),
+  {
+    why: 'the number of a customer who takes another plan stands on both contracts',
+    tabs: [
+      tab(
+        'Nuestros clientes',
+        `
+        N.º de cliente | Cliente | Plan   | Cuota mensual | Fecha de inicio | Fecha de fin
+        7              | Ada     | Básico | 20            | 2025-01-05      | 2026-03-16
+        7              | Ada     | Pro    | 50            | 2026-03-16      |
+        8              | Bea     | Básico | 20            | 2025-02-05      | 2026-03-20
+        9              | Cleo    | Pro    | 50            | 2025-02-07      |
+        10             | Dora    | Pro    | 50            | 2026-03-07      |
+        `,
+      ),
+    ],
+    right: [
+      ['mrr', 150],
+      ['churn', 1 / 3],
+      ['net_revenue_retention', 100 / 90],
+    ],
+  },
+  {
+    why: 'forms that were filled in, and meetings, are no customers who came and went',
+    tabs: [
+      tab('Gastos', 'Fecha | Canal | Gasto\n2026-03-01 | Ads | 300'),
+      tab(
+        'Respuestas',
+        `
+        Nº | Nombre | Empresa | Fecha de inicio  | Fecha de fin
+        1  | Ada    | Uno SL  | 2026-03-02 10:00 | 2026-03-02 10:04
+        2  | Bea    | Dos SL  | 2026-03-03 11:00 | 2026-03-03 11:09
+        3  | Cleo   | Tres SL | 2026-03-04 12:00 | 2026-03-04 12:02
+        `,
+      ),
+    ],
+    right: [
+      ['cac', 'reason'],
+      ['churn', 'reason'],
+    ],
+  },
   {
     why: 'who joins and who leaves a club, in two tabs by the number of a member',
     tabs: [

@@ -23,7 +23,29 @@ export const randomTabs: fc.Arbitrary<RawTab[]> = fc
   .subarray(kinds, { minLength: 1 })
   .chain((chosen) => fc.tuple(...chosen.map((kind) => fc.oneof(...written(kind).map(tabOf)))));
 
+/** Ten deals of two reps that were won in ten days each, and two open ones, of which one lies still. */
+const wonAndStill: RawTab[] = [
+  rawTabOf('deals', 'Deal ID|Stage|Amount|Created|Close date|Owner', [
+    ...Array.from({ length: 10 }, (_, at) => [
+      `W${at}`,
+      'Won',
+      100,
+      '2024-01-02',
+      '2024-01-12',
+      at % 2 ? 'Ann' : 'Bob',
+    ]),
+    ['A', 'Open', 7, '2024-01-02', '', 'Ann'],
+    ['B', 'Open', 9, '2024-01-02', '', 'Bob'],
+  ]),
+  rawTabOf('activities', 'Type|Deal ID|Owner|Date|Status', [
+    ...Array.from({ length: 10 }, (_, at) => ['Call', `W${at}`, 'Ann', '2024-01-07', 'Done']),
+    ['Call', 'none', 'Ann', '2024-01-01', 'Done'],
+    ['Call', 'B', 'Bob', '2024-04-28', 'Done'],
+  ]),
+];
+
 /** All of those tabs with their fixed rows alone, as each system writes them: every KPI has a value in some of them. */
-export const fixedTabs: RawTab[][] = [0, 1, 2].map((system) =>
-  kinds.map((kind) => withRows(written(kind)[system] ?? kind, [])),
-);
+export const fixedTabs: RawTab[][] = [
+  ...[0, 1, 2].map((system) => kinds.map((kind) => withRows(written(kind)[system] ?? kind, []))),
+  wonAndStill,
+];

@@ -8,6 +8,7 @@ const ROLES = Object.keys({
   'amount won': 0,
   'amount open': 0,
   'deals open': 0,
+  'deals untouched': 0,
   'share of quotas won': 0,
   coverage: 0,
   'coverage needed': 0,

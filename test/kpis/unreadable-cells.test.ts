@@ -90,6 +90,17 @@ describe('rows that all wait', () => {
     expect(byMonth(analysis, 'revenue')).toEqual({ '2024-02': 10 });
   });
 
+  it('give a reason in place of a part, over all months, of orders and of what is paid each month', () => {
+    expect(reasonOf(analysis.result('revenue'))).toBe('only_part');
+    const states = ['active', 'active', 'active', 'gribble'].map(
+      (state, at) => `C${at}|2024-01-0${at + 1}|10|${state}`,
+    );
+    const paying = analysisOf(rawTab('subscriptions', `Customer|Start date|MRR|Status\n${states.join('\n')}`), {
+      asOf: '2024-04-30',
+    });
+    expect(reasonOf(paying.result('mrr'))).toBe('only_part');
+  });
+
   it('take nothing from a month of others, nor from one without any', () => {
     expect(analysis.result('revenue', 'standard', period('2024-02')).value).toBe(10);
     expect(analysis.result('revenue', 'standard', period('2024-04')).value).toBe(0);

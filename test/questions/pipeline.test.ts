@@ -12,6 +12,9 @@ test('the sample on its last day, as counted apart from this program: 82 open de
     '30 Sep 2026: €426,065 in 82 open deals.',
     expect.stringMatching(/^By stage: (?:[\w ]+ €[\d,]+ \(n = \d+\)(?:; )?){4}\.$/),
     'Older than the 112 days by which your deals are usually won: 5 deals.',
+    expect.stringMatching(
+      /^Nothing was done for 10 open deals in over 45 days, .*: Vertbois .*(?:, .*){4} and 5 more\.$/,
+    ),
   ]);
   const counts = [...texts[1].matchAll(/n = (\d+)/g)].map(([, count]) => Number(count));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(82);
@@ -22,6 +25,20 @@ test('while the period runs it says what the open deals cover of all it lacks, a
   // €426,065 ÷ (447,500 − 170,230).
   expect(pipelineTexts(sample, 'en', true).at(-1)).toMatch(/^It covers 1\.5 times what the quotas still lack/);
   for (const text of pipelineTexts(sample, 'nl', true)) expect(text).toMatch(/^[^{}]+\.$/);
+});
+
+test('why nobody knows what lies still is said where there are activities, and nothing where there are none', () => {
+  const deals = rawTab(
+    'deals',
+    'Deal ID | Stage | Amount | Created | Close date\n1 | Open | 5 | 2024-01-02 |\n2 | Won | 5 | 2024-01-02 | 2024-01-03',
+  );
+  const calls = rawTab('activities', 'Type | Owner | Date | Status\nCall | Ann | 2024-01-02 | Done');
+  const reason = { text: 'no_activities_of_deals' } as const;
+  for (const language of ['en', 'nl'] as const) {
+    const says = say({ text: 'pipeline_untouched_unknown', values: { reason } }, language);
+    expect(pipelineTexts(analysisOf([deals, calls]), language, false)).toContain(says);
+    expect(pipelineTexts(analysisOf(deals), language, false)).not.toContain(says);
+  }
 });
 
 test('nothing is said of deals of which none is open', () => {

@@ -65,11 +65,16 @@ export function alikeParts({ table, told }: AlikeTable, at: number, none: Parts)
   return { table, leftOut, reasons, top, bottom: null, counts: null };
 }
 
-/** How many rows are used, and how many wait to be understood, by the text that says why. */
-export function waitingRows({ table, told }: AlikeTable, at: number): { used: number; waiting: Map<TextKey, number> } {
+/** How many rows are used, and how many wait to be understood, by the text that says why; of one group, where they are in it. */
+export function waitingRows(
+  { table, told }: AlikeTable,
+  at: number,
+  isIn: (row: number) => boolean = () => true,
+): { used: number; waiting: Map<TextKey, number> } {
   const waiting = new Map<TextKey, number>();
   let used = 0;
   for (const [row, kind] of told.entries()) {
+    if (!isIn(row)) continue;
     const reason = kind[at];
     const rows = (table.times as Float64Array)[row];
     if (reason === null || reason === PUTS_NOTHING) used += rows;

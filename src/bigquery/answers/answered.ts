@@ -29,11 +29,21 @@ export function answeredEvaluation(
   const parts = alikeParts(alike, at, none.parts[0]);
   const rules = formula.shape === 'rows' ? formula.rows.rules : [];
   const told = waitingRows(alike, at);
-  const part = onlyPart(rules, told);
-  if (part) return part;
-  const unclear = onlyUnclear(rules, told);
+  const unclear = onlyUnclear(rules, told) ?? onlyPart(rules, told);
   const besides = none.all().extra;
   const withBeside = (figures: Figures): Figures => ({ ...figures, extra: { ...figures.extra, ...besides } });
+  const withoutParts = (figures: Map<string, Figures> | null, groups: Groups | null): Map<string, Figures> | null => {
+    groups?.labels.forEach((label, code) => {
+      if (
+        onlyPart(
+          rules,
+          waitingRows(alike, at, (row) => groups.codes[row] === code),
+        )
+      )
+        figures?.set(label, NOTHING);
+    });
+    return figures;
+  };
   const whole = lines.find(({ dimension }) => dimension === null);
   const all = whole ? answeredFigures(formula, whole) : none.all();
   return inOneCurrency(
@@ -42,7 +52,7 @@ export function answeredEvaluation(
       parts: [parts],
       emptyReason: unclear ?? none.emptyReason,
       all: () => (unclear ? NOTHING : withBeside(all)),
-      by: (grouping) => groupsOf(formula, grouping, none, { alike, by }, all),
+      by: (grouping) => withoutParts(groupsOf(formula, grouping, none, { alike, by }, all), grouping(alike.table)),
       // Without rows no group has values.
       samples: () => null,
       lines: () => [],

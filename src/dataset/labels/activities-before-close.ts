@@ -1,11 +1,12 @@
 import { codesFor } from '../../base/codes';
-import { dayOf } from '../../base/day';
+import { rangeOf } from '../../base/column-range';
+import { type Day, dayOf, MILLISECONDS_A_DAY } from '../../base/day';
 import { activityBands } from '../../dimensions/deals/activity-band';
 import { demoKeys } from '../../tables/labels';
-import type { NumberColumn, Table, TextColumn } from '../../tables/table';
-import { type Match, matching } from '../join';
-import { dateColumn, labelled, numbers, textColumn } from '../prepared';
+import type { DateColumn, NumberColumn, Table, TextColumn } from '../../tables/table';
+import { dateColumn, dates, labelled, numbers } from '../prepared';
 import { banded } from './banded';
+import { eachDone } from './done-for-deals';
 
 /** What was done for each deal up to the day on which it closed (deals × 1). */
 interface Done {
@@ -39,50 +40,27 @@ export function activityColumns(deals: Table, activities: Table): ActivityColumn
 
 /** Null where nothing tells which activity belongs to which deal. */
 function doneBeforeClose(deals: Table, activities: Table): Done | null {
-  const day = dateColumn(activities, 'done');
-  if (!day) return null;
-  const dealsOf = dealsByLabel(deals, activities);
-  if (!dealsOf) return null;
-  const { match, rowsOf, afterCreation } = dealsOf;
-  const [created, closed] = [dateColumn(deals, 'created')?.values, dateColumn(deals, 'closed')?.values];
-  const kind = textColumn(activities, 'kind');
   const found = {
     count: new Float64Array(deals.rows),
     demos: new Uint8Array(deals.rows),
     calls: new Uint8Array(deals.rows),
   };
-  for (let i = 0; i < activities.rows; i++) {
-    const what = kind ? kind.labels[kind.codes[i]] : '';
-    if (activities.leftOut[i] !== 0 || Number.isNaN(day.values[i]) || what === 'task' || what === 'note') continue;
-    const on = dayOf(day.values[i]);
-    for (const deal of rowsOf[match.left.codes[i]]) {
-      if (closed && on > dayOf(closed[deal])) continue;
-      if (afterCreation && !(created && on >= dayOf(created[deal]))) continue;
-      found.count[deal]++;
-      if (what === 'demo') found.demos[deal] = 1;
-      if (what === 'call' || what === 'meeting') found.calls[deal] = 1;
-    }
-  }
-  return found;
+  const isKnown = eachDone(deals, activities, (deal, _on, what) => {
+    found.count[deal]++;
+    if (what === 'demo') found.demos[deal] = 1;
+    if (what === 'call' || what === 'meeting') found.calls[deal] = 1;
+  });
+  return isKnown ? found : null;
 }
 
-/** The deals of each label of the activities: by deal id, else by e-mail address while they were open. */
-function dealsByLabel(
-  deals: Table,
-  activities: Table,
-): { match: Match; rowsOf: number[][]; afterCreation: boolean } | null {
-  const byId = matching(activities, deals, [['dealId', 'id']]);
-  if (byId) {
-    const rowsOf = Array.from(byId.rowOfLabel, (row) => (row < 0 ? [] : [row]));
-    return { match: byId, rowsOf, afterCreation: false };
-  }
-  const byEmail = matching(activities, deals, [['email', 'email']]);
-  if (!byEmail) return null;
-  const { codes } = byEmail.right;
-  const ofCode: number[][] = byEmail.right.labels.map(() => []);
-  for (let row = 0; row < deals.rows; row++) if (deals.leftOut[row] === 0) ofCode[codes[row]].push(row);
-  const rowsOf = Array.from(byEmail.rowOfLabel, (row) => (row < 0 ? [] : ofCode[codes[row]]));
-  return { match: byEmail, rowsOf, afterCreation: true };
+/** The day on which something was last done for each deal, with all such days. */
+export function touchedOn(deals: Table, activities: Table): DateColumn {
+  const ofDeal = Array.from({ length: deals.rows }, (): Day[] => []);
+  if (!eachDone(deals, activities, (deal, on) => ofDeal[deal].push(on))) return dates(deals.rows);
+  const each = ofDeal.map((days) => days.sort((one, other) => one - other));
+  const { low, high } = rangeOf(dateColumn(activities, 'done')?.values ?? new Float64Array(0));
+  const values = Float64Array.from(each, (days) => (days[days.length - 1] ?? Number.NaN) * MILLISECONDS_A_DAY);
+  return { ...dates(0), values, each: { days: each, from: dayOf(low), to: dayOf(high) } };
 }
 
 function knownFrom(deals: Table, activities: Table): (row: number) => boolean {

@@ -2,7 +2,7 @@ import { isOwn } from '../../base/own';
 import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { lazily } from '../lazily';
-import { activityColumns } from './activities-before-close';
+import { activityColumns, touchedOn } from './activities-before-close';
 import { cyclesOfCustomers } from './cycles-of-customers';
 import { addJoinedLabels, type CompletingTable } from './joined-labels';
 import { addMadeLabels } from './made-labels';
@@ -37,8 +37,10 @@ export function addLabels(tables: Partial<Record<TableName, Table>>): void {
   for (const table of [orders, subscriptions, events]) if (table) addJoinedLabels(table, [ofCustomer, ofLead]);
   if (!deals) return;
   const { columns } = deals;
-  if (activities?.columns.done)
+  if (activities?.columns.done) {
     lazily(columns, ['demo', 'activityBand', 'activitiesBefore'], () => activityColumns(deals, activities));
+    lazily(columns, ['touchedOn'], () => ({ touchedOn: touchedOn(deals, activities) }));
+  }
   if (leads && isOwn(leads.columns, 'responseBand'))
     lazily(columns, ['responseBand'], () => ({ responseBand: responseLabelsOfDeals(deals, leads) }));
   addJoinedLabels(deals, [ofLead, ofCustomer]);

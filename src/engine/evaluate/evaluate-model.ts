@@ -5,6 +5,7 @@ import type { Figures } from '../figures';
 import { NOTHING } from '../figures';
 import { addsMoney } from '../formula/fields';
 import type { ModelFormula } from '../formula/formula';
+import type { Model, ModelRows } from '../models/model';
 import { models } from '../models/models';
 import { inOneCurrency } from '../rows/currency';
 import type { Parts } from '../rows/parts';
@@ -20,7 +21,7 @@ export function evaluateModel(
 ): Evaluation | Sentence {
   const { date } = formula.rows;
   const model = models[formula.model];
-  const parts = selectRows(formula.rows, table, period);
+  const parts = narrowed(selectRows(formula.rows, table, period), model, { table, period, date });
   const fitRows = (index: Int32Array): Figures => {
     const fitted = model.fit({ table, index, period, date });
     return isSentence(fitted) ? { ...NOTHING, n: index.length, reason: fitted } : fitted;
@@ -48,4 +49,15 @@ function usedRows({ leftOut }: Parts, isIn: (row: number) => boolean): Int32Arra
   const index: number[] = [];
   for (let i = 0; i < leftOut.length; i++) if (leftOut[i] === 0 && isIn(i)) index.push(i);
   return Int32Array.from(index);
+}
+
+/** Without the rows that the model leaves out. */
+function narrowed(parts: Parts, { leavesOut }: Model, context: Omit<ModelRows, 'index'>): Parts {
+  if (!leavesOut) return parts;
+  const index = usedRows(parts, () => true);
+  const out = leavesOut.rows({ ...context, index });
+  const reasons = [...parts.reasons, { text: leavesOut.because }];
+  const leftOut = parts.leftOut.slice();
+  for (const row of index) leftOut[row] = out[row] * reasons.length;
+  return { ...parts, leftOut, reasons };
 }

@@ -26,11 +26,9 @@ export function evaluateRows(
 ): Evaluation | Sentence {
   const { measure } = formula;
   const parts = partsOf(formula, table, context);
-  const part = onlyPart(parts, formula.rows, context.period);
-  if (part) return part;
   const countBy = countedBy(formula, table);
   const beside = besides(formula, context, evaluate);
-  const unclear = onlyUnclear(parts, formula.rows, context.period);
+  const unclear = onlyUnclear(parts, formula.rows, context.period) ?? onlyPart(parts, formula.rows, context.period);
   return inOneCurrency(
     {
       ...ofOneTable(parts, formula),
@@ -47,7 +45,7 @@ export function evaluateRows(
         const byLabel = new Map(
           groups.labels.map((label, index) => [
             label,
-            waits[index] && figures[index].n === 0 ? NOTHING : figures[index],
+            waits[index] === 2 || (waits[index] === 1 && figures[index].n === 0) ? NOTHING : figures[index],
           ]),
         );
         const beyond = own === parts || measure !== 'sum' ? 0 : beyondGroups(parts, own);

@@ -2,6 +2,7 @@ import type { Period } from '../../base/period';
 import type { AnyField } from '../../tables/prepared-fields';
 import type { Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
+import type { TextKey } from '../../texts/texts';
 import type { Figures } from '../figures';
 
 /** A figure that is fitted to the rows of a table. */
@@ -12,6 +13,8 @@ export interface Model {
   reads: readonly AnyField[];
   /** True where the figure is the sum of what the rows put above the line. */
   addsUp?: true;
+  /** Which rows count for nothing, and why, by a look at all of them. */
+  leavesOut?: { rows: (rows: ModelRows) => Uint8Array; because: TextKey };
   fit: (rows: ModelRows) => Figures | Sentence;
   /** What each row puts above and below the line, where the figure is a division of sums. */
   line?: (rows: ModelRows) => { top: Float64Array; bottom: Float64Array };

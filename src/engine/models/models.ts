@@ -5,6 +5,7 @@ import type { Model } from './model';
 import { quotaOfPeriod } from './quota-of-period';
 import { grossRevenueRetention, netRevenueRetention, quickRatio } from './recurring-revenue';
 import { timeToWin } from './time-to-win';
+import { untouched } from './untouched';
 import { olderThanUsual, usualAge } from './usual-age';
 
 export type ModelName =
@@ -17,6 +18,7 @@ export type ModelName =
   | 'quota_of_period'
   | 'usual_age'
   | 'older_than_usual'
+  | 'untouched'
   | 'recurring_revenue_kept'
   | 'recurring_revenue_kept_without_growth'
   | 'recurring_revenue_won_to_lost';
@@ -32,6 +34,7 @@ export const models: Record<ModelName, Model> = {
   quota_of_period: quotaOfPeriod,
   usual_age: usualAge,
   older_than_usual: olderThanUsual,
+  untouched,
   recurring_revenue_kept: netRevenueRetention,
   recurring_revenue_kept_without_growth: grossRevenueRetention,
   recurring_revenue_won_to_lost: quickRatio,

@@ -13,10 +13,10 @@ const A_YEAR = 365;
 function usualAgeOf({ table, period }: ModelRows): number | null {
   const { created, closed, outcome } = table.columns;
   if (created?.type !== 'date' || closed?.type !== 'date' || outcome?.type !== 'text') return null;
-  const unclear = outcome.labels.indexOf('unknown');
+  const unclear = ['', 'unknown', 'contradicted'].map((label) => outcome.labels.indexOf(label));
   const counts = (row: number): boolean => {
     const begun = dayOf(created.values[row]);
-    const isClear = table.leftOut[row] === 0 && outcome.codes[row] !== 0 && outcome.codes[row] !== unclear;
+    const isClear = table.leftOut[row] === 0 && !unclear.includes(outcome.codes[row]);
     return isClear && begun >= period.to - A_YEAR && begun < period.to && !(dayOf(closed.values[row]) < begun);
   };
   const index: number[] = [];

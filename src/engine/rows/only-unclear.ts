@@ -40,20 +40,32 @@ export function onlyPart(parts: Parts, rows: RowSet, period: Period): Sentence |
   return partOf(waiting, used);
 }
 
+const areMany = (waiting: number, used: number): boolean => used > 0 && waiting > FEW_WAIT * (used + waiting);
+
 /** The same of how many rows wait for each reason, beside those that are used. */
 export function partOf(waiting: ReadonlyMap<TextKey, number>, used: number): Sentence | null {
   for (const [text, count] of waiting)
-    if (used > 0 && count > FEW_WAIT * (used + count))
-      return { text: 'only_part', values: { count, reason: { text } } };
+    if (areMany(count, used)) return { text: 'only_part', values: { count, reason: { text } } };
   return null;
 }
 
-/** 1 for each group (1 × groups) in which some row of the period waits so. */
+/** 1 for each group (1 × groups) in which some row of the period waits so, 2 where too many do for a figure of the whole. */
 export function unclearGroups(parts: Parts, rows: RowSet, period: Period, { codes, labels }: Groups): Uint8Array {
   const waits = new Uint8Array(labels.length);
-  eachWaiting(parts, rows, period, (row) => {
+  const ofWhole = new Float64Array(labels.length);
+  eachWaiting(parts, rows, period, (row, rule) => {
     waits[codes[row]] = 1;
+    if (rows.rules[rule].unclear === 'of the whole') ofWhole[codes[row]]++;
   });
+  if (ofWhole.some(Boolean)) {
+    const used = new Float64Array(labels.length);
+    parts.leftOut.forEach((reason, row) => {
+      if (reason === 0) used[codes[row]]++;
+    });
+    ofWhole.forEach((count, group) => {
+      if (areMany(count, used[group])) waits[group] = 2;
+    });
+  }
   return waits;
 }
 

@@ -40,8 +40,12 @@ interface Multiple {
   currency: Currency;
 }
 
+/** They look like millions of tala, of Argentine pesos and of lek, and are VAT, March and a place to shop. */
+export const isWordOfItsOwn = (text: string): boolean => /^(MWST|MARS|MALL)$/i.test(text);
+
 /** `Mio. €`, `k`, `T€`: a multiple, and the currency behind it. */
 function multipleOf(text: string, isBefore: boolean): Multiple | null {
+  if (isWordOfItsOwn(text)) return null;
   for (let end = Math.min(text.length, LONGEST_MULTIPLE); end > 0; end--) {
     const word = text.slice(0, end).replace(/\.$/, '');
     const power = powerOf(word);

@@ -1,5 +1,5 @@
 import { currencyOf } from './currencies';
-import { readSides, type Sides } from './number-sides';
+import { isWordOfItsOwn, readSides, type Sides } from './number-sides';
 
 /** True for a currency, with or without a scale; false for an abbreviation that is something else in a header: KM, QR. */
 export function isUnit(word: string): boolean {
@@ -10,12 +10,13 @@ export function isUnit(word: string): boolean {
 
 /** A scale grown together with a code or a crown: `MUSD`, `kPLN`, `TSEK`, `tkr`, `t.kr.`, `USDm`; null for others. */
 export function compactUnit(word: string): Sides | null {
+  if (isWordOfItsOwn(word)) return null;
   const [, before, crown] = /^(t|k|m)\.?(kr|€)\.?$/i.exec(word) ?? [];
   const [, scale, behind] = /^([kKMT])([A-Z]{3})$/.exec(word) ?? [];
   const [, ahead, after] = /^([A-Z]{3})([kKmM])$/.exec(word) ?? [];
   const code = crown ?? behind ?? ahead ?? '';
   const letter = (before ?? scale ?? after ?? '').toLowerCase();
-  // "MALL" is a word; a T is a thousand (Tausend, tusen) in German and in the North only.
+  // A T is a thousand (Tausend, tusen) in German and in the North only.
   const currency = currencyOf(code.toLowerCase());
   if (code === '' || currency === null || (letter === 't' && !/^(kr|€|EUR|CHF|SEK|NOK|DKK)$/i.test(code))) return null;
   return { negative: false, currency, power: letter === 'm' ? MILLION : THOUSAND };

@@ -8,6 +8,7 @@ import { namesTable, tableNames } from '../recognise/header-words/vocabulary';
 import { chooseTable } from '../recognise/kind-of-tab/choose-table';
 import { hasMonthsAcross } from '../recognise/kind-of-tab/months-across';
 import { namesOther } from '../recognise/kind-of-tab/other-kind';
+import { toldByRows } from '../recognise/kind-of-tab/told-by-rows';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { type Recognition, recognise, type SeenColumn } from '../recognise/recognise';
 import { tabWordsOf } from '../text/normal-text';
@@ -172,7 +173,8 @@ function tableIn(
   const named = columns.filter(({ header }) => header.key !== '');
   // A header without rows is an empty table, but not where something else follows: that is a page about tables.
   const page = below.rows.length === 0 && cells.slice(block.row + 1).some((line) => !line.every(isEmpty));
-  const candidates = page ? [] : recognise(named, tabWords, below.rows.length, forced);
+  const all = page ? [] : recognise(named, tabWords, below.rows.length, forced);
+  const candidates = forced === null ? toldByRows(all, columns, below.rows) : all;
   const recognition = candidates[0] ?? null;
   return { block, below, columns, recognition, candidates, beside: [], questions: [], problems: [] };
 }

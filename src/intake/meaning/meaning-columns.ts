@@ -56,10 +56,13 @@ function doneColumn(columns: Record<string, Column>, rows: number): FlagColumn {
     const column = columns[field] as TextColumn | undefined;
     return column ? [{ column, says: doneWords(column, field !== 'status', doneOn !== undefined) }] : [];
   });
+  // Where only what was done bears a mark, and no day or word tells either, all else was not.
+  const marksAlone = flag?.values.includes(2) && !flag.values.includes(1);
   const values = new Uint8Array(rows);
   for (let row = 0; row < rows; row++) {
     let value = flag?.values[row] ?? 0;
     for (const { column, says } of words) if (value === 0) value = says[column.codes[row]];
+    if (value === 0 && marksAlone && doneOn === undefined) value = 1;
     if (value === 0) value = day !== undefined && !Number.isNaN(day.values[row]) ? 2 : 1;
     values[row] = value;
   }

@@ -2,7 +2,7 @@ import type { outcomeLabels } from '../../tables/labels';
 import { NEARLY, type WordList, wordMatcher } from '../recognise/header-words/word-match';
 import { normalText } from '../text/normal-text';
 
-export type Outcome = Exclude<(typeof outcomeLabels)[number], 'unknown'>;
+export type Outcome = Exclude<(typeof outcomeLabels)[number], 'unknown' | 'contradicted'>;
 
 /** Neither won nor lost, whatever the table. */
 const junk: WordList<'junk'> = {
@@ -22,28 +22,28 @@ const lists: WordList<Outcome | 'junk'>[] = [
   {
     meaning: 'lost',
     whole:
-      'dead|mort|muerto|declined|bad timing|no deal|abandoned|gestorben|no budget|no response|verlies|no interest|not interested|not a fit|no fit|geen interesse|niet geïnteresseerd|absage|kein interesse|keine interesse|kein bedarf|nicht interessiert|pas intéressé|pas intéressée|non intéressé|sin interés|no interesado|no interesada',
+      'dead|mort|muerto|declined|bad timing|no deal|abandoned|gestorben|no budget|no response|verlies|no interest|not interested|not a fit|no fit|geen interesse|niet geïnteresseerd|absage|kein interesse|keine interesse|kein bedarf|nicht interessiert|pas intéressé|pas intéressée|non intéressé|sin interés|no interesado|no interesada|closed not converted|gesloten niet geconverteerd|geschlossen nicht konvertiert|fermé non converti|cerrado no convertido|not accepted|niet akkoord|niet geaccepteerd|niet aanvaard|nicht angenommen|nicht akzeptiert|nicht einverstanden|non accepté|non acceptée|pas accepté|pas d accord|no aceptado|no aceptada|sans suite|classé sans suite|zonder vervolg|geen vervolg|sin continuidad|im sande verlaufen',
     inside:
       'not won|niet gewonnen|geen akkoord|niet akkoord|nicht gewonnen|non gagné|non gagnée|pas gagné|no ganado|no ganada|lost|closed lost|rejected|refused|no decision|verloren|vervallen|afgevallen|afgehaakt|afgewezen|geweigerd|afgekeurd|niet doorgegaan|abgelehnt|abgesagt|perdu|perdue|conclusion perdante|refusé|refusée|rejeté|rejetée|abandonné|abandonnée|perdido|perdida|rechazado|rechazada|descartado|descartada|abandonado|abandonada|desestimado|desestimada|rifiutato|rifiutata|recusado|recusada',
   },
   {
     meaning: 'won',
     whole:
-      'sold|signed|contract signed|customer|became customer|became a customer|converted|ordered|paid|order|verkocht|getekend|ondertekend|contract getekend|contract ondertekend|klant|klant geworden|geconverteerd|omgezet|betaald|verkauft|unterschrieben|kunde|umgewandelt|konvertiert|bezahlt|beauftragt|auftrag|auftrag erhalten|auftrag erteilt|vendu|vendue|signé|signée|client|converti|convertie|payé|vendido|vendida|firmado|firmada|cliente|convertido|convertida|convertidos|pagado|succeeded|gewonnen deal',
+      'sold|signed|contract signed|customer|became customer|became a customer|converted|ordered|paid|order|verkocht|getekend|ondertekend|contract getekend|contract ondertekend|klant|klant geworden|geconverteerd|omgezet|betaald|verkauft|unterschrieben|kunde|umgewandelt|konvertiert|bezahlt|beauftragt|auftrag|auftrag erhalten|auftrag erteilt|vendu|vendue|signé|signée|client|converti|convertie|payé|vendido|vendida|firmado|firmada|cliente|convertido|convertida|convertidos|pagado|succeeded|gewonnen deal|ganho|ganha',
     inside: 'won|closed won|gewonnen|gagné|gagnée|conclusion gagnante|ganado|ganada|cerrado ganado|cierre ganado',
   },
   {
     meaning: 'open',
     whole:
-      'new|lead|active|sql|mql|assigned|warm|hot|cold|pending|nieuw|actief|toegewezen|neu|aktiv|zugewiesen|nouveau|nouvelle|actif|assigné|assignée|nuevo|nueva|activo|activa|asignado|asignada|engaging|committed|commit|best case|verbal offer|nurture|subscriber|evangelist|other|gestart|idea|suspect|prospect|opportunity|started|working|id decision makers|perception analysis|valeur de la proposition|waiting|termin vereinbart|termin geplant|präsentation geplant|entscheidungsträger überzeugt|entscheidungsträger beteiligt|vertrag gesendet|vertrag verschickt|presentatie gepland|presentatie ingepland|afspraak ingepland|beslissingsnemer overtuigd|beslisser overtuigd|contract verzonden|contract verstuurd|rendez vous planifié|rendez vous programmé|décideur convaincu|contrat envoyé|cita programada|presentación programada|contrato enviado|contacto hecho|loopt|loopt nog',
+      'new|lead|active|sql|mql|assigned|warm|hot|cold|pending|nieuw|actief|toegewezen|neu|aktiv|zugewiesen|nouveau|nouvelle|actif|assigné|assignée|nuevo|nueva|activo|activa|asignado|asignada|engaging|committed|commit|best case|verbal offer|nurture|subscriber|evangelist|other|gestart|idea|suspect|prospect|opportunity|started|working|id decision makers|perception analysis|valeur de la proposition|waiting|termin vereinbart|termin geplant|präsentation geplant|entscheidungsträger überzeugt|entscheidungsträger beteiligt|vertrag gesendet|vertrag verschickt|presentatie gepland|presentatie ingepland|afspraak ingepland|beslissingsnemer overtuigd|beslisser overtuigd|contract verzonden|contract verstuurd|rendez vous planifié|rendez vous programmé|décideur convaincu|contrat envoyé|cita programada|presentación programada|contrato enviado|contacto hecho|loopt|loopt nog|following up|followed up|chasing|reached out|attempted|attempting|contacting|not contacted|not yet contacted|engaged|interested|under review|under discussion|under consideration|contact|first contact|eerste contact|gecontacteerd|benaderd|niet benaderd|nog niet benaderd|gebeld|opgevolgd|nabellen|opvolgen|in overleg|in bespreking|in beraad|in overweging|inventarisatie|vergadering|kennismaking|interesse|geïnteresseerd|kontakt|erstkontakt|erstgespräch|kontaktiert|nicht kontaktiert|noch nicht kontaktiert|kontaktaufnahme|kontakt aufgenommen|nachgefasst|nachfassen|wiedervorlage|kaufbereit|interessiert|in prüfung|in abstimmung|bedarfsklärung|relancé|relancée|relance|à relancer|contacté|contactée|non contacté|non contactée|à contacter|premier contact|prise de contact|en réflexion|en discussion|à l étude|intéressé|intéressée|contacto|primer contacto|contactado|contactada|no contactado|no contactada|sin contactar|en seguimiento|seguimiento|en estudio|interesado|interesada|en conversaciones',
     inside:
-      'open|ongoing|in progress|in process|qualified|qualified lead|qualification|qualifying|qualify|prospecting|needs analysis|value proposition|proposal|quote|quotation|quoted|negotiation|negotiating|negotiations|demo|contact made|contacted|connected|attempted to contact|nurturing|discovery|evaluation|on hold|follow up|appointment|presentation|decision makers|decision maker bought in|contract sent|qualifiedtobuy|perception analysis|meeting|lopend|openstaand|in behandeling|in gesprek|gekwalificeerd|kwalificatie|prospectie|analyse behoefte|waarde voorstel|waardevoorstel|voorstel|offerte|onderhandeling|in de wacht|in afwachting|beslissers|perceptie analyse|afspraak|contact gelegd|offen|laufend|in bearbeitung|in arbeit|im gespräch|qualifiziert|qualifikation|qualifizierung|identifikation|bedarfserhebung|bedarfsanalyse|richtangebot|angebot|kostenvoranschlag|verhandlung|zurückgestellt|analyse der wahrnehmung|ouvert|ouverte|en cours|qualifié|qualifiée|prospection|analyse des besoins|proposition|devis|négociation|en attente|decisionnaire|analyse de la perception|abierto|abierta|en proceso|en curso|calificado|calificada|cualificado|cualificada|calificación|cualificación|prospección|análisis de necesidades|propuesta|propuesta de valor|presupuesto|negociación|en espera|decisiones|análisis de percepcion|appointmentscheduled|presentationscheduled|decisionmakerboughtin|contractsent',
+      'open|ongoing|in progress|in process|qualified|qualified lead|qualification|qualifying|qualify|prospecting|needs analysis|value proposition|proposal|quote|quotation|quoted|negotiation|negotiating|negotiations|demo|contact made|contacted|connected|attempted to contact|nurturing|discovery|evaluation|on hold|follow up|appointment|meeting scheduled|presentation|decision makers|decision maker bought in|contract sent|qualifiedtobuy|perception analysis|meeting|lopend|openstaand|in behandeling|in gesprek|gekwalificeerd|kwalificatie|vergadering gepland|prospectie|prospektion|analyse behoefte|waarde voorstel|waardevoorstel|voorstel|offerte|onderhandeling|in de wacht|in afwachting|beslissers|perceptie analyse|afspraak|contact gelegd|offen|laufend|in bearbeitung|in arbeit|im gespräch|qualifiziert|qualifikation|qualifizierung|identifikation|bedarfserhebung|bedarfsanalyse|richtangebot|angebot|kostenvoranschlag|verhandlung|zurückgestellt|analyse der wahrnehmung|ouvert|ouverte|en cours|qualifié|qualifiée|prospection|analyse des besoins|proposition|devis|négociation|en attente|decisionnaire|analyse de la perception|abierto|abierta|en proceso|en curso|calificado|calificada|cualificado|cualificada|calificación|cualificación|prospección|análisis de necesidades|propuesta|propuesta de valor|presupuesto|negociación|en espera|decisiones|análisis de percepcion|appointmentscheduled|presentationscheduled|decisionmakerboughtin|contractsent',
   },
 ];
 
 const match = wordMatcher(lists);
 
-/** In Italian, Polish, Swedish, Danish, Norwegian and Finnish: whole labels alone, as nothing here knows what denies them. */
+/** In Italian, Polish, Swedish, Danish, Norwegian, Finnish and Portuguese: whole labels alone, as nothing here knows what denies them. */
 const matchWhole = wordMatcher<Outcome>([
   {
     meaning: 'out',
@@ -64,7 +64,7 @@ const matchWhole = wordMatcher<Outcome>([
   {
     meaning: 'open',
     whole:
-      'aperto|aperta|nuovo|nuova|in corso|qualificato|qualificazione|proposta|proposta preventivo|preventivo|offerta|negoziazione|appuntamento pianificato|contratto inviato|otwarta|otwarte|nowa|w toku|kwalifikacja|oferta|negocjacje|spotkanie umówione|umowa wysłana|öppen|öppna|ny|pågående|kvalificerad|offert|förhandling|möte bokat|kontrakt skickat|åben|åbne|i gang|kvalificeret|tilbud|forhandling|aftale planlagt|kontrakt sendt|åpen|åpne|pågår|kvalifisert|møte avtalt|avoin|avoimet|uusi|käynnissä|tarjous|neuvottelu|tapaaminen sovittu|sopimus lähetetty',
+      'contatto|contattato|contattata|primo contatto|trattativa|in trattativa|kontakt nawiązany|pierwszy kontakt|skontaktowano|kontaktad|första kontakt|uppföljning|kontaktet|første kontakt|opfølgning|oppfølging|yhteydenotto|yhteys otettu|aberto|novo|nova|contato|em contacto|em negociação|negociação|qualificação|proposta enviada|aperto|aperta|nuovo|nuova|in corso|qualificato|qualificazione|proposta|proposta preventivo|preventivo|offerta|negoziazione|appuntamento pianificato|contratto inviato|otwarta|otwarte|nowa|w toku|kwalifikacja|oferta|negocjacje|spotkanie umówione|umowa wysłana|öppen|öppna|ny|pågående|kvalificerad|offert|förhandling|möte bokat|kontrakt skickat|åben|åbne|i gang|kvalificeret|tilbud|forhandling|aftale planlagt|kontrakt sendt|åpen|åpne|pågår|kvalifisert|møte avtalt|avoin|avoimet|uusi|käynnissä|tarjous|neuvottelu|tapaaminen sovittu|sopimus lähetetty',
     inside: '',
   },
 ]);
@@ -112,24 +112,27 @@ export function outcomeOf(label: string, forLeads: boolean): Outcome | null {
 const normalWords = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 
 const ACCEPTED = normalWords(
-  'accepted|geaccepteerd|aanvaard|akkoord|angenommen|akzeptiert|accepte|acceptee|aceptado|aceptada|accettato|accettata|aceito|aceita',
+  'accepted|geaccepteerd|aanvaard|akkoord|angenommen|akzeptiert|accepte|acceptee|aceptado|aceptada|accettato|accettata|aceito|aceita|zusage|zugesagt',
 );
 const REFUSED = normalWords(
-  'rejected|declined|refused|afgewezen|geweigerd|afgekeurd|abgelehnt|zuruckgewiesen|refuse|refusee|rejete|rejetee|rechazado|rechazada|rifiutato|rifiutata|recusado|recusada',
+  'rejected|declined|refused|afgewezen|geweigerd|afgekeurd|abgelehnt|zuruckgewiesen|refuse|refusee|rejete|rejetee|rechazado|rechazada|rifiutato|rifiutata|recusado|recusada|not accepted|niet akkoord|niet geaccepteerd|niet aanvaard|nicht angenommen|nicht akzeptiert|non accepte|non acceptee|no aceptado|no aceptada|absage|abgesagt',
 );
 
-const SENT = normalWords(
-  'sent|verstuurd|verzonden|uitgebracht|gesendet|versendet|verschickt|envoye|envoyee|enviado|enviada',
+/** How far a quote has come that nobody has answered: it is written, or sent. */
+const UNANSWERED = normalWords(
+  'draft|drafted|concept|in concept|klad|opgesteld|entwurf|in vorbereitung|erstellt|brouillon|en preparation|redige|borrador|en preparacion|bozza|rascunho|sent|verstuurd|verzonden|uitgebracht|gesendet|versendet|verschickt|envoye|envoyee|enviado|enviada|inviato|inviata|wyslane|wyslana|skickad|skickat|sendt|lahetetty',
 );
 
 /**
- * What the words of one column mean. "Accepted" is how a quote is won where others were rejected and no word says won, and
- * one that was sent is open; elsewhere a lead may have been accepted by somebody who is to sell.
+ * What the words of one column mean. Deals of which a quote is written or sent are open. "Accepted" is how a quote is won
+ * where others were rejected and no word says won; elsewhere a lead may have been accepted by somebody who is to sell.
  */
 export function outcomesOf(labels: readonly string[], forLeads: boolean): (Outcome | null)[] {
   const found = labels.map((label) => outcomeOf(label, forLeads));
   const words = labels.map(normalText);
-  const areQuotes = !forLeads && !found.includes('won') && words.some((word) => REFUSED.has(word));
-  if (!areQuotes) return found;
-  return found.map((one, at) => one ?? (ACCEPTED.has(words[at]) ? 'won' : SENT.has(words[at]) ? 'open' : null));
+  if (forLeads) return found;
+  const areQuotes = !found.includes('won') && words.some((word) => REFUSED.has(word));
+  return found.map(
+    (one, at) => one ?? (areQuotes && ACCEPTED.has(words[at]) ? 'won' : UNANSWERED.has(words[at]) ? 'open' : null),
+  );
 }

@@ -98,7 +98,7 @@ export function headerSet(headers: string): ReadonlySet<string> {
 }
 
 /** A header, and each half of one that names two things: "Void / deleted"; with and without the word that asks. */
-const namesOf = (header: string): string[] =>
+export const headerNames = (header: string): string[] =>
   [header, ...header.split('/')].map(normalText).flatMap((name) => [name, name.replace(IS, '')]);
 
 /** "Is paid" is what "Paid" is. */
@@ -106,7 +106,7 @@ const IS = /^(?:is|ist|est|es|esta) /;
 
 /** True for a header that is one of these, or names one beside another thing. */
 export const isAmong = (header: string, headers: ReadonlySet<string>): boolean =>
-  namesOf(header).some((name) => headers.has(name));
+  headerNames(header).some((name) => headers.has(name));
 
 /** True for a header of ticks, or of days, that say of which rows no KPI counts anything. */
 export const saysOfTicks = (header: string): boolean =>

@@ -59,11 +59,15 @@ export function valueCheck(field: FieldDeclaration, profile: Profile, score: num
   }
   if (field.type === 'flag') return profile.flags >= 0.8 ? 0.05 : -1;
   // Noughts and ones, yes and no: "is opportunity" is no opportunity's name.
-  if (profile.flags > 0.9 && profile.filled > 4 && profile.labels.size <= 2) return -1;
+  if (profile.flags > 0.9 && profile.filled > 4 && profile.labels.size <= 2 && !isDoneOrToDo(field, profile)) return -1;
   if (field.values !== 'unique' && field.values !== 'code' && profile.dates > 0.8 && profile.numbers < 0.8) return -1;
   if (field.values === 'unique') return uniqueCheck(profile, score);
   return field.values ? kindCheck(field.values, profile, score) : 0;
 }
+
+/** "Done" and "To do" are words. */
+const isDoneOrToDo = ({ values }: FieldDeclaration, profile: Profile): boolean =>
+  values === 'done' && known(profile, (label) => activityDone(label) !== null) > 0;
 
 /** True for a column of quarters: what is of one day lies anywhere in them. */
 const holdsQuarters: (profile: Profile) => boolean = oncePer(({ labels }) => [...labels.keys()].some(isQuarter));

@@ -29,6 +29,7 @@ export type Role =
   | 'amount won'
   | 'amount open'
   | 'deals open'
+  | 'deals untouched'
   | 'share of quotas won'
   | 'coverage'
   | 'coverage needed'

@@ -3,6 +3,7 @@ import type { FieldOf } from '../../tables/prepared-fields';
 
 const unclear: Rule<FieldOf<'deals'>>[] = [
   { leaveOut: { field: 'outcome', is: 'unknown' }, because: 'unknown_stage', unclear: true },
+  { leaveOut: { field: 'outcome', is: 'contradicted' }, because: 'contradicted', unclear: true },
   { leaveOut: { not: { has: 'outcome' } }, because: 'no_stage' },
 ];
 const notOpen: Rule<FieldOf<'deals'>>[] = [
@@ -90,7 +91,7 @@ export const createdDeals: RowSet<'deals'> = {
   needs: ['outcome'],
   requires: someWonAndLost,
   date: 'created',
-  rules: unclear.map((rule) => (rule.unclear ? { ...rule, unclear: 'of the whole' } : rule)),
+  rules: unclear.map((rule) => (rule.because === 'unknown_stage' ? { ...rule, unclear: 'of the whole' } : rule)),
 };
 
 export const wonAmount: RowFormula<'deals'> = {

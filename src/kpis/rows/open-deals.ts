@@ -6,7 +6,7 @@ import { createdDeals, withAmount } from './deal-rows';
 export const openDeals: RowSet<'deals'> = {
   ...createdDeals,
   needs: [...createdDeals.needs, 'created'],
-  requires: [{ somewhere: { field: 'outcome', is: ['open', 'unknown'] }, else: 'no_open_deals' }],
+  requires: [{ somewhere: { field: 'outcome', is: ['open', 'unknown', 'contradicted'] }, else: 'no_open_deals' }],
   upToEnd: true,
   rules: [
     ...createdDeals.rules,

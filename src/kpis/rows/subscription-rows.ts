@@ -13,7 +13,7 @@ const began: Rule<SpanField>[] = [
 const dated: Rule<SpanField>[] = [
   ...began,
   { leaveOut: { all: [{ field: 'state', is: 'ended' }, { not: { has: 'end' } }] }, because: 'ended_without_date' },
-  { leaveOut: { field: 'state', is: 'unknown' }, because: 'unknown_status', unclear: true },
+  { leaveOut: { field: 'state', is: 'unknown' }, because: 'unknown_status', unclear: 'of the whole' },
   { leaveOut: { field: 'endUnreadable', is: 'yes' }, because: 'end_unreadable', unclear: true },
 ];
 /** Customers compared at two moments: since when and until when each is one has to be known. */

@@ -16,11 +16,18 @@ import { soldCauses } from './sold-causes';
  * of an amount won item by item, of what its groups tell group by group, of anything else all at once.
  */
 export type MissItem = { amount: number } & (
-  | { cause: 'asked' | 'decided' | 'won' | 'value' | 'all' }
+  | { cause: 'asked' | 'decided' | 'decided of leads' | 'won' | 'value' | 'all' }
+  | ({ cause: 'leads' } & LeadsTwice)
   /** Deals that were expected to close in the period and are open after it. */
   | { cause: 'held over'; deals: number }
   | { cause: 'group'; part: GroupEffect; by: DimensionId }
 );
+
+/** How many leads came in, in each of the periods in which they did from which deals grew: that of before, and that of now. */
+export interface LeadsTwice {
+  counts: number[];
+  periods: [Period, Period];
+}
 
 /** A figure of a period that has closed, and what lies between it and its target. */
 export interface Miss {

@@ -12,6 +12,8 @@ import type { Miss, MissItem } from './miss';
 
 const texts: Record<Exclude<MissItem['cause'], 'group'>, { less: TextKey; more: TextKey }> = {
   asked: { less: 'miss_asked_more', more: 'miss_asked_less' },
+  leads: { less: 'miss_fewer_leads', more: 'miss_more_leads' },
+  'decided of leads': { less: 'miss_fewer_of_leads', more: 'miss_more_of_leads' },
   'held over': { less: 'miss_held_over', more: 'miss_held_over' },
   decided: { less: 'miss_fewer_decided', more: 'miss_more_decided' },
   won: { less: 'miss_won_less', more: 'miss_won_more' },
@@ -35,7 +37,9 @@ export function missText(miss: Miss, language: Language): string {
     if (item.cause === 'group') return partText(item.part, item.by, result, language);
     const amount = amountText(item.amount, result, language);
     const deals = item.cause === 'held over' ? item.deals : 0;
-    const values = { amount, before: periodName(before, language), deals };
+    const [was = before, is = period] = item.cause === 'leads' ? item.periods : [];
+    const [had = 0, has = 0] = item.cause === 'leads' ? item.counts : [];
+    const values = { amount, deals, before: periodName(was, language), now: periodName(is, language), had, has };
     return say({ text: texts[item.cause][item.amount < 0 ? 'less' : 'more'], values }, language);
   });
   const values = {

@@ -12,12 +12,13 @@ import { valueText } from '../../texts/value-text';
 import { runningPeriod } from '../forecast/running-period';
 import { longStays } from './long-stays';
 import { noticedSince } from './noticed-since';
+import { untouchedTexts } from './say-untouched';
 
 /** More stages than these are a table, not a sentence. */
 const MOST_STAGES = 6;
 
 /**
- * What is open on the last day: by stage, overdue, older than own wins usually are; while a period runs, how much of what it still
+ * What is open on the last day: by stage, overdue, older than own wins usually are, untouched; while a period runs, how much of what it still
  * lacks that covers.
  */
 export function pipelineTexts(analysis: Analysis, language: Language, isRunning: boolean): string[] {
@@ -38,7 +39,8 @@ export function pipelineTexts(analysis: Analysis, language: Language, isRunning:
   if (overdue > 0) texts.push(say({ text: 'pipeline_overdue', values: { deals: overdue } }, language));
   if (olderThanUsual > 0 && usualAge !== undefined)
     texts.push(say({ text: 'pipeline_old', values: { deals: olderThanUsual, days: Math.round(usualAge) } }, language));
-  texts.push(...longStaysTexts(analysis, language), ...stagesTexts(analysis, language));
+  texts.push(...untouchedTexts(analysis, language), ...longStaysTexts(analysis, language));
+  texts.push(...stagesTexts(analysis, language));
   return isRunning ? [...texts, ...coverageTexts(analysis, language)] : texts;
 }
 

@@ -27,10 +27,10 @@ export const costs = declareTable({
       title: { en: 'Date', nl: 'Datum' },
       words: {
         en: 'date|day|month|week|quarter|period|spent on|spend date|invoice date|reporting starts|start date|cost date|expense date',
-        nl: 'datum|dag|maand|week|kwartaal|periode|factuurdatum',
-        de: 'datum|tag|monat|woche|quartal|zeitraum|rechnungsdatum',
-        fr: 'date|jour|mois|semaine|trimestre|période',
-        es: 'fecha|día|mes|semana|trimestre|período',
+        nl: 'datum|dag|maand|week|kwartaal|periode|factuurdatum|begin rapportage|rapportage begint|start rapportage',
+        de: 'datum|tag|monat|woche|quartal|zeitraum|rechnungsdatum|berichtsbeginn|beginn des berichts|auswertungsbeginn',
+        fr: 'date|jour|mois|semaine|trimestre|période|début du rapport|début des rapports',
+        es: 'fecha|día|mes|semana|trimestre|período|inicio del informe|inicio de los informes',
       },
       never: 'end|ends|due',
       weight: 1.5,
@@ -40,7 +40,7 @@ export const costs = declareTable({
       title: { en: 'End date', nl: 'Einddatum' },
       words: {
         en: 'reporting ends|end date|period end|period ends|ends|until|to date',
-        nl: 'rapportage eindigt|einddatum|einde periode|tot en met|t/m',
+        nl: 'rapportage eindigt|einde rapportage|einddatum|einde periode|tot en met|t/m',
         de: 'berichtsende|ende des berichts|enddatum|zeitraum bis|bis',
         fr: 'fin du rapport|date de fin|fin de période|fin des rapports',
         es: 'fin del informe|fecha de fin|fin del período',

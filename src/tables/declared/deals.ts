@@ -239,6 +239,7 @@ export const deals = declareTable({
     demo: [demoKeys, 'id'],
     activityBand: ['text', 'id'],
     activitiesBefore: ['number', 'id'],
+    touchedOn: ['date', 'id'],
     responseBand: ['text', 'leadId', 'email'],
     value: ['money', 'amount'],
     amountUnreadable: ['flag', 'amount'],

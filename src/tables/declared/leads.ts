@@ -20,7 +20,7 @@ import { firstResponse } from './parts/first-response';
 export const leads = declareTable({
   title: { en: 'Leads', nl: 'Leads' },
   names:
-    'lead|leads|prospect|prospects|contact|contacts|interessent|interessenten|anfragen|aanvragen|piste|pistes|prospecto|prospectos|posibles|mql|inquiries|enquiries',
+    'lead|leads|prospect|prospects|contact|contacts|interessent|interessenten|anfragen|aanvragen|piste|pistes|prospecto|prospectos|posibles|mql|inquiries|enquiries|contatti|contatto|leady|leadit|förfrågningar|henvendelser',
   needs: [
     ['id', 'status', 'source', 'converted', 'convertedOn', 'respondedOn', 'responseMinutes', 'lifecycle'],
     ['createdOn', 'status', 'converted', 'convertedOn', 'respondedOn', 'responseMinutes', 'lifecycle'],
@@ -97,13 +97,13 @@ export const leads = declareTable({
       title: { en: 'Created', nl: 'Aangemaakt op' },
       words: {
         ...createdWords,
-        en: `${createdWords.en}|lead created|lead date|received|received time|received at|received on|submitted at|requested at|requested on|request date|submitted|submission date|inquiry date|date received`,
+        en: `${createdWords.en}|lead created|lead date|received|received time|received at|received on|submitted at|requested at|requested on|request date|submitted|submit date|submit time|submission date|inquiry date|date received`,
         nl: `${createdWords.nl}|ontvangen|ontvangen op|ingekomen|ingekomen op|binnengekomen|binnengekomen op|binnen op|aangemeld|aangemeld op|ingezonden op|ingediend op|aangevraagd op|aanvraagdatum`,
         de: `${createdWords.de}|eingegangen am|eingang|anfragedatum|eingereicht am|angefragt am`,
         fr: `${createdWords.fr}|reçu le|demandé le|soumis le|inscrit le|inscrite le|date de réception`,
         es: `${createdWords.es}|registrado el|inscrito el|recibido|recibido el|solicitado el|enviado el|fecha de recepción|data do lead`,
       },
-      maybe: 'date|datum|fecha|first contact date|timestamp|first seen',
+      maybe: 'date|datum|fecha|data|first contact date|timestamp|first seen',
       never: `${neverCreated}|converted`,
       weight: 2,
     },
@@ -127,11 +127,11 @@ export const leads = declareTable({
       made: 'convert flag?',
       title: { en: 'Converted', nl: 'Omgezet' },
       words: {
-        en: 'converted|is converted|became customer',
-        nl: 'geconverteerd|omgezet',
-        de: 'konvertiert|umgewandelt',
-        fr: 'converti',
-        es: 'convertido',
+        en: 'converted|is converted|became customer|became a customer|customer|is customer|is a customer|customer now|turned customer',
+        nl: 'geconverteerd|omgezet|klant|is klant|klant geworden|is klant geworden|werd klant',
+        de: 'konvertiert|umgewandelt|kunde|ist kunde|kunde geworden|wurde kunde',
+        fr: 'converti|convertie|client|est client|devenu client|devenue cliente',
+        es: 'convertido|convertida|cliente|es cliente|ya es cliente|se hizo cliente|convertido en cliente',
       },
     },
     status: {

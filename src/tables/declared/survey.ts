@@ -22,7 +22,7 @@ export const survey = declareTable({
       type: 'date',
       title: { en: 'Answered on', nl: 'Beantwoord op' },
       words: {
-        en: 'timestamp|answered on|submitted at|submitted|response date|date|survey date|completed at',
+        en: 'timestamp|answered on|submitted at|submitted|submit date|submit time|submission date|response date|date|survey date|completed at',
         nl: 'tijdstempel|beantwoord op|datum|ingevuld op',
         de: 'zeitstempel|datum|beantwortet am',
         fr: 'horodateur|date|répondu le',

@@ -113,6 +113,15 @@ export const toldTexts = {
     en: 'Older than the {days} days by which your deals are usually won: {deals|deal|deals}.',
     nl: 'Ouder dan de {days} dagen waarbinnen je deals meestal gewonnen worden: {deals|deal|deals}.',
   },
+  pipeline_untouched: {
+    en: 'Nothing was done for {deals|open deal|open deals} in over {days} days, longer than nine in ten of your won deals ever lay still: {names}.',
+    nl: 'Aan {deals|open deal|open deals} is meer dan {days} dagen niets gedaan, langer dan negen van de tien gewonnen deals ooit stillagen: {names}.',
+  },
+  pipeline_untouched_more: { en: ' and {more} more', nl: ' en nog {more}' },
+  pipeline_untouched_unknown: {
+    en: 'Which open deals nothing was done for is not known: {reason}.',
+    nl: 'Aan welke open deals niets is gedaan, is niet bekend: {reason}.',
+  },
   pipeline_long: {
     en: 'Longer in their stage than deals usually stay in it: {stages}.',
     nl: 'Langer in hun fase dan deals er gewoonlijk blijven: {stages}.',
@@ -148,6 +157,22 @@ export const toldTexts = {
     nl: 'niet getoetst: het verleden ervan is niet bekend',
   },
   forecast_beside: { en: 'Beside it: {others}.', nl: 'Daarnaast: {others}.' },
+  miss_fewer_leads: {
+    en: '{amount} from fewer leads to grow from ({now}: {has}, {before}: {had})',
+    nl: '{amount} door minder leads om uit te putten ({now}: {has}, {before}: {had})',
+  },
+  miss_more_leads: {
+    en: '{amount} from more leads to grow from ({now}: {has}, {before}: {had})',
+    nl: '{amount} door meer leads om uit te putten ({now}: {has}, {before}: {had})',
+  },
+  miss_fewer_of_leads: {
+    en: '{amount} from fewer deals decided of so many leads',
+    nl: '{amount} door minder besliste deals op zoveel leads',
+  },
+  miss_more_of_leads: {
+    en: '{amount} from more deals decided of so many leads',
+    nl: '{amount} door meer besliste deals op zoveel leads',
+  },
   miss_fewer_decided: { en: '{amount} from fewer deals decided', nl: '{amount} door minder besliste deals' },
   miss_more_decided: { en: '{amount} from more deals decided', nl: '{amount} door meer besliste deals' },
   miss_won_less: { en: '{amount} because fewer of them were won', nl: '{amount} doordat er minder van zijn gewonnen' },

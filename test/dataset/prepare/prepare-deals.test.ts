@@ -64,6 +64,7 @@ describe('the day on which a deal closed', () => {
 
 describe('what a deal is worth', () => {
   const outcome = texts('won', 'open', 'open');
+  const createdOn = dates('2024-01-01', '2024-01-01', '2024-01-01');
   const expectedAmount = numbers(10, 20, Number.NaN);
 
   it.each([
@@ -75,13 +76,13 @@ describe('what a deal is worth', () => {
       ['note_expected_of_open'],
     ],
   ])('is %s', (_, amount, worth, notes) => {
-    const table = prepared({ outcome, amount: numbers(...amount), expectedAmount });
+    const table = prepared({ outcome, createdOn, amount: numbers(...amount), expectedAmount });
     expect(amounts(table, 'value')).toEqual(worth);
     expect(said(table)).toEqual(notes);
   });
 
   it('is what is expected where the tab has nothing else, which is said; nothing while it is asked which amount is meant', () => {
-    const table = prepared({ outcome, expectedAmount });
+    const table = prepared({ outcome, createdOn, expectedAmount });
     expect(amounts(table, 'value')).toEqual([10, 20, Number.NaN]);
     expect(said(table)).toEqual(['note_expected_amount']);
     const asked = tableOf('deals', { outcome, expectedAmount }, { unread: { amount: { text: 'no_name' } } });
@@ -91,6 +92,7 @@ describe('what a deal is worth', () => {
   it('stays its amount where nothing is expected of any open deal', () => {
     const table = prepared({
       outcome,
+      createdOn,
       amount: numbers(1, Number.NaN, Number.NaN),
       expectedAmount: numbers(10, Number.NaN, Number.NaN),
     });

@@ -2,7 +2,7 @@ import type { Period } from '../../../src/base/period';
 import type { Groups } from '../../../src/engine/figures';
 import type { RowSet } from '../../../src/engine/formula/formula';
 import { groupsByLabel } from '../../../src/engine/groups';
-import { onlyUnclear, unclearGroups } from '../../../src/engine/rows/only-unclear';
+import { onlyPart, onlyUnclear, unclearGroups } from '../../../src/engine/rows/only-unclear';
 import type { Parts } from '../../../src/engine/rows/parts';
 import { type KpiId, kpis } from '../../../src/kpis';
 import { analysisOf, period, reasonOf } from '../../kpis/asking';
@@ -69,6 +69,19 @@ describe('rows that wait to be understood', () => {
     expect(waiting([2, 2, 3, 3, 1, 5], { upToEnd: true })).toEqual(['1 unknown_stage', '0001000']);
     expect(waiting([2, 2, 3, 3, 1, 5], { date: null })).toEqual(['2 unknown_stage', '0001100']);
     expect(waiting([2, 2, 3, 3, 1, 5], {}, { from: null, to: february.to })).toEqual(['1 unknown_stage', '0001000']);
+  });
+
+  it('leave a group without a figure of the whole where more than a few of its rows wait beside others', () => {
+    const two = groupsByLabel({ ...table, columns: { ...table.columns, rep: texts(...'AAABBB') } }, 'rep') as Groups;
+    const ofWhole = rules.map((rule) => (rule.unclear ? { ...rule, unclear: 'of the whole' as const } : rule));
+    const parts = { table, leftOut: Uint8Array.of(0, 3, 0, 0, 5, 0) } as unknown as Parts;
+    const all = { from: null, to: day('2025-01-01') };
+    expect([...unclearGroups(parts, { ...rows, rules: ofWhole }, all, two)]).toEqual([0, 2, 0]);
+    expect(onlyPart(parts, { ...rows, rules: ofWhole }, all)).toEqual({
+      text: 'only_part',
+      values: { count: 1, reason: { text: 'unknown_stage' } },
+    });
+    expect(onlyPart(parts, rows, all)).toBeNull();
   });
 
   it('are no reason where a row counts, though a group of them alone has that reason', () => {

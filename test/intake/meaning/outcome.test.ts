@@ -31,7 +31,7 @@ test('a deal that is won by its stage and lost by its date is neither, and is na
     'Closed Won | |',
     'Closed Lost | |',
   );
-  expect(read).toEqual(['unknown', 'unknown', 'won', 'lost', 'won', 'lost']);
+  expect(read).toEqual(['contradicted', 'contradicted', 'won', 'lost', 'won', 'lost']);
   expect(contradicted).toBe(2);
 });
 
@@ -66,7 +66,7 @@ test('as many open stages beside such days as stages that say the end contradict
     'Proposition | | 2024-02-01',
     'Proposition | |',
   );
-  expect([read, contradicted]).toEqual([['unknown', 'won', 'unknown', 'open'], 2]);
+  expect([read, contradicted]).toEqual([['contradicted', 'won', 'contradicted', 'open'], 2]);
 });
 
 test('both days say nothing of the two', () => {
@@ -91,7 +91,7 @@ test('a deal whose status is open and whose stage or flag says how it ended cont
     'Proposal | Open',
     'Closed Won | Lost',
   );
-  expect([read, contradicted]).toEqual([['unknown', 'unknown', 'won', 'open', 'unknown'], 3]);
+  expect([read, contradicted]).toEqual([['contradicted', 'contradicted', 'won', 'open', 'contradicted'], 3]);
 });
 
 test.each(['Status', 'Dealstatus', 'Estado'])(
@@ -107,3 +107,34 @@ test.each(['Status', 'Dealstatus', 'Estado'])(
     expect(read).toEqual(['open', 'open', 'won', 'open']);
   },
 );
+
+describe('what a stage is called', () => {
+  const read = (...stages: string[]): string[] => outcomes('Stage', ...stages)[0];
+
+  it.each([
+    ['nl', ['Nabellen', 'In beraad', 'Nog niet benaderd', 'Kennismaking', 'Concept', 'Zonder vervolg']],
+    [
+      'de',
+      ['Wiedervorlage', 'In Abstimmung', 'Noch nicht kontaktiert', 'Erstgespräch', 'Entwurf', 'Im Sande verlaufen'],
+    ],
+    ['fr', ['À relancer', 'En réflexion', 'Non contacté', 'Prise de contact', 'Brouillon', 'Classé sans suite']],
+    ['es', ['En seguimiento', 'En estudio', 'Sin contactar', 'Primer contacto', 'Borrador', 'Sin continuidad']],
+    [
+      'en',
+      ['Followed up', 'Under discussion', 'Not yet contacted', 'First contact', 'Drafted', 'Closed - Not Converted'],
+    ],
+  ])('says in %s that a deal is open, and which is lost', (_language, stages) => {
+    expect(read(...stages)).toEqual(['open', 'open', 'open', 'open', 'open', 'lost']);
+  });
+
+  it.each([
+    ['Aanvaard', 'Niet aanvaard', 'Verzonden'],
+    ['Zugesagt', 'Abgesagt', 'Verschickt'],
+    ['Acceptée', 'Non acceptée', 'Rédigé'],
+    ['Aceptada', 'No aceptada', 'En preparación'],
+    ['Accepted', 'Not accepted', 'Draft'],
+  ])('%s is won beside %s, and open is what is %s', (yes, no, sent) => {
+    expect(read(yes, no, sent)).toEqual(['won', 'lost', 'open']);
+    expect(read(yes, 'Closed won', sent)).toEqual(['unknown', 'won', 'open']);
+  });
+});

@@ -39,4 +39,17 @@ describe('activities', () => {
     ]);
     expect(values(reading, 'isDone')).toEqual([2, 2, 1, 1]);
   });
+
+  test('two words under "Status" tell what was done, however few they are', () => {
+    const ofStatus = (done: string, not: string): (number | null)[] =>
+      values(
+        read([
+          ['Activity ID', 'Type', 'Date', 'Status'],
+          ...[done, done, done, not, done, done].map((one, at) => [`${at}`, 'Call', '2024-01-05', one]),
+        ]),
+        'isDone',
+      );
+    expect(ofStatus('Done', 'To do')).toEqual([2, 2, 2, 1, 2, 2]);
+    expect(ofStatus('Gedaan', 'Te doen')).toEqual([2, 2, 2, 1, 2, 2]);
+  });
 });

@@ -83,7 +83,7 @@ describe('what became of a deal', () => {
       ['1', 'Closed Won', 'FALSE', 'TRUE'],
       ['2', 'Closed Won', 'TRUE', 'TRUE'],
     ]);
-    expect(texts(reading, 'outcome')).toEqual(['unknown', 'won']);
+    expect(texts(reading, 'outcome')).toEqual(['contradicted', 'won']);
     expect(reading.problems.map(({ reason, cells }) => [reason.text, cells])).toEqual([
       ['intake_problem_contradiction', ['B2']],
     ]);

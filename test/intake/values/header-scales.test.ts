@@ -60,6 +60,11 @@ describe('a scale and a currency, in whichever order and however they are joined
 
   it.each([
     'Amount MALL',
+    'Betrag MWST',
+    'Betrag (MWST)',
+    'betrag_mwst',
+    'ca_mars',
+    'Ventes MARS',
     'Amount TTOP',
     'Orders per k',
     'Size m',

@@ -61,6 +61,7 @@ describe('open pipeline', () => {
       for (const [id, variant] of [['pipeline_value'], ['pipeline_value', 'deals'], ['sales_velocity']] as const)
         expect(unsure.result(id, variant)).toMatchObject({ value: null, reason: { text: 'only_part' } });
       expect(unsure.result('win_rate').value).toBe(1 / 2);
+      expect(byRep(unsure, 'pipeline_value')).toEqual({ Ann: 50, Bob: null });
       const answers = [{ tab: 'deals', column: 'Stage', value: 'Zwabber', answer: 'open' as const }];
       const said = analysisOf(
         unsure.readings.map(({ name, cells }) => ({ name, cells })),

@@ -13,8 +13,15 @@ const deals = (id: string, month: string, stage: string, count: number, amount: 
     return `${id}${at} | ${stage} | ${amount} | 2024-01-02 | ${closed} | ${expected} | Ann`;
   });
 const march = period('2024-03') as { from: number; to: number };
-const missed = (rows: string[], target: number, id: KpiId = 'sales_per_rep') => {
-  const analysis = analysisOf(rawTab('deals', `${header}\n${rows.join('\n')}`), { asOf: '2024-03-31' });
+/** So many leads on the first days of a month. */
+const leadsIn = (month: string, count: number): string[] =>
+  Array.from({ length: count }, (_, at) => `L${month}${at} | 2024-${month}-0${1 + (at % 9)} | Web | New`);
+const missed = (rows: string[], target: number, id: KpiId = 'sales_per_rep', leads: string[] = []) => {
+  const tabs = [
+    rawTab('deals', `${header}\n${rows.join('\n')}`),
+    ...(leads.length > 0 ? [rawTab('leads', `Lead ID | Created | Source | Status\n${leads.join('\n')}`)] : []),
+  ];
+  const analysis = analysisOf(tabs, { asOf: '2024-03-31' });
   return missOf(analysis, { id, variant: 'standard', period: march, target });
 };
 
@@ -41,6 +48,40 @@ test('what lies between an amount won and its target, worked out by hand', () =>
     'Sales per rep, Mar 2024: 480.00 of 1,200: −200.00 because the target asked for more than Feb 2024 brought; −100.00 for 2 deals expected to close in it and still open; −100.00 from fewer deals decided; −400.00 because fewer of them were won; +80.00 from larger deals.',
   );
   expect(missText(miss, 'nl')).toMatch(/^[^{}]+\.$/);
+});
+
+test('with leads, the fewer that came in a sales cycle before are told apart from the deals decided of each', () => {
+  const february = [...deals('a', '02', 'Won', 10, 100), ...deals('b', '02', 'Lost', 10, 90)];
+  const rows = [...february, ...deals('c', '03', 'Won', 4, 120), ...deals('d', '03', 'Lost', 12, 90)];
+  const open = deals('e', '03', 'Open', 2, 500);
+  // Half of the deals are won in 39 days, a month: February grew from the 40 leads of January, March from the 24 of February.
+  // 40 × ½ × ½ × 100 = 1,000; 24 × ⅔ × ¼ × 120 = 480.
+  const miss = missed([...rows, ...open], 1_200, 'sales_per_rep', [...leadsIn('01', 40), ...leadsIn('02', 24)]) as Miss;
+  expect(miss.items.map(({ cause, amount }) => [cause, Number(amount.toFixed(9))])).toEqual([
+    ['asked', -200],
+    ['leads', -400],
+    ['held over', -100],
+    ['decided of leads', 300],
+    ['won', -400],
+    ['value', 80],
+  ]);
+  expect(missText(miss, 'en')).toContain(
+    '−400.00 from fewer leads to grow from (Feb 2024: 24, Jan 2024: 40); −100.00 for 2 deals expected to close in it and still open; +300.00 from more deals decided of so many leads;',
+  );
+  expect(missText(miss, 'nl')).toMatch(/^[^{}]+\.$/);
+});
+
+test('leads that are fewer than the deals decided, or begin later, explain none of them', () => {
+  const rows = [
+    ...deals('a', '02', 'Won', 10, 100),
+    ...deals('b', '02', 'Lost', 10, 90),
+    ...deals('c', '03', 'Won', 4, 120),
+    ...deals('d', '03', 'Lost', 12, 90),
+  ];
+  for (const leads of [[...leadsIn('01', 19), ...leadsIn('02', 24)], leadsIn('02', 24)]) {
+    const { items } = missed(rows, 1_200, 'sales_per_rep', leads) as Miss;
+    expect(items.map(({ cause }) => cause)).toEqual(['asked', 'decided', 'won', 'value']);
+  }
 });
 
 test('what lies between a rate and its target: what it asked, and what each group did', () => {
@@ -73,6 +114,8 @@ test('whatever the deals, the items add up to the gap', () => {
         ...deals('e', '03', 'Open', lost, 70),
       ];
       expect(lacked(missed(rows, target))).toBeCloseTo(wonNow * amountNow - target, 6);
+      const leads = [...leadsIn('01', won + lost + amount), ...leadsIn('02', wonNow + lostNow + amountNow)];
+      expect(lacked(missed(rows, target, 'sales_per_rep', leads))).toBeCloseTo(wonNow * amountNow - target, 6);
       const isRate = wonNow / (wonNow + lostNow);
       expect(lacked(missed(rows, target / 1e4, 'win_rate'))).toBeCloseTo(isRate - target / 1e4, 9);
       // A median is no sum of groups: the items are what was asked and all the rest.

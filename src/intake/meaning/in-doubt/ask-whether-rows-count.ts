@@ -3,12 +3,15 @@ import { countsOf } from '../../../base/codes';
 import type { Concept } from '../../../tables/concepts/concepts';
 import type { AnyField } from '../../../tables/prepared-fields';
 import type { Table, TextColumn } from '../../../tables/table';
+import type { TableName } from '../../../tables/tables';
 import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
 import type { SeenColumn } from '../../recognise/recognise';
 import { countedRows, leaveOut } from '../../rows/left-out';
+import { flagOf } from '../../values/flag-column';
 import { readTextColumn } from '../../values/text-column';
+import { headerNames, saysOfTicks } from '../ticked-rows';
 import { isDoubtful } from './doubtful-words';
 
 /** What a row is, where a field of that reads the column: such a field only sorts rows. */
@@ -30,7 +33,7 @@ const BESIDE: ReadonlySet<Concept> = new Set<Concept>([
 
 /**
  * Asks whether rows count of which a column that no field reads says something that what counts does not bear: a test, a
- * duplicate, called off, a draft. They are left out meanwhile. A word that all rows bear says something else.
+ * duplicate, called off, a draft; or ticks it below such a word. They are left out meanwhile. A word that all rows bear says something else.
  */
 export function askWhetherRowsCount(
   data: Table,
@@ -47,19 +50,38 @@ export function askWhetherRowsCount(
   );
   for (const column of seen) {
     if (read.has(column.index) || column.answered === 'ignore' || !mayTell(column, data)) continue;
-    settle(data, readTextColumn(rows, column.header.written, column.index), answers, questions);
+    const text = readTextColumn(rows, column.header.written, column.index);
+    const ofTicks = isDoubtfulTick(column, data.table);
+    const isDoubt = (label: string): boolean => isDoubtful(label, data.table) || (ofTicks && flagOf(label) === YES);
+    settle(data, text, isDoubt, answers, questions);
   }
 }
 
-const mayTell = ({ header, index, profile, linked }: SeenColumn, { table, columns }: Table): boolean =>
-  linked === undefined &&
+const YES = 2;
+
+/** Ticks below a word for what does not count, of which nothing surer is known: "Test lead", "Storno". */
+const isDoubtfulTick = ({ header, profile }: SeenColumn, table: TableName): boolean =>
+  profile.flags > 0.9 &&
+  !saysOfTicks(header.written) &&
+  headerNames(header.written).some((name) => isDoubtful(name, table));
+
+const mayTell = (column: SeenColumn, data: Table): boolean =>
+  column.linked === undefined && (isDoubtfulTick(column, data.table) || saysDoubts(column, data));
+
+const saysDoubts = ({ header, index, profile }: SeenColumn, { table, columns }: Table): boolean =>
   profile.labels.size > 0 &&
   profile.labels.size <= (SORTS.some((field) => columns[field]?.index === index) ? MOST_SORTS : MOST_LABELS) &&
   [...profile.labels.keys()].some((label) => isDoubtful(label, table)) &&
   !meansOneOf(header, BESIDE);
 
-function settle(data: Table, { header, labels, codes }: TextColumn, answers: TabAnswers, questions: Question[]): void {
-  const doubtful = labels.map((label) => label !== '' && isDoubtful(label, data.table));
+function settle(
+  data: Table,
+  { header, labels, codes }: TextColumn,
+  isDoubt: (label: string) => boolean,
+  answers: TabAnswers,
+  questions: Question[],
+): void {
+  const doubtful = labels.map((label) => label !== '' && isDoubt(label));
   const counted = countedRows(data);
   const found = counted.filter((row) => doubtful[codes[row]]);
   if (found.length === 0 || found.length === counted.length) return;

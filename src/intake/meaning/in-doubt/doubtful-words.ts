@@ -8,7 +8,7 @@ const doubtOf = wordMatcher<Doubt>([
     whole:
       'test|tests|testing|tester|testdata|sandbox|staging|dummy|fake|fictitious|dup|dupe|double|spam|junk|bot|invalid|deleted|removed|archived|merged|error|mistake|proef|fictief|nep|dubbel|dubbele|ongeldig|verwijderd|gearchiveerd|samengevoegd|fout|foutief|falsch|ungültig|doppelt|gelöscht|archiviert|zusammengeführt|fehler|essai|faux|factice|doublon|en double|supprimé|supprimée|archivé|archivée|fusionné|fusionnée|invalide|erreur|prueba|ficticio|falso|duplicado|duplicada|borrado|borrada|eliminado|eliminada|archivado|archivada|fusionado|inválido|error',
     inside:
-      'test order|test record|test data|test lead|test deal|test account|test transaction|testbestelling|testaccount|testbestellung|testkonto|commande test|pedido de prueba|duplicate|duplicaat|duplikat|doublette|not real',
+      'test order|test record|test data|test lead|test deal|test account|test transaction|testbestelling|testaccount|testbestellung|testkonto|commande test|pedido de prueba|duplicate|duplicaat|duplikat|doublette|dublette|dubbele lead|dubbele invoer|dubbele inschrijving|dubbele aanvraag|testlead|testdatensatz|testeintrag|testkontakt|testkunde|testklant|testcontact|testaanvraag|lead de test|contact de test|lead de prueba|contacto de prueba|registro de prueba|not real',
   },
   {
     meaning: 'undone',
@@ -18,7 +18,8 @@ const doubtOf = wordMatcher<Doubt>([
   },
   {
     meaning: 'failed',
-    whole: 'refunded|chargeback|bounced|no show|terugbetaald|erstattet|remboursé|remboursée|reembolsado|reembolsada',
+    whole:
+      'refunded|chargeback|bounced|no show|noshow|absent|afwezig|niet verschenen|niet komen opdagen|nicht erschienen|abwesend|non présenté|non venu|no asistió|no se presentó|ausente|terugbetaald|erstattet|remboursé|remboursée|reembolsado|reembolsada',
     inside:
       'rejected|declined|refused|failed|expired|not accepted|not held|not approved|afgewezen|geweigerd|mislukt|verlopen|abgelehnt|fehlgeschlagen|abgelaufen|refusé|refusée|rejeté|rejetée|échoué|échouée|expiré|expirée|rechazado|rechazada|fallido|fallida|caducado|caducada',
   },

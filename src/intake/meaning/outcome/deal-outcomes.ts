@@ -151,8 +151,8 @@ function byProbability({ probability, stage, status, won, lost, closed }: Outcom
 /** Label of the question about rows that a lone flag calls "no", with nothing to tell what they are instead. */
 export const NO_TICK = 'no';
 
-function askAboutNo(flag: FlagColumn, { column, unknown, contradictions }: OutcomeReading): void {
-  let rows = -contradictions.count;
+function askAboutNo(flag: FlagColumn, { column, unknown }: OutcomeReading): void {
+  let rows = 0;
   for (let row = 0; row < column.codes.length; row++) if (column.codes[row] === UNKNOWN) rows++;
   if (rows > 0) unknown.push({ header: flag.header, label: NO_TICK, rows });
 }

@@ -8,7 +8,7 @@ import { outcomesOf } from '../stage-words';
 /** Labels of the column `outcome`, in the order of its codes. */
 export const OUTCOME_LABELS = ['', ...outcomeLabels];
 /** The codes of those labels. */
-export const [NONE, OPEN, WON, LOST, OUT, UNKNOWN] = [0, 1, 2, 3, 4, 5];
+export const [NONE, OPEN, WON, LOST, OUT, UNKNOWN, CONTRADICTED] = [0, 1, 2, 3, 4, 5, 6];
 
 export interface OutcomeReading {
   column: TextColumn;
@@ -54,7 +54,7 @@ export function collectOutcomes(
     let code = decide(row);
     if (code === -1) {
       contradictions.add(row);
-      code = UNKNOWN;
+      code = CONTRADICTED;
     } else if (code === UNKNOWN) {
       const at = asked.findIndex((column) => column !== undefined && column.codes[row] > 0);
       const counted = counts[at];

@@ -1,6 +1,13 @@
 import type { FieldDeclaration } from '../../declare';
 import { createdWords, neverCreated, neverHappened } from '../../words';
 
+/** A day of either outcome is that of closing, and of neither alone. */
+const neverBoth = {
+  wonOn:
+    'lost|verloren|perdu|perdida|perdido|afgewezen|afwijzing|abgelehnt|ablehnung|absage|refus|refusé|rejected|rechazo',
+  lostOn: 'won|gewonnen|gagné|ganado|ganada|akkoord|zusage|accepté|accepted|aceptado',
+};
+
 /** When something happened to a deal, or is to happen. */
 export const dealDates = {
   createdOn: {
@@ -9,23 +16,28 @@ export const dealDates = {
     title: { en: 'Created', nl: 'Aangemaakt op' },
     words: {
       ...createdWords,
-      en: `${createdWords.en}|engage date|deal created|opportunity created|first contact date`,
+      en: `${createdWords.en}|engage date|deal created|opportunity created|first contact date|first contact`,
+      nl: `${createdWords.nl}|eerste contact|datum eerste contact`,
+      de: `${createdWords.de}|erstkontakt|datum erstkontakt`,
+      fr: `${createdWords.fr}|premier contact`,
+      es: `${createdWords.es}|abierto el|primer contacto`,
     },
-    maybe: 'start date',
+    maybe:
+      'start date|started on|started at|gestart op|begonnen op|gestartet am|begonnen am|démarré le|démarrée le|commencé le|iniciado el|empezado el|quote sent|quote sent on|proposal sent on|offerte verstuurd|offerte verzonden|offerte verstuurd op|offerte verzonden op|angebot versendet|angebot verschickt am|angebot versendet am|devis envoyé|devis envoyé le|presupuesto enviado|presupuesto enviado el|oferta enviada el',
     never: neverCreated,
   },
   closedOn: {
     type: 'date',
     tells: 1,
-    made: 'close date?|close deal/sale date?|sign date?|sign contract/deal date?',
+    made: 'close date?|close deal/sale date?|sign date?|sign contract/deal date?|won lost date?',
     title: { en: 'Close date', nl: 'Sluitingsdatum' },
     words: {
-      en: 'close date|closed|closed date|closed on|date closed|closing date|close time|deal closed on|actual close date|actual closing date|closed at|close at|decision date|end date|signed on',
-      nl: 'gesloten|gesloten op|datum gesloten|sluitingsdatum|afsluitdatum|afgesloten op|datum getekend|getekend op',
-      de: 'abschlussdatum|abschlusstermin|schlusstermin|geschlossen am|abgeschlossen am|abgeschlossen|schlussdatum|schließdatum',
-      fr: 'date de fermeture|date de clôture|date clôture|clôturé le|fermé le|date de signature',
-      es: 'fecha de cierre|cerrado el|cierre',
-      more: 'data di chiusura|data chiusura|data zamknięcia|stängningsdatum|avslutsdatum|avslutad|lukkedato|lukket|avsluttet|afslutningsdato|avslutningsdato|sulkemispäivä|päätöspäivä',
+      en: 'close date|closed|closed date|closed on|date closed|closing date|close time|deal closed on|actual close date|actual closing date|closed at|close at|decision date|end date|signed on|decided on|decided at|finished on',
+      nl: 'gesloten|gesloten op|datum gesloten|sluitingsdatum|afsluitdatum|afgesloten op|datum getekend|getekend op|besloten op|beslist op|afgerond op|afgehandeld op',
+      de: 'abschlussdatum|abschlusstermin|schlusstermin|geschlossen am|abgeschlossen am|abgeschlossen|schlussdatum|schließdatum|entschieden am|beschieden am|beendet am',
+      fr: 'date de fermeture|date de clôture|date clôture|clôturé le|fermé le|date de signature|décidé le|tranché le|conclu le|terminé le',
+      es: 'fecha de cierre|cerrado|cerrado el|cierre|decidido el|resuelto el|terminado el',
+      more: 'data di chiusura|data chiusura|data zamknięcia|stängningsdatum|avslutsdatum|avslutad|lukkedato|lukket|avsluttet|afslutningsdato|avslutningsdato|sulkemispäivä|päätöspäivä|data de fecho|data de fechamento|fechado em',
     },
     maybe:
       'accepted on|accepted at|date accepted|geaccepteerd op|datum geaccepteerd|aanvaard op|angenommen am|akzeptiert am|accepté le|aceptado el',
@@ -37,6 +49,7 @@ export const dealDates = {
     tells: 2,
     made: 'won date|won deal date',
     title: { en: 'Won on', nl: 'Gewonnen op' },
+    never: neverBoth.wonOn,
     words: {
       en: 'won|won time|won date|won on|won at|date won|win date|closed won date',
       nl: 'gewonnen op|datum gewonnen|windatum|datum akkoord|akkoorddatum|akkoord op|datum opdracht|opdrachtdatum',
@@ -52,6 +65,7 @@ export const dealDates = {
     tells: 2,
     made: 'lost date|lost deal date',
     title: { en: 'Lost on', nl: 'Verloren op' },
+    never: neverBoth.lostOn,
     words: {
       en: 'lost|lost time|lost date|lost on|date lost',
       nl: 'verloren op|datum verloren',

@@ -1,0 +1,68 @@
+import { type Cell, isDate } from '../../../base/cell';
+import { declarationOf } from '../../../tables/tables';
+import { textOf } from '../../text/plain-text';
+import type { Recognition, SeenColumn } from '../recognise';
+
+/**
+ * What the rows of a tab leave of what its columns can be. Customers of whom several rows have other starts are contracts:
+ * none of these is an older writing of another. What begins and ends on one day, at a time of it, in nearly all rows is a
+ * meeting or a form that was filled in, and nobody is a customer for so long.
+ */
+export function toldByRows(
+  candidates: readonly Recognition[],
+  columns: readonly SeenColumn[],
+  rows: readonly Cell[][],
+): Recognition[] {
+  const lasting = candidates.filter(({ table }) => declarationOf(table).spans === 'list');
+  const brief = lasting.filter((one) => areBrief(one, columns, rows));
+  const contracts = lasting.find((one) => one.table === 'customers' && standAgain(one, rows));
+  const customer = contracts?.fields.id.column;
+  return candidates
+    .filter((one) => !brief.includes(one) && one !== contracts)
+    .map((one) => (one.table === 'subscriptions' && customer ? ofCustomer(one, customer) : one));
+}
+
+/** A number that stands on several contracts is the customer's. */
+function ofCustomer({ fields, ...one }: Recognition, customer: SeenColumn): Recognition {
+  const { id, ...others } = fields;
+  if (id?.column !== customer) return { ...one, fields };
+  return { ...one, fields: others.customer ? others : { ...others, customer: id } };
+}
+
+/** Most of those who stand there more than once do so with another start each time. */
+function standAgain({ fields: { id, startedOn } }: Recognition, rows: readonly Cell[][]): boolean {
+  if (!id || !startedOn || !id.column.profile.repeats()) return false;
+  const startsOf = new Map<string, string[]>();
+  for (const row of rows) {
+    const [one, start] = [id, startedOn].map(({ column }) => written(row[column.index]));
+    if (one !== '' && start !== '') startsOf.set(one, [...(startsOf.get(one) ?? []), start]);
+  }
+  const again = [...startsOf.values()].filter((starts) => starts.length > 1);
+  const apart = again.filter((starts) => new Set(starts).size === starts.length);
+  return apart.length > 0 && apart.length * 2 > again.length;
+}
+
+/** Of so many rows with two moments both lie on one day. */
+const NEARLY_ALL = 0.9;
+
+function areBrief(
+  { fields: { startedOn } }: Recognition,
+  columns: readonly SeenColumn[],
+  rows: readonly Cell[][],
+): boolean {
+  if (!startedOn || startedOn.column.answered !== undefined) return false;
+  const others = columns.filter(({ index, profile }) => index !== startedOn.column.index && profile.dates > NEARLY_ALL);
+  return others.some(({ index }) => {
+    const both = rows
+      .map((row) => [row[startedOn.column.index], row[index]].map(written))
+      .filter((moments) => moments.every((one) => TIMED.test(one)));
+    const oneDay = both.filter(([one, other]) => one !== other && dayIn(one) === dayIn(other));
+    return both.length > 1 && both.length > rows.length / 2 && oneDay.length >= NEARLY_ALL * both.length;
+  });
+}
+
+const TIMED = /\d[ T]+\d{1,2}[:.]\d{2}/;
+
+const dayIn = (moment: string): string => moment.replace(/[ T]+\d{1,2}[:.]\d{2}.*$/, '');
+
+const written = (cell: Cell): string => (isDate(cell) ? cell.toISOString() : textOf(cell));

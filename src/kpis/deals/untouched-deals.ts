@@ -1,0 +1,62 @@
+import { declareKpi } from '../declaration/declare';
+import { openDeals } from '../rows/open-deals';
+
+export const untouchedDeals = declareKpi({
+  id: 'untouched_deals',
+  title: { en: 'Untouched deals', nl: 'Stilliggende deals' },
+  aliases: [
+    'untouched',
+    'stale deals',
+    'stalled deals',
+    'deals without activity',
+    'stilgevallen deals',
+    'deals zonder activiteit',
+  ],
+  purpose: {
+    en: 'How many open deals nothing was done for, longer than usual.',
+    nl: 'Aan hoeveel open deals langer dan gewoonlijk niets is gedaan.',
+  },
+  unit: 'count',
+  better: 'lower',
+  serves: ['grow_revenue', 'sell_faster'],
+  everyday: null,
+  story: null,
+  anonymous: false,
+  chart: null,
+  span: 'all',
+  overTime: 'level',
+  matures: 'at once',
+  counts: 'deals',
+  breaksDown: 'by anything',
+  mayBeNegative: false,
+  mayExceedAll: false,
+  takes: 'nothing known',
+  variants: {
+    standard: {
+      title: {
+        en: 'open deals that have lain still for longer than nine in ten won deals ever did',
+        nl: 'open deals die langer stilliggen dan negen van de tien gewonnen deals ooit deden',
+      },
+      note: {
+        en: 'Still is the time between creation, each activity and the close, of deals won in the year before; it takes ten of them. No tasks, no notes. On a past day, what was open and done then.',
+        nl: 'Stil is de tijd tussen aanmaak, elke activiteit en sluiting, van deals die in het jaar ervoor zijn gewonnen; tien zijn er nodig. Geen taken, geen notities. Op een dag in het verleden: wat toen open en gedaan was.',
+      },
+      oneOf: [
+        {
+          shape: 'model',
+          rows: {
+            ...openDeals,
+            needs: [...openDeals.needs, 'created', 'closed'],
+            requires: [
+              ...(openDeals.requires ?? []),
+              { somewhere: { has: 'touchedOn' }, else: 'no_activities_of_deals' },
+            ],
+          },
+          model: 'untouched',
+          emptyReason: 'no_open_deals',
+        },
+      ],
+      plays: ['deals untouched'],
+    },
+  },
+});
