@@ -26,8 +26,8 @@ export interface MadeChart {
 export interface ChartChanges {
   /** Charts that do not stand there yet. */
   made: MadeChart[];
-  /** Charts whose table has another size by now, or that are called otherwise (`title`): they keep their looks. */
-  changed: { before: TableArea; area: TableArea; title: string | null }[];
+  /** Charts whose table has another size by now, that are called otherwise (`title`) or move (`anchor`): they keep their looks. */
+  changed: { before: TableArea; area: TableArea; title: string | null; anchor?: ChartAnchor }[];
   /** Tables of charts that are wanted no more. */
   removed: TableArea[];
 }

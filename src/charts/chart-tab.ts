@@ -4,7 +4,7 @@ import { isBlankCell } from '../plan/tab/plan-tab-sections';
 import type { OwnTab } from '../sheet/build-sheets';
 import { type CellBlock, type DraftCell, emptyDraft, type SheetDraft } from '../sheet/draft/draft';
 import { say } from '../texts/say';
-import { ON_BOARD, putOnBoard } from './board-chart';
+import { boardColumn, putOnBoard } from './board-chart';
 import type { Chart } from './chart';
 import type { ChartAnchor, ChartChanges, TableArea } from './chart-changes';
 import { chartTabLooks } from './chart-tab-looks';
@@ -38,7 +38,8 @@ export interface StandingChart {
   title: string;
   /** The chart may not have been made. */
   isPending: boolean;
-  isOnBoard: boolean;
+  /** The column of the KPI sheet where it was put as well; null where it was not. */
+  onBoard: number | null;
   row: number;
   area: TableArea;
 }
@@ -132,8 +133,8 @@ function standingCharts(cells: readonly (readonly Cell[])[]): StandingChart[] {
     const isPending = text.endsWith(PENDING);
     const written = isPending ? text.slice(0, -PENDING.length) : text;
     const key = FORMER_KEYS.get(written) ?? written;
-    const isOnBoard = line[at + 2] === ON_BOARD;
-    return [{ key, title: String(line[at + 1] ?? ''), isPending, isOnBoard, row: index + 1, area }];
+    const onBoard = boardColumn(line[at + 2]);
+    return [{ key, title: String(line[at + 1] ?? ''), isPending, onBoard, row: index + 1, area }];
   });
 }
 

@@ -56,18 +56,20 @@ export function comparisonText(compared: AnsweredComparison, language: Language)
 }
 
 function foundText(compared: AnsweredComparison, language: Language): string {
-  const { verdict, reason, best, worst } = compared;
+  const { verdict, reason, best, worst, unit, currency } = compared;
   const kpi = figureBy(compared, language);
   if (verdict === null) return say({ text: 'question_unanswered', values: { kpi, reason: reason ?? '' } }, language);
   if (verdict === 'too few' || !best || !worst)
     return say({ text: 'question_few', values: { kpi, few: FEW } }, language);
+  const shown = ({ value }: GroupResult): string =>
+    value === null ? '' : valueText(value, unit, currency, language, 0, [best.value, worst.value]);
   const values = {
     kpi,
     best: groupText(best, compared, language),
-    bestValue: shown(best, compared, language),
+    bestValue: shown(best),
     bestN: best.n,
     worst: groupText(worst, compared, language),
-    worstValue: shown(worst, compared, language),
+    worstValue: shown(worst),
     worstN: worst.n,
   };
   return say({ text: SAYS[verdict], values }, language);
@@ -83,8 +85,4 @@ export function groupText(
   if (labels.length === 0) return name;
   const named = labels.slice(0, MOST_LABELS).map((label) => keyText(label, by, language));
   return `${name} (${[...named, ...(labels.length > MOST_LABELS ? ['…'] : [])].join(', ')})`;
-}
-
-function shown({ value }: GroupResult, { unit, currency }: AnsweredComparison, language: Language): string {
-  return value === null ? '' : valueText(value, unit, currency, language);
 }

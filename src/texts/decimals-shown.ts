@@ -10,7 +10,8 @@ const FEW = 10;
 export function decimalsShown(unit: Unit, value: number | null): number {
   switch (unit) {
     case 'money':
-      return value !== null && Math.abs(value) < LARGE ? 2 : 0;
+      // Nothing is nothing: beside amounts without cents it has none.
+      return value && Math.abs(value) < LARGE ? 2 : 0;
     case 'count':
       return value !== null && Math.abs(value) < FEW && !Number.isInteger(value) ? 1 : 0;
     case 'minutes':
@@ -18,4 +19,9 @@ export function decimalsShown(unit: Unit, value: number | null): number {
     default:
       return 1;
   }
+}
+
+/** By which value one of several beside each other is shown, for all to have one form: of amounts by the largest. */
+export function shownBy(unit: Unit, value: number | null, beside: readonly (number | null)[]): number | null {
+  return unit === 'money' ? Math.max(...beside.map((one) => Math.abs(one ?? 0))) : value;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../base/language';
 import type { Unit } from '../base/unit';
 import { currencySign } from './currency-sign';
-import { decimalsShown } from './decimals-shown';
+import { decimalsShown, shownBy } from './decimals-shown';
 import { say, sayFixed } from './say';
 
 /** No value is shown with more decimals than this. */
@@ -25,15 +25,16 @@ export function differingTexts(
   return null;
 }
 
-/** A KPI's value as a person reads it, and as its cell shows it: 63.2%, €10,005,534, 57.0 days. `decimals`: where it takes more than usual. */
+/** A KPI's value as a person reads it, and as its cell shows it: 63.2%, €10,005,534, 57.0 days. `decimals`: where it takes more than usual; `beside`: values that it is told with, for all to have one form. */
 export function valueText(
   value: number,
   unit: Unit,
   currency: string | null,
   language: Language,
   decimals = 0,
+  beside: readonly (number | null)[] = [value],
 ): string {
-  const usual = decimalsShown(unit, value);
+  const usual = decimalsShown(unit, shownBy(unit, value, beside));
   const number = (size: number): string => sayFixed(size, language, Math.max(usual, decimals));
   switch (unit) {
     case 'money':

@@ -213,10 +213,32 @@ describe('the chart that stands on the KPI sheet as well', () => {
   test('is the first KPI by month, made once and marked', () => {
     const made = chartTab(null, [bars, chart([1]), wins], () => true, 'en', beside);
     expect(made?.board.made).toMatchObject([{ chart: { key: 'trend revenue' }, area: { row: 33 }, anchor: beside }]);
-    expect(made?.names[0].values.flat()).toContain('board');
-    expect(onBoard('', [chart([1, 2]), wins])).toMatchObject({ made: [{ area: first }], marks: [[4, 'board']] });
+    expect(made?.names[0].values.flat()).toContain(`board ${beside.column}`);
+    expect(onBoard('', [chart([1, 2]), wins])).toMatchObject({
+      made: [{ area: first }],
+      marks: [[4, `board ${beside.column}`]],
+    });
     expect(onBoard('board', [chart([1, 2]), wins])).toEqual({ made: [], changed: [], removed: [], marks: [] });
     expect(chartTab(null, [wins], () => true, 'en', null)?.board.made).toEqual([]);
+  });
+
+  test('makes way for cards that come to stand where it was put, and keeps its looks', () => {
+    const moved = { before: first, area: first, title: null, anchor: beside };
+    const mark = `board ${beside.column}`;
+    expect(onBoard(`board ${beside.column - 2}`, [chart([1, 2]), wins])).toEqual({
+      ...{ made: [], changed: [moved], removed: [] },
+      marks: [[4, mark]],
+    });
+    expect(onBoard(`board ${beside.column - 2}`, [chart([1, 2, 3]), wins])).toMatchObject({
+      changed: [{ ...moved, area: { ...first, rows: 4 } }],
+    });
+    for (const column of [beside.column, beside.column + 1])
+      expect(onBoard(`board ${column}`, [chart([1, 2]), wins])).toEqual({
+        made: [],
+        changed: [],
+        removed: [],
+        marks: [],
+      });
   });
 
   test('follows its table, and gives way when another KPI comes first or its own is wanted no more', () => {
@@ -227,7 +249,7 @@ describe('the chart that stands on the KPI sheet as well', () => {
       ...swapped,
       marks: [
         [4, ''],
-        [32, 'board'],
+        [32, `board ${beside.column}`],
       ],
     });
     expect(onBoard('board', [wins], false)).toMatchObject(swapped);

@@ -45,7 +45,7 @@ describe('a trend', () => {
     const months = [month('2017-01', 0), month('2017-02', 0), month('2017-03', 900), month('2017-04', 0)];
     const revenue: Trend = { ...winRate, unit: 'money', flow: true, months, targetOf: () => null };
     expect(trendChart(revenue, 'en')?.labels).toEqual(['Mar 2017', 'Apr 2017']);
-    expect(trendChart(revenue, 'en')?.words).toContain('lowest 0.00 in Apr 2017');
+    expect(trendChart(revenue, 'en')?.words).toContain('lowest 0 in Apr 2017');
   });
 
   test('in words has the unit of its numbers, and no lowest beside an equal highest', () => {

@@ -73,6 +73,24 @@ export const words: Input[] = [
     ],
   },
   {
+    why: 'a customer who stands there again with the start put right alone is the same, as written last',
+    tabs: [
+      tab(
+        'Clients',
+        `
+        Client ID | Client | Plan | MRR | Start date | End date
+        7         | Ada    | Base | 20  | 2025-01-05 |
+        8         | Bea    | Base | 20  | 2025-02-05 | 2026-03-20
+        7         | Ada    | Base | 20  | 2025-01-15 |
+        `,
+      ),
+    ],
+    right: [
+      ['mrr', 20],
+      ['churn', 1 / 2],
+    ],
+  },
+  {
     why: 'forms that were filled in, and meetings, are no customers who came and went',
     tabs: [
       tab('Gastos', 'Fecha | Canal | Gasto\n2026-03-01 | Ads | 300'),

@@ -61,6 +61,8 @@ test.each<[number, string | null, string, string]>([
   [2.5, 'USD', '$2.50', '$\u00a02,50'],
   [400, 'GBP', '£400.00', '£\u00a0400,00'],
   [12_000, 'CHF', 'CHF\u00a012,000', 'CHF\u00a012.000'],
+  // Beside amounts without cents.
+  [0, 'EUR', '€0', '€\u00a00'],
   [-0.001, 'EUR', '€0.00', '€\u00a00,00'],
   [99.5, null, '99.50', '99,50'],
 ])('%d %s reads %s, in Dutch %s', (value, currency, english, dutch) => {
@@ -68,6 +70,16 @@ test.each<[number, string | null, string, string]>([
     english,
     dutch,
   ]);
+});
+
+test('amounts that are told together have cents where the largest has them', () => {
+  const told = (...values: number[]): string[] =>
+    values.map((value) => valueText(value, 'money', 'EUR', 'en', 0, values));
+  expect([told(3_805, 701.8), told(-12.5, 0)]).toEqual([
+    ['€3,805', '€702'],
+    ['-€12.50', '€0.00'],
+  ]);
+  expect(valueText(3.86, 'count', null, 'en', 0, [12.4, 3.86])).toBe('3.9');
 });
 
 test('what a KPI sheet shows begins with the same sign as what is said of it', () => {

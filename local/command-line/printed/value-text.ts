@@ -14,7 +14,7 @@ export function valueText(
     case 'ratio':
       return `${write(value * 100, 1)}%`;
     case 'money':
-      return money(write(Math.abs(value), Math.abs(value) < LARGE ? 2 : 0), value, how);
+      return money(write(Math.abs(value), value !== 0 && Math.abs(value) < LARGE ? 2 : 0), value, how);
     case 'days':
       return `${write(value, 1)} ${text('days', how.language)}`;
     case 'minutes':
@@ -28,7 +28,7 @@ export function valueText(
   }
 }
 
-/** Amounts from here on have no cents, and counts below the other have a decimal where they are averages. */
+/** Amounts from here on have no cents, nor has none at all, and counts below the other have a decimal where they are averages. */
 const LARGE = 1_000;
 const FEW = 10;
 

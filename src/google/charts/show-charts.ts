@@ -53,10 +53,11 @@ function changeCharts({ on, tables, changes: { changed, removed } }: ChartPlace)
     const chart = drawing(area);
     if (chart) on.removeChart(chart);
   }
-  for (const { before, area, title } of changed) {
+  for (const { before, area, title, anchor } of changed) {
     const chart = drawing(before);
     if (!chart) continue;
-    const modified = chart.modify().clearRanges().addRange(rangeOf(tables, area));
+    const ranged = chart.modify().clearRanges().addRange(rangeOf(tables, area));
+    const modified = anchor ? ranged.setPosition(anchor.row, anchor.column, 0, 0) : ranged;
     on.updateChart((title === null ? modified : modified.setOption('title', title)).build());
   }
 }

@@ -51,7 +51,8 @@ export const satisfaction = declareKpi({
     },
     mean: {
       title: { en: 'mean score', nl: 'gemiddelde score' },
-      unit: 'score',
+      // Of whatever scale was answered on, so no score of -100 to 100.
+      unit: 'count',
       oneOf: [
         {
           ...favourable,

@@ -26,7 +26,8 @@ export const gapToTarget = declareQuestion({
 export function gapTexts(found: Gap | Sentence, language: Language): string[] {
   if (isSentence(found)) return [say({ text: 'gap_unknown', values: { reason: found } }, language)];
   const { period, currency, won, deals, chosenBy, comesTo, target, over } = found;
-  const shown = (value: number): string => valueText(value, 'money', currency, language);
+  const beside = [won, comesTo.value, target.amount];
+  const shown = (value: number): string => valueText(value, 'money', currency, language, 0, beside);
   const aim: Sentence = {
     text: target.isOfQuotas ? 'gap_quotas' : 'gap_target',
     values: { target: shown(target.amount) },

@@ -2,11 +2,12 @@ import type { Analysis } from '../../analysis/analysis';
 import type { Language } from '../../base/language';
 import { type DimensionId, dimensionOf } from '../../dimensions';
 import { BEYOND, NO_LABEL } from '../../engine/groups';
-import type { GroupResult } from '../../engine/result';
+import type { GroupResult, KpiResult } from '../../engine/result';
 import { wayOf } from '../../kpis/declaration/slice';
 import { playerOf } from '../../kpis/roles';
 import { kpiLabel } from '../../plan/kpi-name';
 import type { KpiFacts } from '../../scorecard/kpi-facts';
+import { shownBy } from '../../texts/decimals-shown';
 import { say, sayFixed, sayShare } from '../../texts/say';
 import type { DraftCell } from '../draft/draft';
 import { numberFormat } from '../draft/number-format';
@@ -46,11 +47,12 @@ export function breakdownColumns(
     const plain = { rank: null, isBar: false, keys: [...groups.keys()] };
     const sign = kpi.better === 'lower' ? -1 : 1;
     const value = (key: string): number | null => groups.get(key)?.value ?? null;
+    const values = [result.value, ...[...groups.values()].map((group) => group.value)];
     const columns: BreakdownColumn[] = [
       {
         ...plain,
         header: kpiLabel(kpi, variant, language),
-        format: (shown) => numberFormat(result.unit, shown, result.currency, language),
+        format: columnFormat(result, values, language),
         company: result.value ?? '',
         of: (key) => value(key) ?? '',
         rank: (key) => (value(key) === null ? null : sign * (value(key) as number)),
@@ -68,6 +70,14 @@ export function breakdownColumns(
     if (at === 0 && result.unit === 'ratio') columns.push(pointsColumn(facts, groups, language));
     return targets ? [...columns, ...targetColumns(facts, groups, targets, language)] : columns;
   });
+}
+
+function columnFormat(
+  { unit, currency }: KpiResult,
+  values: readonly (number | null)[],
+  language: Language,
+): BreakdownColumn['format'] {
+  return (shown) => numberFormat(unit, shownBy(unit, shown, values), currency, language);
 }
 
 /** What the groups are to reach, and the company with them; null where it has no target. */
@@ -133,7 +143,7 @@ function targetColumns(
   return [
     {
       header: say({ text: header }, language),
-      format: (shown) => numberFormat(result.unit, shown, result.currency, language),
+      format: columnFormat(result, [company, ...[...groups.keys()].map(of)], language),
       company: company ?? '',
       of: (key) => of(key) ?? '',
       rank: null,

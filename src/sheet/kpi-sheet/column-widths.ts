@@ -60,7 +60,7 @@ export function columnWidths(
 const SCREEN = 1_216;
 const CHART = { least: 220, most: 400 };
 
-/** The cell right of the first row of the cards, with the pixels that are seen there; null where there is no room. */
+/** The cell right of the first row of the cards that there are, with the pixels that are seen there; null where there is no room. */
 export function besideCards(
   layout: Layout,
   rows: readonly KpiFacts[],
@@ -69,8 +69,9 @@ export function besideCards(
   const { cards, at } = layout;
   if (cards === null) return null;
   const [kpi, card] = columnWidths(layout, rows, [], setting);
-  const left = SCREEN - kpi.pixels - cardColumns.length * card.pixels;
-  const column = Math.max(...cardColumns.map((one) => at[one] ?? 0)) + 1;
+  const carrying = cardColumns.flatMap((one) => at[one] ?? []).slice(0, rows.length);
+  const left = SCREEN - kpi.pixels - carrying.length * card.pixels;
+  const column = Math.max(at.kpi ?? 0, ...carrying) + 1;
   return { row: cards, column, width: between(CHART.least, left, CHART.most) };
 }
 

@@ -24,9 +24,9 @@ describe('employee satisfaction', () => {
     expect(analysisOf(survey([1, 2, 3, 4, 4, 3, 2, 1])).result('satisfaction')).toMatchObject({ value: 0.5, n: 8 });
   });
 
-  it('gives the mean as a score', () => {
+  it('gives the mean on the scale that was answered on, judged as a part of its target', () => {
     const result = analysisOf(survey([1, 2, 3, 4, 5, 5, 4, 3, 5, 4])).result('satisfaction', 'mean');
-    expect(result).toMatchObject({ value: 3.6, n: 10 });
+    expect(result).toMatchObject({ value: 3.6, n: 10, unit: 'count' });
   });
 
   it('sends 0 to 10 to eNPS', () => {

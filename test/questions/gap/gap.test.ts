@@ -130,7 +130,7 @@ const even = Array.from({ length: 14 }, (_, at) => {
   ];
 }).flat();
 const byPace =
-  'Aug 2024: 300.00 won so far, 630.00 still expected: 930.00 (930.00 to 930.00) by the pace so far; such a forecast was 0% off. That is 70.00 short of the target of 1,000.';
+  'Aug 2024: 300 won so far, 630 still expected: 930 (930 to 930) by the pace so far; such a forecast was 0% off. That is 70 short of the target of 1,000.';
 
 describe('the method that erred least', () => {
   const analysis = analysisOf(tab(even), { asOf: '2024-08-10', plan: planned(1000) });

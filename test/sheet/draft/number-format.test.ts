@@ -5,6 +5,7 @@ import { changeFormat, dateFormat, momentFormat, numberFormat } from '../../../s
 test.each<[Unit, number | null, string | null, Language, string]>([
   ['money', 999.99, null, 'en', '#,##0.00'],
   ['money', -999, null, 'en', '#,##0.00'],
+  ['money', 0, null, 'en', '#,##0'],
   ['money', 1_000, null, 'en', '#,##0'],
   ['money', -1_000, 'EUR', 'nl', '[$€ ]#,##0'],
   ['money', null, 'EUR', 'en', '[$€]#,##0'],

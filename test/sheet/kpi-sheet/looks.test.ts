@@ -147,10 +147,12 @@ describe('columns of a new sheet', () => {
         names.map((name) => row(name, 5)),
         { language: 'en' },
       );
-    expect(width('x')).toEqual({ row: layout.cards, column: owner, width: 400 });
+    // No further from the cards than the first column without one.
+    expect(width('x')).toEqual({ row: layout.cards, column: actual + 1, width: 400 });
+    expect(width(...'abcdefgh')).toEqual({ row: layout.cards, column: owner, width: 400 });
     // Cards as wide as 16 letters of 6.7 pixels, names as 18 of 7.1, each with its edges.
-    expect(width(`${'x'.repeat(16)} x`)?.width).toBe(1_216 - 136 - 6 * 115);
-    expect(width('x'.repeat(25))?.width).toBe(220);
+    expect(width(`${'x'.repeat(16)} x`, ...'abcde')?.width).toBe(1_216 - 136 - 6 * 115);
+    expect(width('x'.repeat(25), ...'abcde')?.width).toBe(220);
     expect(besideCards({ ...layout, cards: null }, [], { language: 'en' })).toBeNull();
   });
 

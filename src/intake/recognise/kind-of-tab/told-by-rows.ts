@@ -29,16 +29,26 @@ function ofCustomer({ fields, ...one }: Recognition, customer: SeenColumn): Reco
   return { ...one, fields: others.customer ? others : { ...others, customer: id } };
 }
 
-/** Most of those who stand there more than once do so with another start each time. */
-function standAgain({ fields: { id, startedOn } }: Recognition, rows: readonly Cell[][]): boolean {
+/**
+ * Most of those who stand there more than once do so with another start each time, and with another plan, amount or end: a
+ * start alone may have been put right.
+ */
+function standAgain({ fields }: Recognition, rows: readonly Cell[][]): boolean {
+  const { id, startedOn, product, mrr, endedOn, cancelledOn } = fields;
   if (!id || !startedOn || !id.column.profile.repeats()) return false;
-  const startsOf = new Map<string, string[]>();
+  const terms = [product, mrr, endedOn, cancelledOn].filter(Boolean);
+  const contractsOf = new Map<string, { start: string; term: string }[]>();
   for (const row of rows) {
-    const [one, start] = [id, startedOn].map(({ column }) => written(row[column.index]));
-    if (one !== '' && start !== '') startsOf.set(one, [...(startsOf.get(one) ?? []), start]);
+    const [one, start, ...term] = [id, startedOn, ...terms].map(({ column }) => written(row[column.index]));
+    if (one === '' || start === '') continue;
+    contractsOf.set(one, [...(contractsOf.get(one) ?? []), { start, term: term.join('|') }]);
   }
-  const again = [...startsOf.values()].filter((starts) => starts.length > 1);
-  const apart = again.filter((starts) => new Set(starts).size === starts.length);
+  const again = [...contractsOf.values()].filter((contracts) => contracts.length > 1);
+  const apart = again.filter(
+    (contracts) =>
+      new Set(contracts.map(({ start }) => start)).size === contracts.length &&
+      new Set(contracts.map(({ term }) => term)).size > 1,
+  );
   return apart.length > 0 && apart.length * 2 > again.length;
 }
 

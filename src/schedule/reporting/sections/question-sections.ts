@@ -47,12 +47,11 @@ export function questionSection(lines: readonly ReportLine[], analysis: Analysis
 export function forecastSection(lines: readonly ReportLine[], analysis: Analysis, language: Language): ReportSection[] {
   const { id } = playerOf('amount won');
   if (!lines.some(({ facts }) => facts.kpi.id === id)) return [];
-  const forecast = forecastOf(analysis);
   const { from, to } = runningPeriod(analysis);
-  const text = [
-    ...(isSentence(forecast) ? [] : [forecastText(forecast, language)]),
-    ...gapTexts(gapOf(analysis), language),
-  ];
+  const [gap, forecast] = [gapOf(analysis), forecastOf(analysis)];
+  // How far the period ends from its target says what it comes to: the forecast alone is told where that is not known.
+  const alone = isSentence(gap) && !isSentence(forecast) ? [forecastText(forecast, language)] : [];
+  const text = [...alone, ...gapTexts(gap, language)];
   return section({ text: 'forecast_heading', values: { period: periodText(from, to, language) } }, text, language);
 }
 

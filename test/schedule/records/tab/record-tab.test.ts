@@ -62,9 +62,13 @@ test('the newest stands on top, for people: the moment and amounts in the locale
     ['Omzet', '', 'apr 2017', 'afgesloten', 1_234, 2_000],
   ]);
   expect(draft.formats[0].values[0]).toEqual(expect.arrayContaining(['d-m-yyyy hh:mm', '[$€ ]#,##0']));
-  // Each amount has the decimals of its own size: nothing so far, of a target of thousands.
-  const [shown] = tabAfter(null, [row(days[0], { value: 0 })]).draft.formats[0].values;
-  expect([...new Set(shown.filter((format) => /€/.test(format)))]).toEqual(['[$€ ]#,##0.00', '[$€ ]#,##0']);
+  // Nothing so far, of a target of thousands, has no cents; each other amount has the decimals of its own size.
+  const shownOf = (value: number): string[] => {
+    const [formats] = tabAfter(null, [row(days[0], { value })]).draft.formats[0].values;
+    return [...new Set(formats.filter((format) => /€/.test(format)))];
+  };
+  expect(shownOf(0)).toEqual(['[$€ ]#,##0']);
+  expect(shownOf(12.5)).toEqual(['[$€ ]#,##0.00', '[$€ ]#,##0']);
   expect(cells[2][0]).toBeCloseTo(42_858 + 8 / 24);
   const ids = first.draft.closed as { column: number; count: number };
   expect(first.draft).toMatchObject({ frozenRows: 2 });
