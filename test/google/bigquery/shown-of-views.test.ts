@@ -105,7 +105,7 @@ function nameOf(one: unknown): string {
 const A_REASON = /BigQuery|this takes rows of several tables|^does\.$|^–$/;
 
 /** What is said of one figure alone, where the others have such a reason, and of several in one sentence of the same tabs. */
-function isPartOf(said: string, one: string | number): boolean {
+function isPartOf(said: string, one: unknown): boolean {
   const [, name, what] = /^(.* by tier): (.*)$/.exec(String(one)) ?? [];
   return name !== undefined && said.includes(name) && said.includes(what);
 }
