@@ -1,6 +1,7 @@
 import type { Period } from '../../base/period';
 import type { AnyField } from '../../tables/prepared-fields';
 import type { Table } from '../../tables/table';
+import type { TableName } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
 import type { TextKey } from '../../texts/texts';
 import type { Figures } from '../figures';
@@ -11,6 +12,8 @@ export interface Model {
   revision: number;
   /** The columns that it reads, beside the date by which the rows belong to a period. */
   reads: readonly AnyField[];
+  /** The other tables that tell something of what it reads. */
+  toldBy?: readonly TableName[];
   /** True where the figure is the sum of what the rows put above the line. */
   addsUp?: true;
   /** Which rows count for nothing, and why, by a look at all of them. */

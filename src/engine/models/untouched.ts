@@ -51,6 +51,7 @@ function usualStill(rows: ModelRows, { created, closed, days, from, to }: Worked
 export const untouched: Model = {
   revision: 1,
   reads: ['created', 'closed', 'outcome', 'touchedOn'],
+  toldBy: ['activities'],
   addsUp: true,
   leavesOut: {
     because: 'touched_lately',

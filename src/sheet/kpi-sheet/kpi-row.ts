@@ -4,6 +4,7 @@ import type { Language } from '../../base/language';
 import type { Zone } from '../../base/zone';
 import { labelSources } from '../../dimensions/label-sources';
 import { asksWholePeriod } from '../../engine/formula/walk';
+import { models } from '../../engine/models/models';
 import { kpiOf } from '../../kpis';
 import { declaredVariant, wayOf } from '../../kpis/declaration/slice';
 import { tablesOf } from '../../kpis/roles';
@@ -136,12 +137,14 @@ function remarks({ result, previous, doubt, goalRemark, upcoming, period, end }:
  */
 function liveFormula({ planned, kpi, result }: KpiFacts, cells: RowReferences, setting: RowSetting): DraftCell | null {
   if (!planned.live || kpiOf(kpi.id).anonymous || result.value === null || result.standsIn) return null;
-  if (declaredVariant(kpiOf(kpi.id), result.variant)?.oneOf.some(asksWholePeriod)) return null;
+  const formulas = declaredVariant(kpiOf(kpi.id), result.variant)?.oneOf ?? [];
+  if (formulas.some(asksWholePeriod)) return null;
   const read = new Set(result.rows.map((account) => account.tab));
   const { only } = wayOf(result.variant);
   const labelled: readonly TableName[] = only === null ? [] : labelSources(only.by);
   // The sales cycle shifts costs, also where no row that tells it is counted yet.
-  const besides = [...labelled, ...tablesOf('days to win')];
+  const told = formulas.flatMap((one) => (one.shape === 'model' ? (models[one.model].toldBy ?? []) : []));
+  const besides = [...labelled, ...told, ...tablesOf('days to win')];
   const tabs = setting.tabs.filter((tab) => read.has(tab.name) || besides.includes(tab.table));
   if (tabs.length === 0 || tabs.length > MOST_TABS) return null;
   const from = setting.bounded ? cells.from : '""';

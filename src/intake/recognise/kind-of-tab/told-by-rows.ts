@@ -73,6 +73,6 @@ function areBrief(
 
 const TIMED = /\d[ T]+\d{1,2}[:.]\d{2}/;
 
-const dayIn = (moment: string): string => moment.replace(/[ T]+\d{1,2}[:.]\d{2}.*$/, '');
+const dayIn = (moment: string): string => moment.slice(0, moment.search(/[ T]\d{1,2}[:.]\d{2}/)).trimEnd();
 
 const written = (cell: Cell): string => (isDate(cell) ? cell.toISOString() : textOf(cell));
