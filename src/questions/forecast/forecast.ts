@@ -76,7 +76,8 @@ function foretell(analysis: Analysis, asked?: Period): Forecast | Sentence {
   const over = seen.filter(({ period, came }) => came !== null && period.to <= analysis.asOf + 1).slice(0, HELD);
   const made = (Object.keys(METHODS) as Method[]).flatMap((method) => {
     const now = says(method, seen[0]);
-    return now ? [{ method, now, said: over.map((one) => says(method, one)?.value ?? null) }] : [];
+    // What comes to nothing at all, as the pace of a period in which nothing is won yet, tells nothing, nor does a range around it.
+    return now && now.value !== 0 ? [{ method, now, said: over.map((one) => says(method, one)?.value ?? null) }] : [];
   });
   const { held, tested } = comparable(made);
   const sum = held.reduce((total, at) => total + (over[at].came ?? 0), 0);

@@ -4,6 +4,7 @@ import type { Period } from '../../base/period';
 import { type DimensionId, dimensionOf } from '../../dimensions';
 import type { KpiResult } from '../../engine/result';
 import type { KpiId } from '../../kpis/declaration/catalogue';
+import { playersOf } from '../../kpis/roles';
 import type { Sentence } from '../../texts/sentence';
 import { soldFactors } from './sold-factors';
 import { departure, type Factors, type Fraction, type GroupEffect, type Pair, splitProduct, splitRate } from './split';
@@ -45,7 +46,7 @@ export function whyChanged(
     if (analysis.past(id, variant, period).value !== value) return { text: 'why_begins_later' };
   const change = (now.value ?? 0) - (before.value ?? 0);
   const possible = analysis.breakdowns(id, variant).filter((one) => one !== 'month');
-  const candidates = by === undefined ? possible.filter((one) => dimensionOf(one).known === undefined) : [by];
+  const candidates = by === undefined ? possible.filter((one) => explains(one, id)) : [by];
   const found = candidates.flatMap((one) => {
     const groups = pairs(
       analysis.parts(id, one, variant, periods.before),
@@ -63,6 +64,12 @@ export function whyChanged(
   if (!best) return { text: 'why_not_split' };
   const parts = best.parts.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
   return { id, before, now, by: best.by, change, parts };
+}
+
+/** False of what is known only after that which the figure counts. */
+function explains(by: DimensionId, id: KpiId): boolean {
+  const { known } = dimensionOf(by);
+  return known === undefined || (known === 'once in' && playersOf('leads that come in').every((one) => one.id !== id));
 }
 
 function pairs(before: readonly GroupParts[], now: readonly GroupParts[]): Pair<GroupParts>[] {

@@ -36,6 +36,9 @@ describe('the sample’s last two quarters', () => {
     const why = whyChanged(sample, { id: 'win_rate' }, quarters) as Why;
     expect(['lostReason', 'cycle_band']).not.toContain(why.by);
     expect((whyChanged(sample, { id: 'win_rate', by: 'cycle_band' }, quarters) as Why).by).toBe('cycle_band');
+    // How soon a lead is answered brings no lead in.
+    expect((whyChanged(sample, { id: 'new_leads' }, quarters) as Why).by).toBe('source');
+    expect((whyChanged(sample, { id: 'new_leads', by: 'response_band' }, quarters) as Why).by).toBe('response_band');
   });
 
   it('a median has no parts, and a period without a number has a reason', () => {
