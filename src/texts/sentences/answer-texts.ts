@@ -59,6 +59,10 @@ export const answerTexts = {
     en: 'Reps may have had other deals to begin with.',
     nl: 'Vertegenwoordigers kunnen andere deals hebben gekregen.',
   },
+  forecast_nothing_tells: {
+    en: 'nothing is won yet in this period, and nothing in the data tells what is still to come',
+    nl: 'er is in deze periode nog niets gewonnen, en niets in de gegevens zegt wat er nog komt',
+  },
   forecast_too_short: {
     en: 'too few periods with won deals to tell how far off a forecast would be',
     nl: 'te weinig perioden met gewonnen deals om te weten hoe ver een prognose ernaast zit',
