@@ -38,7 +38,7 @@ describe('the tab of charts', () => {
     expect(anchor).toEqual({ row: 4, column: 1, x: 0, y: 0 });
     const { id } = tabOf(running);
     expect(tabOf(running, 'KPIs').charts).toMatchObject([
-      { source: id, areas, options: { title: 'Win rate by month' }, anchor: { row: 3, column: 8 } },
+      { source: id, areas, options: { title: 'Win rate by month' }, anchor: { row: 3, column: 4 } },
     ]);
     // The first deal closed on 9 January, so that month is no whole one; February to April have ended, May has not.
     expect(areas).toEqual([{ row: 5, column: 12, rows: 5, columns: 4 }]);

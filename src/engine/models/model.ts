@@ -16,8 +16,8 @@ export interface Model {
   /** Which rows count for nothing, and why, by a look at all of them. */
   leavesOut?: { rows: (rows: ModelRows) => Uint8Array; because: TextKey };
   fit: (rows: ModelRows) => Figures | Sentence;
-  /** What each row puts above and below the line, where the figure is a division of sums. */
-  line?: (rows: ModelRows) => { top: Float64Array; bottom: Float64Array };
+  /** What each row puts above and below the line, where the figure is a sum, or a division of sums. */
+  line?: (rows: ModelRows) => { top: Float64Array; bottom: Float64Array | null };
 }
 
 export interface ModelRows {

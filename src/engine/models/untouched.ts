@@ -78,8 +78,5 @@ export const untouched: Model = {
     const n = rows.index.length;
     return { ...NOTHING, value: n, n, top: n, extra: { usualStill: usual } };
   },
-  line: ({ table }) => {
-    const ones = new Float64Array(table.rows).fill(1);
-    return { top: ones, bottom: new Float64Array(table.rows) };
-  },
+  line: ({ table }) => ({ top: new Float64Array(table.rows).fill(1), bottom: null }),
 };
