@@ -140,6 +140,10 @@ export const answerTexts = {
     en: 'Only the two ends of the period are compared.',
     nl: 'Alleen de twee uiteinden van de periode zijn vergeleken.',
   },
+  why_group_lacks: {
+    en: '{group} has no figure of its own ({reason}), so the change cannot be split by these groups',
+    nl: '{group} heeft zelf geen cijfer ({reason}), dus de verandering is niet over deze groepen te verdelen',
+  },
   why_not_split: {
     en: 'this figure is no sum, rate or mean of groups in these tabs, so no part of its change is any group’s',
     nl: 'dit cijfer is in deze tabbladen geen som, percentage of gemiddelde van groepen, dus van geen groep is een deel van de verandering',

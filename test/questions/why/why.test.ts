@@ -41,6 +41,12 @@ describe('the sample’s last two quarters', () => {
     expect((whyChanged(sample, { id: 'new_leads', by: 'response_band' }, quarters) as Why).by).toBe('response_band');
   });
 
+  it('of costs per customer says which group has no costs, where the change cannot be split for it', () => {
+    const why = whyChanged(sample, { id: 'cac', by: 'source' }, quarters);
+    if (!isSentence(why)) throw new Error('split');
+    expect(say(why, 'en')).toMatch(/^(Website|Trade fair) has no figure of its own \(.*costs.*\), so/);
+  });
+
   it('a median has no parts, and a period without a number has a reason', () => {
     expect(whyChanged(sample, { id: 'sales_cycle' }, quarters)).toEqual({ text: 'why_not_split' });
     const long = { before: period('2016-01'), now: period('2026-09') };
