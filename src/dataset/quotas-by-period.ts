@@ -1,4 +1,3 @@
-import { dayOf, MILLISECONDS_A_DAY, monthStart } from '../base/day';
 import type { Column, PeriodQuotas, Table } from '../tables/table';
 import { dates, numbers } from './prepared';
 
@@ -11,22 +10,20 @@ export function withQuotas(team: Table): Table {
   const ofRow = Array.from({ length: team.rows }, (_, row) => quotas.filter((one) => has(one, row)));
   const lines = ofRow.flatMap((own, row) => (own.length > 0 ? own : [null]).map((quota) => ({ row, quota })));
   const rows = Int32Array.from(lines, ({ row }) => row);
-  const [quota, quotaMonths] = [numbers(rows.length), numbers(rows.length)];
-  const [quotaFrom, quotaTo] = [dates(rows.length), dates(rows.length)];
+  const [quota, quotaMonths, quotaMonth] = [numbers(rows.length), numbers(rows.length), dates(rows.length)];
   lines.forEach(({ row, quota: own }, at) => {
     if (own === null) return;
     quota.values[at] = own.column.values[row];
     quotaMonths.values[at] = own.months;
-    quotaFrom.values[at] = own.from[row];
-    quotaTo.values[at] = monthStart(dayOf(own.from[row]), own.months) * MILLISECONDS_A_DAY;
+    quotaMonth.values[at] = own.from[row];
   });
   const { header, index } = quotas[0].column;
   const columns = Object.entries(team.columns).map(([field, column]) => [field, onRows(column, rows)]);
-  const made = { quota: { ...quota, header, index }, quotaMonth: quotaFrom, quotaMonths, quotaFrom, quotaTo };
+  const made = { quota: { ...quota, header, index }, quotaMonth, quotaMonths };
   return {
     ...team,
     rows: rows.length,
-    segments: segmentsOn(team, rows, quotaFrom.values),
+    segments: segmentsOn(team, rows, quotaMonth.values),
     columns: { ...Object.fromEntries(columns), ...made },
     leftOut: Uint8Array.from(rows, (row) => team.leftOut[row]),
     quotas: undefined,

@@ -1,6 +1,6 @@
 import { type Day, dayOf, MILLISECONDS_A_DAY, monthStart } from '../base/day';
 import { monthsApart, monthsTold } from '../intake/meaning/quotas/quota-lengths';
-import type { Column, Table, TextColumn } from '../tables/table';
+import type { Column, DateColumn, NumberColumn, Table, TextColumn } from '../tables/table';
 import type { Sentence } from '../texts/sentence';
 import { lazily } from './lazily';
 import { dateColumn, dates, flags, labelled, numberColumn, numbers, textColumn } from './prepared';
@@ -8,37 +8,54 @@ import { nameIn, type Roster, shownAs } from './roster';
 
 /**
  * Completes a team tab that has quotas: `rep` as other tabs name them, `quotaMonths`, for how many months each quota is,
- * and `quotaFrom` and `quotaTo`, the days it is for. A quota without a month of its own is for each month, quarter or year
- * in which its rep works here.
+ * and `quotaFrom` and `quotaTo`, the days it is for: those of its own month, quarter or year, or of each where it has none,
+ * on which its rep works here.
  */
 export function prepareTeam(team: Table, roster: Roster): Table {
   const quota = numberColumn(team, 'quota');
   if (!quota) return team;
   const columns: Record<string, Column> = { ...team.columns, rep: repsOf(team, roster) };
-  if (team.columns.quotaMonths) {
-    const twice = toldTwice({ ...team, columns });
-    if (!twice) return { ...team, columns };
-    const { quota: _twice, ...others } = columns;
-    return { ...team, columns: others, unread: { ...team.unread, quota: twice } };
-  }
-  const months = quotaMonthsOf(team, quota.header);
-  if (months === null) {
+  const ofPeriods = numberColumn(team, 'quotaMonths');
+  const quotaMonths = ofPeriods ?? lengthsOf(team, quota.header);
+  if (quotaMonths === null) {
     const unread = { ...team.unread, quotaMonths: { text: 'quota_length_unknown', values: { column: quota.header } } };
     return { ...team, columns, unread } as Table;
   }
-  const length = numbers(team.rows);
-  const [from, to] = [dates(team.rows), dates(team.rows)];
-  const [dated, started, ended] = (['quotaMonth', 'startedOn', 'endedOn'] as const).map(
-    (field) => dateColumn(team, field)?.values,
-  );
+  const prepared = { ...team, columns: { ...columns, quotaMonths, ...daysOf(team, quotaMonths) } };
+  const twice = ofPeriods && toldTwice(prepared);
+  if (!twice) return prepared;
+  const { quota: _twice, ...others } = prepared.columns as Record<string, Column>;
+  return { ...team, columns: others, unread: { ...team.unread, quota: twice } };
+}
+
+/** For how many months the quota of each row is: unknown where others have a month of their own and it has none. */
+function lengthsOf(team: Table, header: string): NumberColumn | null {
+  const months = quotaMonthsOf(team, header);
+  if (months === null) return null;
+  const dated = dateColumn(team, 'quotaMonth')?.values;
+  const lengths = numbers(team.rows);
+  for (let row = 0; row < team.rows; row++) if (!dated || !Number.isNaN(dated[row])) lengths.values[row] = months;
+  return lengths;
+}
+
+/** From when and until before when each quota is: its period, if it has one, cut to the days on which its rep works here. */
+function daysOf(team: Table, months: NumberColumn): Record<'quotaFrom' | 'quotaTo', DateColumn> {
+  const [quotaFrom, quotaTo] = [dates(team.rows), dates(team.rows)];
+  const [started, ended] = [dateColumn(team, 'startedOn'), dateColumn(team, 'endedOn')];
   for (let row = 0; row < team.rows; row++) {
-    const month = dated ? monthStart(dayOf(dated[row])) : Number.NaN;
-    const own = dated !== undefined && !Number.isNaN(month);
-    if (own || !dated) length.values[row] = months;
-    from.values[row] = own ? month * MILLISECONDS_A_DAY : (started?.[row] ?? Number.NaN);
-    to.values[row] = (own ? monthStart(month, months) : dayOf(ended?.[row] ?? Number.NaN) + 1) * MILLISECONDS_A_DAY;
+    const [first, next] = periodOf(team, row, months).map((day) => day * MILLISECONDS_A_DAY);
+    const start = started?.values[row] ?? Number.NaN;
+    const gone = (dayOf(ended?.values[row] ?? Number.NaN) + 1) * MILLISECONDS_A_DAY;
+    quotaFrom.values[row] = start > first || Number.isNaN(first) ? start : first;
+    quotaTo.values[row] = gone < next || Number.isNaN(next) ? gone : next;
   }
-  return { ...team, columns: { ...columns, quotaMonths: length, quotaFrom: from, quotaTo: to } };
+  return { quotaFrom, quotaTo };
+}
+
+/** The first day of the period of a quota, and the first after it; NaN where it has no month of its own. */
+function periodOf(team: Table, row: number, months: NumberColumn): [Day, Day] {
+  const first = monthStart(dayOf(dateColumn(team, 'quotaMonth')?.values[row] ?? Number.NaN));
+  return [first, monthStart(first, months.values[row])];
 }
 
 /** Why quotas of one period each count for nothing: others stand beside them that are for the same days, or for nobody knows which. */
@@ -100,16 +117,17 @@ export function addQuotaFlag(deals: Table, team: Table): void {
   });
 }
 
-/** The days for which each rep has a quota. */
+/** The periods for which each rep has a quota. */
 function spansOf(team: Table): Map<string, { from: Day; to: Day }[]> {
   const spans = new Map<string, { from: Day; to: Day }[]>();
-  const [rep, from, to] = [textColumn(team, 'rep'), dateColumn(team, 'quotaFrom'), dateColumn(team, 'quotaTo')];
+  const rep = textColumn(team, 'rep');
   const [quota, months] = [numberColumn(team, 'quota'), numberColumn(team, 'quotaMonths')];
-  for (let row = 0; rep && from && to && quota && months && row < team.rows; row++) {
+  for (let row = 0; rep && quota && months && row < team.rows; row++) {
     if (team.leftOut[row] !== 0 || Number.isNaN(quota.values[row] + months.values[row])) continue;
     const name = rep.labels[rep.codes[row]];
     if (name === '') continue;
-    spans.set(name, [...(spans.get(name) ?? []), { from: dayOf(from.values[row]), to: dayOf(to.values[row]) }]);
+    const [from, to] = periodOf(team, row, months);
+    spans.set(name, [...(spans.get(name) ?? []), { from, to }]);
   }
   return spans;
 }

@@ -30,9 +30,10 @@ export interface Dimension<Id extends string = string> {
   labels?: readonly OwnLabel[];
   /**
    * What it tells is known only once a row has ended, and explains no figure of how rows end; or only until then, and no
-   * figure goes by it but those of what is there at a moment.
+   * figure goes by it but those of what is there at a moment; or only once a row has come in, and explains no figure of how
+   * many come in.
    */
-  known?: 'afterwards' | 'until then';
+  known?: 'afterwards' | 'until then' | 'once in';
   /** Everyone of the roster has a line, whatever the rows. */
   lists?: 'roster';
   /** What a customer or a lead says of it holds for all that is theirs, where that does not say it itself. */

@@ -22,6 +22,7 @@ export const responseBand = byColumn({
   title: { en: 'Speed of the first answer', nl: 'Snelheid van het eerste antwoord' },
   column: 'responseBand',
   alike: [['leads', 'deals']],
+  known: 'once in',
   labels: [...responseBands, unanswered],
   unlabelled: 'no_lead_known',
 });

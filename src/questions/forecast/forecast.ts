@@ -82,7 +82,7 @@ function foretell(analysis: Analysis, asked?: Period): Forecast | Sentence {
   const sum = held.reduce((total, at) => total + (over[at].came ?? 0), 0);
   if (held.length < FEWEST_PERIODS || !(sum > 0)) return { text: 'forecast_too_short' };
   const won = seen[0].wonSoFar;
-  const foretold = tested.map(({ method, now, said }): Foretold => {
+  const foretold = tested.filter(tells).map(({ method, now, said }): Foretold => {
     const tried = held.map((at) => ({ period: over[at].period, said: said[at] ?? 0, came: over[at].came ?? 0 }));
     const ratios = tried.flatMap((one) => (one.said > 0 ? [one.came / one.said] : []));
     return {
@@ -94,16 +94,22 @@ function foretell(analysis: Analysis, asked?: Period): Forecast | Sentence {
       tried,
     };
   });
+  if (foretold.length === 0) return { text: 'forecast_nothing_tells' };
   return {
     ...{ period: running, currency, won },
     deals: seen[0].open.age.reduce((total, { deals }) => total + deals, 0),
     ...ranked(foretold),
-    untested: made.filter((one) => !tested.includes(one)).map(({ method, now }) => ({ method, value: now.value })),
+    untested: made
+      .filter((one) => tells(one) && !tested.includes(one))
+      .map(({ method, now }) => ({ method, value: now.value })),
   };
 }
 
 type Said = Coming & { value: number };
 type Made = { method: Method; now: Said; said: (number | null)[] };
+
+/** What comes to nothing at all, as the pace of a period in which nothing is won yet, tells nothing, nor does a range of it. */
+const tells = ({ now }: Made): boolean => now.value !== 0;
 
 /**
  * The methods that can be held against the same periods, and these: those of the first, the standard one, in which the others

@@ -1,9 +1,11 @@
 import type { Analysis } from '../../analysis/analysis';
+import { keySentence } from '../../analysis/breakdown/group-key';
 import type { GroupParts } from '../../analysis/breakdown/group-parts';
 import type { Period } from '../../base/period';
 import { type DimensionId, dimensionOf } from '../../dimensions';
 import type { KpiResult } from '../../engine/result';
 import type { KpiId } from '../../kpis/declaration/catalogue';
+import { playersOf } from '../../kpis/roles';
 import type { Sentence } from '../../texts/sentence';
 import { soldFactors } from './sold-factors';
 import { departure, type Factors, type Fraction, type GroupEffect, type Pair, splitProduct, splitRate } from './split';
@@ -45,12 +47,14 @@ export function whyChanged(
     if (analysis.past(id, variant, period).value !== value) return { text: 'why_begins_later' };
   const change = (now.value ?? 0) - (before.value ?? 0);
   const possible = analysis.breakdowns(id, variant).filter((one) => one !== 'month');
-  const candidates = by === undefined ? possible.filter((one) => dimensionOf(one).known === undefined) : [by];
+  let lacks: Sentence | null = null;
+  const candidates = by === undefined ? possible.filter((one) => explains(one, id)) : [by];
   const found = candidates.flatMap((one) => {
     const groups = pairs(
       analysis.parts(id, one, variant, periods.before),
       analysis.parts(id, one, variant, periods.now),
     );
+    lacks ??= lacking(groups, one, now);
     const isMany = by === undefined && groups.length > MOST_GROUPS;
     const sold = isMany ? null : soldFactors(analysis, { id, variant, by: one, periods }, groups);
     const parts = isMany ? null : sold ? splitProduct(sold) : split(groups, now);
@@ -60,9 +64,15 @@ export function whyChanged(
     return [{ by: one, parts, departs: departure(parts, weights(groups)) }];
   });
   const best = found.sort((a, b) => b.departs - a.departs)[0];
-  if (!best) return { text: 'why_not_split' };
+  if (!best) return lacks ?? { text: 'why_not_split' };
   const parts = best.parts.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
   return { id, before, now, by: best.by, change, parts };
+}
+
+/** False of what is known only after that which the figure counts. */
+function explains(by: DimensionId, id: KpiId): boolean {
+  const { known } = dimensionOf(by);
+  return known === undefined || (known === 'once in' && playersOf('leads that come in').every((one) => one.id !== id));
 }
 
 function pairs(before: readonly GroupParts[], now: readonly GroupParts[]): Pair<GroupParts>[] {
@@ -70,6 +80,16 @@ function pairs(before: readonly GroupParts[], now: readonly GroupParts[]): Pair<
   const at = (groups: readonly GroupParts[], key: string): GroupParts | null =>
     groups.find((group) => group.key === key && (group.n > 0 || Boolean(group.value))) ?? null;
   return Array.from(keys, (key) => ({ key, before: at(before, key), now: at(now, key) }));
+}
+
+/** Which group keeps a rate from being split, as it has nothing that stands above the line, and why; null where none does. */
+function lacking(groups: readonly Pair<GroupParts>[], by: DimensionId, { top, bottom }: KpiResult): Sentence | null {
+  if (top === null || bottom === null) return null;
+  for (const { before, now } of groups)
+    for (const group of [now, before])
+      if (group?.reason && !shareOf(group))
+        return { text: 'why_group_lacks', values: { group: keySentence(group.key, by), reason: group.reason } };
+  return null;
 }
 
 /** Null where the figure is no sum, no rate and no mean of its groups. */

@@ -176,4 +176,5 @@ export const teamTable = declareTable({
     quotaFrom: ['date', 'quotaMonth', 'startedOn'],
     quotaTo: ['date', 'quotaMonth', 'endedOn'],
   },
+  revisions: { quotaFrom: 2, quotaTo: 2 },
 });

@@ -59,6 +59,10 @@ export const answerTexts = {
     en: 'Reps may have had other deals to begin with.',
     nl: 'Vertegenwoordigers kunnen andere deals hebben gekregen.',
   },
+  forecast_nothing_tells: {
+    en: 'nothing is won yet in this period, and nothing in the data tells what is still to come',
+    nl: 'er is in deze periode nog niets gewonnen, en niets in de gegevens zegt wat er nog komt',
+  },
   forecast_too_short: {
     en: 'too few periods with won deals to tell how far off a forecast would be',
     nl: 'te weinig perioden met gewonnen deals om te weten hoe ver een prognose ernaast zit',
@@ -135,6 +139,10 @@ export const answerTexts = {
   recurring_two_days: {
     en: 'Only the two ends of the period are compared.',
     nl: 'Alleen de twee uiteinden van de periode zijn vergeleken.',
+  },
+  why_group_lacks: {
+    en: '{group} has no figure of its own ({reason}), so the change cannot be split by these groups',
+    nl: '{group} heeft zelf geen cijfer ({reason}), dus de verandering is niet over deze groepen te verdelen',
   },
   why_not_split: {
     en: 'this figure is no sum, rate or mean of groups in these tabs, so no part of its change is any group’s',

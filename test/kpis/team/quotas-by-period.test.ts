@@ -90,6 +90,34 @@ describe('quotas that stand in a column for each period', () => {
     expect(reasonOf(analysis.result('quota_attainment', 'standard', period('2026-05')))).toBe('no_quota_in_period');
   });
 
+  it('count only for the days on which their reps work here, as a quota for each month does', () => {
+    // Ann leaves on 14 February: all of January and 14 of its 28 days, half of the three months. Bob starts on 16 May: 16 of
+    // its 31 days, and June.
+    const reps = (header: string, ann: string, bob: string): Analysis =>
+      of(rawTab('Team', `Rep|Start date|End date|${header}\nAnn||2026-02-14|${ann}\nBob|2026-05-16||${bob}`));
+    const [first, second] = [quarter, period('2026-04-01..2026-06-30')];
+    for (const analysis of [
+      reps('quota_q1_2026|quota_q2_2026', '3000|6000', '3000|3000'),
+      reps('Monthly quota', '1000', '1000'),
+    ]) {
+      const result = analysis.result('quota_attainment', 'standard', first);
+      // What Ann had begun and what closes a week after she left is hers.
+      expect(result).toMatchObject({ top: 490, n: 1 });
+      expect(result.bottom).toBeCloseTo(1500, 9);
+      expect(byRep(analysis, 'quota_attainment', 'standard', first).Ann).toBeCloseTo(400 / 1500, 12);
+      expect(quotas(analysis, second)).toBeCloseTo(1000 * (16 / 31 + 1), 9);
+      const later = byRep(analysis, 'quota_attainment', 'standard', second);
+      expect(later.Ann ?? null).toBeNull();
+      expect(later.Bob).toBeCloseTo(40 / (1000 * (16 / 31 + 1)), 12);
+      expect(reasonOf(analysis.result('quota_attainment', 'standard', period('2026-03')))).toBe('no_quota_in_period');
+    }
+    const dated = rawTab(
+      'Quotas',
+      'Rep|End date|Quota month|Quota\nAnn|2026-02-14|2026-01-01|1000\nAnn|2026-02-14|2026-02-01|1000',
+    );
+    expect(quotas(of(dated))).toBeCloseTo(1500, 9);
+  });
+
   it('may stand under dates, as "Jan 2026" does in Sheets, on the clock of the spreadsheet', () => {
     const amsterdam = zoneFrom('Europe/Amsterdam', () => 60);
     const first = (month: number): Date => new Date(Date.UTC(2026, month - 1, 1) - 3_600_000);

@@ -34,8 +34,8 @@ describeSet('crm-maven', () => {
   type Deal = (typeof deals)[number];
   const stageOn = (deal: Deal, day: string) => (deal.demo <= day ? 'Demo' : 'Engaging');
 
-  /** The tabs as they were on a day: of what came after, nothing. */
-  function knownOn(day: string) {
+  /** The tabs as they were on a day, of what came after nothing, and more deals. */
+  function knownOn(day: string, ...more: string[]) {
     const known = deals.filter(({ from }) => from <= day);
     const lines = known.map((deal) => {
       const stage = stageOn(deal, day);
@@ -51,7 +51,7 @@ describeSet('crm-maven', () => {
         .map((move) => `${id}|${move}`),
     );
     return [
-      rawTab('deals', ['Deal ID|Stage|Created|Close date|Amount|Probability', ...lines].join('\n')),
+      rawTab('deals', ['Deal ID|Stage|Created|Close date|Amount|Probability', ...lines, ...more].join('\n')),
       rawTab('stage history', ['Deal ID|To stage|Entered on', ...moves].join('\n')),
     ];
   }
@@ -126,7 +126,8 @@ describeSet('crm-maven', () => {
     const apart = months.map(saidApart);
     const came = months.map(cameIn);
     const all = came.reduce((sum, one) => sum + one, 0);
-    const last = forecastOn('2018-01-15', ...knownOn('2018-01-15'));
+    const won = 'Later|Won|2018-01-02|2018-01-10|500|100%';
+    const last = forecastOn('2018-01-15', ...knownOn('2018-01-15', won));
     const lines: string[] = [];
     for (const method of METHODS) {
       const said = apart.map((one) => one[method]);
@@ -153,6 +154,15 @@ describeSet('crm-maven', () => {
       'period before 33.6 %',
     ]);
     expect(last.chosenBy).toBe('error');
+  });
+
+  it('says nothing by the pace of a month in which nothing is won yet, though that erred least before', () => {
+    const forecast = forecastOn('2018-01-15', ...knownOn('2018-01-15'));
+    expect(forecast.won).toBe(0);
+    expect(forecast.untested).toEqual([]);
+    expect(forecast.methods.map(({ method }) => method)).not.toContain('run rate');
+    for (const { method, value, high } of forecast.methods)
+      expect([method, value > 0 && high > 0]).toEqual([method, true]);
   });
 
   it.each(['2017-09', '2017-11'])('on the 15th of %s it says the same whether later rows exist or not', (month) => {

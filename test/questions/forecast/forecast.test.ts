@@ -39,6 +39,15 @@ describe('the forecast of a month', () => {
     expect(forecastOf(analysisOf(few, { asOf: '2024-08-10' }))).toEqual({ text: 'forecast_too_short' });
   });
 
+  it('has none, and no range around nothing, where nothing is won yet, nothing is open and last month won nothing', () => {
+    const won = [2, 3, 4, 5, 6].map((month) => `${month}|Won|500|2024-0${month}-01|2024-0${month}-20`);
+    const over = rawTab(
+      'deals',
+      ['Deal ID|Stage|Amount|Created|Close date', ...won, '7|Lost|500|2024-07-01|2024-07-20'].join('\n'),
+    );
+    expect(forecastOf(analysisOf(over, { asOf: '2024-08-10' }))).toEqual({ text: 'forecast_nothing_tells' });
+  });
+
   it('of the sample errs less by open deals than as last month', () => {
     const sample = forecastIn(sampleTabs(), { asOf: '2026-09-15', locale: 'nl_NL' });
     expect(sample.methods[0].tried.length).toBeGreaterThanOrEqual(6);

@@ -36,6 +36,15 @@ describe('the sample’s last two quarters', () => {
     const why = whyChanged(sample, { id: 'win_rate' }, quarters) as Why;
     expect(['lostReason', 'cycle_band']).not.toContain(why.by);
     expect((whyChanged(sample, { id: 'win_rate', by: 'cycle_band' }, quarters) as Why).by).toBe('cycle_band');
+    // How soon a lead is answered brings no lead in.
+    expect((whyChanged(sample, { id: 'new_leads' }, quarters) as Why).by).toBe('source');
+    expect((whyChanged(sample, { id: 'new_leads', by: 'response_band' }, quarters) as Why).by).toBe('response_band');
+  });
+
+  it('of costs per customer says which group has no costs, where the change cannot be split for it', () => {
+    const why = whyChanged(sample, { id: 'cac', by: 'source' }, quarters);
+    if (!isSentence(why)) throw new Error('split');
+    expect(say(why, 'en')).toMatch(/^(Website|Trade fair) has no figure of its own \(.*costs.*\), so/);
   });
 
   it('a median has no parts, and a period without a number has a reason', () => {
