@@ -3,6 +3,8 @@ import { dateText } from '../../../../src/intake/values/dates/date-text';
 import { typedDays } from '../../../../src/plan/tab/typed-days';
 
 const LOCALES = ['en-GB', 'en-US', 'nl', 'de', 'de-AT', 'fr', 'fr-CA', 'es', 'es-MX'];
+/** Languages in which deals are read beside those, without the names of weekdays. */
+const OTHERS = ['it', 'pt', 'pt-BR', 'pl', 'sv', 'da', 'nb', 'fi'];
 const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 17)));
 
 /** A day as a locale writes it: with and without the dots of its abbreviations, in capitals too. */
@@ -20,6 +22,13 @@ describe.each(LOCALES)('the months of %s', (locale) => {
           for (const text of writings(day, locale, month, weekday))
             expect([text, dateText(text, UTC)?.dayFirst]).toEqual([text, day.getTime()]);
   });
+});
+
+it.each(OTHERS)('the months of %s are read in data', (locale) => {
+  for (const day of MONTHS)
+    for (const month of ['long', 'short'] as const)
+      for (const text of writings(day, locale, month))
+        expect([text, dateText(text, UTC)?.dayFirst]).toEqual([text, day.getTime()]);
 });
 
 describe.each(LOCALES.filter((locale) => !/^en/.test(locale)))('the months of %s on the plan tab', (locale) => {
