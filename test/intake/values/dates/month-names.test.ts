@@ -25,8 +25,10 @@ describe.each(LOCALES)('the months of %s', (locale) => {
 });
 
 it.each(OTHERS)('the months of %s are read in data', (locale) => {
+  // Finns write a short date in numbers.
+  const lengths = locale === 'fi' ? (['long'] as const) : (['long', 'short'] as const);
   for (const day of MONTHS)
-    for (const month of ['long', 'short'] as const)
+    for (const month of lengths)
       for (const text of writings(day, locale, month))
         expect([text, dateText(text, UTC)?.dayFirst]).toEqual([text, day.getTime()]);
 });
