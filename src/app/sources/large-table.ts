@@ -1,5 +1,5 @@
 import { doubtsQuery, labelsQuery, togetherQuery } from '../../bigquery/raw/raw-queries';
-import { cellsOfRows, type RawRows } from '../../bigquery/raw/raw-rows';
+import { cellsOfRows, notAsked, type RawRows } from '../../bigquery/raw/raw-rows';
 import { decidingPlaces, rawView, withoutDoubt } from '../../bigquery/raw/raw-view';
 import { labelRowsQuery } from '../../bigquery/table/label-rows-query';
 import type { AskedView } from '../../bigquery/views/view-columns';
@@ -68,15 +68,13 @@ export function settledTable(
   const places = decidingPlaces(read, raw);
   if (places.length > 1) {
     const more = run(togetherQuery(source, raw, places, LABEL_ROWS)).rows;
-    if (more.length === LABEL_ROWS) return { reading: read, view: null, why: { text: 'view_together' } };
+    if (more.length === LABEL_ROWS) return { reading: read, view: null, why: notAsked.together };
     raw = { ...raw, rows: eachOnce([...raw.rows.map((row) => [...row]), ...more]) };
     read = readOf(raw);
   }
   const found = rawView(read, source, raw, reading);
   if (isSentence(found)) return { reading: read, view: null, why: found };
   const [[unnamed, ...counts]] = run(doubtsQuery(found)).rows;
-  const sure = Number(unnamed) > 0 ? NO_IDS : withoutDoubt(found, counts.map(Number));
+  const sure = Number(unnamed) > 0 ? notAsked.ids : withoutDoubt(found, counts.map(Number));
   return isSentence(sure) ? { reading: read, view: null, why: sure } : { reading: read, view: sure, why: null };
 }
-
-const NO_IDS: Sentence = { text: 'view_no_ids' };

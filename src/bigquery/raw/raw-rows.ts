@@ -1,4 +1,5 @@
 import type { Cell } from '../../base/cell';
+import type { Sentence } from '../../texts/sentence';
 import type { QueryParameters } from '../dialect';
 import { sourceCell } from '../table/source-cell';
 import type { SourceColumn } from '../table/table-query';
@@ -15,6 +16,13 @@ export interface RawRows {
 
 /** What writes an expression of a query. */
 export type Written = (parameters: QueryParameters) => string;
+
+/** Why no query stands for a table. */
+export const notAsked: Record<'rows' | 'ids' | 'together', Sentence> = {
+  rows: { text: 'view_rows' },
+  ids: { text: 'view_no_ids' },
+  together: { text: 'view_together' },
+};
 
 export const DATES: readonly string[] = ['DATE', 'DATETIME', 'TIMESTAMP'];
 

@@ -11,7 +11,7 @@ import { type AskedView, NEEDS, type RawTable, type ViewColumn } from '../views/
 import { BY_ALL_ROWS, decidingFields, OF_PROGRAMS, toldByAll } from './deciding-fields';
 import { isUnknownSql, labelsSql, labelsTold } from './labels-told';
 import { type DoubtedRows, labelledField, rawFieldOf, saidIn, valuesIn } from './raw-fields';
-import { DATES, type RawRows, type Written, wholeRowSql } from './raw-rows';
+import { DATES, notAsked, type RawRows, type Written, wholeRowSql } from './raw-rows';
 import { rowDoubts } from './row-doubts';
 
 /** A raw table as a view in the add-on's own columns, and the rows of which it is not sure that they are so. */
@@ -22,10 +22,7 @@ export interface RawView {
   id: Written;
 }
 
-const ROWS: Sentence = { text: 'view_rows' };
 const COPIES = /^intake_duplicate_|^intake_part_of_deal$/;
-const IDS: Sentence = { text: 'view_no_ids' };
-const TOGETHER: Sentence = { text: 'view_together' };
 
 /** The places of all columns that together decide something of a row: its outcome, whether it counts. */
 export function decidingPlaces({ table, columns }: Pick<TabReading, 'table' | 'columns'>, raw: RawRows): number[] {
@@ -51,7 +48,7 @@ export function rawView(
   const { data: read, table } = reading;
   const deciding = table === null ? undefined : decidingFields[table];
   if (read === null || table === null || deciding === undefined) return { text: 'view_kind' };
-  if (read.rows !== raw.rows.length || read.stageDates || read.areCredits) return ROWS;
+  if (read.rows !== raw.rows.length || read.stageDates || read.areCredits) return notAsked.rows;
   const told = toldByAll[table]?.find((field) => isOwn(reading.columns, field));
   if (told !== undefined) return { text: 'view_told_by_all', values: { column: reading.columns[told].header } };
   const columns = new Map<string, ViewColumn>();
@@ -69,15 +66,15 @@ export function rawView(
     doubts.push(...found.doubts.map((doubt) => ({ ...doubt, field })));
   }
   const id = rawField(table, 'id') === undefined ? wholeRowSql(raw) : columns.get('id')?.write;
-  if (id === undefined) return IDS;
+  if (id === undefined) return notAsked.ids;
   if (isOwn(read.columns, 'rep') && !(columns.has('rep') && raw.few.has(read.columns.rep.index)))
     return valuesIn(read.columns.rep);
   const money = moneyOf(read);
   const lacking = NEEDS[table]?.find((field) => !columns.has(field));
-  if (lacking !== undefined) return unread[lacking] ?? TOGETHER;
-  if (money === undefined) return TOGETHER;
+  if (lacking !== undefined) return unread[lacking] ?? notAsked.together;
+  if (money === undefined) return notAsked.together;
   const leftOut = leftOutOf(read, reading, raw);
-  if (leftOut === null) return read.leftOutReasons.some(({ text }) => COPIES.test(text)) ? IDS : ROWS;
+  if (leftOut === null) return read.leftOutReasons.some(({ text }) => COPIES.test(text)) ? notAsked.ids : notAsked.rows;
   const kept: AskedView['raw'] = { leftOut: leftOut.write, unread, currency: money, reading };
   const view = { table, source, columns, raw: kept };
   return { view, id, doubts: [...doubts, ...leftOut.doubts, ...rowDoubts(reading, columns, raw, { today })] };
@@ -109,13 +106,15 @@ function decided(
   const has = (field: string): boolean => isOwn(found, field);
   if (made === 'outcome' && read.table === 'deals') {
     const isTold = has('status') || has('stage') || (has('won') && has('lost'));
-    if (!isTold || BY_ALL_ROWS.some(has)) return TOGETHER;
+    if (!isTold || BY_ALL_ROWS.some(has)) return notAsked.together;
   }
   const ticks = made === 'payment' ? tickPlaces(raw) : [];
   const places = [...new Set([...by.flatMap((field) => found[field]?.index ?? []), ...ticks])];
-  if (places.some((at) => at < 0 || !isKey(raw, at))) return TOGETHER;
+  if (places.some((at) => at < 0 || !isKey(raw, at))) return notAsked.together;
   const labels = labelsTold(raw, places, saidIn(column), read.leftOut);
-  return labels === null || column.type === 'date' ? TOGETHER : labelledField(column.type, column.header, raw, labels);
+  return labels === null || column.type === 'date'
+    ? notAsked.together
+    : labelledField(column.type, column.header, raw, labels);
 }
 
 /** The currency of all amounts; null where none is told or a column tells it, undefined where that takes all rows. */
@@ -139,5 +138,5 @@ function leftOutOf(
   if (places.length === 0) return read.leftOut.some((code) => code > 0) ? null : { write: () => NO_TEXT, doubts: [] };
   if (!places.every((at) => isKey(raw, at))) return null;
   const told = labelsTold(raw, places, reason);
-  return told && { write: labelsSql(raw, told, 'text'), doubts: [{ why: ROWS, is: isUnknownSql(raw, told) }] };
+  return told && { write: labelsSql(raw, told, 'text'), doubts: [{ why: notAsked.rows, is: isUnknownSql(raw, told) }] };
 }

@@ -4,17 +4,12 @@ import { END_FIELDS } from '../../intake/meaning/settle-states';
 import type { Reading, TabReading } from '../../intake/reading';
 import { MOST_ROWS } from '../../intake/rows/totals/most-rows';
 import { holdsAll, totalPatterns } from '../../intake/rows/totals/total-words';
-import type { Sentence } from '../../texts/sentence';
 import type { QueryParameters } from '../dialect';
 import type { SourceColumn } from '../table/table-query';
 import type { ViewColumn } from '../views/view-columns';
 import { isNoPlainTextSql } from './plain-texts';
 import type { DoubtedRows } from './raw-fields';
-import { columnSql, type RawRows, type Written } from './raw-rows';
-
-const ROWS: Sentence = { text: 'view_rows' };
-const IDS: Sentence = { text: 'view_no_ids' };
-const TOGETHER: Sentence = { text: 'view_together' };
+import { columnSql, notAsked, type RawRows, type Written } from './raw-rows';
 
 type Columns = ReadonlyMap<string, ViewColumn>;
 
@@ -36,7 +31,7 @@ export function rowDoubts(
 /** Texts that may be seen as others: where rows have no ids, by their texts they are told apart. */
 function oddTexts({ columns }: RawRows): DoubtedRows {
   const texts = columns.filter(({ type }) => type === 'STRING').map(columnSql);
-  return { why: IDS, is: (p) => or(texts.map((text) => `(${isNoPlainTextSql(text, p)})`)) };
+  return { why: notAsked.ids, is: (p) => or(texts.map((text) => `(${isNoPlainTextSql(text, p)})`)) };
 }
 
 /** Rows of who has left by a day that has come, and is still there by a status. */
@@ -45,7 +40,7 @@ function pastEnds(columns: Columns, today: Day): DoubtedRows[] {
   const ends = END_FIELDS.flatMap((field) => columns.get(field)?.write ?? []);
   if (state === undefined) return [];
   return ends.map((end) => ({
-    why: TOGETHER,
+    why: notAsked.together,
     is: (p) => `${state(p)} = ${p.text('active')} AND ${end(p)} < ${p.day(today + 1)}`,
   }));
 }
@@ -57,7 +52,7 @@ function renewedEnds(columns: Columns, raw: RawRows): DoubtedRows[] {
   if (ended === undefined) return [];
   return renews.map((column) => {
     const isTicked = column.type.startsWith('BOOL') ? columnSql(column) : `${columnSql(column)} IS NOT NULL`;
-    return { why: TOGETHER, is: (p) => `${isTicked} AND ${ended(p)} IS NOT NULL` };
+    return { why: notAsked.together, is: (p) => `${isTicked} AND ${ended(p)} IS NOT NULL` };
   });
 }
 
@@ -87,7 +82,7 @@ function sayingLittle({ columns: found }: TabReading, columns: Columns, raw: Raw
       ? [(): string => `REGEXP_CONTAINS(TRIM(${columnSql(next)}), r'^[0-9]{3}([.][0-9]+)?$')`]
       : []),
   ];
-  return doubts.map((is) => ({ why: ROWS, is }));
+  return doubts.map((is) => ({ why: notAsked.rows, is }));
 }
 
 const sum = (conditions: readonly string[]): string =>

@@ -22,8 +22,8 @@ const largest: Record<string, number> = {
   // The tab of questions, parts of KPIs in the wizard, why a figure changed and what a missed target lacked lie here; so does
   // what makes sheets, mails and prints fit for a board, a chart beside the cards of the KPI sheet among it, and all that is
   // said of what is open, of forecasts and of what moved recurring revenue in a report, so that cells do not wait for it. The
-  // help on the plan tab and the checks of goals moved here from Kpis.js, and questions have more ways to forecast: a cell skims a byte here, and no more, which is a
-  // third of a millisecond for ten thousand.
+  // help on the plan tab and the checks of goals moved here from Kpis.js, and questions have more ways to forecast: a cell
+  // skims a byte here, and no more, which is a third of a millisecond for ten thousand.
   'Actions.js': 460_000,
   // There in a build with BigQuery alone: no cell calls it. All that asks BigQuery lies here, and what makes a query of a raw
   // table that is too large to be read, with all that a row may be and no query can tell.

@@ -107,17 +107,20 @@ function endOfStay({ entered }: Visit, next: Visit | undefined, end: End | null)
   return closesFirst ? closed : next.entered;
 }
 
+/** The row of its deal per row of a history of stages, by id or by name; −1 without one, null where none is known. */
+export function dealsOfHistory(history: Table, deals: Table): Int32Array | null {
+  const match = matching(history, deals, [
+    ['dealId', 'id'],
+    ['dealId', 'name'],
+  ]);
+  return match && matchingRows(match);
+}
+
 /** How the deal of a row has ended, where the tab of deals tells. */
 function endsOf(history: Table, deals: Table | null, has: (wall: number) => boolean): (row: number) => End | null {
-  const match =
-    deals &&
-    matching(history, deals, [
-      ['dealId', 'id'],
-      ['dealId', 'name'],
-    ]);
+  const rowOf = deals && dealsOfHistory(history, deals);
   const [outcome, closed] = deals ? [textColumn(deals, 'outcome'), dateColumn(deals, 'closed')] : [];
-  if (!match || !outcome) return () => null;
-  const rowOf = matchingRows(match);
+  if (!rowOf || !outcome) return () => null;
   return (row) => {
     const other = rowOf[row];
     if (other < 0) return null;

@@ -1,6 +1,7 @@
 import { type Day, dayOf } from '../../base/day';
 import { quantile } from '../../statistics/quantile';
 import { NOTHING } from '../figures';
+import { perTable } from '../rows/per-table';
 import type { Model, ModelRows } from './model';
 
 const A_YEAR = 365;
@@ -28,8 +29,13 @@ function workedOf({ table: { columns } }: ModelRows): Worked | null {
  * between its creation, whatever was done for it, and its close. The product's own choice, as no source names one: a median
  * would call half of all deals untouched. Null where fewer than ten such deals are known.
  */
-function usualStill(rows: ModelRows, { created, closed, days, from, to }: Worked): number | null {
-  const { table, period } = rows;
+const usualStill = (rows: ModelRows, worked: Worked): number | null =>
+  usualOf(rows.table, String(rows.period.to), () => longestOfUsual(rows, worked));
+
+/** The rows that are left out, the figure and each group of it ask for the same. */
+const usualOf = perTable<number | null>();
+
+function longestOfUsual({ table, period }: ModelRows, { created, closed, days, from, to }: Worked): number | null {
   const { outcome } = table.columns;
   const won = outcome?.type === 'text' ? outcome.labels.indexOf('won') : -1;
   const longest: number[] = [];

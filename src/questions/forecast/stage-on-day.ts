@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analysis';
 import { type Day, dayOf } from '../../base/day';
-import { matching, matchingRows } from '../../dataset/join';
 import { folded, numberColumn, textColumn } from '../../dataset/prepared';
+import { dealsOfHistory } from '../../dataset/stages/stage-history';
 import type { Table } from '../../tables/table';
 
 /** What the CRM itself says of a deal on a day. */
@@ -45,14 +45,8 @@ export function stagesOnDays({ tables, asOf }: Analysis, deals: Table): StageOnD
 function visitsOf(history: Table | undefined, deals: Table): Map<number, { day: Day; stage: number }[]> {
   const visits = new Map<number, { day: Day; stage: number }[]>();
   const { reached, entered } = history?.columns ?? {};
-  const match =
-    history &&
-    matching(history, deals, [
-      ['dealId', 'id'],
-      ['dealId', 'name'],
-    ]);
-  if (!match || reached?.type !== 'text' || entered?.type !== 'date') return visits;
-  const dealOf = matchingRows(match);
+  const dealOf = history && dealsOfHistory(history, deals);
+  if (!dealOf || reached?.type !== 'text' || entered?.type !== 'date') return visits;
   const rows = Array.from(dealOf.keys()).filter((row) => history.leftOut[row] === 0 && dealOf[row] >= 0);
   rows.sort((a, b) => entered.values[b] - entered.values[a] || b - a);
   for (const row of rows) {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis';
 import { dayOf } from '../../base/day';
-import { matching, matchingRows } from '../../dataset/join';
+import { dealsOfHistory } from '../../dataset/stages/stage-history';
 import { stageReached } from '../../dimensions/deals/stage-reached';
 import { playerOf } from '../../kpis/roles';
 import { FEW } from '../compare';
@@ -21,12 +21,8 @@ export function longStays(analysis: Analysis): LongStays[] {
   const { outcome } = deals?.columns ?? {};
   if (!history || !deals || reached?.type !== 'text' || entered?.type !== 'date' || left?.type !== 'date') return [];
   if (isClosing?.type !== 'flag' || outcome?.type !== 'text') return [];
-  const found = matching(history, deals, [
-    ['dealId', 'id'],
-    ['dealId', 'name'],
-  ]);
-  if (!found) return [];
-  const dealOf = matchingRows(found);
+  const dealOf = dealsOfHistory(history, deals);
+  if (!dealOf) return [];
   const isOpen = (row: number): boolean =>
     dealOf[row] >= 0 && deals.leftOut[dealOf[row]] === 0 && outcome.labels[outcome.codes[dealOf[row]]] === 'open';
   const { id, variant } = playerOf('days in stage');
