@@ -25,9 +25,10 @@ export function derivedFigures(
   const named = [...(below === null ? [] : inputsIn(below)), ...inputsIn(above)];
   const { n } = figures[named.find((input) => inputs[input].parts.length > 0) ?? named[0]];
   const rowless = Object.keys(figures).find((name) => declared[name].needsRows && figures[name].n === 0);
-  if (rowless !== undefined) return { ...NOTHING, n, reason: inputs[rowless].emptyReason };
   const without = Object.keys(figures).find((name) => figures[name].value === null);
-  if (without !== undefined) return { ...NOTHING, n, reason: figures[without].reason ?? inputs[without].emptyReason };
+  const lacks = rowless === undefined ? undefined : inputs[rowless].emptyReason;
+  if (without !== undefined)
+    return { ...NOTHING, n, reason: lacks ?? figures[without].reason ?? inputs[without].emptyReason };
   const values = valuesOf(figures);
   const sides = sidesOf(value, inputs, values);
   const bottom = below === null ? null : resultOf(below, values);
@@ -35,6 +36,8 @@ export function derivedFigures(
     top: sides.above && resultOf(above, values),
     bottom: sides.below && bottom,
   };
+  // It has no figure of its own, and its part in that of all it has.
+  if (lacks) return { ...NOTHING, n, ...line, reason: lacks };
   const isWithoutBase = base !== undefined && values[base] === 0;
   if (nothingLeft !== undefined && !isWithoutBase && bottom !== null && bottom <= 0)
     return { ...NOTHING, n, ...line, reason: { text: nothingLeft } };

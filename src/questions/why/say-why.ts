@@ -1,8 +1,10 @@
 import type { Language } from '../../base/language';
 import { dimensionOf } from '../../dimensions';
 import { kpiOf } from '../../kpis';
+import type { KpiId } from '../../kpis/declaration/catalogue';
 import { kpiTitle } from '../../plan/kpi-name';
 import { say } from '../../texts/say';
+import type { Sentence } from '../../texts/sentence';
 import { valueText } from '../../texts/value-text';
 import { isShown, partText, restText } from './part-text';
 import type { Why } from './why';
@@ -24,4 +26,10 @@ export function whyText({ id, before, now, by, parts }: Why, language: Language)
     parts: named.join('; '),
   };
   return say({ text: 'why_says', values }, language);
+}
+
+/** Why the change of a figure has no parts. */
+export function notSplitText(id: KpiId, variant: string, reason: Sentence, language: Language): string {
+  const values = { kpi: kpiTitle(kpiOf(id), variant, language), reason };
+  return say({ text: 'question_unanswered', values }, language);
 }

@@ -10,7 +10,7 @@ import { gapOf } from '../../../questions/gap/gap';
 import { gapTexts } from '../../../questions/gap/say-gap';
 import { comparisonText } from '../../../questions/say-answer';
 import { standingOut } from '../../../questions/standing-out';
-import { whyText } from '../../../questions/why/say-why';
+import { notSplitText, whyText } from '../../../questions/why/say-why';
 import { whyChanged } from '../../../questions/why/why';
 import { dayText, periodText } from '../../../texts/day-text';
 import { say } from '../../../texts/say';
@@ -21,14 +21,22 @@ import type { ReportSection } from './waterfall-section';
 /** No more than these: a report is read in a minute, the rest stands in the sidebar. */
 const MOST = 3;
 
-/** What moved the figures that changed most, each split into parts that add up; none where nothing changed. */
+/**
+ * What moved the figures that changed most, each split into parts that add up, and after them why those are not split of which
+ * that cannot be told; none where nothing changed.
+ */
 export function whySection(lines: readonly ReportLine[], analysis: Analysis, language: Language): ReportSection[] {
-  const text = lines.flatMap(({ change, facts: { kpi, variant, result, previous } }) => {
-    if (change === '' || !previous || kpiOf(kpi.id).anonymous) return [];
+  const told: string[] = [];
+  const untold: string[] = [];
+  for (const { change, facts } of lines) {
+    const { kpi, variant, result, previous } = facts;
+    const isChanged = change !== '' && previous && previous.value !== result.value;
+    if (!isChanged || kpiOf(kpi.id).anonymous) continue;
     const why = whyChanged(analysis, { id: kpi.id, variant }, { before: previous.period, now: result.period });
-    return isSentence(why) || why.change === 0 ? [] : [whyText(why, language)];
-  });
-  return section({ text: 'why_heading' }, text.slice(0, MOST), language);
+    if (isSentence(why)) untold.push(notSplitText(kpi.id, variant, why, language));
+    else told.push(whyText(why, language));
+  }
+  return section({ text: 'why_heading' }, [...told, ...untold].slice(0, MOST), language);
 }
 
 /** The questions about the figures of the report whose answer is more than chance, those least by chance first. */
