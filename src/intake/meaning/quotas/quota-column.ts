@@ -17,11 +17,11 @@ export interface QuotaTab {
 }
 
 /** The headers of columns, as sentences name them. */
-export const headersOf = (quotas: readonly QuotaColumn[]): string =>
+export const quotaHeaders = (quotas: readonly QuotaColumn[]): string =>
   quotas.map(({ seen }) => `"${seen.header.written}"`).join(', ');
 
 /** From and until before which month its quotas are, counted from the year 0 on; of a column without a period all. */
-export function monthsOf({ period }: QuotaColumn): [number, number] {
+export function quotaSpan({ period }: QuotaColumn): [number, number] {
   if (!period) return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   const from = (period.year ?? 0) * 12 + period.month;
   return [from, from + period.months];

@@ -4,14 +4,14 @@ import type { HeaderPeriod } from '../../recognise/columns/header-period';
 import type { SeenColumn } from '../../recognise/recognise';
 import { normalText, normalWords } from '../../text/normal-text';
 import { textOf } from '../../text/plain-text';
-import { monthsOf, type QuotaColumn, type QuotaTab } from './quota-column';
+import { quotaSpan, type QuotaColumn, type QuotaTab } from './quota-column';
 
 const YEARS = new Set(normalWords('year|jaar|jahr|année|an|año|anno'));
 const YEAR = /^20\d{2}$/;
 
 /** True where the periods follow each other within one year, as they stand. */
 export const isInOrder = (quotas: readonly QuotaColumn[]): boolean =>
-  quotas.every((one, at) => at === 0 || monthsOf(one)[0] > monthsOf(quotas[at - 1])[0]);
+  quotas.every((one, at) => at === 0 || quotaSpan(one)[0] > quotaSpan(quotas[at - 1])[0]);
 
 /** The column that says of which year the quotas of each row are. */
 export const yearColumn = ({ columns }: QuotaTab): SeenColumn | undefined =>

@@ -6,7 +6,7 @@ import type { TabAnswers } from '../../answers/answers';
 import type { Question, Reading } from '../../reading';
 import type { HeaderPeriod } from '../../recognise/columns/header-period';
 import type { Recognition } from '../../recognise/recognise';
-import { headersOf, type QuotaColumn, type QuotaTab } from './quota-column';
+import { quotaHeaders, type QuotaColumn, type QuotaTab } from './quota-column';
 import { monthsApart, monthsTold } from './quota-lengths';
 import { isInOrder, quotaYears, yearColumn } from './quota-years';
 import { isTotalQuota } from './total-quotas';
@@ -87,11 +87,11 @@ const wayOf = ({ seen, period }: QuotaColumn): string => `${seen.header.key}|${p
 
 const toldTwice = (of: QuotaColumn[]): Sentence => ({
   text: 'intake_unread_quotas',
-  values: { columns: headersOf(of) },
+  values: { columns: quotaHeaders(of) },
 });
 
 function severalWays(firsts: QuotaColumn[]): Settled {
-  const ask: Sentence = { text: 'intake_ask_quotas', values: { columns: headersOf(firsts) } };
+  const ask: Sentence = { text: 'intake_ask_quotas', values: { columns: quotaHeaders(firsts) } };
   const options = firsts.map(({ seen }) => seen.header.written);
   return { unread: toldTwice(firsts), question: { column: '', value: 'quota', ask, options } };
 }
@@ -102,7 +102,7 @@ function withoutYear(
   tab: QuotaTab,
   { today, zone }: Pick<Reading, 'today' | 'zone'>,
 ): Pick<Settled, 'unread' | 'question'> {
-  const values = { columns: headersOf(lacking) };
+  const values = { columns: quotaHeaders(lacking) };
   const unread: Sentence = { text: 'intake_unread_quota_year', values };
   if (!isInOrder(lacking) || yearColumn(tab)) return { unread };
   const { year } = civilOf(today ?? dayOf(zone.toWall(Date.now())));
