@@ -4,7 +4,7 @@ import type { HeaderPeriod } from '../../recognise/columns/header-period';
 import type { SeenColumn } from '../../recognise/recognise';
 import { normalText, normalWords } from '../../text/normal-text';
 import { textOf } from '../../text/plain-text';
-import { quotaSpan, type QuotaColumn, type QuotaTab } from './quota-column';
+import { type QuotaColumn, type QuotaTab, quotaSpan } from './quota-column';
 
 const YEARS = new Set(normalWords('year|jaar|jahr|année|an|año|anno'));
 const YEAR = /^20\d{2}$/;

@@ -6,7 +6,7 @@ import type { TabAnswers } from '../../answers/answers';
 import type { Question, Reading } from '../../reading';
 import type { HeaderPeriod } from '../../recognise/columns/header-period';
 import type { Recognition } from '../../recognise/recognise';
-import { quotaHeaders, type QuotaColumn, type QuotaTab } from './quota-column';
+import { type QuotaColumn, type QuotaTab, quotaHeaders } from './quota-column';
 import { monthsApart, monthsTold } from './quota-lengths';
 import { isInOrder, quotaYears, yearColumn } from './quota-years';
 import { isTotalQuota } from './total-quotas';

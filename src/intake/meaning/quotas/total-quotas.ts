@@ -1,6 +1,6 @@
 import type { Table } from '../../../tables/table';
 import { isSumOf } from '../../rows/totals/sums-of-parts';
-import { quotaSpan, type QuotaColumn } from './quota-column';
+import { type QuotaColumn, quotaSpan } from './quota-column';
 
 /** True where the columns for shorter periods within that of a column add up to it, on every row that has it. */
 export function isTotalQuota(whole: QuotaColumn, all: readonly QuotaColumn[], { leftOut }: Table): boolean {
