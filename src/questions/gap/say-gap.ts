@@ -1,12 +1,15 @@
+import type { Analysis } from '../../analysis/analysis';
 import type { Language } from '../../base/language';
 import { periodText } from '../../texts/day-text';
 import { say, sayShare } from '../../texts/say';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import { valueText } from '../../texts/value-text';
 import { declareQuestion } from '../declare';
+import { forecastOf } from '../forecast/forecast';
 import { chosenText, methodText } from '../forecast/method-text';
+import { forecastText } from '../forecast/say-forecast';
 import type { ToldRow } from '../told-answer';
-import type { Gap } from './gap';
+import { type Gap, gapOf } from './gap';
 
 /** A question that compares no groups: what the running period comes to, against its target. */
 export const gapToTarget = declareQuestion({
@@ -25,7 +28,7 @@ export const gapToTarget = declareQuestion({
 /** In whole sentences. */
 export function gapTexts(found: Gap | Sentence, language: Language): string[] {
   if (isSentence(found)) return [say({ text: 'gap_unknown', values: { reason: found } }, language)];
-  const { period, currency, won, deals, chosenBy, comesTo, target, over } = found;
+  const { period, currency, won, deals, chosenBy, comesTo, target, over, notCounted } = found;
   const beside = [won, comesTo.value, target.amount];
   const shown = (value: number): string => valueText(value, 'money', currency, language, 0, beside);
   const aim: Sentence = {
@@ -53,9 +56,17 @@ export function gapTexts(found: Gap | Sentence, language: Language): string[] {
     { text: over < 0 ? 'gap_short' : 'gap_over', values },
     ...(isWithin ? [{ text: 'gap_within' } as const] : []),
     ...(target.remark ? [target.remark] : []),
+    ...(notCounted ? [notCounted] : []),
   ];
   const [parts, ...others] = sentences.map((one) => say(one, language));
   return [[parts, ...chosenText(chosenBy, language), ...others].join(' ')];
+}
+
+/** How far the period that runs ends from its target, which says what it comes to; where that is not known, the forecast alone too. */
+export function comingTexts(analysis: Analysis, language: Language): string[] {
+  const [gap, forecast] = [gapOf(analysis), forecastOf(analysis)];
+  const alone = isSentence(gap) && !isSentence(forecast) ? [forecastText(forecast, language)] : [];
+  return [...alone, ...gapTexts(gap, language)];
 }
 
 /** What is won, expected and wanted; what stands before the total adds up to it, and that less the target is the last. */
