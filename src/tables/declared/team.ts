@@ -6,7 +6,9 @@ export const teamTable = declareTable({
   names:
     'team|teams|rep|reps|sales|employee|employees|medewerkers|users|quota|quotas|roster|mitarbeiter|equipe|equipo|verkopers|salespeople|salesreps|empleados|staff|agents|sellers|advisors|personeel|vertegenwoordigers|accountmanagers|adviseurs|buitendienst|vertrieb|verkäufer|vertreter|berater|betreuer|aussendienst|vendeurs|commerciaux|conseillers|représentants|vendedores|comerciales|asesores',
   needs: [
-    ['name', 'firstName', 'lastName', 'email'],
+    ['name', 'firstName', 'lastName', 'email', 'id'],
+    // Ids alone are those of reps where they have a quota.
+    ['name', 'firstName', 'lastName', 'email', 'quota'],
     ['team', 'manager', 'quota', 'startedOn', 'endedOn', 'id', 'email', 'role'],
     ['name', 'lastName', 'quota', 'manager', 'team'],
   ],
@@ -176,5 +178,5 @@ export const teamTable = declareTable({
     quotaFrom: ['date', 'quotaMonth', 'startedOn'],
     quotaTo: ['date', 'quotaMonth', 'endedOn'],
   },
-  revisions: { quotaFrom: 2, quotaTo: 2 },
+  revisions: { quotaFrom: 3, quotaTo: 3 },
 });
