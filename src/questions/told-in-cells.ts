@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analysis';
 import type { Period } from '../base/period';
 import { isSentence } from '../texts/sentence';
 import { type Days, gapOf } from './gap/gap';
-import { comingTexts, gapRows, gapTexts, gapToTarget } from './gap/say-gap';
+import { gapRows, gapTexts, gapToTarget } from './gap/say-gap';
 import { recurringMoves, recurringTold } from './recurring/say-recurring';
 import type { ToldAnswer } from './told-answer';
 
@@ -26,7 +26,7 @@ function gapTold(analysis: Analysis, asked?: Asked): ToldAnswer {
     question: gapToTarget,
     word: 'question_verdict_foretold',
     reason: isUnknown ? found : null,
-    texts: (language) => (asked ? gapTexts(found, language) : comingTexts(analysis, language)),
+    texts: (language) => gapTexts(found, language),
     rows: isUnknown ? [] : gapRows(found),
     currency: isUnknown ? null : found.currency,
   };

@@ -1,7 +1,6 @@
 import type { Language } from '../base/language';
 import type { Unit } from '../base/unit';
 import { decimalsShown, shownBy } from './decimals-shown';
-import { say, sayFixed } from './say';
 import { MOST_DECIMALS, valueText } from './value-text';
 
 /** How values that are told together are written, all of them alike: what is printed of one less another is then a printed number. */
@@ -33,14 +32,9 @@ export function inForm(value: number, { unit, currency, decimals, beside }: Valu
   return valueText(value, unit, currency, language, decimals, beside);
 }
 
-/** A change with its sign: of a rate in points, of anything else in its own unit. */
-export function changeInForm(amount: number, form: ValueForm, language: Language): string {
-  const sign = amount < 0 ? '−' : '+';
-  const size = Math.abs(amount);
-  if (form.unit === 'score') return sign + sayFixed(size, language, form.decimals);
-  if (form.unit !== 'ratio') return sign + inForm(size, form, language);
-  const points = sign + sayFixed(size * 100, language, form.decimals);
-  return say({ text: 'report_points', values: { amount: points } }, language);
+/** What was added to a value, with its sign. */
+export function addedInForm(amount: number, form: ValueForm, language: Language): string {
+  return (amount < 0 ? '−' : '+') + inForm(Math.abs(amount), form, language);
 }
 
 /**

@@ -1,15 +1,12 @@
-import type { Analysis } from '../../analysis/analysis';
 import type { Language } from '../../base/language';
 import { periodText } from '../../texts/day-text';
 import { say, sayShare } from '../../texts/say';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import { addingUp, formOf, inForm } from '../../texts/value-form';
 import { declareQuestion } from '../declare';
-import { forecastOf } from '../forecast/forecast';
 import { chosenText, methodText } from '../forecast/method-text';
-import { forecastText } from '../forecast/say-forecast';
 import type { ToldRow } from '../told-answer';
-import { type Gap, gapOf } from './gap';
+import type { Gap } from './gap';
 
 /** A question that compares no groups: what the running period comes to, against its target. */
 export const gapToTarget = declareQuestion({
@@ -62,13 +59,6 @@ export function gapTexts(found: Gap | Sentence, language: Language): string[] {
   ];
   const [parts, ...others] = sentences.map((one) => say(one, language));
   return [[parts, ...chosenText(chosenBy, language), ...others].join(' ')];
-}
-
-/** How far the period that runs ends from its target, which says what it comes to; where that is not known, the forecast alone too. */
-export function comingTexts(analysis: Analysis, language: Language): string[] {
-  const [gap, forecast] = [gapOf(analysis), forecastOf(analysis)];
-  const alone = isSentence(gap) && !isSentence(forecast) ? [forecastText(forecast, language)] : [];
-  return [...alone, ...gapTexts(gap, language)];
 }
 
 /** What is won, expected and wanted; what stands before the total adds up to it, and that less the target is the last. */

@@ -5,8 +5,8 @@ import { kpiTitle } from '../../plan/kpi-name';
 import { periodName } from '../../texts/period-name';
 import { say } from '../../texts/say';
 import type { TextKey } from '../../texts/texts';
-import { addingUp, changeInForm, formOf, inForm } from '../../texts/value-form';
-import { partText, restText } from '../why/part-text';
+import { addingUp, formOf, inForm } from '../../texts/value-form';
+import { changeText, partText, restText } from '../why/part-text';
 import { MOST_NAMED } from '../why/say-why';
 import type { Miss, MissItem } from './miss';
 
@@ -41,7 +41,7 @@ export function missText(miss: Miss, language: Language): string {
     const [was = before, is = period] = item.cause === 'leads' ? item.periods : [];
     const [had = 0, has = 0] = item.cause === 'leads' ? item.counts : [];
     const values = {
-      ...{ amount: changeInForm(item.amount, form, language), deals, had, has },
+      ...{ amount: changeText(item.amount, form, language), deals, had, has },
       ...{ before: periodName(was, language), now: periodName(is, language) },
     };
     return say({ text: texts[item.cause][item.amount < 0 ? 'less' : 'more'], values }, language);

@@ -9,7 +9,7 @@ import { kpiTitle } from '../../plan/kpi-name';
 import { periodName } from '../../texts/period-name';
 import { say } from '../../texts/say';
 import type { TextKey } from '../../texts/texts';
-import { addingUp, changeInForm, formOf, inForm } from '../../texts/value-form';
+import { addedInForm, addingUp, formOf, inForm } from '../../texts/value-form';
 import { valueText } from '../../texts/value-text';
 import { declareQuestion } from '../declare';
 import type { ToldAnswer } from '../told-answer';
@@ -57,7 +57,7 @@ export function recurringTold(analysis: Analysis, asked?: Period): ToldAnswer {
       form,
     );
     const moved = moves.flatMap(([, text], at) =>
-      amounts[at] === 0 ? [] : [`${say({ text }, language)} ${changeInForm(amounts[at], form, language)}`],
+      amounts[at] === 0 ? [] : [`${say({ text }, language)} ${addedInForm(amounts[at], form, language)}`],
     );
     const [start, end] = form.beside.map((value) => inForm(value, form, language));
     const values = { period: periodName(period, language), start, end, moved: moved.join('; ') || '–' };

@@ -1,24 +1,30 @@
 import { keySentence } from '../../analysis/breakdown/group-key';
 import type { Language } from '../../base/language';
 import type { DimensionId } from '../../dimensions';
-import { say } from '../../texts/say';
+import { say, sayFixed } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
-import { changeInForm, type ValueForm } from '../../texts/value-form';
+import { addedInForm, type ValueForm } from '../../texts/value-form';
 import type { GroupEffect } from './split';
 
 /** What one group did to a change of the figure. */
 export function partText(part: GroupEffect, by: DimensionId, form: ValueForm, language: Language): string {
   const key = keySentence(part.key, by);
   const group = typeof key === 'string' ? key : say(key, language);
-  return say(
-    { text: effectText(part), values: { amount: changeInForm(part.amount, form, language), group } },
-    language,
-  );
+  return say({ text: effectText(part), values: { amount: changeText(part.amount, form, language), group } }, language);
 }
 
 /** What is left of a change beside the parts that are named. */
 export function restText(amount: number, form: ValueForm, language: Language): string {
-  return say({ text: 'why_rest', values: { amount: changeInForm(amount, form, language) } }, language);
+  return say({ text: 'why_rest', values: { amount: changeText(amount, form, language) } }, language);
+}
+
+/** A change with its sign: of a rate and of a score in points, of anything else in its own unit. */
+export function changeText(amount: number, form: ValueForm, language: Language): string {
+  const { unit, decimals } = form;
+  if (unit !== 'ratio' && unit !== 'score') return addedInForm(amount, form, language);
+  const size = Math.abs(amount) * (unit === 'ratio' ? 100 : 1);
+  const points = (amount < 0 ? '−' : '+') + sayFixed(size, language, decimals);
+  return say({ text: 'report_points', values: { amount: points } }, language);
 }
 
 function effectText({ effect, grew }: GroupEffect): Sentence['text'] {

@@ -4,7 +4,7 @@ import { kpiOf } from '../../../kpis';
 import { playerOf } from '../../../kpis/roles';
 import { answerQuestions } from '../../../questions/answer';
 import { runningPeriod } from '../../../questions/forecast/running-period';
-import { comingTexts } from '../../../questions/gap/say-gap';
+import { comingTexts } from '../../../questions/gap/say-coming';
 import { comparisonText } from '../../../questions/say-answer';
 import { standingOut } from '../../../questions/standing-out';
 import { notSplitText, whyText } from '../../../questions/why/say-why';
