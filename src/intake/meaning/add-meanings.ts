@@ -8,7 +8,7 @@ import { addBilledMonths } from './billing/billed-months';
 import { settleSeats } from './billing/settle-seats';
 import { addUpChanges } from './changes-of-mrr';
 import { meaningColumns } from './meaning-columns';
-import { NOTHING } from './outcome/blank-results';
+import { NO_RESULT } from './outcome/blank-results';
 import { dealOutcomes, NO_TICK } from './outcome/deal-outcomes';
 import { leadOutcomes } from './outcome/lead-outcomes';
 import type { OutcomeReading } from './outcome/outcome-reading';
@@ -45,7 +45,7 @@ export function addMeanings(
         text:
           label === NO_TICK
             ? askNoTick(data, header)
-            : label === NOTHING
+            : label === NO_RESULT
               ? 'intake_ask_blank_outcome'
               : 'intake_ask_outcome',
         values: { column: header, value: label, rows },

@@ -7,7 +7,7 @@ const NEARLY_ALL = 0.9;
 const DECIDED = [WON, LOST];
 
 /** Label of the question about rows in which a column says nothing. */
-export const NOTHING = '';
+export const NO_RESULT = '';
 
 /**
  * What deals are of which nothing says how they stand, where columns have words for their ends alone ("Result": Won, Lost):

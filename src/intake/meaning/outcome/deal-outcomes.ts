@@ -1,7 +1,7 @@
 import type { Day } from '../../../base/day';
 import type { Column } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
-import { byBlankResult, NOTHING } from './blank-results';
+import { byBlankResult, NO_RESULT } from './blank-results';
 import { flagOutcomes } from './deal-flags';
 import { byLossReason } from './loss-reasons';
 import {
@@ -60,13 +60,13 @@ export function dealOutcomes(
   const asked = [sources.status, sources.stage];
   const byReason = byLossReason(sources, decided, [byStatus, byStage]);
   const words = asked.flatMap((column) => [...outcomesOfLabels(column, false, answers)]);
-  const saidBlank = answers.outcome(from.header, NOTHING);
+  const saidBlank = answers.outcome(from.header, NO_RESULT);
   const blank = saidBlank && OUTCOME_LABELS.indexOf(saidBlank);
   const decideAll = hasFlags ? byReason : byBlankResult(sources, byReason, words, leftOut, today, blank);
   const reading = collectOutcomes(from, leftOut, asked, decideAll);
   if (lone && !others) askAbout(NO_TICK, lone, reading, () => true);
   const said = asked.flatMap((column) => (column ? [column.codes] : []));
-  if (said.length > 0) askAbout(NOTHING, from, reading, (row) => said.every((codes) => codes[row] === 0));
+  if (said.length > 0) askAbout(NO_RESULT, from, reading, (row) => said.every((codes) => codes[row] === 0));
   return reading;
 }
 
