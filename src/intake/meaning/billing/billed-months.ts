@@ -44,20 +44,20 @@ export function addBilledMonths(data: Table, answers: TabAnswers, questions: Que
   else data.unread.interval = { text: 'intake_unread_interval', values: { column: interval.header } };
 }
 
-const NO_RESULT: BillingTerm = { months: null, likely: [], count: 1 };
+const NOTHING: BillingTerm = { months: null, likely: [], count: 1 };
 
 /** An amount that is paid in advance is for the whole of its term. */
 const PREPAID =
   /pre-?paid|in advance|upfront|vooruit|vooraf|voraus|prépay|prepay|d'avance|anticipad|prepagad|\btcv\b|contract (?:total|value)|total contract|contractwaarde|vertragswert|valeur du contrat|valor del contrato|totale contract|gesamtvertrag|totale du contrat|total del contrato/i;
 
 function termOf(label: string, header: string, isPrepaid: boolean, answers: TabAnswers): BillingTerm {
-  if (label === '') return NO_RESULT;
+  if (label === '') return NOTHING;
   const said = answers.term(header, label);
   if (said !== undefined) return billingTerm(said);
   const inMonths = /^\d+([.,]0+)?$/.test(label) && saysMonths(header);
   const read = billingTerm(inMonths ? `${Number.parseInt(label, 10)} months` : label);
   const lasts = !isPrepaid && (read.months ?? 0) > 1 && readHeader(header).words.some((word) => DURATION.has(word));
-  return lasts && /\d/.test(label) ? { ...NO_RESULT, likely: [1, read.months as number] } : read;
+  return lasts && /\d/.test(label) ? { ...NOTHING, likely: [1, read.months as number] } : read;
 }
 
 /** The row's own number of intervals; the same number in both cells is one number. */

@@ -195,7 +195,7 @@ function unsaidTotals(
       const parts = sums.get(grouping(row) ?? NO_GROUP);
       return parts && parts.count > 1 ? { ...parts, sum: parts.sum - values[row], count: parts.count - 1 } : null;
     };
-    const isTotal = (row: number): boolean => isSumOf(values[row], restOf(row) ?? NO_RESULT);
+    const isTotal = (row: number): boolean => isSumOf(values[row], restOf(row) ?? NOTHING);
     const telling = rows.filter((row) => (restOf(row)?.count ?? 0) > 1 && isTotal(row));
     if (telling.length === 0) continue;
     for (const column of labels) {
@@ -218,4 +218,4 @@ function commonest(labels: readonly string[]): string {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
-const NO_RESULT: RowSum = { sum: Number.NaN, count: 0, cents: false };
+const NOTHING: RowSum = { sum: Number.NaN, count: 0, cents: false };
