@@ -3,7 +3,6 @@ import type { Language } from '../base/language';
 import { periodCompared } from '../explain/why-since';
 import { kpiOf } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
-import { kpiTitle } from '../plan/kpi-name';
 import type { PlannedKpi } from '../plan/plan';
 import { answerQuestions, type Verdict } from '../questions/answer';
 import { figures } from '../questions/meaning/figures';
@@ -12,7 +11,7 @@ import { comparisonsText, toldTogether } from '../questions/say-answer';
 import { toldAnswers } from '../questions/told';
 import { verdictText } from '../questions/verdict-text';
 import { changes } from '../questions/why/changes';
-import { whyText } from '../questions/why/say-why';
+import { notSplitText, whyText } from '../questions/why/say-why';
 import { whyChanged } from '../questions/why/why';
 import { say } from '../texts/say';
 import { isSentence } from '../texts/sentence';
@@ -106,7 +105,5 @@ function changeOf(analysis: Analysis, planned: PlannedKpi, language: Language): 
   const before = result.value === null || kpiOf(id).anonymous ? null : periodCompared(analysis, {}, result);
   if (before === null) return null;
   const why = whyChanged(analysis, { id, variant }, { before, now: result.period });
-  if (!isSentence(why)) return { id, text: whyText(why, language) };
-  const kpi = kpiTitle(kpiOf(id), variant, language);
-  return { id, text: say({ text: 'question_unanswered', values: { kpi, reason: why } }, language) };
+  return { id, text: isSentence(why) ? notSplitText(id, variant, why, language) : whyText(why, language) };
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../base/language';
 import { periodText } from '../../texts/day-text';
 import { say, sayShare } from '../../texts/say';
 import { isSentence, type Sentence } from '../../texts/sentence';
-import { valueText } from '../../texts/value-text';
+import { addingUp, formOf, inForm } from '../../texts/value-form';
 import { declareQuestion } from '../declare';
 import { chosenText, methodText } from '../forecast/method-text';
 import type { ToldRow } from '../told-answer';
@@ -24,9 +24,11 @@ export const gapToTarget = declareQuestion({
 /** In whole sentences. */
 export function gapTexts(found: Gap | Sentence, language: Language): string[] {
   if (isSentence(found)) return [say({ text: 'gap_unknown', values: { reason: found } }, language)];
-  const { period, currency, won, deals, chosenBy, comesTo, target, over } = found;
-  const beside = [won, comesTo.value, target.amount];
-  const shown = (value: number): string => valueText(value, 'money', currency, language, 0, beside);
+  const { period, currency, won, deals, chosenBy, comesTo, target, over, notCounted } = found;
+  const form = formOf({ unit: 'money', currency }, [won, comesTo.value, target.amount]);
+  const shown = (value: number): string => inForm(value, form, language);
+  const [open, rest] = addingUp([comesTo.open ?? 0, comesTo.rest], comesTo.value, won, form);
+  const [difference] = addingUp([over], comesTo.value, target.amount, form);
   const aim: Sentence = {
     text: target.isOfQuotas ? 'gap_quotas' : 'gap_target',
     values: { target: shown(target.amount) },
@@ -35,13 +37,13 @@ export function gapTexts(found: Gap | Sentence, language: Language): string[] {
     period: periodText(period.from, period.to, language),
     won: shown(won),
     deals,
-    open: shown(comesTo.open ?? 0),
-    rest: shown(comesTo.rest),
+    open: shown(open),
+    rest: shown(rest),
     method: methodText(comesTo.method, period, language),
     total: shown(comesTo.value),
     low: shown(comesTo.low),
     high: shown(comesTo.high),
-    difference: shown(Math.abs(over)),
+    difference: shown(Math.abs(difference)),
     aim,
     error: sayShare(comesTo.error, language, 0),
     times: comesTo.tried.length,
@@ -52,6 +54,7 @@ export function gapTexts(found: Gap | Sentence, language: Language): string[] {
     { text: over < 0 ? 'gap_short' : 'gap_over', values },
     ...(isWithin ? [{ text: 'gap_within' } as const] : []),
     ...(target.remark ? [target.remark] : []),
+    ...(notCounted ? [notCounted] : []),
   ];
   const [parts, ...others] = sentences.map((one) => say(one, language));
   return [[parts, ...chosenText(chosenBy, language), ...others].join(' ')];

@@ -9,7 +9,8 @@ import { kpiTitle } from '../../plan/kpi-name';
 import { periodName } from '../../texts/period-name';
 import { say } from '../../texts/say';
 import type { TextKey } from '../../texts/texts';
-import { addedText, valueText } from '../../texts/value-text';
+import { addedInForm, addingUp, formOf, inForm } from '../../texts/value-form';
+import { valueText } from '../../texts/value-text';
 import { declareQuestion } from '../declare';
 import type { ToldAnswer } from '../told-answer';
 
@@ -46,11 +47,18 @@ export function recurringTold(analysis: Analysis, asked?: Period): ToldAnswer {
   const { unit, currency } = analysis.result(id, variant, period);
   const texts = (language: Language): string[] => {
     if (!isKnown) return [keptText(kept[0], language)];
-    const [start, end] = [figures.start, figures.end].map((value) => valueText(value, unit, currency, language));
-    const moved = Object.entries(MOVES)
-      .slice(1, -1)
-      .filter(([move]) => figures[move] !== 0)
-      .map(([move, text]) => `${say({ text }, language)} ${addedText(figures[move], unit, currency, language)}`);
+    const form = formOf({ unit, currency }, [figures.start, figures.end]);
+    const moves = Object.entries(MOVES).slice(1, -1);
+    const amounts = addingUp(
+      moves.map(([move]) => figures[move]),
+      figures.end,
+      figures.start,
+      form,
+    );
+    const moved = moves.flatMap(([, text], at) =>
+      amounts[at] === 0 ? [] : [`${say({ text }, language)} ${addedInForm(amounts[at], form, language)}`],
+    );
+    const [start, end] = form.beside.map((value) => inForm(value, form, language));
     const values = { period: periodName(period, language), start, end, moved: moved.join('; ') || '–' };
     return [say({ text: 'recurring_says', values }, language), kept.map((one) => keptText(one, language)).join(' ')];
   };
