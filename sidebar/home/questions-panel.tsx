@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AskedQuestion } from '../../src/home/asked-questions';
-import { concepts } from '../../src/questions/meaning/concepts';
-import { meantBy, speaksOf } from '../../src/questions/meaning/meant';
+import { families } from '../../src/questions/meaning/families';
+import { questionsMeantBy, speaksOf } from '../../src/questions/meaning/meant';
 import { Fold } from '../parts/form/fold';
 import { TextField } from '../parts/form/text-field';
 import { useSidebar } from '../sidebar';
@@ -12,7 +12,7 @@ export function QuestionsPanel() {
   const { asked } = state;
   const [typed, setTyped] = useState('');
   const isSought = typed.trim() !== '';
-  const { isSure, found } = meantBy(typed, asked ?? []);
+  const { isSure, found } = questionsMeantBy(typed, asked ?? []);
   const shown = found.length > 0 ? found : asked;
   return (
     <>
@@ -53,7 +53,7 @@ export function QuestionsPanel() {
 
 /** Of an answer about several figures what is said of those that a text speaks of; where the plan has none of them, that. */
 function sentencesAbout({ sentences, figures }: AskedQuestion, typed: string, none: string): string[] {
-  if (!figures || !speaksOf(typed, concepts.figure)) return sentences;
+  if (!figures || !speaksOf(typed, families.figure)) return sentences;
   const about = sentences.filter((_, at) => speaksOf(typed, figures[at]));
   return about.length > 0 ? about : [none];
 }

@@ -3,7 +3,7 @@ import type { QuestionDeclaration } from './declare';
 import { gapToTarget } from './gap/say-gap';
 import { ideas } from './ideas/ideas-question';
 import { questions } from './index';
-import { type Meant, meantBy } from './meaning/meant';
+import { type Meant, questionsMeantBy } from './meaning/meant';
 import { openNow } from './pipeline/open-now';
 import { recurringMoves } from './recurring/say-recurring';
 import { changes } from './why/changes';
@@ -23,5 +23,5 @@ export function questionsMeant(typed: string): Meant<QuestionDeclaration> {
   const namesOf = ({ id, title, asks }: QuestionDeclaration): string[] =>
     [id, title.en, title.nl, asks.en, asks.nl].map((one) => bareName(one).replace(/\?/g, ''));
   const named = known.filter((question) => namesOf(question).includes(plain));
-  return named.length > 0 ? { isSure: named.length === 1, found: named } : meantBy(typed, known);
+  return named.length > 0 ? { isSure: named.length === 1, found: named } : questionsMeantBy(typed, known);
 }

@@ -1,5 +1,5 @@
 import { askedQuestions } from '../../src/home/asked-questions';
-import { figuresMeant, meantBy } from '../../src/questions/meaning/meant';
+import { figuresMeant, questionsMeantBy } from '../../src/questions/meaning/meant';
 import { questionsMeant } from '../../src/questions/question-name';
 import { analysisOf } from '../kpis/asking';
 import { sampleTabs } from '../sample/sample-tabs';
@@ -426,7 +426,7 @@ const idsOf = ({ isSure, found }: { isSure: boolean; found: readonly { id: strin
   `${isSure ? '' : 'perhaps '}${found.map(({ id }) => id).join(', ')}`;
 
 test.each(all)('%s', (text, id) => {
-  expect(idsOf(meantBy(text, asked))).toBe(id);
+  expect(idsOf(questionsMeantBy(text, asked))).toBe(id);
   // A cell finds it by the same words, and says where it is answered if not there.
   expect(idsOf(questionsMeant(text))).toBe(id);
 });

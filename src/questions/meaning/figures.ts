@@ -1,6 +1,6 @@
 import type { KpiId } from '../../kpis/declaration/catalogue';
 
-/** How questions speak of figures; words as in concepts. */
+/** How questions speak of figures; words as in families. */
 export const figures: Partial<Record<KpiId, string>> = {
   clv: 'clv|ltv|lifetime value|klantwaarde',
   retention: 'retention|behoudspercentage|klantbehoud|retentie',

@@ -1,9 +1,9 @@
 import type { KpiId } from '../../kpis/declaration/catalogue';
-import { type ConceptId, concepts } from './concepts';
+import { type FamilyId, families } from './families';
 import { figures } from './figures';
 
-/** How much each concept tells that a question is meant: 4 and more for what alone tells it, less for what is said beside it. */
-export type About = Partial<Record<ConceptId, number>>;
+/** How much each family of words tells that a question is meant: 4 and more for what alone tells it, less for what is said beside it. */
+export type About = Partial<Record<FamilyId, number>>;
 
 /** Below this a text tells of a question, and it is not sure that it means it. */
 const SURE = 4;
@@ -20,9 +20,9 @@ export interface Meant<T> {
   found: T[];
 }
 
-export function meantBy<T extends { about: About }>(typed: string, among: readonly T[]): Meant<T> {
+export function questionsMeantBy<T extends { about: About }>(typed: string, among: readonly T[]): Meant<T> {
   const text = spaced(typed);
-  const told = new Set(Object.keys(concepts).filter((id) => wordsIn(text, concepts[id as ConceptId]).length > 0));
+  const told = new Set(Object.keys(families).filter((id) => wordsIn(text, families[id as FamilyId]).length > 0));
   const sums = among.map(({ about }) =>
     Object.entries(about).reduce((sum, [id, weight]) => sum + (told.has(id) ? weight : 0), 0),
   );
@@ -39,7 +39,7 @@ export function figuresMeant(typed: string): KpiId[] {
   return [...new Set(own.map(({ id }) => id as KpiId))];
 }
 
-/** Whether a text has a word of a family, written as in concepts. */
+/** Whether a text has a word of a family, written as in families. */
 export const speaksOf = (typed: string, family: string): boolean => wordsIn(spaced(typed), family).length > 0;
 
 /** A text as its words, small and without accents, each between spaces. */

@@ -4,7 +4,7 @@ import { figures } from './figures';
  * What questions speak of, each with its words in English and Dutch, parted by `|`. A word of four letters or more stands
  * for all that begin so, `rep` and `land.` for themselves, `*bron` for all that end so, `call back` for one behind the other.
  */
-export const concepts = {
+export const families = {
   speed:
     'fast|quick|soon|speed|rapid|slow|late|the same day|take a day|immediate|right away|on time|snel|*snelheid|traag|trage|vlot|eerder|te laat|binnen een|dezelfde dag|op tijd|meteen|minut|hour|uur',
   answer:
@@ -73,4 +73,4 @@ export const concepts = {
   figure: Object.values(figures).join('|'),
 };
 
-export type ConceptId = keyof typeof concepts;
+export type FamilyId = keyof typeof families;
