@@ -9,6 +9,7 @@ import { gapToTarget } from './gap/say-gap';
 import { ideasOf, ideasTexts } from './ideas/ideas';
 import { ideas } from './ideas/ideas-question';
 import { openNow } from './pipeline/open-now';
+import { pipelineRows } from './pipeline/pipeline-rows';
 import { pipelineTexts } from './pipeline/say-pipeline';
 import type { ToldAnswer } from './told-answer';
 import { toldInCells } from './told-in-cells';
@@ -27,13 +28,14 @@ function withForecast(answer: ToldAnswer, analysis: Analysis): ToldAnswer {
 /** What is open, while the period of the last day runs. */
 function pipelineTold(analysis: Analysis): ToldAnswer {
   const { id, variant } = playerOf('amount open');
-  const { reason } = analysis.result(id, variant);
+  const { reason, currency } = analysis.result(id, variant);
   const values = { kpi: asDeclared(kpiOf(id).title), reason: reason ?? '' };
   const texts = (language: Language): string[] =>
     reason === null
       ? pipelineTexts(analysis, language, true)
       : [say({ text: 'question_unanswered', values }, language)];
-  return { question: openNow, word: 'question_verdict_counted', reason, texts, rows: [], currency: null };
+  const rows = reason === null ? pipelineRows(analysis) : [];
+  return { question: openNow, word: 'question_verdict_counted', reason, texts, rows, currency };
 }
 
 /** What people wrote in a survey. */

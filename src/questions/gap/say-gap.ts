@@ -1,4 +1,5 @@
 import type { Language } from '../../base/language';
+import { playerOf } from '../../kpis/roles';
 import { periodText } from '../../texts/day-text';
 import { say, sayShare } from '../../texts/say';
 import { isSentence, type Sentence } from '../../texts/sentence';
@@ -61,10 +62,11 @@ export function gapTexts(found: Gap | Sentence, language: Language): string[] {
 }
 
 /** What is won, expected and wanted; what stands before the total adds up to it, and that less the target is the last. */
-export function gapRows({ won, deals, comesTo, target, over }: Gap): ToldRow[] {
+export function gapRows({ period, won, deals, comesTo, target, over }: Gap): ToldRow[] {
+  const { open } = comesTo;
   return [
-    { text: 'gap_won', value: won },
-    ...(comesTo.open === null ? [] : [{ text: 'gap_open', value: comesTo.open, n: deals } as const]),
+    { text: 'gap_won', value: won, figure: { ...playerOf('amount won'), period } },
+    ...(open === null ? [] : [{ text: 'gap_open', value: open, n: deals, figure: playerOf('amount open') } as const]),
     { text: comesTo.open === null ? 'gap_rest' : 'gap_coming', value: comesTo.rest },
     { text: 'gap_total', value: comesTo.value, low: comesTo.low, high: comesTo.high },
     { text: 'gap_aim', value: target.amount },

@@ -12,7 +12,7 @@ import type { TextKey } from '../../texts/texts';
 import { addedInForm, addingUp, formOf, inForm } from '../../texts/value-form';
 import { valueText } from '../../texts/value-text';
 import { declareQuestion } from '../declare';
-import type { ToldAnswer } from '../told-answer';
+import type { ToldAnswer, ToldRow } from '../told-answer';
 
 /** A question that compares no groups: what moved the monthly recurring revenue. */
 export const recurringMoves = declareQuestion({
@@ -62,12 +62,17 @@ export function recurringTold(analysis: Analysis, asked?: Period): ToldAnswer {
     const values = { period: periodName(period, language), start, end, moved: moved.join('; ') || '–' };
     return [say({ text: 'recurring_says', values }, language), kept.map((one) => keptText(one, language)).join(' ')];
   };
+  // What is paid on a day is a figure of its own; what moved since another is one of both days together.
+  const ends: Record<string, Pick<ToldRow, 'figure'>> = {
+    start: { figure: { id, variant, period: { from: null, to: period.from ?? period.to } } },
+    end: { figure: { id, variant, period } },
+  };
   return {
     question: recurringMoves,
     word: 'question_verdict_counted',
     reason: isKnown ? null : reason,
     texts,
-    rows: isKnown ? Object.entries(MOVES).map(([move, text]) => ({ text, value: figures[move] })) : [],
+    rows: isKnown ? Object.entries(MOVES).map(([move, text]) => ({ text, value: figures[move], ...ends[move] })) : [],
     currency,
   };
 }

@@ -82,7 +82,13 @@ function toldTable({ question, reason, texts, rows }: ToldAnswer, language: Lang
     header: HEADER,
     rows: [
       ...texts(language).map((text) => [text, ...BLANK]),
-      ...rows.map(({ text, value, n, low, high }) => [{ text }, value, n ?? null, low ?? null, high ?? null]),
+      ...rows.map(({ text, values, value, n, low, high }) => [
+        { text, values },
+        value,
+        n ?? null,
+        low ?? null,
+        high ?? null,
+      ]),
       [{ text: question.caution }, ...BLANK],
     ],
   };
