@@ -17,8 +17,7 @@ export const gapToTarget = declareQuestion({
     en: 'Will we reach the target: what is won so far, what is expected from open deals, and what is still missing?',
     nl: 'Halen we het doel: wat is er gewonnen, wat is te verwachten van open deals, en wat ontbreekt er nog?',
   },
-  words:
-    'will we|halen we|redden we|make the quarter|gaan we|forecast*|prognose*|voorspel*|predict*|expect*|verwacht*|gap|ons target|shortfall|tekort|ontbreekt|missing|target|doel|quota|still need|nog verkopen|op schema|on track|uitkom*|enough pipeline|genoeg in de pijplijn|how far|hoe ver|hit the target|reach the goal|het doel|end the quarter|end the month|end the year|above plan|below plan|boven plan|onder plan|make the target|how likely|goal|short of',
+  about: { forecast: 4, target: 4, enough: 4, reach: 2, pipeline: 2 },
   compares: [],
   caution: 'gap_as_before',
 });
