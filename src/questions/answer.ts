@@ -2,7 +2,6 @@ import type { Analysis } from '../analysis/analysis';
 import { notOneByOne } from '../analysis/ask';
 import type { Period } from '../base/period';
 import type { Unit } from '../base/unit';
-import { stageReached } from '../dimensions/deals/stage-reached';
 import { kpiOf } from '../kpis';
 import { isSentence, type Sentence } from '../texts/sentence';
 import { attained } from './attainment/attained';
@@ -10,7 +9,7 @@ import { inTiers, TIERS, tieredBy } from './best-tier';
 import { type ChanceTest, type Compared, type ComparedGroup, compareGroups, RARE } from './compare';
 import type { Comparison, QuestionDeclaration } from './declare';
 import { questions } from './index';
-import { noticedSince } from './pipeline/noticed-since';
+import { remarkOn } from './remark-on';
 import { tiersOf } from './tiers';
 
 /** What can be said of a difference; of a figure made of several others nobody knows what chance does to it. */
@@ -108,7 +107,7 @@ function compare(
     ? attained(analysis, { kpi, by, variant, period: period ?? analysis.period })
     : {
         ...whole,
-        remark: by === stageReached.id ? noticedSince(analysis) : null,
+        remark: remarkOn(analysis, { by, unit }),
         groups: whole.value === null ? [] : analysis.parts(kpi, by, variant, period),
       };
   const tiersIn = tiers && (isSentence(tiers) ? null : tiers);

@@ -1,6 +1,8 @@
 import { isoDay } from '../../src/base/day';
+import type { Plan } from '../../src/plan/plan';
 import { answerQuestions } from '../../src/questions/answer';
 import { reportedQuestions } from '../../src/questions/reported';
+import { comparisonText } from '../../src/questions/say-answer';
 import { analysisOf } from '../kpis/asking';
 import { sampleTabs } from '../sample/sample-tabs';
 
@@ -45,6 +47,17 @@ describe('the sample’s year', () => {
     );
     expect(told.map(([id]) => id)).toEqual(expect.arrayContaining(['demo_or_call', 'cycle_length', 'reps', 'upsell']));
     for (const [id, verdict, chance, ...whole] of told) expect([id, verdict, chance]).toEqual([id, ...whole]);
+  });
+
+  it('says by which clock answers are timed', () => {
+    const timed = (plan: Plan): unknown[] =>
+      answerQuestions(analysisOf(sampleTabs(), { plan: { ...plan, period: '2025-10-01..2026-09-30' } }))
+        .flatMap(({ compared }) => compared)
+        .filter(({ by, kpi, reason }) => reason === null && (by === 'response_band' || kpi === 'response_time'))
+        .map((one) => comparisonText(one, 'en').split('. ').at(-1));
+    const openingHours = { days: 'mon-fri', opens: '08:30', closes: '17:30', holidays: [] };
+    expect(timed({})).toEqual(Array(3).fill('Timed by the clock, nights too.'));
+    expect(timed({ openingHours })).toEqual(Array(3).fill('Timed in opening hours, 08:30 to 17:30.'));
   });
 
   it('the reps cannot be told apart', () => {

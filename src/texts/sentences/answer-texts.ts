@@ -178,6 +178,11 @@ export const answerTexts = {
   why_effect_won: { en: 'share won', nl: 'deel gewonnen' },
   why_effect_value: { en: 'amount of each', nl: 'bedrag per stuk' },
   pipeline_closed: { en: 'Closed deals never count in it.', nl: 'Gesloten deals tellen er nooit in mee.' },
+  timed_by_clock: { en: 'Timed by the clock, nights too.', nl: 'Op de klok gemeten, ook ’s nachts.' },
+  timed_in_opening_hours: {
+    en: 'Timed in opening hours, {opens} to {closes}.',
+    nl: 'Gemeten in openingstijden, {opens} tot {closes}.',
+  },
   stages_noticed: {
     en: 'Known from {day} on, as the refreshes noticed it.',
     nl: 'Bekend vanaf {day}, zoals het vernieuwen het opmerkte.',
