@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../analysis/analysis';
+import { notOneByOne } from '../../../analysis/ask';
 import type { Language } from '../../../base/language';
 import { plainTitle } from '../../../plan/kpi-name';
 import type { Plan } from '../../../plan/plan';
@@ -94,9 +95,11 @@ function crossedSentence(crossing: Crossing, period: SheetPeriod, analysis: Anal
   const short: Sentence | string = isRate
     ? { text: 'report_points', values: { amount: sayFixed(gap * 100, language, 1) } }
     : shown(gap);
-  const since = crossedSince(crossing, period, analysis);
+  // Day by day, each with the days of the periods before it, would be hundreds of queries.
+  const isUntold = line === 'previous' || notOneByOne(analysis.data, kpi.id, facts.variant) !== null;
+  const since = isUntold ? null : crossedSince(crossing, period, analysis);
   const when: Sentence | string =
-    line === 'previous'
+    isUntold
       ? ''
       : since === null
         ? { text: 'alert_for_long' }
