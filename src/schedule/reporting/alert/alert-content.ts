@@ -98,12 +98,11 @@ function crossedSentence(crossing: Crossing, period: SheetPeriod, analysis: Anal
   // Day by day, each with the days of the periods before it, would be hundreds of queries.
   const isUntold = line === 'previous' || notOneByOne(analysis.data, kpi.id, facts.variant) !== null;
   const since = isUntold ? null : crossedSince(crossing, period, analysis);
-  const when: Sentence | string =
-    isUntold
-      ? ''
-      : since === null
-        ? { text: 'alert_for_long' }
-        : { text: 'alert_since', values: { day: dayText(since, language) } };
+  const when: Sentence | string = isUntold
+    ? ''
+    : since === null
+      ? { text: 'alert_for_long' }
+      : { text: 'alert_since', values: { day: dayText(since, language) } };
   const values = { value: shown(value), level: shown(level), short, when };
   const side = kpi.better === 'higher' ? 'low' : 'high';
   return { text: `alert_${line}_${side}`, values };
