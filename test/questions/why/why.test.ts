@@ -30,6 +30,12 @@ describe('the sample’s last two quarters', () => {
         expect([id, variant, Math.abs(sum - why.change) < 1e-6]).toEqual([id, variant, true]);
         expect(why.change).toBeCloseTo((why.now.value ?? 0) - (why.before.value ?? 0), 9);
         for (const language of ['en', 'nl'] as const) expect(whyText(why, language)).toMatch(/^[^{}]+\.$/);
+        // As it is written, too.
+        const [, was, is, parts] =
+          /(\S+)(?: days| min)? → (\S+?)(?: days| min)?, by [^:]+: (.*)$/.exec(whyText(why, 'en')) ?? [];
+        const read = (text: string): number => Number(text.replace('−', '-').replace(/[^\d.-]/g, ''));
+        const written = [...parts.matchAll(/(?:^|; )([+−]\S+)/g)].reduce((all, [, amount]) => all + read(amount), 0);
+        expect([id, variant, written]).toEqual([id, variant, expect.closeTo(read(is) - read(was), 6)]);
       }
     expect(split).toBeGreaterThan(12);
   });

@@ -3,11 +3,8 @@ import type { Language } from '../../../base/language';
 import { kpiOf } from '../../../kpis';
 import { playerOf } from '../../../kpis/roles';
 import { answerQuestions } from '../../../questions/answer';
-import { forecastOf } from '../../../questions/forecast/forecast';
 import { runningPeriod } from '../../../questions/forecast/running-period';
-import { forecastText } from '../../../questions/forecast/say-forecast';
-import { gapOf } from '../../../questions/gap/gap';
-import { gapTexts } from '../../../questions/gap/say-gap';
+import { comingTexts } from '../../../questions/gap/say-coming';
 import { comparisonText } from '../../../questions/say-answer';
 import { standingOut } from '../../../questions/standing-out';
 import { notSplitText, whyText } from '../../../questions/why/say-why';
@@ -56,10 +53,7 @@ export function forecastSection(lines: readonly ReportLine[], analysis: Analysis
   const { id } = playerOf('amount won');
   if (!lines.some(({ facts }) => facts.kpi.id === id)) return [];
   const { from, to } = runningPeriod(analysis);
-  const [gap, forecast] = [gapOf(analysis), forecastOf(analysis)];
-  // How far the period ends from its target says what it comes to: the forecast alone is told where that is not known.
-  const alone = isSentence(gap) && !isSentence(forecast) ? [forecastText(forecast, language)] : [];
-  const text = [...alone, ...gapTexts(gap, language)];
+  const text = comingTexts(analysis, language);
   return section({ text: 'forecast_heading', values: { period: periodText(from, to, language) } }, text, language);
 }
 
