@@ -8,20 +8,22 @@ const COMPLEX =
   'Resources exceeded during query execution: Not enough resources for query planning - too many subqueries or query is too complex.';
 
 const partsOf = (sql: string): number => sql.split('UNION ALL').length;
-const isLook = (sql: string): boolean => sql.includes('@p') && !/`f\d+`/.test(sql);
 
 /** What a view of deals is asked where BigQuery plans no query of more parts than some. */
 function askedOf(most: number): string[] {
   const asked: string[] = [];
+  // The first query looks at the view.
+  let look: string | null = null;
   const types = { id: 'STRING', createdOn: 'DATE', outcome: 'STRING', amount: 'FLOAT', left_out: 'STRING' };
   const port: BigQueryPort = {
     ...fakeBigQuery({ ...types, from_tab: 'STRING' }, []).port,
     bytes: ({ sql }) => {
-      if (!isLook(sql) && partsOf(sql) > most) throw new Error(COMPLEX);
+      look ??= sql;
+      if (sql !== look && partsOf(sql) > most) throw new Error(COMPLEX);
       return 1;
     },
     run: ({ sql, parameters }) => {
-      if (isLook(sql)) return [['deals', 'rows', null, null, '9']];
+      if (sql === look) return [['deals', 'rows', null, null, '9']];
       asked.push(sql);
       // On some rows each condition holds.
       const conditions = parameters.flatMap(({ value }) => (/^somewhere_/.test(String(value)) ? [String(value)] : []));
