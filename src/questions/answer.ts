@@ -2,7 +2,9 @@ import type { Analysis } from '../analysis/analysis';
 import { notOneByOne } from '../analysis/ask';
 import type { Period } from '../base/period';
 import type { Unit } from '../base/unit';
+import type { DimensionId } from '../dimensions';
 import { stageReached } from '../dimensions/deals/stage-reached';
+import { responseBand } from '../dimensions/leads/response-band';
 import { kpiOf } from '../kpis';
 import { isSentence, type Sentence } from '../texts/sentence';
 import { attained } from './attainment/attained';
@@ -67,7 +69,25 @@ export function answerQuestions(analysis: Analysis, period?: Period): AnsweredQu
       answered.set(comparison, told);
       return told;
     });
-    return { question, compared, ...together(compared) };
+    return { question, compared: remarkedOnce(compared), ...together(compared) };
+  });
+}
+
+/** What is to be known of where a figure comes from: since when stages are noticed, or by what minutes are counted. */
+function remarkOn(analysis: Analysis, by: DimensionId, unit: Unit): Sentence | null {
+  if (by === stageReached.id) return noticedSince(analysis);
+  if (by !== responseBand.id && unit !== 'minutes') return null;
+  return { text: analysis.plan.openingHours ? 'waits_in_opening_hours' : 'waits_by_the_clock' };
+}
+
+/** What is to be known of several figures of a question is said with the first that it answers. */
+function remarkedOnce(compared: readonly AnsweredComparison[]): AnsweredComparison[] {
+  const said = new Set<string>();
+  return compared.map((one) => {
+    const { text = '' } = one.remark ?? {};
+    if (said.has(text) || one.verdict === null) return { ...one, remark: null };
+    said.add(text);
+    return one;
   });
 }
 
@@ -108,7 +128,7 @@ function compare(
     ? attained(analysis, { kpi, by, variant, period: period ?? analysis.period })
     : {
         ...whole,
-        remark: by === stageReached.id ? noticedSince(analysis) : null,
+        remark: remarkOn(analysis, by, unit),
         groups: whole.value === null ? [] : analysis.parts(kpi, by, variant, period),
       };
   const tiersIn = tiers && (isSentence(tiers) ? null : tiers);

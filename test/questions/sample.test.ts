@@ -1,6 +1,10 @@
 import { isoDay } from '../../src/base/day';
+import { kpis } from '../../src/kpis';
+import type { Plan } from '../../src/plan/plan';
+import { planTabRows } from '../../src/plan/tab/plan-tab-rows';
 import { answerQuestions } from '../../src/questions/answer';
 import { reportedQuestions } from '../../src/questions/reported';
+import { call } from '../functions/call-in-cell';
 import { analysisOf } from '../kpis/asking';
 import { sampleTabs } from '../sample/sample-tabs';
 
@@ -99,6 +103,33 @@ it('says it in both languages, the caution included', () => {
   );
   for (const { sentences, caution } of [...english, ...dutch])
     for (const text of [...sentences, caution]) expect(text).toMatch(/^[^{}]+\.$/);
+});
+
+it('how waiting is counted is said once in an answer, by the clock or in the plan’s opening hours, and a cell that reads the plan says the same', () => {
+  const plan: Plan = { openingHours: { days: 'mon-fri', opens: '09:00', closes: '17:00' } };
+  const nothing = { shown: [], removed: [], strays: [], unread: {}, questions: [], problems: [], others: [] };
+  const leads = sampleTabs().filter(({ name }) => ['leads', 'deals', 'activities'].includes(name));
+  const cells = leads.map((one) => one.cells);
+  const days = ['2025-10-01', '2026-09-30'];
+  const inCell = (...tabs: unknown[]): string[] =>
+    (call('KPI_QUESTION', ['answering fast', ...days, ...(tabs as never[])]) as unknown[][])
+      .map(([text]) => String(text))
+      .filter((text) => text.includes('Waiting'));
+  const onTab = (asked: Plan): string[] =>
+    reportedQuestions(analysisOf(leads, { plan: asked, period: days.join('..') }), 'en')
+      .filter(({ id }) => id === 'fast_answer')
+      .flatMap(({ sentences }) => sentences.filter((text) => text.includes('Waiting')));
+  const [clock, hours] = [onTab({}), onTab(plan)];
+  expect([clock.length, hours.length]).toEqual([1, 1]);
+  expect(clock[0]).toMatch(/Waiting is counted by the clock, .*plan tab/);
+  expect(hours[0]).toMatch(/Waiting is counted in the opening hours of the plan\.$/);
+  expect(inCell(...cells)).toEqual(clock);
+  expect(
+    inCell(
+      ...cells,
+      planTabRows({ plan, asOf: '2026-09-30', ...nothing }, kpis, 'en').map((row) => row.cells),
+    ),
+  ).toEqual(hours);
 });
 
 it('without the tabs it says why there is no answer', () => {
