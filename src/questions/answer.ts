@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import { notOneByOne } from '../analysis/ask';
+import { oncePer } from '../base/once-per';
 import type { Period } from '../base/period';
 import type { Unit } from '../base/unit';
 import { stageReached } from '../dimensions/deals/stage-reached';
@@ -58,7 +59,14 @@ export interface AnsweredQuestion {
  * Every question, answered over one period. All comparisons are one family: that any of them differs where nothing does
  * happens in at most 5 % of families.
  */
-export function answerQuestions(analysis: Analysis, period?: Period): AnsweredQuestion[] {
+export function answerQuestions(analysis: Analysis, period?: Period): readonly AnsweredQuestion[] {
+  return period ? answersOver(analysis, period) : answersOf(analysis);
+}
+
+/** Tab, reports and sidebar ask for the same ones. */
+const answersOf = oncePer((analysis: Analysis) => answersOver(analysis));
+
+function answersOver(analysis: Analysis, period?: Period): AnsweredQuestion[] {
   const answered = new Map<Comparison, AnsweredComparison>();
   const asked = questions.map((question) => ({
     question,
