@@ -3,7 +3,7 @@ import type { PeriodQuotas, Table } from '../../../tables/table';
 import { dayInWords } from '../../../texts/day-text';
 import type { Sentence } from '../../../texts/sentence';
 import type { TabAnswers } from '../../answers/answers';
-import type { Question, Reading } from '../../reading';
+import { type Question, type Reading, todayOf } from '../../reading';
 import type { HeaderPeriod } from '../../recognise/columns/header-period';
 import type { Recognition } from '../../recognise/recognise';
 import { type QuotaColumn, type QuotaTab, quotaHeaders } from './quota-column';
@@ -100,12 +100,12 @@ function severalWays(firsts: QuotaColumn[]): Settled {
 function withoutYear(
   lacking: QuotaColumn[],
   tab: QuotaTab,
-  { today, zone }: Pick<Reading, 'today' | 'zone'>,
+  reading: Pick<Reading, 'today' | 'zone'>,
 ): Pick<Settled, 'unread' | 'question'> {
   const values = { columns: quotaHeaders(lacking) };
   const unread: Sentence = { text: 'intake_unread_quota_year', values };
   if (!isInOrder(lacking) || yearColumn(tab)) return { unread };
-  const { year } = civilOf(today ?? dayOf(zone.toWall(Date.now())));
+  const { year } = civilOf(todayOf(reading));
   const options = [year, year + 1, year - 1].map(String);
   const ask: Sentence = { text: 'intake_ask_quota_year', values };
   return { unread, question: { column: lacking[0].seen.header.written, ask, options } };
