@@ -134,7 +134,7 @@ describe('KPI_TREND', () => {
   test.each([
     [
       ['win rate', 'fortnight', '', '', deals],
-      'every: expected "day", "week", "month", "quarter" or "year", got the text "fortnight"',
+      'every: expected "day", "week", "month", "quarter" or "year", got the text “fortnight”',
     ],
     [
       ['win rate', 'day', '2010-01-01', '2017-01-01', deals],
@@ -201,6 +201,6 @@ describe('KPI_QUESTION', () => {
     expect(said('demo, segment')).toBe(
       say({ text: 'several_questions', values: { question: 'demo, segment', choices } }, 'en'),
     );
-    expect(said('weather')).toMatch(/^there is no question called "weather"; possible: .*, Gap to target, .*$/);
+    expect(said('weather')).toMatch(/^there is no question called “weather”; possible: .*, Gap to target, .*$/);
   });
 });

@@ -13,7 +13,7 @@ import type { ReportLine } from './report-line';
 export interface ReportDataEnd {
   /** A few words for the subject and the first line. */
   short: Sentence;
-  /** One for each day on which the data of some KPIs ends. */
+  /** One for each day on which the data of some KPIs ends within the period. */
   notices: Sentence[];
 }
 
@@ -40,10 +40,11 @@ export function dataEnd(
   const count = [...titles.values()].flat().length;
   if (ends.length === 1 && count === dated.length) {
     const { short, notice } = saidOf(first.end, window, language);
-    return { short, notices: [notice] };
+    return { short, notices: notice ? [notice] : [] };
   }
-  const notices = ends.map(({ end, kpis }): Sentence => {
-    return { text: 'report_data_about', values: { notice: saidOf(end, window, language).notice, kpis } };
+  const notices = ends.flatMap(({ end, kpis }): Sentence[] => {
+    const { notice } = saidOf(end, window, language);
+    return notice ? [{ text: 'report_data_about', values: { notice, kpis } }] : [];
   });
   if (ends.length > 1) return { short: { text: 'report_data_some', values: { count, all: dated.length } }, notices };
   const values = { day: dayText(first.end, language), kpis: first.kpis };
@@ -51,13 +52,15 @@ export function dataEnd(
   return { short: { text: isNone ? 'report_data_none_of' : 'report_data_until_of', values }, notices };
 }
 
-/** What is said of data that ends on a day. */
-function saidOf(end: Day, window: SheetPeriod['window'], language: Language): { short: Sentence; notice: Sentence } {
+/** What is said of data that ends on a day; no notice where each KPI says it in place of its number. */
+function saidOf(
+  end: Day,
+  window: SheetPeriod['window'],
+  language: Language,
+): { short: Sentence; notice: Sentence | null } {
   const values = { day: dayText(end, language) };
   const { from, to } = window.period;
-  if (from !== null && end < from) {
-    return { short: { text: 'report_data_none', values }, notice: { text: 'report_data_none_notice', values } };
-  }
+  if (from !== null && end < from) return { short: { text: 'report_data_none', values }, notice: null };
   const isWhole = window.full !== null && to === window.full.to && end < to - 1;
   const whole = window.kind === 'month' || window.kind === 'quarter' ? window.kind : 'period';
   const notice: Sentence = isWhole ? { text: `report_data_part_${whole}`, values } : { text: 'schedule_stale', values };

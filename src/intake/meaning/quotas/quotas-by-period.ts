@@ -1,7 +1,9 @@
 import type { Cell } from '../../../base/cell';
 import { civilOf, dayFrom, dayOf, MILLISECONDS_A_DAY, monthStart } from '../../../base/day';
+import type { InLanguages } from '../../../base/language';
 import type { NumberColumn, PeriodQuotas, Table } from '../../../tables/table';
 import { dayInWords } from '../../../texts/day-text';
+import { quoted } from '../../../texts/quoted';
 import type { Sentence } from '../../../texts/sentence';
 import type { TabAnswers } from '../../answers/answers';
 import type { Question, Reading } from '../../reading';
@@ -124,7 +126,7 @@ export function settleQuotas(
   }
 }
 
-const listed = (quotas: readonly Quota[]): string => quotas.map(({ seen }) => `"${seen.header.written}"`).join(', ');
+const listed = (quotas: readonly Quota[]): InLanguages => quoted(quotas.map(({ seen }) => seen.header.written));
 
 /** Columns that share a head, each for a period, are one way to tell quotas; one for no period is another. */
 const wayOf = ({ seen, period }: Quota): string => `${seen.header.key}|${period ? 'period' : ''}`;
