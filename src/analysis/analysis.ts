@@ -21,7 +21,7 @@ import { dayInWords } from '../texts/day-text';
 import { answer } from './answer';
 import { type Asked, formulaFor, tablesAsked } from './ask';
 import { askSlice, type Slices, slicesOf } from './ask-slice';
-import { breakdownBy, breakdownByMonth, dimensionsOf } from './breakdown/breakdown';
+import { breakdownBy, breakdownByMonth, dimensionsOf, hasPartInWhole } from './breakdown/breakdown';
 import { type CrossedGroup, crossedBy } from './breakdown/crossed';
 import { type GroupParts, groupParts } from './breakdown/group-parts';
 import { explainRows, type GroupAsked } from './explain';
@@ -77,6 +77,8 @@ export interface Analysis {
   slices(id: KpiId, variant?: string): Slices[];
   /** A breakdown by labels with what each line is made of. */
   parts(id: KpiId, by: DimensionId, variant?: string, period?: Period): GroupParts[];
+  /** The same, with the groups that have no line and yet a part in the whole. */
+  allParts(id: KpiId, by: DimensionId, variant?: string, period?: Period): GroupParts[];
   /** The figure by two dimensions at once; empty where it cannot be broken down by both. */
   crossed(id: KpiId, by: readonly [DimensionId, DimensionId], variant?: string, period?: Period): CrossedGroup[];
   /** The rows behind a figure, or behind one line of a breakdown. */
@@ -180,6 +182,8 @@ export function answering(
         ? breakdownByMonth((span) => askIn(id, variant, span), data, period, firstDay)
         : breakdownBy(askIn(id, variant, period), dimensionOf(by), roster),
     parts: (id, by, variant = 'standard', period = whole) => groupParts(askIn(id, variant, period), dimensionOf(by)),
+    allParts: (id, by, variant = 'standard', period = whole) =>
+      groupParts(askIn(id, variant, period), dimensionOf(by), hasPartInWhole),
     crossed: (id, by, variant = 'standard', period = whole) => crossedBy(askIn(id, variant, period), by[0], by[1]),
     slices: (id, variant = 'standard') => slicesOf(askIn(id, variant, whole), data),
     breakdowns: (id, variant = 'standard') => dimensionsOf(askIn(id, variant, whole), data),

@@ -1,4 +1,4 @@
-/** A minus or plus before a currency, as `addedText` and amounts below zero have it. */
+/** A minus or plus before a currency, as `addedInForm` and amounts below zero have it. */
 const SIGNED = /([−+-])(?=[€£¥₹$])/g;
 
 /** Where it stands, no line ends. */

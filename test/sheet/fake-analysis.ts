@@ -66,6 +66,7 @@ export function fakeAnalysis(plan: Plan, numbers: Partial<Record<KpiId, FakeNumb
     slices: () => [],
     breakdowns: () => [],
     parts: () => [],
+    allParts: () => [],
     crossed: () => [],
     explain: () => [],
     surveys: () => [],

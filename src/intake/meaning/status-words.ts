@@ -51,11 +51,17 @@ const NOT_YET =
 /** Words for what may become an order, and those that leave it at that: "Quotation sent", "Offerte verlopen". */
 const QUOTE =
   /\b(quot(e|ation|ed)|estimate|pro ?forma|offerte|prijsopgave|angebot|kostenvoranschlag|devis|presupuesto|cotizacion)\b/;
-const STILL_QUOTE =
-  /^((quot(e|ation)|quoted|estimate|pro ?forma|offerte|prijsopgave|angebot|kostenvoranschlag|devis|presupuesto|cotizacion|is|in|draft|sent|issued|open|made|pending|expired|declined|rejected|concept|gemaakt|verzonden|verstuurd|uitgebracht|openstaand|verlopen|afgewezen|entwurf|erstellt|gesendet|versendet|verschickt|offen|abgelaufen|abgelehnt|brouillon|envoyee?|en|cours|attente|expiree?|refusee?|borrador|enviad[oa]|pendiente|vencid[oa]|rechazad[oa])( |$))+$/;
+/** A word each: as one pattern they would be hard to judge. */
+const STILL_QUOTE = new Set(
+  'quote quotation quoted estimate proforma offerte prijsopgave angebot kostenvoranschlag devis presupuesto cotizacion is in draft sent issued open made pending expired declined rejected concept gemaakt verzonden verstuurd uitgebracht openstaand verlopen afgewezen entwurf erstellt gesendet versendet verschickt offen abgelaufen abgelehnt brouillon envoye envoyee en cours attente expire expiree refuse refusee borrador enviado enviada pendiente vencido vencida rechazado rechazada'.split(
+    ' ',
+  ),
+);
 
 /** What became of a quote, where others are quotes still. */
 const CONFIRMED = /\b(confirmed|bevestigd|bestatigt|confirme|confirmee|confirmad[oa])\b/;
+
+const wordsOfQuote = (plain: string): string[] => plain.replace(/pro forma/g, 'proforma').split(' ');
 
 /** True for a label that says that a row is a quote and no order. */
 export const isQuote = (label: string): boolean => QUOTE.test(normalText(label)) && paymentStatus(label) === 'unpaid';
@@ -66,7 +72,7 @@ export const isQuote = (label: string): boolean => QUOTE.test(normalText(label))
  */
 export function paymentStatus(label: string, besideQuotes = false): PaymentStatus | null {
   const plain = normalText(label);
-  if (QUOTE.test(plain)) return STILL_QUOTE.test(plain) ? 'unpaid' : null;
+  if (QUOTE.test(plain)) return wordsOfQuote(plain).every((word) => STILL_QUOTE.has(word)) ? 'unpaid' : null;
   const said = payments(label);
   if (said !== null) return said;
   const isSale = carriedOut(label) !== null || (besideQuotes && CONFIRMED.test(plain));

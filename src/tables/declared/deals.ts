@@ -253,5 +253,5 @@ export const deals = declareTable({
     typedCrossSell: ['flag', 'type'],
     typedExisting: ['flag', 'type'],
   },
-  revisions: { outcome: 2, responseBand: 2 },
+  revisions: { outcome: 3, responseBand: 2 },
 });

@@ -95,6 +95,10 @@ export const answerTexts = {
     en: 'The forecast is not sure enough to tell on which side of it the period ends.',
     nl: 'De prognose is niet zeker genoeg om te zeggen aan welke kant ervan de periode eindigt.',
   },
+  gap_not_counted: {
+    en: 'Not counted: {count|deal|deals} of these days, {reason}.',
+    nl: 'Niet meegeteld: {count|deal|deals} van deze dagen, {reason}.',
+  },
   gap_target: { en: 'the target of {target}', nl: 'het doel van {target}' },
   gap_quotas: { en: 'all quotas together, {target}', nl: 'alle quota samen, {target}' },
   gap_unknown: {

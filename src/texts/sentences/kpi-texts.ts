@@ -76,6 +76,14 @@ export const kpiTexts = {
     en: 'the tab “{tab}” holds quotas of reps and days that have others already; keep one of them',
     nl: 'het tabblad ‘{tab}’ bevat quota van mensen en dagen die er al andere hebben; houd één ervan over',
   },
+  service_days_unknown: {
+    en: 'the tab “{tab}” tells from when to when reps work here, but not of {rep}, who has a quota: add the row',
+    nl: 'het tabblad ‘{tab}’ zegt van wanneer tot wanneer mensen in dienst zijn, maar niet van {rep}, met een quotum: voeg die rij toe',
+  },
+  service_days_differ: {
+    en: 'the tabs tell different first or last days of {rep}: make them alike',
+    nl: 'de tabbladen noemen verschillende eerste of laatste dagen van {rep}: maak ze gelijk',
+  },
   types_say_nothing: {
     en: 'the types in “{column}” do not tell {what}',
     nl: 'de typen in ‘{column}’ zeggen niets over {what}',
@@ -362,6 +370,7 @@ export const kpiTexts = {
     en: 'nothing in the data tells who has left: every row is taken to run still',
     nl: 'nergens staat wie er is vertrokken: elke rij geldt als lopend',
   },
+  note_service_days: { en: 'days of service from {tabs}', nl: 'dagen in dienst uit {tabs}' },
   note_prices_of_products: {
     en: 'quantity × the price in the tab {tab}, as it is now',
     nl: 'aantal × de prijs in het tabblad {tab}, zoals die nu is',

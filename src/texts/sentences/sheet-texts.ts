@@ -121,6 +121,7 @@ export const sheetTexts = {
     nl: 'Van wie in een maand klant werd, het deel dat er aan het eind van die maand (0) en van elke maand erna nog is. Leeg: nog niet zover. Grijs: minder dan {few} klanten.',
   },
   cohorts_heading: { en: 'Who is still a customer', nl: 'Wie er nog klant is' },
+  cohorts_all_since: { en: 'All since {month}', nl: 'Alles sinds {month}' },
   cohorts_few: {
     en: 'Fewer than {few} customers started in these months: too few to say how many stay.',
     nl: 'Minder dan {few} klanten begonnen in deze maanden: te weinig om te zeggen hoeveel er blijven.',

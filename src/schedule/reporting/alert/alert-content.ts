@@ -6,7 +6,7 @@ import { carriedOn, type SheetPeriod, sheetPeriod } from '../../../scorecard/kpi
 import { dayText } from '../../../texts/day-text';
 import { say, sayFixed } from '../../../texts/say';
 import type { Sentence } from '../../../texts/sentence';
-import { valueText } from '../../../texts/value-text';
+import { addingUp, formOf, inForm } from '../../../texts/value-form';
 import { NOTHING_REPORTED } from '../../records/memory/last-reported';
 import { NOTHING_SAID, type ReportContent } from '../report-content';
 import { type ReportLine, reportLine } from '../report-line';
@@ -87,13 +87,14 @@ function summaryText({ line, facts: { kpi } }: Crossing): Sentence['text'] {
 function crossedSentence(crossing: Crossing, period: SheetPeriod, analysis: Analysis, language: Language): Sentence {
   const { line, facts, level } = crossing;
   const { result, kpi } = facts;
-  const shown = (value: number): string => valueText(value, result.unit, result.currency, language);
   const value = result.value ?? 0;
-  const isRate = result.unit === 'ratio';
-  const gap = Math.abs(value - level);
-  const short: Sentence | string = isRate
-    ? { text: 'report_points', values: { amount: sayFixed(gap * 100, language, 1) } }
-    : shown(gap);
+  const form = formOf(result, [value, level]);
+  const shown = (one: number): string => inForm(one, form, language);
+  const gap = Math.abs(addingUp([value - level], value, level, form)[0]);
+  const short: Sentence | string =
+    result.unit === 'ratio'
+      ? { text: 'report_points', values: { amount: sayFixed(gap * 100, language, form.decimals) } }
+      : shown(gap);
   const since = crossedSince(crossing, period, analysis);
   const when: Sentence | string =
     line === 'previous'

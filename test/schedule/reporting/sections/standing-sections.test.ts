@@ -86,7 +86,7 @@ test('a report of a month holds what moved recurring revenue over that month, in
   const sections = (id: 'nrr' | 'win_rate', language: 'en' | 'nl') =>
     writtenReport(tabs, { kpis: [{ id }] }, { ...setting, language }).sections;
   expect(sections('nrr', 'en').find(({ heading }) => heading === 'Recurring revenue')?.text).toEqual([
-    'Sep 2026: MRR €29,457 → €30,345: New +€800.60; Expansion +€556.30; Churn −€469.20.',
+    'Sep 2026: MRR €29,457 → €30,345: New +€801; Expansion +€556; Churn −€469.',
     'Net revenue retention (NRR): 100.3%. Gross revenue retention (GRR): 98.4%. Quick ratio: 2.9.',
   ]);
   expect(sections('nrr', 'nl').map(({ heading }) => heading)).toContain('Terugkerende omzet');
