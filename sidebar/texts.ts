@@ -402,8 +402,8 @@ const texts = {
   },
   several_questions: { en: 'It may be one of these.', nl: 'Het kan een van deze zijn.' },
   not_in_plan: {
-    en: 'That figure is not in the plan: in a cell =KPI_WHY(“its name”; from; to; tabs) says why it changed.',
-    nl: 'Dat cijfer staat niet in het plan: in een cel zegt =KPI_WHY(‘de naam’; van; tot; tabbladen) waarom het veranderde.',
+    en: 'That figure is not in the plan: in a cell =KPI_WHY("its name"; from; to; tabs) says why it changed.',
+    nl: 'Dat cijfer staat niet in het plan: in een cel zegt =KPI_WHY("de naam"; van; tot; tabbladen) waarom het veranderde.',
   },
   ask_questions: { en: 'Answer these questions', nl: 'Beantwoord deze vragen' },
   why: { en: 'Why did it change?', nl: 'Waarom veranderde het?' },
