@@ -85,6 +85,11 @@ export interface Analysis {
   explain(id: KpiId, variant?: string, period?: Period, group?: GroupAsked): ExplainedRow[];
   /** Every result of every survey that may be shown by now. */
   surveys(): KpiResult[];
+  /**
+   * What some work comes to that puts many questions. Where tables lie elsewhere they are asked together and not one by one:
+   * the work is done before on answers that are not known yet, as often as it finds more to ask, and so must change nothing.
+   */
+  together<Told>(work: (analysis: Analysis) => Told): Told;
   /** The same, in the knowledge of which results of surveys were shown before, and of the figures that were recorded. */
   knowing(told: readonly ToldResult[], recorded?: readonly RecordedFigure[]): Analysis;
 }
@@ -94,10 +99,8 @@ export const analyze = (tabs: RawTab[], request: AnalysisRequest): Analysis =>
   answering(readData(tabs, request), request);
 
 /** Stands ready to answer, with nothing known of what was asked before. */
-export function answering(
-  { readings, read, assembled, elsewhere, asked, today }: DataRead,
-  request: AnalysisRequest,
-): Analysis {
+export function answering(found: DataRead, request: AnalysisRequest): Analysis {
+  const { readings, read, assembled, elsewhere, asked, today } = found;
   const { plan, zone, locale, lost = [] } = request;
   const asOf = asked ?? assembled.lastDay ?? today;
   const periodText = request.period ?? plan.period ?? 'all';
@@ -193,6 +196,10 @@ export function answering(
         .filter(({ anonymous }) => anonymous)
         .flatMap(({ id, variants }) => Object.keys(variants).map((variant) => surveyOf(id, variant, told)))
         .flatMap(surveyResults),
+    together(work) {
+      elsewhere?.gather(() => work(answering(found, request).knowing(told, recorded)));
+      return work(this);
+    },
     knowing,
   });
   return knowing([]);

@@ -1,13 +1,13 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Language } from '../base/language';
 import { kpiOf } from '../kpis';
-import { playerOf } from '../kpis/roles';
 import { say } from '../texts/say';
 import { asDeclared, isSentence } from '../texts/sentence';
 import { comingTexts } from './gap/say-coming';
 import { gapToTarget } from './gap/say-gap';
 import { ideasOf, ideasTexts } from './ideas/ideas';
 import { ideas } from './ideas/ideas-question';
+import { openDealsTold } from './pipeline/open-deals-told';
 import { openNow } from './pipeline/open-now';
 import { pipelineRows } from './pipeline/pipeline-rows';
 import { pipelineTexts } from './pipeline/say-pipeline';
@@ -27,9 +27,9 @@ function withForecast(answer: ToldAnswer, analysis: Analysis): ToldAnswer {
 
 /** What is open, while the period of the last day runs. */
 function pipelineTold(analysis: Analysis): ToldAnswer {
-  const { id, variant } = playerOf('amount open');
-  const { reason, currency } = analysis.result(id, variant);
-  const values = { kpi: asDeclared(kpiOf(id).title), reason: reason ?? '' };
+  const { worth, deals, told } = openDealsTold(analysis);
+  const [{ currency }, { reason }] = [worth, deals];
+  const values = { kpi: asDeclared(kpiOf(told.id).title), reason: reason ?? '' };
   const texts = (language: Language): string[] =>
     reason === null
       ? pipelineTexts(analysis, language, true)

@@ -70,6 +70,7 @@ export function fakeAnalysis(plan: Plan, numbers: Partial<Record<KpiId, FakeNumb
     crossed: () => [],
     explain: () => [],
     surveys: () => [],
+    together: (work) => work(analysis),
     knowing: () => analysis,
   };
   return analysis;

@@ -147,7 +147,7 @@ export const teamTable = declareTable({
     quota: {
       type: 'number',
       tells: 2,
-      made: 'target amount?|target sale/revenue/month/year amount?',
+      made: 'target amount?|target sale/revenue? month/year? amount? owner/user/team?',
       unit: 'money',
       title: { en: 'Quota', nl: 'Quotum' },
       words: {

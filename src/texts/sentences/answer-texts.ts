@@ -26,6 +26,14 @@ export const answerTexts = {
     en: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). What chance does to such a figure is not known.',
     nl: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). Wat toeval met zo’n getal doet, is niet bekend.',
   },
+  waits_by_the_clock: {
+    en: 'Waiting is counted by the clock, nights and weekends included; in opening hours once the plan tab, read with the others, names them.',
+    nl: 'Wachten is op de klok geteld, met nachten en weekenden; in openingstijden zodra het plantabblad, samen gelezen met de andere, die noemt.',
+  },
+  waits_in_opening_hours: {
+    en: 'Waiting is counted in the opening hours of the plan.',
+    nl: 'Wachten is geteld in de openingstijden van het plan.',
+  },
   question_few: {
     en: '{kpi}: too few to tell. A group decides from {few} on.',
     nl: '{kpi}: te weinig om iets te zeggen. Een groep telt vanaf {few}.',

@@ -92,6 +92,14 @@ export const toldTexts = {
     en: '{day}: {value} in {deals|open deal|open deals}.',
     nl: '{day}: {value} in {deals|open deal|open deals}.',
   },
+  pipeline_counts: {
+    en: '{day}: {deals|open deal|open deals}. What they are worth is not known: {reason}.',
+    nl: '{day}: {deals|open deal|open deals}. Wat ze waard zijn is niet bekend: {reason}.',
+  },
+  pipeline_undated: {
+    en: 'Not counted: {count|row|rows} without a date of creation.',
+    nl: 'Niet meegeteld: {count|rij|rijen} zonder aanmaakdatum.',
+  },
   pipeline_stages: { en: 'By stage: {stages}.', nl: 'Per fase: {stages}.' },
   pipeline_went: {
     en: '{period}: of the deals that reached a stage so many went on by now: {stages}.',

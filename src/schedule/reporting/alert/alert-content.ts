@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../analysis/analysis';
+import { notOneByOne } from '../../../analysis/ask';
 import type { Language } from '../../../base/language';
 import { plainTitle } from '../../../plan/kpi-name';
 import type { Plan } from '../../../plan/plan';
@@ -95,13 +96,14 @@ function crossedSentence(crossing: Crossing, period: SheetPeriod, analysis: Anal
     result.unit === 'ratio'
       ? { text: 'report_points', values: { amount: sayFixed(gap * 100, language, form.decimals) } }
       : shown(gap);
-  const since = crossedSince(crossing, period, analysis);
-  const when: Sentence | string =
-    line === 'previous'
-      ? ''
-      : since === null
-        ? { text: 'alert_for_long' }
-        : { text: 'alert_since', values: { day: dayText(since, language) } };
+  // Day by day, each with the days of the periods before it, would be hundreds of queries.
+  const isUntold = line === 'previous' || notOneByOne(analysis.data, kpi.id, facts.variant) !== null;
+  const since = isUntold ? null : crossedSince(crossing, period, analysis);
+  const when: Sentence | string = isUntold
+    ? ''
+    : since === null
+      ? { text: 'alert_for_long' }
+      : { text: 'alert_since', values: { day: dayText(since, language) } };
   const values = { value: shown(value), level: shown(level), short, when };
   const side = kpi.better === 'higher' ? 'low' : 'high';
   return { text: `alert_${line}_${side}`, values };

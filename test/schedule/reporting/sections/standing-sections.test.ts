@@ -15,7 +15,7 @@ import { writtenReport } from '../written-report';
 
 const tabs = sampleTabs();
 
-function report(id: 'sales_per_rep' | 'win_rate' | 'mrr', target: number) {
+function report(id: 'sales_per_rep' | 'win_rate' | 'mrr' | 'conversion', target: number) {
   const targets = [{ from: '2026-07-01', to: '2026-09-30', target }];
   const planned = { id, targets, owner: 'Ilse', note: 'Call <b>August</b> first' };
   const plan = { kpis: [planned], period: '2026-07-01..2026-09-30' };
@@ -55,6 +55,15 @@ test('of what was written a period ago it says what became of the figure since',
   // What is new, or was changed since, is what comes next.
   const last = { ...NOTHING_REPORTED, notes: { [key]: 'another' }, notedAt };
   expect(misses(missed.lines, [], { ...missed, last })[0].text[1]).toContain('wrote what is next: “Call');
+});
+
+test('why a miss is not split is said in its place, and what its owner wrote beside it all the same', () => {
+  const missed = report('conversion', 0.9);
+  const [told] = misses(missed.lines, [], { ...missed, last: null });
+  expect(told.text).toEqual([
+    expect.stringMatching(/^Conversion rate: the later period has had less time: /),
+    'Ilse wrote what is next: “Call <b>August</b> first”',
+  ]);
 });
 
 test('one that was reached lacks nothing, and a rate is no pipeline', () => {
