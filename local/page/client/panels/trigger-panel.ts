@@ -62,12 +62,7 @@ export class TriggerPanel {
         id: `run-${id}`,
         className: 'quiet-button',
       });
-      return element(
-        'tr',
-        {},
-        ...[...cells, at].map(titled),
-        element('td', {}, now),
-      );
+      return element('tr', {}, ...[...cells, at].map(titled), element('td', {}, now));
     });
     const heads = titles.map((title) => element('th', { textContent: title, scope: 'col' }));
     const head = element('thead', {}, element('tr', {}, ...heads, element('td')));
