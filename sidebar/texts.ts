@@ -400,7 +400,7 @@ const texts = {
     en: 'None of these questions is about that; all of them are below.',
     nl: 'Geen van deze vragen gaat daarover; ze staan hieronder allemaal.',
   },
-  several_questions: { en: 'It may be one of these.', nl: 'Het kan een van deze zijn.' },
+  several_questions: { en: 'Perhaps you mean one of these.', nl: 'Misschien bedoel je een van deze.' },
   not_in_plan: {
     en: 'That figure is not in the plan: in a cell =KPI_WHY("its name"; from; to; tabs) says why it changed.',
     nl: 'Dat cijfer staat niet in het plan: in een cel zegt =KPI_WHY("de naam"; van; tot; tabbladen) waarom het veranderde.',

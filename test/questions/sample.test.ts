@@ -121,7 +121,7 @@ it('how waiting is counted is said once in an answer, by the clock or in the pla
       .flatMap(({ sentences }) => sentences.filter((text) => text.includes('Waiting')));
   const [clock, hours] = [onTab({}), onTab(plan)];
   expect([clock.length, hours.length]).toEqual([1, 1]);
-  expect(clock[0]).toMatch(/Waiting is counted by the clock, .*plan tab/);
+  expect(clock[0]).toMatch(/Waiting is counted by the clock, .*Opening hours of the plan/);
   expect(hours[0]).toMatch(/Waiting is counted in the opening hours of the plan\.$/);
   expect(inCell(...cells)).toEqual(clock);
   expect(

@@ -23,7 +23,7 @@ export interface Days {
 }
 
 /** What is to be won in a period. */
-interface Aim {
+export interface Aim {
   amount: number;
   /** The quotas of the reps together, where the plan sets no target. */
   isOfQuotas: boolean;
@@ -50,7 +50,7 @@ export function gapOf(analysis: Analysis, { from = null, to = null }: Partial<Da
 }
 
 /** What the plan wants all to win, else the quotas of a tab; else why neither is known. */
-function aimOf(analysis: Analysis, period: Period): Aim | Sentence {
+export function aimOf(analysis: Analysis, period: Period): Aim | Sentence {
   const { id, variant } = playerOf('amount won');
   const planned = (analysis.plan.kpis ?? []).find((one) => one.id === id && (one.variant ?? 'standard') === variant);
   const goal = planned ? plannedGoal(analysis, planned, period) : null;

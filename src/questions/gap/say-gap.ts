@@ -7,7 +7,7 @@ import { addingUp, formOf, inForm } from '../../texts/value-form';
 import { declareQuestion } from '../declare';
 import { chosenText, methodText } from '../forecast/method-text';
 import type { ToldRow } from '../told-answer';
-import type { Gap } from './gap';
+import type { Aim, Gap } from './gap';
 
 /** A question that compares no groups: what the running period comes to, against its target. */
 export const gapToTarget = declareQuestion({
@@ -30,10 +30,6 @@ export function gapTexts(found: Gap | Sentence, language: Language): string[] {
   const shown = (value: number): string => inForm(value, form, language);
   const [open, rest] = addingUp([comesTo.open ?? 0, comesTo.rest], comesTo.value, won, form);
   const [difference] = addingUp([over], comesTo.value, target.amount, form);
-  const aim: Sentence = {
-    text: target.isOfQuotas ? 'gap_quotas' : 'gap_target',
-    values: { target: shown(target.amount) },
-  };
   const values = {
     period: periodText(period.from, period.to, language),
     won: shown(won),
@@ -45,7 +41,7 @@ export function gapTexts(found: Gap | Sentence, language: Language): string[] {
     low: shown(comesTo.low),
     high: shown(comesTo.high),
     difference: shown(Math.abs(difference)),
-    aim,
+    aim: aimSentence(target, shown),
     error: sayShare(comesTo.error, language, 0),
     times: comesTo.tried.length,
   };
@@ -59,6 +55,11 @@ export function gapTexts(found: Gap | Sentence, language: Language): string[] {
   ];
   const [parts, ...others] = sentences.map((one) => say(one, language));
   return [[parts, ...chosenText(chosenBy, language), ...others].join(' ')];
+}
+
+/** What a period is held against. */
+export function aimSentence({ amount, isOfQuotas }: Aim, shown: (amount: number) => string): Sentence {
+  return { text: isOfQuotas ? 'gap_quotas' : 'gap_target', values: { target: shown(amount) } };
 }
 
 /** What is won, expected and wanted; what stands before the total adds up to it, and that less the target is the last. */

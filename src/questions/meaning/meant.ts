@@ -27,8 +27,12 @@ export function questionsMeantBy<T extends { about: About }>(typed: string, amon
     Object.entries(about).reduce((sum, [id, weight]) => sum + (told.has(id) ? weight : 0), 0),
   );
   const most = Math.max(...sums);
-  const found = most < LEAST ? [] : among.filter((_, at) => sums[at] === most).slice(0, MOST);
-  return { isSure: most >= SURE && found.length === 1, found };
+  if (most < LEAST) return { isSure: false, found: [] };
+  // Where nothing tells enough, what tells little less may be meant as well.
+  const near = most < SURE ? most - 1 : most;
+  const nearest = among.map((one, at) => ({ one, sum: sums[at] })).filter(({ sum }) => sum >= near);
+  const found = nearest.sort((a, b) => b.sum - a.sum).map(({ one }) => one);
+  return { isSure: most >= SURE && found.length === 1, found: found.slice(0, MOST) };
 }
 
 /** The figures of which a text speaks; in "recurring revenue" it does not speak of revenue. */

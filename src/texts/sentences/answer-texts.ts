@@ -27,8 +27,8 @@ export const answerTexts = {
     nl: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). Wat toeval met zo’n getal doet, is niet bekend.',
   },
   waits_by_the_clock: {
-    en: 'Waiting is counted by the clock, nights and weekends included; in opening hours once the plan tab, read with the others, names them.',
-    nl: 'Wachten is op de klok geteld, met nachten en weekenden; in openingstijden zodra het plantabblad, samen gelezen met de andere, die noemt.',
+    en: 'Waiting is counted by the clock, nights and weekends included. Opening hours of the plan count where its tab is read too.',
+    nl: 'Wachten is op de klok geteld, met nachten en weekenden. Openingstijden van het plan tellen waar het plantabblad ook wordt gelezen.',
   },
   waits_in_opening_hours: {
     en: 'Waiting is counted in the opening hours of the plan.',

@@ -69,6 +69,14 @@ export const toldTexts = {
   why_value_up: { en: '{amount} from higher amounts of {group}', nl: '{amount} door hogere bedragen van {group}' },
   why_value_down: { en: '{amount} from lower amounts of {group}', nl: '{amount} door lagere bedragen van {group}' },
   why_rest: { en: '{amount} from all else', nl: '{amount} door al het andere' },
+  gap_so_far_short: {
+    en: '{period}: {won} won so far, {difference} short of {aim}.',
+    nl: '{period}: {won} gewonnen tot nu toe, {difference} onder {aim}.',
+  },
+  gap_so_far_over: {
+    en: '{period}: {won} won so far, {difference} above {aim}.',
+    nl: '{period}: {won} gewonnen tot nu toe, {difference} boven {aim}.',
+  },
   forecast_heading: { en: 'What {period} will come to', nl: 'Waar {period} op uitkomt' },
   pipeline_heading: { en: 'Where the pipeline stands', nl: 'Hoe de pijplijn ervoor staat' },
   miss_heading: { en: 'What the target lacked', nl: 'Wat er aan het doel ontbrak' },

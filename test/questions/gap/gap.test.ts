@@ -10,6 +10,7 @@ import { forecastOf } from '../../../src/questions/forecast/forecast';
 import { forecastText } from '../../../src/questions/forecast/say-forecast';
 import { gapOf } from '../../../src/questions/gap/gap';
 import { reportedGap } from '../../../src/questions/gap/reported-gap';
+import { comingTexts } from '../../../src/questions/gap/say-coming';
 import { gapRows, gapTexts } from '../../../src/questions/gap/say-gap';
 import { questionTabDraft } from '../../../src/sheet/questions/question-tab';
 import { say } from '../../../src/texts/say';
@@ -230,6 +231,21 @@ describe('a reason in place of a number', () => {
       'forecast_too_short',
     );
     expect(said(analysisOf(rawTab('costs', 'Date|Cost\n2024-01-01|5'), { asOf: '2024-08-10' }))).toBe('no_tab');
+  });
+
+  it('stands beside what is known: what the period comes to, else what is won so far and how far that is from the target', () => {
+    const told = (...asked: Parameters<typeof analysisOf>): string[] => comingTexts(analysisOf(...asked), 'en');
+    const [forecast, noTarget] = told(tab(alike), { asOf: '2024-08-10' });
+    expect(forecast).toMatch(/^Aug 2024: 140\.00 .* by what open deals of each age bring\./);
+    expect(noTarget).toContain(say({ text: 'gap_no_target' }, 'en'));
+    const few = tab(alike.slice(-6));
+    const tooShort = expect.stringContaining(say({ text: 'forecast_too_short' }, 'en'));
+    expect(told(few, { asOf: '2024-08-10', plan: planned(200) })).toEqual([
+      'Aug 2024: 40.00 won so far, 160.00 short of the target of 200.00.',
+      tooShort,
+    ]);
+    expect(told(few, { asOf: '2024-08-10', plan: planned(30) })[0]).toContain('10.00 above the target of 30.00');
+    expect(told(few, { asOf: '2024-08-10' })).toEqual([tooShort]);
   });
 
   it('is a whole sentence in both languages', () => {

@@ -82,9 +82,9 @@ describe('when nothing comes in for weeks', () => {
     expect(may.subject).not.toContain('ata ');
     expect(june.subject).toBe('KPI report: No data of this period: it ends on 31 May 2017 – Board, Jun 2017');
     expect(june.body).toContain('- Revenue: – / ');
-    // The headline says it, and each KPI in place of its number: no notice says it once more.
+    // In the headline and beside the figures; no more is said of it.
     expect(june.body).toContain('The data ends on 31 May 2017.');
-    expect(june.body).not.toContain('Before you read on');
+    expect(june.body.match(/(?:ends|data) on 31 May 2017/g)).toHaveLength(2);
     expect(sentTo(running, 'directie')[1].subject).toMatch(
       /^KPI-rapport: Geen gegevens over deze periode: ze lopen t\/m 31 mei 2017/,
     );
