@@ -2,7 +2,7 @@ import { isOwn } from '../../../base/own';
 import type { Concept } from '../../../tables/concepts/concepts';
 import { rawField } from '../../../tables/prepared-fields';
 import type { Table } from '../../../tables/table';
-import { quoted } from '../../../texts/quoted';
+import { quotedNames } from '../../../texts/quoted-names';
 import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
 import type { Found } from '../../locate/find-table';
 import type { CarriedColumn, Question, TabReading } from '../../reading';
@@ -20,7 +20,7 @@ export function askWhichScore({ rivals }: Recognition, data: Table, questions: Q
   });
   questions.push({
     column: '',
-    ask: { text: 'intake_ask_score', values: { columns: quoted(options, scales) } },
+    ask: { text: 'intake_ask_score', values: { columns: quotedNames(options, scales) } },
     options,
   });
   data.unread.score = { text: 'intake_unread_score' };
@@ -46,7 +46,7 @@ export function askAboutCarried(carried: readonly CarriedColumn[], { table, colu
 
 export function askWhichAmount(rivals: SeenColumn[], data: Table, questions: Question[]): void {
   const options = rivals.map(({ header }) => header.written);
-  const columns = quoted(options);
+  const columns = quotedNames(options);
   questions.push({
     column: '',
     value: 'amount',
@@ -76,7 +76,7 @@ export function askRecurringAmount(
   );
   if (recurring.length === 0) return;
   const headers = recurring.map(({ header }) => header.written);
-  const values = { columns: quoted(headers) };
+  const values = { columns: quotedNames(headers) };
   questions.push({
     column: '',
     value: 'amount',
