@@ -107,6 +107,10 @@ export const toldTexts = {
     en: '{day}: {deals|open deal|open deals}. What they are worth is not known: {reason}.',
     nl: '{day}: {deals|open deal|open deals}. Wat ze waard zijn is niet bekend: {reason}.',
   },
+  pipeline_unvalued: {
+    en: 'Without an amount, and so not in it: {deals|deal|deals}.',
+    nl: 'Zonder bedrag, en dus niet meegeteld: {deals|deal|deals}.',
+  },
   pipeline_undated: {
     en: 'Not counted: {count|row|rows} without a date of creation.',
     nl: 'Niet meegeteld: {count|rij|rijen} zonder aanmaakdatum.',
