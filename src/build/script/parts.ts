@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { builtIns, shortBuiltIns } from './built-ins';
 import { type LazyPart, lazyScript } from './lazy-script';
 import {
   type TextArea,
@@ -98,6 +99,7 @@ type Bundled = Awaited<ReturnType<typeof bundled>>;
 const bundled = (parts: Parts, builtWith: BuiltWith, filesOfCode: ReadonlySet<string>) =>
   build({
     ...scriptOptions,
+    ...shortBuiltIns,
     metafile: true,
     ignoreAnnotations: builtWith.bigQuery,
     entryPoints: Object.fromEntries(Object.keys(parts).map((name) => [name, `part:${name}`])),
@@ -106,6 +108,7 @@ const bundled = (parts: Parts, builtWith: BuiltWith, filesOfCode: ReadonlySet<st
     outdir: 'dist',
     chunkNames: SHARED,
     plugins: [
+      builtIns,
       virtualModules(parts, textsOf(builtWith), builtWith),
       takenFromApp(filesOfCode),
       ...(builtWith.bigQuery ? [withBigQuery] : []),
