@@ -27,13 +27,20 @@ export function notesOf(asked: Asked, figures: Figures): Sentence[] {
   const fields = fieldsOf(formula);
   for (const { fields: stoodIn, says } of main?.table.standIns ?? [])
     if (stoodIn.some((field) => fields.has(field))) notes.push(says);
-  notes.push(...evaluation.notes, ...(figures.notes ?? []));
+  notes.push(...saidOnce(evaluation.notes), ...(figures.notes ?? []));
   if (main)
     for (const note of [...(kpi.notes ?? []), ...(variant.notes ?? [])])
       notes.push(...declaredNote(note, { main, figures, lastDay: period.to - 1 }));
   const few = fewNote(asked, figures);
   if (few) notes.push(few);
   return notes;
+}
+
+/** Each once, and of the rows that wait in the inputs of a figure the most. */
+function saidOnce(notes: readonly Sentence[]): Sentence[] {
+  const waits = notes.filter(({ text }) => text === 'note_few_wait');
+  const [most] = waits.sort((one, other) => Number(other.values?.count) - Number(one.values?.count));
+  return notes.filter((note) => note === most || note.text !== 'note_few_wait');
 }
 
 /** Says that a figure stands in for the one asked for, where it does. */

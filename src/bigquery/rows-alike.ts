@@ -73,7 +73,7 @@ function cohortReason({ countBy }: CohortFormula, at: number, { relation, parame
 function toldOf(leaf: LeafOfRows, at: number, scope: Scope): string {
   const reason = named('reason', at);
   const { parameters } = scope;
-  const waits = leaf.shape === 'rows' ? waitingSql(leaf.rows, reason, scope) : 'FALSE';
+  const waits = waitingSql(leaf.rows, reason, scope);
   const left = waits === 'FALSE' ? reason : `IF(${waits}, CONCAT(${parameters.text(WAITS)}, ${reason}), ${reason})`;
   return leaf.shape === 'rows' && leaf.top !== 1 ? `IFNULL(${left}, ${putsNothing(leaf, scope)})` : left;
 }

@@ -1,4 +1,5 @@
 import type { InLanguages } from '../base/language';
+import type { TextKey } from '../texts/texts';
 import type { Concept } from './concepts/concepts';
 import type { Label } from './labels';
 
@@ -162,6 +163,8 @@ export interface TableDeclaration<Column extends string = string, Prepared exten
    * first that the tab has counts.
    */
   unreadable: Partial<Record<NoInfer<Prepared>, readonly (readonly NoInfer<Column>[])[]>>;
+  /** The flags among those of what is no day, by the days that such rows have not, or have wrong, and how that is said. */
+  unreadDays?: Partial<Record<NoInfer<Column | Prepared>, { flag: NoInfer<Prepared>; because: TextKey }>>;
   /** Flags of the rows that have no such date because the day in their cell is still to come, by the date. */
   ahead?: Partial<Record<NoInfer<Prepared>, NoInfer<Prepared>>>;
   fields: Record<Column, FieldDeclaration>;
