@@ -163,8 +163,8 @@ export interface TableDeclaration<Column extends string = string, Prepared exten
    * first that the tab has counts.
    */
   unreadable: Partial<Record<NoInfer<Prepared>, readonly (readonly NoInfer<Column>[])[]>>;
-  /** The flags among those of what is no day, by the days that such rows have not, or have wrong, and how that is said. */
-  unreadDays?: Partial<Record<NoInfer<Column | Prepared>, { flag: NoInfer<Prepared>; because: TextKey }>>;
+  /** The flags among those of what is no day: what such rows have not, or have wrong, for it, and how that is said. */
+  unreadDays?: Partial<Record<NoInfer<Prepared>, { days: readonly NoInfer<Column | Prepared>[]; because: TextKey }>>;
   /** Flags of the rows that have no such date because the day in their cell is still to come, by the date. */
   ahead?: Partial<Record<NoInfer<Prepared>, NoInfer<Prepared>>>;
   fields: Record<Column, FieldDeclaration>;

@@ -12,13 +12,13 @@ import type { LeafOfRows } from './walk';
  */
 export function withUnreadDays<L extends LeafOfRows>(leaf: L, has: (field: string) => boolean, { from }: Period): L {
   const { unreadDays = {} } = declarationOf(leaf.rows.table);
-  const there = Object.entries(unreadDays).filter(([, day]) => day && has(day.flag));
+  const there = Object.keys(unreadDays).filter(has);
   if (there.length === 0) return leaf;
   const isEver = from === null && !leaf.rows.upToEnd;
-  return waitingOf(leaf)(`${isEver} ${there.map(([day]) => day).join(' ')}`) as L;
+  return waitingOf(leaf)([String(isEver), ...there].join(' ')) as L;
 }
 
-/** Told apart by the days that cannot be read: a formula that was asked before is the same one. */
+/** Told apart by the flags that the table has: a formula that was asked before is the same one. */
 const waitingOf = oncePer((leaf: LeafOfRows) => {
   const known = new Map<string, LeafOfRows>();
   return (key: string): LeafOfRows => {
@@ -29,15 +29,16 @@ const waitingOf = oncePer((leaf: LeafOfRows) => {
 });
 
 function withRules(leaf: LeafOfRows, key: string): LeafOfRows {
-  const [isEver, ...days] = key.split(' ');
+  const [isEver, ...there] = key.split(' ');
   const { rows } = leaf;
   const { unreadDays = {} } = declarationOf(rows.table);
   const rules: Rule[] = [];
   const waitFor = (fields: readonly string[]): void => {
-    for (const field of fields) {
-      const day = days.includes(field) ? unreadDays[field] : undefined;
-      if (day === undefined || rules.some(({ leaveOut }) => 'is' in leaveOut && leaveOut.field === day.flag)) continue;
-      rules.push({ leaveOut: { field: day.flag, is: 'yes' }, because: day.because, unclear: true });
+    for (const flag of there) {
+      const { days = [], because } = unreadDays[flag] ?? {};
+      if (because === undefined || !days.some((day) => fields.includes(day))) continue;
+      if (!rules.some(({ leaveOut }) => 'is' in leaveOut && leaveOut.field === flag))
+        rules.push({ leaveOut: { field: flag, is: 'yes' }, because, unclear: true });
     }
   };
   for (const rule of rows.rules) {

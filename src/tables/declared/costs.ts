@@ -18,7 +18,10 @@ export const costs = declareTable({
   priced: null,
   spans: null,
   happens: { past: [], reaches: [], days: ['spentOn'], comes: 'by month' },
-  unreadable: { amountUnreadable: [['amount']] },
+  unreadable: { amountUnreadable: [['amount']], spentUnreadable: [['spentOn']] },
+  unreadDays: {
+    spentUnreadable: { days: ['spentOn'], because: 'day_unreadable' },
+  },
   fields: {
     spentOn: {
       type: 'date',
@@ -102,5 +105,5 @@ export const costs = declareTable({
     rep: { type: 'text', made: repMade, title: { en: 'Rep', nl: 'Vertegenwoordiger' }, words: repWords, values: 'few' },
     team,
   },
-  prepared: { amountUnreadable: ['flag', 'amount'] },
+  prepared: { amountUnreadable: ['flag', 'amount'], spentUnreadable: ['flag', 'spentOn'] },
 });

@@ -63,7 +63,16 @@ export const customers = declareTable({
   priced: null,
   spans: 'list',
   happens: { past: [], reaches: ['startedOn', 'cancelledOn', 'endedOn'], days: ['start', 'end'], comes: 'by day' },
-  unreadable: { amountUnreadable: [['mrr']], endUnreadable: [['endedOn'], ['cancelledOn']] },
+  unreadable: {
+    amountUnreadable: [['mrr']],
+    startUnreadable: [['startedOn']],
+    endUnreadable: [['endedOn'], ['cancelledOn']],
+    pauseUnreadable: [['pausedOn'], ['resumedOn']],
+  },
+  unreadDays: {
+    startUnreadable: { days: ['start', 'customerSince'], because: 'start_unreadable' },
+    pauseUnreadable: { days: ['pausedOn'], because: 'day_unreadable' },
+  },
   fields: {
     id: {
       type: 'text',

@@ -48,7 +48,22 @@ export const deals = declareTable({
     days: ['created', 'closed'],
     comes: 'by day',
   },
-  unreadable: { amountUnreadable: [['amount', 'expectedAmount']] },
+  unreadable: {
+    amountUnreadable: [['amount', 'expectedAmount']],
+    closedUnreadable: [['closedOn', 'expectedCloseOn'], ['wonOn'], ['lostOn']],
+    decidedUnreadable: [['wonOn'], ['lostOn']],
+    createdUnreadable: [['createdOn']],
+    expectedUnreadable: [['expectedCloseOn']],
+  },
+  unreadDays: {
+    closedUnreadable: {
+      days: ['closed', 'start', 'cycleDays', 'isFirstPurchase', 'isUpsell', 'isCrossSell'],
+      because: 'close_unreadable',
+    },
+    createdUnreadable: { days: ['created', 'cycleDays'], because: 'created_unreadable' },
+    expectedUnreadable: { days: ['expectedCloseOn'], because: 'day_unreadable' },
+    touchedUnreadable: { days: ['touchedOn', 'activitiesBefore', 'demo'], because: 'activity_unreadable' },
+  },
   ahead: { closed: 'closesAhead' },
   fields: {
     id: {
@@ -232,7 +247,13 @@ export const deals = declareTable({
     openStage: ['text', 'stage'],
     closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
     closesAhead: ['flag', 'closedOn', 'wonOn', 'lostOn'],
+    // Won and lost deals of which nobody can read when; they were closed by the day as of which all are looked at.
+    closedUnreadable: ['flag', 'closedOn', 'wonOn', 'lostOn'],
+    decidedUnreadable: ['flag', 'wonOn', 'lostOn'],
+    decidedBy: ['date', 'closedOn', 'wonOn', 'lostOn'],
     created: ['date', 'createdOn'],
+    createdUnreadable: ['flag', 'createdOn'],
+    expectedUnreadable: ['flag', 'expectedCloseOn'],
     // Where no deal says when it was created: the day as of which all are looked at.
     seenOn: ['date', 'stage', 'status'],
     cycleDays: ['days', 'createdOn'],
@@ -240,6 +261,7 @@ export const deals = declareTable({
     activityBand: ['text', 'id'],
     activitiesBefore: ['number', 'id'],
     touchedOn: ['date', 'id'],
+    touchedUnreadable: ['flag', 'id'],
     responseBand: ['text', 'leadId', 'email'],
     value: ['money', 'amount'],
     amountUnreadable: ['flag', 'amount'],

@@ -42,7 +42,16 @@ export const leads = declareTable({
     days: ['created', 'responded', 'convertedDate'],
     comes: 'by day',
   },
-  unreadable: { answerUnreadable: [['respondedOn', 'responseMinutes']] },
+  unreadable: {
+    answerUnreadable: [['respondedOn', 'responseMinutes']],
+    createdUnreadable: [['createdOn']],
+    convertedUnreadable: [['convertedOn']],
+  },
+  unreadDays: {
+    createdUnreadable: { days: ['created', 'daysToConvert', 'answerMinutes'], because: 'created_unreadable' },
+    conversionUnreadable: { days: ['isConverted'], because: 'day_unreadable' },
+    convertedUnreadable: { days: ['convertedDate', 'daysToConvert'], because: 'day_unreadable' },
+  },
   fields: {
     id: {
       type: 'text',
@@ -216,9 +225,13 @@ export const leads = declareTable({
     category: ['text', 'product'],
     outcome: [outcomeLabels, 'status'],
     created: ['date', 'createdOn'],
+    createdUnreadable: ['flag', 'createdOn'],
     isConverted: ['flag', 'converted', 'status'],
     convertedDate: ['date', 'convertedOn'],
     daysToConvert: ['days', 'convertedOn'],
+    convertedUnreadable: ['flag', 'convertedOn'],
+    // Of which nothing but the day that nobody can read tells whether they became a customer.
+    conversionUnreadable: ['flag', 'convertedOn'],
     isUnclear: ['flag', 'status'],
     responded: ['date', 'respondedOn'],
     answerMinutes: ['minutes', 'respondedOn'],

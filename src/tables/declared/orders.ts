@@ -57,6 +57,10 @@ export const orders = declareTable({
       ['tax'],
     ],
     paidUnreadable: [['paidOn']],
+    dayUnreadable: [['orderedOn']],
+  },
+  unreadDays: {
+    dayUnreadable: { days: ['day', 'start', 'isFirstPurchase', 'isUpsell', 'isCrossSell'], because: 'day_unreadable' },
   },
   fields: {
     id: {
@@ -228,6 +232,7 @@ export const orders = declareTable({
     value: ['money', 'amount', 'lineAmount', 'quantity'],
     amountUnreadable: ['flag', 'amount', 'lineAmount', 'quantity'],
     paidUnreadable: ['flag', 'paidOn'],
+    dayUnreadable: ['flag', 'orderedOn'],
     orderTotal: ['money', 'amount', 'lineAmount', 'quantity'],
     customerKey: ['text', 'customer', 'email'],
     isFirstPurchase: ['flag', 'customer', 'email'],

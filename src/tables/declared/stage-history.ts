@@ -17,7 +17,10 @@ export const stageHistory = declareTable({
   spans: null,
   // What it tells of lies within the days of the deals.
   happens: { past: ['enteredOn', 'leftOn', 'movedOn'], reaches: [], days: ['entered'], comes: 'by day' },
-  unreadable: {},
+  unreadable: { movedUnreadable: [['enteredOn', 'movedOn'], ['leftOn']] },
+  unreadDays: {
+    movedUnreadable: { days: ['entered', 'left', 'wentOn', 'isAgain'], because: 'day_unreadable' },
+  },
   fields: {
     dealId: {
       type: 'text',
@@ -120,6 +123,7 @@ export const stageHistory = declareTable({
     isClosing: ['flag', 'stage', 'toStage'],
     isAgain: ['flag', 'stage', 'toStage'],
     entered: ['date', 'enteredOn', 'movedOn'],
+    movedUnreadable: ['flag', 'enteredOn', 'leftOn', 'movedOn'],
     left: ['date', 'enteredOn', 'leftOn', 'movedOn'],
     stayDays: ['days', 'enteredOn', 'leftOn', 'movedOn'],
     wentOn: ['flag', 'enteredOn', 'movedOn'],

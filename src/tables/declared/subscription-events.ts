@@ -18,7 +18,10 @@ export const subscriptionEvents = declareTable({
   priced: null,
   spans: 'changes',
   happens: { past: ['happenedOn'], reaches: [], days: ['start'], comes: 'by day' },
-  unreadable: { amountUnreadable: [['mrrAfter']] },
+  unreadable: { amountUnreadable: [['mrrAfter']], startUnreadable: [['happenedOn']] },
+  unreadDays: {
+    startUnreadable: { days: ['start', 'customerSince'], because: 'day_unreadable' },
+  },
   fields: {
     id: {
       type: 'text',
@@ -131,6 +134,7 @@ export const subscriptionEvents = declareTable({
     campaign: ['text', 'customer'],
     state: [eventStateLabels, 'event'],
     start: ['date', 'happenedOn'],
+    startUnreadable: ['flag', 'happenedOn'],
     end: ['date', 'event'],
     termEnd: ['date', 'event'],
     endKnown: ['flag', 'event'],

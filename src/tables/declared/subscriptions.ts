@@ -41,7 +41,13 @@ export const subscriptions = declareTable({
   happens: { past: [], reaches: ['startedOn', 'cancelledOn', 'endedOn'], days: ['start', 'end'], comes: 'by day' },
   unreadable: {
     amountUnreadable: [['mrr', 'amount'], ['quantity'], ['discount'], ['discountShare'], ['intervalCount']],
+    startUnreadable: [['startedOn'], ['trialEndsOn'], ['paidFrom']],
     endUnreadable: [['endedOn'], ['cancelledOn']],
+    pauseUnreadable: [['pausedOn'], ['resumedOn']],
+  },
+  unreadDays: {
+    startUnreadable: { days: ['start', 'customerSince'], because: 'start_unreadable' },
+    pauseUnreadable: { days: ['pausedOn'], because: 'day_unreadable' },
   },
   fields: {
     id: {

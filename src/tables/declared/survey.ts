@@ -16,7 +16,10 @@ export const survey = declareTable({
   priced: null,
   spans: null,
   happens: { past: ['answeredOn'], reaches: [], days: ['answeredOn'], comes: 'in waves' },
-  unreadable: {},
+  unreadable: { answeredUnreadable: [['answeredOn']] },
+  unreadDays: {
+    answeredUnreadable: { days: ['answeredOn'], because: 'day_unreadable' },
+  },
   fields: {
     answeredOn: {
       type: 'date',
@@ -102,6 +105,7 @@ export const survey = declareTable({
     },
   },
   prepared: {
+    answeredUnreadable: ['flag', 'answeredOn'],
     promotion: ['points', 'score'],
     favourable: ['flag', 'score'],
   },

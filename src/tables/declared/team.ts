@@ -21,7 +21,10 @@ export const teamTable = declareTable({
   priced: null,
   spans: null,
   happens: null,
-  unreadable: {},
+  unreadable: { daysUnreadable: [['startedOn'], ['endedOn'], ['quotaMonth']] },
+  unreadDays: {
+    daysUnreadable: { days: ['quotaFrom', 'quotaTo'], because: 'day_unreadable' },
+  },
   fields: {
     id: {
       type: 'text',
@@ -172,6 +175,7 @@ export const teamTable = declareTable({
   },
   prepared: {
     rep: ['text', 'name', 'lastName', 'email', 'id'],
+    daysUnreadable: ['flag', 'startedOn', 'endedOn', 'quotaMonth'],
     quotaMonths: ['months', 'quota'],
     quotaFrom: ['date', 'quotaMonth', 'startedOn'],
     quotaTo: ['date', 'quotaMonth', 'endedOn'],

@@ -274,6 +274,10 @@ export const kpiTexts = {
   day_unreadable: { en: 'date cannot be read', nl: 'datum niet te lezen' },
   close_unreadable: { en: 'close date cannot be read', nl: 'sluitingsdatum niet te lezen' },
   created_unreadable: { en: 'creation date cannot be read', nl: 'aanmaakdatum niet te lezen' },
+  activity_unreadable: {
+    en: 'date of an activity cannot be read',
+    nl: 'datum van een activiteit niet te lezen',
+  },
   start_unreadable: { en: 'start date cannot be read', nl: 'startdatum niet te lezen' },
   zero_amount: { en: 'no amount, or 0', nl: 'geen bedrag, of 0' },
   no_customer: { en: 'no customer', nl: 'geen klant' },

@@ -1,9 +1,4 @@
-import {
-  CROSS_SELL_WORDS,
-  EXISTING_WORDS,
-  NO_UPSELL_WORDS,
-  UPSELL_WORDS,
-} from '../../../dataset/prepare/prepare-deals';
+import { CROSS_SELL_WORDS, EXISTING_WORDS, NO_UPSELL_WORDS, UPSELL_WORDS } from '../../../dataset/prepare/deal-types';
 import { identifier, type QueryParameters } from '../../dialect';
 import { columnOf, type MadeColumn, type Prepared, withMade } from '../prepared';
 

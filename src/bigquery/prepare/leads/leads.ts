@@ -91,7 +91,9 @@ function withConversions(
     { name: 'isConverted', type: 'flag', sql: `\`converts\` AND NOT ${isLater}` },
     { name: 'isUnclear', type: 'flag', sql: `IF(${isUnknown} AND NOT \`converts\`, TRUE, NULL)` },
   ]);
-  return withMade(marked, [daysToConvert(read)]);
+  const unread = columnOf(read, 'convertedUnreadable', 'flag');
+  const notKnown = unread && `IF(\`isConverted\`, NULL, ${unread})`;
+  return withMade(marked, [daysToConvert(read), ...madeOf('conversionUnreadable', 'flag', notKnown)]);
 }
 
 function daysToConvert(read: Relation): MadeColumn {
