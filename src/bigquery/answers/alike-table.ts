@@ -70,6 +70,8 @@ export function alikeParts({ table, told }: AlikeTable, at: number, none: Parts)
 /** How many rows wait to be understood, and how many are used, of all or group by group. */
 export function waitingAlike({ table, told }: AlikeTable, at: number, groups: Groups | null): WaitingRows[] {
   const counted = noneWaiting(groups);
+  // Not each kind of rows tells its day.
+  if (groups && groups.codes.length < told.length) return counted;
   for (const [row, kind] of told.entries()) {
     const reason = kind[at];
     const rows = (table.times as Float64Array)[row];

@@ -44,8 +44,9 @@ export interface Settled {
 
 /** The columns that a preparation puts in place of those that were read. */
 const REPLACED: Partial<Record<TableName, readonly string[]>> = {
-  deals: ['outcome'],
-  orders: ['cost'],
+  deals: ['outcome', 'closedUnreadable'],
+  orders: ['cost', 'dayUnreadable'],
+  activities: ['doneUnreadable'],
   subscriptions: ['state'],
   customers: ['state'],
 } satisfies { [T in TableName]?: readonly FieldOf<T>[] };

@@ -41,8 +41,7 @@ function withoutParts(
   waiting: readonly WaitingRows[],
 ): Map<string, Figures> {
   labels.forEach((label, code) => {
-    const { instead } = saidOfWaiting(waiting[code], rules, table);
-    if (instead && figures.has(label)) figures.set(label, { ...NOTHING, reason: instead });
+    if (saidOfWaiting(waiting[code], rules, table).instead && figures.has(label)) figures.set(label, NOTHING);
   });
   return figures;
 }
