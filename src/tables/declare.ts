@@ -1,5 +1,4 @@
 import type { InLanguages } from '../base/language';
-import type { TextKey } from '../texts/texts';
 import type { Concept } from './concepts/concepts';
 import type { Label } from './labels';
 
@@ -163,8 +162,8 @@ export interface TableDeclaration<Column extends string = string, Prepared exten
    * first that the tab has counts.
    */
   unreadable: Partial<Record<NoInfer<Prepared>, readonly (readonly NoInfer<Column>[])[]>>;
-  /** The flags among those of what is no day: what such rows have not, or have wrong, for it, and how that is said. */
-  unreadDays?: Partial<Record<NoInfer<Prepared>, { days: readonly NoInfer<Column | Prepared>[]; because: TextKey }>>;
+  /** The flags among those of what is no day, each with what such rows have not, or have wrong, for it. */
+  unreadDays?: Partial<Record<NoInfer<Prepared>, readonly NoInfer<Column | Prepared>[]>>;
   /** Flags of the rows that have no such date because the day in their cell is still to come, by the date. */
   ahead?: Partial<Record<NoInfer<Prepared>, NoInfer<Prepared>>>;
   fields: Record<Column, FieldDeclaration>;

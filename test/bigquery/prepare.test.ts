@@ -119,7 +119,6 @@ here('a table prepared by a query is the one prepared here (skipped where Google
     await judge(deals, '2024-01-31');
     expect(compared).toMatchObject({
       'deals.closedUnreadable': 18,
-      'deals.decidedBy': 18,
       'leads.conversionUnreadable': 4,
       'orders.dayUnreadable': 8,
       'activities.doneUnreadable': 8,

@@ -11,7 +11,7 @@ import type { Condition } from '../../engine/formula/formula';
 import type { LeafOfRows } from '../../engine/formula/walk';
 import { declaredKey } from '../../engine/rows/declared-key';
 import { selectRows } from '../../engine/rows/parts';
-import { type WaitingRows, waitingIn } from '../../engine/rows/waiting-rows';
+import { type WaitingRows, rowsThatWait } from '../../engine/rows/waiting-rows';
 import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { isSentence, type Sentence } from '../../texts/sentence';
@@ -93,7 +93,7 @@ export class Source implements Elsewhere {
     const fitted = evaluateModel(leaf, rowsOfModel, { period });
     if (isSentence(fitted)) return fitted;
     const own = selectRows(leaf.rows, rowsOfModel, period);
-    const waits = (groups: Groups | null): WaitingRows[] => waitingIn(own, leaf.rows, period, groups);
+    const waits = (groups: Groups | null): WaitingRows[] => rowsThatWait(own, leaf.rows, period, groups);
     const told = { ...fitted, parts: [alikeParts(alike, at, none.parts[0])], lines: () => [] };
     return withWaiting(told, leaf.rows.rules, rowsOfModel, waits);
   };

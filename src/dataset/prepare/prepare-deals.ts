@@ -41,7 +41,8 @@ export function prepareDeals(deals: Table, leads: Table | null, { asOf, today }:
   const created = dateColumn(deals, 'createdOn') ?? createdByLead(deals, leads, joins, columns);
   if (created) columns.created = created;
   else if (!isOwn(deals.unread, 'createdOn')) columns.seenOn = seenOn(deals.rows, asOf);
-  Object.assign(columns, unreadClosing(deals, closed, asOf));
+  const closedUnreadable = unreadClosing(deals, closed);
+  if (closedUnreadable) columns.closedUnreadable = closedUnreadable;
   if (closed && created) lazily(columns, ['cycleDays'], () => ({ cycleDays: wholeDays(created, closed) }));
   const amount = numberColumn(deals, 'amount');
   const value = worthOf(deals, amount);

@@ -9,7 +9,7 @@ import { withUnreadDays } from '../formula/unread-days';
 import type { LeafOfRows } from '../formula/walk';
 import { selectRows } from '../rows/parts';
 import { isWaiting, tableFor, undatedReason } from '../rows/table-for';
-import { waitingIn } from '../rows/waiting-rows';
+import { rowsThatWait } from '../rows/waiting-rows';
 import { evaluateCohort } from './evaluate-cohort';
 import { evaluateDerived } from './evaluate-derived';
 import { evaluateModel } from './evaluate-model';
@@ -33,7 +33,7 @@ export function evaluate(formula: Formula, context: EvaluationContext): Evaluati
   if (isSentence(evaluation)) return evaluation;
   // What a model leaves out by itself is a part of its answer.
   const parts = read.shape === 'model' ? selectRows(read.rows, table, period) : evaluation.parts[0];
-  return withWaiting(evaluation, read.rows.rules, table, (groups) => waitingIn(parts, read.rows, period, groups));
+  return withWaiting(evaluation, read.rows.rules, table, (groups) => rowsThatWait(parts, read.rows, period, groups));
 }
 
 function overTable(formula: LeafOfRows, table: Table, context: EvaluationContext): Evaluation | Sentence {

@@ -35,10 +35,9 @@ function withRules(leaf: LeafOfRows, key: string): LeafOfRows {
   const rules: Rule[] = [];
   const waitFor = (fields: readonly string[]): void => {
     for (const flag of there) {
-      const { days = [], because } = unreadDays[flag] ?? {};
-      if (because === undefined || !days.some((day) => fields.includes(day))) continue;
+      if (!unreadDays[flag]?.some((day) => fields.includes(day))) continue;
       if (!rules.some(({ leaveOut }) => 'is' in leaveOut && leaveOut.field === flag))
-        rules.push({ leaveOut: { field: flag, is: 'yes' }, because, unclear: true });
+        rules.push({ leaveOut: { field: flag, is: 'yes' }, because: 'day_unreadable', unclear: true });
     }
   };
   for (const rule of rows.rules) {

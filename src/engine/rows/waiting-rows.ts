@@ -25,7 +25,7 @@ export interface SaidOfWaiting {
 const FEW_WAIT = 0.05;
 
 /** Of all rows (1 × 1), or of each group (1 × groups), those that wait, and how many are used. */
-export function waitingIn(parts: Parts, rows: RowSet, period: Period, groups: Groups | null): WaitingRows[] {
+export function rowsThatWait(parts: Parts, rows: RowSet, period: Period, groups: Groups | null): WaitingRows[] {
   const counted = noneWaiting(groups);
   eachWaiting(parts, rows, period, (row, { because }) => addWaiting(counted, groups, row, because, 1));
   if (counted.every(({ waiting }) => waiting.size === 0)) return counted;

@@ -2,17 +2,6 @@ import type { RowFormula, RowSet, Rule } from '../../engine/formula/formula';
 import type { FieldOf } from '../../tables/prepared-fields';
 import { createdDeals, withAmount } from './deal-rows';
 
-/** By the last day of the period it had closed. */
-const closedBy = (field: 'closed' | 'decidedBy'): Rule<FieldOf<'deals'>> => ({
-  leaveOut: {
-    any: [
-      { field, falls: 'before' },
-      { field, falls: 'inside' },
-    ],
-  },
-  because: 'closed_by_end',
-});
-
 /** Deals that were created by the end of the period and had not closed by then, whatever became of them since. */
 export const openDeals: RowSet<'deals'> = {
   ...createdDeals,
@@ -22,8 +11,15 @@ export const openDeals: RowSet<'deals'> = {
   rules: [
     ...createdDeals.rules,
     { leaveOut: { field: 'outcome', is: 'out' }, because: 'out_deal' },
-    closedBy('decidedBy'),
-    closedBy('closed'),
+    {
+      leaveOut: {
+        any: [
+          { field: 'closed', falls: 'before' },
+          { field: 'closed', falls: 'inside' },
+        ],
+      },
+      because: 'closed_by_end',
+    },
     {
       leaveOut: { all: [{ not: { field: 'outcome', is: 'open' } }, { not: { has: 'closed' } }] },
       because: 'no_close_date',

@@ -26,7 +26,7 @@ export const activities = declareTable({
   happens: { past: ['doneOn'], reaches: ['activityOn'], days: ['done'], comes: 'by day' },
   unreadable: { doneUnreadable: [['doneOn', 'activityOn', 'dueOn']] },
   unreadDays: {
-    doneUnreadable: { days: ['done'], because: 'day_unreadable' },
+    doneUnreadable: ['done'],
   },
   fields: {
     id: {

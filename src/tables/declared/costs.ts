@@ -20,7 +20,7 @@ export const costs = declareTable({
   happens: { past: [], reaches: [], days: ['spentOn'], comes: 'by month' },
   unreadable: { amountUnreadable: [['amount']], spentUnreadable: [['spentOn']] },
   unreadDays: {
-    spentUnreadable: { days: ['spentOn'], because: 'day_unreadable' },
+    spentUnreadable: ['spentOn'],
   },
   fields: {
     spentOn: {

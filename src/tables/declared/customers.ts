@@ -70,8 +70,8 @@ export const customers = declareTable({
     pauseUnreadable: [['pausedOn'], ['resumedOn']],
   },
   unreadDays: {
-    startUnreadable: { days: ['start', 'customerSince'], because: 'start_unreadable' },
-    pauseUnreadable: { days: ['pausedOn'], because: 'day_unreadable' },
+    startUnreadable: ['start', 'customerSince'],
+    pauseUnreadable: ['pausedOn'],
   },
   fields: {
     id: {

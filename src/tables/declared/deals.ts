@@ -53,16 +53,14 @@ export const deals = declareTable({
     closedUnreadable: [['closedOn', 'expectedCloseOn'], ['wonOn'], ['lostOn']],
     decidedUnreadable: [['wonOn'], ['lostOn']],
     createdUnreadable: [['createdOn']],
-    expectedUnreadable: [['expectedCloseOn']],
   },
   unreadDays: {
     closedUnreadable: {
       days: ['closed', 'start', 'cycleDays', 'isFirstPurchase', 'isUpsell', 'isCrossSell'],
       because: 'close_unreadable',
     },
-    createdUnreadable: { days: ['created', 'cycleDays'], because: 'created_unreadable' },
-    expectedUnreadable: { days: ['expectedCloseOn'], because: 'day_unreadable' },
-    touchedUnreadable: { days: ['touchedOn', 'activitiesBefore', 'demo'], because: 'activity_unreadable' },
+    createdUnreadable: ['created', 'cycleDays'],
+    touchedUnreadable: ['touchedOn', 'activitiesBefore', 'demo'],
   },
   ahead: { closed: 'closesAhead' },
   fields: {
@@ -247,13 +245,11 @@ export const deals = declareTable({
     openStage: ['text', 'stage'],
     closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
     closesAhead: ['flag', 'closedOn', 'wonOn', 'lostOn'],
-    // Won and lost deals of which nobody can read when; they were closed by the day as of which all are looked at.
+    // Won and lost deals of which nobody can read when.
     closedUnreadable: ['flag', 'closedOn', 'wonOn', 'lostOn'],
     decidedUnreadable: ['flag', 'wonOn', 'lostOn'],
-    decidedBy: ['date', 'closedOn', 'wonOn', 'lostOn'],
     created: ['date', 'createdOn'],
     createdUnreadable: ['flag', 'createdOn'],
-    expectedUnreadable: ['flag', 'expectedCloseOn'],
     // Where no deal says when it was created: the day as of which all are looked at.
     seenOn: ['date', 'stage', 'status'],
     cycleDays: ['days', 'createdOn'],

@@ -48,9 +48,9 @@ export const leads = declareTable({
     convertedUnreadable: [['convertedOn']],
   },
   unreadDays: {
-    createdUnreadable: { days: ['created', 'daysToConvert', 'answerMinutes'], because: 'created_unreadable' },
-    conversionUnreadable: { days: ['isConverted'], because: 'day_unreadable' },
-    convertedUnreadable: { days: ['convertedDate', 'daysToConvert'], because: 'day_unreadable' },
+    createdUnreadable: ['created', 'daysToConvert', 'answerMinutes'],
+    conversionUnreadable: ['isConverted'],
+    convertedUnreadable: ['convertedDate', 'daysToConvert'],
   },
   fields: {
     id: {

@@ -60,7 +60,7 @@ export const orders = declareTable({
     dayUnreadable: [['orderedOn']],
   },
   unreadDays: {
-    dayUnreadable: { days: ['day', 'start', 'isFirstPurchase', 'isUpsell', 'isCrossSell'], because: 'day_unreadable' },
+    dayUnreadable: ['day', 'start', 'isFirstPurchase', 'isUpsell', 'isCrossSell'],
   },
   fields: {
     id: {

@@ -19,7 +19,7 @@ export const stageHistory = declareTable({
   happens: { past: ['enteredOn', 'leftOn', 'movedOn'], reaches: [], days: ['entered'], comes: 'by day' },
   unreadable: { movedUnreadable: [['enteredOn', 'movedOn'], ['leftOn']] },
   unreadDays: {
-    movedUnreadable: { days: ['entered', 'left', 'wentOn', 'isAgain'], because: 'day_unreadable' },
+    movedUnreadable: ['entered', 'left', 'wentOn', 'isAgain'],
   },
   fields: {
     dealId: {

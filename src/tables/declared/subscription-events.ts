@@ -20,7 +20,7 @@ export const subscriptionEvents = declareTable({
   happens: { past: ['happenedOn'], reaches: [], days: ['start'], comes: 'by day' },
   unreadable: { amountUnreadable: [['mrrAfter']], startUnreadable: [['happenedOn']] },
   unreadDays: {
-    startUnreadable: { days: ['start', 'customerSince'], because: 'day_unreadable' },
+    startUnreadable: ['start', 'customerSince'],
   },
   fields: {
     id: {

@@ -46,8 +46,8 @@ export const subscriptions = declareTable({
     pauseUnreadable: [['pausedOn'], ['resumedOn']],
   },
   unreadDays: {
-    startUnreadable: { days: ['start', 'customerSince'], because: 'start_unreadable' },
-    pauseUnreadable: { days: ['pausedOn'], because: 'day_unreadable' },
+    startUnreadable: ['start', 'customerSince'],
+    pauseUnreadable: ['pausedOn'],
   },
   fields: {
     id: {

@@ -18,7 +18,7 @@ export const survey = declareTable({
   happens: { past: ['answeredOn'], reaches: [], days: ['answeredOn'], comes: 'in waves' },
   unreadable: { answeredUnreadable: [['answeredOn']] },
   unreadDays: {
-    answeredUnreadable: { days: ['answeredOn'], because: 'day_unreadable' },
+    answeredUnreadable: ['answeredOn'],
   },
   fields: {
     answeredOn: {

@@ -23,7 +23,7 @@ export const teamTable = declareTable({
   happens: null,
   unreadable: { daysUnreadable: [['startedOn'], ['endedOn'], ['quotaMonth']] },
   unreadDays: {
-    daysUnreadable: { days: ['quotaFrom', 'quotaTo'], because: 'day_unreadable' },
+    daysUnreadable: ['quotaFrom', 'quotaTo'],
   },
   fields: {
     id: {

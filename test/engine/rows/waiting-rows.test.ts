@@ -3,7 +3,7 @@ import type { Groups } from '../../../src/engine/figures';
 import type { RowSet } from '../../../src/engine/formula/formula';
 import { groupsByLabel, groupsByMonth } from '../../../src/engine/groups';
 import type { Parts } from '../../../src/engine/rows/parts';
-import { saidOfWaiting, type WaitingRows, waitingIn } from '../../../src/engine/rows/waiting-rows';
+import { saidOfWaiting, type WaitingRows, rowsThatWait } from '../../../src/engine/rows/waiting-rows';
 import { type KpiId, kpis } from '../../../src/kpis';
 import type { TextKey } from '../../../src/texts/texts';
 import { analysisOf, period, reasonOf } from '../../kpis/asking';
@@ -32,7 +32,7 @@ it('a figure of a period in which no row counts has a reason, also where no rule
 it('rows without any rule of their own wait for nothing, though none of them counts', () => {
   const parts = { leftOut: Uint8Array.of(1, 1), table: { leftOutReasons: [{ text: 'no_date' }], columns: {} } };
   const all: RowSet = { table: 'deals', needs: [], date: null, rules: [] };
-  const [{ waiting }] = waitingIn(parts as unknown as Parts, all, { from: 0, to: 31 }, null);
+  const [{ waiting }] = rowsThatWait(parts as unknown as Parts, all, { from: 0, to: 31 }, null);
   expect(waiting.size).toBe(0);
 });
 
@@ -64,7 +64,7 @@ describe('rows that wait to be understood', () => {
   /** 1 is a duplicate, 2 an open deal, 3 and 4 wait, 5 is of another period. */
   const waiting = (codes: number[], more: Partial<RowSet> = {}, period: Period = february) => {
     const parts = { table, leftOut: Uint8Array.from(codes) } as unknown as Parts;
-    const of = (groups: Groups | null) => waitingIn(parts, { ...rows, ...more }, period, groups).map(said);
+    const of = (groups: Groups | null) => rowsThatWait(parts, { ...rows, ...more }, period, groups).map(said);
     const groups = of(groupsByLabel(table, 'rep')).map((one) => (one.instead ? 1 : 0));
     return [told(of(null)[0]), groups.join('')];
   };
@@ -85,7 +85,7 @@ describe('rows that wait to be understood', () => {
   it('leave no figure where more than one in twenty wait, of all or of a group, and a note beside it where fewer do', () => {
     const parts = { table, leftOut: Uint8Array.of(0, 3, 0, 0, 5, 0) } as unknown as Parts;
     const two = groupsByLabel({ ...table, columns: { ...table.columns, rep: texts(...'AAABBB') } }, 'rep') as Groups;
-    expect(waitingIn(parts, rows, ever, two).map(said).map(told)).toEqual(['', 'only_part: 1 of 3 unknown_stage', '']);
+    expect(rowsThatWait(parts, rows, ever, two).map(said).map(told)).toEqual(['', 'only_part: 1 of 3 unknown_stage', '']);
     const of = (used: number, count: number) =>
       said({ used, waiting: new Map([['unknown_stage', { rows: count, first: 1 }]]) });
     expect(told(of(18, 1))).toBe('only_part: 1 of 19 unknown_stage');
@@ -116,7 +116,7 @@ describe('rows that wait to be understood', () => {
   it('may be of any month while their day is not known', () => {
     const parts = { table, leftOut: Uint8Array.of(0, 2, 2, 2, 3, 2) } as unknown as Parts;
     const months = groupsByMonth(table, 'closed') as Groups;
-    const all = waitingIn(parts, rows, ever, months).map(({ waiting }) => waiting.get('unknown_stage')?.rows);
+    const all = rowsThatWait(parts, rows, ever, months).map(({ waiting }) => waiting.get('unknown_stage')?.rows);
     expect(all).toEqual(months.labels.map(() => 1));
   });
 

@@ -36,11 +36,6 @@ export function dealsOfThemselves({ begun, unread, seen }: DealsRead, parameters
   const known = withMade(dated, [
     ...madeOf('cycleDays', 'number', columns.has('closed') && columns.has('created') ? days : null),
     ...madeOf('closedUnreadable', 'flag', unreadable && `IF(${isUnread}, ${unreadable}, NULL)`),
-    ...madeOf(
-      'decidedBy',
-      'date',
-      unreadable && `IF(${isUnread} AND ${holds(unreadable)}, ${parameters.day(seen.asOf)}, NULL)`,
-    ),
   ]);
   const staged = outcome && columns.has('own_stage') ? withMerged(known, 'own_stage', 'merged_stage') : known;
   const openStage = `IF(${is('open')}, \`merged_stage\`, NULL)`;
