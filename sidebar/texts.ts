@@ -400,6 +400,11 @@ const texts = {
     en: 'None of these questions is about that; all of them are below.',
     nl: 'Geen van deze vragen gaat daarover; ze staan hieronder allemaal.',
   },
+  several_questions: { en: 'Perhaps you mean one of these.', nl: 'Misschien bedoel je een van deze.' },
+  not_in_plan: {
+    en: 'That figure is not in the plan: in a cell =KPI_WHY("its name"; from; to; tabs) says why it changed.',
+    nl: 'Dat cijfer staat niet in het plan: in een cel zegt =KPI_WHY("de naam"; van; tot; tabbladen) waarom het veranderde.',
+  },
   ask_questions: { en: 'Answer these questions', nl: 'Beantwoord deze vragen' },
   why: { en: 'Why did it change?', nl: 'Waarom veranderde het?' },
   explain: { en: 'Explain the selected cell', nl: 'Leg de gekozen cel uit' },

@@ -134,7 +134,7 @@ async function buildSheet(
     user: { email: ownerOf(plan), locale: language },
     clock,
     testDeployment: options.testDeployment,
-    keepsRealm: outbox !== null,
+    keepsRealm: outbox !== null || build.keepsRealm,
   });
   const answer = await withProgress(text('computing', language), language, () => ask(host, options, plan));
   if (!answer?.ok) {
@@ -150,11 +150,11 @@ async function buildSheet(
     ));
   const mails = host.state.outbox;
   if (outbox) await writing(options.outbox, () => outbox.write(mails, host.state.user.email, timeZone));
-  await withProgress(text('writing', language, { path: options.xlsx }), language, () => write(host, report, options));
+  await write(host, report, options, language);
   const idle = idleAnswers(plan?.answers, tabs, report);
   console.log(printReport(report, idle, { language, locale }));
   console.log(`\n${text('calls', language, calls)}`);
-  console.log(text('workbook', language, { path: options.xlsx }));
+  if (options.xlsx) console.log(text('workbook', language, { path: options.xlsx }));
   if (options.json) console.log(text('json', language, { path: options.json }));
   if (options.sql) await writeSql(tabs, report, options, plan, language);
   if (!ran) return 0;
@@ -169,9 +169,14 @@ function ask(host: Host, { asOf, period }: Options, plan: PlanFile | undefined):
   return host.call('buildKpiSheet', [request]) as Answer;
 }
 
-async function write(host: Host, report: PrintedReport, { xlsx, json }: Options): Promise<void> {
-  const names = host.functions.map(({ name }) => name);
-  await writing(xlsx, () => writeXlsx(host.workbook, names, xlsx));
+/** Writes the sheet and the figures, of these what is wanted. */
+async function write(host: Host, report: PrintedReport, { xlsx, json }: Options, language: Language): Promise<void> {
+  if (xlsx !== undefined) {
+    const names = host.functions.map(({ name }) => name);
+    await withProgress(text('writing', language, { path: xlsx }), language, () =>
+      writing(xlsx, () => writeXlsx(host.workbook, names, xlsx)),
+    );
+  }
   if (json === undefined) return;
   await writing(json, () => {
     mkdirSync(dirname(json), { recursive: true });

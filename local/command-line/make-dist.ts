@@ -11,6 +11,8 @@ const SOURCES = ['src', 'sidebar', 'appsscript.json', 'package-lock.json'];
 export interface Build {
   dist: string;
   make(): void;
+  /** True: builds in one realm, as whoever makes many sheets may. */
+  keepsRealm?: boolean;
 }
 
 export const usualBuild: Build = { dist: 'dist', make: () => makeDist('dist', 'dist-made-of.json', []) };

@@ -13,7 +13,8 @@ export interface Options {
   period?: string;
   locale: string;
   timeZone: string;
-  xlsx: string;
+  /** Where the sheet goes; undefined where only figures are wanted. */
+  xlsx?: string;
   json?: string;
   /** Where the KPIs as a query go. */
   sql?: string;
@@ -46,14 +47,14 @@ const NAMES = [
   'outbox',
 ] as const;
 /** Options that stand for a build there and then. */
-const BUILD = ['plan', 'as-of', 'period', 'xlsx', 'json', 'sql', 'until', 'headless'] as const;
-const FLAGS = ['headless', 'fresh', 'test-deployment'] as const;
+const BUILD = ['plan', 'as-of', 'period', 'xlsx', 'json', 'sql', 'until', 'headless', 'no-xlsx'] as const;
+const FLAGS = ['headless', 'no-xlsx', 'fresh', 'test-deployment'] as const;
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** Reads the words after the command. Throws Unusable for what cannot be used. */
 export function readOptions(words: string[]): Options {
   const values = parsed(words);
-  const { data, plan, period, xlsx = 'out/kpis.xlsx', json, sql, until, outbox = 'out/outbox' } = values;
+  const { data, plan, period, json, sql, until, outbox = 'out/outbox' } = values;
   const { bigquery } = values;
   const { 'as-of': asOf, 'time-zone': timeZone = 'Etc/UTC' } = values;
   const locale = (values.locale ?? 'en_US').replace('-', '_');
@@ -68,6 +69,8 @@ export function readOptions(words: string[]): Options {
     throw new Unusable('bad_locale', { value: values.locale ?? '' });
   }
   if (!isTimeZone(timeZone)) throw new Unusable('bad_zone', { value: timeZone });
+  if (values['no-xlsx'] && values.xlsx !== undefined) throw new Unusable('xlsx_or_none');
+  const xlsx = values['no-xlsx'] ? undefined : (values.xlsx ?? 'out/kpis.xlsx');
   const page = BUILD.every((name) => values[name] === undefined);
   const fresh = values.fresh === true;
   const testDeployment = values['test-deployment'] === true;

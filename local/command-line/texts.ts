@@ -135,6 +135,10 @@ export const commandTexts = {
     en: '--until {until} is too far away: at most {days} days after the data, which goes until {asOf}.',
     nl: '--until {until} is te ver weg: hooguit {days} dagen na de gegevens, die t/m {asOf} lopen.',
   },
+  xlsx_or_none: {
+    en: '--xlsx says where the sheet goes, and --no-xlsx that none is written: give one of them.',
+    nl: '--xlsx zegt waar het blad komt, en --no-xlsx dat er geen geschreven wordt: geef er één.',
+  },
   outbox_alone: {
     en: '--outbox says where the mails of --until go: give that too.',
     nl: '--outbox zegt waar de mails van --until komen: geef die ook op.',

@@ -21,7 +21,7 @@ import { dayInWords } from '../texts/day-text';
 import { answer } from './answer';
 import { type Asked, formulaFor, tablesAsked } from './ask';
 import { askSlice, type Slices, slicesOf } from './ask-slice';
-import { breakdownBy, breakdownByMonth, dimensionsOf } from './breakdown/breakdown';
+import { breakdownBy, breakdownByMonth, dimensionsOf, hasPartInWhole } from './breakdown/breakdown';
 import { type CrossedGroup, crossedBy } from './breakdown/crossed';
 import { type GroupParts, groupParts } from './breakdown/group-parts';
 import { explainRows, type GroupAsked } from './explain';
@@ -77,12 +77,19 @@ export interface Analysis {
   slices(id: KpiId, variant?: string): Slices[];
   /** A breakdown by labels with what each line is made of. */
   parts(id: KpiId, by: DimensionId, variant?: string, period?: Period): GroupParts[];
+  /** The same, with the groups that have no line and yet a part in the whole. */
+  allParts(id: KpiId, by: DimensionId, variant?: string, period?: Period): GroupParts[];
   /** The figure by two dimensions at once; empty where it cannot be broken down by both. */
   crossed(id: KpiId, by: readonly [DimensionId, DimensionId], variant?: string, period?: Period): CrossedGroup[];
   /** The rows behind a figure, or behind one line of a breakdown. */
   explain(id: KpiId, variant?: string, period?: Period, group?: GroupAsked): ExplainedRow[];
   /** Every result of every survey that may be shown by now. */
   surveys(): KpiResult[];
+  /**
+   * What some work comes to that puts many questions. Where tables lie elsewhere they are asked together and not one by one:
+   * the work is done before on answers that are not known yet, as often as it finds more to ask, and so must change nothing.
+   */
+  together<Told>(work: (analysis: Analysis) => Told): Told;
   /** The same, in the knowledge of which results of surveys were shown before, and of the figures that were recorded. */
   knowing(told: readonly ToldResult[], recorded?: readonly RecordedFigure[]): Analysis;
 }
@@ -92,10 +99,8 @@ export const analyze = (tabs: RawTab[], request: AnalysisRequest): Analysis =>
   answering(readData(tabs, request), request);
 
 /** Stands ready to answer, with nothing known of what was asked before. */
-export function answering(
-  { readings, read, assembled, elsewhere, asked, today }: DataRead,
-  request: AnalysisRequest,
-): Analysis {
+export function answering(found: DataRead, request: AnalysisRequest): Analysis {
+  const { readings, read, assembled, elsewhere, asked, today } = found;
   const { plan, zone, locale, lost = [] } = request;
   const asOf = asked ?? assembled.lastDay ?? today;
   const periodText = request.period ?? plan.period ?? 'all';
@@ -180,6 +185,8 @@ export function answering(
         ? breakdownByMonth((span) => askIn(id, variant, span), data, period, firstDay)
         : breakdownBy(askIn(id, variant, period), dimensionOf(by), roster),
     parts: (id, by, variant = 'standard', period = whole) => groupParts(askIn(id, variant, period), dimensionOf(by)),
+    allParts: (id, by, variant = 'standard', period = whole) =>
+      groupParts(askIn(id, variant, period), dimensionOf(by), hasPartInWhole),
     crossed: (id, by, variant = 'standard', period = whole) => crossedBy(askIn(id, variant, period), by[0], by[1]),
     slices: (id, variant = 'standard') => slicesOf(askIn(id, variant, whole), data),
     breakdowns: (id, variant = 'standard') => dimensionsOf(askIn(id, variant, whole), data),
@@ -189,6 +196,10 @@ export function answering(
         .filter(({ anonymous }) => anonymous)
         .flatMap(({ id, variants }) => Object.keys(variants).map((variant) => surveyOf(id, variant, told)))
         .flatMap(surveyResults),
+    together(work) {
+      elsewhere?.gather(() => work(answering(found, request).knowing(told, recorded)));
+      return work(this);
+    },
     knowing,
   });
   return knowing([]);

@@ -13,9 +13,11 @@ import type { Plan } from '../plan/plan';
 import { openingMinutes } from '../statistics/opening-minutes';
 import { parseOpeningTimes } from '../statistics/opening-times';
 import type { Table } from '../tables/table';
+import type { TableName } from '../tables/tables';
 
 /** Tables that lie elsewhere and stay there: what is known of each, and how they are put together with those of tabs. */
 export interface AskedElsewhere {
+  has: (table: TableName) => boolean;
   joined: (
     assembled: Assembled,
     tabs: readonly Table[],
@@ -62,7 +64,9 @@ export function readData(tabs: RawTab[], request: DataAsked): DataRead {
   const readings = readTabs(tabs, { zone, locale, answers: [...(plan.answers ?? []), ...settled], carried, today });
   const read = readings.flatMap(({ data }) => data ?? []);
   const seen = { asOf: asked ?? today, today };
-  const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), seen, request.noticed);
+  // Nobody follows deals that lie elsewhere: what was noticed of them last is not how they are now.
+  const noticed = elsewhere?.has('deals') ? null : request.noticed;
+  const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), seen, noticed);
   if (!elsewhere) return { readings, read, assembled, elsewhere: null, asked, today };
   const joined = elsewhere.joined(assembled, read, seen);
   return { read, asked, today, ...joined, readings: [...readings, ...joined.readings] };

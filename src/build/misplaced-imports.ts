@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { GOOGLE_ITSELF, NAMES_ONE_KPI, OF_ONE_KPI, ROOM_IN_NODE, ROOM_OF_GOOGLE, rooms } from './rooms';
+import { GOOGLE_ITSELF, NAMES_ONE_KPI, OF_ONE_KPI, ROOM_IN_NODE, ROOM_OF_GOOGLE, ROOM_OF_WORDS, rooms } from './rooms';
 
 /** One import or re-export of a file: what it names, and whether only types are taken. */
 interface Import {
@@ -41,7 +41,9 @@ function refusal(path: string, { from, isType }: Import): string | null {
   if (path.startsWith('local/'))
     return intoSources ? 'the local host sees the built bundle, as Google does, never the sources.' : null;
   if (path.startsWith('sidebar/'))
-    return intoSources && !isType ? 'the sidebar takes types from src, never code.' : null;
+    return intoSources && !isType && roomOf(target ?? '') !== ROOM_OF_WORDS
+      ? 'the sidebar takes types from src, and code of questions/meaning alone.'
+      : null;
   return path.startsWith('src/') ? refusalInSources(path, target) : null;
 }
 

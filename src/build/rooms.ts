@@ -18,6 +18,7 @@ export const rooms: readonly string[] = [
   'bigquery',
   'plan',
   'analysis',
+  'questions/meaning',
   'questions',
   'scorecard',
   'functions',
@@ -45,6 +46,9 @@ export const rooms: readonly string[] = [
 /** What declares one KPI is taken by name within its room, and where a question declares what it compares: others ask by role. */
 export const OF_ONE_KPI = /^src\/kpis\/(?!declaration\/)\w+\//;
 export const NAMES_ONE_KPI = /^src\/(?:kpis|questions\/declared)\//;
+
+/** The only room whose code the sidebar runs too: it needs nothing but words, and what is typed waits for no call. */
+export const ROOM_OF_WORDS = 'questions/meaning';
 
 /** The only room that names Google's services and their types. */
 export const ROOM_OF_GOOGLE = 'google';

@@ -23,15 +23,15 @@ import { prepareLeads } from './prepare/prepare-leads';
 import { prepareSubscriptions } from './prepare/prepare-subscriptions';
 import { prepareSurvey } from './prepare/prepare-survey';
 import { dateColumn, textColumn } from './prepared';
-import { addQuotaFlag, prepareTeam } from './quotas';
-import { withQuotas } from './quotas-by-period';
-import { rosterOf, withReps, withUnlisted } from './roster';
 import type { SeenFrom } from './seen-from';
 import { completedLists } from './spans/complete';
 import { prepareSubscriptionEvents } from './spans/events';
 import { historiesFromDeals } from './stages/from-stage-dates';
 import { historyFromNoticed, type NoticedStages } from './stages/noticed-stages';
 import { prepareStageHistory } from './stages/stage-history';
+import { addQuotaFlag, prepareTeam } from './team/quotas';
+import { quotasOfTabs } from './team/quotas-of-tabs';
+import { rosterOf, withReps, withUnlisted } from './team/roster';
 
 export interface Assembled {
   tables: Partial<Record<TableName, Table>>;
@@ -60,10 +60,9 @@ export function assemble(
   };
   const completed = completedLists(putTogether(tabs));
   const of = (name: TableName): Table[] => completed.filter(({ table }) => table === name);
-  const rawTeam = together(of('team'));
+  const rawTeam = together(quotasOfTabs(of('team')));
   const roster = withUnlisted(rosterOf(rawTeam), tabs);
-  const quotas = together(of('team').map(withQuotas));
-  const team = quotas ? prepareTeam(quotas, roster) : null;
+  const team = rawTeam ? prepareTeam(rawTeam, roster) : null;
   const products = together(of('products'));
   const ready = (table: Table | null): Table | null => {
     const shown = table ? named(withReps(table, roster), products) : null;

@@ -49,6 +49,8 @@ export interface Elsewhere {
   count: (table: TableName, condition: Condition) => number | null;
   /** What a formula comes to over a period; `none`: what it comes to without rows. */
   answer: (leaf: LeafOfRows, period: Period, none: Evaluation | Sentence) => Evaluation | Sentence;
+  /** Has all questions that some work puts answered together: it is done as often as it finds more to ask. */
+  gather: (work: () => unknown) => void;
 }
 
 export interface Given {

@@ -6,8 +6,9 @@ import type { Argument } from '../functions/arguments/cells';
 import { openKpi, type TabValues } from '../functions/arguments/open-tabs';
 import { readArguments } from '../functions/arguments/read-arguments';
 import type { FunctionDeclaration } from '../functions/declare';
-import { functions } from '../functions/functions';
-import { functionsOfTabs } from '../functions/functions-of-tabs';
+import { questionSignature } from '../functions/declared/any-kpi/question-signature';
+import { functionsOfArguments } from '../functions/functions-of-arguments';
+import { functionsOfFigures } from '../functions/functions-of-figures';
 import type { RawTab } from '../intake/reading';
 import { kpis } from '../kpis';
 import type { KpiDescription } from '../kpis/declaration/catalogue';
@@ -31,11 +32,16 @@ export interface AroundFormula {
   language: Language;
 }
 
+/** What is to be known of a function to explain a call of it. */
+type Signature = Pick<FunctionDeclaration, 'name' | 'parameters'>;
+
+const signatures: readonly Signature[] = [...functionsOfArguments, ...functionsOfFigures, questionSignature];
+
 /** A call of ours in a formula; null when the formula has none. */
 export function ourCall(formula: string): FormulaCall | null {
   return callIn(
     formula,
-    functions.map(({ name }) => name),
+    signatures.map(({ name }) => name),
   );
 }
 
@@ -44,21 +50,21 @@ export function ourCall(formula: string): FormulaCall | null {
  * are given. Where an argument is a formula of its own, a sentence says so.
  */
 export function explainCall(call: FormulaCall, around: AroundFormula): Explanation {
-  const declaration = functions.find(({ name }) => name === call.name) as FunctionDeclaration;
+  const signature = signatures.find(({ name }) => name === call.name) as Signature;
   const other = call.arguments.find((argument) => argument.kind === 'other');
   const explanation =
     other?.kind === 'other'
-      ? given(call, declaration, around, [{ text: 'wizard_formula_inside', values: { part: other.text } }])
-      : functionsOfTabs.includes(declaration) && 'name' in declaration.parameters
-        ? overTabs(call, declaration, around)
-        : given(call, declaration, around, []);
+      ? given(call, signature, around, [{ text: 'wizard_formula_inside', values: { part: other.text } }])
+      : functionsOfFigures.some(({ name }) => name === call.name)
+        ? overTabs(call, signature, around)
+        : given(call, signature, around, []);
   const more: Sentence = { text: 'wizard_formula_goes_on', values: { name: call.name } };
   return call.isAll ? explanation : { ...explanation, notes: [...explanation.notes, say(more, around.language)] };
 }
 
-function overTabs(call: FormulaCall, declaration: FunctionDeclaration, around: AroundFormula): Explanation {
+function overTabs(call: FormulaCall, signature: Signature, around: AroundFormula): Explanation {
   const { zone, locale, language } = around;
-  const names = Object.keys(declaration.parameters);
+  const names = Object.keys(signature.parameters);
   // Tabs are known to the analysis by their place among the arguments.
   const ranges = names.flatMap((name, index) => (/^tab\d?$/.test(name) ? [call.arguments[index]] : []));
   const place: ExplainedPlace = (tab, row) => {
@@ -68,28 +74,23 @@ function overTabs(call: FormulaCall, declaration: FunctionDeclaration, around: A
   };
   try {
     const cells = call.arguments.map((argument) => cellsOf(argument, around));
-    const values = readArguments(cells, declaration.parameters, { zone, locale: () => locale });
+    const values = readArguments(cells, signature.parameters, { zone, locale: () => locale });
     const { analysis, id, variant, period } = openKpi(values as unknown as TabValues & { name: string }, {
       zone: () => zone,
       locale: () => locale,
     });
     return explanationOf(analysis, { id, variant, period }, language, place);
   } catch (error) {
-    if (error instanceof Refusal) return given(call, declaration, around, [error.sentence]);
+    if (error instanceof Refusal) return given(call, signature, around, [error.sentence]);
     throw error;
   }
 }
 
 /** The arguments one by one, ranges with a way to their cells. */
-function given(
-  call: FormulaCall,
-  declaration: FunctionDeclaration,
-  around: AroundFormula,
-  notes: Sentence[],
-): Explanation {
+function given(call: FormulaCall, signature: Signature, around: AroundFormula, notes: Sentence[]): Explanation {
   const { language, value } = around;
   const kpi = kpiFromName(call.name, kpis)?.kpi ?? null;
-  const names = Object.keys(declaration.parameters);
+  const names = Object.keys(signature.parameters);
   const said: string[] = [];
   const tabs: ExplainedTab[] = [];
   call.arguments.forEach((argument, index) => {

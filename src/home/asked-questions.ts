@@ -3,15 +3,15 @@ import type { Language } from '../base/language';
 import { periodCompared } from '../explain/why-since';
 import { kpiOf } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
-import { kpiTitle } from '../plan/kpi-name';
 import type { PlannedKpi } from '../plan/plan';
 import { answerQuestions, type Verdict } from '../questions/answer';
+import { figures } from '../questions/meaning/figures';
+import type { About } from '../questions/meaning/meant';
 import { comparisonsText, toldTogether } from '../questions/say-answer';
-import { tellingWords } from '../questions/telling-words';
 import { toldAnswers } from '../questions/told';
 import { verdictText } from '../questions/verdict-text';
 import { changes } from '../questions/why/changes';
-import { whyText } from '../questions/why/say-why';
+import { notSplitText, whyText } from '../questions/why/say-why';
 import { whyChanged } from '../questions/why/why';
 import { say } from '../texts/say';
 import { isSentence } from '../texts/sentence';
@@ -21,12 +21,14 @@ import { unparted } from '../texts/unparted';
 export interface AskedQuestion {
   id: string;
   question: string;
-  /** By which words it is found: what stands of them in a text whose words are small and each between spaces. */
-  words: string[];
+  /** By what a question typed freely is found to mean it. */
+  about: About;
   verdict: Verdict | 'told' | 'not known';
   verdictText: string;
   /** One of each figure that it compares. */
   sentences: string[];
+  /** Where each sentence is of a figure of its own, how questions speak of it, as `speaksOf` takes it. */
+  figures?: string[];
   /** Why what is found need not be a cause; '' where nothing is. */
   caution: string;
 }
@@ -46,7 +48,7 @@ export function askedQuestions(analysis: Analysis, language: Language): AskedQue
     return {
       id: question.id,
       question: question.asks[language],
-      words: tellingWords(question.words),
+      about: question.about,
       verdict: verdict ?? 'not known',
       verdictText: verdictText(verdict, language),
       sentences: toldTogether(compared, language).map((told) => comparisonsText(told, language)),
@@ -63,7 +65,7 @@ function askedTold(analysis: Analysis, language: Language): AskedQuestion[] {
   return toldAnswers(analysis).map(({ question, word, reason, texts }) => ({
     id: question.id,
     question: question.asks[language],
-    words: tellingWords(question.words),
+    about: question.about,
     verdict: reason ? 'not known' : 'told',
     verdictText: reason ? verdictText(null, language) : say({ text: word }, language),
     sentences: texts(language),
@@ -74,9 +76,9 @@ function askedTold(analysis: Analysis, language: Language): AskedQuestion[] {
 /** What moved each figure of the plan; where none is compared with a period before, why and what to do. */
 function askedChanges(analysis: Analysis, language: Language): AskedQuestion {
   const { kpis = [] } = analysis.plan;
-  const sentences = kpis.flatMap((planned) => changeText(analysis, planned, language));
-  const asked = { id: changes.id, question: changes.asks[language], words: tellingWords(changes.words) };
-  if (sentences.length === 0) {
+  const told = kpis.flatMap((planned) => changeOf(analysis, planned, language) ?? []);
+  const asked = { id: changes.id, question: changes.asks[language], about: changes.about };
+  if (told.length === 0) {
     const reason = say({ text: kpis.length === 0 ? 'changes_no_kpis' : 'changes_no_before' }, language);
     return {
       ...asked,
@@ -90,22 +92,18 @@ function askedChanges(analysis: Analysis, language: Language): AskedQuestion {
     ...asked,
     verdict: 'told',
     verdictText: say({ text: 'question_verdict_split' }, language),
-    sentences,
+    sentences: told.map(({ text }) => text),
+    figures: told.map(({ id }) => figures[id] ?? kpiOf(id).title[language].toLowerCase()),
     caution: say({ text: changes.caution }, language),
   };
 }
 
-function changeText(analysis: Analysis, planned: PlannedKpi, language: Language): string[] {
+/** What moved a figure; null where it is compared with no period before. */
+function changeOf(analysis: Analysis, planned: PlannedKpi, language: Language): { id: KpiId; text: string } | null {
   const [id, variant] = [planned.id as KpiId, planned.variant ?? 'standard'];
   const result = analysis.result(id, variant);
   const before = result.value === null || kpiOf(id).anonymous ? null : periodCompared(analysis, {}, result);
-  if (before === null) return [];
+  if (before === null) return null;
   const why = whyChanged(analysis, { id, variant }, { before, now: result.period });
-  if (!isSentence(why)) return [whyText(why, language)];
-  return [
-    say(
-      { text: 'question_unanswered', values: { kpi: kpiTitle(kpiOf(id), variant, language), reason: why } },
-      language,
-    ),
-  ];
+  return { id, text: isSentence(why) ? notSplitText(id, variant, why, language) : whyText(why, language) };
 }

@@ -79,6 +79,10 @@ export interface ReadHome {
 }
 
 export function homeView(read: ReadHome): HomeView {
+  return read.analysis.together((analysis) => homeOf({ ...read, analysis }));
+}
+
+function homeOf(read: ReadHome): HomeView {
   const { analysis, plan, last, origin, changes, halfDone, undo, notices, schedule, now, language } = read;
   const spoken: Plan = { ...plan, language };
   const period = sheetPeriod(analysis);

@@ -1,6 +1,5 @@
 import type { Cell } from '../base/cell';
 import { cellAddress, NamedCells } from '../base/cell-address';
-import { type Day, dayOf } from '../base/day';
 import { rawField } from '../tables/prepared-fields';
 import type { Column } from '../tables/table';
 import type { TableName } from '../tables/tables';
@@ -8,7 +7,7 @@ import type { Sentence } from '../texts/sentence';
 import type { TabAnswers } from './answers/answers';
 import type { Block } from './locate/layout';
 import { repeatedHeaders } from './locate/repeated-header';
-import type { Problem, Question, Reading } from './reading';
+import { type Problem, type Question, type Reading, todayOf } from './reading';
 import type { Recognition, SeenColumn } from './recognise/recognise';
 import { idOrder } from './rows/id-order';
 import type { DecimalMark } from './values/amounts/number-body';
@@ -34,8 +33,8 @@ export interface ColumnsReading {
   repeated: number[];
   /** Rows whose date or number could not be read: where totals and second headers show. */
   suspects: Set<number>;
-  /** Rows whose closing date has a year of two digits, and the last day that one of a decided deal may be. */
-  shortYears: { rows: readonly number[]; today: Day };
+  /** Rows whose closing date has a year of two digits. */
+  shortYears: readonly number[];
   /** Fields of numbers as they were scanned: what tells the currency of each. */
   scans: Record<string, NumberScan>;
   /** True where the ids of all rows only go up or only go down, so that none stands there twice. */
@@ -68,7 +67,7 @@ export function readColumns(
     repeated: [],
     suspects: new Set(),
     scans: {},
-    shortYears: { rows: [], today: 0 },
+    shortYears: [],
     idsInOrder: false,
   };
   const context: Context = { table, rows, reading, answers, sheetRowOf, result };
@@ -152,7 +151,7 @@ function unreadIn({ shortRows }: DateScan, values: Float64Array): NamedCells {
 /** Years of two digits, once every date of a row is known: what has happened is never in the future, an end follows its start. */
 function putInCenturies({ table, result, rows, reading }: Context, dates: { field: string; scan: DateScan }[]): void {
   if (dates.every(({ scan }) => scan.shortRows.length === 0)) return;
-  const today = reading.today ?? dayOf(reading.zone.toWall(Date.now()));
+  const today = todayOf(reading);
   const began = new Float64Array(rows.length).fill(Number.NEGATIVE_INFINITY);
   for (const isBeginning of [true, false]) {
     for (const { field, scan } of dates) {
@@ -164,7 +163,7 @@ function putInCenturies({ table, result, rows, reading }: Context, dates: { fiel
         for (let row = 0; row < rows.length; row++) if (values[row] > began[row]) began[row] = values[row];
     }
   }
-  result.shortYears = { rows: dates.find(({ field }) => field === 'closedOn')?.scan.shortRows ?? [], today };
+  result.shortYears = dates.find(({ field }) => field === 'closedOn')?.scan.shortRows ?? [];
 }
 
 function readNumbers(context: Context, field: string, column: SeenColumn, scan: NumberScan, decided: Mark): void {

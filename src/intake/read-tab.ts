@@ -24,8 +24,7 @@ import { settlePastEnds } from './meaning/settle-past-ends';
 import { settlePauses } from './meaning/settle-pauses';
 import { settleRenewals } from './meaning/settle-renewals';
 import { leaveOutTicked } from './meaning/ticked-rows';
-import type { ColumnsReading } from './read-columns';
-import type { Problem, Question, RawTab, Reading, TabReading } from './reading';
+import { type Problem, type Question, type RawTab, type Reading, type TabReading, todayOf } from './reading';
 import { isInCompanyCurrency } from './recognise/columns/amount-columns';
 import {
   askAboutCarried,
@@ -175,7 +174,7 @@ function readFound(
     locale: reading.locale,
   });
   addUnreadableMarks(data, below.rows, answers, questions);
-  addMeanings(data, answers, questions, problems);
+  addMeanings(data, answers, todayOf(reading), questions, problems);
   askSoldAmount(
     data,
     found.columns.filter((column) => !lines.includes(column)),
@@ -197,7 +196,7 @@ function readFound(
   settleSameOrders(data, found.columns, below.rows, answers, questions);
   settleCostSigns(data);
   if (credits === 'all' || areCredits(tab.name, found.columns, data)) data.areCredits = true;
-  settleDecided(data, read.shortYears);
+  settleDecided(data, read.shortYears, reading);
   awaitVersions(data, recognition.fields.modifiedOn?.column.header.written, questions);
   settleCurrency(data, recognition, found.columns, below.rows, read.scans, reading.locale, problems);
   for (const other of otherTables(tab.cells, found, below)) problems.push(other);
@@ -219,11 +218,11 @@ function readFound(
 }
 
 /** The day on which a won or lost deal was closed lies in the past; that of an open one may be to come. */
-function settleDecided({ columns }: Table, { rows, today }: ColumnsReading['shortYears']): void {
+function settleDecided({ columns }: Table, rows: readonly number[], reading: Reading): void {
   const { closedOn, outcome } = columns;
   if (rows.length === 0 || closedOn?.type !== 'date' || outcome?.type !== 'text') return;
   const decided = rows.filter((row) => ['won', 'lost'].includes(outcome.labels[outcome.codes[row]]));
-  settleCenturies(decided, closedOn.values, today);
+  settleCenturies(decided, closedOn.values, todayOf(reading));
 }
 
 function columnsOf(fields: Recognition['fields']): TabReading['columns'] {

@@ -1,3 +1,5 @@
+import type { Table } from '../tables/table';
+import { declarationOf } from '../tables/tables';
 import type { Sentence } from '../texts/sentence';
 import { answersFor } from './answers/answers';
 import { companiesBesideLeads } from './links/companies-beside-leads';
@@ -120,13 +122,27 @@ function askWhichCounts(readings: readonly TabReading[], tab: string, other: str
   read.questions = inOrder([...read.questions, { column: '', ask, options: ['not data', read.table] }]);
 }
 
-/** Names and ids in the columns of reps. */
+/** Names and ids in the columns of reps, and by what else a team tab knows those people. */
 function ownersIn(readings: TabReading[]): Set<string> {
+  const keyOf = (label: string): string => withoutNoughts(squeezed(label));
   const owners = new Set<string>();
   for (const { table, data } of readings) {
     const rep = table === 'team' ? undefined : data?.columns.rep;
     if (rep?.type !== 'text') continue;
-    for (const label of rep.labels) if (label !== '') owners.add(withoutNoughts(squeezed(label)));
+    for (const label of rep.labels) if (label !== '') owners.add(keyOf(label));
   }
-  return owners;
+  const known = readings.flatMap(({ table, data }) => (table === 'team' && data ? writingsIn(data) : []));
+  const also = known.map((writings) => writings.map(keyOf)).filter((keys) => keys.some((key) => owners.has(key)));
+  return new Set([...owners, ...also.flat()]);
+}
+
+/** By what each row of a team tab names somebody. */
+function writingsIn({ rows, columns }: Table): string[][] {
+  const own = (declarationOf('team').named?.by ?? []).flatMap((field) => {
+    const column = columns[field];
+    return column?.type === 'text' ? [column] : [];
+  });
+  return Array.from({ length: rows }, (_, row) =>
+    own.map(({ codes, labels }) => labels[codes[row]]).filter((label) => label !== ''),
+  );
 }

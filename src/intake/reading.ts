@@ -1,5 +1,5 @@
 import type { Cell } from '../base/cell';
-import type { Day } from '../base/day';
+import { type Day, dayOf } from '../base/day';
 import type { Zone } from '../base/zone';
 import type { Table } from '../tables/table';
 import type { TableName } from '../tables/tables';
@@ -60,6 +60,10 @@ export interface Reading {
   /** The last day on which anything can have happened; the day of the clock when left out. */
   today?: Day;
 }
+
+/** The last day on which anything can have happened. */
+export const todayOf = ({ today, zone }: Pick<Reading, 'today' | 'zone'>): Day =>
+  today ?? dayOf(zone.toWall(Date.now()));
 
 /** Something only a person can decide. Nothing that depends on it is guessed meanwhile. */
 export interface Question {

@@ -2,13 +2,14 @@ import type { Analysis } from '../analysis/analysis';
 import { notOneByOne } from '../analysis/ask';
 import type { Period } from '../base/period';
 import type { Unit } from '../base/unit';
+import type { DimensionId } from '../dimensions';
 import { stageReached } from '../dimensions/deals/stage-reached';
+import { responseBand } from '../dimensions/leads/response-band';
 import { kpiOf } from '../kpis';
-import { holm } from '../statistics/chance/holm';
 import { isSentence, type Sentence } from '../texts/sentence';
 import { attained } from './attainment/attained';
-import { inTiers, ONE_TIER, TIERS, tieredBy } from './best-tier';
-import { type ChanceTest, type Compared, type ComparedGroup, compareGroups } from './compare';
+import { inTiers, TIERS, tieredBy } from './best-tier';
+import { type ChanceTest, type Compared, type ComparedGroup, compareGroups, RARE } from './compare';
 import type { Comparison, QuestionDeclaration } from './declare';
 import { questions } from './index';
 import { noticedSince } from './pipeline/noticed-since';
@@ -16,9 +17,6 @@ import { tiersOf } from './tiers';
 
 /** What can be said of a difference; of a figure made of several others nobody knows what chance does to it. */
 export type Verdict = 'differs' | 'cannot be told apart' | 'not tested' | 'too few';
-
-/** Below this a difference is more than chance explains. */
-const RARE = 0.05;
 
 /** What became of one comparison of a question. */
 export interface AnsweredComparison extends Required<Omit<Comparison, 'chanceOf' | 'tiersOf'>> {
@@ -29,7 +27,9 @@ export interface AnsweredComparison extends Required<Omit<Comparison, 'chanceOf'
   n: number;
   groups: ComparedGroup[];
   test: ChanceTest | null;
-  /** How likely so large a difference is by chance, in view of all that was asked at once; null where too few decide. */
+  /** How likely so large a difference is by chance, were nothing else asked; null where too few decide. */
+  alone: number | null;
+  /** The same in view of all that its question compares, the data at hand or not: so it is the same wherever it is asked. */
   chance: number | null;
   /** null where the data cannot answer; then `reason` says why. */
   verdict: Verdict | null;
@@ -55,33 +55,50 @@ export interface AnsweredQuestion {
 }
 
 /**
- * Every question, answered over one period. All comparisons are one family: that any of them differs where nothing does
- * happens in at most 5 % of families.
+ * Every question, answered over one period. What a question compares is one family, whether or not the data can answer each:
+ * that any of it differs where nothing does happens in at most 5 % of families (Bonferroni), and another tab changes nothing
+ * of what is found without it.
  */
 export function answerQuestions(analysis: Analysis, period?: Period): AnsweredQuestion[] {
   const answered = new Map<Comparison, AnsweredComparison>();
-  const asked = questions.map((question) => ({
-    question,
-    compared: question.compares.map((comparison) => {
+  return questions.map((question) => {
+    const compared = question.compares.map((comparison) => {
       const tiers = comparison.tiersOf?.flatMap((one) => answered.get(one) ?? []);
       const one = compare(analysis, comparison, period, tiers && tieredBy(tiers));
-      answered.set(comparison, one);
-      return one;
-    }),
-  }));
-  const all = asked.flatMap(({ compared }) => compared);
-  const tested = all.filter(({ chance }) => chance !== null);
-  holm(tested.map(({ chance }) => chance ?? 1)).forEach((chance, index) => {
-    tested[index].chance = chance;
-    const { tiers } = tested[index];
-    tested[index].verdict = chance < RARE ? 'differs' : 'cannot be told apart';
-    // Where all together are not told apart, no two are.
-    if (chance >= RARE) tested[index].tiers = new Map(Array.from(tiers.keys(), (key) => [key, 1]));
+      const told = judged(one, question.compares.length);
+      answered.set(comparison, told);
+      return told;
+    });
+    return { question, compared: remarkedOnce(compared), ...together(compared) };
   });
-  for (const one of all)
-    if (one.tiersIn && one.tiersIn.verdict !== 'differs')
-      Object.assign(one, nothing, { tiersIn: null, reason: ONE_TIER });
-  return asked.map(({ question, compared }) => ({ question, compared, ...together(compared) }));
+}
+
+/** What is to be known of where a figure comes from: since when stages are noticed, or by what minutes are counted. */
+function remarkOn(analysis: Analysis, by: DimensionId, unit: Unit): Sentence | null {
+  if (by === stageReached.id) return noticedSince(analysis);
+  if (by !== responseBand.id && unit !== 'minutes') return null;
+  return { text: analysis.plan.openingHours ? 'waits_in_opening_hours' : 'waits_by_the_clock' };
+}
+
+/** What is to be known of several figures of a question is said with the first that it answers. */
+function remarkedOnce(compared: readonly AnsweredComparison[]): AnsweredComparison[] {
+  const said = new Set<string>();
+  return compared.map((one) => {
+    const { text = '' } = one.remark ?? {};
+    if (said.has(text) || one.verdict === null) return { ...one, remark: null };
+    said.add(text);
+    return one;
+  });
+}
+
+/** A comparison with its verdict, as one of so many. */
+function judged(one: AnsweredComparison, family: number): AnsweredComparison {
+  if (one.alone === null) return one;
+  const chance = Math.min(1, one.alone * family);
+  if (chance < RARE) return { ...one, chance, verdict: 'differs' };
+  // Where all together are not told apart, no two are.
+  const tiers = new Map(Array.from(one.tiers.keys(), (key) => [key, 1]));
+  return { ...one, chance, tiers, verdict: 'cannot be told apart' };
 }
 
 const ORDER: readonly (Verdict | null)[] = ['differs', 'cannot be told apart', 'not tested', 'too few', null];
@@ -111,7 +128,7 @@ function compare(
     ? attained(analysis, { kpi, by, variant, period: period ?? analysis.period })
     : {
         ...whole,
-        remark: by === stageReached.id ? noticedSince(analysis) : null,
+        remark: remarkOn(analysis, by, unit),
         groups: whole.value === null ? [] : analysis.parts(kpi, by, variant, period),
       };
   const tiersIn = tiers && (isSentence(tiers) ? null : tiers);
@@ -127,13 +144,14 @@ function compare(
   const compared = compareGroups(groups, between);
   if (compared.test === 'shares' && groups.reduce((sum, group) => sum + group.n, 0) > n)
     return { ...base, ...nothing, reason: { text: 'question_overlap' } };
-  const { test, chance } = compared;
+  const { test } = compared;
   const { better } = kpiOf(kpi);
   return {
     ...base,
     groups,
     test,
-    chance,
+    alone: compared.chance,
+    chance: null,
     verdict: test === null && compared.deciding.length > 1 ? 'not tested' : 'too few',
     reason: null,
     tiers: tiersIn ? nothing.tiers : tiersOf(compared, better),
@@ -155,6 +173,7 @@ function withoutRows(
 const nothing = {
   groups: [],
   test: null,
+  alone: null,
   chance: null,
   verdict: null,
   tiers: new Map<string, number>(),

@@ -13,7 +13,7 @@ export const TIERS = [BEST_TIER, LOWER_TIERS];
 export function tieredBy(compared: readonly AnsweredComparison[]): AnsweredComparison | Sentence {
   const known = compared.filter(({ reason }) => reason === null);
   const [surest] = known
-    .filter(({ tiers, chance }) => chance !== null && Math.max(...tiers.values()) > 1)
+    .filter(({ tiers }) => Math.max(...tiers.values()) > 1)
     .sort((a, b) => (a.chance ?? 1) - (b.chance ?? 1));
   if (surest) return surest;
   if (known.length === 0) return compared[0].reason ?? ONE_TIER;

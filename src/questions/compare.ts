@@ -12,6 +12,9 @@ import type { ShareInterval } from '../statistics/wilson';
 /** A group of fewer decides nothing. */
 export const FEW = 10;
 
+/** A chance below this tells groups apart. */
+export const RARE = 0.05;
+
 /**
  * How chance was asked: shares by chi-square, means and medians by ranks, costs by the counts they bought, what was won of a
  * target by the amounts.

@@ -2,6 +2,7 @@ import type { InLanguages } from '../base/language';
 import type { DimensionId } from '../dimensions';
 import type { KpiId } from '../kpis/declaration/catalogue';
 import type { TextKey } from '../texts/texts';
+import type { About } from './meaning/meant';
 
 /** One figure, compared between the groups of one dimension. */
 export interface Comparison {
@@ -32,8 +33,8 @@ export interface QuestionDeclaration<Id extends string = string> {
   title: InLanguages;
   /** As a manager asks it. */
   asks: InLanguages;
-  /** Words that tell that it is meant, in English and Dutch, see telling-words. */
-  words: string;
+  /** By what a question typed freely is found to mean it. */
+  about: About;
   compares: readonly Comparison[];
   /** Why what is found need not be a cause. */
   caution: TextKey;

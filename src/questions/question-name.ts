@@ -3,9 +3,9 @@ import type { QuestionDeclaration } from './declare';
 import { gapToTarget } from './gap/say-gap';
 import { ideas } from './ideas/ideas-question';
 import { questions } from './index';
+import { type Meant, questionsMeantBy } from './meaning/meant';
 import { openNow } from './pipeline/open-now';
 import { recurringMoves } from './recurring/say-recurring';
-import { mostTold } from './telling-words';
 import { changes } from './why/changes';
 
 /** The questions that a cell answers. None of them reads what people wrote in a survey. */
@@ -16,12 +16,12 @@ const known: readonly QuestionDeclaration[] = [...askable, openNow, changes, ide
 
 /**
  * The questions that somebody may mean: one by its id, its short name or the question itself, in English or Dutch; else
- * those of which the words tell most.
+ * by what it is about: alone where that is sure, or the few nearest.
  */
-export function questionsMeant(typed: string): readonly QuestionDeclaration[] {
+export function questionsMeant(typed: string): Meant<QuestionDeclaration> {
   const plain = bareName(typed).replace(/\?/g, '');
   const namesOf = ({ id, title, asks }: QuestionDeclaration): string[] =>
     [id, title.en, title.nl, asks.en, asks.nl].map((one) => bareName(one).replace(/\?/g, ''));
   const named = known.filter((question) => namesOf(question).includes(plain));
-  return named.length > 0 ? named : mostTold(typed, known);
+  return named.length > 0 ? { isSure: named.length === 1, found: named } : questionsMeantBy(typed, known);
 }

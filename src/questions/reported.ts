@@ -27,7 +27,7 @@ export interface ReportedComparison {
   unit: Unit;
   currency?: string;
   verdict: Verdict | null;
-  /** How likely so large a difference is by chance, in view of all that is asked at once. */
+  /** How likely so large a difference is by chance, in view of all that the question compares. */
   chance?: number;
   /** What asked chance: shares by chi-square, means and medians by ranks, costs by the counts they bought, targets by amounts. */
   test?: 'chi-square' | 'Kruskal-Wallis' | 'chi-square of counts' | 'chi-square of amounts';

@@ -1,8 +1,5 @@
 import { holm } from '../statistics/chance/holm';
-import { type Compared, type ComparedGroup, chanceOf } from './compare';
-
-/** Below this two groups are told apart. */
-const RARE = 0.05;
+import { type Compared, type ComparedGroup, chanceOf, RARE } from './compare';
 
 /**
  * The tier of each group that decides, by its key, the best first: 1 for all where nothing tells them apart. A tier ends only

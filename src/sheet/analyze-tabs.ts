@@ -15,15 +15,7 @@ export interface ReadElsewhere {
   samples: { table: SourceTable; tab: RawTab }[];
   /** Says in the readings what is worth saying of those tabs; throws a refusal where what they hold cannot be counted. */
   check: (readings: readonly TabReading[]) => void;
-  asked: ((request: Pick<AnalysisRequest, 'plan' | 'zone' | 'locale'>) => AskedTables) | null;
-}
-
-/** Tables of which figures are asked where they lie, as a data set looks at them. */
-export interface AskedTables extends AskedElsewhere {
-  /** Asks at once for all that was wanted since; false where nothing was. Throws a refusal where it cannot be had. */
-  ask: () => boolean;
-  /** From now on asks for what else is wanted as soon as it is. */
-  atOnce: () => void;
+  asked: ((request: Pick<AnalysisRequest, 'plan' | 'zone' | 'locale'>) => AskedElsewhere) | null;
 }
 
 /** Reads the tables of a plan that lie elsewhere; throws a refusal where one cannot be read, or costs more than the plan allows. */
@@ -64,11 +56,7 @@ export function analyzeTabs(
   const whole: AnalysisRequest = { ...request, plan, settled, ...(asked ? { elsewhere: asked } : {}) };
   const read = readData(tabs, whole);
   check(read.readings);
-  if (asked) {
-    do rehearse(answering(read, whole));
-    while (asked.ask());
-    asked.atOnce();
-  }
+  read.elsewhere?.gather(() => rehearse(answering(read, whole)));
   return { analysis: answering(read, whole), raw: tabs };
 }
 

@@ -41,6 +41,10 @@ export interface View {
 
 /** The report of everything computed, and the plan's KPIs with their status. */
 export function viewOf(analysis: Analysis, plan: Plan): View {
+  return analysis.together((one) => viewed(one, plan));
+}
+
+function viewed(analysis: Analysis, plan: Plan): View {
   const period = sheetPeriod(analysis);
   const language = plan.language ?? 'en';
   const rows = factsOf(analysis, plan, kpis).map((facts) => viewRow(facts, plan, period, language));

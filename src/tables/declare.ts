@@ -6,8 +6,8 @@ import type { Label } from './labels';
 export type Words = string;
 
 /**
- * Header words per language in which exports are written; `more`: those of deals in Italian, Polish, Swedish, Danish,
- * Norwegian and Finnish, as far as no other language has them.
+ * Header words per language in which exports are written; `more`: those of deals in Italian, Polish, Portuguese, Swedish,
+ * Danish, Norwegian and Finnish, and some of orders, subscriptions and costs, as far as no other language has them.
  */
 export type HeaderWords = Partial<Record<'en' | 'nl' | 'de' | 'fr' | 'es' | 'more', Words>>;
 

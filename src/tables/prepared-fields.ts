@@ -67,10 +67,10 @@ export function sourcesOf(table: TableName, field: string): readonly string[] {
   return [...madeFrom, ...(declarationOf(table).changedBy?.[field] ?? [])];
 }
 
-/** A field that is prepared for a table; undefined where none has this name. */
+/** A field that is prepared for a table; undefined where none has this name. Of several in a row `quotaFrom@1` is the second. */
 export function preparedField(table: TableName, field: string): PreparedField | undefined {
   const all: Partial<Record<TableName, Record<string, PreparedField>>> = preparedFields;
-  return all[table]?.[field];
+  return all[table]?.[field.split('@')[0]];
 }
 
 /** The fields that are prepared for a table from any of these. */

@@ -8,7 +8,7 @@ export const repWords: HeaderWords = {
   de: 'besitzer|zuständiger mitarbeiter|zuständig|verantwortlicher|vertriebsmitarbeiter|verantwortlich|verkäufer|zugewiesener benutzer|zugewiesen zu|zugewiesen an|mitarbeiter|betreuer|bearbeiter|sachbearbeiter|inhaber|inhaber der opportunity|opportunity inhaber|benutzer|bearbeitet von|betreut von|verantwortet von',
   fr: 'propriétaire|propriétaire de la transaction|responsable|commercial|vendeur|assigné à|utilisateur assigné|attribué à|représentant|chargé d affaires|chargée d affaires|utilisateur|traité par|géré par|suivi par|pris en charge par',
   es: 'propietario|vendedor|comercial|asignado a|usuario asignado|asesor|agente|ejecutivo de ventas|usuario|atendido por|gestionado por|llevado por|a cargo de',
-  more: 'proprietario|titolare|venditore|assegnato a|właściciel|opiekun|handlowiec|ägare|affärsägare|säljare|ansvarig|ejer|aftaleejer|handelsejer|sælger|ansvarlig|eier|avtaleeier|selger|omistaja|myyjä|vastuuhenkilö',
+  more: 'proprietario|titolare|venditore|assegnato a|właściciel|opiekun|handlowiec|ägare|affärsägare|säljare|ansvarig|ejer|aftaleejer|handelsejer|sælger|ansvarlig|eier|avtaleeier|selger|omistaja|myyjä|vastuuhenkilö|responsabile|utente assegnato|przypisany użytkownik|sprzedawca|osoba odpowiedzialna|tilldelad|tilldelad användare|affärsansvarig|responsável|utilizador atribuído|usuário designado|atribuído a',
 };
 
 /** Whose owner may stand beside a deal's, a lead's or an order's own. */
@@ -32,7 +32,7 @@ export const customerWords: HeaderWords = {
   de: 'kunde|kundenname|firma|firmenname|unternehmen|organisation|konto|kundennummer|kunden id',
   fr: 'raison sociale|client|nom du client|compte|nom du compte|entreprise|société|n° client|numéro client|id client',
   es: 'cliente|nombre del cliente|cuenta|nombre de la cuenta|empresa|organización|n.º de cliente|número de cliente|id de cliente',
-  more: 'azienda|azienda associata|organizzazione|nome account|klient|powiązana firma|organizacja|kontrahent|kund|kundnamn|företag|associerat företag|kundenavn|virksomhed|tilknyttet virksomhed|selskap|tilknyttet selskap|organisasjon|asiakas|yritys|liittyvä yritys|organisaatio',
+  more: 'azienda|azienda associata|organizzazione|nome account|klient|powiązana firma|organizacja|kontrahent|kund|kundnamn|företag|associerat företag|kundenavn|virksomhed|tilknyttet virksomhed|selskap|tilknyttet selskap|organisasjon|asiakas|yritys|liittyvä yritys|organisaatio|società|nome azienda|nome cliente|nazwa konta|nazwa firmy|nazwa klienta|kontonamn|företagsnamn|conta|empresa associada|organização|nome da conta|nome do cliente|nome da empresa',
 };
 
 export const customerMade = 'customer name/id?|order/invoice customer name/id?|invoice name';
@@ -54,7 +54,7 @@ export const sourceWords: HeaderWords = {
   de: 'quelle|lead quelle|kanal|herkunft|marketingkanal|wie haben sie von uns erfahren',
   fr: 'source|source du prospect|canal|origine|provenance|comment nous avez vous connus',
   es: 'fuente|origen|canal|toma de contacto|toma de contacto del posible cliente|origen del lead|fuente del prospecto|cómo nos conociste',
-  more: 'fonte|fonte lead|fonte del lead|canale|źródło|źródło leada|kanał|källa|leadkälla|kilde|leadkilde|lähde|liidin lähde|kanava',
+  more: 'fonte|fonte lead|fonte del lead|canale|źródło|źródło leada|kanał|källa|leadkälla|kilde|leadkilde|lähde|liidin lähde|kanava|provenienza|provenienza lead|źródło potencjalnego kontaktu|lead källa|origem|origem lead|origem do lead',
 };
 
 export const currencyWords: HeaderWords = {
@@ -63,7 +63,7 @@ export const currencyWords: HeaderWords = {
   de: 'währung|währungsbetrag',
   fr: 'devise|monnaie',
   es: 'moneda|divisa|monto de la moneda',
-  more: 'waluta|valuutta',
+  more: 'waluta|valuutta|moeda|valuta dell importo|waluta kwoty|valor em moeda|beloppsvaluta',
 };
 
 export const statusWords: HeaderWords = {
@@ -72,7 +72,7 @@ export const statusWords: HeaderWords = {
   de: 'status|ergebnis',
   fr: 'statut|état|résultat',
   es: 'estado|resultado|estatus|situación',
-  more: 'tila',
+  more: 'tila|esito|wynik|utfall|situação',
 };
 
 /** Words for a status that are words for where somebody lives as well: the values tell. */
@@ -84,7 +84,7 @@ export const createdWords: HeaderWords = {
   de: 'erstellt|erstellt am|erstellungsdatum|erstelldatum|angelegt am|anlagedatum|erfasst am|eröffnet am',
   fr: "créé|créé le|date de création|ajouté le|date d'ajout|date d'ouverture|ouvert le|ouverte le",
   es: 'creado|creado en|creado el|fecha de creación|fecha de alta|fecha de registro|fecha apertura|fecha de apertura',
-  more: 'data de criação|criado em|creato il|data di creazione|data creazione|utworzono|data utworzenia|skapad|oprettet|oprettelsesdato|opprettet|opprettelsesdato|luotu|luontipäivä',
+  more: 'data de criação|criado|criado em|data de abertura|data apertura|data inserimento|utworzony|data dodania|skapad den|creato il|data di creazione|data creazione|utworzono|data utworzenia|skapad|oprettet|oprettelsesdato|opprettet|opprettelsesdato|luotu|luontipäivä',
 };
 
 /** "Created by" is a person; a last change is no creation. */
@@ -96,6 +96,7 @@ export const emailWords: HeaderWords = {
   de: 'e-mail|e-mail-adresse|mailadresse',
   fr: 'adresse e-mail|courriel|adresse électronique|email du contact',
   es: 'correo|correo electrónico|dirección de correo',
+  more: 'e-post',
 };
 
 /** Beside an address: about something else, or the address of whoever sells. */

@@ -5,7 +5,7 @@ import { decimalsShown, shownBy } from './decimals-shown';
 import { say, sayFixed } from './say';
 
 /** No value is shown with more decimals than this. */
-const MOST_DECIMALS = 2;
+export const MOST_DECIMALS = 2;
 
 /**
  * Two values as a person reads them, with as many decimals as show that they differ; null where they differ by less than
@@ -51,11 +51,6 @@ export function valueText(
     case 'score':
       return (value > 0 ? '+' : '') + number(value);
   }
-}
-
-/** What was added to a value, with its sign. */
-export function addedText(value: number, unit: Unit, currency: string | null, language: Language): string {
-  return (value < 0 ? '−' : '+') + valueText(Math.abs(value), unit, currency, language);
 }
 
 /** A blank at which no line ends. */

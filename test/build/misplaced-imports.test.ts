@@ -62,11 +62,13 @@ test("use cases name no type of Google's, and take none of its objects", () => {
   expect(misplacedImports('src/google/open-ui.ts', "import { spreadsheetHere } from './here';\n")).toEqual([]);
 });
 
-test('the sidebar takes types from src, and the local host nothing', () => {
+test('the sidebar takes types from src and the words of questions, and the local host nothing', () => {
   const type = "import type { Setup } from '../src/wizard/setup/setup';\n";
   const value = "import { say } from '../src/texts/say';\n";
   expect(misplacedImports('sidebar/state.ts', type)).toEqual([]);
-  expect(misplacedImports('sidebar/state.ts', value)[0]).toContain('types from src, never code');
+  expect(misplacedImports('sidebar/state.ts', value)[0]).toContain('takes types from src');
+  const words = "import { families } from '../src/questions/meaning/families';\n";
+  expect(misplacedImports('sidebar/state.ts', words)).toEqual([]);
   expect(misplacedImports('local/start.ts', type)[0]).toContain('never the sources');
 });
 

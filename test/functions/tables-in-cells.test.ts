@@ -196,10 +196,19 @@ describe('KPI_QUESTION', () => {
     expect(said('how big is our pipeline')).toBe(elsewhere);
   });
 
+  test('why a figure changed is answered as KPI_WHY does', () => {
+    const over = ['2017-06-01', '2017-06-30', deals];
+    const why = call('KPI_WHY', ['sales per rep', '', ...over]);
+    expect(call('KPI_QUESTION', ['why did sales per rep go up?', ...over])).toEqual(why);
+    expect(call('KPI_QUESTION', ['waarom is het winpercentage veranderd', ...over])).toEqual(
+      call('KPI_WHY', ['win rate', '', ...over]),
+    );
+  });
+
   test('of words that mean several questions these are named, of others all that can be asked', () => {
-    const choices = 'Demo or call, Segments that stay';
-    expect(said('demo, segment')).toBe(
-      say({ text: 'several_questions', values: { question: 'demo, segment', choices } }, 'en'),
+    const choices = 'Demo or call, What upsells';
+    expect(said('upsell or demo')).toBe(
+      say({ text: 'several_questions', values: { question: 'upsell or demo', choices } }, 'en'),
     );
     expect(said('weather')).toMatch(/^there is no question called "weather"; possible: .*, Gap to target, .*$/);
   });

@@ -207,6 +207,7 @@ test.each([
   [['--fresh', '--locale', 'nl_NL'], true],
   [['--bigquery', '.'], true],
   [['--headless'], false],
+  [['--no-xlsx'], false],
   [['--json', 'out/x.json'], false],
   [['--as-of', '2026-01-01'], false],
 ])('%p opens a page: %s', (words, page) => {

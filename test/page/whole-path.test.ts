@@ -107,8 +107,8 @@ async function headless({ path, locale }: Journey, plan: Plan): Promise<Report> 
   const [planFile, json] = [join(folder, 'plan.json'), join(folder, 'figures.json')];
   writeFileSync(planFile, JSON.stringify(plan));
   const log = jest.spyOn(console, 'log').mockImplementation();
-  const words = ['--data', path, '--plan', planFile, '--locale', locale, '--json', json];
-  const code = await runCommand([...words, '--xlsx', join(folder, 'kpis.xlsx')], { dist: 'dist', make: () => {} });
+  const words = ['--data', path, '--plan', planFile, '--locale', locale, '--json', json, '--no-xlsx'];
+  const code = await runCommand(words, { dist: 'dist', make: () => {} });
   log.mockRestore();
   expect(code).toBe(0);
   return JSON.parse(readFileSync(json, 'utf8'));

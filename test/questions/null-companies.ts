@@ -6,6 +6,8 @@ import { UTC } from '../../src/base/zone';
 import { assemble } from '../../src/dataset/assemble';
 import type { RawTab } from '../../src/intake/reading';
 import { markDuplicates } from '../../src/intake/rows/mark-duplicates';
+import type { AnsweredQuestion } from '../../src/questions/answer';
+import { standingOut } from '../../src/questions/standing-out';
 import type { Column, Table } from '../../src/tables/table';
 
 /** Even draws from 0 to 1, the same each time (a linear congruence: Numerical Recipes). */
@@ -87,4 +89,34 @@ export function chanceOfAtMost(most: number, all: number, each: number): number 
     term *= ((all - at) / (at + 1)) * (each / (1 - each));
   }
   return sum;
+}
+
+/** How often each question tells that something differs, and how often anything stands out, in companies in which nothing does. */
+export function familiesTold() {
+  const asked = new Map<string, number>();
+  const told = new Map<string, number>();
+  let outstanding = 0;
+  return {
+    asked,
+    add(answers: readonly AnsweredQuestion[]): void {
+      for (const { question, chance, verdict } of answers) {
+        if (chance === null) continue;
+        asked.set(question.id, (asked.get(question.id) ?? 0) + 1);
+        if (verdict === 'differs') told.set(question.id, (told.get(question.id) ?? 0) + 1);
+      }
+      if (standingOut(answers).length > 0) outstanding++;
+    },
+    expectFew(companies: number): void {
+      const sum = (counts: ReadonlyMap<string, number>): number =>
+        [...counts.values()].reduce((all, one) => all + one, 0);
+      console.log(Object.fromEntries(told), sum(told), sum(asked), outstanding);
+      expect(sum(told) / sum(asked)).toBeLessThanOrEqual(0.05);
+      // One question by itself would be told as often as this in fewer than one run of a thousand, were it one in twenty.
+      for (const [id, times] of told)
+        expect([id, chanceOfAtMost(times - 1, asked.get(id) ?? 0, 0.05) < 0.999]).toEqual([id, true]);
+      expect(outstanding / companies).toBeLessThanOrEqual(0.05);
+      // Were it eight in a hundred of all companies, that few would be told in fewer than one run of twenty.
+      expect(chanceOfAtMost(0.05 * companies, companies, 0.08)).toBeLessThan(0.05);
+    },
+  };
 }

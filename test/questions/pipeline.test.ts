@@ -1,4 +1,5 @@
 import { pipelineTexts } from '../../src/questions/pipeline/say-pipeline';
+import { toldAnswers } from '../../src/questions/told';
 import { say } from '../../src/texts/say';
 import { analysisOf } from '../kpis/asking';
 import { rawTab } from '../raw-tab';
@@ -125,4 +126,30 @@ test('what covers just as much as it takes is enough, a little less is not', () 
   expect(pipelineTexts(analysis(2.5, 2.5), 'en', true).at(-1)).toBe(says('pipeline_covers_enough', '2.5'));
   expect(pipelineTexts(analysis(2.4, 2.5), 'en', true).at(-1)).toBe(says('pipeline_covers_short', '2.4'));
   expect(pipelineTexts(analysis(2.4, null), 'en', true).at(-1)).toBe(says('pipeline_covers', '2.4'));
+});
+
+test('where no open deal has an amount, how many there are is told, stage by stage, with why their worth is not', () => {
+  const deals = rawTab(
+    'deals',
+    `Deal ID | Stage | Amount | Created | Close date
+1 | Won | 5 | 2024-01-02 | 2024-01-03
+2 | Lost | 5 | 2024-01-02 | 2024-01-03
+3 | Proposal | | 2024-01-02 |
+4 | Proposal | | 2024-01-04 |
+5 | Prospecting | | 2024-01-05 |
+6 | Prospecting | | |`,
+  );
+  const analysis = analysisOf(deals);
+  expect(pipelineTexts(analysis, 'en', false)).toEqual([
+    '5 Jan 2024: 3 open deals. What they are worth is not known: nothing can be counted: no amount in 4 rows.',
+    'Not counted: 1 row without a date of creation.',
+    'By stage: Proposal 2; Prospecting 1.',
+  ]);
+  const [open] = toldAnswers(analysis);
+  expect(open.reason).toBeNull();
+  expect(open.rows.map(({ value, unit, figure }) => [value, unit, figure?.variant])).toEqual([
+    [3, 'count', 'deals'],
+    [2, 'count', 'deals, only stage = Proposal'],
+    [1, 'count', 'deals, only stage = Prospecting'],
+  ]);
 });

@@ -1,8 +1,4 @@
-import { questionsFound } from '../../sidebar/home/questions-found';
-import { askedQuestions } from '../../src/home/asked-questions';
 import { questionsMeant } from '../../src/questions/question-name';
-import { analysisOf } from '../kpis/asking';
-import { rawTab } from '../raw-tab';
 
 /** Typed by somebody who has read the article and not the list of questions. */
 const typed: [string, string][] = [
@@ -57,15 +53,13 @@ const typed: [string, string][] = [
   ['in which industry do we lose customers', 'segments_that_stay'],
 ];
 
-const asked = askedQuestions(analysisOf(rawTab('leads', 'Lead ID|Created|Status\n1|2026-01-05|New')), 'en');
-
 test.each(typed)('%s', (text, id) => {
-  expect(questionsFound(text, asked).map((question) => question.id)).toEqual([id]);
-  expect(questionsMeant(text).map((question) => question.id)).toEqual([id]);
+  expect(questionsMeant(text)).toMatchObject({ isSure: true, found: [{ id }] });
 });
 
 test('what tells of no question is none, and what tells of two as much is both', () => {
-  expect(questionsMeant('the weather in May')).toEqual([]);
-  expect(questionsMeant('')).toEqual([]);
-  expect(questionsMeant('demo, segment').map(({ id }) => id)).toEqual(['demo_or_call', 'segments_that_stay']);
+  expect(questionsMeant('the weather in May').found).toEqual([]);
+  expect(questionsMeant('').found).toEqual([]);
+  const both = questionsMeant('upsell or demo');
+  expect([both.isSure, both.found.map(({ id }) => id)]).toEqual([false, ['demo_or_call', 'upsell']]);
 });

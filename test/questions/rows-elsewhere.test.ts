@@ -13,6 +13,7 @@ const oneByOne = { text: 'view_not_by_query' } as const;
 const elsewhere: Elsewhere = {
   ...{ oneByOne, has: (table) => table === 'deals', count: () => null },
   answer: (_leaf, _period, none) => none,
+  gather: (work) => void work(),
 };
 /** The same, of which only the figures are known. */
 const away = { ...here, tables: {}, data: { ...here.data, elsewhere } };

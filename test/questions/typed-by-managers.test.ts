@@ -1,8 +1,9 @@
-import { questionsFound } from '../../sidebar/home/questions-found';
 import { askedQuestions } from '../../src/home/asked-questions';
+import { figuresMeant, questionsMeantBy } from '../../src/questions/meaning/meant';
 import { questionsMeant } from '../../src/questions/question-name';
 import { analysisOf } from '../kpis/asking';
 import { sampleTabs } from '../sample/sample-tabs';
+import { inOwnWords, ofNothing } from './in-own-words';
 
 /** By the question that is meant; typed before the words of any were chosen for them. */
 const typed: Record<string, readonly string[]> = {
@@ -417,12 +418,35 @@ const tabs = sampleTabs().filter(({ name }) => name === 'survey' || name === 'le
 const plan = { period: 'quarter' as const, kpis: [{ id: 'new_leads' as const }] };
 const asked = askedQuestions(analysisOf(tabs, { plan, asOf: '2026-09-30' }), 'en');
 
-const all = [typed, typedLater, typedLast, typedAtLast]
+const all = [typed, typedLater, typedLast, typedAtLast, inOwnWords]
   .flatMap((one) => Object.entries(one))
   .flatMap(([id, texts]) => texts.map((text): [string, string] => [text, id]));
 
+const idsOf = ({ isSure, found }: { isSure: boolean; found: readonly { id: string }[] }): string =>
+  `${isSure ? '' : 'perhaps '}${found.map(({ id }) => id).join(', ')}`;
+
 test.each(all)('%s', (text, id) => {
-  expect(questionsFound(text, asked).map((question) => question.id)).toEqual([id]);
+  expect(idsOf(questionsMeantBy(text, asked))).toBe(id);
   // A cell finds it by the same words, and says where it is answered if not there.
-  expect(questionsMeant(text).map((question) => question.id)).toEqual([id]);
+  expect(idsOf(questionsMeant(text))).toBe(id);
+});
+
+test.each(ofNothing)('no question finds: %s', (text) => {
+  expect(questionsMeant(text)).toEqual({ isSure: false, found: [] });
+});
+
+test('what may be one question or the other is proposed, and neither is answered', () => {
+  expect(idsOf(questionsMeant('waarom groeit de ARR niet'))).toBe('perhaps recurring_revenue, why_changed');
+  expect(idsOf(questionsMeant('something about our reps'))).toBe('perhaps reps, attainment, rep_habits');
+});
+
+test.each([
+  ['waarom is onze MRR gezakt', 'mrr'],
+  ['why did recurring revenue drop', 'mrr'],
+  ['why did revenue drop', 'revenue'],
+  ['what made the win rate fall', 'win_rate'],
+  ['waarom geven klanten minder uit per aankoop', 'average_purchase'],
+  ['why does it take longer to close deals', 'sales_cycle'],
+])('%s: of which figure', (text, id) => {
+  expect([idsOf(questionsMeant(text)), figuresMeant(text)]).toEqual(['why_changed', [id]]);
 });

@@ -66,9 +66,11 @@ export function fakeAnalysis(plan: Plan, numbers: Partial<Record<KpiId, FakeNumb
     slices: () => [],
     breakdowns: () => [],
     parts: () => [],
+    allParts: () => [],
     crossed: () => [],
     explain: () => [],
     surveys: () => [],
+    together: (work) => work(analysis),
     knowing: () => analysis,
   };
   return analysis;

@@ -14,7 +14,7 @@ const rows = parse(readFileSync(join(__dirname, 'shipped-labels.csv'), 'utf8'), 
   string
 >[];
 
-const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es'];
+const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pl', 'pt', 'sv'];
 
 /** Per language, the system whose labels were not looked at while the words were gathered. */
 const HELD_OUT: Record<string, string> = {
@@ -62,7 +62,7 @@ test('most labels that systems ship for our fields are found, those that nobody 
           labels.filter(({ language }) => language === one),
         ),
       ),
-      ...LANGUAGES.map((one) =>
+      ...Object.keys(HELD_OUT).map((one) =>
         says(
           `  ${one}, held out (${HELD_OUT[one]})`,
           held.filter(({ language }) => language === one),

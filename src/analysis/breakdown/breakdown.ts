@@ -6,7 +6,7 @@ import { type DimensionId, dimensions } from '../../dimensions';
 import type { Dimension } from '../../dimensions/declare';
 import { month } from '../../dimensions/month';
 import type { DataSet } from '../../engine/data-set';
-import type { Figures, Grouping } from '../../engine/figures';
+import { type Figures, type Grouping, NOTHING } from '../../engine/figures';
 import { rowSetsOf } from '../../engine/formula/walk';
 import { BEYOND, groupsByLabel, groupsByMonth, NO_DATE, NO_LABEL } from '../../engine/groups';
 import type { GroupResult } from '../../engine/result';
@@ -32,18 +32,32 @@ export function groupingBy({ label, alike }: Dimension): Grouping {
  * By a column: every label that has rows; of reps everyone of the roster too. Of several tables only where equal labels
  * mean the same in all of them.
  */
-export function breakdownBy(asked: Asked, dimension: Dimension, roster: string[]): GroupResult[] {
+export function breakdownBy(
+  asked: Asked,
+  dimension: Dimension,
+  roster: string[],
+  isKept: (group: Figures) => boolean = hasLine,
+): GroupResult[] {
   const { evaluation } = asked;
   if (isSentence(evaluation) || !hasLabels(asked, dimension)) return [];
   const figures = evaluation.by(groupingBy(dimension));
   if (figures === null) return [];
   const always = dimension.lists === 'roster' ? roster : [];
   const shown = listed(asked, figures, always).filter(
-    ({ key, n, value }) => n > 0 || Boolean(value) || (dimension.lists === 'roster' && key !== NO_LABEL),
+    ({ key }) => isKept(figures.get(key) ?? NOTHING) || (dimension.lists === 'roster' && key !== NO_LABEL),
   );
   if (shown.every(({ key }) => key === NO_LABEL || key === BEYOND)) return [];
   return inOrder(shown, dimension);
 }
+
+/** False of a group that nobody asks for: nothing is counted in it. */
+function hasLine({ n, value }: Figures): boolean {
+  return n > 0 || Boolean(value);
+}
+
+/** True also of a group that has a part in the whole alone: costs that brought no customer. */
+export const hasPartInWhole = (group: Pick<Figures, 'n' | 'value' | 'top'>): boolean =>
+  group.n > 0 || Boolean(group.value) || Boolean(group.top);
 
 /** In the order of the labels where they have one, months as they follow each other; else the highest figure first. */
 function inOrder(groups: GroupResult[], { label, labels }: Dimension): GroupResult[] {

@@ -1,4 +1,5 @@
 import type { Dimension } from '../../dimensions/declare';
+import type { Figures } from '../../engine/figures';
 import type { GroupResult } from '../../engine/result';
 import { isSentence } from '../../texts/sentence';
 import type { Asked } from '../ask';
@@ -14,12 +15,15 @@ export interface GroupParts extends GroupResult {
   middle: 'mean' | 'median' | null;
 }
 
-/** The lines of a breakdown by labels, with their parts; empty where there is none. */
-export function groupParts(asked: Asked, dimension: Dimension): GroupParts[] {
+/**
+ * The lines of a breakdown by labels, with their parts; empty where there is none. `isKept`: which groups, where it is not
+ * those that have a line.
+ */
+export function groupParts(asked: Asked, dimension: Dimension, isKept?: (group: Figures) => boolean): GroupParts[] {
   const { evaluation, formula } = asked;
   if (isSentence(evaluation)) return [];
   const grouping = groupingBy(dimension);
-  const lines = breakdownBy(asked, dimension, []);
+  const lines = breakdownBy(asked, dimension, [], isKept);
   const figures = lines.length === 0 ? null : evaluation.by(grouping);
   const samples = lines.length === 0 ? null : (evaluation.samples?.(grouping) ?? null);
   const measure = formula?.shape === 'rows' ? formula.measure : null;

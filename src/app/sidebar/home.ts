@@ -113,7 +113,7 @@ function viewOf(opened: OpenedSpreadsheet, { analysis }: Computed, language: Lan
 
 /** Every question that a manager asks of the numbers, answered. */
 export function questionsAsked(opened: OpenedSpreadsheet, language: Language): AskedQuestion[] {
-  return askedQuestions(computedAsShown(opened).analysis, language);
+  return computedAsShown(opened).analysis.together((analysis) => askedQuestions(analysis, language));
 }
 
 /** What stands in the selected cell: the rows behind a number, or a sentence; throws a refusal where none is selected. */

@@ -18,6 +18,7 @@ import { type Checks, checkSetup, nothingKnown } from '../../wizard/checks';
 import type { CheckContext } from '../../wizard/goals/check-context';
 import type { SenderView } from '../../wizard/sender';
 import { computedOfPlan, type PlanSoFar, planSoFar } from '../../wizard/setup/build-setup';
+import { mergedSources } from '../../wizard/setup/merge-sources';
 import { planOfSetup } from '../../wizard/setup/plan-of-setup';
 import { readSetup } from '../../wizard/setup/read-setup';
 import { type RebasedSetup, rebased } from '../../wizard/setup/rebase-setup';
@@ -139,7 +140,8 @@ function planHere(
 ): { base: PlanSoFar; raw: NumberedTabs; relocated: RelocatedAnswers } {
   const base = planSoFar(sorted, opened.zone);
   const known = keptBuild(opened.store)?.known ?? setup?.known ?? [];
-  const sources = setup?.sources ?? base.plan.sources;
+  const standing = base.plan.sources ?? {};
+  const sources = setup?.sources ? mergedSources(setup.sources, setup.seen.sources ?? {}, standing).sources : standing;
   const raw = [
     ...opened.numbered.filter(({ name }) => sorted.raw.some((tab) => tab.name === name)),
     ...numberedSources({ ...base.plan, sources }, opened.readSources),

@@ -1,3 +1,4 @@
+import type { AskedElsewhere } from '../../analysis/read-data';
 import { isOwn } from '../../base/own';
 import type { Source } from '../../bigquery/answers/source';
 import type { Query } from '../../bigquery/query';
@@ -15,7 +16,7 @@ import type { Question, TabReading } from '../../intake/reading';
 import { wayOf } from '../../kpis/declaration/slice';
 import { breakdownOf } from '../../plan/breakdown';
 import type { SourceTable } from '../../plan/sources';
-import type { AskedTables, ReadElsewhere } from '../../sheet/analyze-tabs';
+import type { ReadElsewhere } from '../../sheet/analyze-tabs';
 import type { TableName } from '../../tables/tables';
 import { Refusal } from '../../texts/refusal';
 import type { Sentence } from '../../texts/sentence';
@@ -26,6 +27,8 @@ import type { RunQuery } from './run-query';
 
 /** Letters that a query may have: BigQuery takes a million. */
 const MOST_LETTERS = 900_000;
+/** Figures that a query is asked for once all together were too many, then half as many. */
+const MOST_CUT = 128;
 
 /** A table of the data set that is too large to be read. */
 interface LargeSource {
@@ -66,42 +69,47 @@ export function askViews(
     for (const view of views) checkLook(view, lines);
     return lines;
   };
-  const take = (source: Source): boolean => {
-    const queries = shortEnough(source);
-    source.take(queries.flatMap((query) => rowsOf(query).map(answerLine)));
-    return queries.length > 0;
+  let mostParts = Number.POSITIVE_INFINITY;
+  /** Asks for all that a data set wants to know, by as few queries as BigQuery takes; false where that is nothing. */
+  const ask = (source: Source): boolean => {
+    const queries = source.queries(mostParts);
+    const isLast = mostParts === 1;
+    try {
+      if (isLast || queries.every(({ sql }) => sql.length <= MOST_LETTERS)) {
+        source.take(queries.flatMap((query) => rowsOf(query).map(answerLine)));
+        return queries.length > 0;
+      }
+    } catch (error) {
+      if (isLast || !isTooComplex(error)) throw error;
+    }
+    mostParts = Math.min(mostParts, 2 * MOST_CUT) / 2;
+    return ask(source);
   };
-  return ({ plan, zone, locale }): AskedTables => {
-    let source: Source | null = null;
-    return {
-      joined: (assembled, tabs, seen) => {
-        const views = viewsOf({ zone, locale, answers: plan.answers ?? [], today: seen.today });
-        const sliced = (plan.kpis ?? []).flatMap(({ variant }) => wayOf(variant ?? 'standard').only?.by ?? []);
-        const setting = {
-          seen,
-          zone: zone.name,
-          byClock: plan.openingHours === undefined,
-          known: knownReasons(),
-          by: breakdownOf(plan),
-          sliced,
-        };
-        const lines = lookedAt(views, setting);
-        const joined = joinedViews(views, lines, assembled, tabs, setting);
-        source = sources.get(joined.key) ?? joined.source;
-        source.atOnce = null;
-        sources.set(joined.key, source);
-        return {
-          assembled: joined.assembled,
-          elsewhere: source,
-          readings: views.map((view) => readingOf(view, lines, megabytes)),
-        };
-      },
-      ask: () => source !== null && take(source),
-      atOnce: () => {
-        if (source) source.atOnce = take;
-      },
-    };
-  };
+  return ({ plan, zone, locale }): AskedElsewhere => ({
+    has: (table) => [...own, ...large].some((one) => one.table === table),
+    joined: (assembled, tabs, seen) => {
+      const views = viewsOf({ zone, locale, answers: plan.answers ?? [], today: seen.today });
+      const sliced = (plan.kpis ?? []).flatMap(({ variant }) => wayOf(variant ?? 'standard').only?.by ?? []);
+      const setting = {
+        seen,
+        zone: zone.name,
+        byClock: plan.openingHours === undefined,
+        known: knownReasons(),
+        by: breakdownOf(plan),
+        sliced,
+      };
+      const lines = lookedAt(views, setting);
+      const joined = joinedViews(views, lines, assembled, tabs, setting);
+      const source = sources.get(joined.key) ?? joined.source;
+      source.atOnce = ask;
+      sources.set(joined.key, source);
+      return {
+        assembled: joined.assembled,
+        elsewhere: source,
+        readings: views.map((view) => readingOf(view, lines, megabytes)),
+      };
+    },
+  });
 }
 
 /** A table that is too large as a view of it; throws a refusal where no query can stand for its rows. */
@@ -111,13 +119,8 @@ function viewOfLarge({ table, large }: LargeSource, reading: ReadingByDay, run: 
   throw new Refusal({ text: 'source_too_large', values: { source: large.source, why: why as Sentence } });
 }
 
-/** Queries for all that a data set wants to know, none of more letters than BigQuery takes. */
-function shortEnough(source: Source): Query[] {
-  let queries = source.queries();
-  for (let parts = 128; queries.some(({ sql }) => sql.length > MOST_LETTERS) && parts >= 1; parts /= 2)
-    queries = source.queries(parts);
-  return queries;
-}
+/** BigQuery says of a query, mostly at its dry run: "too many subqueries or query is too complex". */
+const isTooComplex = (error: unknown): boolean => error instanceof Refusal && /too complex/i.test(error.detail);
 
 /** The reasons for leaving a row out that a view may name: those of tabs that need no more words. */
 const knownReasons = (): string[] =>

@@ -9,13 +9,13 @@ import type { Sentence } from '../../texts/sentence';
 import type { BigQueryPort, BigQueryRows } from '../ports/big-query';
 import { ByteLimit } from './bytes';
 import { sampledTable, settledTable } from './large-table';
-import { firstRows, MOST_CELLS, USUAL_BYTES, type WeighedSource, weighedSource } from './read-sources';
+import { counted, firstRows, MOST_CELLS, USUAL_BYTES, type WeighedSource, weighedSource } from './read-sources';
 import { type RunQuery, runnerOf, SECONDS, telling } from './run-query';
 
 /** What some rows of a table were read as, and how many there are. */
 export interface TableLooked {
   reading: TabReading;
-  /** null for a view, of which it is not known. */
+  /** null for a view that is small enough to be read. */
   rows: number | null;
 }
 
@@ -43,9 +43,9 @@ const LABEL_ROWS = 1_000;
 export function lookAtTable(port: BigQueryPort, look: Look): TableLooked {
   const { source, table, zone, locale, answers } = look;
   return telling(source, () => {
-    const weighed = weighedSource(port, source);
-    const { rows, columns, notes } = weighed;
     const run = runnerOf(port, [source], new ByteLimit(look.most ?? USUAL_BYTES), Date.now() + SECONDS * 1000);
+    const weighed = counted(weighedSource(port, source), run, MOST_CELLS);
+    const { rows, columns, notes } = weighed;
     const held = table === null ? [] : [{ tab: source, column: '', answer: table }];
     const today = dayOf(zone.toWall(Date.now()));
     const reading = { zone, locale, answers: [...answers, ...held], today };

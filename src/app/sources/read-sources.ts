@@ -24,9 +24,11 @@ export interface WeighedSource extends Omit<SourceRead, 'table'> {
   columns: SourceColumn[];
   /** Where those stand among all columns of the table. */
   at: number[];
-  /** null for a view, of which it is not known. */
+  /** null for a view that nobody has counted. */
   rows: number | null;
+  isView: boolean;
   job: BigQueryJob;
+  bytes: number;
   /** Bytes that are billed. */
   billed: number;
 }
@@ -54,7 +56,9 @@ function readTables(port: BigQueryPort, sources: Sources, limit: ByteLimit, most
   });
   const views = described.flatMap(({ view }) => view ?? []);
   const tables = described.flatMap(({ table, source, view, is }) =>
-    view ? [] : [{ table, ...telling(source, () => weighedSource(port, source, is)) }],
+    view
+      ? []
+      : [{ table, ...counted(weighedSource(port, source, is), runnerOf(port, [source], limit, until), mostCells) }],
   );
   const isLarge = ({ rows, columns }: WeighedSource): boolean => (rows ?? 0) * columns.length > mostCells;
   limit.check(tables.reduce((sum, table) => sum + (isLarge(table) ? 0 : table.billed), 0));
@@ -98,12 +102,12 @@ const sourceOfView = ({ table, source }: AskedView): SourceRead => ({ table: tab
 export function weighedSource(
   port: BigQueryPort,
   source: string,
-  { columns: all, rows }: BigQueryTable = port.describe(...placeOfSource(source)),
+  { columns: all, rows }: BigQueryTable = telling(source, () => port.describe(...placeOfSource(source))),
 ): WeighedSource {
   const columns = all.filter(isCellColumn);
   if (columns.length === 0) throw new Refusal({ text: 'source_no_columns', values: { source } });
   const job = { sql: tableQuery(source, columns), parameters: [], project: placeOfSource(source)[0] };
-  const bytes = port.bytes(job);
+  const bytes = telling(source, () => port.bytes(job));
   const notes: Sentence[] = [
     { text: 'source_read', values: { bytes: inMegabytes(bytes) } },
     ...all
@@ -115,10 +119,19 @@ export function weighedSource(
     columns,
     at: columns.map((column) => all.indexOf(column)),
     rows,
+    isView: rows === null,
     job,
+    bytes,
     billed: billedFor(bytes),
     notes,
   };
+}
+
+/** The rows of a view are counted before it is read, where it may have too many: of as many bytes as cells can be read. */
+export function counted<Weighed extends WeighedSource>(view: Weighed, run: RunQuery, mostCells: number): Weighed {
+  if (view.rows !== null || view.bytes <= mostCells) return view;
+  const { rows } = run({ sql: `SELECT COUNT(*) FROM \`${view.source}\``, parameters: [] });
+  return { ...view, rows: Number(rows[0][0]) };
 }
 
 const TOO_MANY = new Error('too many rows');
@@ -137,13 +150,12 @@ function unless<Value>(thrown: Error, work: () => Value): Value | null {
 const FIRST_ROWS = 300;
 
 /** The first rows of a table, at no cost; a view has none without a query. Throws a refusal where there are none. */
-export function firstRows(port: BigQueryPort, { source, job, at, rows }: WeighedSource, run: RunQuery): BigQueryRows {
-  const first =
-    rows === null
-      ? run({ sql: `${job.sql}\nLIMIT ${FIRST_ROWS}`, parameters: [] }).rows
-      : telling(source, () => port.first(...placeOfSource(source), FIRST_ROWS)).map((row) =>
-          at.map((place) => row[place]),
-        );
+export function firstRows(port: BigQueryPort, { source, job, at, isView }: WeighedSource, run: RunQuery): BigQueryRows {
+  const first = isView
+    ? run({ sql: `${job.sql}\nLIMIT ${FIRST_ROWS}`, parameters: [] }).rows
+    : telling(source, () => port.first(...placeOfSource(source), FIRST_ROWS)).map((row) =>
+        at.map((place) => row[place]),
+      );
   if (first.length === 0) throw new Refusal({ text: 'source_empty', values: { source } });
   return first;
 }

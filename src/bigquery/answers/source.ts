@@ -35,8 +35,8 @@ const EVER: Period = { from: null, to: 2_932_896 };
 /**
  * Tables whose rows are asked by queries. Questions are put to the data as ever: what is not known yet is answered as if
  * there were no rows, and noted; `queries` then asks for all of it at once, `take` notes the answers, and the questions are
- * put again, until nothing is left to ask. Mostly one round is enough; a period that lies a sales cycle back takes two.
- * With `atOnce` what is not known yet is asked when a question needs it.
+ * put again, until nothing is left to ask (`gather`). Mostly one round is enough; a period that lies a sales cycle back
+ * takes two. With `atOnce` what else is not known yet is asked when a question needs it, alone.
  */
 export class Source implements Elsewhere {
   readonly oneByOne: Sentence = { text: 'view_not_by_query' };
@@ -46,8 +46,8 @@ export class Source implements Elsewhere {
   private readonly alike = new Map<TableName, Rows>();
   /** Why no model is fitted to the rows of a table, where they are too many to be told one by one. */
   unfitted: (table: TableName) => Sentence | null = () => null;
-  /** Has all answered that is not known yet; null while questions are gathered. */
-  atOnce: ((source: Source) => unknown) | null = null;
+  /** Has all answered that is not known yet, false where nothing is; null while questions are gathered. */
+  atOnce: ((source: Source) => boolean) | null = null;
 
   /**
    * `relations`: the tables; `dimensions`: those by which every figure is broken down, others by those that are asked;
@@ -96,6 +96,17 @@ export class Source implements Elsewhere {
     const waits = (groups: Groups | null): WaitingRows[] => rowsThatWait(own, leaf.rows, period, groups);
     const told = { ...fitted, parts: [alikeParts(alike, at, none.parts[0])], lines: () => [] };
     return withWaiting(told, leaf.rows.rules, rowsOfModel, waits);
+  };
+
+  gather = (work: () => unknown): void => {
+    const { atOnce } = this;
+    this.atOnce = null;
+    try {
+      do work();
+      while (atOnce?.(this));
+    } finally {
+      this.atOnce = atOnce;
+    }
   };
 
   private figureOf(leaf: LeafOfRows, period: Period): FigureOfRows {

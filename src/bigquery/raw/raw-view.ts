@@ -4,7 +4,7 @@ import { saysOfPayment } from '../../intake/meaning/payment/payment-ticks';
 import { saysOfTicks } from '../../intake/meaning/ticked-rows';
 import type { Reading, TabReading } from '../../intake/reading';
 import { rawField } from '../../tables/prepared-fields';
-import type { Table } from '../../tables/table';
+import type { Column, Table } from '../../tables/table';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import { NO_TEXT } from '../dialect';
 import { type AskedView, NEEDS, type RawTable, type ViewColumn } from '../views/view-columns';
@@ -106,7 +106,7 @@ function decided(
   const has = (field: string): boolean => isOwn(found, field);
   if (made === 'outcome' && read.table === 'deals') {
     const isTold = has('status') || has('stage') || (has('won') && has('lost'));
-    if (!isTold || BY_ALL_ROWS.some(has)) return notAsked.together;
+    if (!isTold || BY_ALL_ROWS.some(has) || tellsOfBlanks(read)) return notAsked.together;
   }
   const ticks = made === 'payment' ? tickPlaces(raw) : [];
   const places = [...new Set([...by.flatMap((field) => found[field]?.index ?? []), ...ticks])];
@@ -115,6 +115,16 @@ function decided(
   return labels === null || column.type === 'date'
     ? notAsked.together
     : labelledField(column.type, column.header, raw, labels);
+}
+
+/** True where something else tells how deals stand of which neither status nor stage says anything: whether they have a day of closing. */
+function tellsOfBlanks({ columns, rows }: Table): boolean {
+  const [outcome, ...said] = ['outcome', 'status', 'stage'].map((field) => columns[field]);
+  if (['won', 'lost', 'closed', 'active'].some((field) => columns[field])) return false;
+  const codeAt = (column: Column | undefined, row: number): number => (column?.type === 'text' ? column.codes[row] : 0);
+  for (let row = 0; row < rows; row++)
+    if (codeAt(outcome, row) > 0 && said.every((column) => codeAt(column, row) === 0)) return true;
+  return false;
 }
 
 /** The currency of all amounts; null where none is told or a column tells it, undefined where that takes all rows. */

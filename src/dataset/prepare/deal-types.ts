@@ -16,6 +16,10 @@ export const UPSELL_WORDS = [
   'client existant',
   'cliente existente',
   'meerverkoop',
+  'merförsäljning',
+  'vendita aggiuntiva',
+  'sprzedaż dodatkowa',
+  'venda adicional',
 ];
 /** An existing customer who takes less, or the same again, buys nothing more. */
 export const NO_UPSELL_WORDS = [

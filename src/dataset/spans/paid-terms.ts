@@ -72,15 +72,17 @@ function cancellations(table: Table): DateColumn | null {
   return { ...cancelled, values };
 }
 
-const TRIAL_PLAN =
-  /^((free|gratis|kostenlos\w*) )?(trial|proef(periode|abonnement|versie)?|probe(abo|abonnement|zeit|phase)?|test(phase|abo)|(p[ée]riode d['’ ])?essai( gratuit)?|(per[íi]odo de )?prueba( gratuita)?)( plan)?$/i;
+/** A trial, whether or not it is called a free one, or a plan. */
+const TRIAL =
+  /^(trial|proef(periode|abonnement|versie)?|probe(abo|abonnement|zeit|phase)?|test(phase|abo)|(p[ée]riode d['’ ])?essai( gratuit)?|(per[íi]odo de )?prueba( gratuita)?)$/i;
+const BESIDE_TRIAL = /^(free|gratis|kostenlos\w*) | plan$/gi;
 
 const FREE_PLAN =
   /^(free|freemium|gratis|kostenlos\w*|gratuit\w*|gratuito|forever free)([- ]?(plan|abo|abonnement|account|tier|forever|pakket|tarif))?$/i;
 
 /** What a plan of this name is where it makes no customer; one that is called free only where it costs nothing. */
 export function unpaidPlan(label: string): 'trial' | 'free' | null {
-  if (TRIAL_PLAN.test(label)) return 'trial';
+  if (TRIAL.test(label.replace(BESIDE_TRIAL, ''))) return 'trial';
   return FREE_PLAN.test(label.trim()) ? 'free' : null;
 }
 

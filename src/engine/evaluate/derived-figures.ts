@@ -1,6 +1,6 @@
 import type { Figures } from '../figures';
 import { NOTHING } from '../figures';
-import { cutTo, inputsIn, lineOf, type Multiples, multiplesIn, resultOf } from '../formula/expression';
+import { cutTo, type Expression, inputsIn, lineOf, type Multiples, multiplesIn, resultOf } from '../formula/expression';
 import type { DerivedFormula } from '../formula/formula';
 import type { Evaluation, Group, Line } from './evaluation';
 
@@ -24,17 +24,15 @@ export function derivedFigures(
   const base = below === null ? undefined : inputsIn(below)[0];
   const named = [...(below === null ? [] : inputsIn(below)), ...inputsIn(above)];
   const { n } = figures[named.find((input) => inputs[input].parts.length > 0) ?? named[0]];
-  const rowless = Object.keys(figures).find((name) => declared[name].needsRows && figures[name].n === 0);
-  if (rowless !== undefined) return { ...NOTHING, n, reason: inputs[rowless].emptyReason };
-  const without = Object.keys(figures).find((name) => figures[name].value === null);
-  if (without !== undefined) return { ...NOTHING, n, reason: figures[without].reason ?? inputs[without].emptyReason };
   const values = valuesOf(figures);
   const sides = sidesOf(value, inputs, values);
-  const bottom = below === null ? null : resultOf(below, values);
-  const line = {
-    top: sides.above && resultOf(above, values),
-    bottom: sides.below && bottom,
-  };
+  const bottom = below === null ? null : known(below, values);
+  const line = { top: sides.above && known(above, values), bottom: sides.below && bottom };
+  const rowless = Object.keys(figures).find((name) => declared[name].needsRows && figures[name].n === 0);
+  const without = rowless ?? Object.keys(figures).find((name) => figures[name].value === null);
+  // It has no figure of its own; what is known of it is its part in that of all.
+  if (without !== undefined)
+    return { ...NOTHING, n, ...line, reason: figures[without].reason ?? inputs[without].emptyReason };
   const isWithoutBase = base !== undefined && values[base] === 0;
   if (nothingLeft !== undefined && !isWithoutBase && bottom !== null && bottom <= 0)
     return { ...NOTHING, n, ...line, reason: { text: nothingLeft } };
@@ -43,6 +41,12 @@ export function derivedFigures(
   const cut = cutTo(value, values);
   const extra: Record<string, number> = cut === null ? {} : { cutTo: cut };
   return { value: Number.isFinite(result) && result <= most ? result : null, n, ...line, extra };
+}
+
+/** Null where an input has no figure. */
+function known(side: Expression, values: Record<string, number>): number | null {
+  const sum = resultOf(side, values);
+  return Number.isNaN(sum) ? null : sum;
 }
 
 /** True for a figure that is the sum of what its rows put above the line. */

@@ -1,5 +1,5 @@
 import { dayOf, monthStart } from '../../base/day';
-import type { Period } from '../../base/period';
+import { quotaColumns } from '../../tables/quota-columns';
 import type { Sentence } from '../../texts/sentence';
 import { type Figures, NOTHING } from '../figures';
 import type { Model, ModelRows } from './model';
@@ -14,17 +14,20 @@ export function monthsCovered(from: number, to: number): number {
   return months;
 }
 
-/** Of each row the part of its quota that is for days of the period. */
+/** Of each row the part of its quotas that is for days of the period. */
 function partsOf({ table, index, period }: ModelRows): Float64Array | null {
-  const { quota, quotaMonths, quotaFrom, quotaTo } = table.columns;
-  if (quota?.type !== 'number' || quotaMonths?.type !== 'number') return null;
-  if (quotaFrom?.type !== 'date' || quotaTo?.type !== 'date') return null;
+  const quotas = quotaColumns(table);
+  if (quotas.length === 0 || period.from === null) return null;
   const parts = new Float64Array(table.rows);
-  const { from, to } = period as Period & { from: number };
-  for (const row of index) {
-    const [first, last] = [dayOf(quotaFrom.values[row]), dayOf(quotaTo.values[row])];
-    const months = monthsCovered(Number.isNaN(first) ? from : Math.max(from, first), last < to ? last : to);
-    parts[row] = (quota.values[row] / quotaMonths.values[row]) * months;
+  for (const { quota, quotaMonths, quotaFrom, quotaTo } of quotas) {
+    if (!quotaFrom || !quotaTo) return null;
+    for (const row of index) {
+      if (Number.isNaN(quota.values[row])) continue;
+      const [first, last] = [dayOf(quotaFrom.values[row]), dayOf(quotaTo.values[row])];
+      const from = Number.isNaN(first) ? period.from : Math.max(period.from, first);
+      parts[row] +=
+        (quota.values[row] / quotaMonths.values[row]) * monthsCovered(from, last < period.to ? last : period.to);
+    }
   }
   return parts;
 }
@@ -35,13 +38,13 @@ export const quotaOfPeriod: Model = {
   reads: ['quota', 'quotaMonths', 'quotaFrom', 'quotaTo'],
   addsUp: true,
   fit: (rows): Figures | Sentence => {
-    const parts = rows.period.from === null ? null : partsOf(rows);
+    const parts = partsOf(rows);
     if (parts === null) return { text: 'no_data' };
     const sum = parts.reduce((total, part) => total + part, 0);
     return { ...NOTHING, value: sum, n: parts.filter((part) => part > 0).length, top: sum };
   },
   line: (rows) => {
     const none = new Float64Array(rows.table.rows);
-    return { top: (rows.period.from === null ? null : partsOf(rows)) ?? none, bottom: none };
+    return { top: partsOf(rows) ?? none, bottom: none };
   },
 };

@@ -55,9 +55,7 @@ function oneSideUndated({ date, dated = [] }: RowSet, table: Table, { elsewhere 
   const column = date === null ? undefined : table.columns[date];
   if (date === null || column === undefined) return null;
   // What stands there and cannot be read is another matter: such rows wait.
-  const unread = Object.entries(declarationOf(table.table).unreadDays ?? {}).filter(([, one]) =>
-    one?.days.includes(date),
-  );
+  const unread = Object.entries(declarationOf(table.table).unreadDays ?? {}).filter(([, days]) => days?.includes(date));
   const isBlank = unread.map(([field]): Condition => ({ not: { field, is: 'yes' } }));
   const count = (condition: Condition): number | null =>
     elsewhere?.has(table.table) ? elsewhere.count(table.table, condition) : rowsWhere(condition, table);

@@ -2,9 +2,19 @@ import type { Cell } from '../../base/cell';
 import { limits } from '../../base/limits';
 import { isEmpty } from '../text/plain-text';
 
-/** "€ 50 / maand", "CHF 600 per year", "30 €/Monat", "$10 monthly": an amount, and how long it is for. */
+/** "€ 50 / maand", "CHF 600 per year", "30 €/Monat", "$10 monthly": an amount, and how long it is for, if its last word says so. */
 const BY_TERM =
-  /^(\D{0,4}\d[\d.,'’]*\D{0,4}?)(?:(?:\s*\/\s*|\s+(?:per|a|p\.|pro|par|al|por|je)\s+)(months?|mo|mth|qtr|maand|mnd|monat|mois|mes|quarter|kwartaal|quartal|trimestre|year|yr|jaar|jahr|an|année|año|week|woche|semaine|semana)|\s+(p\/m|monthly|maandelijks|monatlich|mensuel|mensual|quarterly|yearly|annually|jaarlijks|jährlich|annuel|anual))\.?$/i;
+  /^(\D{0,4}\d[\d.,'’]*\D{0,4}?)(?:(?:\s*\/\s*|\s+(?:per|a|p\.|pro|par|al|por|je)\s+)(\p{L}+)|\s+(p\/m|\p{L}+))\.?$/iu;
+
+const HOW_OFTEN =
+  'p/m monthly maandelijks monatlich mensuel mensual quarterly yearly annually jaarlijks jährlich annuel anual';
+const ALONE = new Set(HOW_OFTEN.split(' '));
+/** Behind a slash or "per": "10 months" alone is no amount a month. */
+const PER = new Set(
+  `${HOW_OFTEN} month months mo mth qtr maand mnd monat mois mes quarter kwartaal quartal trimestre year yr jaar jahr an année año week woche semaine semana`.split(
+    ' ',
+  ),
+);
 
 const MONEY = /\p{Sc}|[A-Z]{3}|kr|fr\./iu;
 
@@ -12,8 +22,14 @@ const SAMPLE = 40;
 const LONGEST = 40;
 const NEARLY_ALL = 0.8;
 
-const partsOf = (cell: Cell): RegExpExecArray | null =>
-  typeof cell === 'string' && cell.length <= LONGEST ? BY_TERM.exec(cell.trim()) : null;
+/** An amount and its term; null for any other cell. */
+function partsOf(cell: Cell): { amount: string; term: string } | null {
+  const found = typeof cell === 'string' && cell.length <= LONGEST ? BY_TERM.exec(cell.trim()) : null;
+  if (found === null) return null;
+  const [, amount, per, alone] = found;
+  const isTerm = per === undefined ? ALONE.has(alone.toLowerCase()) : PER.has(per.toLowerCase());
+  return isTerm ? { amount, term: per ?? alone } : null;
+}
 
 /**
  * The cells of a tab that writes an amount of money and its term into one cell, parted: the amount stays, and the term comes
@@ -24,7 +40,7 @@ export function partedTerms(cells: Cell[][]): Cell[][] {
   const width = Math.min(limits.columns, Math.max(0, ...seen.map((line) => line.length)));
   for (let column = 0; column < width; column++) {
     const filled = seen.filter((line) => !isEmpty(line[column]));
-    const matching = filled.map((line) => partsOf(line[column])?.[1] ?? '').filter((amount) => amount !== '');
+    const matching = filled.map((line) => partsOf(line[column])?.amount ?? '').filter((amount) => amount !== '');
     const isMoney = matching.filter((amount) => MONEY.test(amount)).length >= matching.length / 2;
     // The header is no amount, and so may be a title above it.
     if (matching.length < 2 || !isMoney || matching.length < NEARLY_ALL * (filled.length - 2)) continue;
@@ -40,12 +56,8 @@ function parted(cells: Cell[][], column: number, header: number): Cell[][] {
   return cells.map((line, row) => {
     const parts = row > header ? partsOf(line[column]) : null;
     if (parts === null && row !== header) return line;
-    const whole = [
-      ...line,
-      ...new Array<Cell>(width - line.length).fill(''),
-      parts ? (parts[2] ?? parts[3]) : 'Interval',
-    ];
-    if (parts) whole[column] = parts[1].trim();
+    const whole = [...line, ...new Array<Cell>(width - line.length).fill(''), parts?.term ?? 'Interval'];
+    if (parts) whole[column] = parts.amount.trim();
     return whole;
   });
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../../base/day';
 import type { Table } from '../../tables/table';
 import type { TabAnswers } from '../answers/answers';
 import type { Problem, Question } from '../reading';
@@ -7,6 +8,7 @@ import { addBilledMonths } from './billing/billed-months';
 import { settleSeats } from './billing/settle-seats';
 import { addUpChanges } from './changes-of-mrr';
 import { meaningColumns } from './meaning-columns';
+import { NO_RESULT } from './outcome/blank-results';
 import { dealOutcomes, NO_TICK } from './outcome/deal-outcomes';
 import { leadOutcomes } from './outcome/lead-outcomes';
 import type { OutcomeReading } from './outcome/outcome-reading';
@@ -15,7 +17,13 @@ import { settleReps } from './rep-names';
 import { settleStates } from './settle-states';
 
 /** Adds outcome, kind, isDone, payment and state, and asks about words that nobody knows. */
-export function addMeanings(data: Table, answers: TabAnswers, questions: Question[], problems: Problem[]): void {
+export function addMeanings(
+  data: Table,
+  answers: TabAnswers,
+  today: Day,
+  questions: Question[],
+  problems: Problem[],
+): void {
   Object.assign(data.columns, meaningColumns(data));
   addUpChanges(data);
   if (data.table === 'orders') addPayment(data, answers, questions);
@@ -25,7 +33,7 @@ export function addMeanings(data: Table, answers: TabAnswers, questions: Questio
   if (billMonthlyPrice(data)) settleSeats(data, answers, questions);
   settleReps(data, answers, questions);
   let outcome: OutcomeReading | null = null;
-  if (data.table === 'deals') outcome = dealOutcomes(data.columns, data.leftOut, answers);
+  if (data.table === 'deals') outcome = dealOutcomes(data.columns, data.leftOut, answers, today);
   if (data.table === 'leads') outcome = leadOutcomes(data.columns, data.leftOut, answers);
   if (outcome === null) return;
   data.columns.outcome = outcome.column;
@@ -34,7 +42,12 @@ export function addMeanings(data: Table, answers: TabAnswers, questions: Questio
       column: header,
       value: label,
       ask: {
-        text: label === NO_TICK ? askNoTick(data, header) : 'intake_ask_outcome',
+        text:
+          label === NO_TICK
+            ? askNoTick(data, header)
+            : label === NO_RESULT
+              ? 'intake_ask_blank_outcome'
+              : 'intake_ask_outcome',
         values: { column: header, value: label, rows },
       },
       options: ['open', 'won', 'lost', 'out'],

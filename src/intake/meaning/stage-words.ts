@@ -29,7 +29,7 @@ const lists: WordList<Outcome | 'junk'>[] = [
   {
     meaning: 'won',
     whole:
-      'sold|signed|contract signed|customer|became customer|became a customer|converted|ordered|paid|order|verkocht|getekend|ondertekend|contract getekend|contract ondertekend|klant|klant geworden|geconverteerd|omgezet|betaald|verkauft|unterschrieben|kunde|umgewandelt|konvertiert|bezahlt|beauftragt|auftrag|auftrag erhalten|auftrag erteilt|vendu|vendue|signé|signée|client|converti|convertie|payé|vendido|vendida|firmado|firmada|cliente|convertido|convertida|convertidos|pagado|succeeded|gewonnen deal|ganho|ganha',
+      'sold|signed|contract signed|customer|became customer|became a customer|converted|ordered|paid|order|verkocht|getekend|ondertekend|contract getekend|contract ondertekend|klant|klant geworden|geconverteerd|omgezet|betaald|verkauft|unterschrieben|kunde|umgewandelt|konvertiert|bezahlt|beauftragt|auftrag|auftrag erhalten|auftrag erteilt|vendu|vendue|signé|signée|client|converti|convertie|payé|vendido|vendida|firmado|firmada|cliente|convertido|convertida|convertidos|pagado|succeeded|gewonnen deal',
     inside: 'won|closed won|gewonnen|gagné|gagnée|conclusion gagnante|ganado|ganada|cerrado ganado|cierre ganado',
   },
   {
@@ -53,25 +53,25 @@ const matchWhole = wordMatcher<Outcome>([
   {
     meaning: 'lost',
     whole:
-      'perso|persa|negativamente|przegrana|przegrane|utracona|utracone|förlorad|förlorade|förlorat|tabt|tapt|hävitty|hävityt|menetetty',
+      'perso|persa|negativamente|przegrana|przegrane|utracona|utracone|förlorad|förlorade|förlorat|tabt|tapt|hävitty|hävityt|menetetty|perdido|perdida',
     inside: '',
   },
   {
     meaning: 'won',
-    whole: 'vinto|vinta|positivamente|wygrana|wygrane|vunnen|vunna|vunnet|vundet|voitettu|voitetut',
+    whole: 'vinto|vinta|positivamente|wygrana|wygrane|vunnen|vunna|vunnet|vundet|voitettu|voitetut|ganho|ganha',
     inside: '',
   },
   {
     meaning: 'open',
     whole:
-      'contatto|contattato|contattata|primo contatto|trattativa|in trattativa|kontakt nawiązany|pierwszy kontakt|skontaktowano|kontaktad|första kontakt|uppföljning|kontaktet|første kontakt|opfølgning|oppfølging|yhteydenotto|yhteys otettu|aberto|novo|nova|contato|em contacto|em negociação|negociação|qualificação|proposta enviada|aperto|aperta|nuovo|nuova|in corso|qualificato|qualificazione|proposta|proposta preventivo|preventivo|offerta|negoziazione|appuntamento pianificato|contratto inviato|otwarta|otwarte|nowa|w toku|kwalifikacja|oferta|negocjacje|spotkanie umówione|umowa wysłana|öppen|öppna|ny|pågående|kvalificerad|offert|förhandling|möte bokat|kontrakt skickat|åben|åbne|i gang|kvalificeret|tilbud|forhandling|aftale planlagt|kontrakt sendt|åpen|åpne|pågår|kvalifisert|møte avtalt|avoin|avoimet|uusi|käynnissä|tarjous|neuvottelu|tapaaminen sovittu|sopimus lähetetty',
+      'contatto|contattato|contattata|primo contatto|trattativa|in trattativa|kontakt nawiązany|pierwszy kontakt|skontaktowano|kontaktad|första kontakt|uppföljning|kontaktet|første kontakt|opfølgning|oppfølging|yhteydenotto|yhteys otettu|aberto|novo|nova|contato|em contacto|em negociação|negociação|qualificação|proposta enviada|prospecção|prospectando|proposta de valor|proposta cotação|negociação revisão|em andamento|em progresso|qualifica|prospezione|proposta di valore|negoziazione revisione|oferta cenowa|förslag|prospekt|aperto|aperta|nuovo|nuova|in corso|qualificato|qualificazione|proposta|proposta preventivo|preventivo|offerta|negoziazione|appuntamento pianificato|contratto inviato|otwarta|otwarte|nowa|w toku|kwalifikacja|oferta|negocjacje|spotkanie umówione|umowa wysłana|öppen|öppna|ny|pågående|kvalificerad|offert|förhandling|möte bokat|kontrakt skickat|åben|åbne|i gang|kvalificeret|tilbud|forhandling|aftale planlagt|kontrakt sendt|åpen|åpne|pågår|kvalifisert|møte avtalt|avoin|avoimet|uusi|käynnissä|tarjous|neuvottelu|tapaaminen sovittu|sopimus lähetetty',
     inside: '',
   },
 ]);
 
 /** What such a label says besides how a deal ended: "Chiuso e perso", "Zamknięte wygrane", "Vundet og lukket". */
 const CLOSED =
-  /^(chius[oa]|chiusura|zamkniet[ae]|zakonczon[ae]|stangda?|avslutade?|lukket|a[fv]sluttet|suljettu|paattynyt) (e |og )?| og lukket$/;
+  /^(chius[oa]|chiusura|zamkniet[ae]|zakonczon[ae]|stangda?|avslutade?|lukket|a[fv]sluttet|suljettu|paattynyt|fechad[oa]) (e |og |como )?| og lukket$/;
 
 /** A closing word beside a word of an open stage ("Quote accepted", "Proposal signed"): only a person knows. */
 const DOUBT =

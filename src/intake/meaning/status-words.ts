@@ -4,20 +4,26 @@ import { normalText } from '../text/normal-text';
 
 export type PaymentStatus = Exclude<(typeof paymentLabels)[number], 'unknown'>;
 
-const payments = wordMatcher<PaymentStatus>([
+const payments = wordMatcher<PaymentStatus | 'partly refunded'>([
   {
     meaning: 'unpaid',
     whole:
       'late|past due|te laat|achterstallig|verspätet|en retard|vencido|vencida|atrasado|atrasada|open|offen|due|draft|concept|entwurf|brouillon|borrador|bozza|rascunho|kladde|utkast|klad|verworfen|blocked|uncaptured|incomplete',
     inside:
-      'unpaid|not paid|failed|denied|vervallen|pending|authorized|voided|void|requires payment method|requires action|requires confirmation|requires capture|declined|cancelled|canceled|expired|overdue|uncollectible|niet betaald|onbetaald|openstaand|mislukt|in afwachting|geannuleerd|verlopen|unbezahlt|nicht bezahlt|fehlgeschlagen|ausstehend|storniert|überfällig|impayé|impayée|non payé|en attente|échoué|annulé|annulée|rejeté|rejetée|échue|écarté|no pagado|impagado|pendiente|fallido|cancelado|cancelada|anulado|anulada|rechazado|rechazada|written off|afgeschreven|geweigerd|abgeschrieben|ausgebucht|abgelehnt|incobrable|irrécouvrable|annullato|annullata|stornato|stornata|da pagare|non pagato|non pagata|payment error|betalingsfout|fehler bei der bezahlung|erreur de paiement|error en pago|error de pago',
+      'unpaid|not paid|failed|denied|vervallen|pending|authorized|voided|void|requires payment method|requires action|requires confirmation|requires capture|declined|cancelled|canceled|expired|overdue|uncollectible|niet betaald|onbetaald|openstaand|mislukt|in afwachting|geannuleerd|verlopen|unbezahlt|nicht bezahlt|fehlgeschlagen|ausstehend|storniert|überfällig|impayé|impayée|non payé|non payée|en attente|échoué|annulé|annulée|rejeté|rejetée|échue|écarté|no pagado|no pagada|impagado|impagada|pendiente|fallido|cancelado|cancelada|anulado|anulada|rechazado|rechazada|written off|afgeschreven|geweigerd|abgeschrieben|ausgebucht|abgelehnt|incobrable|irrécouvrable|annullato|annullata|stornato|stornata|da pagare|non pagato|non pagata|authorised|payment error|betalingsfout|fehler bei der bezahlung|erreur de paiement|error en pago|error de pago',
+  },
+  {
+    meaning: 'partly refunded',
+    whole: '',
+    inside:
+      'partially refunded|partial refund|deels terugbetaald|deels teruggestort|gedeeltelijk terugbetaald|gedeeltelijk teruggestort|teilweise erstattet|partiellement remboursé|parcialmente reembolsado',
   },
   {
     meaning: 'paid',
     whole:
       'complete|volledig|compleet|vollständig|verarbeitung|in verarbeitung|complet|complète|completo|completa|traitement|en traitement|success|captured|settled|closed|processing|procesando|true|payment accepted|remote payment accepted|betaling aanvaard|betaling ontvangen|zahlung eingegangen|zahlung erhalten|paiement accepté|paiement à distance accepté|en cours de préparation|pago aceptado|pago a distancia aceptado|preparación en curso|pagamento accettato',
     inside:
-      'paid|succeeded|partially refunded|partial refund|partially paid|betaald|voldaan|geïnd|deels terugbetaald|deels teruggestort|gedeeltelijk terugbetaald|gedeeltelijk teruggestort|bezahlt|teilbezahlt|beglichen|teilweise erstattet|payé|payée|réglé|réglée|soldé|soldée|encaissé|encaissée|partiellement remboursé|pagado|pagada|cobrado|cobrada|liquidado|liquidada|parcialmente reembolsado|pagato|pagata|saldato|saldata|incassato|incassata',
+      'paid|succeeded|betaald|voldaan|geïnd|bezahlt|beglichen|payé|payée|réglé|réglée|soldé|soldée|encaissé|encaissée|pagado|pagada|cobrado|cobrada|liquidado|liquidada|pagato|pagata|saldato|saldata|incassato|incassata',
   },
   {
     meaning: 'refunded',
@@ -25,22 +31,36 @@ const payments = wordMatcher<PaymentStatus>([
     inside:
       'refunded|refund|charged back|chargeback|terugbetaald|teruggestort|gerestitueerd|erstattet|rückerstattet|zurückerstattet|zurückgezahlt|remboursé|remboursée|reembolsado|reembolsada|devuelto|devuelta',
   },
+  {
+    // Beside a word for paid it was so in the end.
+    meaning: 'unpaid',
+    whole: 'deleted|fällig',
+    inside:
+      'awaiting payment|payment due|to pay|outstanding|reminder|bad debt|te betalen|wacht op betaling|wachtend op betaling|herinnering|aanmaning|oninbaar|zu zahlen|gemahnt|mahnung|uneinbringlich|à payer|relance|relancée|passée en perte|por pagar|recordatorio',
+  },
 ]);
+
+/** Words that say that only a part was paid: how much, no status tells. */
+const PARTLY = new Set(
+  'part partial partially partly half deposit instalment instalments installment installments deels gedeeltelijk aanbetaling voorschot teilbezahlt teilweise anzahlung partiellement partielle partiel acompte parcial parcialmente anticipo'.split(
+    ' ',
+  ),
+);
 
 /** Words of orders that were delivered, shipped or otherwise carried out: a real sale. */
 const carriedOut = wordMatcher<'sold' | 'sent'>([
   {
     meaning: 'sold',
     whole:
-      'sales order|sale order|verkooporder|verkaufsauftrag|bon de commande|orden de venta|finished|done|erledigt|processed|posted|verwerkt|geboekt|definitief|gebucht|comptabilisé|comptabilisée|contabilizado|contabilizada',
+      'sales order|sale order|verkooporder|verkaufsauftrag|bon de commande|orden de venta|finished|done|erledigt|processed|verwerkt',
     inside:
-      'delivered|shipped|dispatched|fulfilled|completed|invoiced|collected|picked up|ready for pickup|ready for pick up|ready for collection|geleverd|afgeleverd|bezorgd|afgerond|voltooid|afgehaald|opgehaald|klaar om af te halen|klaar voor afhalen|gefactureerd|geliefert|ausgeliefert|zugestellt|abgeholt|abholbereit|abgeschlossen|fakturiert|livré|livrée|expédié|expédiée|terminé|terminée|achevé|achevée|retiré|retirée|facturé|facturée|entregado|entregada|expedido|expedida|completado|completada|terminado|terminada|recogido|recogida|facturado|facturada',
+      'delivered|shipped|dispatched|fulfilled|completed|collected|picked up|ready for pickup|ready for pick up|ready for collection|geleverd|afgeleverd|bezorgd|afgerond|voltooid|afgehaald|opgehaald|klaar om af te halen|klaar voor afhalen|geliefert|ausgeliefert|zugestellt|abgeholt|abholbereit|abgeschlossen|fertiggestellt|livré|livrée|expédié|expédiée|terminé|terminée|achevé|achevée|retiré|retirée|entregado|entregada|expedido|expedida|completado|completada|terminado|terminada|recogido|recogida',
   },
   {
     meaning: 'sent',
-    whole: '',
+    whole: 'posted|geboekt|definitief|gebucht|comptabilisé|comptabilisée|contabilizado|contabilizada',
     inside:
-      'sent|issued|verzonden|verstuurd|uitgereikt|ausgestellt|émis|émise|emitido|emitida|versendet|versandt|verschickt|envoyé|envoyée|enviado|enviada',
+      'invoiced|gefactureerd|fakturiert|facturé|facturée|facturado|facturada|sent|issued|verzonden|verstuurd|uitgereikt|ausgestellt|émis|émise|emitido|emitida|versendet|versandt|verschickt|envoyé|envoyée|enviado|enviada',
   },
 ]);
 
@@ -51,11 +71,17 @@ const NOT_YET =
 /** Words for what may become an order, and those that leave it at that: "Quotation sent", "Offerte verlopen". */
 const QUOTE =
   /\b(quot(e|ation|ed)|estimate|pro ?forma|offerte|prijsopgave|angebot|kostenvoranschlag|devis|presupuesto|cotizacion)\b/;
-const STILL_QUOTE =
-  /^((quot(e|ation)|quoted|estimate|pro ?forma|offerte|prijsopgave|angebot|kostenvoranschlag|devis|presupuesto|cotizacion|is|in|draft|sent|issued|open|made|pending|expired|declined|rejected|concept|gemaakt|verzonden|verstuurd|uitgebracht|openstaand|verlopen|afgewezen|entwurf|erstellt|gesendet|versendet|verschickt|offen|abgelaufen|abgelehnt|brouillon|envoyee?|en|cours|attente|expiree?|refusee?|borrador|enviad[oa]|pendiente|vencid[oa]|rechazad[oa])( |$))+$/;
+/** A word each: as one pattern they would be hard to judge. */
+const STILL_QUOTE = new Set(
+  'quote quotation quoted estimate proforma offerte prijsopgave angebot kostenvoranschlag devis presupuesto cotizacion is in draft sent issued open made pending expired declined rejected concept gemaakt verzonden verstuurd uitgebracht openstaand verlopen afgewezen entwurf erstellt gesendet versendet verschickt offen abgelaufen abgelehnt brouillon envoye envoyee en cours attente expire expiree refuse refusee borrador enviado enviada pendiente vencido vencida rechazado rechazada'.split(
+    ' ',
+  ),
+);
 
 /** What became of a quote, where others are quotes still. */
 const CONFIRMED = /\b(confirmed|bevestigd|bestatigt|confirme|confirmee|confirmad[oa])\b/;
+
+const wordsOfQuote = (plain: string): string[] => plain.replace(/pro forma/g, 'proforma').split(' ');
 
 /** True for a label that says that a row is a quote and no order. */
 export const isQuote = (label: string): boolean => QUOTE.test(normalText(label)) && paymentStatus(label) === 'unpaid';
@@ -66,8 +92,10 @@ export const isQuote = (label: string): boolean => QUOTE.test(normalText(label))
  */
 export function paymentStatus(label: string, besideQuotes = false): PaymentStatus | null {
   const plain = normalText(label);
-  if (QUOTE.test(plain)) return STILL_QUOTE.test(plain) ? 'unpaid' : null;
+  if (QUOTE.test(plain)) return wordsOfQuote(plain).every((word) => STILL_QUOTE.has(word)) ? 'unpaid' : null;
   const said = payments(label);
+  if (said === 'partly refunded') return 'paid';
+  if (said === 'paid' && plain.split(' ').some((word) => PARTLY.has(word))) return null;
   if (said !== null) return said;
   const isSale = carriedOut(label) !== null || (besideQuotes && CONFIRMED.test(plain));
   return isSale && !NOT_YET.test(plain) ? 'paid' : null;
@@ -79,10 +107,13 @@ export function saysPaidOrNot(labels: readonly string[]): boolean {
   return said.includes('paid') && said.some((one) => one === 'unpaid' || one === 'refunded') && !said.includes(null);
 }
 
-/** True for "Sent" and its like: an order on its way, but an invoice that nobody may have paid. */
+/** True for "Sent", "Posted" and their like: an order on its way, but an invoice that nobody may have paid. */
 export function isSent(label: string): boolean {
   return paymentStatus(label) === 'paid' && payments(label) === null && carriedOut(label) === 'sent';
 }
+
+/** True where a part of what was paid went back: how much, another column tells. */
+export const isPartlyRefunded = (label: string): boolean => payments(label) === 'partly refunded';
 
 export type SubscriptionStatus = Exclude<(typeof stateLabels)[number], 'unknown' | 'reversed'>;
 

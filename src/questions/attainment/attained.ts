@@ -7,7 +7,7 @@ import type { KpiId } from '../../kpis/declaration/catalogue';
 import { wayOf } from '../../kpis/declaration/slice';
 import { playerOf } from '../../kpis/roles';
 import type { Sentence } from '../../texts/sentence';
-import { valueText } from '../../texts/value-text';
+import { addingUp, formOf, inForm } from '../../texts/value-form';
 import type { ComparedGroup } from '../compare';
 import { plannedGoal } from './planned-goal';
 
@@ -59,11 +59,10 @@ function differenceFrom(analysis: Analysis, targets: number, period: Period): Se
   const whole = planned ? (plannedGoal(analysis, planned, period)?.target ?? null) : null;
   if (whole === null || Math.abs(whole - targets) < 1) return null;
   const { unit, currency } = analysis.result(id, variant, period);
-  const money = (value: number): InLanguages => ({
-    en: valueText(value, unit, currency, 'en'),
-    nl: valueText(value, unit, currency, 'nl'),
-  });
-  const values = { targets: money(targets), whole: money(whole), difference: money(Math.abs(whole - targets)) };
+  const form = formOf({ unit, currency }, [whole, targets]);
+  const money = (value: number): InLanguages => ({ en: inForm(value, form, 'en'), nl: inForm(value, form, 'nl') });
+  const [difference] = addingUp([whole - targets], whole, targets, form);
+  const values = { targets: money(targets), whole: money(whole), difference: money(Math.abs(difference)) };
   return { text: whole > targets ? 'attainment_nobodys' : 'attainment_beyond', values };
 }
 

@@ -8,8 +8,7 @@ export const attainment = declareQuestion({
     en: 'Which reps and teams win more of their target than others, by more than luck?',
     nl: 'Welke vertegenwoordigers en teams halen meer van hun doel dan andere, door meer dan geluk?',
   },
-  words:
-    'their quota|their target|target*|quota*|quotum*|hit|hits|attain*|streefcijfer*|reach*|haalt|halen|haal|gehaald|behind|achter|lopen achter|doel*',
+  about: { target: 3, differ: 1, reach: 2, who: 2, rep: 2 },
   compares: [
     compared(quotaAttainment, { by: 'rep', chanceOf: 'amounts' }),
     compared(quotaAttainment, { by: 'team', chanceOf: 'amounts' }),

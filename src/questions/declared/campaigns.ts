@@ -11,8 +11,7 @@ export const campaigns = declareQuestion({
     en: 'Which channels and campaigns bring in customers for less?',
     nl: 'Welke kanalen en campagnes brengen klanten binnen voor minder geld?',
   },
-  words:
-    'come from|klanten vandaan|beurs|beurzen|linkedin|google|facebook|rende*|return|terugverdien*|verdien*|campaign*|campagne*|channel*|kanaal|kanalen|advert*|ads|ad|marketing*|cac|acquisition*|cheap*|budget*|spend*|roi|pays|pay|loont|lonen|money|geld|source*|bron|bronnen|cost*|kost*|goedko*|breng*|bron levert|bron brengt',
+  about: { campaign: 5, cost: 2, source: 4, customer: 2, convert: 3, lead: 1, best: 1 },
   compares: [
     compared(cac, { by: 'source' }),
     compared(conversion, { by: 'source' }),

@@ -10,8 +10,7 @@ export const cycleLength = declareQuestion({
     en: 'Which cycle lengths won most often, brought in most, and won customers who stay?',
     nl: 'Welke cycluslengtes wonnen het vaakst, brachten het meest op, en wonnen klanten die blijven?',
   },
-  words:
-    'cycle length*|close a deal|close fast|deal sluiten|beste lengte|how many days|hoeveel dagen|traject*|cycle*|cyclus*|ideal*|length*|lengte*|doorlooptijd*|duration|duren*|short*|snelle deals|drag*|slepen*|weeks|long|longer|lang|langere|langlop*|beste doorlooptijd|verkoopcyclus|kort*|duur*|best cycle|older than|ouder dan',
+  about: { cycle: 4, length: 2, ideal: 2, deal: 2, speed: 2, size: 2, lose: 1, stay: 1, leave: 1 },
   compares: [
     compared(winRate, { by: 'cycle_band' }),
     compared(averagePurchase, { variant: 'won_deals', by: 'cycle_band' }),

@@ -8,8 +8,7 @@ export const demoOrCall = declareQuestion({
     en: 'Did deals with a demo win more often than those with just a call or a meeting?',
     nl: 'Werden deals met een demo vaker gewonnen dan die met alleen een gesprek of afspraak?',
   },
-  words:
-    'more demos|met een demo|demo*|showing|phone|meeting*|gesprek*|telefo*|bellen|belletje*|gebeld|tonen|toonden|presentati*|afspra*|call*|product laten zien|product zien|te laten zien|demonstration*|product demonstration*|heeft een presentatie|demos worth',
+  about: { demo: 6, call: 3, deal: 1, perform: 1 },
   compares: [compared(winRate, { by: 'demo', between: ['demo', 'call or meeting'] })],
   caution: 'question_longer_lives',
 });

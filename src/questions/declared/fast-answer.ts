@@ -9,8 +9,7 @@ export const fastAnswer = declareQuestion({
     en: 'Do leads that were answered fast become customers more often?',
     nl: 'Worden leads die snel antwoord kregen vaker klant?',
   },
-  words:
-    'following up|sooner|eerder|opvolg*|terugbel*|fast*|quick*|speed|answer*|antwoord*|reactie*|gereageerd|wait*|wacht*|slow*|snel*|repl*|respon*|reage*|lead|leads|traag|call back|calling back',
+  about: { answer: 5, speed: 2, lead: 2, convert: 1 },
   compares: [compared(conversion, { by: 'response_band' }), compared(winRate, { by: 'response_band' })],
   caution: 'question_no_cause',
 });

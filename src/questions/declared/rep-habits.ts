@@ -17,8 +17,7 @@ export const repHabits = declareQuestion({
     en: 'Do the best reps answer faster, do more for a deal, or show more demos than the rest?',
     nl: 'Antwoorden de beste vertegenwoordigers sneller, doen ze meer voor een deal, of geven ze meer demo’s dan de rest?',
   },
-  words:
-    'others|anderen|toppers|differently|otherwise|anders|doing right|make more|verkopers meer|habit*|gewoonte*|copy|overnemen|afkijken|learn*|leren|practice*|behaviour*|behavior*|top performers|top reps|best rep*|best sell*|best sales*|beste verkoper*|activities|activiteiten|effort|better reps|more work',
+  about: { habits: 4, activity: 6, best: 2, rep: 2, answer: 3, speed: 1, sell: 1 },
   compares: [...habits.map((habit) => ({ ...habit, tiersOf: reps.compares })), ...habits],
   caution: 'question_other_deals',
 });

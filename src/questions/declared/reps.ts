@@ -10,8 +10,7 @@ export const reps = declareQuestion({
     en: 'Do some reps do better than others, by more than luck?',
     nl: 'Doen sommige vertegenwoordigers het beter dan andere, door meer dan geluk?',
   },
-  words:
-    'coaching|sells|verkoopt|compare|vergelijk*|topverkoper*|rep|reps|salesperson*|salespeople|seller*|verkoper*|vertegenwoordiger*|who|wie|best|beste|better|beter|performer*|presteer*|differ|verschil*|luck|lucky|geluk|mazzel|strongest|weakest|colleague*|collega*|teamleden|needs help|need help|hulp nodig',
+  about: { rep: 3, who: 2, best: 2, perform: 2, differ: 2, size: 1, sell: 1, cycle: 1 },
   compares: [
     compared(winRate, { by: 'rep' }),
     compared(averagePurchase, { variant: 'won_deals', by: 'rep' }),

@@ -9,8 +9,7 @@ export const stages = declareQuestion({
     en: 'In which stage do deals get stuck: from which do fewest go on, and in which do they stay longest?',
     nl: 'In welke fase blijven deals hangen: uit welke gaan er het minst verder, en in welke blijven ze het langst?',
   },
-  words:
-    'stage*|funnel*|fall out|verkoopproces|leads kwijt|trechter*|stuck|stall*|hangen|vastlopen|deals vast|hangt|drop out|afhaken|bottleneck*|knelpunt*|pipeline|pijplijn|doorstroom|verliezen we deals|fase*|deals die|sneuvel*|deals stuk*|step|steps|stap|stappen',
+  about: { stage: 5, stuck: 4, lose: 2, deal: 1, pipeline: 2, lead: 1, length: 1, stay: 1 },
   compares: [
     { kpi: stageConversion.id, by: 'stage_reached' },
     { kpi: timeInStage.id, by: 'stage_reached' },

@@ -12,6 +12,8 @@ export interface Gap extends Omit<Forecast, 'methods' | 'untested'> {
   target: Aim;
   /** What is over; below zero what is short. */
   over: number;
+  /** What of the period nobody can count yet, and why. */
+  notCounted: Sentence | null;
 }
 
 /** The first and the last day of a period, as they are typed in a cell; null for a blank one. */
@@ -21,7 +23,7 @@ export interface Days {
 }
 
 /** What is to be won in a period. */
-interface Aim {
+export interface Aim {
   amount: number;
   /** The quotas of the reps together, where the plan sets no target. */
   isOfQuotas: boolean;
@@ -44,11 +46,11 @@ export function gapOf(analysis: Analysis, { from = null, to = null }: Partial<Da
   if (comesTo.open !== null && known.deals === 0) return { text: 'gap_no_open_deals' };
   const target = aimOf(analysis, period);
   if (isSentence(target)) return target;
-  return { ...known, comesTo, target, over: comesTo.value - target.amount };
+  return { ...known, comesTo, target, over: comesTo.value - target.amount, notCounted: notCountedIn(analysis, period) };
 }
 
 /** What the plan wants all to win, else the quotas of a tab; else why neither is known. */
-function aimOf(analysis: Analysis, period: Period): Aim | Sentence {
+export function aimOf(analysis: Analysis, period: Period): Aim | Sentence {
   const { id, variant } = playerOf('amount won');
   const planned = (analysis.plan.kpis ?? []).find((one) => one.id === id && (one.variant ?? 'standard') === variant);
   const goal = planned ? plannedGoal(analysis, planned, period) : null;
@@ -56,8 +58,12 @@ function aimOf(analysis: Analysis, period: Period): Aim | Sentence {
   const attained = playerOf('share of quotas won');
   const { bottom } = analysis.result(attained.id, attained.variant, period);
   if (bottom) return { amount: bottom, isOfQuotas: true, remark: null };
-  // Where all that closed waits for an answer, nothing is held against the quotas that there are.
-  const waits =
-    analysis.result(attained.id, attained.variant).bottom === null ? null : analysis.result(id, variant, period);
-  return waits?.reason ?? { text: 'gap_no_target' };
+  return { text: 'gap_no_target' };
+}
+
+/** Deals that closed in the period and wait for an answer, where no other counts. */
+function notCountedIn(analysis: Analysis, period: Period): Sentence | null {
+  const { id, variant } = playerOf('amount won');
+  const { reason } = analysis.result(id, variant, period);
+  return reason?.text === 'only_unclear' ? { text: 'gap_not_counted', values: reason.values } : null;
 }

@@ -1,12 +1,13 @@
 import type { Language } from '../../base/language';
+import { playerOf } from '../../kpis/roles';
 import { periodText } from '../../texts/day-text';
 import { say, sayShare } from '../../texts/say';
 import { isSentence, type Sentence } from '../../texts/sentence';
-import { valueText } from '../../texts/value-text';
+import { addingUp, formOf, inForm } from '../../texts/value-form';
 import { declareQuestion } from '../declare';
 import { chosenText, methodText } from '../forecast/method-text';
 import type { ToldRow } from '../told-answer';
-import type { Gap } from './gap';
+import type { Aim, Gap } from './gap';
 
 /** A question that compares no groups: what the running period comes to, against its target. */
 export const gapToTarget = declareQuestion({
@@ -16,8 +17,7 @@ export const gapToTarget = declareQuestion({
     en: 'Will we reach the target: what is won so far, what is expected from open deals, and what is still missing?',
     nl: 'Halen we het doel: wat is er gewonnen, wat is te verwachten van open deals, en wat ontbreekt er nog?',
   },
-  words:
-    'will we|halen we|redden we|make the quarter|gaan we|forecast*|prognose*|voorspel*|predict*|expect*|verwacht*|gap|ons target|shortfall|tekort|ontbreekt|missing|target|doel|quota|still need|nog verkopen|op schema|on track|uitkom*|enough pipeline|genoeg in de pijplijn|how far|hoe ver|hit the target|reach the goal|het doel|end the quarter|end the month|end the year|above plan|below plan|boven plan|onder plan|make the target|how likely|goal|short of',
+  about: { forecast: 4, target: 4, enough: 4, reach: 2, pipeline: 2 },
   compares: [],
   caution: 'gap_as_before',
 });
@@ -25,25 +25,23 @@ export const gapToTarget = declareQuestion({
 /** In whole sentences. */
 export function gapTexts(found: Gap | Sentence, language: Language): string[] {
   if (isSentence(found)) return [say({ text: 'gap_unknown', values: { reason: found } }, language)];
-  const { period, currency, won, deals, chosenBy, comesTo, target, over } = found;
-  const beside = [won, comesTo.value, target.amount];
-  const shown = (value: number): string => valueText(value, 'money', currency, language, 0, beside);
-  const aim: Sentence = {
-    text: target.isOfQuotas ? 'gap_quotas' : 'gap_target',
-    values: { target: shown(target.amount) },
-  };
+  const { period, currency, won, deals, chosenBy, comesTo, target, over, notCounted } = found;
+  const form = formOf({ unit: 'money', currency }, [won, comesTo.value, target.amount]);
+  const shown = (value: number): string => inForm(value, form, language);
+  const [open, rest] = addingUp([comesTo.open ?? 0, comesTo.rest], comesTo.value, won, form);
+  const [difference] = addingUp([over], comesTo.value, target.amount, form);
   const values = {
     period: periodText(period.from, period.to, language),
     won: shown(won),
     deals,
-    open: shown(comesTo.open ?? 0),
-    rest: shown(comesTo.rest),
+    open: shown(open),
+    rest: shown(rest),
     method: methodText(comesTo.method, period, language),
     total: shown(comesTo.value),
     low: shown(comesTo.low),
     high: shown(comesTo.high),
-    difference: shown(Math.abs(over)),
-    aim,
+    difference: shown(Math.abs(difference)),
+    aim: aimSentence(target, shown),
     error: sayShare(comesTo.error, language, 0),
     times: comesTo.tried.length,
   };
@@ -53,16 +51,23 @@ export function gapTexts(found: Gap | Sentence, language: Language): string[] {
     { text: over < 0 ? 'gap_short' : 'gap_over', values },
     ...(isWithin ? [{ text: 'gap_within' } as const] : []),
     ...(target.remark ? [target.remark] : []),
+    ...(notCounted ? [notCounted] : []),
   ];
   const [parts, ...others] = sentences.map((one) => say(one, language));
   return [[parts, ...chosenText(chosenBy, language), ...others].join(' ')];
 }
 
+/** What a period is held against. */
+export function aimSentence({ amount, isOfQuotas }: Aim, shown: (amount: number) => string): Sentence {
+  return { text: isOfQuotas ? 'gap_quotas' : 'gap_target', values: { target: shown(amount) } };
+}
+
 /** What is won, expected and wanted; what stands before the total adds up to it, and that less the target is the last. */
-export function gapRows({ won, deals, comesTo, target, over }: Gap): ToldRow[] {
+export function gapRows({ period, won, deals, comesTo, target, over }: Gap): ToldRow[] {
+  const { open } = comesTo;
   return [
-    { text: 'gap_won', value: won },
-    ...(comesTo.open === null ? [] : [{ text: 'gap_open', value: comesTo.open, n: deals } as const]),
+    { text: 'gap_won', value: won, figure: { ...playerOf('amount won'), period } },
+    ...(open === null ? [] : [{ text: 'gap_open', value: open, n: deals, figure: playerOf('amount open') } as const]),
     { text: comesTo.open === null ? 'gap_rest' : 'gap_coming', value: comesTo.rest },
     { text: 'gap_total', value: comesTo.value, low: comesTo.low, high: comesTo.high },
     { text: 'gap_aim', value: target.amount },

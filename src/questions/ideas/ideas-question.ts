@@ -8,8 +8,7 @@ export const ideas = declareQuestion({
     en: 'What do people suggest in the survey?',
     nl: 'Wat stellen mensen voor in de enquête?',
   },
-  words:
-    'complain*|klaag*|klagen|volgens het team|blijer|feedback|staff|employees|medewerker*|wrote|write|schreven|stellen|vindt het team|survey*|enquete*|suggest*|voorstel*|improve*|verbeter*|idea*|idee*|happy|happie*|happier|willen medewerkers|willen mijn mensen|wil het team',
+  about: { survey: 5, staff: 4, want: 3, rep: 1 },
   compares: [],
   caution: 'ideas_anonymous',
 });

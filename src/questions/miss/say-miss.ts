@@ -5,8 +5,8 @@ import { kpiTitle } from '../../plan/kpi-name';
 import { periodName } from '../../texts/period-name';
 import { say } from '../../texts/say';
 import type { TextKey } from '../../texts/texts';
-import { valueText } from '../../texts/value-text';
-import { amountText, partText, restText } from '../why/part-text';
+import { addingUp, formOf, inForm } from '../../texts/value-form';
+import { changeText, partText, restText } from '../why/part-text';
 import { MOST_NAMED } from '../why/say-why';
 import type { Miss, MissItem } from './miss';
 
@@ -27,27 +27,35 @@ const LEAST = 0.02;
 /** `Sales per rep, Q3 2026: € 160.000 of € 200.000: −€ 10.000 because … ; …`; the items add up. */
 export function missText(miss: Miss, language: Language): string {
   const { result, target, items, before, period } = miss;
-  const shown = (value: number): string => valueText(value, result.unit, result.currency, language);
-  const gap = Math.abs((result.value ?? 0) - target);
+  const value = result.value ?? 0;
+  const form = formOf(result, [value, target]);
+  const gap = Math.abs(value - target);
   const large = items.filter(({ amount }) => Math.abs(amount) >= LEAST * gap);
   const groups = large.filter(({ cause }) => cause === 'group').slice(0, MOST_NAMED);
   const named = large.filter((item) => item.cause !== 'group' || groups.includes(item));
   const rest = items.filter((item) => !named.includes(item)).reduce((sum, { amount }) => sum + amount, 0);
-  const said = named.map((item) => {
-    if (item.cause === 'group') return partText(item.part, item.by, result, language);
-    const amount = amountText(item.amount, result, language);
+  const amounts = addingUp([...named.map(({ amount }) => amount), rest], value, target, form);
+  const itemText = (item: MissItem): string => {
+    if (item.cause === 'group') return partText({ ...item.part, amount: item.amount }, item.by, form, language);
     const deals = item.cause === 'held over' ? item.deals : 0;
     const [was = before, is = period] = item.cause === 'leads' ? item.periods : [];
     const [had = 0, has = 0] = item.cause === 'leads' ? item.counts : [];
-    const values = { amount, deals, before: periodName(was, language), now: periodName(is, language), had, has };
+    const values = {
+      ...{ amount: changeText(item.amount, form, language), deals, had, has },
+      ...{ before: periodName(was, language), now: periodName(is, language) },
+    };
     return say({ text: texts[item.cause][item.amount < 0 ? 'less' : 'more'], values }, language);
+  };
+  const said = amounts.flatMap((amount, at) => {
+    if (amount === 0) return [];
+    return [at < named.length ? itemText({ ...named[at], amount }) : restText(amount, form, language)];
   });
   const values = {
     kpi: kpiTitle(kpiOf(result.id as KpiId), result.variant, language),
     period: periodName(period, language),
-    value: shown(result.value ?? 0),
-    target: shown(target),
-    parts: [...said, ...restText(rest, result, language)].join('; '),
+    value: inForm(value, form, language),
+    target: inForm(target, form, language),
+    parts: said.join('; '),
   };
   return say({ text: 'miss_says', values }, language);
 }

@@ -8,8 +8,7 @@ export const openNow = declareQuestion({
     en: 'How much is open now, in which stage, what of it should have closed, and what lies still?',
     nl: 'Hoeveel staat er nu open, in welke fase, wat had al gesloten moeten zijn, en wat ligt stil?',
   },
-  words:
-    'big is our pipeline|groot is onze pijplijn|openstaande|open staan|open now|nu open|open deals|overdue|over tijd|overtijd|untouched|stale|stalled|liggen stil|stilliggen*|in the pipeline|in de pijplijn|right now|pipeline right now',
+  about: { pipeline: 4, open: 3, many: 1, deal: 1, size: 1, stage: 1 },
   compares: [],
   caution: 'pipeline_closed',
 });

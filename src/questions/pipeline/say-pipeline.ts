@@ -12,6 +12,7 @@ import { valueText } from '../../texts/value-text';
 import { runningPeriod } from '../forecast/running-period';
 import { longStays } from './long-stays';
 import { noticedSince } from './noticed-since';
+import { openDealsTold } from './open-deals-told';
 import { untouchedTexts } from './say-untouched';
 
 /** More stages than these are a table, not a sentence. */
@@ -22,18 +23,27 @@ const MOST_STAGES = 6;
  * lacks that covers.
  */
 export function pipelineTexts(analysis: Analysis, language: Language, isRunning: boolean): string[] {
-  const [open, deals] = [playerOf('amount open'), playerOf('deals open')];
-  const whole = analysis.result(open.id, open.variant);
-  if (whole.value === null) return [];
-  const { figures, n } = analysis.result(deals.id, deals.variant);
-  const money = (value: number): string => valueText(value, whole.unit, whole.currency, language);
-  const groups = analysis.breakdown(open.id, stage.id, open.variant);
+  const { worth, deals, told } = openDealsTold(analysis);
+  if (deals.value === null) return [];
+  const { figures, n } = deals;
+  const { value: whole, reason } = worth;
+  const money = (value: number): string => valueText(value, worth.unit, worth.currency, language);
+  const groups = analysis.breakdown(told.id, stage.id, told.variant);
   const stages = groups.slice(0, MOST_STAGES).flatMap(({ key, value, n: count }) => {
-    const name = keyText(key, stage.id, language);
-    return value === null ? [] : [`${name} ${money(value)} (n = ${sayNumber(count, language)})`];
+    const [name, number] = [keyText(key, stage.id, language), sayNumber(count, language)];
+    if (value === null) return [];
+    return [whole === null ? `${name} ${number}` : `${name} ${money(value)} (n = ${number})`];
   });
-  const values = { value: money(whole.value), deals: n, day: dayText(analysis.asOf, language) };
-  const texts = [say({ text: 'pipeline_says', values }, language)];
+  const values = {
+    value: whole === null ? '' : money(whole),
+    deals: n,
+    day: dayText(analysis.asOf, language),
+    reason: reason ?? '',
+  };
+  const texts = [say({ text: whole === null ? 'pipeline_counts' : 'pipeline_says', values }, language)];
+  const undated =
+    deals.rows.flatMap(({ leftOut }) => leftOut).find((one) => one.reason.text === 'no_date_row')?.rows ?? 0;
+  if (undated > 0) texts.push(say({ text: 'pipeline_undated', values: { count: undated } }, language));
   if (stages.length > 0) texts.push(say({ text: 'pipeline_stages', values: { stages: stages.join('; ') } }, language));
   const { overdue = 0, olderThanUsual = 0, usualAge } = figures;
   if (overdue > 0) texts.push(say({ text: 'pipeline_overdue', values: { deals: overdue } }, language));

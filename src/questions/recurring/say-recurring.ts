@@ -9,9 +9,10 @@ import { kpiTitle } from '../../plan/kpi-name';
 import { periodName } from '../../texts/period-name';
 import { say } from '../../texts/say';
 import type { TextKey } from '../../texts/texts';
-import { addedText, valueText } from '../../texts/value-text';
+import { addedInForm, addingUp, formOf, inForm } from '../../texts/value-form';
+import { valueText } from '../../texts/value-text';
 import { declareQuestion } from '../declare';
-import type { ToldAnswer } from '../told-answer';
+import type { ToldAnswer, ToldRow } from '../told-answer';
 
 /** A question that compares no groups: what moved the monthly recurring revenue. */
 export const recurringMoves = declareQuestion({
@@ -21,8 +22,7 @@ export const recurringMoves = declareQuestion({
     en: 'How does recurring revenue grow: what came in, what was lost, and how much stays?',
     nl: 'Hoe groeit de terugkerende omzet: wat kwam erbij, wat ging weg, en hoeveel blijft?',
   },
-  words:
-    'recurring|recurring revenue|terugkerend*|terugkerende omzet|mrr|nrr|grr|subscription*|abonnement*|omzetbehoud|customers expand*|expand or|cut back|revenue retention',
+  about: { recurring: 6, moves: 2, lose: 1, leave: 1, why: -3 },
   compares: [],
   caution: 'recurring_two_days',
 });
@@ -47,20 +47,32 @@ export function recurringTold(analysis: Analysis, asked?: Period): ToldAnswer {
   const { unit, currency } = analysis.result(id, variant, period);
   const texts = (language: Language): string[] => {
     if (!isKnown) return [keptText(kept[0], language)];
-    const [start, end] = [figures.start, figures.end].map((value) => valueText(value, unit, currency, language));
-    const moved = Object.entries(MOVES)
-      .slice(1, -1)
-      .filter(([move]) => figures[move] !== 0)
-      .map(([move, text]) => `${say({ text }, language)} ${addedText(figures[move], unit, currency, language)}`);
+    const form = formOf({ unit, currency }, [figures.start, figures.end]);
+    const moves = Object.entries(MOVES).slice(1, -1);
+    const amounts = addingUp(
+      moves.map(([move]) => figures[move]),
+      figures.end,
+      figures.start,
+      form,
+    );
+    const moved = moves.flatMap(([, text], at) =>
+      amounts[at] === 0 ? [] : [`${say({ text }, language)} ${addedInForm(amounts[at], form, language)}`],
+    );
+    const [start, end] = form.beside.map((value) => inForm(value, form, language));
     const values = { period: periodName(period, language), start, end, moved: moved.join('; ') || '–' };
     return [say({ text: 'recurring_says', values }, language), kept.map((one) => keptText(one, language)).join(' ')];
+  };
+  // What is paid on a day is a figure of its own; what moved since another is one of both days together.
+  const ends: Record<string, Pick<ToldRow, 'figure'>> = {
+    start: { figure: { id, variant, period: { from: null, to: period.from ?? period.to } } },
+    end: { figure: { id, variant, period } },
   };
   return {
     question: recurringMoves,
     word: 'question_verdict_counted',
     reason: isKnown ? null : reason,
     texts,
-    rows: isKnown ? Object.entries(MOVES).map(([move, text]) => ({ text, value: figures[move] })) : [],
+    rows: isKnown ? Object.entries(MOVES).map(([move, text]) => ({ text, value: figures[move], ...ends[move] })) : [],
     currency,
   };
 }

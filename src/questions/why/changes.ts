@@ -8,8 +8,7 @@ export const changes = declareQuestion({
     en: 'Why did figures go up or down since the period before?',
     nl: 'Waarom gingen cijfers omhoog of omlaag sinds de periode ervoor?',
   },
-  words:
-    'behind the drop|fall short|ging het mis|misten|missed|why|waarom|waardoor|hoe komt|cause*|oorzaak*|change*|verander*|gestegen|gedaald|stijg*|daal*|daling*|rise|rose|rising|up|down|omhoog|omlaag|toegenomen|afgenomen|drop*|fall*',
+  about: { why: 2, change: 2, figure: 3, went: 4 },
   compares: [],
   caution: 'question_no_cause',
 });

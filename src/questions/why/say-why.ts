@@ -1,10 +1,12 @@
 import type { Language } from '../../base/language';
 import { dimensionOf } from '../../dimensions';
 import { kpiOf } from '../../kpis';
+import type { KpiId } from '../../kpis/declaration/catalogue';
 import { kpiTitle } from '../../plan/kpi-name';
 import { say } from '../../texts/say';
-import { valueText } from '../../texts/value-text';
-import { isShown, partText, restText } from './part-text';
+import type { Sentence } from '../../texts/sentence';
+import { addingUp, formOfChange, inForm } from '../../texts/value-form';
+import { partText, restText } from './part-text';
 import type { Why } from './why';
 
 /** The parts that are named; the others are one. */
@@ -12,16 +14,29 @@ export const MOST_NAMED = 3;
 
 /** A change and what moved it: `Win rate 31 % → 28 %: −2.1 points Partner (wins less) …`; the parts add up. */
 export function whyText({ id, before, now, by, parts }: Why, language: Language): string {
-  const shown = (value: number | null): string => valueText(value ?? 0, now.unit, now.currency, language);
-  const large = parts.slice(0, MOST_NAMED).filter(({ amount }) => isShown(amount, now.unit));
-  const rest = parts.slice(large.length).reduce((sum, { amount }) => sum + amount, 0);
-  const named = [...large.map((part) => partText(part, by, now, language)), ...restText(rest, now, language)];
+  const form = formOfChange(now, before.value ?? 0, now.value ?? 0);
+  const named = parts.slice(0, MOST_NAMED);
+  const rest = parts.slice(MOST_NAMED).reduce((sum, { amount }) => sum + amount, 0);
+  const amounts = addingUp([...named.map(({ amount }) => amount), rest], now.value ?? 0, before.value ?? 0, form);
+  // What is written as 0 is no part.
+  const said = amounts.flatMap((amount, at) => {
+    if (amount === 0) return [];
+    return [
+      at < named.length ? partText({ ...named[at], amount }, by, form, language) : restText(amount, form, language),
+    ];
+  });
   const values = {
     figure: kpiTitle(kpiOf(id), now.variant, language),
-    before: shown(before.value),
-    now: shown(now.value),
+    before: inForm(before.value ?? 0, form, language),
+    now: inForm(now.value ?? 0, form, language),
     by: dimensionOf(by).title[language].toLowerCase(),
-    parts: named.join('; '),
+    parts: said.join('; ') || '–',
   };
   return say({ text: 'why_says', values }, language);
+}
+
+/** Why the change of a figure has no parts. */
+export function notSplitText(id: KpiId, variant: string, reason: Sentence, language: Language): string {
+  const values = { kpi: kpiTitle(kpiOf(id), variant, language), reason };
+  return say({ text: 'question_unanswered', values }, language);
 }

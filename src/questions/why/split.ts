@@ -28,33 +28,31 @@ export interface Pair<T> {
  * The change of a rate, or of a mean, split by groups: *rate* is what a group does better or worse, at its present share of
  * all; *mix* what its larger or smaller share does, at what it was then. A group that is gone or new has changed the mix alone.
  * The parts add up to the change: Σ s₁(m₁ − m₀) + Σ (s₁ − s₀)(m₀ − M₀) = M₁ − M₀ (the method of the library icanexplain).
+ * What a group puts above the line with nothing of it below, such as costs that brought no customer, is a part of its rate.
  */
 export function splitRate(groups: readonly Pair<Fraction>[]): GroupEffect[] {
-  const total = (side: 'before' | 'now'): Fraction =>
-    groups.reduce(
-      (sum, { [side]: share }) => ({ top: sum.top + (share?.top ?? 0), bottom: sum.bottom + (share?.bottom ?? 0) }),
-      { top: 0, bottom: 0 },
-    );
-  const [all, then] = [total('now').bottom, total('before')];
-  const whole = then.top / then.bottom;
-  const known = (share: Fraction | null): Fraction | null => (share && share.bottom !== 0 ? share : null);
+  const total = (side: 'before' | 'now', of: keyof Fraction): number =>
+    groups.reduce((sum, { [side]: share }) => sum + (share?.[of] ?? 0), 0);
+  const all = { before: total('before', 'bottom'), now: total('now', 'bottom') };
+  const whole = total('before', 'top') / all.before;
   return groups.flatMap(({ key, before, now }) => {
-    const [was, is] = [known(before), known(now)];
-    if (!was && !is) return [];
-    const shares = { was: (was?.bottom ?? 0) / then.bottom, is: (is?.bottom ?? 0) / all };
-    const meanIs = is ? is.top / is.bottom : 0;
-    const meanWas = was ? was.top / was.bottom : meanIs;
+    const [was, is] = [meanOf(before), meanOf(now)];
+    const mean = was ?? is ?? whole;
+    const share = (side: Fraction | null, of: number): number => (side?.bottom ?? 0) / of;
+    // What it puts above the line beyond its share of all at that mean.
+    const beyond = (side: Fraction | null, own: number | null, of: number): number =>
+      own === null ? (side?.top ?? 0) / of : share(side, of) * (own - mean);
+    const rate = beyond(now, is, all.now) - beyond(before, was, all.before);
+    const grown = share(now, all.now) - share(before, all.before);
     return [
-      { key, effect: 'rate' as const, amount: is ? shares.is * (meanIs - meanWas) : 0, grew: meanIs > meanWas },
-      {
-        key,
-        effect: 'mix' as const,
-        amount: (shares.is - shares.was) * (meanWas - whole),
-        grew: shares.is > shares.was,
-      },
+      { key, effect: 'rate' as const, amount: rate, grew: rate > 0 },
+      { key, effect: 'mix' as const, amount: grown * (mean - whole), grew: grown > 0 },
     ].filter(({ amount }) => amount !== 0);
   });
 }
+
+const meanOf = (share: Fraction | null): number | null =>
+  share && share.bottom !== 0 ? share.top / share.bottom : null;
 
 /** A sum as a product: so many, of which such a share, each of such a value. */
 export type Factors = readonly { effect: Effect; size: number }[];

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analysis';
+import { hasPartInWhole } from '../../analysis/breakdown/breakdown';
 import { keySentence } from '../../analysis/breakdown/group-key';
 import type { GroupParts } from '../../analysis/breakdown/group-parts';
 import type { Period } from '../../base/period';
@@ -51,8 +52,8 @@ export function whyChanged(
   const candidates = by === undefined ? possible.filter((one) => explains(one, id)) : [by];
   const found = candidates.flatMap((one) => {
     const groups = pairs(
-      analysis.parts(id, one, variant, periods.before),
-      analysis.parts(id, one, variant, periods.now),
+      analysis.allParts(id, one, variant, periods.before),
+      analysis.allParts(id, one, variant, periods.now),
     );
     lacks ??= lacking(groups, one, now);
     const isMany = by === undefined && groups.length > MOST_GROUPS;
@@ -78,7 +79,7 @@ function explains(by: DimensionId, id: KpiId): boolean {
 function pairs(before: readonly GroupParts[], now: readonly GroupParts[]): Pair<GroupParts>[] {
   const keys = new Set([...now, ...before].map(({ key }) => key));
   const at = (groups: readonly GroupParts[], key: string): GroupParts | null =>
-    groups.find((group) => group.key === key && (group.n > 0 || Boolean(group.value))) ?? null;
+    groups.find((group) => group.key === key && hasPartInWhole(group)) ?? null;
   return Array.from(keys, (key) => ({ key, before: at(before, key), now: at(now, key) }));
 }
 

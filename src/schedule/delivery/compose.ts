@@ -25,10 +25,12 @@ export function composer(
   { owner, url, draw }: Sender,
 ): Compose {
   return ({ task, occurrence }, last, notices) => {
-    const content = reportContent({ task, occurrence, analysis, plan, recorded, last, notices, owner, url });
-    const { language, lines, waterfall } = content;
-    const { history } = recorded;
-    const charts = reportCharts({ lines, analysis, plan, history, language, waterfall });
+    const { content, charts } = analysis.together((one) => {
+      const said = reportContent({ task, occurrence, analysis: one, plan, recorded, last, notices, owner, url });
+      const { language, lines, waterfall } = said;
+      const { history } = recorded;
+      return { content: said, charts: reportCharts({ lines, analysis: one, plan, history, language, waterfall }) };
+    });
     return { content, charts: charts.map((chart) => ({ chart, picture: draw(chart) })) };
   };
 }
@@ -41,6 +43,7 @@ export function alertComposer(
 ): Compose {
   return (due, _last, notices) => {
     const { task } = tasks.find((one) => one.task.key === due.task.key) as DueTask<AlertTask>;
-    return { content: alertContent({ task, analysis, plan, notices, owner, url }), charts: [] };
+    const setting = { task, plan, notices, owner, url };
+    return { content: analysis.together((one) => alertContent({ ...setting, analysis: one })), charts: [] };
   };
 }

@@ -41,6 +41,8 @@ function reportText({ content, charts }: ReportInMail<{ chart: Chart }>): string
     const [shown, moved] = [(value || '–') + (n === '' ? '' : ` (${n})`), change === '' ? '' : ` (${change})`];
     return [`- ${title}: ${shown}${of}, ${statusText}${moved}`, ...remarks.map((remark) => `  ${remark}`)];
   });
+  // A picture has words of its own for whoever cannot see it; here a part of the report may say the same.
+  const saidBelow = new Set(content.sections.flatMap(({ text }) => text));
   const typed = content.notes.map(({ title, owner, note }) => `${[title, owner].filter(Boolean).join(' · ')}: ${note}`);
   return [
     ...noticesText(content),
@@ -52,7 +54,7 @@ function reportText({ content, charts }: ReportInMail<{ chart: Chart }>): string
     ...block(`${told('report_section_notes')} (${told('report_notes_typed')})`, typed),
     ...block(
       told('report_section_charts'),
-      charts.map(({ chart }) => chart.words),
+      charts.flatMap(({ chart: { words } }) => (saidBelow.has(words) ? [] : words)),
     ),
     ...content.sections.flatMap(({ heading, text, rows }) => [
       '',

@@ -6,6 +6,7 @@ import { kpiOf } from '../../kpis';
 import type { SheetPeriod } from '../../scorecard/kpi-facts';
 import { dayText } from '../../texts/day-text';
 import type { Sentence } from '../../texts/sentence';
+import type { TextKey } from '../../texts/texts';
 import type { Occurrence } from '../calendar/occurrence';
 import type { ReportLine } from './report-line';
 
@@ -13,7 +14,7 @@ import type { ReportLine } from './report-line';
 export interface ReportDataEnd {
   /** A few words for the subject and the first line. */
   short: Sentence;
-  /** One for each day on which the data of some KPIs ends. */
+  /** One for each day within the period on which the data of some KPIs ends. */
   notices: Sentence[];
 }
 
@@ -34,32 +35,37 @@ export function dataEnd(
     const end = reachOf(analysis.ends(), facts.result.rows, occurrence.day - 1);
     if (end !== null) titles.set(end, [...(titles.get(end) ?? []), title]);
   }
-  const ends = [...titles].sort(([a], [b]) => a - b).map(([end, kpis]) => ({ end, kpis: kpis.join(', ') }));
+  const { from } = window.period;
+  const ends = [...titles]
+    .sort(([a], [b]) => a - b)
+    .map(([end, kpis]) => ({ end, kpis: kpis.join(', '), isNone: from !== null && end < from }));
   const [first] = ends;
   if (!first) return null;
   const count = [...titles.values()].flat().length;
-  if (ends.length === 1 && count === dated.length) {
-    const { short, notice } = saidOf(first.end, window, language);
-    return { short, notices: [notice] };
-  }
-  const notices = ends.map(({ end, kpis }): Sentence => {
-    return { text: 'report_data_about', values: { notice: saidOf(end, window, language).notice, kpis } };
+  const isOfAll = count === dated.length;
+  // Where there is nothing of the period, the line of the KPI says until when the data is.
+  const notices = ends.flatMap(({ end, kpis, isNone }): Sentence[] => {
+    if (isNone) return [];
+    const notice = partOf(end, window, language);
+    return isOfAll && ends.length === 1 ? [notice] : [{ text: 'report_data_about', values: { notice, kpis } }];
   });
-  if (ends.length > 1) return { short: { text: 'report_data_some', values: { count, all: dated.length } }, notices };
-  const values = { day: dayText(first.end, language), kpis: first.kpis };
-  const isNone = window.period.from !== null && first.end < window.period.from;
-  return { short: { text: isNone ? 'report_data_none_of' : 'report_data_until_of', values }, notices };
+  const values = { day: dayText(first.end, language), kpis: first.kpis, count, all: dated.length };
+  return { short: { text: shortOf(ends, isOfAll), values }, notices };
 }
 
-/** What is said of data that ends on a day. */
-function saidOf(end: Day, window: SheetPeriod['window'], language: Language): { short: Sentence; notice: Sentence } {
+/** What is said in a few words: of one day on which data ends or of several, of all KPIs or of some. */
+function shortOf(ends: readonly { isNone: boolean }[], isOfAll: boolean): TextKey {
+  const isNone = ends.every((one) => one.isNone);
+  if (ends.length > 1 && isOfAll) return isNone ? 'report_data_none_all' : 'report_data_all';
+  if (ends.length > 1) return 'report_data_some';
+  if (isOfAll) return isNone ? 'report_data_none' : 'report_data_until';
+  return isNone ? 'report_data_none_of' : 'report_data_until_of';
+}
+
+/** What is said of figures whose data ends on a day within their period. */
+function partOf(end: Day, window: SheetPeriod['window'], language: Language): Sentence {
   const values = { day: dayText(end, language) };
-  const { from, to } = window.period;
-  if (from !== null && end < from) {
-    return { short: { text: 'report_data_none', values }, notice: { text: 'report_data_none_notice', values } };
-  }
-  const isWhole = window.full !== null && to === window.full.to && end < to - 1;
+  const isWhole = window.full !== null && window.period.to === window.full.to && end < window.period.to - 1;
   const whole = window.kind === 'month' || window.kind === 'quarter' ? window.kind : 'period';
-  const notice: Sentence = isWhole ? { text: `report_data_part_${whole}`, values } : { text: 'schedule_stale', values };
-  return { short: { text: 'report_data_until', values }, notice };
+  return isWhole ? { text: `report_data_part_${whole}`, values } : { text: 'schedule_stale', values };
 }

@@ -113,8 +113,9 @@ function changeOf({ result, previous }: KpiFacts): number | null {
   const [now, before] = [result.value, previous?.value ?? null];
   if (now === null || before === null) return null;
   const toDecimal = (change: number): number => Math.round(change * 10) / 10;
-  if (result.unit === 'ratio') return toDecimal((now - before) * 100);
-  if (result.unit === 'score') return toDecimal(now - before);
+  // Of what is written: a reader who takes one from the other finds the same.
+  if (result.unit === 'ratio') return toDecimal(toDecimal(now * 100) - toDecimal(before * 100));
+  if (result.unit === 'score') return toDecimal(toDecimal(now) - toDecimal(before));
   return before > 0 ? toDecimal((now / before - 1) * 100) : null;
 }
 

@@ -43,8 +43,8 @@ function periodLine({ period }: KpiResult, told: (sentence: Sentence) => string)
     : told({ text: 'sheet_note_period', values: { from, to } });
 }
 
-function divisionLine({ top, bottom }: KpiResult, language: Language): string {
-  if (top === null || bottom === null) return '';
+function divisionLine({ value, top, bottom }: KpiResult, language: Language): string {
+  if (value === null || top === null || bottom === null) return '';
   return `${sayNumber(top, language)} ÷ ${sayNumber(bottom, language)}`;
 }
 

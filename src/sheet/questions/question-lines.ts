@@ -1,15 +1,15 @@
 import type { Language } from '../../base/language';
+import type { Unit } from '../../base/unit';
 import { dimensionOf } from '../../dimensions';
 import { BEYOND, NO_LABEL } from '../../engine/groups';
 import { kpiOf } from '../../kpis';
-import type { KpiId } from '../../kpis/declaration/catalogue';
 import { variantOf } from '../../kpis/declaration/slice';
 import { plainTitle } from '../../plan/kpi-name';
 import type { AnsweredComparison, AnsweredQuestion } from '../../questions/answer';
 import { type ComparedGroup, intervalOf } from '../../questions/compare';
 import { comparisonsText, comparisonText, groupText, toldTogether } from '../../questions/say-answer';
 import { standingOut } from '../../questions/standing-out';
-import type { ToldAnswer } from '../../questions/told-answer';
+import type { ToldAnswer, ToldRow } from '../../questions/told-answer';
 import { verdictText } from '../../questions/verdict-text';
 import { say } from '../../texts/say';
 import type { TextKey } from '../../texts/texts';
@@ -21,7 +21,7 @@ export interface QuestionLine {
   cells: DraftCell[];
   /** Of the value and the ends of its interval. */
   format?: string;
-  figure?: { id: KpiId; variant: string };
+  figure?: ToldRow['figure'];
 }
 
 /** Far enough to the right for a question in full. */
@@ -84,14 +84,16 @@ const heading = (text: string, verdict: string): QuestionLine => ({
 
 /** One that compares no groups. */
 function toldLines({ question, word, texts, rows, currency }: ToldAnswer, language: Language): QuestionLine[] {
-  const largest = Math.max(0, ...rows.map(({ value }) => Math.abs(value)));
+  const largest = (unit: Unit): number =>
+    Math.max(0, ...rows.flatMap((row) => ((row.unit ?? 'money') === unit ? Math.abs(row.value) : [])));
   return [
     BLANK,
     heading(question.asks[language], say({ text: word }, language)),
     ...texts(language).flatMap(textLines),
-    ...rows.map(({ text, value, n = '', low = '', high = '' }) => ({
-      cells: [say({ text }, language), value, n, low, high],
-      format: numberFormat('money', largest, currency, language),
+    ...rows.map(({ unit = 'money', value, n = '', low = '', high = '', figure, ...name }) => ({
+      cells: [say(name, language), value, n, low, high],
+      format: numberFormat(unit, largest(unit), currency, language),
+      ...(figure ? { figure } : {}),
     })),
     ...textLines(say({ text: question.caution }, language)),
   ];

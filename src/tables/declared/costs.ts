@@ -5,7 +5,7 @@ import { repMade, repWords, sourceWords } from '../words';
 export const costs = declareTable({
   title: { en: 'Costs', nl: 'Kosten' },
   names:
-    'cost|costs|spend|marketing|ads|campaigns|kosten|uitgaven|ausgaben|couts|depenses|gastos|costes|expenses|acquisition',
+    'cost|costs|spend|marketing|ads|campaigns|kosten|uitgaven|ausgaben|couts|depenses|gastos|costes|expenses|costi|spese|koszty|kostnader|custos|despesas|acquisition',
   needs: [['amount'], ['spentOn', 'source', 'campaign', 'category', 'newCustomers', 'rep', 'team']],
   asks: [['amount'], ['spentOn']],
   copies: 'equal rows',
@@ -34,6 +34,7 @@ export const costs = declareTable({
         de: 'datum|tag|monat|woche|quartal|zeitraum|rechnungsdatum|berichtsbeginn|beginn des berichts|auswertungsbeginn',
         fr: 'date|jour|mois|semaine|trimestre|période|début du rapport|début des rapports',
         es: 'fecha|día|mes|semana|trimestre|período|inicio del informe|inicio de los informes',
+        more: 'data|mese|miesiąc|månad',
       },
       never: 'end|ends|due',
       weight: 1.5,
@@ -62,6 +63,7 @@ export const costs = declareTable({
         de: 'kosten|ausgaben|ausgegebener betrag|marketingkosten|gesamtkosten|istkosten|ist kosten|ist|tatsächliche kosten|netto|nettobetrag|zwischensumme|betrag netto',
         fr: 'coût|coûts|dépenses|dépense|montant dépensé|coût total|coût réel|coûts réels|dépenses réelles|réel|dépensé|réalisé|montant ht|total ht|ht|net|sous-total',
         es: 'coste|costo|costes|gasto|gastos|importe gastado|coste total|coste real|gasto real|gastos reales|real|gastado|base imponible|base|importe neto|neto|subtotal',
+        more: 'costi|spesa|spese|koszt|koszty|wydatki|kostnad|kostnader|utgifter|custo|custos|despesa|despesas',
       },
       maybe: 'amount|total|invoice|bedrag|betrag|montant|importe|monto|budget|presupuesto|salary',
       never: 'per|cpc|cpm|click|lead|conv|conversion|avg',

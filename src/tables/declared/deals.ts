@@ -21,7 +21,7 @@ import { dealOutcome } from './parts/deal-outcome';
 export const deals = declareTable({
   title: { en: 'Deals', nl: 'Deals' },
   names:
-    'deal|deals|opportunity|opportunities|opp|opps|pipeline|kans|kansen|verkoopkans|verkoopkansen|verkaufschance|verkaufschancen|opportunite|opportunites|affaire|affaires|oportunidad|oportunidades|negocio|negocios|trato|tratos|potential|potentials|trattativa|trattative|affare|affari|opportunita|szansa|szanse|szansy|sprzedazy|transakcji|affar|affarer|aftale|aftaler|avtale|avtaler|kauppa|kaupan|kaupat',
+    'deal|deals|opportunity|opportunities|opp|opps|pipeline|kans|kansen|verkoopkans|verkoopkansen|verkaufschance|verkaufschancen|opportunite|opportunites|affaire|affaires|oportunidad|oportunidades|negocio|negocios|oportunidade|oportunidades|möjlighet|trato|tratos|potential|potentials|trattativa|trattative|affare|affari|opportunita|szansa|szanse|szansy|sprzedazy|transakcji|affar|affarer|aftale|aftaler|avtale|avtaler|kauppa|kaupan|kaupat',
   needs: [
     ['stage', 'status', 'won', 'lost', 'closed', 'wonOn', 'lostOn', 'closedOn', 'expectedCloseOn', 'probability'],
     ['id', 'name', 'amount', 'customer', 'rep', 'leadId', 'expectedAmount'],
@@ -55,10 +55,7 @@ export const deals = declareTable({
     createdUnreadable: [['createdOn']],
   },
   unreadDays: {
-    closedUnreadable: {
-      days: ['closed', 'start', 'cycleDays', 'isFirstPurchase', 'isUpsell', 'isCrossSell'],
-      because: 'close_unreadable',
-    },
+    closedUnreadable: ['closed', 'start', 'cycleDays', 'isFirstPurchase', 'isUpsell', 'isCrossSell'],
     createdUnreadable: ['created', 'cycleDays'],
     touchedUnreadable: ['touchedOn', 'activitiesBefore', 'demo'],
   },
@@ -88,7 +85,7 @@ export const deals = declareTable({
         de: 'verkaufschance|bezeichnung|betreff',
         fr: "opportunité|affaire|transaction|nom|nom de la transaction|nom de l'opportunité|intitulé",
         es: 'negocio|nombre del negocio|oportunidad|trato|nombre',
-        more: 'nome|titolo|nazwa|tytuł|namn|titel|affärsnamn|navn|aftalenavn|handelsnavn|tittel|avtalenavn|nimi|otsikko',
+        more: 'nome|titolo|nazwa|tytuł|namn|titel|affärsnamn|navn|aftalenavn|handelsnavn|tittel|avtalenavn|nimi|otsikko|affär|möjlighet|trattativa|opportunità|szansa sprzedaży|título|negócio|oportunidade',
       },
       never: 'stage|owner',
     },
@@ -104,7 +101,7 @@ export const deals = declareTable({
         de: 'betrag|wert|auftragswert|umsatz|summe|nettosumme|volumen|verkaufschance volumen|gesamtbetrag|angebotswert|angebotssumme|auftragswert netto|nettobetrag|ist umsatz|ist betrag|istumsatz',
         fr: "montant|valeur|chiffre d'affaires|CA|total net|prix|montant total|montant ht",
         es: 'importe|monto|valor|ingresos|cantidad|total neto|precio|importe total',
-        more: 'importo|valore|kwota|wartość|belopp|värde|summa|beløb|værdi|beløp|verdi|arvo',
+        more: 'importo|valore|kwota|wartość|belopp|värde|summa|beløb|værdi|beløp|verdi|arvo|affärsvärde|montante',
       },
       never: neverAmount,
       weight: 1.5,
@@ -158,6 +155,7 @@ export const deals = declareTable({
         de: 'kontakt|ansprechpartner',
         fr: 'contact|interlocuteur',
         es: 'contacto|persona de contacto',
+        more: 'contatto|contato',
       },
       never: 'email|role|owner',
     },
@@ -271,5 +269,5 @@ export const deals = declareTable({
     typedCrossSell: ['flag', 'type'],
     typedExisting: ['flag', 'type'],
   },
-  revisions: { outcome: 2, responseBand: 2 },
+  revisions: { outcome: 3, responseBand: 2 },
 });

@@ -26,7 +26,7 @@ const ofOrder = { belongs: 'to the order' } as const;
 
 export const orders = declareTable({
   title: { en: 'Orders', nl: 'Orders' },
-  names: `order|orders|invoice|invoices|payment|payments|charge|charges|bestelling|bestellingen|factuur|facturen|betaling|betalingen|bestellung|bestellungen|auftrag|rechnung|rechnungen|zahlung|zahlungen|commande|commandes|facture|factures|paiement|paiements|pedido|pedidos|factura|facturas|pago|pagos|transaction|transactions|transacties|lineitem|purchase|purchases|sale|${creditNoteWords}`,
+  names: `order|orders|ordini|fatture|zamówienia|faktury|fakturor|pedidos|encomendas|invoice|invoices|payment|payments|charge|charges|bestelling|bestellingen|factuur|facturen|betaling|betalingen|bestellung|bestellungen|auftrag|rechnung|rechnungen|zahlung|zahlungen|commande|commandes|facture|factures|paiement|paiements|pedido|pedidos|factura|facturas|pago|pagos|transaction|transactions|transacties|lineitem|purchase|purchases|sale|${creditNoteWords}`,
   needs: [
     ['amount', 'lineAmount', 'unitPrice', 'quantity', 'id'],
     ['id', 'customer', 'email', 'product', 'rep', 'quantity', 'refund', 'tax', 'paidOn'],
@@ -73,6 +73,7 @@ export const orders = declareTable({
         de: 'bestellnummer|auftragsnummer|rechnungsnummer|bestellung|rechnung|auftrag|rechnungsnr|belegnummer|gutschriftnummer|gutschriftsnummer|gutschriftsnr',
         fr: 'n° de commande|numéro de commande|n° de facture|numéro de facture|commande|facture|n° avoir|numéro d avoir',
         es: 'número de pedido|número de factura|n.º de pedido|pedido|factura|número de devolución|número de nota de crédito',
+        more: 'fakturanummer|numero ordine|numero fattura|numer zamówienia|nr zamówienia|numer faktury|número do pedido|número da encomenda|número da fatura',
       },
       maybe: 'name|number',
       never: 'date|status|amount|total|customer',
@@ -89,6 +90,7 @@ export const orders = declareTable({
         de: 'datum|bestellt am|aufgegeben am|verkauft am|bestelldatum|rechnungsdatum|auftragsdatum|verkaufsdatum|belegdatum',
         fr: "date|passée le|passé le|commandé le|commandée le|vendu le|date de commande|date de facture|date de la commande|date d'achat|date de vente",
         es: 'fecha|pedido el|realizado el|vendido el|fecha de pedido|fecha de factura|fecha del pedido|fecha de compra|fecha de venta',
+        more: 'data|fakturadatum|data ordine|data fattura|data zamówienia|data faktury|data wystawienia|data do pedido|data da encomenda|data da fatura',
       },
       maybe: 'return date|returned on|returned at|retourdatum|rückgabedatum|date de retour|fecha de devolución',
       never: 'due|required|shipped|fulfilled|by|cancelled|updated|delivery|vervaldatum',

@@ -90,6 +90,7 @@ export const subscriptions = declareTable({
         de: 'startdatum|beginn|vertragsbeginn|anfangsdatum|aktiviert am|laufzeit ab|laufzeitbeginn',
         fr: 'date de début|début|date de souscription|activé le',
         es: 'fecha de inicio|inicio|fecha de alta|alta|activado el',
+        more: 'data inizio|data di inizio|data rozpoczęcia|data de início|início',
       },
       maybe: `created|created at|signup date|${fromWords}`,
       never: 'trial|current|modified',

@@ -6,7 +6,9 @@ export const teamTable = declareTable({
   names:
     'team|teams|rep|reps|sales|employee|employees|medewerkers|users|quota|quotas|roster|mitarbeiter|equipe|equipo|verkopers|salespeople|salesreps|empleados|staff|agents|sellers|advisors|personeel|vertegenwoordigers|accountmanagers|adviseurs|buitendienst|vertrieb|verkäufer|vertreter|berater|betreuer|aussendienst|vendeurs|commerciaux|conseillers|représentants|vendedores|comerciales|asesores',
   needs: [
-    ['name', 'firstName', 'lastName', 'email'],
+    ['name', 'firstName', 'lastName', 'email', 'id'],
+    // Ids alone are those of reps where they have a quota.
+    ['name', 'firstName', 'lastName', 'email', 'quota'],
     ['team', 'manager', 'quota', 'startedOn', 'endedOn', 'id', 'email', 'role'],
     ['name', 'lastName', 'quota', 'manager', 'team'],
   ],
@@ -148,15 +150,15 @@ export const teamTable = declareTable({
     quota: {
       type: 'number',
       tells: 2,
-      made: 'target amount?|target sale/revenue/month/year amount?',
+      made: 'target amount?|target sale/revenue? month/year? amount? owner/user/team?',
       unit: 'money',
       title: { en: 'Quota', nl: 'Quotum' },
       words: {
-        en: 'quota|quota amount|target|sales target|goal|quota amount usd|monthly quota|quarterly quota|annual quota|yearly quota|quota per month|monthly target|quarterly target|annual target|revenue target|target amount|target per month|target per quarter|target per year|goal per month|monthly goal|quarterly goal|annual goal|sales goal',
-        nl: 'quotum|quota|maandquota|kwartaalquota|jaarquota|doel|doelstelling|target|streefwaarde|verkoopdoel|quotum per maand|maandquotum|quotum per kwartaal|kwartaalquotum|quotum per jaar|jaarquotum|doel per maand|maanddoel|kwartaaldoel|jaardoel|target per maand|target per kwartaal|target per jaar|maandtarget|kwartaaltarget|jaartarget|doelstelling per maand|doelstelling per kwartaal|doelstelling per jaar|maandelijkse doelstelling|maandelijks doel|maandelijks target|jaarlijkse doelstelling|maanddoelstelling|kwartaaldoelstelling|jaardoelstelling',
-        de: 'ziel|vorgabe|soll|quote|monatsquote|quartalsquote|jahresquote|quote pro monat|quote pro quartal|quote pro jahr|umsatzziel|monatsziel|quartalsziel|jahresziel|ziel pro monat|ziel pro jahr',
-        fr: 'objectif|cible|quota|objectif mensuel|objectif trimestriel|objectif annuel|quota mensuel|quota trimestriel|quota annuel',
-        es: 'objetivo|meta|cuota|objetivo mensual|objetivo trimestral|objetivo anual|cuota mensual|cuota trimestral|cuota anual',
+        en: 'quota|target|goal|quarterly quota|quota per month|quarterly target|target per month|target per quarter|target per year|goal per month|quarterly goal',
+        nl: 'quotum|quota|kwartaalquota|doel|doelstelling|target|streefwaarde|quotum per maand|quotum per kwartaal|kwartaalquotum|quotum per jaar|doel per maand|kwartaaldoel|target per maand|target per kwartaal|target per jaar|kwartaaltarget|doelstelling per maand|doelstelling per kwartaal|doelstelling per jaar|maandelijkse doelstelling|jaarlijkse doelstelling|maanddoelstelling|kwartaaldoelstelling|jaardoelstelling',
+        de: 'ziel|vorgabe|soll|quote|monatsquote|quartalsquote|jahresquote|quote pro monat|quote pro quartal|quote pro jahr|quartalsziel|ziel pro monat|ziel pro jahr',
+        fr: 'objectif|cible|quota|objectif trimestriel|quota trimestriel',
+        es: 'objetivo|meta|cuota|objetivo trimestral|cuota trimestral',
       },
       weight: 1.5,
     },
@@ -180,5 +182,5 @@ export const teamTable = declareTable({
     quotaFrom: ['date', 'quotaMonth', 'startedOn'],
     quotaTo: ['date', 'quotaMonth', 'endedOn'],
   },
-  revisions: { quotaFrom: 2, quotaTo: 2 },
+  revisions: { quotaFrom: 3, quotaTo: 3 },
 });

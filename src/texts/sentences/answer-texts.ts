@@ -26,6 +26,14 @@ export const answerTexts = {
     en: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). What chance does to such a figure is not known.',
     nl: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). Wat toeval met zo’n getal doet, is niet bekend.',
   },
+  waits_by_the_clock: {
+    en: 'Waiting is counted by the clock, nights and weekends included. Opening hours of the plan count where its tab is read too.',
+    nl: 'Wachten is op de klok geteld, met nachten en weekenden. Openingstijden van het plan tellen waar het plantabblad ook wordt gelezen.',
+  },
+  waits_in_opening_hours: {
+    en: 'Waiting is counted in the opening hours of the plan.',
+    nl: 'Wachten is geteld in de openingstijden van het plan.',
+  },
   question_few: {
     en: '{kpi}: too few to tell. A group decides from {few} on.',
     nl: '{kpi}: te weinig om iets te zeggen. Een groep telt vanaf {few}.',
@@ -94,6 +102,10 @@ export const answerTexts = {
   gap_within: {
     en: 'The forecast is not sure enough to tell on which side of it the period ends.',
     nl: 'De prognose is niet zeker genoeg om te zeggen aan welke kant ervan de periode eindigt.',
+  },
+  gap_not_counted: {
+    en: 'Not counted: {count|deal|deals} of these days, {reason}.',
+    nl: 'Niet meegeteld: {count|deal|deals} van deze dagen, {reason}.',
   },
   gap_target: { en: 'the target of {target}', nl: 'het doel van {target}' },
   gap_quotas: { en: 'all quotas together, {target}', nl: 'alle quota samen, {target}' },

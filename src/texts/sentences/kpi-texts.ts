@@ -76,6 +76,14 @@ export const kpiTexts = {
     en: 'the tab "{tab}" holds quotas of reps and days that have others already; keep one of them',
     nl: 'het tabblad "{tab}" bevat quota van mensen en dagen die er al andere hebben; houd één ervan over',
   },
+  service_days_unknown: {
+    en: 'the tab "{tab}" tells from when to when reps work here, but not of {rep}, who has a quota: add the row',
+    nl: 'het tabblad "{tab}" zegt van wanneer tot wanneer mensen in dienst zijn, maar niet van {rep}, met een quotum: voeg die rij toe',
+  },
+  service_days_differ: {
+    en: 'the tabs tell different first or last days of {rep}: make them alike',
+    nl: 'de tabbladen noemen verschillende eerste of laatste dagen van {rep}: maak ze gelijk',
+  },
   types_say_nothing: {
     en: 'the types in "{column}" do not tell {what}',
     nl: 'de typen in "{column}" zeggen niets over {what}',
@@ -272,13 +280,6 @@ export const kpiTexts = {
   end_unreadable: { en: 'end date cannot be read', nl: 'einddatum niet te lezen' },
   answer_unreadable: { en: 'response cannot be read', nl: 'reactie niet te lezen' },
   day_unreadable: { en: 'date cannot be read', nl: 'datum niet te lezen' },
-  close_unreadable: { en: 'close date cannot be read', nl: 'sluitingsdatum niet te lezen' },
-  created_unreadable: { en: 'creation date cannot be read', nl: 'aanmaakdatum niet te lezen' },
-  activity_unreadable: {
-    en: 'date of an activity cannot be read',
-    nl: 'datum van een activiteit niet te lezen',
-  },
-  start_unreadable: { en: 'start date cannot be read', nl: 'startdatum niet te lezen' },
   zero_amount: { en: 'no amount, or 0', nl: 'geen bedrag, of 0' },
   no_customer: { en: 'no customer', nl: 'geen klant' },
   no_date_row: { en: 'no date', nl: 'geen datum' },
@@ -376,6 +377,7 @@ export const kpiTexts = {
     en: 'nothing in the data tells who has left: every row is taken to run still',
     nl: 'nergens staat wie er is vertrokken: elke rij geldt als lopend',
   },
+  note_service_days: { en: 'days of service from {tabs}', nl: 'dagen in dienst uit {tabs}' },
   note_prices_of_products: {
     en: 'quantity × the price in the tab {tab}, as it is now',
     nl: 'aantal × de prijs in het tabblad {tab}, zoals die nu is',

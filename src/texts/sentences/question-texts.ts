@@ -57,6 +57,10 @@ export const questionTexts = {
     en: 'What does "{value}" in "{column}" mean: open, won, lost or neither? Rows that wait for the answer: {rows}.',
     nl: 'Wat betekent "{value}" in "{column}": open, gewonnen, verloren of geen van beide? Rijen die op het antwoord wachten: {rows}.',
   },
+  intake_ask_blank_outcome: {
+    en: 'What are the deals without anything in "{column}": open, won, lost or neither? Rows that wait for the answer: {rows}.',
+    nl: 'Wat zijn de deals waar niets in "{column}" staat: open, gewonnen, verloren of geen van beide? Rijen die op het antwoord wachten: {rows}.',
+  },
   intake_ask_not_won: {
     en: 'Are rows with "no" in "{column}" lost or still open? Rows that wait for the answer: {rows}.',
     nl: 'Zijn rijen met "nee" in "{column}" verloren of nog open? Rijen die op het antwoord wachten: {rows}.',

@@ -160,10 +160,8 @@ export const scheduleTexts = {
     en: 'No data of this period: it ends on {day}.',
     nl: 'Geen gegevens over deze periode: ze lopen t/m {day}.',
   },
-  report_data_none_notice: {
-    en: 'The data ends on {day}: there is none of this period, so nothing is judged.',
-    nl: 'De gegevens lopen t/m {day}: over deze periode is er niets, dus er wordt niets beoordeeld.',
-  },
+  report_data_none_all: { en: 'No data of this period.', nl: 'Geen gegevens over deze periode.' },
+  report_data_all: { en: 'The data of every KPI stops early.', nl: 'De gegevens van elke KPI stoppen te vroeg.' },
   report_data_part_month: {
     en: 'The data ends on {day}: these are not the figures of the whole month.',
     nl: 'De gegevens lopen t/m {day}: dit zijn niet de cijfers van de hele maand.',

@@ -121,6 +121,7 @@ export const sheetTexts = {
     nl: 'Van wie in een maand klant werd, het deel dat er aan het eind van die maand (0) en van elke maand erna nog is. Leeg: nog niet zover. Grijs: minder dan {few} klanten.',
   },
   cohorts_heading: { en: 'Who is still a customer', nl: 'Wie er nog klant is' },
+  cohorts_all_since: { en: 'All since {month}', nl: 'Alles sinds {month}' },
   cohorts_few: {
     en: 'Fewer than {few} customers started in these months: too few to say how many stay.',
     nl: 'Minder dan {few} klanten begonnen in deze maanden: te weinig om te zeggen hoeveel er blijven.',
@@ -130,8 +131,8 @@ export const sheetTexts = {
     nl: 'Geen tabblad vertelt nog sinds wanneer en tot wanneer klanten er zijn.',
   },
   questions_about: {
-    en: '{period}. A group of fewer than {few} decides nothing. What differs does so by more than chance, over all questions together (95%).',
-    nl: '{period}. Een groep van minder dan {few} beslist niets. Wat verschilt, verschilt meer dan toeval verklaart, alle vragen samen genomen (95%).',
+    en: '{period}. A group of fewer than {few} decides nothing. What differs does so by more than chance (95%), over all that its question compares; what stands out first, over all questions.',
+    nl: '{period}. Een groep van minder dan {few} beslist niets. Wat verschilt, verschilt meer dan toeval verklaart (95%), over alles wat de vraag vergelijkt; wat bovenaan opvalt, over alle vragen.',
   },
   questions_rows: {
     en: 'To see the rows behind a number, select it and press “Explain the selected cell” in the sidebar.',

@@ -72,6 +72,14 @@ export const toldTexts = {
   why_value_up: { en: '{amount} from higher amounts of {group}', nl: '{amount} door hogere bedragen van {group}' },
   why_value_down: { en: '{amount} from lower amounts of {group}', nl: '{amount} door lagere bedragen van {group}' },
   why_rest: { en: '{amount} from all else', nl: '{amount} door al het andere' },
+  gap_so_far_short: {
+    en: '{period}: {won} won so far, {difference} short of {aim}.',
+    nl: '{period}: {won} gewonnen tot nu toe, {difference} onder {aim}.',
+  },
+  gap_so_far_over: {
+    en: '{period}: {won} won so far, {difference} above {aim}.',
+    nl: '{period}: {won} gewonnen tot nu toe, {difference} boven {aim}.',
+  },
   forecast_heading: { en: 'What {period} will come to', nl: 'Waar {period} op uitkomt' },
   pipeline_heading: { en: 'Where the pipeline stands', nl: 'Hoe de pijplijn ervoor staat' },
   miss_heading: { en: 'What the target lacked', nl: 'Wat er aan het doel ontbrak' },
@@ -94,6 +102,14 @@ export const toldTexts = {
   pipeline_says: {
     en: '{day}: {value} in {deals|open deal|open deals}.',
     nl: '{day}: {value} in {deals|open deal|open deals}.',
+  },
+  pipeline_counts: {
+    en: '{day}: {deals|open deal|open deals}. What they are worth is not known: {reason}.',
+    nl: '{day}: {deals|open deal|open deals}. Wat ze waard zijn is niet bekend: {reason}.',
+  },
+  pipeline_undated: {
+    en: 'Not counted: {count|row|rows} without a date of creation.',
+    nl: 'Niet meegeteld: {count|rij|rijen} zonder aanmaakdatum.',
   },
   pipeline_stages: { en: 'By stage: {stages}.', nl: 'Per fase: {stages}.' },
   pipeline_went: {

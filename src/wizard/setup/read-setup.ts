@@ -111,13 +111,13 @@ const knownTab = objectOf<KnownTab>(
 
 const period = textThat((value) => value === '' || isPeriodText(value), { text: 'expects_period' });
 
-const seen = objectOf<Seen>({ asOf: typed, objective: typed, period, kpis: listOf(typed), answers: listOf(answer) }, [
-  'asOf',
-  'objective',
-  'period',
-  'kpis',
-  'answers',
-]);
+const seen = objectOf<Seen>(
+  {
+    ...{ asOf: typed, objective: typed, period, sources: sourceTablesReader },
+    ...{ kpis: listOf(typed), answers: listOf(answer) },
+  },
+  ['asOf', 'objective', 'period', 'kpis', 'answers'],
+);
 
 const setup = objectOf<Setup>(
   {

@@ -8,6 +8,7 @@ import { keyOf } from '../../plan/read-plan';
 import { wordSentence } from '../../plan/words';
 import type { Sentence } from '../../texts/sentence';
 import { laterText } from '../goals/later-targets';
+import { mergedSources } from './merge-sources';
 import type { PickedKpi, Setup, ShownPick } from './setup';
 
 /** A set-up on the plan as it stands now, and what both the person in the wizard and somebody on the sheet have changed. */
@@ -36,16 +37,21 @@ export function rebased(setup: Setup, standing: Setup): RebasedSetup {
     before.has(keyOf(mine)) && !onSheet.has(keyOf(mine)) && isUntouched(mine);
   const added = standing.picked.filter((one) => !before.has(keyOf(one)) && !known.has(keyOf(one)));
   const answers = mergedAnswers(setup.answers, setup.seen.answers, standing.answers);
+  const sources = setup.sources && mergedSources(setup.sources, setup.seen.sources ?? {}, standing.seen.sources ?? {});
   const rebasedSetup: Setup = {
     ...setup,
     objective: setup.objective === setup.seen.objective ? standing.objective : setup.objective,
     period: setup.period === setup.seen.period ? standing.period : setup.period,
+    ...(sources ? { sources: sources.sources } : {}),
     answers: answers.answers,
     picked: [...setup.picked.filter((mine) => !isDeleted(mine)).map(merged), ...added],
     parked: [...setup.parked, ...setup.picked.filter(isDeleted)].map(merged),
-    seen: { ...standing.seen, asOf: setup.seen.asOf, answers: answers.seen },
+    seen: {
+      ...{ ...standing.seen, asOf: setup.seen.asOf, answers: answers.seen },
+      ...(sources ? { sources: sources.seen } : {}),
+    },
   };
-  return { setup: rebasedSetup, conflicts: [...answers.conflicts, ...conflicts] };
+  return { setup: rebasedSetup, conflicts: [...answers.conflicts, ...(sources?.conflicts ?? []), ...conflicts] };
 }
 
 const isUntouched = (picked: PickedKpi): boolean => columns.every((column) => isSame(picked, picked.shown, column));

@@ -33,7 +33,10 @@ export function setupOfPlan({ plan, asleep }: PlanSoFar, asOf: number, language:
     picked: (plan.kpis ?? []).map((planned) => pickedOf(planned, plan, window, language)),
     parked: asleep.map((planned) => pickedOf(planned, plan, window, language)),
     chosen: plan.kpis !== undefined,
-    seen: { asOf: isoDay(asOf), objective, period, kpis: (plan.kpis ?? []).map(keyOf), answers },
+    seen: {
+      ...{ asOf: isoDay(asOf), objective, period, kpis: (plan.kpis ?? []).map(keyOf), answers },
+      ...(plan.sources ? { sources: plan.sources } : {}),
+    },
   };
 }
 

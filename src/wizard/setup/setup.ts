@@ -50,6 +50,8 @@ export interface Seen {
   asOf: string;
   objective: string;
   period: string;
+  /** The tables that lie elsewhere; absent where there are none. */
+  sources?: Sources;
   /** Keys of the KPIs on the sheet. */
   kpis: string[];
   answers: Answer[];

@@ -110,6 +110,29 @@ describe('a table is not read', () => {
     expect(asked.filter(({ sql }) => /\nORDER BY/.test(sql))).toEqual([]);
   });
 
+  it('that is a view of so many bytes that it may be too large, before its rows are counted', () => {
+    const large = (rows: string, bytes: number) => {
+      const { port, asked } = fakeBigQuery(two, [['1', 'a']], {
+        describe: () => ({ columns: fakeBigQuery(two, []).port.describe('', '', '').columns, rows: null }),
+        bytes: ({ sql }) => (sql.includes('COUNT(*)') ? 0 : bytes),
+      });
+      const counted = {
+        ...port,
+        run: (...all: Parameters<typeof port.run>) => {
+          const answer = port.run(...all);
+          return all[0].sql.includes('SELECT COUNT(*)') ? [[rows]] : answer;
+        },
+      };
+      const read = sourceReaderOf(counted)({ sources: deals });
+      const whole = asked.filter(({ sql }) => /\nORDER BY 1, 2$/.test(sql)).length;
+      return [read.tabs.length, read.samples.length, whole];
+    };
+    expect(large('1000001', 2_000_001)).toEqual([0, 1, 0]);
+    expect(large('1000000', 2_000_001)).toEqual([1, 0, 1]);
+    // Of no more bytes than that it cannot have as many cells.
+    expect(large('9', 2_000_000)).toEqual([1, 0, 1]);
+  });
+
   it('that turns out longer than that while it is read; of just as many cells it is', () => {
     const run =
       (rows: number) =>

@@ -139,6 +139,8 @@ test('a deal is of the type that it says, whatever its customer bought before', 
   expect(yesNo(table, 'typedUpsell')).toEqual(['yes', 'no', 'no', 'no', '']);
   expect(yesNo(table, 'typedCrossSell')).toEqual(['no', 'no', 'yes', 'no', '']);
   expect(yesNo(table, 'typedExisting')).toEqual(['yes', 'yes', 'yes', 'no', '']);
+  const others = prepared({ type: texts('Merförsäljning', 'Vendita aggiuntiva', 'Venda adicional', 'Nyförsäljning') });
+  expect(yesNo(others, 'typedUpsell')).toEqual(['yes', 'yes', 'yes', 'no']);
   const silent = prepared({ type: texts('New', 'Big') });
   expect(silent.columns.typedUpsell).toBeUndefined();
   expect(silent.unread.typedUpsell).toMatchObject({ text: 'types_say_nothing' });

@@ -1,6 +1,7 @@
 import { outcomeOf } from '../../../src/intake/meaning/stage-words';
 import { ENOUGH, headerScores } from '../../../src/intake/recognise/header-words/vocabulary';
 import { readHeader } from '../../../src/intake/text/header-text';
+import type { TableName } from '../../../src/tables/tables';
 
 /** The fields that a header of deals may be, the likeliest first. */
 const fieldsOf = (header: string): string[] =>
@@ -71,4 +72,35 @@ test.each([
 ])('"%s", "%s" and "%s" are %s', (...labels) => {
   const outcome = labels.pop();
   expect(labels.map((label) => outcomeOf(label, false))).toEqual(labels.map(() => outcome));
+});
+
+test.each([
+  ['Stängd den', 'Chiuso il', 'Data de fechamento', 'closedOn'],
+  ['Affärsvärde', 'Valore trattativa', 'Valor do negócio', 'amount'],
+  ['Ansvarig', 'Responsabile', 'Responsável', 'rep'],
+  ['Affär', 'Trattativa', 'Nome da oportunidade', 'name'],
+  ['Källa', 'Provenienza', 'Origem do negócio', 'source'],
+])('"%s", "%s" and "%s" are %s of a deal', (...headers) => {
+  const field = headers.pop();
+  expect(headers.map((header) => fieldsOf(header)[0])).toEqual(headers.map(() => field));
+});
+
+const TABS: [TableName, string, string, string, string, string][] = [
+  ['orders', 'orderedOn', 'Data ordine', 'Data zamówienia', 'Data do pedido', 'Fakturadatum'],
+  ['orders', 'id', 'Numero ordine', 'Numer zamówienia', 'Número do pedido', 'Ordernummer'],
+  ['orders', 'amount', 'Totale ordine', 'Wartość zamówienia', 'Valor total', 'Ordersumma'],
+  ['subscriptions', 'startedOn', 'Data inizio', 'Data rozpoczęcia', 'Data de início', 'Startdatum'],
+  ['subscriptions', 'endedOn', 'Data fine', 'Data zakończenia', 'Data de término', 'Slutdatum'],
+  ['costs', 'amount', 'Costo', 'Koszty', 'Despesas', 'Kostnad'],
+  ['costs', 'spentOn', 'Mese', 'Miesiąc', 'Data', 'Månad'],
+];
+
+test.each(TABS)('of %s, the %s is "%s", "%s", "%s" and "%s"', (table, field, ...headers) => {
+  const best = (header: string): string | undefined =>
+    [...headerScores(readHeader(header), table)].sort(([, one], [, other]) => other - one)[0]?.[0];
+  expect(headers.map(best)).toEqual(headers.map(() => field));
+});
+
+test('"Data source" is no date', () => {
+  expect(headerScores(readHeader('Data source'), 'orders').get('orderedOn')).toBeUndefined();
 });

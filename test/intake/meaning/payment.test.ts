@@ -81,3 +81,51 @@ test('a quote is no sale, however it was sent; one that was accepted is asked ab
     'unknown',
   ]);
 });
+
+describe('the status of an invoice', () => {
+  const invoices = (...labels: string[]): Cell[][] => [
+    ['Invoice number', 'Invoice date', 'Customer', 'Total', 'Status'],
+    ...labels.map((label, at): Cell[] => [`F-${at + 1}`, `2024-03-${at + 11}`, `Customer ${at + 1}`, 100 + at, label]),
+  ];
+  const said = (...labels: string[]): string[] => payments(read(invoices(...labels)));
+
+  test.each([
+    ['Paid', 'Draft', 'Overdue', 'Void', 'Written off', 'Uncollectible', 'Outstanding', 'Awaiting payment', 'To pay'],
+    ['Betaald', 'Concept', 'Vervallen', 'Geannuleerd', 'Afgeschreven', 'Oninbaar', 'Aanmaning verstuurd', 'Te betalen'],
+    ['Bezahlt', 'Entwurf', 'Überfällig', 'Storniert', 'Ausgebucht', 'Uneinbringlich', '1. Mahnung versendet', 'Fällig'],
+    ['Payée', 'Brouillon', 'En retard', 'Annulée', 'Irrécouvrable', 'Passée en perte', 'Relancée', 'Non payée'],
+    ['Pagada', 'Borrador', 'Vencida', 'Anulada', 'Incobrable', 'Pendiente', 'Impagada', 'Por pagar'],
+  ])('says that %s is revenue and none of the others', (paid, ...others) => {
+    expect(said(paid, ...others)).toEqual(['paid', ...others.map(() => 'unpaid')]);
+  });
+
+  test('is asked about where only a part was paid or paid back, and where it was merely sent or booked', () => {
+    const partly = ['Partially paid', 'Part-paid', 'Deels betaald', 'Teilbezahlt', 'Partiellement payée'];
+    expect(said('Paid', ...partly, 'Parcialmente pagada')).toEqual(['paid', ...partly.map(() => 'unknown'), 'unknown']);
+    expect(said('Paid', 'Partially refunded', 'To be paid', 'Deposit paid')).toEqual([
+      'paid',
+      ...['unknown', 'unknown', 'unknown'],
+    ]);
+    // Of invoices also where none is paid yet.
+    const open = ['Sent', 'Verzonden', 'Émise', 'Posted', 'Gebucht'];
+    expect(said(...open)).toEqual(open.map(() => 'unknown'));
+    const [header, ...rows] = invoices('Paid', 'Partially refunded');
+    const withRefund = [[...header, 'Refund'], ...rows.map((row, at) => [...row, at === 0 ? 0 : 40])];
+    expect(payments(read(withRefund))).toEqual(['paid', 'paid']);
+  });
+
+  test.each(['Credit note', 'Creditnota', 'Gutschrift', 'Avoir', 'Nota de crédito'])(
+    'that is %s takes the amount from the revenue, however it is written',
+    (credit) => {
+      const reading = read(invoices('Paid', 'Paid', credit));
+      expect([payments(reading), reading.questions]).toEqual([['paid', 'paid', 'paid'], []]);
+      const amounts = reading.data?.columns.amount;
+      expect(amounts?.type === 'number' ? [...amounts.values] : null).toEqual([100, 101, -102]);
+    },
+  );
+});
+
+test('what a shop in German calls completed is a sale', () => {
+  const labels = ['Fertiggestellt', 'Storniert', 'Rückerstattet', 'Fehlgeschlagen', 'Zahlung ausstehend'];
+  expect(payments(read(orders('Status', ...labels)))).toEqual(['paid', 'unpaid', 'refunded', 'unpaid', 'unpaid']);
+});

@@ -117,12 +117,12 @@ describe('an order that stands in two exports', () => {
 
   it('counts as the later one has it', () => {
     const later = `
-      Order ID | Order date | Customer | Total | Status
-      1        | 2026-03-02 | Ann      | 100   | Paid
-      2        | 2026-03-13 | Bob      | 200   | Partially refunded
-      3        | 2026-03-25 | Cas      | 50    | Paid
+      Order ID | Order date | Customer | Total | Status             | Refund
+      1        | 2026-03-02 | Ann      | 100   | Paid               | 0
+      2        | 2026-03-13 | Bob      | 200   | Partially refunded | 40
+      3        | 2026-03-25 | Cas      | 50    | Paid               | 0
     `;
-    expect(revenueOf(rawTab('orders 31', later), rawTab('orders 15', march))).toMatchObject({ value: 350, n: 3 });
+    expect(revenueOf(rawTab('orders 31', later), rawTab('orders 15', march))).toMatchObject({ value: 310, n: 3 });
   });
 
   it('is another one on another day, or of another customer', () => {

@@ -82,6 +82,22 @@ describe('quota attainment', () => {
     expect(ofQuarter.result('quota_attainment', 'standard', period('2024-02')).value).toBeCloseTo(300 / 300, 12);
   });
 
+  it.each([
+    'Rep annual quota',
+    'Annual sales quota',
+    'Employee yearly target',
+    'Jaardoel verkoper',
+    'Jahresziel Umsatz',
+  ])('is found under %s', (header) => {
+    const deals = rawTab(
+      'deals',
+      'Deal ID|Stage|Amount|Close date|Owner\n1|Won|100|2026-01-11|Ann\n2|Lost|1|2026-01-12|Bob',
+    );
+    const team = rawTab('Team', `Name|${header}\nAnn|1200\nBob|2400`);
+    const result = analysisOf([deals, team]).result('quota_attainment', 'standard', period('2026-01'));
+    expect([result.top, result.bottom]).toEqual([100, 300]);
+  });
+
   it('says why there is none', () => {
     const vague = analysisOf([deals, rawTab('team', 'Name|Team|Quota\nAnn|North|200\nBob|South|100')]);
     expect(reasonOf(vague.result('quota_attainment'))).toBe('quota_length_unknown');

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook } from 'exceljs';
 import { runCommand } from '../../../local/command-line/command';
@@ -21,7 +21,7 @@ async function command(words: string[]): Promise<{ code: number; out: string; er
   const log = jest.spyOn(console, 'log').mockImplementation((line) => out.push(String(line)));
   const fail = jest.spyOn(console, 'error').mockImplementation((line) => error.push(String(line)));
   const folder = folderOf({});
-  const xlsx = words.includes('--xlsx') ? [] : ['--xlsx', join(folder, 'kpis.xlsx')];
+  const xlsx = words.some((word) => /^--(no-)?xlsx$/.test(word)) ? [] : ['--xlsx', join(folder, 'kpis.xlsx')];
   const code = await runCommand([...xlsx, ...words], { dist, make: () => {} });
   log.mockRestore();
   fail.mockRestore();
@@ -172,6 +172,7 @@ describe('input that cannot be used ends in one sentence and exit code 2', () =>
       'The plan names no KPI that exists: broken.',
     ],
     [['--data', data, '--xlsx', join(data, 'deals.csv', 'x.xlsx')], 'cannot be written'],
+    [['--data', data, '--xlsx', 'x.xlsx', '--no-xlsx'], 'give one of them.'],
   ])('%p', async (words, sentence) => {
     const { code, error, out } = await command(words);
     expect(code).toBe(2);
@@ -179,6 +180,16 @@ describe('input that cannot be used ends in one sentence and exit code 2', () =>
     expect(error.split('\n')).toHaveLength(1);
     expect(out).toBe('');
   });
+});
+
+test('without a workbook the KPIs are printed and written, and no sheet is', async () => {
+  const place = folderOf({ 'deals.csv': deals });
+  const words = ['--data', place, '--json', join(place, 'kpis.json'), '--no-xlsx'];
+  const { code, out } = await command(words);
+  expect(code).toBe(0);
+  expect(out).toMatch(/Win rate\s+63\.1%/);
+  expect(out).not.toContain('The KPI sheet is in');
+  expect(readdirSync(place)).toEqual(['deals.csv', 'kpis.json']);
 });
 
 test('the workbook holds values, formulas with their results, formats, rules, notes and the frozen header', async () => {

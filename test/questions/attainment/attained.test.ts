@@ -59,7 +59,7 @@ test('what the targets of each come to beside that of all is told from a euro on
     const kpis = [{ ...ofAll, targets: targets(whole) }, ...each];
     return compared(analysisOf(tabs, { period: YEAR, plan: { kpis } }))[0].remark;
   });
-  const difference = expect.objectContaining({ difference: { en: '€1.00', nl: '€\u00a01,00' } });
+  const difference = expect.objectContaining({ difference: { en: '€1', nl: '€\u00a01' } });
   expect(remarks).toEqual([
     ...[null, null, { text: 'attainment_nobodys', values: difference }],
     { text: 'attainment_beyond', values: difference },

@@ -10,6 +10,7 @@ import { forecastOf } from '../../../src/questions/forecast/forecast';
 import { forecastText } from '../../../src/questions/forecast/say-forecast';
 import { gapOf } from '../../../src/questions/gap/gap';
 import { reportedGap } from '../../../src/questions/gap/reported-gap';
+import { comingTexts } from '../../../src/questions/gap/say-coming';
 import { gapRows, gapTexts } from '../../../src/questions/gap/say-gap';
 import { questionTabDraft } from '../../../src/sheet/questions/question-tab';
 import { say } from '../../../src/texts/say';
@@ -106,9 +107,17 @@ describe('won so far, what open deals bring, and the target', () => {
     expect(gap.won + (gap.comesTo.open ?? 0) + gap.comesTo.rest).toBeCloseTo(gap.comesTo.value, 6);
   });
 
-  it('are not said to be missing where all that closed since waits for an answer', () => {
-    const gap = gapOf(analysisOf(sampleTabs(), { plan: { period: '2026-07-01..2026-09-30' } }));
-    expect(gap).toMatchObject({ text: 'only_unclear' });
+  it('are told where all that closed since waits for an answer, and that it does', () => {
+    const analysis = analysisOf(sampleTabs(), { plan: { period: '2026-07-01..2026-09-30' } });
+    const gap = gapOf(analysis);
+    if (isSentence(gap)) throw new Error(gap.text);
+    // October’s quotas: those of August, and the 5,000 of the one who started on 28 September.
+    expect([gap.won, gap.target]).toMatchObject([0, { amount: 77_000, isOfQuotas: true }]);
+    expect(gap.over).toBeCloseTo(gap.comesTo.value - 77_000, 6);
+    expect(gapTexts(gap, 'en').join(' ')).toMatch(
+      /short of all quotas together, €77,000\. .*Not counted: 3 deals of these days, stage not understood\.$/,
+    );
+    expect(gapTexts(gap, 'nl').join(' ')).toMatch(/ Niet meegeteld: 3 deals van deze dagen, fase niet begrepen\.$/);
   });
 
   it('say that they cannot tell where the target lies in the range of the forecast', () => {
@@ -222,6 +231,21 @@ describe('a reason in place of a number', () => {
       'forecast_too_short',
     );
     expect(said(analysisOf(rawTab('costs', 'Date|Cost\n2024-01-01|5'), { asOf: '2024-08-10' }))).toBe('no_tab');
+  });
+
+  it('stands beside what is known: what the period comes to, else what is won so far and how far that is from the target', () => {
+    const told = (...asked: Parameters<typeof analysisOf>): string[] => comingTexts(analysisOf(...asked), 'en');
+    const [forecast, noTarget] = told(tab(alike), { asOf: '2024-08-10' });
+    expect(forecast).toMatch(/^Aug 2024: 140\.00 .* by what open deals of each age bring\./);
+    expect(noTarget).toContain(say({ text: 'gap_no_target' }, 'en'));
+    const few = tab(alike.slice(-6));
+    const tooShort = expect.stringContaining(say({ text: 'forecast_too_short' }, 'en'));
+    expect(told(few, { asOf: '2024-08-10', plan: planned(200) })).toEqual([
+      'Aug 2024: 40.00 won so far, 160.00 short of the target of 200.00.',
+      tooShort,
+    ]);
+    expect(told(few, { asOf: '2024-08-10', plan: planned(30) })[0]).toContain('10.00 above the target of 30.00');
+    expect(told(few, { asOf: '2024-08-10' })).toEqual([tooShort]);
   });
 
   it('is a whole sentence in both languages', () => {

@@ -1,3 +1,5 @@
+import type { RawTab } from '../../../src/intake/reading';
+
 export type Row = Record<string, string>;
 
 /** A figure by groups, worked out row by row from the file: a share, a mean, a median, a sum, or one sum over another. */
@@ -9,14 +11,16 @@ export interface Apart {
   median?: (row: Row) => number;
   sum?: (row: Row) => number;
   ratio?: [over: (row: Row) => number, under: (row: Row) => number];
+  /** What none of these is. */
+  of?: (rows: readonly Row[]) => number;
 }
 
 export interface RealSet {
   files: readonly string[];
+  /** Of files that are no tables: the tabs that people make of them. */
+  tabs?: () => RawTab[];
   /** By question, KPI and dimension. */
   apart: Record<string, Apart>;
-  /** Answered ones that are held against other answers elsewhere, and where. */
-  elsewhere?: Record<string, string>;
   /** By KPI, variant and dimension: figures of groups that no question compares. */
   figures?: Record<string, Apart>;
   /** What moved recurring revenue, over the year that the answer is about. */
@@ -39,7 +43,8 @@ const middleOf = (values: readonly number[]): number => {
 };
 const sumOf = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0);
 
-export function figureOf({ share, mean, median, sum, ratio }: Apart, rows: readonly Row[]): number {
+export function figureOf({ share, mean, median, sum, ratio, of }: Apart, rows: readonly Row[]): number {
+  if (of) return of(rows);
   if (share) return rows.filter(share).length / rows.length;
   if (mean) return sumOf(rows.map(mean)) / rows.length;
   if (median) return middleOf(rows.map(median));

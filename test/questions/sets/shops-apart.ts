@@ -1,5 +1,6 @@
 import { rowsOf } from '../../real-data/data-set';
-import { type Apart, col, number, type RealSet, type Row } from './figure-apart';
+import { cdnowLines, cdnowTab } from '../../real-data/shops/cdnow-tab';
+import { type Apart, col, number, type RealSet, type Row, yesIf } from './figure-apart';
 
 /** Rows that say the same in every column count once. */
 const distinct = (rows: readonly Row[]): Row[] => [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
@@ -113,6 +114,26 @@ const crossSold = (lines: () => readonly Row[]): Apart => ({
   share: (row) => row.crossed === 'yes',
 });
 
+/** What each customer paid on a day: lines that repeat another in every column count once, a day of nothing is no purchase. */
+function cdnowDays(): Row[] {
+  const lines = cdnowLines().map(([, customer, day, quantity, paid]) => ({ customer, day, quantity, paid }));
+  const days = addedUp(distinct(lines), (row) => `${row.customer} ${row.day}`, number('paid'));
+  return days.map((row) => ({ ...row, month: `${row.day.slice(0, 4)}-${row.day.slice(4, 6)}` }));
+}
+
+/** Who bought in the month before, a row for each of all months, and whether they bought in it. */
+function cdnowAgain(): Row[] {
+  const buyers = new Map<string, Set<string>>();
+  for (const { customer, month } of cdnowDays()) buyers.set(month, (buyers.get(month) ?? new Set()).add(customer));
+  const months = [...buyers.keys()].sort();
+  return months.slice(1).flatMap((month, at) =>
+    [...(buyers.get(months[at]) ?? [])].map((customer) => ({
+      month,
+      again: yesIf(buyers.get(month)?.has(customer) === true),
+    })),
+  );
+}
+
 /** Sets of which no question is answered by comparing groups, with the figures of groups that they do answer. */
 export const shops: Record<string, RealSet> = {
   northwind: {
@@ -151,6 +172,18 @@ export const shops: Record<string, RealSet> = {
       'revenue:standard product': { rows: messy, by: named('Product'), sum: worth },
       'revenue:standard region': { rows: messy, by: named('Region'), sum: worth },
       'average_purchase:median rep': { rows: messy, by: named('SalesPerson'), median: worth },
+    },
+  },
+  cdnow: {
+    files: [],
+    tabs: () => [cdnowTab()],
+    apart: {},
+    figures: {
+      'average_purchase:median month': {
+        rows: () => cdnowDays().filter((row) => worth(row) !== 0),
+        ...{ by: col('month'), median: worth },
+      },
+      'retention:repeat_purchase month': { rows: cdnowAgain, by: col('month'), share: (row) => row.again === 'yes' },
     },
   },
   'dbt-mrr': { files: ['dbt-mrr/subscription_periods'], apart: {}, recurring },

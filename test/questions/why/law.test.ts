@@ -30,6 +30,9 @@ const company = fc.record({
     maxLength: 20,
   }),
   leads: fc.array(fc.tuple(day, label, rep, fc.constantFrom('New', 'Converted')), { minLength: 4, maxLength: 20 }),
+  /** Sources that cost and bring nobody, and the other way round. */
+  costs: fc.array(fc.tuple(day, label, cents), { maxLength: 8 }),
+  customers: fc.array(fc.tuple(day, label), { minLength: 2, maxLength: 8 }),
   subscriptions: fc.array(
     fc.tuple(fc.integer({ min: -200, max: 59 }), fc.integer({ min: 0, max: 300 }), cents, label),
     {
@@ -46,6 +49,9 @@ const before: Omit<Company, 'subscriptions'> = {
   deals: [['Won', 1, isoDay(FEBRUARY - 3), 'Ann', 'Ads', 'Upsell']],
   orders: [[isoDay(FEBRUARY - 3), 'A', 1, false, 'Ann']],
   leads: [[isoDay(FEBRUARY - 3), 'Ads', 'Ann', 'New']],
+  // Something was spent in every month.
+  costs: [-3, 2, 32].map((after) => [isoDay(FEBRUARY + after), 'Ads', 10]),
+  customers: [[isoDay(FEBRUARY - 3), 'Web']],
 };
 
 /** The tabs of one company. */
@@ -54,6 +60,8 @@ function tabsOf(made: Company) {
   const deals = [...before.deals, ...made.deals];
   const orders = [...before.orders, ...made.orders];
   const leads = [...before.leads, ...made.leads];
+  const costs = [...before.costs, ...made.costs];
+  const customers = [...before.customers, ...made.customers];
   const closes = (stage: string, on: string): string => (stage === 'Open' ? '' : on);
   return [
     rawTabOf(
@@ -86,6 +94,12 @@ function tabsOf(made: Company) {
       'Lead ID|Created|Source|Owner|Status',
       leads.map(([on, source, owner, status], at) => [`L${at}`, on, source, owner, status]),
     ),
+    rawTabOf('costs', 'Date|Source|Cost', costs),
+    rawTabOf(
+      'customers',
+      'Customer|Customer since|Source',
+      customers.map(([since, source], at) => [`C${at}`, since, source]),
+    ),
     rawTabOf(
       'subscriptions',
       'Subscription ID|Customer|Start date|End date|MRR|Segment',
@@ -100,7 +114,7 @@ function tabsOf(made: Company) {
 const periods = { before: period('2024-02'), now: period('2024-03') };
 
 /** What is a plain sum or a share of rows, and so always a sum of what its groups do. */
-const ALWAYS = ['revenue', 'sales_per_rep', 'win_rate', 'new_leads'];
+const ALWAYS = ['revenue', 'sales_per_rep', 'win_rate', 'new_leads', 'cac'];
 
 test('of whatever rows, every KPI by every dimension: the parts are numbers that add up to the last cent, or there are none', () => {
   const split = new Map<string, number>();

@@ -33,7 +33,26 @@ describe('a rate', () => {
     expect(sum(parts)).toBeCloseTo(9 / 20 - 6 / 20, 12);
   });
 
-  const share = fc.record({ top: fc.nat(1000), bottom: fc.integer({ min: 1, max: 1000 }) });
+  it('by hand: costs that brought no customer, and customers that cost nothing', () => {
+    // 600/10 = 60 before, 900/20 = 45 now.
+    const parts = splitRate([
+      { key: 'Fair', before: { top: 200, bottom: 0 }, now: { top: 500, bottom: 5 } },
+      { key: 'Web', before: { top: 400, bottom: 10 }, now: { top: 0, bottom: 15 } },
+      { key: 'Post', before: null, now: { top: 400, bottom: 0 } },
+    ]);
+    expect(told(parts)).toEqual([
+      // 20 of the 60 without a customer; then a quarter of all at 100 each, against 60.
+      ['Fair', 'rate', -20],
+      ['Fair', 'mix', 10],
+      // 0.75 × (0 − 40), then (0.75 − 1) × (40 − 60)
+      ['Web', 'rate', -30],
+      ['Web', 'mix', 5],
+      ['Post', 'rate', 20],
+    ]);
+    expect(sum(parts)).toBeCloseTo(-15, 12);
+  });
+
+  const share = fc.record({ top: fc.nat(1000), bottom: fc.nat(1000) });
   it('law: whatever the groups, the parts add up to the change', () => {
     const groups = fc.array(fc.record({ before: fc.option(share), now: fc.option(share) }), {
       minLength: 1,
@@ -46,7 +65,7 @@ describe('a rate', () => {
           const there = pairs.flatMap(({ [side]: one }) => one ?? []);
           return there.reduce((all, { top }) => all + top, 0) / there.reduce((all, { bottom }) => all + bottom, 0);
         };
-        fc.pre(pairs.some(({ before }) => before) && pairs.some(({ now }) => now));
+        fc.pre(pairs.some(({ before }) => before?.bottom) && pairs.some(({ now }) => now?.bottom));
         expect(sum(splitRate(pairs))).toBeCloseTo(rate('now') - rate('before'), 9);
       }),
     );

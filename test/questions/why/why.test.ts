@@ -1,3 +1,4 @@
+import type { Period } from '../../../src/base/period';
 import { whySince } from '../../../src/explain/why-since';
 import { askedQuestions } from '../../../src/home/asked-questions';
 import { kpis } from '../../../src/kpis';
@@ -11,7 +12,8 @@ import { analysisOf, period } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
 import { sampleTabs } from '../../sample/sample-tabs';
 
-const sample = analysisOf(sampleTabs());
+const tabs = sampleTabs();
+const sample = analysisOf(tabs);
 const quarters = { before: period('2026-04-01..2026-06-30'), now: period('2026-07-01..2026-09-30') };
 
 describe('the sample’s last two quarters', () => {
@@ -28,6 +30,12 @@ describe('the sample’s last two quarters', () => {
         expect([id, variant, Math.abs(sum - why.change) < 1e-6]).toEqual([id, variant, true]);
         expect(why.change).toBeCloseTo((why.now.value ?? 0) - (why.before.value ?? 0), 9);
         for (const language of ['en', 'nl'] as const) expect(whyText(why, language)).toMatch(/^[^{}]+\.$/);
+        // As it is written, too.
+        const [, was, is, parts] =
+          /(\S+)(?: days| min)? → (\S+?)(?: days| min)?, by [^:]+: (.*)$/.exec(whyText(why, 'en')) ?? [];
+        const read = (text: string): number => Number(text.replace('−', '-').replace(/[^\d.-]/g, ''));
+        const written = [...parts.matchAll(/(?:^|; )([+−]\S+)/g)].reduce((all, [, amount]) => all + read(amount), 0);
+        expect([id, variant, written]).toEqual([id, variant, expect.closeTo(read(is) - read(was), 6)]);
       }
     expect(split).toBeGreaterThan(12);
   });
@@ -41,10 +49,38 @@ describe('the sample’s last two quarters', () => {
     expect((whyChanged(sample, { id: 'new_leads', by: 'response_band' }, quarters) as Why).by).toBe('response_band');
   });
 
-  it('of costs per customer says which group has no costs, where the change cannot be split for it', () => {
-    const why = whyChanged(sample, { id: 'cac', by: 'source' }, quarters);
-    if (!isSentence(why)) throw new Error('split');
-    expect(say(why, 'en')).toMatch(/^(Website|Trade fair) has no figure of its own \(.*costs.*\), so/);
+  it('of costs per customer also where a source has costs and no customer, or customers and no costs: as the tabs have them', () => {
+    const why = whyChanged(sample, { id: 'cac', variant: 'article', by: 'source' }, quarters) as Why;
+    // From the cells themselves: what each source cost, and how many customers came by it, in either quarter.
+    const rowsOf = (name: string) =>
+      (tabs.find((tab) => tab.name === name)?.cells ?? []).slice(1).map((row) => row.map(String));
+    const inQuarter = (date: string, { from, to }: Period): boolean => {
+      const day = Date.parse(`${date} UTC`) / 86_400_000;
+      return day >= (from ?? 0) && day < to;
+    };
+    const sides = [quarters.before, quarters.now].map((quarter) => {
+      const spent = rowsOf('costs').filter(([week]) => inQuarter(week, quarter));
+      const came = rowsOf('customers').filter(([, , , since]) => inQuarter(since, quarter));
+      const costs = (source: string) =>
+        spent.reduce((sum, [, channel, , cost]) => sum + (channel === source ? Number(cost) : 0), 0);
+      const share = (source: string) => came.filter((row) => row[8] === source).length / came.length;
+      const all = spent.reduce((sum, [, , , cost]) => sum + Number(cost), 0);
+      return { cac: all / came.length, share, costs: (source: string) => costs(source) / came.length };
+    });
+    const [was, is] = sides;
+    expect(why.before.value).toBeCloseTo(was.cac, 6);
+    expect(why.now.value).toBeCloseTo(is.cac, 6);
+    const sources = [...new Set(why.parts.map(({ key }) => key))];
+    const kinds = sources.flatMap((key) => sides.map((side) => `${side.costs(key) > 0} ${side.share(key) > 0}`));
+    expect(new Set(kinds)).toContain('false true');
+    for (const key of sources) {
+      const part = why.parts.filter((one) => one.key === key).reduce((sum, { amount }) => sum + amount, 0);
+      const moved = is.costs(key) - was.costs(key) - (is.share(key) - was.share(key)) * was.cac;
+      expect([key, part]).toEqual([key, expect.closeTo(moved, 6)]);
+    }
+    expect(why.parts.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(is.cac - was.cac, 6);
+    // Of a quotient of quotients no part is a group’s.
+    expect(whyChanged(sample, { id: 'ltv_to_cac', by: 'source' }, quarters)).toEqual({ text: 'why_not_split' });
   });
 
   it('a median has no parts, and a period without a number has a reason', () => {

@@ -1,27 +1,17 @@
-import { type Answers, answersFor, describeSet, fileOf, refsOf } from '../data-set';
+import { type Answers, answersFor, describeSet, refsOf } from '../data-set';
 import { span, sumBy, valuesOf } from '../expectations';
+import { cdnowLines, cdnowTab } from './cdnow-tab';
 
-// The file is no CSV: blank-separated, without a header. A person pastes it with a header of their own.
 describeSet('cdnow', () => {
   const refs = refsOf('cdnow').sample;
-  const lines = fileOf('cdnow/CDNOW_sample.txt')
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.trim().split(/\s+/));
-  const tab = {
-    name: 'cdnow',
-    cells: [
-      ['customer', 'date', 'quantity', 'amount'],
-      ...lines.map(([, customer, date, quantity, amount]) => [customer, date, quantity, amount]),
-    ],
-  };
+  const lines = cdnowLines();
   // 21 lines repeat another in every column. Without an order id they count once; the references count all.
   const distinct = [...new Set(lines.map((line) => line.slice(1).join(' ')))].map((line) => line.split(' '));
   const total = distinct.reduce((sum, line) => sum + Number(line[3]), 0);
   const month = (date: string) => `${date.slice(0, 4)}-${date.slice(4, 6)}`;
   let all: Answers;
   beforeAll(() => {
-    all = answersFor([tab]);
+    all = answersFor([cdnowTab()]);
   });
 
   it('reads YYYYMMDD as days, not as numbers', () => {

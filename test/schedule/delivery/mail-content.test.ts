@@ -1,3 +1,4 @@
+import type { Chart } from '../../../src/charts/chart';
 import { mailContent } from '../../../src/schedule/delivery/mail-content';
 import { mailSubject } from '../../../src/schedule/delivery/mail-subject';
 import { mailText } from '../../../src/schedule/delivery/mail-text';
@@ -113,4 +114,12 @@ test('reports that the plan does not name are told apart by their periods, each 
   const text = mailText({ cover, parts });
   expect(text.match(/== .* ==/g)).toEqual(['== 1–21 May 2017 ==', '== April 2017 ==']);
   expect(text.split('KPI report')).toHaveLength(2);
+});
+
+test('what a part of the report says is not said again for a picture of it', () => {
+  const sections = [{ heading: 'What comes', text: ['Oct: 5 short.'], rows: [] }];
+  const charts = ['Oct: 5 short.', 'Jan 3, Feb 4'].map((words) => ({ chart: { words } as Chart }));
+  const text = mailText(mailContent([{ content: { ...board, sections }, charts }]));
+  expect(text.split('Oct: 5 short.')).toHaveLength(2);
+  expect(text).toContain('- Jan 3, Feb 4');
 });

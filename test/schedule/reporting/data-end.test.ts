@@ -82,7 +82,9 @@ describe('when nothing comes in for weeks', () => {
     expect(may.subject).not.toContain('ata ');
     expect(june.subject).toBe('KPI report: No data of this period: it ends on 31 May 2017 – Board, Jun 2017');
     expect(june.body).toContain('- Revenue: – / ');
-    expect(june.body).toContain('The data ends on 31 May 2017: there is none of this period');
+    // In the headline and beside the figures; no more is said of it.
+    expect(june.body).toContain('The data ends on 31 May 2017.');
+    expect(june.body.match(/(?:ends|data) on 31 May 2017/g)).toHaveLength(2);
     expect(sentTo(running, 'directie')[1].subject).toMatch(
       /^KPI-rapport: Geen gegevens over deze periode: ze lopen t\/m 31 mei 2017/,
     );

@@ -13,7 +13,8 @@ const group = (key: string, value: number | null, n = 20): ComparedGroup => ({
 const comparison = (verdict: Verdict | null, groups: ComparedGroup[], more: Partial<AnsweredComparison> = {}) =>
   ({
     ...{ kpi: 'win_rate', variant: 'standard', by: 'region', between: [], unit: 'ratio', currency: null },
-    ...{ value: 0.4, n: 40, test: null, chance: verdict === 'differs' ? 0.01 : null, remark: null },
+    ...{ value: 0.4, n: 40, test: null, remark: null },
+    ...{ alone: verdict === 'differs' ? 0.01 : null, chance: verdict === 'differs' ? 0.03 : null },
     ...{ verdict, groups, tiers: new Map(), best: groups[0] ?? null, worst: groups[groups.length - 1] ?? null },
     reason: verdict === null ? { text: 'question_no_groups' } : null,
     ...more,

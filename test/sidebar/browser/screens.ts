@@ -16,6 +16,32 @@ const TYPING = 1_500;
 
 const A_DAY = 86_400_000;
 
+/** What is typed into the questions, by the name of its picture. */
+const asked = {
+  en: {
+    ask: 'Answer these questions',
+    find: 'Find a question',
+    why: 'Why did it change?',
+    typed: {
+      fast: 'how fast should a rep get back to a new inquiry?',
+      changed: 'why did our win rate drop?',
+      unsure: 'something about our reps',
+      none: 'what is the weather tomorrow?',
+    },
+  },
+  nl: {
+    ask: 'Beantwoord deze vragen',
+    find: 'Zoek een vraag',
+    why: 'Waarom veranderde het?',
+    typed: {
+      fast: 'hoe snel moet een verkoper op een aanvraag reageren?',
+      changed: 'waarom is ons winpercentage gedaald?',
+      unsure: 'iets over onze verkopers',
+      none: 'wat voor weer wordt het morgen?',
+    },
+  },
+};
+
 /** A month in which one report is cut off while it is sent, another waits for a yes, and then nothing runs any more. */
 function leaveUnsure(host: Host, clock: VirtualClock): void {
   const kept = host.state.properties.get('document local-spreadsheet') as Map<string, string>;
@@ -41,6 +67,7 @@ async function main(): Promise<void> {
   const [path = 'local/sample', language = 'en'] = process.argv.slice(2);
   const { tabs } = await readExports(exportFiles(path));
   const isDutch = language === 'nl';
+  const words = asked[isDutch ? 'nl' : 'en'];
   const clock = new VirtualClock(Date.now());
   const options = {
     clock,
@@ -87,9 +114,19 @@ async function main(): Promise<void> {
   await next();
   await page.locator('.kpis').waitFor();
   await picture('home');
+  // The questions, one that was typed, and why a figure changed.
+  await page.getByRole('button', { name: words.ask, exact: true }).click();
+  await settled(page);
+  await picture('questions');
+  for (const [name, typed] of Object.entries(words.typed)) {
+    await page.getByLabel(words.find).fill(typed);
+    await picture(`question-${name}`);
+  }
+  await page.getByLabel(words.find).fill('');
   host.workbook.activate(host.workbook.sheets[0], [{ row: 8, column: 2, rows: 1, columns: 1 }]);
   await page.locator('.explain').click();
   await settled(page);
+  await page.locator('details', { hasText: words.why }).last().locator('summary').click();
   await picture('explanation');
   // A mail that may not have arrived, an address that waits, and runs that stay away.
   leaveUnsure(host, clock);

@@ -55,6 +55,28 @@ test('what both have changed is the wizard’s, and is said each time until it i
   expect(rebased(setup, standing).conflicts).toEqual(conflicts);
 });
 
+test('tables elsewhere that were typed on the sheet meanwhile come along, table by table; of one that both changed it is said', () => {
+  const withSources = (sources: Setup['sources'], seen: Setup['sources'] = sources): Setup =>
+    setupOf(shown.picked, { sources, seen: { ...shown.seen, sources: seen } });
+  const [old, mine, theirs] = ['p.d.old', 'p.d.mine', 'p.d.theirs'];
+  const standing = withSources(undefined, { deals: old, costs: theirs });
+  const kept = rebased(withSources({ deals: old, leads: mine }, { deals: old, leads: old }), standing);
+  expect([kept.setup.sources, kept.conflicts.map((one) => say(one, 'en'))]).toEqual([
+    { deals: old, leads: mine, costs: theirs },
+    ['Connected tables, Leads: meanwhile the sheet was changed to nothing; your choice here, p.d.mine, counts.'],
+  ]);
+  // Again each time until it is built.
+  expect(rebased(kept.setup, standing).conflicts).toEqual(kept.conflicts);
+  expect(rebased(withSources({ leads: mine }, {}), standing).setup.sources).toEqual({
+    ...{ deals: old, leads: mine, costs: theirs },
+  });
+  // Taken off here, and left alone there.
+  expect(rebased(withSources({}, { deals: old, costs: theirs }), standing)).toMatchObject({ conflicts: [] });
+  expect(rebased(withSources({}, { deals: old, costs: theirs }), standing).setup.sources).toEqual({});
+  // Whoever chose none follows the sheet.
+  expect(rebased(withSources(undefined), standing).setup.sources).toBeUndefined();
+});
+
 test('targets of periods to come follow the sheet, or are the wizard’s where both have changed them', () => {
   const standing = setupOf([pick('revenue', { target: '15,000', later: { '2018-01-01..2018-03-31': '16,000' } })]);
   expect(rebased(changed({ owner: 'Bob' }), standing).setup.picked[0].later).toEqual(standing.picked[0].later);

@@ -2,6 +2,7 @@ import type { Language } from '../../../base/language';
 import { type AnsweredComparison, answerQuestions } from '../../../questions/answer';
 import { intervalOf } from '../../../questions/compare';
 import { ideas } from '../../../questions/ideas/ideas-question';
+import { figuresMeant } from '../../../questions/meaning/meant';
 import { openNow } from '../../../questions/pipeline/open-now';
 import { askable, questionsMeant } from '../../../questions/question-name';
 import { comparisonsText, groupText, toldTogether } from '../../../questions/say-answer';
@@ -11,27 +12,30 @@ import { changes } from '../../../questions/why/changes';
 import { Refusal } from '../../../texts/refusal';
 import { asDeclared, type Sentence, sentenceList } from '../../../texts/sentence';
 import type { TextKey } from '../../../texts/texts';
-import { askedHelp, askedParameters } from '../../arguments/asked-parameters';
+import { askedHelp } from '../../arguments/asked-parameters';
 import { openTabs } from '../../arguments/open-tabs';
 import { languageOf } from '../../call';
 import { declareFunction, type Spill } from '../../declare';
 import type { HelpFor } from '../../help';
+import { kpiWhy } from './kpi-why';
+import { questionSignature } from './question-signature';
 
 /**
  * A question of a manager with its answer: spills, for each figure, what can be said of it and its groups × (group, value, n, low,
- * high). All questions are asked of the same tabs, so that the answer is that of every other place.
+ * high). Why a figure changed is answered as KPI_WHY does.
  */
 export const kpiQuestion = declareFunction({
-  name: 'KPI_QUESTION',
-  cellWise: false,
-  parameters: askedParameters({ question: { kind: 'text' } }),
+  ...questionSignature,
   compute: (values, document) => {
-    const [question, ...others] = questionsMeant(values.question);
-    if (!question || others.length > 0) {
-      const choices = sentenceList((question ? [question, ...others] : askable).map(({ title }) => asDeclared(title)));
+    const { isSure, found } = questionsMeant(values.question);
+    const [question] = found;
+    if (!isSure) {
+      const choices = sentenceList((question ? found : askable).map(({ title }) => asDeclared(title)));
       const text = question ? 'several_questions' : 'unknown_question';
       throw new Refusal({ text, values: { question: values.question, choices } });
     }
+    const [figure, ...more] = question.id === changes.id ? figuresMeant(values.question) : [];
+    if (figure && more.length === 0) return kpiWhy.compute({ ...values, name: figure, by: undefined }, document);
     const text = elsewhere[question.id];
     if (text) throw new Refusal({ text });
     const { analysis, period } = openTabs(values, document);
@@ -78,7 +82,13 @@ function toldTable({ question, reason, texts, rows }: ToldAnswer, language: Lang
     header: HEADER,
     rows: [
       ...texts(language).map((text) => [text, ...BLANK]),
-      ...rows.map(({ text, value, n, low, high }) => [{ text }, value, n ?? null, low ?? null, high ?? null]),
+      ...rows.map(({ text, values, value, n, low, high }) => [
+        { text, values },
+        value,
+        n ?? null,
+        low ?? null,
+        high ?? null,
+      ]),
       [{ text: question.caution }, ...BLANK],
     ],
   };

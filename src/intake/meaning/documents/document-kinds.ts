@@ -3,7 +3,9 @@ import type { Table, TextColumn } from '../../../tables/table';
 import { creditNoteWords } from '../../../tables/words';
 import { wordMatcher } from '../../recognise/header-words/word-match';
 import type { SeenColumn } from '../../recognise/recognise';
+import { normalWords, squeezed } from '../../text/normal-text';
 import { readTextColumn } from '../../values/text-column';
+import { paymentStatus } from '../status-words';
 import { headerSet, ticks } from '../ticked-rows';
 
 /** What a row of a tab with sales is, where a column says it: any other word is a kind of sale. */
@@ -48,8 +50,17 @@ export function documentKinds(
   seen: readonly SeenColumn[],
   rows: readonly Cell[][],
 ): ((row: number) => DocumentKind) | null {
-  return byWords(data, seen, rows) ?? byTicks(seen, rows) ?? byNumbers(data);
+  const kindOf = byWords(data, seen, rows) ?? byTicks(seen, rows) ?? byNumbers(data);
+  const { status } = data.columns;
+  if (status?.type !== 'text' || !status.labels.some(isCreditStatus)) return kindOf;
+  const credits = status.labels.map(isCreditStatus);
+  return (row) => (credits[status.codes[row]] ? 'credit' : kindOf ? kindOf(row) : 'invoice');
 }
+
+const CREDITS = new Set(normalWords(`${creditNoteWords}|notadecrédito|notedecrédit|abono`));
+
+/** True for a status that calls a row a credit note, rather than an order or invoice that was paid back. */
+export const isCreditStatus = (label: string): boolean => CREDITS.has(squeezed(label)) && paymentStatus(label) === null;
 
 /** What a column of words calls each row. */
 function byWords(

@@ -1,5 +1,7 @@
-import type { Column, FlagColumn } from '../../../tables/table';
+import type { Day } from '../../../base/day';
+import type { Column } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
+import { byBlankResult, NO_RESULT } from './blank-results';
 import { flagOutcomes } from './deal-flags';
 import { byLossReason } from './loss-reasons';
 import {
@@ -11,6 +13,7 @@ import {
   OUTCOME_LABELS,
   type OutcomeReading,
   outcomesByWords,
+  outcomesOfLabels,
   UNKNOWN,
   WON,
 } from './outcome-reading';
@@ -21,6 +24,7 @@ export function dealOutcomes(
   columns: Record<string, Column>,
   leftOut: Uint8Array,
   answers: TabAnswers,
+  today: Day,
 ): OutcomeReading | null {
   const sources: OutcomeSources = { ...(columns as OutcomeSources) };
   const from =
@@ -54,8 +58,15 @@ export function dealOutcomes(
   };
   const decided = isPlain ? oncePerPair(sources, decide) : decide;
   const asked = [sources.status, sources.stage];
-  const reading = collectOutcomes(from, leftOut, asked, byLossReason(sources, decided, [byStatus, byStage]));
-  if (lone && !others) askAboutNo(lone, reading);
+  const byReason = byLossReason(sources, decided, [byStatus, byStage]);
+  const words = asked.flatMap((column) => [...outcomesOfLabels(column, false, answers)]);
+  const saidBlank = answers.outcome(from.header, NO_RESULT);
+  const blank = saidBlank && OUTCOME_LABELS.indexOf(saidBlank);
+  const decideAll = hasFlags ? byReason : byBlankResult(sources, byReason, words, leftOut, today, blank);
+  const reading = collectOutcomes(from, leftOut, asked, decideAll);
+  if (lone && !others) askAbout(NO_TICK, lone, reading, () => true);
+  const said = asked.flatMap((column) => (column ? [column.codes] : []));
+  if (said.length > 0) askAbout(NO_RESULT, from, reading, (row) => said.every((codes) => codes[row] === 0));
   return reading;
 }
 
@@ -155,8 +166,13 @@ function byProbability({ probability, stage, status, won, lost, closed }: Outcom
 /** Label of the question about rows that a lone flag calls "no", with nothing to tell what they are instead. */
 export const NO_TICK = 'no';
 
-function askAboutNo(flag: FlagColumn, { column, unknown }: OutcomeReading): void {
+function askAbout(
+  label: string,
+  { header }: Column,
+  { column, unknown }: OutcomeReading,
+  isMeant: (row: number) => boolean,
+): void {
   let rows = 0;
-  for (let row = 0; row < column.codes.length; row++) if (column.codes[row] === UNKNOWN) rows++;
-  if (rows > 0) unknown.push({ header: flag.header, label: NO_TICK, rows });
+  for (let row = 0; row < column.codes.length; row++) if (column.codes[row] === UNKNOWN && isMeant(row)) rows++;
+  if (rows > 0) unknown.push({ header, label, rows });
 }

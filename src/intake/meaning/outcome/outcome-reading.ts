@@ -18,6 +18,17 @@ export interface OutcomeReading {
   contradictions: NamedCells;
 }
 
+/** Outcome code of each label of a column, by its words or by what a person said of them. */
+export function outcomesOfLabels(column: TextColumn | undefined, forLeads: boolean, answers: TabAnswers): Uint8Array {
+  if (column === undefined) return new Uint8Array(0);
+  const known = outcomesOf(column.labels, forLeads);
+  return Uint8Array.from(column.labels, (label, code) => {
+    if (label === '') return NONE;
+    const outcome = answers.outcome(column.header, label) ?? known[code];
+    return outcome === null ? UNKNOWN : OUTCOME_LABELS.indexOf(outcome);
+  });
+}
+
 /** Outcome code of each row by the words of a column. */
 export function outcomesByWords(
   column: TextColumn | undefined,
@@ -25,13 +36,8 @@ export function outcomesByWords(
   answers: TabAnswers,
 ): (row: number) => number {
   if (column === undefined) return () => NONE;
-  const { codes, labels } = column;
-  const known = outcomesOf(labels, forLeads);
-  const ofLabel = Uint8Array.from(labels, (label, code) => {
-    if (label === '') return NONE;
-    const outcome = answers.outcome(column.header, label) ?? known[code];
-    return outcome === null ? UNKNOWN : OUTCOME_LABELS.indexOf(outcome);
-  });
+  const { codes } = column;
+  const ofLabel = outcomesOfLabels(column, forLeads, answers);
   return (row) => ofLabel[codes[row]];
 }
 

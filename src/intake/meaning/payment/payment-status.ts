@@ -1,19 +1,20 @@
 import { copied, recoded } from '../../../base/codes';
+import type { Concept } from '../../../tables/concepts/concepts';
 import { paymentLabels } from '../../../tables/labels';
 import type { Table, TextColumn } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
+import { meansOneOf } from '../../recognise/header-words/header-meaning';
 import { readHeader } from '../../text/header-text';
-import { isQuote, isSent, paymentStatus } from '../status-words';
+import { isCreditStatus } from '../documents/document-kinds';
+import { isPartlyRefunded, isQuote, isSent, paymentStatus } from '../status-words';
 
 /** Labels of the column `payment`, in the order of its codes. */
 export const PAYMENT_LABELS = ['', ...paymentLabels];
 const UNKNOWN = PAYMENT_LABELS.indexOf('unknown');
 const NO_SALE = new Set([PAYMENT_LABELS.indexOf('unpaid'), PAYMENT_LABELS.indexOf('refunded')]);
 
-const INVOICE = new Set(
-  'invoice invoices factuur facturen rechnung rechnungen facture factures factura facturas'.split(' '),
-);
+const INVOICE: ReadonlySet<Concept> = new Set(['invoice']);
 const PAID = /paid|betaald|bezahlt|pay[eé]|pagad/i;
 
 /**
@@ -23,11 +24,11 @@ const PAID = /paid|betaald|bezahlt|pay[eé]|pagad/i;
 export function addPayment(data: Table, answers: TabAnswers, questions: Question[]): void {
   const { status, paymentStatus } = data.columns;
   if (status?.type !== 'text') return;
-  const ofPayment = paymentStatus?.type === 'text' ? paymentColumn(paymentStatus, data.leftOut, answers) : null;
+  const ofPayment = paymentStatus?.type === 'text' ? paymentColumn(data, paymentStatus, data.leftOut, answers) : null;
   const saidOf = ofPayment?.column.codes;
   const isTold = (row: number): boolean => saidOf !== undefined && saidOf[row] > 0 && saidOf[row] !== UNKNOWN;
   const waiting = data.leftOut.map((left, row) => (isTold(row) ? 1 : left));
-  const ofOrder = paymentColumn(status, waiting, answers);
+  const ofOrder = paymentColumn(data, status, waiting, answers);
   data.columns.payment = ofOrder.column;
   questions.push(...ofOrder.questions, ...(ofPayment?.questions ?? []));
   if (saidOf === undefined) return;
@@ -43,19 +44,24 @@ export function addPayment(data: Table, answers: TabAnswers, questions: Question
  * 'unknown' until it is answered. `leftOut`: rows that do not count and wait for nothing.
  */
 function paymentColumn(
+  { columns }: Table,
   status: TextColumn,
   leftOut: Uint8Array,
   answers: TabAnswers,
 ): { column: TextColumn; questions: Question[] } {
   const { header, index, codes, labels } = status;
-  // Beside "Paid", and in an invoice's status, "Sent" says that nobody knows yet whether it will be paid.
+  // Beside "Paid", and of an invoice, "Sent" says that nobody knows yet whether it will be paid.
+  const told = [header, columns.id?.header, columns.orderedOn?.header].filter((one) => one !== undefined);
   const ofInvoices =
-    readHeader(header).words.some((word) => INVOICE.has(word)) || labels.some((label) => PAID.test(label));
+    told.some((one) => meansOneOf(readHeader(one), INVOICE)) || labels.some((label) => PAID.test(label));
+  const isUntold = (label: string): boolean =>
+    (ofInvoices && isSent(label)) || (columns.refund === undefined && isPartlyRefunded(label));
   const besideQuotes = labels.some(isQuote);
   const meanings = Uint8Array.from(labels, (label) => {
     if (label === '') return 0;
-    const said =
-      answers.payment(header, label) ?? (ofInvoices && isSent(label) ? null : paymentStatus(label, besideQuotes));
+    // A credit note takes its amount from the revenue, whoever was paid.
+    if (isCreditStatus(label)) return PAYMENT_LABELS.indexOf('paid');
+    const said = answers.payment(header, label) ?? (isUntold(label) ? null : paymentStatus(label, besideQuotes));
     return said === null ? UNKNOWN : PAYMENT_LABELS.indexOf(said);
   });
   const waiting = new Int32Array(labels.length);

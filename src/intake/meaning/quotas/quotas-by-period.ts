@@ -1,32 +1,23 @@
-import type { Cell } from '../../../base/cell';
-import { civilOf, dayFrom, dayOf, MILLISECONDS_A_DAY, monthStart } from '../../../base/day';
-import type { NumberColumn, PeriodQuotas, Table } from '../../../tables/table';
+import { civilOf, type Day, dayFrom, dayOf, MILLISECONDS_A_DAY, monthStart } from '../../../base/day';
+import type { PeriodQuotas, Table } from '../../../tables/table';
 import { dayInWords } from '../../../texts/day-text';
 import type { Sentence } from '../../../texts/sentence';
 import type { TabAnswers } from '../../answers/answers';
-import type { Question, Reading } from '../../reading';
+import { type Question, type Reading, todayOf } from '../../reading';
 import type { HeaderPeriod } from '../../recognise/columns/header-period';
-import type { Recognition, SeenColumn } from '../../recognise/recognise';
-import { isSumOf } from '../../rows/totals/sums-of-parts';
-import { normalText, normalWords } from '../../text/normal-text';
-import { textOf } from '../../text/plain-text';
+import type { Recognition } from '../../recognise/recognise';
+import { type QuotaColumn, type QuotaTab, quotaHeaders } from './quota-column';
 import { monthsApart, monthsTold } from './quota-lengths';
+import { isInOrder, quotaYears, yearColumn } from './quota-years';
+import { isTotalQuota } from './total-quotas';
 
-/** A column of quotas, all for one period or, without one, for whichever. */
-interface Quota {
-  seen: SeenColumn;
-  column: NumberColumn;
-  period: HeaderPeriod | undefined;
+/** What was found out about quotas: from which columns they are, of which periods, or why none are and what to ask about it. */
+interface Settled {
+  from?: QuotaColumn;
+  quotas?: PeriodQuotas[];
+  unread?: Sentence;
+  question?: Question;
 }
-
-interface Tab {
-  name: string;
-  rows: Cell[][];
-  columns: readonly SeenColumn[];
-}
-
-const YEARS = new Set(normalWords('year|jaar|jahr|année|an|año|anno'));
-const YEAR = /^20\d{2}$/;
 
 /**
  * Takes the quotas out of the columns of a team that has one for each period, and says of which days they are. A column that
@@ -36,170 +27,108 @@ const YEAR = /^20\d{2}$/;
 export function settleQuotas(
   data: Table,
   fields: Recognition['fields'],
-  tab: Tab,
-  { today, zone }: Pick<Reading, 'today' | 'zone'>,
+  tab: QuotaTab,
+  reading: Pick<Reading, 'today' | 'zone'>,
   answers: TabAnswers,
   questions: Question[],
 ): void {
   const names = Object.keys(fields).filter((field) => field === 'quota' || field.startsWith('quota@'));
   if (!names.some((field) => fields[field].column.period)) return;
-  const all = names.flatMap((field): Quota[] => {
+  const all = names.flatMap((field): QuotaColumn[] => {
     const column = data.columns[field];
     const seen = fields[field].column;
     return column?.type === 'number' ? [{ seen, column, period: seen.period }] : [];
   });
-  const unread = names.map((field) => data.unread[field]).find(Boolean);
+  const broken = names.map((field) => data.unread[field]).find(Boolean);
+  const { from, quotas, unread, question } = broken ? { unread: broken } : settled(all, data, tab, reading, answers);
   for (const field of names) {
     delete data.columns[field];
     delete data.unread[field];
     if (field !== 'quota') delete fields[field];
   }
-  const refuse = (
-    text: 'intake_unread_quotas' | 'intake_unread_quota_year' | 'quota_length_unknown',
-    of: Quota[],
-  ): void => {
-    data.unread.quota = {
-      text,
-      values: text === 'quota_length_unknown' ? { column: of[0].seen.header.written } : { columns: listed(of) },
-    };
-  };
-  if (unread) {
-    data.unread.quota = unread;
-    return;
-  }
-  const parts = all.filter((one) => !isTotal(one, all, data));
-  const ways = [...new Set(parts.map(wayOf))].map((way) => parts.filter((one) => wayOf(one) === way));
-  const chosen =
-    ways.find((way) => way.some(({ seen }) => seen.answered === 'quota')) ?? (ways.length === 1 ? ways[0] : null);
-  if (chosen === null) {
-    const firsts = ways.map(([first]) => first);
-    const options = firsts.map(({ seen }) => seen.header.written);
-    questions.push({
-      column: '',
-      value: 'quota',
-      ask: { text: 'intake_ask_quotas', values: { columns: listed(firsts) } },
-      options,
-    });
-    refuse('intake_unread_quotas', firsts);
-    return;
-  }
-  fields.quota = { column: chosen[0].seen, sure: fields.quota.sure };
-  if (chosen[0].period === undefined) {
-    data.columns.quota = chosen[0].column;
-    return;
-  }
-  const lacking = chosen.filter(({ period }) => period?.year === null);
-  const years = yearsOf(lacking, data, tab, answers);
-  if (years === null) {
-    if (isInOrder(lacking) && !yearColumn(tab)) {
-      const { year } = civilOf(today ?? dayOf(zone.toWall(Date.now())));
-      const ask = { text: 'intake_ask_quota_year', values: { columns: listed(lacking) } } as const;
-      questions.push({ column: lacking[0].seen.header.written, ask, options: [year, year + 1, year - 1].map(String) });
-    }
-    refuse('intake_unread_quota_year', lacking);
-    return;
-  }
-  const quotas = chosen.map(({ seen, column, period }): PeriodQuotas => {
-    const { month, months } = period as HeaderPeriod;
-    const first = (row: number): number => dayFrom(years(period as HeaderPeriod, row), month, 1) * MILLISECONDS_A_DAY;
-    const from = column.values.map((_value, row) => first(row));
-    return { column, months: months === 1 ? (monthsTold(seen.header.words.join(' ')) ?? 0) : months, from };
-  });
-  const apart =
-    quotas.length === 1
-      ? 1
-      : monthsApart(
-          quotas.flatMap(({ from }) =>
-            Array.from(
-              from.filter((wall) => !Number.isNaN(wall)),
-              dayOf,
-            ),
-          ),
-        );
-  if (apart === null && quotas.some(({ months }) => months === 0)) refuse('quota_length_unknown', chosen);
-  else {
-    const told = quotas.map((one) => ({ ...one, months: one.months || (apart as number) }));
-    if (overlap(told)) refuse('intake_unread_quotas', chosen);
-    else data.quotas = told;
-  }
+  if (from) fields.quota = { column: from.seen, sure: fields.quota.sure };
+  if (from && !from.period) data.columns.quota = from.column;
+  if (quotas) data.quotas = quotas;
+  if (unread) data.unread.quota = unread;
+  if (question) questions.push(question);
 }
 
-const listed = (quotas: readonly Quota[]): string => quotas.map(({ seen }) => `"${seen.header.written}"`).join(', ');
+function settled(
+  all: readonly QuotaColumn[],
+  data: Table,
+  tab: QuotaTab,
+  reading: Pick<Reading, 'today' | 'zone'>,
+  answers: TabAnswers,
+): Settled {
+  const parts = all.filter((one) => !isTotalQuota(one, all, data));
+  const ways = [...new Set(parts.map(wayOf))].map((way) => parts.filter((one) => wayOf(one) === way));
+  const answered = ways.find((way) => way.some(({ seen }) => seen.answered === 'quota'));
+  if (!answered && ways.length !== 1) return severalWays(ways.map(([first]) => first));
+  const chosen = answered ?? ways[0];
+  const [from] = chosen;
+  if (!from.period) return { from };
+  const lacking = chosen.filter(({ period }) => period?.year === null);
+  const yearOf = quotaYears(lacking, data, tab, answers);
+  if (yearOf === null) return { from, ...withoutYear(lacking, tab, reading) };
+  const firsts = chosen.map(({ column, period }) => {
+    const own = period as HeaderPeriod;
+    return Array.from(column.values, (_, row) => dayFrom(yearOf(own, row), own.month, 1));
+  });
+  const lengths = lengthsOf(chosen, firsts);
+  if (lengths === null)
+    return { from, unread: { text: 'quota_length_unknown', values: { column: from.seen.header.written } } };
+  if (overlap(chosen, firsts, lengths)) return { from, unread: toldTwice(chosen) };
+  const walls = firsts.map((days) => Float64Array.from(days, (day) => day * MILLISECONDS_A_DAY));
+  return { from, quotas: chosen.map(({ column }, at) => ({ column, months: lengths[at], from: walls[at] })) };
+}
 
 /** Columns that share a head, each for a period, are one way to tell quotas; one for no period is another. */
-const wayOf = ({ seen, period }: Quota): string => `${seen.header.key}|${period ? 'period' : ''}`;
+const wayOf = ({ seen, period }: QuotaColumn): string => `${seen.header.key}|${period ? 'period' : ''}`;
 
-/** Months from the year 0 on; of a column without a period all. */
-function monthsOf({ period }: Quota): [number, number] {
-  if (!period) return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  const from = (period.year ?? 0) * 12 + period.month;
-  return [from, from + period.months];
+const toldTwice = (of: QuotaColumn[]): Sentence => ({
+  text: 'intake_unread_quotas',
+  values: { columns: quotaHeaders(of) },
+});
+
+function severalWays(firsts: QuotaColumn[]): Settled {
+  const ask: Sentence = { text: 'intake_ask_quotas', values: { columns: quotaHeaders(firsts) } };
+  const options = firsts.map(({ seen }) => seen.header.written);
+  return { unread: toldTwice(firsts), question: { column: '', value: 'quota', ask, options } };
 }
 
-/** True where the columns for shorter periods within that of a column add up to it, on every row that has it. */
-function isTotal(whole: Quota, all: readonly Quota[], { leftOut }: Table): boolean {
-  const [from, to] = monthsOf(whole);
-  const within = all.filter((one) => {
-    const [first, last] = monthsOf(one);
-    return last - first < to - from && first >= from && last <= to;
-  });
-  const shortest = Math.min(...within.map((one) => monthsOf(one)[1] - monthsOf(one)[0]));
-  const parts = within.filter((one) => monthsOf(one)[1] - monthsOf(one)[0] === shortest);
-  if (parts.length < 2) return false;
-  return whole.column.values.every((value, row) => {
-    const amounts = parts.map(({ column }) => column.values[row]).filter((amount) => !Number.isNaN(amount));
-    const sum = amounts.reduce((total, amount) => total + amount, 0);
-    return (
-      leftOut[row] !== 0 ||
-      Number.isNaN(value) ||
-      value === sum ||
-      isSumOf(value, { sum, count: amounts.length, cents: false })
-    );
-  });
+/** A year is asked where one answer settles it: the periods are in the order of one year, and no column tells others. */
+function withoutYear(
+  lacking: QuotaColumn[],
+  tab: QuotaTab,
+  reading: Pick<Reading, 'today' | 'zone'>,
+): Pick<Settled, 'unread' | 'question'> {
+  const values = { columns: quotaHeaders(lacking) };
+  const unread: Sentence = { text: 'intake_unread_quota_year', values };
+  if (!isInOrder(lacking) || yearColumn(tab)) return { unread };
+  const { year } = civilOf(todayOf(reading));
+  const options = [year, year + 1, year - 1].map(String);
+  const ask: Sentence = { text: 'intake_ask_quota_year', values };
+  return { unread, question: { column: lacking[0].seen.header.written, ask, options } };
 }
 
-const isInOrder = (quotas: readonly Quota[]): boolean =>
-  quotas.every((one, at) => at === 0 || monthsOf(one)[0] > monthsOf(quotas[at - 1])[0]);
-
-const yearColumn = ({ columns }: Tab): SeenColumn | undefined => columns.find(({ header }) => YEARS.has(header.key));
-
-/**
- * The year of a row: of the header, else of the column of years, else of the name of the tab or of an answer, where the
- * periods stand in the order of one year. Null where nothing tells.
- */
-function yearsOf(
-  lacking: readonly Quota[],
-  { leftOut }: Table,
-  tab: Tab,
-  answers: TabAnswers,
-): ((period: HeaderPeriod, row: number) => number) | null {
-  const column = yearColumn(tab);
-  const written = (row: number): string => (column ? textOf(tab.rows[row][column.index]) : '');
-  if (lacking.length > 0 && column && tab.rows.some((_row, at) => leftOut[at] === 0 && !YEAR.test(written(at))))
-    return null;
-  const inName = normalText(tab.name)
-    .split(' ')
-    .filter((word) => YEAR.test(word));
-  const answered = lacking.map(({ seen }) => answers.year(seen.header.written)).find(Boolean);
-  const one = isInOrder(lacking) ? (inName.length === 1 ? Number(inName[0]) : answered) : undefined;
-  if (lacking.length > 0 && !column && one === undefined) return null;
-  return ({ year }, row) => year ?? (column ? Number(written(row)) : (one ?? Number.NaN));
+/** For how many months the quotas of each column are, a lone month for as long as its header or the others say; null where nothing does. */
+function lengthsOf(chosen: readonly QuotaColumn[], firsts: readonly Day[][]): number[] | null {
+  const apart = chosen.length === 1 ? 1 : monthsApart(firsts.flat().filter((day) => !Number.isNaN(day)));
+  const lengths = chosen.map(({ seen, period }) =>
+    period?.months === 1 ? (monthsTold(seen.header.words.join(' ')) ?? apart) : (period?.months ?? null),
+  );
+  return lengths.includes(null) ? null : (lengths as number[]);
 }
 
 /** True where two quotas of one row are for the same days. */
-function overlap(quotas: readonly PeriodQuotas[]): boolean {
-  const [first] = quotas;
-  return first.from.some((_wall, row) => {
-    const spans = quotas
-      .filter(({ column }) => !Number.isNaN(column.values[row]))
-      .map(({ from, months }) => {
-        const { year, month } = civilOf(dayOf(from[row]));
-        return [year * 12 + month, year * 12 + month + months];
-      })
+const overlap = (chosen: readonly QuotaColumn[], firsts: readonly Day[][], lengths: readonly number[]): boolean =>
+  firsts[0].some((_day, row) => {
+    const spans = firsts
+      .map((days, at) => [days[row], monthStart(days[row], lengths[at])])
+      .filter((_span, at) => !Number.isNaN(chosen[at].column.values[row]))
       .sort(([a], [b]) => a - b);
     return spans.some(([from], at) => at > 0 && from < spans[at - 1][1]);
   });
-}
 
 /** From how many columns quotas are read, and of which days. */
 export function quotasNote(quotas: readonly PeriodQuotas[]): Sentence {

@@ -20,7 +20,7 @@ const DENIED =
 
 /** What stands before a word that is not true yet, or perhaps never: "Bijna betaald", "probably closed won". */
 export const NEARLY =
-  / (almost|nearly|likely|probabl[ey]|possibl[ey]|potential(ly)?|maybe|perhaps|soon|expected|bijna|vrijwel|(hoogst)?waarschijnlijk|vermoedelijk|mogelijk|misschien|binnenkort|fast|beinahe|nahezu|wahrscheinlich|vermutlich|voraussichtlich|moglich(erweise)?|vielleicht|bald|presque|quasi(ment)?|probablement|peut etre|bientot|casi|probablemente|posibl(e|emente)|quizas?|tal vez|pronto) /;
+  / (almost|nearly|likely|probabl[ey]|possibl[ey]|potential(ly)?|maybe|perhaps|soon|expected|to be|will be|bijna|vrijwel|(hoogst)?waarschijnlijk|vermoedelijk|mogelijk|misschien|binnenkort|fast|beinahe|nahezu|wahrscheinlich|vermutlich|voraussichtlich|moglich(erweise)?|vielleicht|bald|presque|quasi(ment)?|probablement|peut etre|bientot|casi|probablemente|posibl(e|emente)|quizas?|tal vez|pronto) /;
 
 interface Index<Meaning extends string> {
   whole: Map<string, Meaning>;

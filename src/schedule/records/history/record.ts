@@ -36,7 +36,8 @@ export function record(
   const before = recordedIn(tabs);
   const language = plan.language ?? 'en';
   const { asOf } = analysis;
-  const figures = newHistory({ analysis, plan, rows, before: before.history, run, seen });
+  const measured = { plan, rows, before: before.history, run, seen };
+  const figures = analysis.together((one) => newHistory({ ...measured, analysis: one }));
   const now = dealsNow(analysis);
   const found = now && newDealRows(before.deals, now, asOf, run);
   const notices: Sentence[] = [];

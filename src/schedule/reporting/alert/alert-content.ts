@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../analysis/analysis';
+import { notOneByOne } from '../../../analysis/ask';
 import type { Language } from '../../../base/language';
 import { plainTitle } from '../../../plan/kpi-name';
 import type { Plan } from '../../../plan/plan';
@@ -6,7 +7,7 @@ import { carriedOn, type SheetPeriod, sheetPeriod } from '../../../scorecard/kpi
 import { dayText } from '../../../texts/day-text';
 import { say, sayFixed } from '../../../texts/say';
 import type { Sentence } from '../../../texts/sentence';
-import { valueText } from '../../../texts/value-text';
+import { addingUp, formOf, inForm } from '../../../texts/value-form';
 import { NOTHING_REPORTED } from '../../records/memory/last-reported';
 import { NOTHING_SAID, type ReportContent } from '../report-content';
 import { type ReportLine, reportLine } from '../report-line';
@@ -87,20 +88,22 @@ function summaryText({ line, facts: { kpi } }: Crossing): Sentence['text'] {
 function crossedSentence(crossing: Crossing, period: SheetPeriod, analysis: Analysis, language: Language): Sentence {
   const { line, facts, level } = crossing;
   const { result, kpi } = facts;
-  const shown = (value: number): string => valueText(value, result.unit, result.currency, language);
   const value = result.value ?? 0;
-  const isRate = result.unit === 'ratio';
-  const gap = Math.abs(value - level);
-  const short: Sentence | string = isRate
-    ? { text: 'report_points', values: { amount: sayFixed(gap * 100, language, 1) } }
-    : shown(gap);
-  const since = crossedSince(crossing, period, analysis);
-  const when: Sentence | string =
-    line === 'previous'
-      ? ''
-      : since === null
-        ? { text: 'alert_for_long' }
-        : { text: 'alert_since', values: { day: dayText(since, language) } };
+  const form = formOf(result, [value, level]);
+  const shown = (one: number): string => inForm(one, form, language);
+  const gap = Math.abs(addingUp([value - level], value, level, form)[0]);
+  const short: Sentence | string =
+    result.unit === 'ratio'
+      ? { text: 'report_points', values: { amount: sayFixed(gap * 100, language, form.decimals) } }
+      : shown(gap);
+  // Day by day, each with the days of the periods before it, would be hundreds of queries.
+  const isUntold = line === 'previous' || notOneByOne(analysis.data, kpi.id, facts.variant) !== null;
+  const since = isUntold ? null : crossedSince(crossing, period, analysis);
+  const when: Sentence | string = isUntold
+    ? ''
+    : since === null
+      ? { text: 'alert_for_long' }
+      : { text: 'alert_since', values: { day: dayText(since, language) } };
   const values = { value: shown(value), level: shown(level), short, when };
   const side = kpi.better === 'higher' ? 'low' : 'high';
   return { text: `alert_${line}_${side}`, values };

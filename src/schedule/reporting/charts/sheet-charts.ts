@@ -1,3 +1,4 @@
+import type { Analysis } from '../../../analysis/analysis';
 import { type Day, isoDay } from '../../../base/day';
 import type { Chart } from '../../../charts/chart';
 import { type ChartTab, chartTab } from '../../../charts/chart-tab';
@@ -23,9 +24,18 @@ const FOUR_WEEKS = 28;
 /** The tab of charts for slides, as one refresh leaves it; null when there is nothing to show. */
 export function sheetCharts(
   tab: OwnTab | null,
-  { computed: { analysis }, built: { plan, rows, beside } }: Refreshed,
-  { history, deals }: Recorded,
+  { computed: { analysis }, built }: Refreshed,
+  recorded: Recorded,
 ): ChartTab | null {
+  const { plan, rows, beside } = built;
+  const charts = analysis.together((one) => chartsNow(one, built, recorded));
+  const planned = new Set(rows.map((facts) => keyOf(facts.planned)));
+  const isPlanned = (key: string): boolean =>
+    / /.test(key) ? planned.has(key.slice(key.indexOf(' ') + 1)) : key !== 'waterfall' || followsDeals(analysis);
+  return chartTab(tab, charts, isPlanned, plan.language ?? 'en', beside);
+}
+
+function chartsNow(analysis: Analysis, { plan, rows }: Refreshed['built'], { history, deals }: Recorded): Chart[] {
   const language = plan.language ?? 'en';
   const { asOf, period } = analysis;
   const setting = {
@@ -35,9 +45,10 @@ export function sheetCharts(
     by: breakdownOf(plan),
     targetOf: (facts: (typeof rows)[number]) => monthTargets(facts, plan, history),
   };
-  const waterfall = waterfallPicture(deals, waterfallSince(deals, asOf - FOUR_WEEKS), language);
+  const log = followsDeals(analysis) ? deals : [];
+  const waterfall = waterfallPicture(log, waterfallSince(log, asOf - FOUR_WEEKS), language);
   const present = (chart: Chart | null): Chart[] => (chart ? [chart] : []);
-  const charts = [
+  return [
     ...rows.flatMap((facts) => present(kpiTrendChart(facts, setting))).slice(0, MOST_TRENDS),
     ...rows.flatMap((facts) => present(kpiBrokenDown(facts, setting))).slice(0, MOST_BROKEN_DOWN),
     ...present(rows.some(({ kpi }) => kpi.id === playerOf('amount won').id) ? gapChart(analysis, language) : null),
@@ -45,10 +56,10 @@ export function sheetCharts(
     ...present(stageFunnelOf(period, setting)),
     ...present(waterfall && waterfallChart(waterfall, language)),
   ];
-  const planned = new Set(rows.map((facts) => keyOf(facts.planned)));
-  const isPlanned = (key: string): boolean => !/ /.test(key) || planned.has(key.slice(key.indexOf(' ') + 1));
-  return chartTab(tab, charts, isPlanned, language, beside);
 }
+
+/** False where deals have gone to where nobody follows them: what the log knew of them last is not how they are now. */
+const followsDeals = ({ data }: Analysis): boolean => data.elsewhere?.has('deals') !== true;
 
 /** A day, or the start of the log of deals where that began later. */
 function waterfallSince(deals: readonly DealRow[], day: Day): string {

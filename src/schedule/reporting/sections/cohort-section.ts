@@ -8,6 +8,7 @@ import { FEW } from '../../../questions/compare';
 import { heatOf } from '../../../sheet/cohorts/heat';
 import { monthText } from '../../../texts/day-text';
 import { say, sayNumber, sayShare } from '../../../texts/say';
+import type { Sentence } from '../../../texts/sentence';
 import type { ReportLine } from '../report-line';
 import type { ReportSection } from './waterfall-section';
 
@@ -27,9 +28,14 @@ export function cohortSection(lines: readonly ReportLine[], analysis: Analysis, 
     return [{ heading, text: [say({ text: 'cohorts_few', values: { few: FEW } }, language)], rows: [] }];
   const since = SINCE.filter((month) => month < all.length);
   const shown = cohorts.slice(-MOST_COHORTS).map(({ month, months }) => ({ name: monthText(month, language), months }));
+  // They add up to more than the months below them, where those are not all.
+  const whole: Sentence =
+    shown.length === cohorts.length
+      ? { text: 'questions_whole' }
+      : { text: 'cohorts_all_since', values: { month: monthText(cohorts[0].month, language) } };
   const body = [
     // Beside cohorts of a few people each, all of them together tell; where they are few as well, nothing does.
-    { name: say({ text: 'questions_whole' }, language), months: all.map((one) => (one.of < FEW ? undefined : one)) },
+    { name: say(whole, language), months: all.map((one) => (one.of < FEW ? undefined : one)) },
     ...shown,
   ];
   const cellText = (one: CohortMonth | undefined): string => (one ? sayShare(one.kept / one.of, language, 0) : '');

@@ -2,9 +2,11 @@ import type { Analysis } from '../../../analysis/analysis';
 import { dayFromIso } from '../../../base/day';
 import type { Language } from '../../../base/language';
 import { shortHash } from '../../../base/text/short-hash';
+import type { KpiResult } from '../../../engine/result';
 import { kpiOf } from '../../../kpis';
-import { type Miss, missOf } from '../../../questions/miss/miss';
+import { missOf } from '../../../questions/miss/miss';
 import { missText } from '../../../questions/miss/say-miss';
+import { notSplitText } from '../../../questions/why/say-why';
 import type { SheetPeriod } from '../../../scorecard/kpi-facts';
 import { periodName } from '../../../texts/period-name';
 import { say } from '../../../texts/say';
@@ -37,15 +39,19 @@ export function misses(
   { analysis, period, language, last }: MissSetting,
 ): ToldMiss[] {
   const missed = [...ended.flatMap(missedBefore), ...lines.flatMap((line) => missedNow(line, period))];
-  const found = missed.flatMap((one) => {
+  const found = missed.map((one) => {
     const { kpi, variant } = one.line.facts;
-    const miss = missOf(analysis, { id: kpi.id, variant, period: one.period, target: one.target });
-    return isSentence(miss) ? [] : [{ ...one, miss }];
+    const asked = { id: kpi.id, variant, period: one.period, target: one.target };
+    return { ...one, miss: missOf(analysis, asked), result: analysis.past(kpi.id, variant, one.period) };
   });
   return found
-    .sort((a, b) => shortfall(b.miss) - shortfall(a.miss))
+    .sort((a, b) => Number(isSentence(a.miss)) - Number(isSentence(b.miss)) || shortfall(b) - shortfall(a))
     .slice(0, MOST)
-    .map(({ miss, ...one }) => ({ ...one, text: [missText(miss, language), ...noteText(one, miss, last, language)] }));
+    .map(({ miss, result, ...one }) => {
+      const { kpi, variant } = one.line.facts;
+      const told = isSentence(miss) ? notSplitText(kpi.id, variant, miss, language) : missText(miss, language);
+      return { ...one, text: [told, ...noteText(one, result, last, language)] };
+    });
 }
 
 export interface MissSetting {
@@ -56,10 +62,11 @@ export interface MissSetting {
 }
 
 /** How far from its target, as a share of that. */
-const shortfall = ({ result, target }: Miss): number => Math.abs(((result.value ?? 0) - target) / (target || 1));
+const shortfall = ({ result, target }: { result: KpiResult; target: number }): number =>
+  Math.abs(((result.value ?? 0) - target) / (target || 1));
 
 /** What the owner wrote beside the figure; where that was told in a period before, what became of the figure since. */
-function noteText({ line, period }: MissedTarget, { result }: Miss, last: LastReported | null, language: Language) {
+function noteText({ line, period }: MissedTarget, result: KpiResult, last: LastReported | null, language: Language) {
   const { key, note } = line;
   if (note === '') return [];
   const owner = line.owner || say({ text: 'report_nobody' }, language);

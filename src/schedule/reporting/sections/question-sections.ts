@@ -3,14 +3,11 @@ import type { Language } from '../../../base/language';
 import { kpiOf } from '../../../kpis';
 import { playerOf } from '../../../kpis/roles';
 import { answerQuestions } from '../../../questions/answer';
-import { forecastOf } from '../../../questions/forecast/forecast';
 import { runningPeriod } from '../../../questions/forecast/running-period';
-import { forecastText } from '../../../questions/forecast/say-forecast';
-import { gapOf } from '../../../questions/gap/gap';
-import { gapTexts } from '../../../questions/gap/say-gap';
+import { comingTexts } from '../../../questions/gap/say-coming';
 import { comparisonText } from '../../../questions/say-answer';
 import { standingOut } from '../../../questions/standing-out';
-import { whyText } from '../../../questions/why/say-why';
+import { notSplitText, whyText } from '../../../questions/why/say-why';
 import { whyChanged } from '../../../questions/why/why';
 import { dayText, periodText } from '../../../texts/day-text';
 import { say } from '../../../texts/say';
@@ -21,14 +18,22 @@ import type { ReportSection } from './waterfall-section';
 /** No more than these: a report is read in a minute, the rest stands in the sidebar. */
 const MOST = 3;
 
-/** What moved the figures that changed most, each split into parts that add up; none where nothing changed. */
+/**
+ * What moved the figures that changed most, each split into parts that add up, and after them why those are not split of which
+ * that cannot be told; none where nothing changed.
+ */
 export function whySection(lines: readonly ReportLine[], analysis: Analysis, language: Language): ReportSection[] {
-  const text = lines.flatMap(({ change, facts: { kpi, variant, result, previous } }) => {
-    if (change === '' || !previous || kpiOf(kpi.id).anonymous) return [];
+  const told: string[] = [];
+  const untold: string[] = [];
+  for (const { change, facts } of lines) {
+    const { kpi, variant, result, previous } = facts;
+    const isChanged = change !== '' && previous && previous.value !== result.value;
+    if (!isChanged || kpiOf(kpi.id).anonymous) continue;
     const why = whyChanged(analysis, { id: kpi.id, variant }, { before: previous.period, now: result.period });
-    return isSentence(why) || why.change === 0 ? [] : [whyText(why, language)];
-  });
-  return section({ text: 'why_heading' }, text.slice(0, MOST), language);
+    if (isSentence(why)) untold.push(notSplitText(kpi.id, variant, why, language));
+    else told.push(whyText(why, language));
+  }
+  return section({ text: 'why_heading' }, [...told, ...untold].slice(0, MOST), language);
 }
 
 /** The questions about the figures of the report whose answer is more than chance, those least by chance first. */
@@ -48,10 +53,7 @@ export function forecastSection(lines: readonly ReportLine[], analysis: Analysis
   const { id } = playerOf('amount won');
   if (!lines.some(({ facts }) => facts.kpi.id === id)) return [];
   const { from, to } = runningPeriod(analysis);
-  const [gap, forecast] = [gapOf(analysis), forecastOf(analysis)];
-  // How far the period ends from its target says what it comes to: the forecast alone is told where that is not known.
-  const alone = isSentence(gap) && !isSentence(forecast) ? [forecastText(forecast, language)] : [];
-  const text = [...alone, ...gapTexts(gap, language)];
+  const text = comingTexts(analysis, language);
   return section({ text: 'forecast_heading', values: { period: periodText(from, to, language) } }, text, language);
 }
 

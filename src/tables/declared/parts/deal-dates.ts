@@ -37,7 +37,7 @@ export const dealDates = {
       de: 'abschlussdatum|abschlusstermin|schlusstermin|geschlossen am|abgeschlossen am|abgeschlossen|schlussdatum|schließdatum|entschieden am|beschieden am|beendet am',
       fr: 'date de fermeture|date de clôture|date clôture|clôturé le|fermé le|date de signature|décidé le|tranché le|conclu le|terminé le',
       es: 'fecha de cierre|cerrado|cerrado el|cierre|decidido el|resuelto el|terminado el',
-      more: 'data di chiusura|data chiusura|data zamknięcia|stängningsdatum|avslutsdatum|avslutad|lukkedato|lukket|avsluttet|afslutningsdato|avslutningsdato|sulkemispäivä|päätöspäivä|data de fecho|data de fechamento|fechado em',
+      more: 'data di chiusura|data chiusura|data zamknięcia|stängningsdatum|avslutsdatum|avslutad|lukkedato|lukket|avsluttet|afslutningsdato|avslutningsdato|sulkemispäivä|päätöspäivä|data de fecho|data de fechamento|fechado|fechado em|data de encerramento|stängd|stängd den|stoppdatum|chiuso il|zamknięto',
     },
     maybe:
       'accepted on|accepted at|date accepted|geaccepteerd op|datum geaccepteerd|aanvaard op|angenommen am|akzeptiert am|accepté le|aceptado el',
@@ -86,7 +86,7 @@ export const dealDates = {
       de: 'voraussichtliches abschlussdatum|erwartetes abschlussdatum|erwarteter abschluss',
       fr: 'date de clôture prévisionnelle|clôture prévue|date de clôture prévue|date de fermeture prévue',
       es: 'fecha esperada de cierre|fecha prevista de cierre|cierre previsto|fecha de cierre prevista|fecha de cierre esperada',
-      more: 'data di chiusura prevista|data chiusura prevista|oczekiwana data zamknięcia|przewidywana data zamknięcia|förväntat stängningsdatum|förväntat avslutsdatum|forventet lukkedato|forventet afslutningsdato|forventet avslutningsdato|odotettu sulkemispäivä|arvioitu sulkemispäivä',
+      more: 'data di chiusura prevista|data chiusura prevista|oczekiwana data zamknięcia|przewidywana data zamknięcia|förväntat stängningsdatum|förväntat avslutsdatum|forventet lukkedato|forventet afslutningsdato|forventet avslutningsdato|odotettu sulkemispäivä|arvioitu sulkemispäivä|beräknat stängningsdatum|förväntat avslut|data de fechamento prevista|data prevista de fecho|previsão de fechamento',
     },
   },
 } satisfies Record<string, FieldDeclaration>;

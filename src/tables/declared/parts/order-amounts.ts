@@ -17,7 +17,7 @@ export const orderAmounts = {
       de: 'betrag|gesamtbetrag|gesamt|nettobetrag|rechnungsbetrag|umsatz|summe|summe ohne mwst|betrag ohne mwst|auftragswert|nettosumme',
       fr: "montant|montant total|total net|montant ht|total ht|chiffre d'affaires",
       es: 'base imponible|importe|monto|importe total|total neto|monto total|ventas|ingresos',
-      more: 'summa|belopp|summa exkl moms|belopp exkl moms|beløb|beløp|beløb ekskl moms|beløp ekskl mva|importo|imponibile|kwota|wartość|kwota netto|wartość netto|summa alv 0',
+      more: 'summa|belopp|summa exkl moms|belopp exkl moms|beløb|beløp|beløb ekskl moms|beløp ekskl mva|importo|imponibile|kwota|wartość|kwota netto|wartość netto|summa alv 0|ordersumma|ordervärde|totalbelopp|totale ordine|totale fattura|wartość zamówienia|total do pedido|total da encomenda|valor total',
     },
     never: neverAmount,
     weight: 1.5,

@@ -49,6 +49,13 @@ test('of the sample the last twelve months, as the tab has them; in Dutch too', 
   );
   const cohorts = cohortsOf(analysisOf(sampleTabs())).slice(-12);
   expect(english.rows).toHaveLength(14);
+  // More months than are shown are in the first line, which says so.
+  const all = cohortsOf(analysisOf(sampleTabs()));
+  expect(english.rows[1].slice(0, 2)).toEqual([
+    'All since Oct 2024',
+    String(all.reduce((sum, { months }) => sum + months[0].of, 0)),
+  ]);
+  expect(dutch.rows[1][0]).toBe('Alles sinds okt 2024');
   expect(english.rows[0].slice(2)).toEqual(['0', '1', '2', '3', '6', '9', '12']);
   for (const [at, { months }] of cohorts.entries()) {
     const shown = [0, 1, 2, 3, 6, 9, 12].map((since) =>

@@ -23,7 +23,7 @@ function linesOf(period: string) {
   return { analysis, lines: planned.kpis.map(({ id }) => lineOf(id)) };
 }
 
-it('says why a figure of the quarter changed, and nothing of a median or of what waits for how leads end', () => {
+it('says why a figure of the quarter changed, then why a median is not split; nothing of what is not compared', () => {
   const { analysis, lines } = linesOf('2026-07-01..2026-09-30');
   const [section, ...more] = whySection(lines, analysis, 'en');
   expect(more).toEqual([]);
@@ -32,6 +32,7 @@ it('says why a figure of the quarter changed, and nothing of a median or of what
   // 110/178 × (21/110 − 36/116) = −7.38 points.
   expect(section.text).toEqual([
     expect.stringMatching(/^Win rate 33\.7% → 30\.3%, by type: −7\.4 points because New business went down; /),
+    expect.stringMatching(/^Sales cycle: this figure is no sum, rate or mean of groups /),
   ]);
   // A figure that is what it was has nothing to explain.
   const same = lines.map((line) => ({ ...line, facts: { ...line.facts, previous: line.facts.result } }));

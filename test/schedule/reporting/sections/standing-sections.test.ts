@@ -15,7 +15,7 @@ import { writtenReport } from '../written-report';
 
 const tabs = sampleTabs();
 
-function report(id: 'sales_per_rep' | 'win_rate' | 'mrr', target: number) {
+function report(id: 'sales_per_rep' | 'win_rate' | 'mrr' | 'conversion', target: number) {
   const targets = [{ from: '2026-07-01', to: '2026-09-30', target }];
   const planned = { id, targets, owner: 'Ilse', note: 'Call <b>August</b> first' };
   const plan = { kpis: [planned], period: '2026-07-01..2026-09-30' };
@@ -57,6 +57,15 @@ test('of what was written a period ago it says what became of the figure since',
   expect(misses(missed.lines, [], { ...missed, last })[0].text[1]).toContain('wrote what is next: “Call');
 });
 
+test('why a miss is not split is said in its place, and what its owner wrote beside it all the same', () => {
+  const missed = report('conversion', 0.9);
+  const [told] = misses(missed.lines, [], { ...missed, last: null });
+  expect(told.text).toEqual([
+    expect.stringMatching(/^Conversion rate: the later period has had less time: /),
+    'Ilse wrote what is next: “Call <b>August</b> first”',
+  ]);
+});
+
 test('one that was reached lacks nothing, and a rate is no pipeline', () => {
   const reached = report('sales_per_rep', 1_000);
   expect(misses(reached.lines, [], { ...reached, last: null })).toEqual([]);
@@ -86,7 +95,7 @@ test('a report of a month holds what moved recurring revenue over that month, in
   const sections = (id: 'nrr' | 'win_rate', language: 'en' | 'nl') =>
     writtenReport(tabs, { kpis: [{ id }] }, { ...setting, language }).sections;
   expect(sections('nrr', 'en').find(({ heading }) => heading === 'Recurring revenue')?.text).toEqual([
-    'Sep 2026: MRR €29,457 → €30,345: New +€800.60; Expansion +€556.30; Churn −€469.20.',
+    'Sep 2026: MRR €29,457 → €30,345: New +€801; Expansion +€556; Churn −€469.',
     'Net revenue retention (NRR): 100.3%. Gross revenue retention (GRR): 98.4%. Quick ratio: 2.9.',
   ]);
   expect(sections('nrr', 'nl').map(({ heading }) => heading)).toContain('Terugkerende omzet');

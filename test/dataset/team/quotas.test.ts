@@ -1,12 +1,14 @@
-import { addQuotaFlag, prepareTeam } from '../../src/dataset/quotas';
-import { rosterOf } from '../../src/dataset/roster';
-import type { Column, DateColumn, FlagColumn, NumberColumn, Table } from '../../src/tables/table';
-import { dates, numbers, tableOf, texts } from '../engine/table-of';
+import { addQuotaFlag, prepareTeam } from '../../../src/dataset/team/quotas';
+import { quotasOfTabs } from '../../../src/dataset/team/quotas-of-tabs';
+import { rosterOf } from '../../../src/dataset/team/roster';
+import type { Column, DateColumn, FlagColumn, NumberColumn, Table } from '../../../src/tables/table';
+import { dates, numbers, tableOf, texts } from '../../engine/table-of';
 
 const quotaOf = (header: string, ...amounts: number[]): Column => ({ ...numbers(...amounts), header }) as Column;
 const prepared = (columns: Record<string, Column>, more: Partial<Table> = {}): Table => {
   const team = tableOf('team', columns, more);
-  return prepareTeam(team, rosterOf(team));
+  const [told] = quotasOfTabs([team]);
+  return prepareTeam(told, rosterOf(told));
 };
 const months = ({ columns }: Table): number[] => Array.from((columns.quotaMonths as NumberColumn).values);
 const spans = ({ columns }: Table): string[] => {

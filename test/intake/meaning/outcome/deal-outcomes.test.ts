@@ -1,6 +1,6 @@
-import { readTab } from '../../../src/intake/read-tab';
-import { rawTab } from '../../raw-tab';
-import { readingWith } from '../shared-data';
+import { readTab } from '../../../../src/intake/read-tab';
+import { rawTab } from '../../../raw-tab';
+import { readingWith } from '../../shared-data';
 
 /** What became of each deal, and how many rows contradict themselves. */
 function outcomes(header: string, ...rows: string[]): [string[], number] {

@@ -1,6 +1,6 @@
-import { rosterOf, withReps, withUnlisted } from '../../src/dataset/roster';
-import type { Table, TextColumn } from '../../src/tables/table';
-import { numbers, tableOf, texts } from '../engine/table-of';
+import { rosterOf, withReps, withUnlisted } from '../../../src/dataset/team/roster';
+import type { Table, TextColumn } from '../../../src/tables/table';
+import { numbers, tableOf, texts } from '../../engine/table-of';
 
 const shown = (table: Table, field = 'rep'): string[] => {
   const { codes, labels } = table.columns[field] as TextColumn;

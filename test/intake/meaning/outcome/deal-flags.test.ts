@@ -1,7 +1,7 @@
-import type { Table, TextColumn } from '../../../src/tables/table';
-import { say } from '../../../src/texts/say';
-import { analysisOf, reasonOf } from '../../kpis/asking';
-import { rawTab } from '../../raw-tab';
+import type { Table, TextColumn } from '../../../../src/tables/table';
+import { say } from '../../../../src/texts/say';
+import { analysisOf, reasonOf } from '../../../kpis/asking';
+import { rawTab } from '../../../raw-tab';
 
 const deals = (header: string, ...rows: string[]) =>
   rawTab('Deals', [`Deal ID | ${header} | Amount`, ...rows.map((row, at) => `D${at} | ${row} | 100`)].join('\n'));

@@ -1,10 +1,10 @@
-import { countsOf, recoded } from '../base/codes';
-import type { Parts } from '../engine/rows/parts';
-import { withoutNoughts } from '../intake/values/leading-noughts';
-import { rawField } from '../tables/prepared-fields';
-import type { Column, Table, TextColumn } from '../tables/table';
-import type { Sentence } from '../texts/sentence';
-import { folded, type KnownField, merged, onlyOf, textColumn } from './prepared';
+import { countsOf, recoded } from '../../base/codes';
+import type { Parts } from '../../engine/rows/parts';
+import { withoutNoughts } from '../../intake/values/leading-noughts';
+import { rawField } from '../../tables/prepared-fields';
+import type { Column, Table, TextColumn } from '../../tables/table';
+import type { Sentence } from '../../texts/sentence';
+import { folded, type KnownField, merged, onlyOf, textColumn } from '../prepared';
 
 /** The people of the team tab: as shown, and by every writing under which other tabs may name them. */
 export interface Roster {
@@ -25,20 +25,28 @@ export function rosterOf(team: Table | null): Roster {
   const [nobody, again] = [reasons.length - 1, reasons.length];
   const leftOut = team.leftOut.slice();
   roster.rows = { table: team, leftOut, reasons, top: null, bottom: null, counts: null };
-  for (let i = 0; i < team.rows; i++) {
-    if (team.leftOut[i] !== 0) continue;
+  const know = (row: number, name: string): void => {
     const [first, last, email, id] = (['firstName', 'lastName', 'email', 'id'] as const).map((field) =>
-      labelIn(team, field, i),
+      labelIn(team, field, row),
     );
-    const name = nameIn(team, i);
-    if (!name) leftOut[i] = nobody;
-    if (!name) continue;
-    if (!roster.shownAs.has(personKey(name))) roster.names.push(name);
-    else leftOut[i] = again;
-    for (const writing of [name, email, id, first && last ? `${last}, ${first}` : '', ...turnedRound(name)]) {
+    for (const writing of [name, email, id, first && last ? `${last}, ${first}` : '', ...turnedRound(name)])
       if (writing && !roster.shownAs.has(personKey(writing))) roster.shownAs.set(personKey(writing), name);
-    }
-    const group = labelIn(team, 'team', i);
+  };
+  const counted = Array.from({ length: team.rows }, (_, row) => row).filter((row) => team.leftOut[row] === 0);
+  // A tab may know people by id or address alone, whom another calls by name.
+  for (const row of counted) {
+    const name = nameIn(team, row);
+    if ((['email', 'id'] as const).some((field) => ![name, ''].includes(labelIn(team, field, row)))) know(row, name);
+  }
+  for (const row of counted) {
+    const written = nameIn(team, row);
+    const name = shownAs(written, roster);
+    if (!name) leftOut[row] = nobody;
+    if (!name) continue;
+    if (roster.names.includes(name)) leftOut[row] = again;
+    else roster.names.push(name);
+    know(row, name);
+    const group = labelIn(team, 'team', row);
     if (group) roster.teamOf.set(name, group);
   }
   return roster;

@@ -1,0 +1,54 @@
+import type { Table, TextColumn } from '../../tables/table';
+import type { Sentence } from '../../texts/sentence';
+import { dateColumn, numberColumn } from '../prepared';
+
+/** From when until when each row's rep works here (rows × 1, walls of whole days); NaN where no tab knows a bound. */
+export interface ServiceDays {
+  started: Float64Array;
+  ended: Float64Array;
+  /** The other tabs that told some of it. */
+  from: string[];
+}
+
+interface Told {
+  tab: string;
+  days: [started: number, ended: number];
+}
+
+/**
+ * The days of service of each row with a quota: those of its own, completed by the rows on which other tabs name the same
+ * rep. A sentence where tabs differ, or where one tells the days of reps and knows nobody of that name.
+ */
+export function serviceDays(team: Table, rep: TextColumn): ServiceDays | Sentence {
+  const [started, ended] = (['startedOn', 'endedOn'] as const).map(
+    (field) => dateColumn(team, field)?.values.slice() ?? new Float64Array(team.rows).fill(Number.NaN),
+  );
+  const daysOn = (row: number): Told['days'] => [started[row], ended[row]];
+  const rows = team.segments.flatMap(({ tab, start, rows }) =>
+    Array.from({ length: rows }, (_, at) => ({ tab, row: start + at })).filter(
+      ({ row }) => team.leftOut[row] === 0 && rep.codes[row] > 0,
+    ),
+  );
+  const isDated = (days: Told['days']): boolean => !days.every(Number.isNaN);
+  const rosters = new Set(rows.flatMap(({ tab, row }) => (isDated(daysOn(row)) ? [tab] : [])));
+  const told = new Map<number, Told[]>();
+  for (const { tab, row } of rows)
+    if (rosters.has(tab)) told.set(rep.codes[row], [...(told.get(rep.codes[row]) ?? []), { tab, days: daysOn(row) }]);
+  const quota = numberColumn(team, 'quota');
+  const from = new Set<string>();
+  for (const { tab, row } of rows) {
+    if (!quota || Number.isNaN(quota.values[row]) || rosters.size === 0) continue;
+    const name = rep.labels[rep.codes[row]];
+    const own = daysOn(row);
+    const all = told.get(rep.codes[row]);
+    if (!all) return { text: 'service_days_unknown', values: { tab: [...rosters][0], rep: name } };
+    const others = all.filter((one) => one.tab !== tab || !isDated(own));
+    const merged = own.map((day, at) => [...new Set([day, ...others.map(({ days }) => days[at])])].filter(isKnown));
+    if (merged.some((days) => days.length > 1)) return { text: 'service_days_differ', values: { rep: name } };
+    for (const one of others) if (one.tab !== tab) from.add(one.tab);
+    [started[row], ended[row]] = merged.map(([day = Number.NaN]) => day);
+  }
+  return { started, ended, from: [...from] };
+}
+
+const isKnown = (day: number): boolean => !Number.isNaN(day);

@@ -1,0 +1,76 @@
+import { figures } from './figures';
+
+/**
+ * What questions speak of, each with its words in English and Dutch, parted by `|`. A word of four letters or more stands
+ * for all that begin so, `rep` and `land.` for themselves, `*bron` for all that end so, `call back` for one behind the other.
+ */
+export const families = {
+  speed:
+    'fast|quick|soon|speed|rapid|slow|late|the same day|take a day|immediate|right away|snel|*snelheid|traag|trage|vlot|eerder|te laat|binnen een|dezelfde dag|op tijd|meteen|minut|hour|uur',
+  answer:
+    'answer|repl|respon|react|call back|calling back|call a lead|lead back|back to|follow up|followed up|following up|contact|reach out|pick up|picked up|sit on|wait|*antwoord|reage|gereageer|terugbel|terug te bel|teruggebel|opvolg|opgevolg|lead bel*|leads bel*|gebelde|te lang ligg|laten ligg|wacht|benader',
+  lead: 'lead|prospect|inquir|enquir|request|aanvra',
+  deal: 'deal|opportunit|sale|offerte|kansen|verkoopkans',
+  cycle: 'cycle|*cyclus|length|lengte|doorlooptijd|*traject|patien|geduld',
+  length:
+    'long|lang|days|dagen|weeks|weken|months|a month|maanden|drag|slep|duur|duren|short|kort|older than|ouder dan|na hoeveel|too much time|te veel tijd',
+  ideal: 'ideal|sweet spot|optim|length of|lengte van|give up|opgeven|mag een deal|should a deal|give a deal',
+  size: 'big*|large|small|size|amount|worth more|bring in|brings in|brought in|groot|grote|klein|bedrag|opbreng|leveren|levert|purchase|revenue|more money|meer op|minder op|omvang',
+  many: 'how much|hoeveel|wat zit er|total',
+  customer: 'customer|client|*klant|buyer|koper|account|compan|bedrij',
+  leave:
+    'churn|leave|leaving|left us|cancel|quit|at risk|stop buying|vertre|vertrok|opzeg|opgezegd|zegt op|zeggen op|klanten op|snelst op|weg|stoppen met|dreigen|kopen niet meer',
+  lose: 'lose|losing|lost|loss|verlie|verloren|kwijt|raken|fall out|eraf',
+  stay: 'stay|loyal|retention|retain|keep|kept|still with us|still custom|still a custom|blijf|blijv|trouw|behoud|houden|nog klant|vasthoud',
+  segment: 'segment|industr|sector|branche|regio|countr|land|kind|type|soort|wat voor klant|which custom|welke klant',
+  why: 'why|how come|cause|reason|behind the|what made|explain|waarom|waardoor|hoe komt|hoe kan het|oorza|reden|verklaar',
+  change:
+    'change|than before|up|down|drop|fall|fell|rise|rising|rose|increas|decreas|declin|worse|lower than|higher than|fewer|smaller than|less|verander|dan eerst|gestegen|gedaald|gezakt|zakt|zakken|stijg|daal|daling|toegenomen|afgenomen|omhoog|omlaag|achteruit|lager|hoger|minder|kleiner dan|slechter|compared with|dip|slump|inzak|ingezakt|longer to|het langer|duren langer|terugloop|teruggelopen|omzet terug|mrr terug|flat|niet groei|niet gehaald|happened|gebeurd|cost more|costs more|kost het meer|kost meer',
+  went: 'changed since|veranderd sinds|missed|misten|gemist|fall short|ging het mis|short last|behind the drop',
+  target: 'target|goal|quota|quotum|*doel|streef|our number|above plan|below plan|boven plan|onder plan',
+  reach:
+    'hit|hits|hitting|reach|attain|achiev|make|made|making|haal|halen|gehaald|behind|ahead|achter|voorlop|far|ver|closest|dichtst|dicht bij|miss|below|onder|above|boven',
+  forecast:
+    'forecast|prognose|voorspel|predict|expect|verwacht|on track|op schema|op koers|will we|will i|are we going to|gaan we|halen we|redden we|komen we|can we still|make the quarter|het kwartaal|how likely|next month|next quarter|volgende maand|volgend kwartaal|end the|end of the|eind van|rest of the year|rest van het jaar|still need|nog verkopen|shortfall|tekort|short of|gap|ontbreekt|missing|what will|have to sell|need to sell',
+  enough: 'enough|sufficient|genoeg|voldoende|cover|*dekking|dekt',
+  pipeline: 'pipeline|pijplijn|open deals|openstaande deals|still open|nog open',
+  open: 'open|right now|at the moment|nu|op dit moment|overdue|over tijd|untouched|touched|stale|stalled|stil.|lopende|outstanding|niemand',
+  stage:
+    'stage|*funnel|fase|*trechter|step|stap|verkoopproces|sales process|at what point|bottleneck|knelpunt|move through|bewegen|proposal|negotiat|onderhandel|offertes|qualif|kwalif',
+  stuck:
+    'stuck|stall|hang|vast|drop out|afhak|haken|haakt|leak|lek|lekken|sneuvel|doorstroom|our deals die|slow down|vertra',
+  recurring:
+    'recurring|terugkerend|mrr|arr|nrr|grr|quick ratio|subscri|abonnement|omzetbehoud|revenue retention|expand or|cut back',
+  moves:
+    'added|add|erbij|groei|grow|develop|ontwikkel|uitgebreid|ingekrompen|expansion|uitbreiding|changed in|happening',
+  who: 'who|wie|anyone|iemand',
+  rep: 'rep|reps|*verkoper|seller|salesp|*vertegenwoordiger|colleague|collega|team|my people|mijn mensen',
+  best: 'best.|beste.|better|beter|top|topper|topverkoper|star|strong|weak|zwak|slechtste|worst|highest|hoogste|really good|echt goed',
+  perform:
+    'perform|underperform|outsell|prest|scor|sell|verkoopt.|close|wins|sluit|wint|coach|need help|needs help|hulp nodig|blijft achter|blijft er achter|lagging|win rate|winpercentage|biggest|grootste',
+  differ:
+    'differ.|difference|differs|verschil|luck|geluk|mazzel|toeval|chance|compare|vergelijk|than others|dan de ander|dan andere|stack up|rank|ten opzichte van|volgorde|each other|elkaar|onderling',
+  habits:
+    'differently|otherwise|anders.|habit|gewoonte|copy|overnemen|afkijken|learn|leren|leert|behavio|doing right|wat doen|do different|do that|secret|geheim|sellers work|reps work|verkopers werken|werken mijn|approach|aanpak|other reps|other sellers|andere verkoper|separates|onderscheid|so good|zo goed',
+  activity:
+    'activit|*activiteit|more calls|make more|making more|many calls|calls on|on each deal|per deal|more work|more effort|harder|emails|mailen|send more|meer bel*|meer te bel*|veel bel*|bellen mijn|hoeveel bel*|meer moeite|gesprekken aan',
+  sell: 'sell|sold|verkopen|verkoopt.|omzet',
+  demo: 'demo|presentati|showing|show the|shown|seen the product|seen our product|tonen|toont|getoond|laten zien|laat zien|product zien|product gezien|tour|walkthrough',
+  call: 'call|phon|telefo|bellen|belletje|gebeld|belafspra|gesprek|meeting|afspra|in person|bezoek',
+  campaign:
+    'campa|channel|*kanaal|*kanalen|advert|ads|ad|google|facebook|linkedin|marketing|beurs|beurzen|trade show|fair|event|mailing',
+  source: 'source|*bron|come from|coming from|vandaan|herkomst',
+  cost: 'cost|cheap|expensive|cac|acqui|budget|spend|spent|kost|goedko|geld|money|roi|pay|pays|paying|loon|lonen|rende|terugverdien|verdien|return|worth|waard|uitgeven|geven we|besteden|stop|earn',
+  convert: 'conver|best leads|beste leads|leads best|good leads',
+  upsell:
+    'upsell|upsold|cross sell|crosssel|bijverk|bijkop|kopen bij|koopt bij|extra|upgrade|expansion|uitbreid|buy more|buys more|bought more|buy again|nog een keer|goed bij|something else|iets anders bij|meer verkopen aan|sell more to|kopen meer|meer kopen|add on|add ons|aanvull|iets bij|offer more|meer aanbieden',
+  existing: 'existing|current custom|current client|bestaande|huidige klant',
+  product: 'product|technique|techniek',
+  survey:
+    'survey|enquete|suggest|voorstel|stellen mensen voor|idea|idee|complain|klaag|klag|klacht|feedback|improve|verbeter|happy|happi|unhapp|blij.|blije|gelukkig|satisf|tevreden|ontevreden|beter kan|beter doen|mood|morale|*sfeer|motiv|engage|working here|werken hier|hier werken',
+  staff: 'employee|medewerker|werknemer|personeel|staff|my team|mijn team|the team|het team',
+  want: 'want|would|wil|willen|zouden|vinden|vindt|think|say|says|zegg',
+  figure: Object.values(figures).join('|'),
+};
+
+export type FamilyId = keyof typeof families;

@@ -1,0 +1,34 @@
+import type { KpiId } from '../../kpis/declaration/catalogue';
+
+/** How questions speak of figures; words as in families. */
+export const figures: Partial<Record<KpiId, string>> = {
+  clv: 'clv|ltv|lifetime value|klantwaarde',
+  retention: 'retention|behoudspercentage|klantbehoud|retentie',
+  churn: 'churn|klantverloop',
+  revenue: 'revenue|turnover|sales.|sell less|omzet|verkopen|verkocht|inkomsten',
+  mrr: 'mrr|recurring revenue|terugkerende omzet',
+  arr: 'arr|annual recurring revenue',
+  net_revenue_retention: 'nrr|net revenue retention|netto omzetbehoud',
+  gross_revenue_retention: 'grr|gross revenue retention|bruto omzetbehoud',
+  quick_ratio: 'quick ratio',
+  sales_per_rep: 'sales per rep|verkoop per verkoper',
+  quota_attainment: 'attainment|quota|quotum',
+  cac: 'cac|acquisition cost|acquisitiekosten|cost more|costs more|kost het meer|kost meer',
+  cac_payback: 'payback|terugverdientijd',
+  ltv_to_cac: 'ltv cac|ltv to cac',
+  conversion: 'conversi|convert',
+  win_rate:
+    'win rate|winpercentage|slagingspercentage|win fewer|win less|losing more deals|lose more deals|verliezen we meer deals',
+  new_leads: 'new leads|nieuwe leads|fewer leads|minder leads|number of leads|aantal leads',
+  average_purchase:
+    'average purchase|average deal|average order|aankoopwaarde|orderwaarde|per aankoop|per order|spend less|deals smaller|smaller deals|deals kleiner|kleinere deals',
+  upsell_rate: 'upsell',
+  cross_sell_rate: 'cross sell',
+  sales_activities: 'activities|activiteiten|verkoopactiviteiten',
+  sales_cycle:
+    'sales cycle|verkoopcyclus|longer to close|het langer|duren langer|deals longer|deals langer|doorlooptijd',
+  sales_velocity: 'velocity|verkoopsnelheid',
+  pipeline_value: 'pipeline|pijplijn',
+  pipeline_coverage: 'coverage|pijplijndekking',
+  response_time: 'response time|reactietijd',
+};
