@@ -2,6 +2,7 @@
 // packages, so that V8 has compiled what they call. Modules under test/ are run for each file by itself, and what a file puts
 // into the global scope goes when it ends.
 const { sep } = require('node:path');
+const v8 = require('node:v8');
 const vm = require('node:vm');
 const { TestEnvironment } = require('jest-environment-node');
 
@@ -14,6 +15,13 @@ const given = new Map();
 const scripts = new Map();
 /** How the file that is tested now requires what it names by an absolute path; null until its own modules are run. */
 let requireNow = null;
+
+v8.setFlagsFromString('--expose-gc');
+const collectGarbage = vm.runInNewContext('gc');
+// No other global scope is to have it
+v8.setFlagsFromString('--no-expose-gc');
+/** Of a heap: a worker that Jest finds beyond 800 MB is ended, and the next one compiles all anew. */
+const MUCH = 600_000_000;
 
 const isOfTests = (path) => path.startsWith(__dirname + sep);
 const isOfJest = (path) => requireNow === null || /node_modules.(@?jest|expect)\b/.test(path);
@@ -75,6 +83,7 @@ class SharedEnvironment extends TestEnvironment {
     for (const timers of [fakeTimers, fakeTimersModern]) timers.useRealTimers();
     requireNow = null;
     for (const key of Reflect.ownKeys(global)) if (!own.has(key)) Reflect.deleteProperty(global, key);
+    if (process.memoryUsage().heapUsed > MUCH) collectGarbage();
   }
 }
 

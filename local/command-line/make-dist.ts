@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMade, keepMadeOf } from '../made-of.cjs';
 import { text } from './texts';
@@ -28,10 +28,20 @@ function makeDist(dist: string, madeOf: string, flags: readonly string[]): void 
   const kept = join('out', madeOf);
   const filesNow = (): string[] => [...SOURCES, dist].flatMap(filesIn);
   if (isMade(kept, filesNow())) return;
-  const words = ['--require', require.resolve('tsx/cjs'), join('src', 'build', 'build.ts'), '--to', dist, ...flags];
+  const made = join('out', `made-${process.pid}`);
+  const words = ['--require', require.resolve('tsx/cjs'), join('src', 'build', 'build.ts'), '--to', made, ...flags];
   const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${text('build_failed', 'en')}\n${stderr || stdout}`);
+  putInPlace(made, dist);
   keepMadeOf(kept, filesNow());
+}
+
+/** All at once: whoever reads the add-on meanwhile finds the one before or this one, never a part of either. */
+function putInPlace(made: string, dist: string): void {
+  const before = `${made}-before`;
+  if (existsSync(dist)) renameSync(dist, before);
+  renameSync(made, dist);
+  rmSync(before, { recursive: true, force: true });
 }
 
 function filesIn(place: string): string[] {

@@ -5,13 +5,25 @@ import { holds, identifier, LEFT_OUT, NO_TEXT } from './dialect';
 
 /** Why each row is left out, by the key of the text that says so; NULL for a row used: what no KPI counts, the first rule that holds, the date. */
 export function leftOutSql(rows: RowSet, scope: Scope): string {
-  const { parameters } = scope;
-  const left = identifier(LEFT_OUT);
-  const ruled = rows.rules.map(
-    ({ leaveOut, because }) => `WHEN ${conditionSql(leaveOut, scope)} THEN ${parameters.text(because)}`,
+  return firstOf([...leftOutByRules(rows, scope), ...leftOutByDate(rows, scope)]);
+}
+
+/** The same as what rows of a period have in common with those of another, and what not: the first that is not NULL. */
+export function leftOutInParts(rows: RowSet, scope: Scope): string[] {
+  return [leftOutByRules(rows, scope), leftOutByDate(rows, scope)].flatMap((cases) =>
+    cases.length === 0 ? [] : [firstOf(cases)],
   );
-  const cases = [`WHEN ${left} IS NOT NULL THEN ${left}`, ...ruled, ...leftOutByDate(rows, scope)];
-  return `CASE\n${cases.map((one) => `    ${one}`).join('\n')}\n    ELSE ${NO_TEXT}\n  END`;
+}
+
+const firstOf = (cases: readonly string[]): string =>
+  `CASE\n${cases.map((one) => `    ${one}`).join('\n')}\n    ELSE ${NO_TEXT}\n  END`;
+
+function leftOutByRules({ rules }: RowSet, scope: Scope): string[] {
+  const left = identifier(LEFT_OUT);
+  const ruled = rules.map(
+    ({ leaveOut, because }) => `WHEN ${conditionSql(leaveOut, scope)} THEN ${scope.parameters.text(because)}`,
+  );
+  return [`WHEN ${left} IS NOT NULL THEN ${left}`, ...ruled];
 }
 
 /** "All" keeps rows without a date, unless they are counted up to a day; any other period leaves them out. */

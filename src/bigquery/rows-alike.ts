@@ -3,7 +3,7 @@ import type { CohortFormula, RowFormula } from '../engine/formula/formula';
 import type { LeafOfRows } from '../engine/formula/walk';
 import { conditionSql, type Scope } from './condition';
 import { FROM_TAB, identifier, indented, NO_NUMBER, NO_TEXT, type QueryParameters, type Relation } from './dialect';
-import { leftOutSql, waitingSql } from './left-out';
+import { leftOutInParts, waitingSql } from './left-out';
 import { termSql } from './term';
 
 /** The name under which the lines of a table's rows come back. */
@@ -31,32 +31,53 @@ export function rowsAlike(
   parameters: QueryParameters,
 ): string {
   const scopes = asked.map(({ period }): Scope => ({ relation, period, parameters }));
-  const ofOwn = asked.map(({ leaf }, at) => reasonColumns(leaf, at, scopes[at]));
-  const ofCustomers = asked.flatMap(({ leaf }, at) =>
-    leaf.shape === 'cohort' ? [cohortReason(leaf, at, scopes[at])] : [],
-  );
-  const own = `SELECT *${ofOwn.map((columns) => `,\n  ${columns}`).join('')}\nFROM ${identifier(relation.table)}`;
-  const rows =
-    ofCustomers.length === 0
-      ? own
-      : `SELECT *${ofCustomers.map((one) => `,\n  ${one}`).join('')}\nFROM (\n${indented(own)}\n)`;
+  const said = new SharedColumns();
+  const ofCohorts = asked.flatMap(({ leaf }, at) => (leaf.shape === 'cohort' ? [{ leaf, at, scope: scopes[at] }] : []));
+  const ofOwn = ofCohorts.map(({ leaf, at, scope }) => cohortColumns(leaf, at, said, scope));
+  const ofCustomers = ofCohorts.map(({ leaf, at, scope }) => cohortReason(leaf, at, scope));
+  const ofFigures = asked.map(({ leaf }, at) => toldOf(leaf, at, said, scopes[at]));
+  const rows = [said.all(), ofOwn, ofCustomers].reduce(withColumns, identifier(relation.table));
   const told = [
     textOf(FROM_TAB, relation),
     textOf('currency', relation),
     ...fields.map((field) => textOf(field, relation)),
-    ...asked.map(({ leaf }, at) => toldOf(leaf, at, scopes[at])),
+    ...ofFigures,
   ];
-  const kinds = `SELECT TO_JSON_STRING(ARRAY<STRING>[\n  ${told.join(',\n  ')}\n]) AS kind\nFROM (\n${indented(rows)}\n)`;
+  const kinds = `SELECT TO_JSON_STRING(ARRAY<STRING>[\n  ${told.join(',\n  ')}\n]) AS kind\nFROM ${rows}`;
   return `SELECT ${parameters.text(relation.table)}, ${parameters.text(ALIKE)}, kind, ${NO_NUMBER}, CAST(COUNT(*) AS FLOAT64), ${[1, 2, 3, 4].map(() => NO_NUMBER).join(', ')}
 FROM (\n${indented(kinds)}\n)
 GROUP BY kind`;
 }
 
+/** What several figures ask of a row in the same words: asked once, in a column of its own. */
+class SharedColumns {
+  private readonly byText = new Map<string, string>();
+
+  named(sql: string): string {
+    const name = this.byText.get(sql) ?? identifier(`said_${this.byText.size}`);
+    this.byText.set(sql, name);
+    return name;
+  }
+
+  all(): string[] {
+    return Array.from(this.byText, ([sql, name]) => `${sql} AS ${name}`);
+  }
+}
+
+const withColumns = (rows: string, columns: readonly string[]): string =>
+  columns.length === 0
+    ? rows
+    : `(\n${indented(`SELECT *${columns.map((one) => `,\n  ${one}`).join('')}\nFROM ${rows}`)}\n)`;
+
 const named = (what: string, at: number): string => identifier(`${what}_${at}`);
 
-function reasonColumns(leaf: LeafOfRows, at: number, scope: Scope): string {
-  if (leaf.shape !== 'cohort') return `${leftOutSql(leaf.rows, scope)} AS ${named('reason', at)}`;
-  return `${leftOutSql(leaf.rows, scope)} AS ${named('own_reason', at)},
+function reasonOf({ rows }: LeafOfRows, said: SharedColumns, scope: Scope): string {
+  const parts = leftOutInParts(rows, scope).map((part) => said.named(part));
+  return parts.length === 1 ? parts[0] : `IFNULL(${parts.join(', ')})`;
+}
+
+function cohortColumns(leaf: CohortFormula, at: number, said: SharedColumns, scope: Scope): string {
+  return `${reasonOf(leaf, said, scope)} AS ${named('own_reason', at)},
   ${conditionSql(leaf.base, scope)} AS ${named('in_base', at)},
   ${conditionSql(leaf.kept, scope)} AS ${named('is_kept', at)}`;
 }
@@ -70,12 +91,14 @@ function cohortReason({ countBy }: CohortFormula, at: number, { relation, parame
   return `IF(${outside}, ${parameters.text('not_in_base')}, ${own}) AS ${named('reason', at)}`;
 }
 
-function toldOf(leaf: LeafOfRows, at: number, scope: Scope): string {
-  const reason = named('reason', at);
+function toldOf(leaf: LeafOfRows, at: number, said: SharedColumns, scope: Scope): string {
+  if (leaf.shape === 'cohort') return named('reason', at);
+  const reason = reasonOf(leaf, said, scope);
+  if (leaf.shape === 'model') return reason;
   const { parameters } = scope;
   const waits = waitingSql(leaf.rows, reason, scope);
   const left = waits === 'FALSE' ? reason : `IF(${waits}, CONCAT(${parameters.text(WAITS)}, ${reason}), ${reason})`;
-  return leaf.shape === 'rows' && leaf.top !== 1 ? `IFNULL(${left}, ${putsNothing(leaf, scope)})` : left;
+  return leaf.top === 1 ? left : `IFNULL(${left}, ${said.named(putsNothing(leaf, scope))})`;
 }
 
 function putsNothing({ top }: RowFormula, scope: Scope): string {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import { notOneByOne } from '../analysis/ask';
+import { oncePer } from '../base/once-per';
 import type { Period } from '../base/period';
 import type { Unit } from '../base/unit';
 import type { DimensionId } from '../dimensions';
@@ -59,7 +60,14 @@ export interface AnsweredQuestion {
  * that any of it differs where nothing does happens in at most 5 % of families (Bonferroni), and another tab changes nothing
  * of what is found without it.
  */
-export function answerQuestions(analysis: Analysis, period?: Period): AnsweredQuestion[] {
+export function answerQuestions(analysis: Analysis, period?: Period): readonly AnsweredQuestion[] {
+  return period ? answersOver(analysis, period) : answersOf(analysis);
+}
+
+/** Tab, reports and sidebar ask for the same ones. */
+const answersOf = oncePer((analysis: Analysis) => answersOver(analysis));
+
+function answersOver(analysis: Analysis, period?: Period): AnsweredQuestion[] {
   const answered = new Map<Comparison, AnsweredComparison>();
   return questions.map((question) => {
     const compared = question.compares.map((comparison) => {

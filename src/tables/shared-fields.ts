@@ -93,14 +93,14 @@ export const version: FieldDeclaration = {
 /** Tells which of several rows of one id is the newest. */
 export const modifiedOn: FieldDeclaration = {
   type: 'date',
-  made: 'modify last/deal/lead/order/customer/contract? date?|modify last order/deal/lead? date',
+  made: 'modify last? deal/lead/order/customer/contract? date?',
   title: { en: 'Last modified', nl: 'Laatst gewijzigd' },
   words: {
-    en: 'last modified|last modified date|modified|modified on|modified at|modified time|last modified time|updated|updated at|updated on|last updated|update time|last update|write date|last changed|date modified|date updated|last edited|last edited time|lastmodifieddate|system modstamp|revised on',
-    nl: 'laatst gewijzigd|gewijzigd op|wijzigingsdatum|laatste wijziging|laatst bijgewerkt|bijgewerkt op|mutatiedatum|laatst aangepast|aangepast op',
-    de: 'zuletzt geändert|geändert am|letzte änderung|änderungsdatum|aktualisiert am|zuletzt aktualisiert|zuletzt bearbeitet|bearbeitet am',
-    fr: 'modifié le|dernière modification|date de modification|date de dernière modification|mis à jour le|date de mise à jour|dernière mise à jour|mise à jour',
-    es: 'actualizado|actualizado el|última modificación|modificado el|fecha de modificación|fecha de actualización|última actualización|hora de modificación',
+    en: 'modified|updated|write date|lastmodifieddate|system modstamp|revised on',
+    nl: 'wijzigingsdatum|mutatiedatum',
+    de: 'änderungsdatum|zuletzt bearbeitet|bearbeitet am',
+    fr: 'mis à jour le|date de mise à jour|dernière mise à jour|mise à jour',
+    es: 'actualizado',
   },
   never: 'by|door|von|par|por|stage|status|owner|created|next',
   weight: 0.05,

@@ -33,7 +33,7 @@ export function open(tab: HostTab = { name: 'Deals', cells: [header, ...before] 
       ['Lead 1', '2017-01-02', 'yes'],
     ],
   };
-  return openHost({ dist: 'dist', tabs: [tab, leads, ...more] });
+  return openHost({ dist: 'dist', keepsRealm: true, tabs: [tab, leads, ...more] });
 }
 
 export function send(host: Host, file: string, rows: Row[], size = 20): void {

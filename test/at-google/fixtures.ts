@@ -1,14 +1,16 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Host, type HostOptions, openHost } from '../../local/host/host';
 import { temporaryFolder } from '../local/fixtures/temporary-folder';
 import { projectFiles } from './project/project-files';
 import { type FactRecord, RECORD_TAB } from './run/record';
 
-/** The facts' project, built, in a spreadsheet of the local host. */
+/** The facts' project, made of the add-on in dist/, in a spreadsheet of the local host. */
 export async function openProject(options: Partial<HostOptions> = {}): Promise<Host> {
   const dist = temporaryFolder();
-  for (const [name, text] of Object.entries(await projectFiles())) writeFileSync(join(dist, name), text);
+  const built = readdirSync('dist').map((name) => [name, readFileSync(join('dist', name), 'utf8')] as const);
+  const files = await projectFiles(Object.fromEntries(built));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(dist, name), text);
   return openHost({ dist, ...options });
 }
 

@@ -6,13 +6,15 @@ import { temporaryFolder } from '../local/fixtures/temporary-folder';
 import { claspSettings } from './project/clasp-settings';
 import { projectFiles } from './project/project-files';
 
+let dist: Record<string, string>;
 let files: Record<string, string>;
 beforeAll(async () => {
-  files = await projectFiles();
+  dist = await distFiles();
+  files = await projectFiles(dist);
 });
 
-test('the project holds the add-on as it is built, its menu apart, and the facts', async () => {
-  const { 'Code.js': code, ...others } = await distFiles();
+test('the project holds the add-on as it is built, its menu apart, and the facts', () => {
+  const { 'Code.js': code, ...others } = dist;
   expect(files).toMatchObject(others);
   const menu = code.slice(0, code.indexOf('function onOpen')).lastIndexOf('/**');
   expect(files['Code.js']).not.toContain('function onOpen');

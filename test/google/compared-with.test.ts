@@ -18,7 +18,7 @@ const orders: HostTab = {
 
 /** Revenue on the KPI sheet as built: what it is, what it was before, and the change between. */
 function revenueRow(period: string): Record<string, unknown> {
-  const host = openHost({ dist: 'dist', tabs: [orders], locale: 'en_US' });
+  const host = openHost({ dist: 'dist', keepsRealm: true, tabs: [orders], locale: 'en_US' });
   host.call('buildKpiSheet', [{ plan: { period, kpis: [{ id: 'revenue' }] }, asOf: '2025-03-31' }]);
   const sheet = host.workbook.sheetByName('KPIs');
   if (!sheet) throw new Error('no KPI sheet');

@@ -98,7 +98,12 @@ test('a column that is gone altogether is named until it is back or a person has
 });
 
 test('before anything is built a header retyped between two looks is asked about too', () => {
-  const host = openHost({ dist: 'dist', tabs: [deals], user: { email: 'owner@example.com', locale: 'en' } });
+  const host = openHost({
+    dist: 'dist',
+    keepsRealm: true,
+    tabs: [deals],
+    user: { email: 'owner@example.com', locale: 'en' },
+  });
   const { setup } = ask<Opening>(host, 'openSidebar').setup as SetupView;
   retype(host, 'Kolom 7');
   for (let look = 0; look < 2; look++) {

@@ -19,7 +19,7 @@ let host: Host;
 beforeAll(() => {
   const tabs = [deals, leads, { name: 'Mine', cells: [['x']] }] as HostTab[];
   const user = { email: 'owner@example.com', locale: 'en' };
-  host = openHost({ dist: 'dist', tabs, user });
+  host = openHost({ dist: 'dist', keepsRealm: true, tabs, user });
   ask(host, 'buildSetup', { setup: ask<Opening>(host, 'openSidebar').setup?.setup });
 });
 

@@ -40,7 +40,7 @@ test.each(['month', 'all'])(
 
 test('so does a part of a KPI, wherever its label comes from', async () => {
   const { tabs } = await sample;
-  const host = openHost({ dist: 'dist', tabs, locale: 'en_US', timeZone: 'Europe/Amsterdam' });
+  const host = openHost({ dist: 'dist', keepsRealm: true, tabs, locale: 'en_US', timeZone: 'Europe/Amsterdam' });
   const parts = ['source = Partner', 'segment = Office', 'demo = neither', 'country = Belgium'];
   const plan = {
     period: '2025-10-01..2026-09-30',

@@ -27,7 +27,12 @@ const plan = {
 
 function built(): Host {
   const clock = new VirtualClock(Date.UTC(2018, 0, 3, 9, 30));
-  const host = openHost({ dist: 'dist', tabs: [{ ...deals, cells: deals.cells.slice(0, 12) }] as HostTab[], clock });
+  const host = openHost({
+    dist: 'dist',
+    keepsRealm: true,
+    tabs: [{ ...deals, cells: deals.cells.slice(0, 12) }] as HostTab[],
+    clock,
+  });
   const answer = host.call('buildKpiSheet', [{ plan }]) as { ok: boolean; error?: string };
   if (!answer.ok) throw new Error(answer.error);
   return host;

@@ -106,7 +106,7 @@ describe('undo', () => {
   });
 
   test('of nothing is said to be nothing', () => {
-    const host = openHost({ dist: 'dist', tabs: [deals, leads] as HostTab[] });
+    const host = openHost({ dist: 'dist', keepsRealm: true, tabs: [deals, leads] as HostTab[] });
     expect(refused(host)).toBe(told('undo_none'));
   });
 });

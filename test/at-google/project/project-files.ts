@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { distFiles } from '../../../src/build/dist-files';
 import { inlinePage } from '../../../src/build/page/page';
 import { problemsOfPart } from '../../../src/build/script/check-script';
 import { lazyScript } from '../../../src/build/script/lazy-script';
@@ -14,12 +13,11 @@ import { PART, stubs } from './stubs';
 const HERE = 'test/at-google';
 
 /**
- * The files of the facts' own project, name → text: those of the add-on as they are, its menu apart, and the facts. Throws
- * an Error with what is wrong with them, in sentences.
+ * The files of the facts' own project, name → text: those of the add-on as it is built, its menu apart, and the facts.
+ * Throws an Error with what is wrong with them, in sentences.
  */
-export async function projectFiles(): Promise<Record<string, string>> {
-  const [dist, facts, page] = await Promise.all([
-    distFiles(),
+export async function projectFiles(dist: Record<string, string>): Promise<Record<string, string>> {
+  const [facts, page] = await Promise.all([
     bundleFacts(),
     inlinePage(`${HERE}/page/page.html`, `${HERE}/page/main.ts`),
   ]);

@@ -55,6 +55,9 @@ here('figures of views in BigQuery are those of tabs (skipped where Google’s e
     console.info(`${name}: ${JSON.stringify(queries)}`);
     expect(different).toEqual([]);
     expect([ofViews.asOf, ofViews.firstDay]).toEqual([ofTabs.asOf, ofTabs.firstDay]);
+    // By two dimensions at once only cells ask, which ask nothing of BigQuery: no query is made of it, nor a number.
+    expect(ofTabs.crossed('win_rate', ['rep', 'source'])).not.toEqual([]);
+    expect(ofViews.crossed('win_rate', ['rep', 'source'])).toEqual([]);
     // A figure that lies a sales cycle back is asked once the cycle is known.
     expect(queries.length).toBeLessThanOrEqual(3);
   });

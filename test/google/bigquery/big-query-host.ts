@@ -1,19 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { bigQueryBuild } from '../../../local/command-line/make-dist';
 import { loadTab } from '../../../local/host/bigquery/load-tab';
 import { LocalBigQuery, type LocalBigQueryOptions } from '../../../local/host/bigquery/local-big-query';
 import { type Host, type HostOptions, type HostTab, openHost } from '../../../local/host/host';
-import { distFiles } from '../../../src/build/dist-files';
 import type { Envelope } from '../../../src/sheet/envelope';
-import { temporaryFolder } from '../../local/fixtures/temporary-folder';
 
-/** The add-on as it is built with BigQuery, in a folder of its own. */
-export async function builtWithBigQuery(): Promise<string> {
-  const folder = join(temporaryFolder(), 'dist');
-  mkdirSync(folder);
-  for (const [name, text] of Object.entries(await distFiles({ bigQuery: true })))
-    writeFileSync(join(folder, name), text);
-  return folder;
+/** Where the add-on lies as it is built with BigQuery: `npm test` has it built, a single file builds it when it has changed. */
+export function builtWithBigQuery(): string {
+  bigQueryBuild.make();
+  return bigQueryBuild.dist;
 }
 
 /** A tab of rows in lines, cells parted by bars. */

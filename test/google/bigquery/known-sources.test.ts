@@ -23,8 +23,8 @@ function built(): Opened & { store: ReturnType<typeof storeOf>; clock: VirtualCl
 const here = runsHere() ? describe : describe.skip;
 
 here('a table in BigQuery that was counted before (skipped where Google’s engine cannot run)', () => {
-  beforeAll(async () => {
-    dist = await builtWithBigQuery();
+  beforeAll(() => {
+    dist = builtWithBigQuery();
   });
   afterAll(stopEngine);
 

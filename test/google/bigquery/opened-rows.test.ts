@@ -152,8 +152,8 @@ here('rows in BigQuery behind a figure (skipped where Google’s engine cannot r
     expect(parts[0].opened).toMatchObject({ query: '', rows: { length: 20 } });
   });
 
-  it('are opened from the selected cell', async () => {
-    const dist = await builtWithBigQuery();
+  it('are opened from the selected cell', () => {
+    const dist = builtWithBigQuery();
     const { host, ask } = openedHost({ dist, tabs: [], bigQuery: storeOf([deals]) });
     ask('buildKpiSheet', { plan });
     const sheet = host.workbook.sheetByName('KPIs') as Sheet;

@@ -145,7 +145,7 @@ function byPlace(thing: unknown, place = '', into = new Map<string, Set<unknown>
 
 /** A view names no currency that only a header did, and a change is told by the labels that it has. */
 function plain(text: string, place: string): string {
-  const named = text.replace(/€/g, '').replaceAll('local.crm.', '');
+  const named = text.replace(/\[\$€\]|€| \(EUR\)/g, '').replaceAll('local.crm.', '');
   if (place.includes('Why it changed')) return named.replace(/, by .*/, '');
   if (place.startsWith('/alerts')) return named.replace(/ (since \d+ \w+ \d{4}|for over two months)(?=:)/, '');
   return place === 'remarks' ? named.replace(/ \([^()]*, [^()]*\)$/, '') : named;

@@ -36,8 +36,8 @@ const look = (host: Host, more: object = {}): SourceView =>
 const here = runsHere() ? describe : describe.skip;
 
 here('tables in BigQuery, chosen in the wizard (skipped where Google’s engine cannot run)', () => {
-  beforeAll(async () => {
-    dist = await builtWithBigQuery();
+  beforeAll(() => {
+    dist = builtWithBigQuery();
   });
   afterAll(stopEngine);
 

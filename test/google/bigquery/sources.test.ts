@@ -22,8 +22,8 @@ function opened(more: Partial<Parameters<typeof openedHost>[0]> = {}): Opened {
 const here = runsHere() ? describe : describe.skip;
 
 here('tables in BigQuery (skipped where Google’s engine cannot run)', () => {
-  beforeAll(async () => {
-    dist = await builtWithBigQuery();
+  beforeAll(() => {
+    dist = builtWithBigQuery();
   });
   afterAll(stopEngine);
 

@@ -23,8 +23,8 @@ function opened(view: StoredTable = viewOfDeals()): Opened & { store: LocalBigQu
 const here = runsHere() ? describe : describe.skip;
 
 here('a view in BigQuery in the add-on’s own columns (skipped where Google’s engine cannot run)', () => {
-  beforeAll(async () => {
-    dist = await builtWithBigQuery();
+  beforeAll(() => {
+    dist = builtWithBigQuery();
   });
   afterAll(stopEngine);
 

@@ -9,7 +9,7 @@ import { deals as smallDeals, leads as smallLeads } from '../../wizard/small-com
 export const tabs = [smallDeals, smallLeads] as HostTab[];
 export const owner = { email: 'owner@example.com', locale: 'en' };
 export const open = (more: Partial<Parameters<typeof openHost>[0]> = {}): Host =>
-  openHost({ dist: 'dist', tabs, user: owner, ...more });
+  openHost({ dist: 'dist', keepsRealm: true, tabs, user: owner, ...more });
 
 /** Calls the server as the page does; an answer that Google could not send fails the test. */
 export function ask<Data>(host: Host, name: string, request?: unknown): Data {

@@ -19,7 +19,7 @@ function ask<Data>(host: Host, name: string, request?: unknown): Data {
 /** A KPI sheet with a target for revenue, and the wizard opened on it. */
 function opened(tabs = [deals, leads]): { host: Host; setup: SetupView['setup'] } {
   const user = { email: 'owner@example.com', locale: 'en' };
-  const host = openHost({ dist: 'dist', tabs: tabs as HostTab[], user });
+  const host = openHost({ dist: 'dist', keepsRealm: true, tabs: tabs as HostTab[], user });
   const { setup } = ask<Opening>(host, 'openSidebar').setup as SetupView;
   const [first, ...others] = setup.picked;
   const picked = [{ ...first, goal: { ...first.goal, target: '15,000', floor: '10,000' } }, ...others];

@@ -12,7 +12,13 @@ const period = '2025-10-01..2026-09-30';
 
 async function built(language: 'en' | 'nl') {
   const { tabs } = await readExports(exportFiles('local/sample'));
-  const host = openHost({ dist: 'dist', tabs, locale: 'en_US', user: { email: 'a@example.com', locale: language } });
+  const host = openHost({
+    dist: 'dist',
+    keepsRealm: true,
+    tabs,
+    locale: 'en_US',
+    user: { email: 'a@example.com', locale: language },
+  });
   const answer = host.call('buildKpiSheet', [{ plan: { language, period } }]) as Envelope | null;
   if (!answer?.ok) throw new Error(answer?.error);
   return host;

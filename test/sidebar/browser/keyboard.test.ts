@@ -109,7 +109,7 @@ test.each(['en', 'nl'] as const)(
 );
 
 test('a newer export is chosen, taken over and put back without a mouse', async () => {
-  const host = openHost({ dist: 'dist', tabs, user: { email: 'owner@example.com', locale: 'en' } });
+  const host = openHost({ dist: 'dist', keepsRealm: true, tabs, user: { email: 'owner@example.com', locale: 'en' } });
   const served = (): string => {
     host.call('openNewerExport');
     return host.state.pages[host.state.pages.length - 1].html;

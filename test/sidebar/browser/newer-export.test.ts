@@ -16,7 +16,7 @@ afterEach(async () => {
 
 async function opened(language: 'en' | 'nl' = 'en'): Promise<HostPage & { host: Host }> {
   const user = { email: 'owner@example.com', locale: language };
-  const host = openHost({ dist: 'dist', tabs: [deals, leads] as HostTab[], user });
+  const host = openHost({ dist: 'dist', keepsRealm: true, tabs: [deals, leads] as HostTab[], user });
   const served = (): string => {
     host.call('openNewerExport');
     return host.state.pages[host.state.pages.length - 1].html;

@@ -20,7 +20,7 @@ here.each(['en', 'nl'] as const)(
   async (language) => {
     const said = words[language];
     const bigQuery = storeOf([tabOfLines('deals', `${DEALS}\n D5 | Verbal OK | 900 | 2024-01-06 | | Ann | Echo`)]);
-    const dist = await builtWithBigQuery();
+    const dist = builtWithBigQuery();
     const { page, host, errors, close } = await openSidebarPage({ tabs: [], language, dist, bigQuery });
     await settled(page);
     const button = (name: string) => page.getByRole('button', { name, exact: true });
