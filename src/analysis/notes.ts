@@ -36,12 +36,9 @@ export function notesOf(asked: Asked, figures: Figures): Sentence[] {
   return notes;
 }
 
-/** Each once, and of the rows that wait in the inputs of a figure the most. */
-function saidOnce(notes: readonly Sentence[]): Sentence[] {
-  const waits = notes.filter(({ text }) => text === 'note_few_wait');
-  const [most] = waits.sort((one, other) => Number(other.values?.count) - Number(one.values?.count));
-  return notes.filter((note) => note === most || note.text !== 'note_few_wait');
-}
+/** Of the rows that wait in the inputs of a figure those of one, the first. */
+const saidOnce = (notes: readonly Sentence[]): Sentence[] =>
+  notes.filter(({ text }, at) => text !== 'note_few_wait' || notes.findIndex((one) => one.text === text) === at);
 
 /** Says that a figure stands in for the one asked for, where it does. */
 export function standInNotes({ standsIn }: Pick<Figures, 'standsIn'>): Sentence[] {

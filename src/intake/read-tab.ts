@@ -173,7 +173,6 @@ function readFound(
     idsInOrder,
     locale: reading.locale,
   });
-  addUnreadableMarks(data, below.rows, answers, questions);
   addMeanings(data, answers, todayOf(reading), questions, problems);
   askSoldAmount(
     data,
@@ -185,6 +184,7 @@ function readFound(
   );
   settlePauses(data, answers, reading, questions, problems);
   settlePaymentTicks(data, found.columns, below.rows);
+  addUnreadableMarks(data, below.rows, answers, questions);
   blankNoDays(data);
   settleRenewals(data, found.columns, below.rows, problems);
   settlePastEnds(data, answers, reading, questions, problems);

@@ -162,8 +162,6 @@ export interface TableDeclaration<Column extends string = string, Prepared exten
    * first that the tab has counts.
    */
   unreadable: Partial<Record<NoInfer<Prepared>, readonly (readonly NoInfer<Column>[])[]>>;
-  /** The flags among those of what is no day, each with what such rows have not, or have wrong, for it. */
-  unreadDays?: Partial<Record<NoInfer<Prepared>, readonly NoInfer<Column | Prepared>[]>>;
   /** Flags of the rows that have no such date because the day in their cell is still to come, by the date. */
   ahead?: Partial<Record<NoInfer<Prepared>, NoInfer<Prepared>>>;
   fields: Record<Column, FieldDeclaration>;

@@ -11,7 +11,7 @@ import type { Condition } from '../../engine/formula/formula';
 import type { LeafOfRows } from '../../engine/formula/walk';
 import { declaredKey } from '../../engine/rows/declared-key';
 import { selectRows } from '../../engine/rows/parts';
-import { type WaitingRows, rowsThatWait } from '../../engine/rows/waiting-rows';
+import { rowsThatWait, type WaitingRows } from '../../engine/rows/waiting-rows';
 import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { isSentence, type Sentence } from '../../texts/sentence';

@@ -44,9 +44,8 @@ export interface Settled {
 
 /** The columns that a preparation puts in place of those that were read. */
 const REPLACED: Partial<Record<TableName, readonly string[]>> = {
-  deals: ['outcome', 'closedUnreadable'],
-  orders: ['cost', 'dayUnreadable'],
-  activities: ['doneUnreadable'],
+  deals: ['outcome'],
+  orders: ['cost'],
   subscriptions: ['state'],
   customers: ['state'],
 } satisfies { [T in TableName]?: readonly FieldOf<T>[] };

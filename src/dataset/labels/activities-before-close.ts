@@ -3,8 +3,8 @@ import { rangeOf } from '../../base/column-range';
 import { type Day, dayOf, MILLISECONDS_A_DAY } from '../../base/day';
 import { activityBands } from '../../dimensions/deals/activity-band';
 import { demoKeys } from '../../tables/labels';
-import type { DateColumn, FlagColumn, NumberColumn, Table, TextColumn } from '../../tables/table';
-import { dateColumn, dates, flags, labelled, numbers } from '../prepared';
+import type { DateColumn, NumberColumn, Table, TextColumn } from '../../tables/table';
+import { dateColumn, dates, labelled, numbers } from '../prepared';
 import { banded } from './banded';
 import { eachDone } from './done-for-deals';
 
@@ -45,8 +45,7 @@ function doneBeforeClose(deals: Table, activities: Table): Done | null {
     demos: new Uint8Array(deals.rows),
     calls: new Uint8Array(deals.rows),
   };
-  const isKnown = eachDone(deals, activities, (deal, on, what) => {
-    if (on === null) return;
+  const isKnown = eachDone(deals, activities, (deal, _on, what) => {
     found.count[deal]++;
     if (what === 'demo') found.demos[deal] = 1;
     if (what === 'call' || what === 'meeting') found.calls[deal] = 1;
@@ -57,21 +56,11 @@ function doneBeforeClose(deals: Table, activities: Table): Done | null {
 /** The day on which something was last done for each deal, with all such days. */
 export function touchedOn(deals: Table, activities: Table): DateColumn {
   const ofDeal = Array.from({ length: deals.rows }, (): Day[] => []);
-  if (!eachDone(deals, activities, (deal, on) => on !== null && ofDeal[deal].push(on))) return dates(deals.rows);
+  if (!eachDone(deals, activities, (deal, on) => ofDeal[deal].push(on))) return dates(deals.rows);
   const each = ofDeal.map((days) => days.sort((one, other) => one - other));
   const { low, high } = rangeOf(dateColumn(activities, 'done')?.values ?? new Float64Array(0));
   const values = Float64Array.from(each, (days) => (days[days.length - 1] ?? Number.NaN) * MILLISECONDS_A_DAY);
   return { ...dates(0), values, each: { days: each, from: dayOf(low), to: dayOf(high) } };
-}
-
-/** The deals for which something was done on a day that nobody can read. */
-export function touchedUnreadable(deals: Table, activities: Table): FlagColumn {
-  const column = flags(deals.rows);
-  eachDone(deals, activities, (deal, on) => {
-    if (on === null) column.values[deal] = 2;
-  });
-  const { header = '', index = -1 } = activities.columns.doneUnreadable ?? {};
-  return { ...column, header, index };
 }
 
 function knownFrom(deals: Table, activities: Table): (row: number) => boolean {

@@ -2,7 +2,7 @@ import { isOwn } from '../../base/own';
 import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { lazily } from '../lazily';
-import { activityColumns, touchedOn, touchedUnreadable } from './activities-before-close';
+import { activityColumns, touchedOn } from './activities-before-close';
 import { cyclesOfCustomers } from './cycles-of-customers';
 import { addJoinedLabels, type CompletingTable } from './joined-labels';
 import { addMadeLabels } from './made-labels';
@@ -40,8 +40,6 @@ export function addLabels(tables: Partial<Record<TableName, Table>>): void {
   if (activities?.columns.done) {
     lazily(columns, ['demo', 'activityBand', 'activitiesBefore'], () => activityColumns(deals, activities));
     lazily(columns, ['touchedOn'], () => ({ touchedOn: touchedOn(deals, activities) }));
-    if (activities.columns.doneUnreadable)
-      lazily(columns, ['touchedUnreadable'], () => ({ touchedUnreadable: touchedUnreadable(deals, activities) }));
   }
   if (leads && isOwn(leads.columns, 'responseBand'))
     lazily(columns, ['responseBand'], () => ({ responseBand: responseLabelsOfDeals(deals, leads) }));

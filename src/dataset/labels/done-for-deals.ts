@@ -1,16 +1,16 @@
 import { type Day, dayOf } from '../../base/day';
 import type { Table } from '../../tables/table';
 import { type Match, matching } from '../join';
-import { dateColumn, flagColumn, textColumn } from '../prepared';
+import { dateColumn, textColumn } from '../prepared';
 
 /**
- * Visits each activity done for a deal up to the day on which it closed, no tasks and no notes, on no day (null) where nobody
- * can read on which; false where nothing tells which activity belongs to which deal.
+ * Visits each activity done for a deal up to the day on which it closed, no tasks and no notes; false where nothing tells
+ * which activity belongs to which deal.
  */
 export function eachDone(
   deals: Table,
   activities: Table,
-  visit: (deal: number, on: Day | null, kind: string) => void,
+  visit: (deal: number, on: Day, kind: string) => void,
 ): boolean {
   const day = dateColumn(activities, 'done');
   const dealsOf = day && dealsByLabel(deals, activities);
@@ -18,14 +18,9 @@ export function eachDone(
   const { match, rowsOf, afterCreation } = dealsOf;
   const [created, closed] = [dateColumn(deals, 'created')?.values, dateColumn(deals, 'closed')?.values];
   const kind = textColumn(activities, 'kind');
-  const unread = flagColumn(activities, 'doneUnreadable')?.values;
   for (let i = 0; i < activities.rows; i++) {
     const what = kind ? kind.labels[kind.codes[i]] : '';
-    if (activities.leftOut[i] !== 0 || what === 'task' || what === 'note') continue;
-    if (Number.isNaN(day.values[i])) {
-      if (unread?.[i] === 2) for (const deal of rowsOf[match.left.codes[i]]) visit(deal, null, what);
-      continue;
-    }
+    if (activities.leftOut[i] !== 0 || Number.isNaN(day.values[i]) || what === 'task' || what === 'note') continue;
     const on = dayOf(day.values[i]);
     for (const deal of rowsOf[match.left.codes[i]]) {
       if (closed && on > dayOf(closed[deal])) continue;

@@ -1,5 +1,5 @@
 import type { Column, Table } from '../../tables/table';
-import { dateColumn, dates, flagColumn, textColumn } from '../prepared';
+import { dateColumn, dates, textColumn } from '../prepared';
 import { addPurchaseColumns } from '../purchases';
 import { customerKeys } from './customer-keys';
 import { lineCosts } from './line-values';
@@ -18,12 +18,6 @@ export function prepareOrders(given: Table): Table {
   const columns: Record<string, Column> = { ...orders.columns };
   const day = firstOf(dateColumn(orders, 'paidOn'), dateColumn(orders, 'orderedOn'), orders.rows);
   if (day) columns.day = day;
-  const unread = flagColumn(orders, 'dayUnreadable');
-  if (unread && day)
-    columns.dayUnreadable = {
-      ...unread,
-      values: unread.values.map((flag, row) => (Number.isNaN(day.values[row]) ? flag : 0)),
-    };
   const customer = customerKeys(orders);
   if (customer) columns.customerKey = customer;
   const prepared: Table = { ...orders, columns };

@@ -18,11 +18,5 @@ export function prepareActivities(activities: Table): Table {
   }
   const timed = date.timed || (activityOn?.timed ?? false);
   const columns: Record<string, Column> = { ...activities.columns, done: { ...date, values, timed } };
-  const unread = flagColumn(activities, 'doneUnreadable');
-  if (unread)
-    columns.doneUnreadable = {
-      ...unread,
-      values: unread.values.map((flag, row) => (Number.isNaN(values[row]) && isDone?.values[row] !== 1 ? flag : 0)),
-    };
   return { ...activities, columns };
 }

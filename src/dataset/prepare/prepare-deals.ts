@@ -12,13 +12,53 @@ import type {
   Table,
   TextColumn,
 } from '../../tables/table';
-import { lookedUpValues, matching, matchingRows, withLookedUp } from '../join';
+import { lookedUpValues, matching, matchingRows } from '../join';
 import { lazily } from '../lazily';
 import { dateColumn, dates, flags, merged, numberColumn, numbers, onlyOf, textColumn } from '../prepared';
 import { addPurchaseColumns } from '../purchases';
 import type { SeenFrom } from '../seen-from';
-import { addDealTypes } from './deal-types';
-import { unreadClosing } from './unread-closing';
+
+export const UPSELL_WORDS = [
+  'upsell',
+  'up-sell',
+  'upgrade',
+  'expansion',
+  'uitbreiding',
+  'existing business',
+  'existing customer',
+  'bestaande klant',
+  'bestandskunde',
+  'bestandsgeschäft',
+  'client existant',
+  'cliente existente',
+  'meerverkoop',
+  'merförsäljning',
+  'vendita aggiuntiva',
+  'sprzedaż dodatkowa',
+  'venda adicional',
+];
+/** An existing customer who takes less, or the same again, buys nothing more. */
+export const NO_UPSELL_WORDS = [
+  'downgrade',
+  'replacement',
+  'renewal',
+  'verlenging',
+  'vervanging',
+  'verlängerung',
+  'renouvellement',
+  'renovación',
+];
+export const CROSS_SELL_WORDS = [
+  'cross-sell',
+  'cross sell',
+  'crosssell',
+  'kruisverkoop',
+  'venta cruzada',
+  'vente croisée',
+];
+
+/** Types of deals with who was a customer before. */
+export const EXISTING_WORDS = [...UPSELL_WORDS, ...NO_UPSELL_WORDS, ...CROSS_SELL_WORDS];
 
 /**
  * Completes deals: `closed` (won and lost rows only: on open deals a close date is expected, not real, and so it is on others
@@ -38,11 +78,9 @@ export function prepareDeals(deals: Table, leads: Table | null, { asOf, today }:
   const stage = textColumn(deals, 'stage');
   const asExported = textColumn(deals, 'outcome');
   if (stage && asExported) lazily(columns, ['openStage'], () => ({ openStage: stagesOfOpen(stage, asExported) }));
-  const created = dateColumn(deals, 'createdOn') ?? createdByLead(deals, leads, joins, columns);
+  const created = dateColumn(deals, 'createdOn') ?? createdByLead(deals, leads, joins);
   if (created) columns.created = created;
   else if (!isOwn(deals.unread, 'createdOn')) columns.seenOn = seenOn(deals.rows, asOf);
-  const closedUnreadable = unreadClosing(deals, closed);
-  if (closedUnreadable) columns.closedUnreadable = closedUnreadable;
   if (closed && created) lazily(columns, ['cycleDays'], () => ({ cycleDays: wholeDays(created, closed) }));
   const amount = numberColumn(deals, 'amount');
   const value = worthOf(deals, amount);
@@ -180,12 +218,7 @@ function closeBy(
     if (codes[i] === outcome) closed[i] = Number.isNaN(exact[i]) ? fallback[i] : exact[i];
 }
 
-function createdByLead(
-  deals: Table,
-  leads: Table | null,
-  joins: Join[],
-  columns: Record<string, Column>,
-): DateColumn | null {
+function createdByLead(deals: Table, leads: Table | null, joins: Join[]): DateColumn | null {
   const created = leads ? dateColumn(leads, 'createdOn') : null;
   if (!leads || !created) return null;
   const match = matching(deals, leads, [
@@ -196,6 +229,31 @@ function createdByLead(
   if (!match) return null;
   const rowOf = matchingRows(match);
   joins.push({ fields: ['created', 'cycleDays'], table: leads, rowOf });
-  if (leads.columns.createdUnreadable) Object.assign(columns, withLookedUp(match, leads, ['createdUnreadable']));
   return { ...created, values: lookedUpValues(match, created.values) };
+}
+
+/** Where the deals say themselves what they are, that counts, and not the order of purchases. */
+function addDealTypes(deals: Table, type: TextColumn | null): void {
+  if (!type) return;
+  const says = (words: string[]): boolean[] =>
+    type.labels.map((label) => words.some((word) => label.toLowerCase().includes(word)));
+  const not = says([...NO_UPSELL_WORDS, ...CROSS_SELL_WORDS]);
+  const upsell = says(UPSELL_WORDS).map((hit, code) => hit && !not[code]);
+  const crossSell = says(CROSS_SELL_WORDS);
+  for (const [field, hits, what] of [
+    ['typedUpsell', upsell, 'upsell'],
+    ['typedCrossSell', crossSell, 'cross-sell'],
+    ['typedExisting', says(EXISTING_WORDS), 'existing customers'],
+  ] as const) {
+    if (hits.some(Boolean))
+      lazily(deals.columns, [field], () => ({ [field]: flagged(type, hits) }) as Record<typeof field, Column>);
+    else deals.unread[field] = { text: 'types_say_nothing', values: { column: type.header, what } };
+  }
+}
+
+/** Yes where the label is among the hits, no where it is another, nothing where there is none. */
+function flagged({ codes }: TextColumn, hits: boolean[]): FlagColumn {
+  const column = flags(codes.length);
+  for (let i = 0; i < codes.length; i++) column.values[i] = codes[i] === 0 ? 0 : hits[codes[i]] ? 2 : 1;
+  return column;
 }

@@ -91,13 +91,7 @@ function conversions(leads: Table, deals: Table | null, joins: Join[], asOf: Day
     if (created && isConverted.values[i] === 2)
       days.values[i] = dayOf(convertedDate.values[i]) - dayOf(created.values[i]);
   }
-  const unread = flagColumn(leads, 'convertedUnreadable');
-  const isUnread = unread && {
-    ...unread,
-    values: unread.values.map((flag, row) => (isConverted.values[row] === 2 ? 0 : flag)),
-  };
-  const all = { isConverted, convertedDate, daysToConvert: days, isUnclear: unclear };
-  return isUnread ? { ...all, conversionUnreadable: isUnread } : all;
+  return { isConverted, convertedDate, daysToConvert: days, isUnclear: unclear };
 }
 
 /** Each e-mail address counts once, by its first lead: a later lead of the same person that converted converts the first. */

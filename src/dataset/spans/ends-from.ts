@@ -1,8 +1,7 @@
 import type { Codes } from '../../base/codes';
-import type { Column, DateColumn, FlagColumn, Join, Table } from '../../tables/table';
+import type { Column, DateColumn, Join, Table } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
-import type { Match } from '../join';
-import { dateColumn, dates, flagColumn, flags, folded, textColumn } from '../prepared';
+import { dateColumn, dates, flags, folded, textColumn } from '../prepared';
 import { coverage, sameCustomers } from './same-customers';
 
 /** Of a list of customers at least this share must be in the other one for it to tell who has left. */
@@ -26,9 +25,7 @@ export const isListOfEnds = (tab: Table): boolean => dateColumn(tab, 'startedOn'
 
 function endsEverywhere(tab: Table): boolean {
   const ends = tellsChanges(tab) ? null : endDatesOf(tab);
-  const unread = flagColumn(tab, 'endUnreadable');
-  const isEnd = (end: number, row: number): boolean => !Number.isNaN(end) || unread?.values[row] === 2;
-  return ends?.values.every((end, row) => tab.leftOut[row] !== 0 || isEnd(end, row)) ?? false;
+  return ends?.values.every((end, row) => tab.leftOut[row] !== 0 || !Number.isNaN(end)) ?? false;
 }
 
 /** The same where the list of those who left says since when they were there: they are on the list without ends as well. */
@@ -68,28 +65,8 @@ export function withEndsFrom(list: Table, other: Table): Table | null {
     rowOf[row] = found;
   }
   const columns: Record<string, Column> = { ...list.columns, endedOn: ended, endKnown };
-  const endUnreadable = unreadEnds(list, other, match, ended.values);
-  if (endUnreadable) columns.endUnreadable = endUnreadable;
   const join: Join = { fields: ['end', 'endKnown', 'churnedOn'], table: other, rowOf };
   return { ...list, columns, joins: [...(list.joins ?? []), join] };
-}
-
-/** The rows without an end of the customers of whom the other tab has one that nobody can read. */
-function unreadEnds(list: Table, other: Table, { left, right }: Match, ended: Float64Array): FlagColumn | null {
-  const unread = flagColumn(other, tellsChanges(other) ? 'startUnreadable' : 'endUnreadable');
-  if (!unread) return null;
-  const who = new Set<string>();
-  unread.values.forEach((flag, row) => {
-    if (flag === 2 && other.leftOut[row] === 0) who.add(folded(right.labels[right.codes[row]]));
-  });
-  const own = flagColumn(list, 'endUnreadable');
-  const isUnread = (row: number): boolean =>
-    Number.isNaN(ended[row]) && left.codes[row] > 0 && who.has(folded(left.labels[left.codes[row]]));
-  return {
-    ...unread,
-    index: -1,
-    values: Uint8Array.from(ended, (_, row) => (isUnread(row) ? 2 : (own?.values[row] ?? 0))),
-  };
 }
 
 /** The rows of each customer that tell an end, in its order. */

@@ -1,6 +1,6 @@
 import { eventStateLabels } from '../../tables/labels';
-import type { Column, DateColumn, FlagColumn, Table, TextColumn } from '../../tables/table';
-import { dateColumn, dates, flagColumn, flags, labelled, merged, numberColumn, textColumn } from '../prepared';
+import type { Column, DateColumn, Table, TextColumn } from '../../tables/table';
+import { dateColumn, dates, flags, labelled, merged, numberColumn, textColumn } from '../prepared';
 import { withCustomers } from './with-spans';
 
 const STARTS = ['start', 'reactivation', 'trial'];
@@ -35,19 +35,8 @@ export function prepareSubscriptionEvents(table: Table): Table {
   const columns: Record<string, Column> = { ...table.columns, customerKey: key, state, start: happened, end };
   if (after)
     columns.mrrValue = { ...after, values: after.values.map((value, row) => (kinds[row] === 'pause' ? 0 : value)) };
-  const unread = flagColumn(table, 'startUnreadable');
-  if (unread) columns.endUnreadable = ofSameKey(unread, key, table.leftOut);
   const prepared = withCustomers({ ...table, columns }, key);
   return endsKnown(sinceKnown(prepared, key, order, kinds), kinds);
-}
-
-/** Of whom an event lies on a day that nobody can read, it is not known until when any other holds. */
-function ofSameKey(unread: FlagColumn, { codes }: TextColumn, leftOut: Uint8Array): FlagColumn {
-  const customers = new Set<number>();
-  unread.values.forEach((flag, row) => {
-    if (flag === 2 && leftOut[row] === 0 && codes[row] > 0) customers.add(codes[row]);
-  });
-  return { ...unread, values: Uint8Array.from(codes, (code) => (customers.has(code) ? 2 : 0)) };
 }
 
 /** What each event does; without words, what the MRR before and after it tells. */

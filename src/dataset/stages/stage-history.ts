@@ -1,7 +1,7 @@
 import { type Day, dayOf } from '../../base/day';
-import type { Column, FlagColumn, Table, TextColumn } from '../../tables/table';
+import type { Column, Table, TextColumn } from '../../tables/table';
 import { matching, matchingRows } from '../join';
-import { dateColumn, dates, flagColumn, flags, merged, numbers, textColumn } from '../prepared';
+import { dateColumn, dates, flags, merged, numbers, textColumn } from '../prepared';
 import { stageMeanings } from './stage-meanings';
 import { stageOrder } from './stage-order';
 
@@ -72,21 +72,7 @@ export function prepareStageHistory(history: Table, deals: Table | null, asOf: D
       made.stayDays.values[row] = dayOf(made.left.values[row]) - dayOf(visit.entered);
     });
   }
-  const movedUnreadable = unreadWays(history, deal, deals);
-  return { ...history, columns: { ...columns, ...made, ...(movedUnreadable && { movedUnreadable }) } };
-}
-
-/** All rows of the deals of which some move, or the close, lies on a day that nobody can read: where they went on is not known. */
-function unreadWays(history: Table, { codes }: TextColumn, deals: Table | null): FlagColumn | null {
-  const moved = flagColumn(history, 'movedUnreadable');
-  const closed = deals && flagColumn(deals, 'closedUnreadable');
-  if (!moved && !closed) return null;
-  const rowOf = closed && dealsOfHistory(history, deals);
-  const isUnread = (row: number): boolean =>
-    history.leftOut[row] === 0 && (moved?.values[row] === 2 || (rowOf !== null && closed?.values[rowOf[row]] === 2));
-  const ways = new Set(Array.from(codes, (code, row) => (code > 0 && isUnread(row) ? code : 0)).filter(Boolean));
-  const values = Uint8Array.from(codes, (code) => (ways.has(code) ? YES : 0));
-  return ways.size === 0 ? null : { ...(moved ?? flags(0)), values };
+  return { ...history, columns: { ...columns, ...made } };
 }
 
 /** The visits of each deal, the earliest first; what came on one day in the order of the rows. */

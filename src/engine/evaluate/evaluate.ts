@@ -1,5 +1,4 @@
-import { isOwn } from '../../base/own';
-import type { Table } from '../../tables/table';
+import { type Table, UNREAD_DAY } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { isSentence } from '../../texts/sentence';
 import type { Figures } from '../figures';
@@ -26,7 +25,7 @@ export function evaluate(formula: Formula, context: EvaluationContext): Evaluati
   const undated = undatedReason(formula.rows, table, context.period);
   if (undated) return undated;
   const { period } = context;
-  const read = withUnreadDays(formula, (field) => isOwn(table.columns, field), period);
+  const read = table.columns[UNREAD_DAY] ? withUnreadDays(formula) : formula;
   const evaluation = overTable(read, table, context);
   const { elsewhere } = context.data;
   if (elsewhere?.has(table.table)) return elsewhere.answer(read, period, evaluation);

@@ -16,19 +16,18 @@ export function withWaiting(
   table: Table,
   tell: (groups: Groups | null) => WaitingRows[],
 ): Evaluation {
-  if (!rules.some(({ unclear }) => unclear)) return evaluation;
   const [whole] = tell(null);
   if (whole.waiting.size === 0) return evaluation;
-  const { instead, beside } = saidOfWaiting(whole, rules, table);
+  const { instead, beside } = saidOfWaiting(whole, rules);
   return {
     ...evaluation,
     notes: beside ? [...evaluation.notes, beside] : evaluation.notes,
-    emptyReason: instead ?? evaluation.emptyReason,
+    emptyReason: instead || evaluation.emptyReason,
     all: () => (instead ? { ...NOTHING, reason: instead } : evaluation.all()),
     by: (grouping) => {
       const figures = evaluation.by(grouping);
       const groups = grouping(table);
-      return figures && groups ? withoutParts(figures, groups, rules, table, tell(groups)) : figures;
+      return figures && groups ? withoutParts(figures, groups, rules, tell(groups)) : figures;
     },
   };
 }
@@ -37,11 +36,10 @@ function withoutParts(
   figures: Map<string, Figures>,
   { labels }: Groups,
   rules: readonly Rule[],
-  table: Table,
   waiting: readonly WaitingRows[],
 ): Map<string, Figures> {
   labels.forEach((label, code) => {
-    if (saidOfWaiting(waiting[code], rules, table).instead && figures.has(label)) figures.set(label, NOTHING);
+    if (saidOfWaiting(waiting[code], rules).instead && figures.has(label)) figures.set(label, NOTHING);
   });
   return figures;
 }

@@ -11,13 +11,12 @@ const A_YEAR = 365;
  * period; null where fewer ever are. Others count as long as they lasted.
  */
 function usualAgeOf({ table, period }: ModelRows): number | null {
-  const { created, closed, outcome, closedUnreadable } = table.columns;
+  const { created, closed, outcome } = table.columns;
   if (created?.type !== 'date' || closed?.type !== 'date' || outcome?.type !== 'text') return null;
   const unclear = ['', 'unknown', 'contradicted'].map((label) => outcome.labels.indexOf(label));
   const counts = (row: number): boolean => {
     const begun = dayOf(created.values[row]);
-    const isUnread = closedUnreadable?.type === 'flag' && closedUnreadable.values[row] === 2;
-    const isClear = table.leftOut[row] === 0 && !isUnread && !unclear.includes(outcome.codes[row]);
+    const isClear = table.leftOut[row] === 0 && !unclear.includes(outcome.codes[row]);
     return isClear && begun >= period.to - A_YEAR && begun < period.to && !(dayOf(closed.values[row]) < begun);
   };
   const index: number[] = [];
@@ -29,7 +28,7 @@ function usualAgeOf({ table, period }: ModelRows): number | null {
 function ofUsualAge(of: (rows: ModelRows, usual: number) => Figures): Model {
   return {
     revision: 1,
-    reads: [...timeToWin.reads, 'closedUnreadable'],
+    reads: timeToWin.reads,
     fit: (rows) => {
       const usual = usualAgeOf(rows);
       return usual === null ? NOTHING : of(rows, usual);

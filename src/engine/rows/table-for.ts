@@ -54,15 +54,12 @@ function findTable(leaf: LeafOfRows, data: DataSet, isEver: boolean): Table | Se
 function oneSideUndated({ date, dated = [] }: RowSet, table: Table, { elsewhere }: DataSet): Sentence | null {
   const column = date === null ? undefined : table.columns[date];
   if (date === null || column === undefined) return null;
-  // What stands there and cannot be read is another matter: such rows wait.
-  const unread = Object.entries(declarationOf(table.table).unreadDays ?? {}).filter(([, days]) => days?.includes(date));
-  const isBlank = unread.map(([field]): Condition => ({ not: { field, is: 'yes' } }));
   const count = (condition: Condition): number | null =>
     elsewhere?.has(table.table) ? elsewhere.count(table.table, condition) : rowsWhere(condition, table);
   const sides = dated.map((side) => ({
     because: side.else,
     all: count(side.of),
-    undated: count({ all: [side.of, { not: { has: date } }, ...isBlank] }),
+    undated: count({ all: [side.of, { not: { has: date } }] }),
   }));
   if (!sides.some(({ all, undated }) => all !== null && undated !== null && undated * 2 <= all && all > 0)) return null;
   const bare = sides.find(({ all, undated }) => all !== null && undated !== null && undated * 2 > all);

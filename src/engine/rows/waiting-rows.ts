@@ -1,24 +1,21 @@
-import { cellAddress } from '../../base/cell-address';
 import { MILLISECONDS_A_DAY } from '../../base/day';
 import type { Period } from '../../base/period';
-import type { Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import type { TextKey } from '../../texts/texts';
 import type { Groups } from '../figures';
-import { fieldsOfCondition } from '../formula/fields';
 import type { RowSet, Rule } from '../formula/formula';
 import type { Parts } from './parts';
 
 /** Rows of a period that wait to be understood, by the text that says why, beside those that are used. */
 export interface WaitingRows {
   used: number;
-  waiting: Map<TextKey, { rows: number; first: number }>;
+  waiting: Map<TextKey, number>;
 }
 
 /** What has to be said while rows wait: in place of a figure, or beside it. */
 export interface SaidOfWaiting {
-  instead: Sentence | null;
-  beside: Sentence | null;
+  instead?: Sentence;
+  beside?: Sentence;
 }
 
 /** One row in twenty may wait: that a figure is a little too low is said beside it. */
@@ -36,7 +33,7 @@ export function rowsThatWait(parts: Parts, rows: RowSet, period: Period, groups:
 
 /** Nothing counted so far, of all or of each group. */
 export const noneWaiting = (groups: Groups | null): WaitingRows[] =>
-  Array.from(groups?.labels ?? [''], () => ({ used: 0, waiting: new Map() }));
+  Array.from(groups ? groups.labels : [''], () => ({ used: 0, waiting: new Map() }));
 
 /** Adds a row that waits, or several that are alike, to its group; one without a day to every month, since it may be of any. */
 export function addWaiting(
@@ -47,9 +44,8 @@ export function addWaiting(
   rows: number,
 ): void {
   const code = groups ? groups.codes[row] : 0;
-  for (const { waiting } of groups?.by === 'month' && code === 0 ? counted : [counted[code]]) {
-    const one = waiting.get(because) ?? { rows: 0, first: row };
-    waiting.set(because, { ...one, rows: one.rows + rows });
+  for (const { waiting } of groups && groups.by === 'month' && code === 0 ? counted : [counted[code]]) {
+    waiting.set(because, (waiting.get(because) || 0) + rows);
   }
 }
 
@@ -57,43 +53,22 @@ export function addWaiting(
  * Why there is no figure where no row counts and some would, if what stands in them were understood, or where those that
  * count would pass for all there are while more than a few wait; else what to say beside it. The reason is that of the most rows.
  */
-export function saidOfWaiting({ used, waiting }: WaitingRows, rules: readonly Rule[], table: Table): SaidOfWaiting {
-  const kinds = new Map(rules.map((rule) => [rule.because, rule]));
-  const all = [...kinds.values()].flatMap((rule) => {
-    const one = waiting.get(rule.because);
-    return one ? [{ rule, ...one }] : [];
-  });
+export function saidOfWaiting({ used, waiting }: WaitingRows, rules: readonly Rule[]): SaidOfWaiting {
+  const all = [...waiting]
+    .map(([text, rows]) => ({ text, rows, isTelling: rules.some((one) => one.because === text && one.unclear === true) }))
+    .sort((one, other) => other.rows - one.rows || (one.text < other.text ? -1 : 1));
   const said = (text: TextKey, those: typeof all): Sentence => {
-    const [most] = [...those].sort((one, other) => other.rows - one.rows);
     const count = sumOf(those);
-    const place = placeOf(most.rule, table, most.first);
-    return { text, values: { count, total: used + count, reason: { text: most.rule.because }, place } };
+    return { text, values: { count, total: used + count, reason: { text: those[0].text } } };
   };
-  if (all.length === 0) return { instead: null, beside: null };
-  if (used === 0) return { instead: said('only_unclear', all), beside: null };
-  const telling = all.filter(({ rule }) => rule.unclear === true);
+  if (all.length === 0) return {};
+  if (used === 0) return { instead: said('only_unclear', all) };
+  const telling = all.filter(({ isTelling }) => isTelling);
   const isPart = sumOf(telling) > FEW_WAIT * (used + sumOf(telling));
-  return isPart
-    ? { instead: said('only_part', telling), beside: null }
-    : { instead: null, beside: said('note_few_wait', all) };
+  return isPart ? { instead: said('only_part', telling) } : { beside: said('note_few_wait', all) };
 }
 
 const sumOf = (all: readonly { rows: number }[]): number => all.reduce((sum, { rows }) => sum + rows, 0);
-
-/** Where a row waits: its tab, the column that nobody understands, and the first of its cells where the rows lie here. */
-function placeOf({ leaveOut }: Rule, { columns, segments, times }: Table, row: number): Sentence | string {
-  const own = segments.find(({ start, rows }) => row >= start && row < start + rows);
-  const { tab = '' } = own ?? segments[0] ?? {};
-  const column = fieldsOfCondition(leaveOut)
-    .map((field) => columns[field])
-    .find((one) => one && one.header !== '');
-  if (column === undefined) return tab;
-  const values = { tab, column: column.header };
-  if (own === undefined || times !== undefined || column.index < 0) return { text: 'waits_in_column', values };
-  const { sheetRows, start } = own;
-  const sheetRow = typeof sheetRows === 'number' ? sheetRows + row - start : sheetRows[row - start];
-  return { text: 'waits_in_cell', values: { ...values, cell: cellAddress(column.index, sheetRow) } };
-}
 
 /** Visits each row of the period that waits to be understood, with the rule by which it does. Few rows do, of few rules. */
 function eachWaiting(
@@ -104,20 +79,15 @@ function eachWaiting(
 ): void {
   if (!rules.some(({ unclear }) => unclear)) return;
   const first = table.leftOutReasons.length + 1;
-  const waits = new Array<boolean>(MOST_REASONS).fill(false);
-  rules.forEach(({ unclear }, rule) => {
-    waits[first + rule] = unclear !== undefined;
-  });
   // What belongs to no one day, as a subscription does, may count from its start on.
   const column = table.columns[date ?? 'start'];
   const days = column?.type === 'date' ? column.values : null;
   const period: Period = { from: upToEnd || date === null ? null : from, to };
-  for (let row = 0; row < leftOut.length; row++)
-    if (waits[leftOut[row]] && isInside(days?.[row] ?? Number.NaN, period)) visit(row, rules[leftOut[row] - first]);
+  for (let row = 0; row < leftOut.length; row++) {
+    const rule = leftOut[row] < first ? undefined : rules[leftOut[row] - first];
+    if (rule && rule.unclear && isInside(days ? days[row] : Number.NaN, period)) visit(row, rule);
+  }
 }
-
-/** A row says in one byte why it is left out. */
-const MOST_REASONS = 256;
 
 /** True for a day of the period, and for a row without one. */
 function isInside(wall: number, { from, to }: Period): boolean {

@@ -52,7 +52,6 @@ function doneColumn(columns: Record<string, Column>, rows: number): FlagColumn {
   const flag = columns.done as FlagColumn | undefined;
   const doneOn = columns.doneOn as DateColumn | undefined;
   const day = doneOn ?? (columns.activityOn as DateColumn | undefined);
-  const unread = columns.doneUnreadable?.type === 'flag' ? columns.doneUnreadable.values : null;
   const words = (['status', 'meetingOutcome', 'outcome'] as const).flatMap((field) => {
     const column = columns[field] as TextColumn | undefined;
     return column ? [{ column, says: doneWords(column, field !== 'status', doneOn !== undefined) }] : [];
@@ -64,7 +63,7 @@ function doneColumn(columns: Record<string, Column>, rows: number): FlagColumn {
     let value = flag?.values[row] ?? 0;
     for (const { column, says } of words) if (value === 0) value = says[column.codes[row]];
     if (value === 0 && marksAlone && doneOn === undefined) value = 1;
-    if (value === 0) value = day && (unread?.[row] === 2 || !Number.isNaN(day.values[row])) ? 2 : 1;
+    if (value === 0) value = day !== undefined && !Number.isNaN(day.values[row]) ? 2 : 1;
     values[row] = value;
   }
   const from = flag ?? words[0]?.column ?? day ?? columns.dueOn ?? columns.type;

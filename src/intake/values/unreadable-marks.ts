@@ -1,5 +1,5 @@
 import { type Cell, isDate } from '../../base/cell';
-import type { Column, Table } from '../../tables/table';
+import { type Column, type Table, UNREAD_DAY } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 import type { TabAnswers } from '../answers/answers';
 import type { Question } from '../reading';
@@ -18,7 +18,11 @@ export function addUnreadableMarks(
   answers: TabAnswers,
   questions: Question[],
 ): void {
-  for (const [mark, choices = []] of Object.entries(declarationOf(data.table).unreadable)) {
+  const { unreadable, happens } = declarationOf(data.table);
+  const others = Object.values(unreadable).flat(2);
+  const happening = happens ? [...happens.past, ...happens.reaches, ...happens.days] : [];
+  const days = happening.filter((field) => !others.includes(field)).map((field) => [field]);
+  for (const [mark, choices = []] of Object.entries({ ...unreadable, [UNREAD_DAY]: days })) {
     let flags: Uint8Array | null = null;
     for (const choice of choices) {
       const column = choice.map((field) => data.columns[field]).find(Boolean);
@@ -27,7 +31,7 @@ export function addUnreadableMarks(
       for (let row = 0; row < data.rows; row++) {
         if (!Number.isNaN(column.values[row])) continue;
         const cell = rows[row][column.index];
-        if (!isUnreadable(cell, mark)) continue;
+        if (!isUnreadable(cell, mark) || (choice[0] === 'closedOn' && !isDecided(data, row))) continue;
         const text = typeof cell === 'string' ? trimmed(cell) : '';
         if (answers.amount(column.header, text) !== undefined) continue;
         flags ??= new Uint8Array(data.rows);
@@ -41,6 +45,11 @@ export function addUnreadableMarks(
 }
 
 const flagColumn = ({ header, index }: Column, values: Uint8Array): Column => ({ type: 'flag', header, index, values });
+
+/** The day on which an open deal is to close is only expected. */
+function isDecided({ columns: { outcome } }: Table, row: number): boolean {
+  return outcome?.type === 'text' && ['won', 'lost'].includes(outcome.labels[outcome.codes[row]]);
+}
 
 /** True for a cell that says something, which is not that there is nothing. */
 function isUnreadable(cell: Cell, mark: string): boolean {

@@ -24,10 +24,7 @@ export const activities = declareTable({
   priced: null,
   spans: null,
   happens: { past: ['doneOn'], reaches: ['activityOn'], days: ['done'], comes: 'by day' },
-  unreadable: { doneUnreadable: [['doneOn', 'activityOn', 'dueOn']] },
-  unreadDays: {
-    doneUnreadable: ['done'],
-  },
+  unreadable: {},
   fields: {
     id: {
       type: 'text',
@@ -225,7 +222,6 @@ export const activities = declareTable({
     // Every activity is done or not, whatever the tab says of it.
     isDone: ['flag'],
     done: ['date', 'doneOn', 'activityOn', 'dueOn'],
-    doneUnreadable: ['flag', 'doneOn', 'activityOn', 'dueOn'],
   },
   revisions: { isDone: 3, done: 2 },
 });

@@ -18,10 +18,7 @@ export const costs = declareTable({
   priced: null,
   spans: null,
   happens: { past: [], reaches: [], days: ['spentOn'], comes: 'by month' },
-  unreadable: { amountUnreadable: [['amount']], spentUnreadable: [['spentOn']] },
-  unreadDays: {
-    spentUnreadable: ['spentOn'],
-  },
+  unreadable: { amountUnreadable: [['amount']] },
   fields: {
     spentOn: {
       type: 'date',
@@ -107,5 +104,5 @@ export const costs = declareTable({
     rep: { type: 'text', made: repMade, title: { en: 'Rep', nl: 'Vertegenwoordiger' }, words: repWords, values: 'few' },
     team,
   },
-  prepared: { amountUnreadable: ['flag', 'amount'], spentUnreadable: ['flag', 'spentOn'] },
+  prepared: { amountUnreadable: ['flag', 'amount'] },
 });

@@ -63,16 +63,7 @@ export const customers = declareTable({
   priced: null,
   spans: 'list',
   happens: { past: [], reaches: ['startedOn', 'cancelledOn', 'endedOn'], days: ['start', 'end'], comes: 'by day' },
-  unreadable: {
-    amountUnreadable: [['mrr']],
-    startUnreadable: [['startedOn']],
-    endUnreadable: [['endedOn'], ['cancelledOn']],
-    pauseUnreadable: [['pausedOn'], ['resumedOn']],
-  },
-  unreadDays: {
-    startUnreadable: ['start', 'customerSince'],
-    pauseUnreadable: ['pausedOn'],
-  },
+  unreadable: { amountUnreadable: [['mrr']], endUnreadable: [['endedOn'], ['cancelledOn']] },
   fields: {
     id: {
       type: 'text',

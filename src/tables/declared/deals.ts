@@ -48,17 +48,7 @@ export const deals = declareTable({
     days: ['created', 'closed'],
     comes: 'by day',
   },
-  unreadable: {
-    amountUnreadable: [['amount', 'expectedAmount']],
-    closedUnreadable: [['closedOn', 'expectedCloseOn'], ['wonOn'], ['lostOn']],
-    decidedUnreadable: [['wonOn'], ['lostOn']],
-    createdUnreadable: [['createdOn']],
-  },
-  unreadDays: {
-    closedUnreadable: ['closed', 'start', 'cycleDays', 'isFirstPurchase', 'isUpsell', 'isCrossSell'],
-    createdUnreadable: ['created', 'cycleDays'],
-    touchedUnreadable: ['touchedOn', 'activitiesBefore', 'demo'],
-  },
+  unreadable: { amountUnreadable: [['amount', 'expectedAmount']] },
   ahead: { closed: 'closesAhead' },
   fields: {
     id: {
@@ -243,11 +233,7 @@ export const deals = declareTable({
     openStage: ['text', 'stage'],
     closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
     closesAhead: ['flag', 'closedOn', 'wonOn', 'lostOn'],
-    // Won and lost deals of which nobody can read when.
-    closedUnreadable: ['flag', 'closedOn', 'wonOn', 'lostOn'],
-    decidedUnreadable: ['flag', 'wonOn', 'lostOn'],
     created: ['date', 'createdOn'],
-    createdUnreadable: ['flag', 'createdOn'],
     // Where no deal says when it was created: the day as of which all are looked at.
     seenOn: ['date', 'stage', 'status'],
     cycleDays: ['days', 'createdOn'],
@@ -255,7 +241,6 @@ export const deals = declareTable({
     activityBand: ['text', 'id'],
     activitiesBefore: ['number', 'id'],
     touchedOn: ['date', 'id'],
-    touchedUnreadable: ['flag', 'id'],
     responseBand: ['text', 'leadId', 'email'],
     value: ['money', 'amount'],
     amountUnreadable: ['flag', 'amount'],

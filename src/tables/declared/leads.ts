@@ -42,16 +42,7 @@ export const leads = declareTable({
     days: ['created', 'responded', 'convertedDate'],
     comes: 'by day',
   },
-  unreadable: {
-    answerUnreadable: [['respondedOn', 'responseMinutes']],
-    createdUnreadable: [['createdOn']],
-    convertedUnreadable: [['convertedOn']],
-  },
-  unreadDays: {
-    createdUnreadable: ['created', 'daysToConvert', 'answerMinutes'],
-    conversionUnreadable: ['isConverted'],
-    convertedUnreadable: ['convertedDate', 'daysToConvert'],
-  },
+  unreadable: { answerUnreadable: [['respondedOn', 'responseMinutes']] },
   fields: {
     id: {
       type: 'text',
@@ -225,13 +216,9 @@ export const leads = declareTable({
     category: ['text', 'product'],
     outcome: [outcomeLabels, 'status'],
     created: ['date', 'createdOn'],
-    createdUnreadable: ['flag', 'createdOn'],
     isConverted: ['flag', 'converted', 'status'],
     convertedDate: ['date', 'convertedOn'],
     daysToConvert: ['days', 'convertedOn'],
-    convertedUnreadable: ['flag', 'convertedOn'],
-    // Of which nothing but the day that nobody can read tells whether they became a customer.
-    conversionUnreadable: ['flag', 'convertedOn'],
     isUnclear: ['flag', 'status'],
     responded: ['date', 'respondedOn'],
     answerMinutes: ['minutes', 'respondedOn'],

@@ -57,10 +57,6 @@ export const orders = declareTable({
       ['tax'],
     ],
     paidUnreadable: [['paidOn']],
-    dayUnreadable: [['orderedOn']],
-  },
-  unreadDays: {
-    dayUnreadable: ['day', 'start', 'isFirstPurchase', 'isUpsell', 'isCrossSell'],
   },
   fields: {
     id: {
@@ -234,7 +230,6 @@ export const orders = declareTable({
     value: ['money', 'amount', 'lineAmount', 'quantity'],
     amountUnreadable: ['flag', 'amount', 'lineAmount', 'quantity'],
     paidUnreadable: ['flag', 'paidOn'],
-    dayUnreadable: ['flag', 'orderedOn'],
     orderTotal: ['money', 'amount', 'lineAmount', 'quantity'],
     customerKey: ['text', 'customer', 'email'],
     isFirstPurchase: ['flag', 'customer', 'email'],

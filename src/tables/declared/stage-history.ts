@@ -17,10 +17,7 @@ export const stageHistory = declareTable({
   spans: null,
   // What it tells of lies within the days of the deals.
   happens: { past: ['enteredOn', 'leftOn', 'movedOn'], reaches: [], days: ['entered'], comes: 'by day' },
-  unreadable: { movedUnreadable: [['enteredOn', 'movedOn'], ['leftOn']] },
-  unreadDays: {
-    movedUnreadable: ['entered', 'left', 'wentOn', 'isAgain'],
-  },
+  unreadable: {},
   fields: {
     dealId: {
       type: 'text',
@@ -123,7 +120,6 @@ export const stageHistory = declareTable({
     isClosing: ['flag', 'stage', 'toStage'],
     isAgain: ['flag', 'stage', 'toStage'],
     entered: ['date', 'enteredOn', 'movedOn'],
-    movedUnreadable: ['flag', 'enteredOn', 'leftOn', 'movedOn'],
     left: ['date', 'enteredOn', 'leftOn', 'movedOn'],
     stayDays: ['days', 'enteredOn', 'leftOn', 'movedOn'],
     wentOn: ['flag', 'enteredOn', 'movedOn'],

@@ -18,10 +18,7 @@ export const subscriptionEvents = declareTable({
   priced: null,
   spans: 'changes',
   happens: { past: ['happenedOn'], reaches: [], days: ['start'], comes: 'by day' },
-  unreadable: { amountUnreadable: [['mrrAfter']], startUnreadable: [['happenedOn']] },
-  unreadDays: {
-    startUnreadable: ['start', 'customerSince'],
-  },
+  unreadable: { amountUnreadable: [['mrrAfter']] },
   fields: {
     id: {
       type: 'text',
@@ -134,7 +131,6 @@ export const subscriptionEvents = declareTable({
     campaign: ['text', 'customer'],
     state: [eventStateLabels, 'event'],
     start: ['date', 'happenedOn'],
-    startUnreadable: ['flag', 'happenedOn'],
     end: ['date', 'event'],
     termEnd: ['date', 'event'],
     endKnown: ['flag', 'event'],

@@ -41,13 +41,7 @@ export const subscriptions = declareTable({
   happens: { past: [], reaches: ['startedOn', 'cancelledOn', 'endedOn'], days: ['start', 'end'], comes: 'by day' },
   unreadable: {
     amountUnreadable: [['mrr', 'amount'], ['quantity'], ['discount'], ['discountShare'], ['intervalCount']],
-    startUnreadable: [['startedOn'], ['trialEndsOn'], ['paidFrom']],
     endUnreadable: [['endedOn'], ['cancelledOn']],
-    pauseUnreadable: [['pausedOn'], ['resumedOn']],
-  },
-  unreadDays: {
-    startUnreadable: ['start', 'customerSince'],
-    pauseUnreadable: ['pausedOn'],
   },
   fields: {
     id: {

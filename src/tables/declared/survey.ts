@@ -16,10 +16,7 @@ export const survey = declareTable({
   priced: null,
   spans: null,
   happens: { past: ['answeredOn'], reaches: [], days: ['answeredOn'], comes: 'in waves' },
-  unreadable: { answeredUnreadable: [['answeredOn']] },
-  unreadDays: {
-    answeredUnreadable: ['answeredOn'],
-  },
+  unreadable: {},
   fields: {
     answeredOn: {
       type: 'date',
@@ -105,7 +102,6 @@ export const survey = declareTable({
     },
   },
   prepared: {
-    answeredUnreadable: ['flag', 'answeredOn'],
     promotion: ['points', 'score'],
     favourable: ['flag', 'score'],
   },

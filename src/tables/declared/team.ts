@@ -23,10 +23,7 @@ export const teamTable = declareTable({
   priced: null,
   spans: null,
   happens: null,
-  unreadable: { daysUnreadable: [['startedOn'], ['endedOn'], ['quotaMonth']] },
-  unreadDays: {
-    daysUnreadable: ['quotaFrom', 'quotaTo'],
-  },
+  unreadable: {},
   fields: {
     id: {
       type: 'text',
@@ -177,7 +174,6 @@ export const teamTable = declareTable({
   },
   prepared: {
     rep: ['text', 'name', 'lastName', 'email', 'id'],
-    daysUnreadable: ['flag', 'startedOn', 'endedOn', 'quotaMonth'],
     quotaMonths: ['months', 'quota'],
     quotaFrom: ['date', 'quotaMonth', 'startedOn'],
     quotaTo: ['date', 'quotaMonth', 'endedOn'],

@@ -235,19 +235,17 @@ export const kpiTexts = {
     nl: '"{variant}" is geen variant van {kpi}; kies {variants}',
   },
   only_unclear: {
-    en: 'nothing can be counted: {reason} in {count|row|rows} ({place})',
-    nl: 'er valt niets te tellen: {reason} in {count|rij|rijen} ({place})',
+    en: 'nothing can be counted: {reason} in {count|row|rows}',
+    nl: 'er valt niets te tellen: {reason} in {count|rij|rijen}',
   },
   only_part: {
-    en: 'it would be only a part: {reason} in {count} of {total|row|rows} ({place}); put that right, or answer what is asked about it',
-    nl: 'het zou maar een deel zijn: {reason} in {count} van {total|rij|rijen} ({place}); verbeter dat, of beantwoord wat erover wordt gevraagd',
+    en: 'it would be only a part: {reason} in {count} of {total|row|rows}',
+    nl: 'het zou maar een deel zijn: {reason} in {count} van {total|rij|rijen}',
   },
   note_few_wait: {
-    en: '{count} of {total|row|rows} not counted yet: {reason} ({place})',
-    nl: '{count} van {total|rij|rijen} nog niet meegeteld: {reason} ({place})',
+    en: '{count} of {total|row|rows} not counted yet: {reason}',
+    nl: '{count} van {total|rij|rijen} nog niet meegeteld: {reason}',
   },
-  waits_in_cell: { en: '{tab}, column {column}, as in cell {cell}', nl: '{tab}, kolom {column}, zoals in cel {cell}' },
-  waits_in_column: { en: '{tab}, column {column}', nl: '{tab}, kolom {column}' },
   // Why a row is left out
   closed_by_end: { en: 'closed by the end of the period', nl: 'gesloten vóór het einde van de periode' },
   no_quota: { en: 'no quota', nl: 'geen quotum' },

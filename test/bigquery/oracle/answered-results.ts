@@ -18,9 +18,8 @@ import type { GroupResult, KpiResult } from '../../../src/engine/result';
 import { kpis } from '../../../src/kpis';
 import type { KpiDeclaration } from '../../../src/kpis/declaration/declare';
 import { type Slice, variantOf } from '../../../src/kpis/declaration/slice';
-import type { TableDeclaration } from '../../../src/tables/declare';
 import type { Column, Table } from '../../../src/tables/table';
-import { type TableName, tables } from '../../../src/tables/tables';
+import type { TableName } from '../../../src/tables/tables';
 import { preparedTable } from './prepared-table';
 import type { Oracle, OracleTable } from './zetasql';
 
@@ -37,7 +36,6 @@ const fields = new Set([
   ),
   ...dimensions.flatMap(({ label }) => (label === 'month' ? [] : [label.column])),
   'currency',
-  ...Object.values(tables).flatMap((table: TableDeclaration) => Object.keys(table.unreadDays ?? {})),
 ]);
 
 /** A result, and its breakdowns. */

@@ -55,7 +55,7 @@ describe('rows that wait to be understood', () => {
   const rows: RowSet = { table: 'deals', needs: [], date: 'closed', rules };
   const february = { from: day('2024-02-01'), to: day('2024-03-01') };
   const ever = { from: null, to: day('2025-01-01') };
-  const said = (one: WaitingRows) => saidOfWaiting(one, rules, table);
+  const said = (one: WaitingRows) => saidOfWaiting(one, rules);
   const told = ({ instead, beside }: ReturnType<typeof said>): string => {
     const { text, values = {} } = instead ?? beside ?? { text: '' };
     const { count, total, reason } = values as { count?: number; total?: number; reason?: { text: string } };
@@ -87,36 +87,30 @@ describe('rows that wait to be understood', () => {
     const two = groupsByLabel({ ...table, columns: { ...table.columns, rep: texts(...'AAABBB') } }, 'rep') as Groups;
     expect(rowsThatWait(parts, rows, ever, two).map(said).map(told)).toEqual(['', 'only_part: 1 of 3 unknown_stage', '']);
     const of = (used: number, count: number) =>
-      said({ used, waiting: new Map([['unknown_stage', { rows: count, first: 1 }]]) });
+      said({ used, waiting: new Map([['unknown_stage', count]]) });
     expect(told(of(18, 1))).toBe('only_part: 1 of 19 unknown_stage');
     expect(of(19, 1)).toEqual({
-      instead: null,
       beside: {
         text: 'note_few_wait',
-        values: {
-          count: 1,
-          total: 20,
-          reason: { text: 'unknown_stage' },
-          place: { text: 'waits_in_cell', values: { tab: 'deals', column: 'Stage', cell: 'D3' } },
-        },
+        values: { count: 1, total: 20, reason: { text: 'unknown_stage' } },
       },
     });
   });
 
   it('are counted together, whatever each waits for', () => {
-    const both = new Map<TextKey, { rows: number; first: number }>([
-      ['unknown_stage', { rows: 2, first: 1 }],
-      ['contradicted', { rows: 3, first: 2 }],
+    const both = new Map<TextKey, number>([
+      ['unknown_stage', 2],
+      ['contradicted', 3],
     ]);
     const more: RowSet['rules'] = [...rules, { leaveOut: { has: 'value' }, because: 'contradicted', unclear: true }];
-    expect(told(saidOfWaiting({ used: 94, waiting: both }, more, table))).toBe('only_part: 5 of 99 contradicted');
-    expect(told(saidOfWaiting({ used: 95, waiting: both }, more, table))).toBe('note_few_wait: 5 of 100 contradicted');
+    expect(told(saidOfWaiting({ used: 94, waiting: both }, more))).toBe('only_part: 5 of 99 contradicted');
+    expect(told(saidOfWaiting({ used: 95, waiting: both }, more))).toBe('note_few_wait: 5 of 100 contradicted');
   });
 
   it('may be of any month while their day is not known', () => {
     const parts = { table, leftOut: Uint8Array.of(0, 2, 2, 2, 3, 2) } as unknown as Parts;
     const months = groupsByMonth(table, 'closed') as Groups;
-    const all = rowsThatWait(parts, rows, ever, months).map(({ waiting }) => waiting.get('unknown_stage')?.rows);
+    const all = rowsThatWait(parts, rows, ever, months).map(({ waiting }) => waiting.get('unknown_stage'));
     expect(all).toEqual(months.labels.map(() => 1));
   });
 

@@ -1,4 +1,9 @@
-import { CROSS_SELL_WORDS, EXISTING_WORDS, NO_UPSELL_WORDS, UPSELL_WORDS } from '../../../dataset/prepare/deal-types';
+import {
+  CROSS_SELL_WORDS,
+  EXISTING_WORDS,
+  NO_UPSELL_WORDS,
+  UPSELL_WORDS,
+} from '../../../dataset/prepare/prepare-deals';
 import { identifier, type QueryParameters } from '../../dialect';
 import { columnOf, type MadeColumn, type Prepared, withMade } from '../prepared';
 

@@ -30,13 +30,11 @@ export function dealsOfThemselves({ begun, unread, seen }: DealsRead, parameters
     ...madeOf('own_stage', 'text', columnOf(read, 'stage', 'text')),
   ]);
   const { columns } = dated.relation;
-  const unreadable = columnOf(read, 'closedUnreadable', 'flag');
-  const isUnread = `${closed ? '`closed` IS NULL AND ' : ''}${outcome ? `(${is('won')} OR ${is('lost')})` : 'FALSE'}`;
   const days = 'CAST(DATE_DIFF(DATE(`closed`), DATE(`created`), DAY) AS FLOAT64)';
-  const known = withMade(dated, [
-    ...madeOf('cycleDays', 'number', columns.has('closed') && columns.has('created') ? days : null),
-    ...madeOf('closedUnreadable', 'flag', unreadable && `IF(${isUnread}, ${unreadable}, NULL)`),
-  ]);
+  const known = withMade(
+    dated,
+    madeOf('cycleDays', 'number', columns.has('closed') && columns.has('created') ? days : null),
+  );
   const staged = outcome && columns.has('own_stage') ? withMerged(known, 'own_stage', 'merged_stage') : known;
   const openStage = `IF(${is('open')}, \`merged_stage\`, NULL)`;
   const open = staged === known ? known : withMade(staged, madeOf('openStage', 'text', openStage));

@@ -91,9 +91,7 @@ function withConversions(
     { name: 'isConverted', type: 'flag', sql: `\`converts\` AND NOT ${isLater}` },
     { name: 'isUnclear', type: 'flag', sql: `IF(${isUnknown} AND NOT \`converts\`, TRUE, NULL)` },
   ]);
-  const unread = columnOf(read, 'convertedUnreadable', 'flag');
-  const notKnown = unread && `IF(\`isConverted\`, NULL, ${unread})`;
-  return withMade(marked, [daysToConvert(read), ...madeOf('conversionUnreadable', 'flag', notKnown)]);
+  return withMade(marked, [daysToConvert(read)]);
 }
 
 function daysToConvert(read: Relation): MadeColumn {

@@ -27,14 +27,9 @@ export function ordersOfThemselves({ begun, headers, taxIsOnTop }: OrdersRead, p
     ...madeOf('cost', 'number', costSql(read, headers)),
     ...madeOf('value', 'number', value),
   ]);
-  const unread = columnOf(read, 'dayUnreadable', 'flag');
-  const known = withMade(
-    dated,
-    madeOf('dayUnreadable', 'flag', unread && days.length > 0 ? `IF(\`day\` IS NULL, ${unread}, NULL)` : null),
-  );
   const named = ['customer', 'email'].filter((field) => read.columns.get(field) === 'text');
-  if (named.length > 1) return known;
-  const keyed = named.length === 1 ? withMerged(known, named[0], 'customerKey') : known;
+  if (named.length > 1) return dated;
+  const keyed = named.length === 1 ? withMerged(dated, named[0], 'customerKey') : dated;
   const ordered = withMade(keyed, [{ name: 'order', type: 'text', sql: orderSql(keyed.relation) }]);
   if (value === null) return ordered;
   const sum = `SUM(IF(\`${LEFT_OUT}\` IS NULL, \`value\`, NULL)) OVER (PARTITION BY \`order\`)`;

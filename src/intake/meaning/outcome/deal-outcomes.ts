@@ -124,20 +124,17 @@ function decideDeal(
   if (closing === -1) return -1;
   if (closing === WON || closing === LOST) {
     if (status === OPEN || flag === OPEN) return -1;
-    if (date !== NONE && date !== closing && date !== OPEN && date !== UNKNOWN) return -1;
+    if (date !== NONE && date !== closing && date !== OPEN) return -1;
     return closing;
   }
   if (closing === OUT) return OUT;
   if (sources.archived?.values[row] === 2) return OUT;
   if (status === OPEN || flag === OPEN) return OPEN;
   if (stage === OPEN && status === NONE) {
-    // Whatever stands where the day of winning is to stand, it is no open deal.
-    if (date === UNKNOWN) return -1;
     if (date !== WON && date !== LOST) return OPEN;
     return sources.reopened === undefined ? date : sources.reopened;
   }
   if (status === UNKNOWN || stage === UNKNOWN || flag === UNKNOWN) return UNKNOWN;
-  if (date === UNKNOWN) return -1;
   if (date !== NONE) return sources.stage || sources.status ? (date === OPEN ? NONE : date) : date;
   return byProbability(sources, row);
 }
@@ -148,12 +145,11 @@ function closingOf(sofar: number, said: number): number {
   return sofar === NONE || said === OUT ? said : -1;
 }
 
-function dateOutcome({ wonOn, lostOn, decidedUnreadable }: OutcomeSources, row: number): number {
+function dateOutcome({ wonOn, lostOn }: OutcomeSources, row: number): number {
   if (wonOn === undefined && lostOn === undefined) return NONE;
   const isWon = wonOn !== undefined && !Number.isNaN(wonOn.values[row]);
   const isLost = lostOn !== undefined && !Number.isNaN(lostOn.values[row]);
   if (isWon && isLost) return NONE;
-  if (!isWon && !isLost && decidedUnreadable?.values[row] === 2) return UNKNOWN;
   return isWon ? WON : isLost ? LOST : OPEN;
 }
 

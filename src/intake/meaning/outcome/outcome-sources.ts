@@ -15,8 +15,6 @@ export interface OutcomeSources {
   lostOn?: DateColumn;
   closedOn?: DateColumn;
   convertedOn?: DateColumn;
-  /** Rows with a day of winning or losing that nobody can read. */
-  decidedUnreadable?: FlagColumn;
   probability?: NumberColumn;
   lostReason?: TextColumn;
   /** What an open stage beside a day of winning or losing says; undefined where that day tells. */

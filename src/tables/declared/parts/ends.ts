@@ -44,8 +44,6 @@ export const preparedSpans = {
   termEnd: ['date', 'endedOn', 'cancelledOn'],
   endKnown: ['flag', 'endedOn', 'cancelledOn'],
   goneWhilePaused: ['flag', 'pausedOn', 'paused', 'status'],
-  startUnreadable: ['flag', 'startedOn'],
   endUnreadable: ['flag', 'endedOn', 'cancelledOn'],
-  pauseUnreadable: ['flag', 'pausedOn', 'resumedOn'],
   churnedOn: ['date', 'endedOn', 'cancelledOn'],
 } as const satisfies Record<string, MadeFrom>;
