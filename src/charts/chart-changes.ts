@@ -8,11 +8,15 @@ export interface TableArea {
   columns: number;
 }
 
-/** The cell at the corner of a chart. `width`: pixels that it may take there, where that is not for the chart to say. */
+/**
+ * The cell at the corner of a chart. `width`: pixels that it may take there, where that is not for the chart to say; `inset`:
+ * pixels that it stands in from the left of that cell.
+ */
 export interface ChartAnchor {
   row: number;
   column: number;
   width?: number;
+  inset?: number;
 }
 
 /** A chart that is to stand with its corner at a cell. */

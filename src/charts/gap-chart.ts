@@ -54,7 +54,7 @@ export function gapChart(analysis: Analysis, language: Language): Chart | null {
     title: say({ text: 'chart_gap', values: { kpi, period: periodText(period.from, period.to, language) } }, language),
     lead: null,
     words: gapTexts(gap, language).join(' '),
-    labelled: told('sheet_until'),
+    labelled: told('history_to'),
     labels: days.map((last) => shortDayText(last, language)),
     series,
     axis: axisFor(values, { fromZero: true, unit: 'money', language }),

@@ -11,7 +11,7 @@ import { keyOf } from '../plan/read-plan';
 import { dealsDecided } from '../questions/pipeline/deals-decided';
 import { stageFunnel } from '../questions/pipeline/stage-funnel';
 import type { KpiFacts } from '../scorecard/kpi-facts';
-import { dayText, monthText } from '../texts/day-text';
+import { dayText, monthText, periodText } from '../texts/day-text';
 import { periodName } from '../texts/period-name';
 import { say } from '../texts/say';
 import { breakdownChart } from './breakdown-chart';
@@ -107,14 +107,15 @@ export function funnelOf(period: Period, { analysis, language }: ChartSetting): 
   );
 }
 
-/** Above a column of figures: `May 2017`, `May 2017 so far`, `since 1 Apr 2017`; '' of everything. */
+/** Above a column of figures: `May 2017`, `Q2 2017`, `May 2017 so far`, `since 1 Apr 2017`; '' of everything. */
 function spanName({ from, to }: Period, language: Language): string {
   if (from === null) return '';
-  const isWhole = monthStart(to) === to;
-  if (monthStart(from) === from && monthStart(to - 1) === from) {
-    const month = monthText(isoMonth(from), language);
-    return isWhole ? month : say({ text: 'chart_month_so_far', values: { month } }, language);
+  if (monthStart(to) === to) return periodText(from, to, language);
+  if (monthStart(to) !== from) {
+    return say(
+      { text: 'chart_since', values: { from: dayText(from, language), until: dayText(to - 1, language) } },
+      language,
+    );
   }
-  const values = { from: dayText(from, language), until: dayText(to - 1, language) };
-  return isWhole ? `${values.from} – ${values.until}` : say({ text: 'chart_since', values }, language);
+  return say({ text: 'chart_month_so_far', values: { month: monthText(isoMonth(from), language) } }, language);
 }

@@ -48,6 +48,12 @@ function figureBy({ kpi, variant, by: id, tiersIn }: AnsweredComparison, languag
   return { text: 'question_figure_by', values: { figure, by: tiers } };
 }
 
+/** The figures of a comparison, which stand in its table together: all have one form there, and in what is said of them. */
+export const valuesBeside = ({ value, groups }: AnsweredComparison): (number | null)[] => [
+  value,
+  ...groups.map((group) => group.value),
+];
+
 /** What a comparison came to, in a few sentences. */
 export function comparisonText(compared: AnsweredComparison, language: Language): string {
   const { remark } = compared;
@@ -62,7 +68,7 @@ function foundText(compared: AnsweredComparison, language: Language): string {
   if (verdict === 'too few' || !best || !worst)
     return say({ text: 'question_few', values: { kpi, few: FEW } }, language);
   const shown = ({ value }: GroupResult): string =>
-    value === null ? '' : valueText(value, unit, currency, language, 0, [best.value, worst.value]);
+    value === null ? '' : valueText(value, unit, currency, language, 0, valuesBeside(compared));
   const values = {
     kpi,
     best: groupText(best, compared, language),

@@ -7,5 +7,5 @@ export function cutAtWord(text: string, most: number): string {
   // A word that fills half of it, or more, is cut itself, but never between the halves of one character.
   const end = /\s/.test(text[most - 1]) ? cut.length : cut.search(/\s\S*$/);
   const kept = end > most / 2 ? cut.slice(0, end) : cut.replace(/[\ud800-\udbff]$/, '');
-  return `${withoutEnd(kept, /[\s,;:.·(–-]/)}…`;
+  return `${withoutEnd(kept, /[\s,;:.·(–…-]/)}…`;
 }

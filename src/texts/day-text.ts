@@ -3,7 +3,6 @@ import {
   type Day,
   dayFromIso,
   dayOf,
-  isoDay,
   isoMonth,
   MILLISECONDS_A_DAY,
   MILLISECONDS_A_MINUTE,
@@ -59,13 +58,10 @@ export function monthText(month: string, language: Language): string {
   return `${months[language][number - 1]} ${year}`;
 }
 
-/** `May 2017`, or the first and last day of any other span. */
+/** A period that is told by its first and last day, as `periodText` has it. */
 export function spanText({ from, to }: { from: string; to: string }, language: Language): string {
   const [first, last] = [dayFromIso(from), dayFromIso(to)];
-  if (first === null || last === null) return to;
-  if (monthStart(first) === first && monthStart(first, 1) === last + 1)
-    return monthText(isoDay(first).slice(0, 7), language);
-  return fromToText(first, last, language);
+  return first === null || last === null ? to : periodText(first, last + 1, language);
 }
 
 /**

@@ -13,7 +13,7 @@ export function decimalsShown(unit: Unit, value: number | null): number {
       // Nothing is nothing: beside amounts without cents it has none.
       return value && Math.abs(value) < LARGE ? 2 : 0;
     case 'count':
-      return value !== null && Math.abs(value) < FEW && !Number.isInteger(value) ? 1 : 0;
+      return isSmallAverage(value) ? 1 : 0;
     case 'minutes':
       return 0;
     default:
@@ -21,7 +21,14 @@ export function decimalsShown(unit: Unit, value: number | null): number {
   }
 }
 
-/** By which value one of several beside each other is shown, for all to have one form: of amounts by the largest. */
+const isSmallAverage = (value: number | null): boolean =>
+  value !== null && Math.abs(value) < FEW && !Number.isInteger(value);
+
+/**
+ * By which value one of several beside each other is shown, for all to have one form: amounts by the largest, counts by one
+ * that takes a decimal.
+ */
 export function shownBy(unit: Unit, value: number | null, beside: readonly (number | null)[]): number | null {
-  return unit === 'money' ? Math.max(...beside.map((one) => Math.abs(one ?? 0))) : value;
+  if (unit === 'money') return Math.max(...beside.map((one) => Math.abs(one ?? 0)));
+  return (unit === 'count' && beside.find(isSmallAverage)) || value;
 }

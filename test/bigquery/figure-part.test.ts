@@ -72,6 +72,37 @@ here('figures by a query are those of the engine (skipped where Google’s engin
     await judge(analysisOf(tab, { plan: { answers }, asOf: '2024-04-30' }));
   });
 
+  it('over customers with what they pay', async () => {
+    const tab = rawTab(
+      'customers',
+      `
+      Customer | Start date | End date   | MRR | Segment
+      Ann      | 2023-01-15 |            | 100 | Small
+      Bob      | 2023-02-15 | 2024-03-31 | 80  | Large
+      Cas      | 2023-11-15 |            | 60  | Small
+      Dee      | 2024-01-20 | 2024-04-10 |     | Large
+      Eve      | 2024-02-01 |            | 40  |
+      `,
+    );
+    const answers = [{ tab: 'customers', column: '', answer: 'customers' }];
+    await judge(analysisOf(tab, { plan: { answers }, asOf: '2024-04-30' }));
+  });
+
+  it('over open deals of which nobody says when they were made', async () => {
+    const tab = rawTab(
+      'deals',
+      `
+      Deal ID | Stage       | Amount | Expected close | Owner | Source
+      1       | Proposal    | 100    | 2024-06-01     | Ann   | Web
+      2       | Negotiation |        | 2024-03-01     | Bob   |
+      3       | Won         | 300    |                | Ann   | Web
+      4       | Lost        | 50     |                |       | Fair
+      5       | Proposal    | 70     |                | Bob   | Fair
+      `,
+    );
+    await judge(analysisOf(tab, { asOf: '2024-04-30' }));
+  });
+
   if (existsSync(SHARED)) {
     it.each(Object.entries(SETS))('over a part of %s', async (set, files) => {
       const tabs = files.map((file) => {

@@ -24,7 +24,7 @@ describe('opening hours', () => {
   test.each([
     [24.1, 'got 24.1'],
     [-1, 'got -1'],
-    ['noon', 'got the text "noon"'],
+    ['noon', 'got the text “noon”'],
     [true, 'got TRUE'],
   ])('%s is no time of the day', (closes, got) => {
     expect(minutes(9, closes)).toBe(`closes: expected a time of the day, such as 9 or 17:30, ${got}`);
@@ -73,7 +73,7 @@ describe('sales cycles', () => {
   });
 
   test('a word that is neither yes nor no is named with its row', () => {
-    expect(cycle(column('yes', 'maybe', ''))).toMatch(/^won: .* got the text "maybe" in row 2$/);
+    expect(cycle(column('yes', 'maybe', ''))).toMatch(/^won: .* got the text “maybe” in row 2$/);
     expect(cycle(column('yes', '#N/A', ''))).toMatch(/^won: .* got the error #N\/A in row 2$/);
   });
 });

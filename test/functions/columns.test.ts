@@ -161,7 +161,7 @@ describe('what cannot be computed says why', () => {
     [
       'REVENUE',
       [column(1), column('2017-01-01'), 'May', ''],
-      'from: expected a date, such as 2017-12-31, got the text "May"',
+      'from: expected a date, such as 2017-12-31, got the text “May”',
     ],
     [
       'REVENUE',
@@ -192,7 +192,7 @@ describe('what cannot be computed says why', () => {
     [
       'SALES_CYCLE',
       [column('2017-01-02'), column('2017-01-03'), '', 'mode'],
-      'method: expected "median" or "mean", got the text "mode"',
+      'method: expected "median" or "mean", got the text “mode”',
     ],
     ['RESPONSE_TIME', [column('2017-01-02'), column('2017-01-03'), 9], 'opens also needs closes'],
     [

@@ -134,7 +134,7 @@ describe('KPI_TREND', () => {
   test.each([
     [
       ['win rate', 'fortnight', '', '', deals],
-      'every: expected "day", "week", "month", "quarter" or "year", got the text "fortnight"',
+      'every: expected "day", "week", "month", "quarter" or "year", got the text “fortnight”',
     ],
     [
       ['win rate', 'day', '2010-01-01', '2017-01-01', deals],
@@ -210,6 +210,6 @@ describe('KPI_QUESTION', () => {
     expect(said('upsell or demo')).toBe(
       say({ text: 'several_questions', values: { question: 'upsell or demo', choices } }, 'en'),
     );
-    expect(said('weather')).toMatch(/^there is no question called "weather"; possible: .*, Gap to target, .*$/);
+    expect(said('weather')).toMatch(/^there is no question called “weather”; possible: .*, Gap to target, .*$/);
   });
 });

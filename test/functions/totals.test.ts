@@ -71,7 +71,7 @@ describe('totals, cell by cell', () => {
 
 describe('what cannot be computed says why', () => {
   test.each([
-    ['CLV', [column(50, 60, 'abc'), 4, 3], 'average_purchase: expected a number, got the text "abc" in row 3'],
+    ['CLV', [column(50, 60, 'abc'), 4, 3], 'average_purchase: expected a number, got the text “abc” in row 3'],
     ['CAC', [100, 0], 'no new customers'],
     ['CONVERSION', [column(1, 2), column(10, 0)], 'row 2: no leads'],
     [
@@ -111,12 +111,12 @@ describe('what cannot be computed says why', () => {
           [3, 'x'],
         ],
       ],
-      'mrr: expected a number, got the text "x" in row 2, column 2',
+      'mrr: expected a number, got the text “x” in row 2, column 2',
     ],
     [
       'ARR',
       [column('MRR', 5)],
-      'mrr: expected a number, got the text "MRR" in row 1; if that is the header, let the range begin below it',
+      'mrr: expected a number, got the text “MRR” in row 1; if that is the header, let the range begin below it',
     ],
   ])('%s(%j)', (name, given, sentence) => {
     expect(() => call(name, given as unknown[])).toThrow(new Error(sentence));
@@ -124,7 +124,7 @@ describe('what cannot be computed says why', () => {
 
   test('in Dutch in a Dutch document', () => {
     expect(() => call('CLV', [column(50, 60, 'abc'), 4, 3], documentIn('nl_NL'))).toThrow(
-      new Error('average_purchase: hier hoort een getal, maar in rij 3 staat de tekst "abc"'),
+      new Error('average_purchase: hier hoort een getal, maar in rij 3 staat de tekst ‘abc’'),
     );
   });
 

@@ -67,9 +67,10 @@ test('where it has to be asked, each question stands with its answers, in both l
   );
   const [{ ask, options }] = reading.questions;
   expect(options).toEqual(['Satisfaction with pay', 'Satisfaction with manager']);
-  const named = '"Satisfaction with pay" (≤ 5), "Satisfaction with manager" (≤ 10)';
-  expect(say(ask, 'en')).toBe(say({ text: 'intake_ask_score', values: { columns: named } }, 'en'));
-  expect(say(ask, 'nl')).toContain(`wil je rapporteren? ${named}; tussen haakjes`);
+  const named = { en: '“Satisfaction with pay” (≤ 5), “Satisfaction with manager” (≤ 10)' };
+  expect(say(ask, 'en')).toContain(`is to be reported? ${named.en}; in brackets`);
+  const inDutch = named.en.replace(/“/g, '‘').replace(/”/g, '’');
+  expect(say(ask, 'nl')).toContain(`wil je rapporteren? ${inDutch}; tussen haakjes`);
 });
 
 test.each([

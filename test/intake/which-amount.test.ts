@@ -24,7 +24,7 @@ test.each([
 ])('"%s" beside "%s": one click says which is meant', (first, second) => {
   const deals = tab(first, second);
   expect(asked(deals)).toEqual([
-    say({ text: 'intake_ask_amount', values: { columns: `"${first}", "${second}"` } }, 'en'),
+    say({ text: 'intake_ask_amount', values: { columns: `“${first}”, “${second}”` } }, 'en'),
   ]);
   expect(of(deals).result('sales_per_rep')).toMatchObject({ value: null, reason: { text: 'intake_unread_amount' } });
   const [{ column, value, options }] = of(deals).readings[0].questions;

@@ -56,7 +56,7 @@ test('a figure of which nobody knows what chance does to it is shown, and no dif
   // 600 over 20 × 90, and over 20 × 10.
   expect(payback?.groups.map(({ value }) => value)).toEqual([3, 600 / 1800]);
   expect(payback && comparisonText(payback, 'en')).toBe(
-    'CAC payback in months by source: Fairs 0.3 (n = 20), Ads 3 (n = 20). What chance does to such a figure is not known.',
+    'CAC payback in months by source: Fairs 0.3 (n = 20), Ads 3.0 (n = 20). What chance does to such a figure is not known.',
   );
 });
 

@@ -153,3 +153,14 @@ test('where no open deal has an amount, how many there are is told, stage by sta
     [1, 'count', 'deals, only stage = Prospecting'],
   ]);
 });
+
+test('deals that are open without an amount are not hidden in the value of those that have one', () => {
+  const open = Array.from({ length: 5 }, (_, at) => `O${at} | Proposal | ${at < 2 ? 100 : ''} | 2024-01-0${at + 2} |`);
+  const deals = rawTab(
+    'deals',
+    `Deal ID | Stage | Amount | Created | Close date\nW | Won | 5 | 2024-01-02 | 2024-01-03\n${open.join('\n')}`,
+  );
+  const texts = (language: 'en' | 'nl') => pipelineTexts(analysisOf(deals), language, false).slice(0, 2);
+  expect(texts('en')).toEqual(['6 Jan 2024: 200.00 in 5 open deals.', 'Without an amount, and so not in it: 3 deals.']);
+  expect(texts('nl')[1]).toBe('Zonder bedrag, en dus niet meegeteld: 3 deals.');
+});

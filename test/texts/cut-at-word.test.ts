@@ -10,6 +10,7 @@ test.each([
   ['abcde ghijklmno', 11, 'abcde ghij…'],
   ['abcde ghijklmno', 10, 'abcde ghi…'],
   ['Sales team, all of it', 12, 'Sales team…'],
+  ['Team Jansen Install… and more of it', 24, 'Team Jansen Install…'],
   ['Donaudampfschifffahrtsgesellschaft', 10, 'Donaudamp…'],
   ['1234567 🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂', 20, '1234567 🙂🙂🙂🙂🙂…'],
 ])('%j within %i characters is %j', (text, most, cut) => {

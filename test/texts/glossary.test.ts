@@ -75,6 +75,27 @@ test('no text is longer than one reads', () => {
   expect(long).toEqual([]);
 });
 
+/** What is typed as it stands: into a formula, or at a terminal. */
+const typed = new Set([
+  ...Object.keys(functionHelp),
+  ...Object.keys(commandTexts),
+  ...Object.keys(texts).filter((key) => key.startsWith('expected_')),
+]);
+
+const FORMULA = /=[A-Z_]+\([^)]*\)/g;
+
+test('quotation marks and apostrophes are those of print, in each language its own', () => {
+  const wrong = { en: /["'‘]/, nl: /["'“”]/ };
+  const found = all.flatMap(([key, text]) =>
+    (['en', 'nl'] as const).flatMap((language) =>
+      !typed.has(key) && wrong[language].test(text[language].replace(FORMULA, ''))
+        ? [`${key} (${language}): ${text[language]}`]
+        : [],
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
 test('the statuses are the words of the glossary', () => {
   for (const status of ['on_track', 'off_track', 'at_risk'] as const) {
     const { en, nl } = texts[`status_${status}`];

@@ -75,7 +75,7 @@ describe('wrong input', () => {
     const setup = withGoal('revenue', { target: '15.000' }, dutch.setup);
     const check = checkSetup(setup, dutch.context).goals.revenue;
     expect(check.understood).toBe('15.000');
-    expect(check.takes).toContain('winpercentage van 50,0% in plaats van 40,0%');
+    expect(check.takes).toContain('winpercentage van 50,0%; over al je gegevens is het 40,0%');
     expect(checkSetup(withGoal('revenue', { target: 'x' }, dutch.setup), dutch.context).goals.revenue.problems).toEqual(
       {
         target: say({ text: 'wizard_bad_number', values: { example: '12.500' } }, 'nl'),

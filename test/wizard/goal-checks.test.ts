@@ -57,7 +57,9 @@ describe('a goal', () => {
   test('that exactly brings what is usual takes nothing more, and a win rate of all of them is one', () => {
     // 4,000 a month: 12,000 a quarter. From 40% the revenue may grow two and a half times.
     expect(goalOf('revenue', { target: '12,001' }).takes).toContain('At today’s rates');
-    expect(goalOf('revenue', { target: '30,000' }).takes).toContain('a win rate of 100.0% instead of 40.0%');
+    expect(goalOf('revenue', { target: '30,000' }).takes).toContain(
+      'a win rate of 100.0%; over all your data it is 40.0%',
+    );
     expect(goalOf('revenue', { target: '30,001' }).takes).not.toContain('win rate');
     expect(goalOf('win_rate', { target: '100' }).takes).toContain('10 must be won');
   });

@@ -147,7 +147,7 @@ test('a tab shows what it was taken for, its columns with a sample, and what is 
       tab: 'Kansen',
       column: 'Stage',
       value: 'Verbal',
-      ask: expect.stringContaining('What does "Verbal" in "Stage" mean'),
+      ask: expect.stringContaining('What does “Verbal” in “Stage” mean'),
       rank: 3,
       options: [
         { answer: 'open', title: 'still open' },

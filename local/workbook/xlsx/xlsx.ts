@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type {
+  Anchor,
   DataValidation,
   Cell as ExcelCell,
   Workbook as ExcelWorkbook,
@@ -102,15 +103,21 @@ function writeCells(
   }
 }
 
+const EMUS_A_PIXEL = 9_525;
+
 /** Charts come out as pictures of what they show. */
 function addCharts(workbook: Workbook, sheet: Sheet, excel: ExcelWorkbook, page: Worksheet): void {
   for (const chart of sheet.charts) {
     const picture = sheetChartPicture(workbook, sheet, chart);
     if (!picture) continue;
     const id = excel.addImage({ base64: picture.toString('base64'), extension: 'png' });
-    const { row, column } = chart.anchor;
+    const { row, column, x, y } = chart.anchor;
     const { width = 600, height = 371 } = chart.options as { width?: number; height?: number };
-    page.addImage(id, { tl: { row: row - 1, col: column - 1 }, ext: { width, height } });
+    const corner = {
+      ...{ nativeRow: row - 1, nativeRowOff: y * EMUS_A_PIXEL },
+      ...{ nativeCol: column - 1, nativeColOff: x * EMUS_A_PIXEL },
+    };
+    page.addImage(id, { tl: corner as Anchor, ext: { width, height } });
   }
 }
 

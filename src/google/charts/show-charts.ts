@@ -57,7 +57,7 @@ function changeCharts({ on, tables, changes: { changed, removed } }: ChartPlace)
     const chart = drawing(before);
     if (!chart) continue;
     const ranged = chart.modify().clearRanges().addRange(rangeOf(tables, area));
-    const modified = anchor ? ranged.setPosition(anchor.row, anchor.column, 0, 0) : ranged;
+    const modified = anchor ? ranged.setPosition(anchor.row, anchor.column, anchor.inset ?? 0, 0) : ranged;
     on.updateChart((title === null ? modified : modified.setOption('title', title)).build());
   }
 }
@@ -98,7 +98,7 @@ function newChart({ on, tables }: ChartPlace, { chart, area, anchor }: MadeChart
   const type = chart.kind === 'line' ? LINE : BAR;
   let builder = on.newChart().setChartType(type).addRange(rangeOf(tables, area)).setNumHeaders(1);
   for (const [name, value] of Object.entries(sheetChartOptions(chart, size))) builder = builder.setOption(name, value);
-  return builder.setPosition(anchor.row, anchor.column, 0, 0).build();
+  return builder.setPosition(anchor.row, anchor.column, anchor.inset ?? 0, 0).build();
 }
 
 function placeOf(chart: EmbeddedChart): string {

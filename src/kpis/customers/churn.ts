@@ -168,7 +168,7 @@ export const churn = declareKpi({
     flagged: {
       title: {
         en: 'customers marked as churned ÷ customers marked either way',
-        nl: 'klanten met "vertrokken: ja" ÷ klanten met ja of nee',
+        nl: 'klanten met ‘vertrokken: ja’ ÷ klanten met ja of nee',
       },
       note: {
         en: 'From a yes/no column without dates: it says nothing of when they left.',

@@ -1,5 +1,6 @@
 import { type Day, dayFromIso, weekdayOf } from '../../base/day';
 import type { Language } from '../../base/language';
+import { oncePer } from '../../base/once-per';
 import { weekdayNamed, weekdayNames, weekdays } from '../../base/weekday';
 import { parseWeekdays } from '../../statistics/opening-times';
 import type { OpeningHours } from '../plan';
@@ -20,12 +21,18 @@ export function openDaysText(days: string, language: Language): string {
   });
 }
 
+/** Those of a plan that says nothing of them. */
+const USUAL: Partial<OpeningHours> = {};
+
 /** A test for working days: Monday to Friday, or the plan's opening days, without its holidays. */
-export function workingDayTest(hours: OpeningHours | undefined): (day: Day) => boolean {
-  const open = openWeekdays(hours?.days ?? 'mon-fri') ?? new Set([0, 1, 2, 3, 4]);
-  const holidays = new Set((hours?.holidays ?? []).map(dayFromIso));
-  return (day) => open.has(weekdayOf(day)) && !holidays.has(day);
-}
+export const workingDayTest = (hours: OpeningHours | undefined): ((day: Day) => boolean) => testOf(hours ?? USUAL);
+
+/** Of one plan it is asked for each report, its occurrences and its goals. */
+const testOf = oncePer(({ days = 'mon-fri', holidays = [] }: Partial<OpeningHours>): ((day: Day) => boolean) => {
+  const open = openWeekdays(days) ?? new Set([0, 1, 2, 3, 4]);
+  const free = new Set(holidays.map(dayFromIso));
+  return (day) => open.has(weekdayOf(day)) && !free.has(day);
+});
 
 /** Working days in [from, to). */
 export function workingDays(from: Day, to: Day, isWorkingDay: (day: Day) => boolean): number {

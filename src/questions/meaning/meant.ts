@@ -14,12 +14,13 @@ const LEAST = 3;
 /** No more are proposed where it is not sure which is meant. */
 const MOST = 3;
 
-/** Of some questions those that a text tells most of: the one that it means, or the few that it may mean; none where it tells of none. */
+/** What a text means: one where that is sure, else the few that it may mean, the nearest first; none where it tells of none. */
 export interface Meant<T> {
   isSure: boolean;
   found: T[];
 }
 
+/** Of some questions those of which a text tells most. */
 export function questionsMeantBy<T extends { about: About }>(typed: string, among: readonly T[]): Meant<T> {
   const text = spaced(typed);
   const told = new Set(Object.keys(families).filter((id) => wordsIn(text, families[id as FamilyId]).length > 0));

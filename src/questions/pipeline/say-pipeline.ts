@@ -43,6 +43,8 @@ export function pipelineTexts(analysis: Analysis, language: Language, isRunning:
   const texts = [say({ text: whole === null ? 'pipeline_counts' : 'pipeline_says', values }, language)];
   const undated =
     deals.rows.flatMap(({ leftOut }) => leftOut).find((one) => one.reason.text === 'no_date_row')?.rows ?? 0;
+  const unvalued = whole === null ? 0 : n - worth.n;
+  if (unvalued > 0) texts.push(say({ text: 'pipeline_unvalued', values: { deals: unvalued } }, language));
   if (undated > 0) texts.push(say({ text: 'pipeline_undated', values: { count: undated } }, language));
   if (stages.length > 0) texts.push(say({ text: 'pipeline_stages', values: { stages: stages.join('; ') } }, language));
   const { overdue = 0, olderThanUsual = 0, usualAge } = figures;

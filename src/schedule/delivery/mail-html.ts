@@ -86,7 +86,6 @@ function box({ notices, language }: ReportContent): string {
   const inside = notices.map((text) => `<div style="margin-top:4px">${escaped(text)}</div>`).join('');
   return row(
     `<div style="background:#fff8e1;color:${INK};border-left:4px solid #e6b800;padding:8px 14px"><b>${heading}</b>${inside}</div>`,
-    'padding-bottom:0',
   );
 }
 

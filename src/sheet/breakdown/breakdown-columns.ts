@@ -5,6 +5,7 @@ import { BEYOND, NO_LABEL } from '../../engine/groups';
 import type { GroupResult, KpiResult } from '../../engine/result';
 import { wayOf } from '../../kpis/declaration/slice';
 import { playerOf } from '../../kpis/roles';
+import { FEWEST_FOR_A_RATE } from '../../plan/goals/status';
 import { kpiLabel } from '../../plan/kpi-name';
 import type { KpiFacts } from '../../scorecard/kpi-facts';
 import { shownBy } from '../../texts/decimals-shown';
@@ -157,10 +158,11 @@ function targetColumns(
   ];
 }
 
-/** Blocks of the longest bar: with the text behind it, as wide as a column. */
+/** Blocks of the longest bar: with the text behind it, as wide as a column; and those of a bar that is short of something. */
 const MOST_BLOCKS = 6;
+const BLOCK = { above: '█', below: '░' };
 
-/** `of`: how long the bar of a group is, as part of the longest, and what stands behind it; null for neither. */
+/** `of`: how long the bar of a group is, as part of the longest (below zero where it is a lack), and what stands behind it; null for neither. */
 function barColumn(
   header: string,
   company: string,
@@ -172,8 +174,8 @@ function barColumn(
     of(key) {
       const bar = of(key);
       if (bar === null) return '';
-      const blocks = Math.round(Math.min(1, Math.max(0, bar.part)) * MOST_BLOCKS);
-      return `${'█'.repeat(blocks)} ${bar.text}`.trimStart();
+      const blocks = Math.round(Math.min(1, Math.abs(bar.part)) * MOST_BLOCKS);
+      return `${BLOCK[bar.part < 0 ? 'below' : 'above'].repeat(blocks)} ${bar.text}`.trimStart();
     },
   };
 }
@@ -191,18 +193,24 @@ function shareColumn(groups: ReadonlyMap<string, GroupResult>, language: Languag
   });
 }
 
-/** How many points the rate of each group is above that of the company, or below it; the bar is the rate. */
+/**
+ * How many points the rate of each group is above that of the company, or below it; the longest bar is that of the group
+ * furthest off of those that are large enough to tell.
+ */
 function pointsColumn(
   { result }: KpiFacts,
   groups: ReadonlyMap<string, GroupResult>,
   language: Language,
 ): BreakdownColumn {
-  const most = Math.max(0, ...[...groups.values()].map(({ value }) => value ?? 0));
+  const apart = (group: GroupResult | undefined): number | null =>
+    group?.value === null || group?.value === undefined || result.value === null ? null : group.value - result.value;
+  const telling = [...groups.values()].filter(({ n }) => n >= FEWEST_FOR_A_RATE);
+  const most = Math.max(0, ...telling.map((group) => Math.abs(apart(group) ?? 0)));
   return barColumn(say({ text: 'breakdown_points' }, language), sayFixed(0, language, 1), (key) => {
-    const value = groups.get(key)?.value ?? null;
-    if (value === null || result.value === null) return null;
-    const points = sayFixed((value - result.value) * 100, language, 1);
-    return { part: most > 0 ? value / most : 0, text: /^-|^0[.,]0$/.test(points) ? points : `+${points}` };
+    const points = apart(groups.get(key));
+    if (points === null) return null;
+    const text = sayFixed(points * 100, language, 1);
+    return { part: most > 0 ? points / most : 0, text: /^-|^0[.,]0$/.test(text) ? text : `+${text}` };
   });
 }
 

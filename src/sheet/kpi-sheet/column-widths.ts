@@ -20,7 +20,8 @@ const LARGE = { digit: 11.9, separator: 5.9, letter: 13 };
 const EDGES = 8;
 const ARROW = 28;
 
-/** The narrowest card: a word of status, a list of cadences; and a sentence or two, which go on below. */
+/** The widest column of names, which go on below; the narrowest card: a word of status, a list of cadences; a sentence or two. */
+const NAMES = 172;
 const CARD = 112;
 const REMARK = 260;
 
@@ -49,30 +50,31 @@ export function columnWidths(
   const card = between(CARD, Math.max(words, ...numbers) + EDGES, 160);
   const ofOwners = between(card, longest(owners) * ADDRESS + ARROW, 250);
   return [
-    { column: kpi, count: 1, pixels: between(120, names * NAME + EDGES, 230) },
+    { column: kpi, count: 1, pixels: between(120, names * NAME + EDGES, NAMES) },
     { column: actual, count: remark - actual, pixels: card },
     ...(ofOwners === card ? [] : [{ column: owner, count: 1, pixels: ofOwners }]),
     { column: remark, count: 1, pixels: REMARK },
   ];
 }
 
-/** Pixels of columns that a screen of 1280 shows, and what a chart needs and is to take of them. */
+/** Pixels of columns that a screen of 1280 shows, what a chart needs and is to take of them, and how far it stands off the cards. */
 const SCREEN = 1_216;
-const CHART = { least: 220, most: 400 };
+const CHART = { least: 260, most: 400, inset: 8 };
 
 /** The cell right of the first row of the cards that there are, with the pixels that are seen there; null where there is no room. */
 export function besideCards(
   layout: Layout,
   rows: readonly KpiFacts[],
   setting: Pick<RowSetting, 'language'>,
-): (Place & { width: number }) | null {
+): (Place & { width: number; inset: number }) | null {
   const { cards, at } = layout;
   if (cards === null) return null;
   const [kpi, card] = columnWidths(layout, rows, [], setting);
   const carrying = cardColumns.flatMap((one) => at[one] ?? []).slice(0, rows.length);
-  const left = SCREEN - kpi.pixels - carrying.length * card.pixels;
+  const { least, most, inset } = CHART;
+  const left = SCREEN - kpi.pixels - carrying.length * card.pixels - inset;
   const column = Math.max(at.kpi ?? 0, ...carrying) + 1;
-  return { row: cards, column, width: between(CHART.least, left, CHART.most) };
+  return { row: cards, column, width: between(least, left, most), inset };
 }
 
 function largeWidth(text: string): number {

@@ -54,6 +54,9 @@ export function attainmentFormula(
   return `=IF(AND(ISNUMBER(${actual});ISNUMBER(${target}));IF(${bottom}>0;IF(${top}<${bottom};MIN(${top}/${bottom};99/100);${top}/${bottom});"");"")`;
 }
 
+/** Of what is written, as a mail has it: a reader who takes one from the other finds the same. */
+const apart = (now: string, before: string): string => `ROUND(ROUND(${now};1)-ROUND(${before};1);1)`;
+
 /** Change since the period before: rates and scores in points, anything else relative; null without such a column, and for a part of the data. */
 export function changeFormula(
   { actual, previous }: RowReferences,
@@ -62,9 +65,9 @@ export function changeFormula(
   if (previous === null || incomplete) return null;
   const change =
     unit === 'ratio'
-      ? `(${actual}-${previous})*100`
+      ? apart(`${actual}*100`, `${previous}*100`)
       : unit === 'score'
-        ? `${actual}-${previous}`
+        ? apart(actual, previous)
         : `IF(${previous}>0;${actual}/${previous}-1;"")`;
   return `=IF(AND(ISNUMBER(${actual});ISNUMBER(${previous}));${change};"")`;
 }

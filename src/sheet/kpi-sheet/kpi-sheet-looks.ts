@@ -64,6 +64,7 @@ export function kpiSheetLooks(layout: Layout, kpis: number): Partial<SheetDraft>
   const below = (name: SheetColumn): Area => ({
     ...{ row: layout.headerRow + 1, column: at[name] as number, rows: SPARE_ROWS, columns: 1 },
   });
+  const names = { ...title, rows: layout.headerRow + SPARE_ROWS, columns: 1 };
   return {
     colours: colourRules(layout),
     frozenRows: title.row,
@@ -76,8 +77,8 @@ export function kpiSheetLooks(layout: Layout, kpis: number): Partial<SheetDraft>
     // Words between numbers, too, which would touch those at their left.
     centred: [line(0, CARD_ROWS), column('status'), column('cadence')],
     boxes: kpis === 0 ? [] : [{ ...line(0, CARD_ROWS), columns: Math.min(cardColumns.length, kpis) }],
-    // The name of a company that is longer than its column, and why a card has no number.
-    wrapped: [{ ...title, rows: 1, columns: 1 }, line(0, 1), line(2, 1), below('note'), below('remark')],
+    // Names that are longer than their column, of the company above, of KPIs below, and why a card has no number.
+    wrapped: [names, line(0, 1), line(2, 1), below('note'), below('remark')],
     closed: { column: closed, count: sheetColumns.length + 1 - closed },
     plain: true,
   };

@@ -7,12 +7,12 @@ import { variantOf } from '../../kpis/declaration/slice';
 import { plainTitle } from '../../plan/kpi-name';
 import type { AnsweredComparison, AnsweredQuestion } from '../../questions/answer';
 import { type ComparedGroup, intervalOf } from '../../questions/compare';
-import { comparisonsText, comparisonText, groupText, toldTogether } from '../../questions/say-answer';
+import { comparisonsText, comparisonText, groupText, toldTogether, valuesBeside } from '../../questions/say-answer';
 import { standingOut } from '../../questions/standing-out';
 import type { ToldAnswer, ToldRow } from '../../questions/told-answer';
 import { verdictText } from '../../questions/verdict-text';
+import { shownBy } from '../../texts/decimals-shown';
 import { say } from '../../texts/say';
-import type { TextKey } from '../../texts/texts';
 import type { DraftCell } from '../draft/draft';
 import { numberFormat } from '../draft/number-format';
 
@@ -82,14 +82,20 @@ const heading = (text: string, verdict: string): QuestionLine => ({
   cells: [text, ...Array(VERDICT_COLUMN - 2).fill(''), verdict],
 });
 
+/** What stands beside a value: on how many it rests, and between what chance may move it. */
+const besideHeaders = (language: Language): string[] =>
+  (['header_n', 'header_low', 'header_high'] as const).map((text) => say({ text }, language));
+
 /** One that compares no groups. */
 function toldLines({ question, word, texts, rows, currency }: ToldAnswer, language: Language): QuestionLine[] {
   const largest = (unit: Unit): number =>
     Math.max(0, ...rows.flatMap((row) => ((row.unit ?? 'money') === unit ? Math.abs(row.value) : [])));
+  const header = ['', say({ text: 'waterfall_column_value' }, language), ...besideHeaders(language)];
   return [
     BLANK,
     heading(question.asks[language], say({ text: word }, language)),
     ...texts(language).flatMap(textLines),
+    ...(rows.length === 0 ? [] : [{ cells: header }]),
     ...rows.map(({ unit = 'money', value, n = '', low = '', high = '', figure, ...name }) => ({
       cells: [say(name, language), value, n, low, high],
       format: numberFormat(unit, largest(unit), currency, language),
@@ -113,11 +119,10 @@ function comparisonLines(told: readonly AnsweredComparison[], language: Language
   const { kpi: id, variant, by, unit, value, n, currency, groups, tiers } = compared;
   const says = textLines(comparisonsText(told, language));
   if (groups.length === 0) return says;
-  const format = numberFormat(unit, value, currency, language);
+  const format = numberFormat(unit, shownBy(unit, value, valuesBeside(compared)), currency, language);
   const shown = groups.slice(0, MOST_GROUPS);
   const most = Math.max(...shown.map((group) => group.value ?? 0));
   const hasTiers = new Set(tiers.values()).size > 1;
-  const headers: TextKey[] = ['header_n', 'header_low', 'header_high'];
   const more = groups.length - shown.length;
   return [
     ...says,
@@ -125,7 +130,7 @@ function comparisonLines(told: readonly AnsweredComparison[], language: Language
       cells: [
         dimensionOf(by).title[language],
         plainTitle(kpiOf(id), variant)[language],
-        ...headers.map((text) => say({ text }, language)),
+        ...besideHeaders(language),
         hasTiers ? say({ text: 'questions_tier' }, language) : '',
       ],
     },

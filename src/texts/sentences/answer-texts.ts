@@ -60,8 +60,8 @@ export const answerTexts = {
     nl: 'Wat samengaat, hoeft geen oorzaak en gevolg te zijn.',
   },
   question_longer_lives: {
-    en: 'Deals that live longer collect more demos: what goes together need not be cause and effect.',
-    nl: 'Deals die langer leven krijgen meer demo’s: wat samengaat, hoeft geen oorzaak en gevolg te zijn.',
+    en: 'Deals that live longer collect more demos, and stages are not told apart here: what goes together need not be cause and effect.',
+    nl: 'Deals die langer leven krijgen meer demo’s, en fasen staan hier niet apart: wat samengaat, hoeft geen oorzaak en gevolg te zijn.',
   },
   question_other_deals: {
     en: 'Reps may have had other deals to begin with.',

@@ -79,7 +79,7 @@ export const functionTexts = {
     nl: '"dag", "week", "maand", "kwartaal" of "jaar"',
   },
 
-  got_text: { en: 'the text "{value}"', nl: 'de tekst "{value}"' },
+  got_text: { en: 'the text “{value}”', nl: 'de tekst ‘{value}’' },
   got_number: { en: '{value}', nl: '{value}' },
   got_flag: { en: '{value}', nl: '{value}' },
   got_date: { en: 'a date', nl: 'een datum' },

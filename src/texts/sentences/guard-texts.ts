@@ -15,7 +15,7 @@ export const guardTexts = {
   guard_place: { en: '{header} of {kpi}', nl: '{header} van {kpi}' },
   guard_typed_over: {
     en: '{day}: {place} on {tab} is written by the add-on; “{typed}” had been typed there.',
-    nl: '{day}: {place} op {tab} schrijft de add-on zelf; daar was “{typed}” getypt.',
+    nl: '{day}: {place} op {tab} schrijft de add-on zelf; daar was ‘{typed}’ getypt.',
   },
   guard_typed_over_more: {
     en: '{day}: {count|more cell that the add-on writes had|more cells that the add-on writes had} been typed over on {tab}.',
@@ -23,11 +23,11 @@ export const guardTexts = {
   },
   guard_header_back: {
     en: '{day}: the header {header} is back on {tab}; “{typed}” had been typed there.',
-    nl: '{day}: de kop {header} staat weer op {tab}; daar was “{typed}” getypt.',
+    nl: '{day}: de kop {header} staat weer op {tab}; daar was ‘{typed}’ getypt.',
   },
   guard_name_back: {
     en: '{day}: the name {kpi} is back on {tab}; “{typed}” had been typed there.',
-    nl: '{day}: de naam {kpi} staat weer op {tab}; daar was “{typed}” getypt.',
+    nl: '{day}: de naam {kpi} staat weer op {tab}; daar was ‘{typed}’ getypt.',
   },
   guard_column_gone: {
     en: '{day}: the column {header} was deleted from {tab}; it is written no more.',

@@ -67,96 +67,96 @@ export const intakeTexts = {
 
   // Columns that are not read
   intake_unread_date_order: {
-    en: 'the dates in "{column}" read as day/month and as month/day; answer the question about them',
-    nl: 'de datums in "{column}" zijn als dag/maand en als maand/dag te lezen; beantwoord de vraag daarover',
+    en: 'the dates in “{column}” read as day/month and as month/day; answer the question about them',
+    nl: 'de datums in ‘{column}’ zijn als dag/maand en als maand/dag te lezen; beantwoord de vraag daarover',
   },
   intake_unread_dates_mixed: {
-    en: 'the dates in "{column}" mix day/month and month/day',
-    nl: 'in "{column}" staan datums als dag/maand en als maand/dag door elkaar',
+    en: 'the dates in “{column}” mix day/month and month/day',
+    nl: 'in ‘{column}’ staan datums als dag/maand en als maand/dag door elkaar',
   },
   intake_unread_dates_swapped: {
-    en: '"{column}" holds real dates beside text such as {example}: the locale ({locale}) has swapped day and month in some. Set the right one under File > Settings and paste the data again',
-    nl: 'in "{column}" staan echte datums naast tekst zoals {example}: de landinstelling ({locale}) heeft bij een deel dag en maand verwisseld. Kies de juiste onder Bestand > Instellingen en plak de gegevens opnieuw',
+    en: '“{column}” holds real dates beside text such as {example}: the locale ({locale}) has swapped day and month in some. Set the right one under File > Settings and paste the data again',
+    nl: 'in ‘{column}’ staan echte datums naast tekst zoals {example}: de landinstelling ({locale}) heeft bij een deel dag en maand verwisseld. Kies de juiste onder Bestand > Instellingen en plak de gegevens opnieuw',
   },
   intake_unread_decimal_mark: {
-    en: 'the mark in the numbers of "{column}" may separate thousands or decimals; answer the question about it',
-    nl: 'het teken in de getallen van "{column}" kan duizendtallen of decimalen scheiden; beantwoord de vraag daarover',
+    en: 'the mark in the numbers of “{column}” may separate thousands or decimals; answer the question about it',
+    nl: 'het teken in de getallen van ‘{column}’ kan duizendtallen of decimalen scheiden; beantwoord de vraag daarover',
   },
   intake_unread_cents: {
-    en: 'the amounts of "{column}" may be in cents; answer the question about it',
-    nl: 'de bedragen van "{column}" zijn misschien in centen; beantwoord de vraag daarover',
+    en: 'the amounts of “{column}” may be in cents; answer the question about it',
+    nl: 'de bedragen van ‘{column}’ zijn misschien in centen; beantwoord de vraag daarover',
   },
   intake_unread_discount: {
-    en: '"{column}" may be a percentage or an amount; answer the question about it',
-    nl: '"{column}" kan een percentage of een bedrag zijn; beantwoord de vraag daarover',
+    en: '“{column}” may be a percentage or an amount; answer the question about it',
+    nl: '‘{column}’ kan een percentage of een bedrag zijn; beantwoord de vraag daarover',
   },
   intake_unread_goes_off: {
-    en: '"{column}" may go off the price; answer the question about it',
-    nl: '"{column}" gaat misschien van de prijs af; beantwoord de vraag daarover',
+    en: '“{column}” may go off the price; answer the question about it',
+    nl: '‘{column}’ gaat misschien van de prijs af; beantwoord de vraag daarover',
   },
   intake_unread_sides: {
-    en: '"{column}" says debit or credit, and nothing tells which of the two was sold; give the amounts of the other side a minus sign in the tab',
-    nl: '"{column}" zegt debet of credit, en nergens staat welke van de twee verkocht is; zet op het tabblad een min voor de bedragen van de andere kant',
+    en: '“{column}” says debit or credit, and nothing tells which of the two was sold; give the amounts of the other side a minus sign in the tab',
+    nl: '‘{column}’ zegt debet of credit, en nergens staat welke van de twee verkocht is; zet op het tabblad een min voor de bedragen van de andere kant',
   },
   intake_unread_paused: {
-    en: 'nobody said whether people are customers while they are paused; answer the question about "{column}"',
-    nl: 'niemand heeft gezegd of mensen klant zijn terwijl ze gepauzeerd zijn; beantwoord de vraag over "{column}"',
+    en: 'nobody said whether people are customers while they are paused; answer the question about “{column}”',
+    nl: 'niemand heeft gezegd of mensen klant zijn terwijl ze gepauzeerd zijn; beantwoord de vraag over ‘{column}’',
   },
   intake_unread_deal_amount: {
-    en: '"{column}" of deals that stand on several rows may be a part or the whole of each; answer the question about it',
-    nl: '"{column}" van deals die op meerdere rijen staan kan een deel of het geheel zijn; beantwoord de vraag daarover',
+    en: '“{column}” of deals that stand on several rows may be a part or the whole of each; answer the question about it',
+    nl: '‘{column}’ van deals die op meerdere rijen staan kan een deel of het geheel zijn; beantwoord de vraag daarover',
   },
   intake_unread_shared_deals: {
-    en: 'deals are shared by several reps in "{column}"; answer the question whose they are',
-    nl: 'meerdere mensen in "{column}" delen een deal; beantwoord de vraag van wie die is',
+    en: 'deals are shared by several reps in “{column}”; answer the question whose they are',
+    nl: 'meerdere mensen in ‘{column}’ delen een deal; beantwoord de vraag van wie die is',
   },
   intake_unread_same_order: {
-    en: 'orders in "{column}" stand on several rows that may be parts or versions of one order; answer the question about it',
-    nl: 'orders in "{column}" staan op meerdere rijen die delen of versies van één order kunnen zijn; beantwoord de vraag daarover',
+    en: 'orders in “{column}” stand on several rows that may be parts or versions of one order; answer the question about it',
+    nl: 'orders in ‘{column}’ staan op meerdere rijen die delen of versies van één order kunnen zijn; beantwoord de vraag daarover',
   },
   intake_unread_cost_sides: {
-    en: '"{column}" says debit or credit, and nothing tells which of the two was spent; give the amounts of the other side a minus sign in the tab',
-    nl: '"{column}" zegt debet of credit, en nergens staat welke van de twee is uitgegeven; zet op het tabblad een min voor de bedragen van de andere kant',
+    en: '“{column}” says debit or credit, and nothing tells which of the two was spent; give the amounts of the other side a minus sign in the tab',
+    nl: '‘{column}’ zegt debet of credit, en nergens staat welke van de twee is uitgegeven; zet op het tabblad een min voor de bedragen van de andere kant',
   },
   intake_unread_decimals_mixed: {
-    en: 'the numbers in "{column}" mix decimal points and decimal commas',
-    nl: 'in "{column}" staan decimale punten en decimale komma\'s door elkaar',
+    en: 'the numbers in “{column}” mix decimal points and decimal commas',
+    nl: 'in ‘{column}’ staan decimale punten en decimale komma’s door elkaar',
   },
   intake_unread_per_seat: {
-    en: '"{column}" is the price of one, and no column says how many a customer has; add a column "Quantity"',
-    nl: '"{column}" is de prijs van één, en geen kolom zegt hoeveel een klant er heeft; voeg een kolom "Aantal" toe',
+    en: '“{column}” is the price of one, and no column says how many a customer has; add a column “Quantity”',
+    nl: '‘{column}’ is de prijs van één, en geen kolom zegt hoeveel een klant er heeft; voeg een kolom ‘Aantal’ toe',
   },
   intake_unread_seats: {
-    en: '"{column}" may be for one of "{quantity}" or for all together; answer the question about it',
-    nl: '"{column}" kan voor één van "{quantity}" gelden of voor alle samen; beantwoord de vraag daarover',
+    en: '“{column}” may be for one of “{quantity}” or for all together; answer the question about it',
+    nl: '‘{column}’ kan voor één van ‘{quantity}’ gelden of voor alle samen; beantwoord de vraag daarover',
   },
   intake_unread_interval: {
-    en: 'nobody knows for how long the amounts are that "{column}" is about; answer the questions about it',
-    nl: 'van geen bedrag is uit "{column}" op te maken voor hoelang het geldt; beantwoord de vragen daarover',
+    en: 'nobody knows for how long the amounts are that “{column}” is about; answer the questions about it',
+    nl: 'van geen bedrag is uit ‘{column}’ op te maken voor hoelang het geldt; beantwoord de vragen daarover',
   },
   intake_unread_changes: {
-    en: 'the changes in "{column}" begin later than the customers do, so that they do not add up to what each pays; add a column with the MRR after each change',
-    nl: 'de mutaties in "{column}" beginnen later dan de klanten en tellen dus niet op tot wat elk betaalt; voeg een kolom toe met de MRR na elke mutatie',
+    en: 'the changes in “{column}” begin later than the customers do, so that they do not add up to what each pays; add a column with the MRR after each change',
+    nl: 'de mutaties in ‘{column}’ beginnen later dan de klanten en tellen dus niet op tot wat elk betaalt; voeg een kolom toe met de MRR na elke mutatie',
   },
   intake_unread_rep: {
     en: 'several columns name people ({columns}); answer the question who made the sale',
     nl: 'meerdere kolommen noemen mensen ({columns}); beantwoord de vraag wie de verkoop deed',
   },
   intake_unread_status_or_place: {
-    en: '"{column}" may say which orders count, or where customers are; answer the question about it',
-    nl: '"{column}" kan zeggen welke orders tellen, of waar klanten zitten; beantwoord de vraag daarover',
+    en: '“{column}” may say which orders count, or where customers are; answer the question about it',
+    nl: '‘{column}’ kan zeggen welke orders tellen, of waar klanten zitten; beantwoord de vraag daarover',
   },
   intake_unread_amount: {
     en: 'several columns could hold the amount; answer the question which one is meant',
     nl: 'meerdere kolommen kunnen het bedrag bevatten; beantwoord de vraag welke bedoeld is',
   },
   intake_unread_fill_down: {
-    en: '"{column}" may hold for the blank rows below it too; answer the question about it',
-    nl: '"{column}" geldt misschien ook voor de lege rijen eronder; beantwoord de vraag daarover',
+    en: '“{column}” may hold for the blank rows below it too; answer the question about it',
+    nl: '‘{column}’ geldt misschien ook voor de lege rijen eronder; beantwoord de vraag daarover',
   },
   intake_unread_totals: {
-    en: 'rows in "{column}" may add up the others; answer the question about it',
-    nl: 'rijen in "{column}" tellen misschien de andere op; beantwoord de vraag daarover',
+    en: 'rows in “{column}” may add up the others; answer the question about it',
+    nl: 'rijen in ‘{column}’ tellen misschien de andere op; beantwoord de vraag daarover',
   },
   intake_unread_recurring: {
     en: 'the deals have no amount, only {columns}; answer the question whether it counts as one',
@@ -167,12 +167,12 @@ export const intakeTexts = {
     nl: '{columns} is misschien de dag waarop een klant vertrok; beantwoord de vraag daarover',
   },
   intake_unread_ends: {
-    en: 'no days can be read in "{column}", which says who has left',
-    nl: 'in "{column}" zijn geen datums te lezen; die kolom zegt wie er weg is',
+    en: 'no days can be read in “{column}”, which says who has left',
+    nl: 'in ‘{column}’ zijn geen datums te lezen; die kolom zegt wie er weg is',
   },
   intake_unread_past_ends: {
-    en: 'customers are active by "{status}" after the day in "{column}"; answer the question about it',
-    nl: 'klanten zijn actief volgens "{status}" na de dag in "{column}"; beantwoord de vraag daarover',
+    en: 'customers are active by “{status}” after the day in “{column}”; answer the question about it',
+    nl: 'klanten zijn actief volgens ‘{status}’ na de dag in ‘{column}’; beantwoord de vraag daarover',
   },
   intake_unread_score: {
     en: 'several columns could hold the score; answer the question which one is meant',

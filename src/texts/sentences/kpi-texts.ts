@@ -4,8 +4,8 @@ export const kpiTexts = {
   tab_lost: { en: 'no rows in the tab {tab} any more', nl: 'geen rijen meer in het tabblad {tab}' },
   no_tab: { en: 'no tab with {table}', nl: 'geen tabblad met {table}' },
   no_column: {
-    en: 'the tab with {table} has no column for "{column}"',
-    nl: 'het tabblad met {table} heeft geen kolom voor "{column}"',
+    en: 'the tab with {table} has no column for “{column}”',
+    nl: 'het tabblad met {table} heeft geen kolom voor ‘{column}’',
   },
   both_reasons: { en: '{first}, and {other}', nl: '{first}, en {other}' },
   no_data: { en: 'no data', nl: 'geen gegevens' },
@@ -15,12 +15,12 @@ export const kpiTexts = {
     nl: 'geen verloren deal in de gegevens: verloren deals lijken te ontbreken in de export, dus het winpercentage zou 100% zijn',
   },
   lost_without_date: {
-    en: '{undated} of {all} lost deals have no date in "{column}" or any other column of close dates, so they would be missing from every period: fill in when they were lost',
-    nl: '{undated} van {all} verloren deals hebben geen datum in "{column}" of een andere kolom met sluitingsdatums, dus ze zouden in elke periode ontbreken: vul in wanneer ze verloren zijn',
+    en: '{undated} of {all} lost deals have no date in “{column}” or any other column of close dates, so they would be missing from every period: fill in when they were lost',
+    nl: '{undated} van {all} verloren deals hebben geen datum in ‘{column}’ of een andere kolom met sluitingsdatums, dus ze zouden in elke periode ontbreken: vul in wanneer ze verloren zijn',
   },
   won_without_date: {
-    en: '{undated} of {all} won deals have no date in "{column}" or any other column of close dates, so they would be missing from every period: fill in when they were won',
-    nl: '{undated} van {all} gewonnen deals hebben geen datum in "{column}" of een andere kolom met sluitingsdatums, dus ze zouden in elke periode ontbreken: vul in wanneer ze gewonnen zijn',
+    en: '{undated} of {all} won deals have no date in “{column}” or any other column of close dates, so they would be missing from every period: fill in when they were won',
+    nl: '{undated} van {all} gewonnen deals hebben geen datum in ‘{column}’ of een andere kolom met sluitingsdatums, dus ze zouden in elke periode ontbreken: vul in wanneer ze gewonnen zijn',
   },
   amounts_of_deals: {
     en: 'deals stand on a row for each product, and the amounts are those of whole deals',
@@ -69,24 +69,24 @@ export const kpiTexts = {
   },
   no_quota_in_period: { en: 'no quotas for the period', nl: 'geen quota voor de periode' },
   quota_length_unknown: {
-    en: 'the header "{column}" does not tell whether the quota is for a month, a quarter or a year: name it so',
-    nl: 'de kop "{column}" zegt niet of het quotum per maand, kwartaal of jaar is: zet dat erin',
+    en: 'the header “{column}” does not tell whether the quota is for a month, a quarter or a year: name it so',
+    nl: 'de kop ‘{column}’ zegt niet of het quotum per maand, kwartaal of jaar is: zet dat erin',
   },
   quotas_told_twice: {
-    en: 'the tab "{tab}" holds quotas of reps and days that have others already; keep one of them',
-    nl: 'het tabblad "{tab}" bevat quota van mensen en dagen die er al andere hebben; houd één ervan over',
+    en: 'the tab “{tab}” holds quotas of reps and days that have others already; keep one of them',
+    nl: 'het tabblad ‘{tab}’ bevat quota van mensen en dagen die er al andere hebben; houd één ervan over',
   },
   service_days_unknown: {
-    en: 'the tab "{tab}" tells from when to when reps work here, but not of {rep}, who has a quota: add the row',
-    nl: 'het tabblad "{tab}" zegt van wanneer tot wanneer mensen in dienst zijn, maar niet van {rep}, met een quotum: voeg die rij toe',
+    en: 'the tab “{tab}” tells from when to when reps work here, but not of {rep}, who has a quota: add the row',
+    nl: 'het tabblad ‘{tab}’ zegt van wanneer tot wanneer mensen in dienst zijn, maar niet van {rep}, met een quotum: voeg die rij toe',
   },
   service_days_differ: {
     en: 'the tabs tell different first or last days of {rep}: make them alike',
     nl: 'de tabbladen noemen verschillende eerste of laatste dagen van {rep}: maak ze gelijk',
   },
   types_say_nothing: {
-    en: 'the types in "{column}" do not tell {what}',
-    nl: 'de typen in "{column}" zeggen niets over {what}',
+    en: 'the types in “{column}” do not tell {what}',
+    nl: 'de typen in ‘{column}’ zeggen niets over {what}',
   },
   no_open_deals: { en: 'no open deals in the data', nl: 'geen open deals in de gegevens' },
   no_lost_amounts: {
@@ -231,8 +231,8 @@ export const kpiTexts = {
     nl: '{count} van {total|lead heeft|leads hebben} activiteiten van vóór de aanmaak: de reactietijd is niet vast te stellen',
   },
   not_known_variant: {
-    en: '"{variant}" is no variant of {kpi}; choose {variants}',
-    nl: '"{variant}" is geen variant van {kpi}; kies {variants}',
+    en: '“{variant}” is no variant of {kpi}; choose {variants}',
+    nl: '‘{variant}’ is geen variant van {kpi}; kies {variants}',
   },
   only_unclear: {
     en: 'nothing can be counted: {reason} in {count|row|rows}',

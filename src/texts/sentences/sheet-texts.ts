@@ -136,7 +136,7 @@ export const sheetTexts = {
   },
   questions_rows: {
     en: 'To see the rows behind a number, select it and press “Explain the selected cell” in the sidebar.',
-    nl: 'De rijen achter een getal zie je door het te selecteren en in de zijbalk op “Leg de gekozen cel uit” te drukken.',
+    nl: 'De rijen achter een getal zie je door het te selecteren en in de zijbalk op ‘Leg de gekozen cel uit’ te drukken.',
   },
   questions_none_stand_out: {
     en: 'Nothing stands out: no difference that chance cannot explain.',

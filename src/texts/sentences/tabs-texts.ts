@@ -8,7 +8,7 @@ export const tabsTexts = {
     en: 'survey results are shown on the KPI sheet only: a cell cannot know what was shown before, and a difference would tell single answers',
     nl: 'enquêteresultaten staan alleen op het KPI-blad: een cel weet niet wat eerder is getoond, en een verschil zou losse antwoorden verraden',
   },
-  unknown_kpi: { en: 'there is no KPI called "{name}"', nl: 'er is geen KPI met de naam "{name}"' },
+  unknown_kpi: { en: 'there is no KPI called “{name}”', nl: 'er is geen KPI met de naam ‘{name}’' },
   no_raw_tab: {
     en: 'tab is missing: give at least one raw tab with its header row',
     nl: 'tab ontbreekt: geef minstens één tabblad met ruwe gegevens en zijn kopregel',
@@ -18,16 +18,16 @@ export const tabsTexts = {
     nl: '{kpi} is niet uit te splitsen: het is één cijfer van alle rijen samen',
   },
   at_most_two_breakdowns: {
-    en: 'a table has two sides, "{by}" names more: take two of them',
-    nl: 'een tabel heeft twee kanten, "{by}" noemt er meer: neem er twee',
+    en: 'a table has two sides, “{by}” names more: take two of them',
+    nl: 'een tabel heeft twee kanten, ‘{by}’ noemt er meer: neem er twee',
   },
   slice_without_rows: {
     en: 'no row has {by} = {is}; there are: {known}',
     nl: 'geen enkele rij heeft {by} = {is}; wel: {known}',
   },
   no_such_breakdown: {
-    en: '{kpi} cannot be broken down by "{by}" in these tabs; possible: {choices}',
-    nl: '{kpi} is in deze tabbladen niet uit te splitsen naar "{by}"; wel naar: {choices}',
+    en: '{kpi} cannot be broken down by “{by}” in these tabs; possible: {choices}',
+    nl: '{kpi} is in deze tabbladen niet uit te splitsen naar ‘{by}’; wel naar: {choices}',
   },
   too_many_periods: {
     en: 'more than {most} periods: take a larger step or a shorter span',
@@ -42,8 +42,8 @@ export const tabsTexts = {
   header_together: { en: 'Counted, all together', nl: 'Geteld, alle samen' },
   header_left_out: { en: 'Left out because', nl: 'Telt niet mee omdat' },
   unknown_question: {
-    en: 'there is no question called "{question}"; possible: {choices}',
-    nl: 'er is geen vraag die "{question}" heet; wel: {choices}',
+    en: 'there is no question called “{question}”; possible: {choices}',
+    nl: 'er is geen vraag die ‘{question}’ heet; wel: {choices}',
   },
   question_of_change: {
     en: 'KPI_WHY tells why a figure changed: give it the name of the figure',
@@ -54,8 +54,8 @@ export const tabsTexts = {
     nl: 'geen cel beantwoordt die vraag: het zijpaneel en het tabblad KPI-vragen doen dat',
   },
   several_questions: {
-    en: '"{question}" may be several questions; type one of these: {choices}',
-    nl: '"{question}" kan meer dan één vraag zijn; typ een van deze: {choices}',
+    en: '“{question}” may be several questions; type one of these: {choices}',
+    nl: '‘{question}’ kan meer dan één vraag zijn; typ een van deze: {choices}',
   },
   header_value: { en: 'Value', nl: 'Waarde' },
   header_group: { en: 'Group', nl: 'Groep' },

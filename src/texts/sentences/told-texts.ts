@@ -4,7 +4,7 @@ export const toldTexts = {
     en: '{quarter}: {answers|person|people} wrote something.',
     nl: '{quarter}: {answers|persoon|mensen} schreven iets.',
   },
-  ideas_alike: { en: 'At least {least} wrote: “{words}”', nl: 'Minstens {least} schreven: “{words}”' },
+  ideas_alike: { en: 'At least {least} wrote: “{words}”', nl: 'Minstens {least} schreven: ‘{words}’' },
   ideas_none: {
     en: '{quarter}: {answers|person|people} wrote something, and no {few} of them the same.',
     nl: '{quarter}: {answers|persoon|mensen} schreven iets, en geen {few} hetzelfde.',
@@ -41,10 +41,7 @@ export const toldTexts = {
   question_verdict_none: { en: 'not known', nl: 'onbekend' },
   question_verdict_split: { en: 'in parts', nl: 'in delen' },
   why_heading: { en: 'Why it changed', nl: 'Waarom het veranderde' },
-  question_heading: {
-    en: 'What stands out, {from} to {until}',
-    nl: 'Wat opvalt, {from} t/m {until}',
-  },
+  question_heading: { en: 'What stands out, {period}', nl: 'Wat opvalt, {period}' },
   why_says: {
     en: '{figure} {before} → {now}, by {by}: {parts}.',
     nl: '{figure} {before} → {now}, naar {by}: {parts}.',
@@ -106,6 +103,10 @@ export const toldTexts = {
   pipeline_counts: {
     en: '{day}: {deals|open deal|open deals}. What they are worth is not known: {reason}.',
     nl: '{day}: {deals|open deal|open deals}. Wat ze waard zijn is niet bekend: {reason}.',
+  },
+  pipeline_unvalued: {
+    en: 'Without an amount, and so not in it: {deals|deal|deals}.',
+    nl: 'Zonder bedrag, en dus niet meegeteld: {deals|deal|deals}.',
   },
   pipeline_undated: {
     en: 'Not counted: {count|row|rows} without a date of creation.',
@@ -199,9 +200,9 @@ export const toldTexts = {
     en: '{amount} from what changed since {before}',
     nl: '{amount} door wat er sinds {before} veranderde',
   },
-  miss_note: { en: '{owner} wrote what is next: “{note}”', nl: '{owner} schreef wat er volgt: “{note}”' },
+  miss_note: { en: '{owner} wrote what is next: “{note}”', nl: '{owner} schreef wat er volgt: ‘{note}’' },
   miss_note_since: {
     en: '{owner} wrote what is next at {before} ({period}): “{note}” It came to {now}.',
-    nl: '{owner} schreef wat er volgt bij {before} ({period}): “{note}” Het werd {now}.',
+    nl: '{owner} schreef wat er volgt bij {before} ({period}): ‘{note}’ Het werd {now}.',
   },
 };

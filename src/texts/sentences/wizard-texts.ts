@@ -141,8 +141,8 @@ export const wizardTexts = {
     nl: 'Bij de huidige cijfers vraagt dat {needed|lead|leads} per week; je krijgt er {now}.',
   },
   wizard_back_win_rate: {
-    en: 'With as many deals that takes a win rate of {needed} instead of {now}.',
-    nl: 'Met evenveel deals vraagt dat een winpercentage van {needed} in plaats van {now}.',
+    en: 'With as many deals that takes a win rate of {needed}; over all your data it is {now}.',
+    nl: 'Met evenveel deals vraagt dat een winpercentage van {needed}; over al je gegevens is het {now}.',
   },
   wizard_back_either: { en: '{leads} {rate}', nl: '{leads} {rate}' },
   wizard_back_usual: {

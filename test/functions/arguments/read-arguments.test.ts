@@ -40,8 +40,8 @@ test('nothing, and an argument left out, are not the same as zero, no or a space
 
 describe('a cell that is none is refused with its place, what was expected and what stands there', () => {
   test.each<[string, Kind, Argument, string]>([
-    ['one cell', 'count', [['many']], 'p0: expected a number of 0 or more, got the text "many"'],
-    ['a value', 'count', 'many', 'p0: expected a number of 0 or more, got the text "many"'],
+    ['one cell', 'count', [['many']], 'p0: expected a number of 0 or more, got the text “many”'],
+    ['a value', 'count', 'many', 'p0: expected a number of 0 or more, got the text “many”'],
     ['an error', 'count', '#N/A', 'p0: expected a number of 0 or more, got the error #N/A'],
     ['fewer than none', 'count', -1, 'p0: expected a number of 0 or more, got -1'],
     ['more than all', 'share', 1.5, 'p0: expected a share from 0 to 1, such as 25% or 0.25, got 1.5'],
@@ -58,22 +58,22 @@ describe('a cell that is none is refused with its place, what was expected and w
       'a header',
       'numbers',
       column('Amount', 5),
-      'p0: expected a number, got the text "Amount" in row 1; if that is the header, let the range begin below it',
+      'p0: expected a number, got the text “Amount” in row 1; if that is the header, let the range begin below it',
     ],
     ['an error in the first row', 'numbers', column('#N/A', 5), 'p0: expected a number, got the error #N/A in row 1'],
-    ['a row', 'numbers', column(5, 'many'), 'p0: expected a number, got the text "many" in row 2'],
+    ['a row', 'numbers', column(5, 'many'), 'p0: expected a number, got the text “many” in row 2'],
     ['yes', 'numbers', column(5, true), 'p0: expected a number, got TRUE in row 2'],
     [
       'a long text',
       'numbers',
       column(5, 'm'.repeat(41)),
-      `p0: expected a number, got the text "${'m'.repeat(40)}…" in row 2`,
+      `p0: expected a number, got the text “${'m'.repeat(40)}…” in row 2`,
     ],
     [
       'a text of 40',
       'numbers',
       column(5, 'm'.repeat(40)),
-      `p0: expected a number, got the text "${'m'.repeat(40)}" in row 2`,
+      `p0: expected a number, got the text “${'m'.repeat(40)}” in row 2`,
     ],
     [
       'a block',
@@ -99,7 +99,7 @@ test('what may be left out is; columns beside each other are as long as each oth
 });
 
 test('months of a text, and dates pasted under another locale than the spreadsheet’s, are refused', () => {
-  expect(read(['months'], [column(1, 'x')])).toBe('p0: expected a number, got the text "x" in row 2');
+  expect(read(['months'], [column(1, 'x')])).toBe('p0: expected a number, got the text “x” in row 2');
   const pasted = column(new Date(Date.UTC(2017, 4, 1)), '13/05/2017');
   expect(read(['dates'], [pasted])).toBe(say({ text: 'date_order_swapped', values: { argument: 'p0' } }, 'en'));
   expect(read(['dates'], [column(new Date(Date.UTC(2017, 4, 1)), '05/13/2017')])).toEqual({

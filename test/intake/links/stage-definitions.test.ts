@@ -120,7 +120,7 @@ describe('a tab of what happened to the rows of another', () => {
       const read = readTabs(tabs, readingWith()).find((one) => one.name === name);
       expect(read).toMatchObject({ table: null, questions: [] });
       expect(read?.problems.map(({ reason }) => say(reason, 'en')).join()).toMatch(
-        /belongs to a row of the tab "Deals"/,
+        /belongs to a row of the tab “Deals”/,
       );
     }
   });

@@ -80,7 +80,7 @@ describe('values', () => {
     expect(reading.questions.map(({ column, options }) => [column, options])).toEqual([
       ['Create Date', ['d/m/y', 'm/d/y']],
     ]);
-    expect(say(reading.questions[0].ask, 'en')).toContain('"Close Date" on this tab is d/m/y');
+    expect(say(reading.questions[0].ask, 'en')).toContain('“Close Date” on this tab is d/m/y');
     expect(reading.data?.columns.createdOn).toBeUndefined();
     expect(values(reading, 'closedOn')[0]).toBe(Date.UTC(2024, 5, 25));
   });

@@ -103,7 +103,7 @@ describe('CAC', () => {
     );
     const { reason } = analysisOf([open, costs], { asOf: '2024-07-31' }).result('cac');
     expect(reason?.values?.other).toMatchObject({ text: 'no_column' });
-    expect(say(reason as Sentence, 'en')).toMatch(/the tab with deals has no column for "Close date"/);
+    expect(say(reason as Sentence, 'en')).toMatch(/the tab with deals has no column for “Close date”/);
   });
 
   it('takes the customers tab for who became a customer when', () => {

@@ -122,14 +122,20 @@ describe('targets of single groups', () => {
     expect(reps.filter(([, , , , cell]) => cell !== '')).toHaveLength(1);
   });
 
-  test('bars of a rate are as long as it is, with the points above or below the company', () => {
+  test('bars of a rate are as long as it lies above or below the company, in another shade below', () => {
     const [, [, whole], ...reps] = tabOf([{ id: 'win_rate' }]);
     const judged = reps.filter(([, rate]) => typeof rate === 'number');
-    expect(String(judged[0][3])).toMatch(/^██████ \+/);
+    const lengths: { points: number; blocks: number }[] = [];
     for (const [, rate, , bar] of judged) {
       const points = 100 * (Number(rate) - Number(whole));
-      expect(Number(String(bar).replace(/█* /, ''))).toBeCloseTo(points, 0);
+      const [, blocks, said] = /^(?:([█░]+) )?(.+)$/.exec(String(bar)) ?? [];
+      expect(Number(said)).toBeCloseTo(points, 0);
+      expect(blocks ?? '').toMatch(points < 0 ? /^░*$/ : /^█*$/);
+      lengths.push({ points: Math.abs(points), blocks: (blocks ?? '').length });
     }
+    const ranked = lengths.sort((one, other) => one.points - other.points).map(({ blocks }) => blocks);
+    expect(ranked).toEqual([...ranked].sort((one, other) => one - other));
+    expect([ranked[0] < 6, ranked[ranked.length - 1]]).toEqual([true, 6]);
   });
 });
 

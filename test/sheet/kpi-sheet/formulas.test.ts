@@ -171,6 +171,8 @@ describe('the formulas on the sheet', () => {
     ['no share of a loss', 'money', 150, -100, ''],
     ['a rate in points, from nothing too', 'ratio', 0.25, 0, 25],
     ['a score in points, from below nothing too', 'score', 5, -5, 10],
+    ['a rate as the two are written, 60.3% and 61.4%', 'ratio', 0.6025, 0.6144, -1.1],
+    ['a score as the two are written', 'score', 31.44, 30.06, 1.3],
   ])('change since the period before: %s', (_what, unit, actual, previous, change) => {
     // The cell of the floor holds the period before.
     const formula = String(changeFormula({ ...cells, previous: 'E1' }, { ...kindOf(base), unit }));

@@ -121,14 +121,14 @@ describe('columns of a new sheet', () => {
 
   test('are as wide as their longest name and number, within what is readable', () => {
     expect(widths([])).toMatchObject({ [kpi]: 120, [actual]: 112 });
-    // 25 letters of 7.1 pixels and the edges; nine digits, two separators and the edges.
-    expect(widths([row(`${'x'.repeat(10)} ${'x'.repeat(14)}`, 123_456_789), row('x', 5)])).toMatchObject({
-      [kpi]: Math.round(25 * 7.1 + 8),
+    // 20 letters of 7.1 pixels and the edges; nine digits, two separators and the edges.
+    expect(widths([row(`${'x'.repeat(10)} ${'x'.repeat(9)}`, 123_456_789), row('x', 5)])).toMatchObject({
+      [kpi]: Math.round(20 * 7.1 + 8),
       [actual]: Math.round(9 * 11.9 + 2 * 5.9 + 8),
     });
     // The sign of a currency takes 13.
     expect(widths([row('x', 123_456_789, 'EUR')])[actual]).toBe(Math.round(9 * 11.9 + 2 * 5.9 + 13 + 8));
-    expect(widths([row('x'.repeat(99), 123_456_789_012)])).toMatchObject({ [kpi]: 230, [actual]: 160 });
+    expect(widths([row('x'.repeat(99), 123_456_789_012)])).toMatchObject({ [kpi]: 172, [actual]: 160 });
     expect(widths([row('x', null)])[actual]).toBe(112);
     // A name goes on below after a word, and no word is broken.
     expect(widths([row(`${'x'.repeat(20)} x`, null)])[actual]).toBe(Math.round(20 * 6.7 + 8));
@@ -148,11 +148,11 @@ describe('columns of a new sheet', () => {
         { language: 'en' },
       );
     // No further from the cards than the first column without one.
-    expect(width('x')).toEqual({ row: layout.cards, column: actual + 1, width: 400 });
-    expect(width(...'abcdefgh')).toEqual({ row: layout.cards, column: owner, width: 400 });
+    expect(width('x')).toEqual({ row: layout.cards, column: actual + 1, width: 400, inset: 8 });
+    expect(width(...'abcdefgh')).toEqual({ row: layout.cards, column: owner, width: 400, inset: 8 });
     // Cards as wide as 16 letters of 6.7 pixels, names as 18 of 7.1, each with its edges.
-    expect(width(`${'x'.repeat(16)} x`, ...'abcde')?.width).toBe(1_216 - 136 - 6 * 115);
-    expect(width('x'.repeat(25), ...'abcde')?.width).toBe(220);
+    expect(width(`${'x'.repeat(16)} x`, ...'abcde')?.width).toBe(1_216 - 136 - 6 * 115 - 8);
+    expect(width('x'.repeat(25), ...'abcde')?.width).toBe(260);
     expect(besideCards({ ...layout, cards: null }, [], { language: 'en' })).toBeNull();
   });
 

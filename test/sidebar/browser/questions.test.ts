@@ -16,6 +16,8 @@ const said = {
     none: 'None of these questions is about that',
     explain: 'Explain the selected cell',
     why: 'Why did it change?',
+    asked: ['why did our win rate drop?', 'why did MRR drop?', 'something about our reps'],
+    perhaps: 'Perhaps you mean one of these.',
     // From the tab of deals by itself: see the test of the report's section.
     changed: 'Win rate 33.7% → 30.3%, by type: −7.4 points because New business went down',
   },
@@ -29,6 +31,8 @@ const said = {
     none: 'Geen van deze vragen gaat daarover',
     explain: 'Leg de gekozen cel uit',
     why: 'Waarom veranderde het?',
+    asked: ['waarom is ons winpercentage gedaald?', 'waarom is de MRR gezakt?', 'iets over onze verkopers'],
+    perhaps: 'Misschien bedoel je een van deze.',
     changed: 'Winpercentage 33,7% → 30,3%, naar type: −7,4 punten doordat New business omlaag ging',
   },
 };
@@ -80,6 +84,21 @@ describe.each(['en', 'nl'] as const)('from the sidebar (%s)', (language) => {
     await page.getByText(words.why).click();
     const why = page.locator('details', { hasText: words.why });
     expect(await why.innerText()).toContain(words.changed);
+    // The same to who asks it; of a figure that is not in the plan it is said where it is told.
+    await page.getByRole('button', { name: words.ask }).click();
+    await settled(page);
+    const [ofPlan, ofOther, unsure] = words.asked;
+    await page.getByLabel(words.find).fill(ofPlan);
+    const told = page.locator('details[open]').last();
+    expect(await told.innerText()).toContain(words.changed);
+    await page.getByLabel(words.find).fill(ofOther);
+    expect(await told.innerText()).toContain('=KPI_WHY(');
+    expect(await told.innerText()).not.toContain(words.changed);
+    // Where it is not sure which is meant, none is answered.
+    await page.getByLabel(words.find).fill(unsure);
+    expect(await page.getByText(words.perhaps).isVisible()).toBe(true);
+    expect(await page.locator('details summary .tag').count()).toBe(3);
+    expect(await page.locator('details[open] .tag').count()).toBe(0);
     expect([await sidewardScroll(page), await seriousProblems(page)]).toEqual([0, []]);
     if (process.env.PICTURES)
       await page.screenshot({ path: `${process.env.PICTURES}/${language}-why.png`, fullPage: true });

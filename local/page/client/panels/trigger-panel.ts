@@ -48,9 +48,13 @@ export class TriggerPanel {
 
   #table(triggers: TriggerView[], zone: string): HTMLElement {
     const language = this.#language;
-    const titles = (['whose', 'what', 'how_often', 'last_run', 'next_run'] as const).map((key) =>
-      element('th', { textContent: text(key, language), scope: 'col' }),
-    );
+    const titles = (['whose', 'what', 'how_often', 'last_run', 'next_run'] as const).map((key) => text(key, language));
+    // On a phone the titles stand before the cells.
+    const titled = (words: string, at: number): HTMLElement => {
+      const cell = element('td', { textContent: words });
+      cell.dataset.title = titles[at];
+      return cell;
+    };
     const rows = triggers.map(({ id, user, handler, schedule, kind, last, next }) => {
       const cells = [user, handler, this.#recurrence(kind, schedule), this.#last(last, zone)];
       const at = next === null ? '' : moment(next, zone, language);
@@ -58,14 +62,10 @@ export class TriggerPanel {
         id: `run-${id}`,
         className: 'quiet-button',
       });
-      return element(
-        'tr',
-        {},
-        ...[...cells, at].map((words) => element('td', { textContent: words })),
-        element('td', {}, now),
-      );
+      return element('tr', {}, ...[...cells, at].map(titled), element('td', {}, now));
     });
-    const head = element('thead', {}, element('tr', {}, ...titles, element('td')));
+    const heads = titles.map((title) => element('th', { textContent: title, scope: 'col' }));
+    const head = element('thead', {}, element('tr', {}, ...heads, element('td')));
     return element('table', {}, head, element('tbody', {}, ...rows));
   }
 

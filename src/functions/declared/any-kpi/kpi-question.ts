@@ -133,7 +133,7 @@ export const kpiQuestionHelp: HelpFor<typeof kpiQuestion> = {
         ['0-13', 0.5, 2, 0.09453120573423071, 0.9054687942657693],
         ['30-59', 1, 1, 0.20654931437723742, 1],
         [
-          'Average purchase value (won amount ÷ won deals) by cycle length in days: the tab with deals has no column for "Amount".',
+          'Average purchase value (won amount ÷ won deals) by cycle length in days: the tab with deals has no column for “Amount”.',
           '',
           '',
           '',

@@ -1,5 +1,7 @@
 import type { Cell } from '../../../base/cell';
+import type { InLanguages } from '../../../base/language';
 import type { NumberColumn } from '../../../tables/table';
+import { quotedNames } from '../../../texts/quoted-names';
 import type { HeaderPeriod } from '../../recognise/columns/header-period';
 import type { SeenColumn } from '../../recognise/recognise';
 
@@ -17,8 +19,8 @@ export interface QuotaTab {
 }
 
 /** The headers of columns, as sentences name them. */
-export const quotaHeaders = (quotas: readonly QuotaColumn[]): string =>
-  quotas.map(({ seen }) => `"${seen.header.written}"`).join(', ');
+export const quotaHeaders = (quotas: readonly QuotaColumn[]): InLanguages =>
+  quotedNames(quotas.map(({ seen }) => seen.header.written));
 
 /** From and until before which month its quotas are, counted from the year 0 on; of a column without a period all. */
 export function quotaSpan({ period }: QuotaColumn): [number, number] {

@@ -2,6 +2,7 @@ import { isOwn } from '../../../base/own';
 import type { Concept } from '../../../tables/concepts/concepts';
 import { rawField } from '../../../tables/prepared-fields';
 import type { Table } from '../../../tables/table';
+import { quotedNames } from '../../../texts/quoted-names';
 import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
 import type { Found } from '../../locate/find-table';
 import type { CarriedColumn, Question, TabReading } from '../../reading';
@@ -12,12 +13,16 @@ import type { Recognition, SeenColumn } from '../recognise';
 export function askWhichScore({ rivals }: Recognition, data: Table, questions: Question[]): void {
   const able = rivals?.columns ?? [];
   const options = able.map(({ header }) => header.written);
-  const columns = able.map((column) => {
+  const scales = able.map((column) => {
     const { high } = answersIn(column);
     // No more than that: of few answers the highest and the lowest would be told.
-    return `"${column.header.written}" (${high <= 5 ? '≤ 5' : high <= 10 ? '≤ 10' : '> 10'})`;
+    return ` (${high <= 5 ? '≤ 5' : high <= 10 ? '≤ 10' : '> 10'})`;
   });
-  questions.push({ column: '', ask: { text: 'intake_ask_score', values: { columns: columns.join(', ') } }, options });
+  questions.push({
+    column: '',
+    ask: { text: 'intake_ask_score', values: { columns: quotedNames(options, scales) } },
+    options,
+  });
   data.unread.score = { text: 'intake_unread_score' };
 }
 
@@ -41,7 +46,7 @@ export function askAboutCarried(carried: readonly CarriedColumn[], { table, colu
 
 export function askWhichAmount(rivals: SeenColumn[], data: Table, questions: Question[]): void {
   const options = rivals.map(({ header }) => header.written);
-  const columns = options.map((header) => `"${header}"`).join(', ');
+  const columns = quotedNames(options);
   questions.push({
     column: '',
     value: 'amount',
@@ -71,7 +76,7 @@ export function askRecurringAmount(
   );
   if (recurring.length === 0) return;
   const headers = recurring.map(({ header }) => header.written);
-  const values = { columns: headers.map((header) => `"${header}"`).join(', ') };
+  const values = { columns: quotedNames(headers) };
   questions.push({
     column: '',
     value: 'amount',

@@ -4,6 +4,7 @@ import type { Concept } from '../../../tables/concepts/concepts';
 import { rawField } from '../../../tables/prepared-fields';
 import type { DateColumn, Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
+import { quotedNames } from '../../../texts/quoted-names';
 import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
 import { END_FIELDS } from '../../meaning/settle-states';
 import type { Question } from '../../reading';
@@ -44,7 +45,7 @@ export function askLeavingDay(
   );
   if (found.length === 0) return;
   const headers = found.map(({ header }) => header.written);
-  const values = { columns: headers.map((header) => `"${header}"`).join(', ') };
+  const values = { columns: quotedNames(headers) };
   const options = [...headers, NONE_OF_THEM];
   if (!questions.some(({ value }) => value === 'endedOn'))
     questions.push({ column: '', value: 'endedOn', ask: { text: 'intake_ask_leaving_day', values }, options });

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../base/cell';
 import { rawField } from '../../../tables/prepared-fields';
 import type { Table } from '../../../tables/table';
+import { quotedNames } from '../../../texts/quoted-names';
 import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
 import { squeezed } from '../../text/normal-text';
@@ -45,7 +46,7 @@ export function askWhichRep(
   );
   if (rivals.length === 0) return;
   const options = [taken, ...rivals].map(({ header }) => header.written);
-  const values = { columns: options.map((header) => `"${header}"`).join(', ') };
+  const values = { columns: quotedNames(options) };
   questions.push({ column: '', value: 'rep', ask: { text: 'intake_ask_rep', values }, options });
   delete data.columns.rep;
   data.unread.rep = { text: 'intake_unread_rep', values };

@@ -9,7 +9,7 @@ import { comparisonText } from '../../../questions/say-answer';
 import { standingOut } from '../../../questions/standing-out';
 import { notSplitText, whyText } from '../../../questions/why/say-why';
 import { whyChanged } from '../../../questions/why/why';
-import { dayText, periodText } from '../../../texts/day-text';
+import { periodText } from '../../../texts/day-text';
 import { say } from '../../../texts/say';
 import { isSentence, type Sentence } from '../../../texts/sentence';
 import type { ReportLine } from '../report-line';
@@ -59,8 +59,7 @@ export function forecastSection(lines: readonly ReportLine[], analysis: Analysis
 
 /** Questions are asked of the plan’s whole period: a week alone tells nobody from chance. */
 function overDays({ period: { from, to }, firstDay }: Analysis, language: Language): Sentence {
-  const values = { from: dayText(from ?? firstDay, language), until: dayText(to - 1, language) };
-  return { text: 'question_heading', values };
+  return { text: 'question_heading', values: { period: periodText(from ?? firstDay, to, language) } };
 }
 
 function section(heading: Sentence, text: string[], language: Language): ReportSection[] {

@@ -47,9 +47,7 @@ it('a period that is compared with nothing has nothing to explain', () => {
 it('tells at most three differences of the report’s own figures that are more than chance, over which days', () => {
   const { analysis, lines } = linesOf('2025-10-01..2026-09-30');
   const [section] = questionSection(lines, analysis, 'nl');
-  expect(section.heading).toBe(
-    say({ text: 'question_heading', values: { from: '1 okt 2025', until: '30 sep 2026' } }, 'nl'),
-  );
+  expect(section.heading).toBe(say({ text: 'question_heading', values: { period: 'okt 2025 – sep 2026' } }, 'nl'));
   // The one that is sure among all that is asked, and what it is not: a cause.
   expect(section.text).toEqual([
     expect.stringMatching(/Conversiepercentage naar bron: Referral 18,7% .* Meer dan toeval verklaart\.$/),
