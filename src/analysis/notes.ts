@@ -27,7 +27,8 @@ export function notesOf(asked: Asked, figures: Figures): Sentence[] {
   const fields = fieldsOf(formula);
   for (const { fields: stoodIn, says } of main?.table.standIns ?? [])
     if (stoodIn.some((field) => fields.has(field))) notes.push(says);
-  notes.push(...saidOnce(evaluation.notes), ...(figures.notes ?? []));
+  // What the inputs of a figure say alike is said once.
+  notes.push(...new Map(evaluation.notes.map((note) => [note.text, note])).values(), ...(figures.notes ?? []));
   if (main)
     for (const note of [...(kpi.notes ?? []), ...(variant.notes ?? [])])
       notes.push(...declaredNote(note, { main, figures, lastDay: period.to - 1 }));
@@ -35,10 +36,6 @@ export function notesOf(asked: Asked, figures: Figures): Sentence[] {
   if (few) notes.push(few);
   return notes;
 }
-
-/** Of the rows that wait in the inputs of a figure those of one, the first. */
-const saidOnce = (notes: readonly Sentence[]): Sentence[] =>
-  notes.filter(({ text }, at) => text !== 'note_few_wait' || notes.findIndex((one) => one.text === text) === at);
 
 /** Says that a figure stands in for the one asked for, where it does. */
 export function standInNotes({ standsIn }: Pick<Figures, 'standsIn'>): Sentence[] {

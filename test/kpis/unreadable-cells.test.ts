@@ -34,9 +34,7 @@ describe('an amount that cannot be read', () => {
     const one = of([...amounts, 'see mail']);
     expect(one.value).toBe(190);
     const inWords = one.notes.filter(({ text }) => text === 'note_few_wait').map((note) => say(note, 'en'));
-    expect(inWords).toEqual([
-      '1 of 20 rows not counted yet: amount cannot be read',
-    ]);
+    expect(inWords).toEqual(['1 of 20 rows not counted yet: amount cannot be read']);
     expect(of([...amounts.slice(1), 'see mail'])).toMatchObject({ value: null, reason: { text: 'only_part' } });
     expect(of(amounts).notes.map(({ text }) => text)).not.toContain('note_few_wait');
   });
@@ -105,9 +103,7 @@ describe('rows that all wait', () => {
     const result = analysis.result('revenue', 'standard', period('2024-03'));
     expect(result.value).toBeNull();
     expect(reasonOf(result)).toBe('only_unclear');
-    expect(say(result.reason as Sentence, 'en')).toBe(
-      'nothing can be counted: status not understood in 2 rows',
-    );
+    expect(say(result.reason as Sentence, 'en')).toBe('nothing can be counted: status not understood in 2 rows');
     expect(byMonth(analysis, 'revenue')).toEqual({ '2024-02': 10 });
   });
 

@@ -133,7 +133,7 @@ function spoiled(one: RawTab, column: number, rows: readonly number[], junk: str
 
 const clean = new Map(together.map((tabs) => [tabs, toldOf(analysisOf(tabs, { asOf }))]));
 
-/** All figures but one: of how many days all data is, only the days that can be read tell. */
+/** All but those of deals by what was done for them, and of how many days all data is: only the days that can be read tell. */
 it('a figure that days nobody can read would change says so, or is none', () => {
   const spoiling = fc.constantFrom(...together).chain((tabs) =>
     fc.constantFrom(...tabs).chain((one) =>
@@ -159,7 +159,10 @@ it('a figure that days nobody can read would change says so, or is none', () => 
         const before = clean.get(tabs)?.get(name);
         compared++;
         if (value === null || Math.abs(value - (before?.value ?? Number.NaN)) < 1e-9) continue;
-        if (name === 'sales_activities per_working_day all') continue;
+        if (
+          /^sales_activities (per_working_day all|before_close|with_demo)|^untouched_deals|^stage_conversion/.test(name)
+        )
+          continue;
         expect([name, value, before?.value, notes]).toEqual([
           name,
           value,
@@ -182,16 +185,17 @@ describe('days that nobody can read', () => {
     for (const id of ['win_rate', 'sales_per_rep', 'sales_cycle', 'pipeline_value'] as const)
       expect(reasonOf(analysis.result(id, 'standard', month))).toBe('only_part');
     const { reason } = analysis.result('win_rate', 'standard', month);
-    expect(say(reason as Sentence, 'en')).toBe(
-      'it would be only a part: date cannot be read in 15 of 39 rows',
-    );
+    expect(say(reason as Sentence, 'en')).toBe('it would be only a part: date cannot be read in 15 of 45 rows');
     expect(Object.values(byRep(analysis, 'sales_per_rep', 'standard', month))).toEqual([null, null, null]);
     expect(byMonth(analysis, 'win_rate', 'standard', month)).toEqual({});
-    expect(account(analysis.result('win_rate', 'standard', month), 'deals')).toMatchObject({ day_unreadable: 15 });
+    expect(account(analysis.result('win_rate', 'standard', month), 'deals')).toMatchObject({ date_unreadable: 15 });
   });
 
   it('of an open deal to come, are no matter', () => {
-    const soon = { ...deals, cells: deals.cells.map((row) => row.map((cell, at) => (at === 4 && row[1] === 'Open' ? 'soon' : cell))) };
+    const soon = {
+      ...deals,
+      cells: deals.cells.map((row) => row.map((cell, at) => (at === 4 && row[1] === 'Open' ? 'soon' : cell))),
+    };
     const [before, after] = [deals, soon].map((one) => analysisOf(one, { asOf }).result('pipeline_value'));
     expect([after.value, after.notes]).toEqual([before.value, before.notes]);
   });
@@ -203,8 +207,16 @@ describe('days that nobody can read', () => {
         'Deal ID|Stage|Amount|Created|Won date|Lost date',
         each(20, (n) => [`D${n}`, 'Proposal', '10', dayAt(n), n % 2 ? day(n) : '', n % 4 ? '' : dayAt(n + 9)]),
       );
-    expect(analysisOf(won((n) => dayAt(n + 9)), { asOf }).result('pipeline_value', 'deals').value).toBe(5);
-    const unread = analysisOf(won((n) => (n < 9 ? 'xx' : dayAt(n + 9))), { asOf });
+    expect(
+      analysisOf(
+        won((n) => dayAt(n + 9)),
+        { asOf },
+      ).result('pipeline_value', 'deals').value,
+    ).toBe(5);
+    const unread = analysisOf(
+      won((n) => (n < 9 ? 'xx' : dayAt(n + 9))),
+      { asOf },
+    );
     expect(reasonOf(unread.result('pipeline_value', 'deals'))).toBe('only_part');
     expect(reasonOf(unread.result('win_rate'))).toBe('only_part');
   });
@@ -216,6 +228,8 @@ describe('days that nobody can read', () => {
       );
     for (const column of [3, 4])
       expect(reasons(spoiled(subscriptions, column, many.slice(0, 5), 'eind mei'))).toEqual(Array(3).fill('only_part'));
-    expect(reasons(spoiled(events, 3, each(15, (n) => [`${40 + n}`]).map(Number), 'xx'))).toEqual(Array(3).fill('only_part'));
+    expect(reasons(spoiled(events, 3, each(15, (n) => [`${40 + n}`]).map(Number), 'xx'))).toEqual(
+      Array(3).fill('only_part'),
+    );
   });
 });

@@ -1,5 +1,5 @@
 import type { Table } from '../../tables/table';
-import type { Figures, Groups } from '../figures';
+import type { Groups } from '../figures';
 import { NOTHING } from '../figures';
 import type { Rule } from '../formula/formula';
 import { saidOfWaiting, type WaitingRows } from '../rows/waiting-rows';
@@ -25,21 +25,13 @@ export function withWaiting(
     emptyReason: instead || evaluation.emptyReason,
     all: () => (instead ? { ...NOTHING, reason: instead } : evaluation.all()),
     by: (grouping) => {
-      const figures = evaluation.by(grouping);
-      const groups = grouping(table);
-      return figures && groups ? withoutParts(figures, groups, rules, tell(groups)) : figures;
+      const [figures, groups] = [evaluation.by(grouping), grouping(table)];
+      if (!figures || !groups) return figures;
+      tell(groups).forEach((of, code) => {
+        const label = groups.labels[code];
+        if (saidOfWaiting(of, rules).instead && figures.has(label)) figures.set(label, NOTHING);
+      });
+      return figures;
     },
   };
-}
-
-function withoutParts(
-  figures: Map<string, Figures>,
-  { labels }: Groups,
-  rules: readonly Rule[],
-  waiting: readonly WaitingRows[],
-): Map<string, Figures> {
-  labels.forEach((label, code) => {
-    if (saidOfWaiting(waiting[code], rules).instead && figures.has(label)) figures.set(label, NOTHING);
-  });
-  return figures;
 }

@@ -55,8 +55,12 @@ export function addWaiting(
  */
 export function saidOfWaiting({ used, waiting }: WaitingRows, rules: readonly Rule[]): SaidOfWaiting {
   const all = [...waiting]
-    .map(([text, rows]) => ({ text, rows, isTelling: rules.some((one) => one.because === text && one.unclear === true) }))
-    .sort((one, other) => other.rows - one.rows || (one.text < other.text ? -1 : 1));
+    .map(([text, rows]) => ({
+      text,
+      rows,
+      isTelling: rules.some((one) => one.because === text && one.unclear === true),
+    }))
+    .sort((one, other) => other.rows - one.rows);
   const said = (text: TextKey, those: typeof all): Sentence => {
     const count = sumOf(those);
     return { text, values: { count, total: used + count, reason: { text: those[0].text } } };

@@ -19,6 +19,9 @@ export function addUnreadableMarks(
   questions: Question[],
 ): void {
   const { unreadable, happens } = declarationOf(data.table);
+  const { outcome } = data.columns;
+  // The day on which an open deal is to close is only expected.
+  const isOpen = (row: number): boolean => outcome?.type === 'text' && outcome.labels[outcome.codes[row]] === 'open';
   const others = Object.values(unreadable).flat(2);
   const happening = happens ? [...happens.past, ...happens.reaches, ...happens.days] : [];
   const days = happening.filter((field) => !others.includes(field)).map((field) => [field]);
@@ -31,7 +34,7 @@ export function addUnreadableMarks(
       for (let row = 0; row < data.rows; row++) {
         if (!Number.isNaN(column.values[row])) continue;
         const cell = rows[row][column.index];
-        if (!isUnreadable(cell, mark) || (choice[0] === 'closedOn' && !isDecided(data, row))) continue;
+        if (!isUnreadable(cell, mark) || (choice[0] === 'closedOn' && isOpen(row))) continue;
         const text = typeof cell === 'string' ? trimmed(cell) : '';
         if (answers.amount(column.header, text) !== undefined) continue;
         flags ??= new Uint8Array(data.rows);
@@ -45,11 +48,6 @@ export function addUnreadableMarks(
 }
 
 const flagColumn = ({ header, index }: Column, values: Uint8Array): Column => ({ type: 'flag', header, index, values });
-
-/** The day on which an open deal is to close is only expected. */
-function isDecided({ columns: { outcome } }: Table, row: number): boolean {
-  return outcome?.type === 'text' && ['won', 'lost'].includes(outcome.labels[outcome.codes[row]]);
-}
 
 /** True for a cell that says something, which is not that there is nothing. */
 function isUnreadable(cell: Cell, mark: string): boolean {

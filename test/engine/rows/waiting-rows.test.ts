@@ -3,7 +3,7 @@ import type { Groups } from '../../../src/engine/figures';
 import type { RowSet } from '../../../src/engine/formula/formula';
 import { groupsByLabel, groupsByMonth } from '../../../src/engine/groups';
 import type { Parts } from '../../../src/engine/rows/parts';
-import { saidOfWaiting, type WaitingRows, rowsThatWait } from '../../../src/engine/rows/waiting-rows';
+import { rowsThatWait, saidOfWaiting, type WaitingRows } from '../../../src/engine/rows/waiting-rows';
 import { type KpiId, kpis } from '../../../src/kpis';
 import type { TextKey } from '../../../src/texts/texts';
 import { analysisOf, period, reasonOf } from '../../kpis/asking';
@@ -85,9 +85,12 @@ describe('rows that wait to be understood', () => {
   it('leave no figure where more than one in twenty wait, of all or of a group, and a note beside it where fewer do', () => {
     const parts = { table, leftOut: Uint8Array.of(0, 3, 0, 0, 5, 0) } as unknown as Parts;
     const two = groupsByLabel({ ...table, columns: { ...table.columns, rep: texts(...'AAABBB') } }, 'rep') as Groups;
-    expect(rowsThatWait(parts, rows, ever, two).map(said).map(told)).toEqual(['', 'only_part: 1 of 3 unknown_stage', '']);
-    const of = (used: number, count: number) =>
-      said({ used, waiting: new Map([['unknown_stage', count]]) });
+    expect(rowsThatWait(parts, rows, ever, two).map(said).map(told)).toEqual([
+      '',
+      'only_part: 1 of 3 unknown_stage',
+      '',
+    ]);
+    const of = (used: number, count: number) => said({ used, waiting: new Map([['unknown_stage', count]]) });
     expect(told(of(18, 1))).toBe('only_part: 1 of 19 unknown_stage');
     expect(of(19, 1)).toEqual({
       beside: {
