@@ -77,8 +77,8 @@ export const kpiTexts = {
     nl: 'het tabblad ‘{tab}’ bevat quota van mensen en dagen die er al andere hebben; houd één ervan over',
   },
   service_days_unknown: {
-    en: 'the tab “{tab}” tells from when to when reps work here, but not of {rep}, who has a quota: add the row',
-    nl: 'het tabblad ‘{tab}’ zegt van wanneer tot wanneer mensen in dienst zijn, maar niet van {rep}, met een quotum: voeg die rij toe',
+    en: 'the tab “{tab}” tells from when to when reps work here, but not of {rep}, who has a quota',
+    nl: 'het tabblad ‘{tab}’ zegt van wanneer tot wanneer mensen in dienst zijn, maar niet van {rep}, met een quotum',
   },
   service_days_differ: {
     en: 'the tabs tell different first or last days of {rep}: make them alike',
