@@ -2,7 +2,7 @@ import { oncePer } from '../../base/once-per';
 import { type FieldOf, unitOf } from '../../tables/prepared-fields';
 import { models } from '../models/models';
 import type { Condition, Formula, RowSet, Term } from './formula';
-import { type Leaf, type LeafOfRows, leavesWithBeside } from './walk';
+import { type Leaf, leavesWithBeside } from './walk';
 
 /** Every field that a formula reads, by name; those of all formulas that it is made of, whichever the data can answer. */
 export const fieldsOf: (formula: Formula) => ReadonlySet<string> = oncePer(
@@ -14,16 +14,12 @@ export const fieldsRead: (leaf: Leaf) => ReadonlySet<string> = oncePer((leaf) =>
 
 function readBy(leaf: Leaf): string[] {
   if (leaf.shape === 'given') return [];
-  return [...ofRows(leaf.rows), ...fieldsBesideRows(leaf)];
-}
-
-/** The fields that a formula reads of the rows that count. */
-export function fieldsBesideRows(leaf: LeafOfRows): readonly string[] {
-  if (leaf.shape === 'model') return models[leaf.model].reads;
+  const rows = ofRows(leaf.rows);
+  if (leaf.shape === 'model') return [...rows, ...models[leaf.model].reads];
   if (leaf.shape === 'cohort')
-    return [leaf.countBy, ...[leaf.base, leaf.kept].flatMap(fieldsOfCondition), ...ofTerm(leaf.weight)];
+    return [...rows, leaf.countBy, ...[leaf.base, leaf.kept].flatMap(ofCondition), ...ofTerm(leaf.weight)];
   const { top, bottom = 1, standsFor = 1, countBy } = leaf;
-  return [...[top, bottom, standsFor].flatMap(ofTerm), ...(countBy ? [countBy] : [])];
+  return [...rows, ...[top, bottom, standsFor].flatMap(ofTerm), ...(countBy ? [countBy] : [])];
 }
 
 function ofRows({ needs, requires = [], dated = [], date, rules }: RowSet): string[] {
@@ -33,24 +29,23 @@ function ofRows({ needs, requires = [], dated = [], date, rules }: RowSet): stri
     ...ofSides,
     ...rules.map(({ leaveOut }) => leaveOut),
   ];
-  return [...needs.flat(), ...(date === null ? [] : [date]), ...conditions.flatMap(fieldsOfCondition)];
+  return [...needs.flat(), ...(date === null ? [] : [date]), ...conditions.flatMap(ofCondition)];
 }
 
 /** What tells whether a subscription runs on a day. */
 const SPAN = ['start', 'end', 'pausedOn', 'resumedOn', 'goneWhilePaused'] satisfies FieldOf<'subscriptions'>[];
 
-/** The fields that a condition asks, once for each place in which it does. */
-export function fieldsOfCondition(condition: Condition): string[] {
-  if ('not' in condition) return fieldsOfCondition(condition.not);
-  if ('all' in condition) return condition.all.flatMap(fieldsOfCondition);
-  if ('any' in condition) return condition.any.flatMap(fieldsOfCondition);
+function ofCondition(condition: Condition): string[] {
+  if ('not' in condition) return ofCondition(condition.not);
+  if ('all' in condition) return condition.all.flatMap(ofCondition);
+  if ('any' in condition) return condition.any.flatMap(ofCondition);
   if ('has' in condition) return [condition.has];
   return 'runs' in condition || 'billed' in condition ? SPAN : [condition.field];
 }
 
 function ofTerm(term: Term): string[] {
   if (term === 1) return [];
-  return 'field' in term ? [term.field] : [...fieldsOfCondition(term.when), ...ofTerm(term.counts)];
+  return 'field' in term ? [term.field] : [...ofCondition(term.when), ...ofTerm(term.counts)];
 }
 
 /** The fields that a term adds up; none where it counts rows. */

@@ -89,7 +89,7 @@ function eachWaiting(
   const period: Period = { from: upToEnd || date === null ? null : from, to };
   for (let row = 0; row < leftOut.length; row++) {
     const rule = leftOut[row] < first ? undefined : rules[leftOut[row] - first];
-    if (rule && rule.unclear && isInside(days ? days[row] : Number.NaN, period)) visit(row, rule);
+    if (rule?.unclear && isInside(days ? days[row] : Number.NaN, period)) visit(row, rule);
   }
 }
 
