@@ -55,7 +55,7 @@ describe('rows that wait to be understood', () => {
   const rows: RowSet = { table: 'deals', needs: [], date: 'closed', rules };
   const february = { from: day('2024-02-01'), to: day('2024-03-01') };
   const ever = { from: null, to: day('2025-01-01') };
-  const said = (one: WaitingRows) => saidOfWaiting(one, rules);
+  const said = (one: WaitingRows) => saidOfWaiting(one, rules, {});
   const told = ({ instead, beside }: ReturnType<typeof said>): string => {
     const { text, values = {} } = instead ?? beside ?? { text: '' };
     const { count, total, reason } = values as { count?: number; total?: number; reason?: { text: string } };
