@@ -39,7 +39,7 @@ test('of cycle lengths the plan may name others, by which all that goes by them 
   expect(analysis.result('win_rate', 'standard, only cycle_band = 21-44').n).toBe(4);
   const none = analysis.result('win_rate', 'standard, only cycle_band = 14-29');
   expect(none).toMatchObject({ value: null, n: 0 });
-  expect(say(none.reason as Sentence, 'nl')).toContain('0-6, 7-20, 21-44 of 45+');
+  expect(say(none.reason as Sentence, 'nl')).toContain('0-6, 7-20, 21-44, 45+');
 });
 
 test.each([
