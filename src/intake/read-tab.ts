@@ -16,6 +16,7 @@ import { areCredits } from './meaning/documents/credit-notes';
 import { settleDocuments } from './meaning/documents/documents';
 import { refundOnce } from './meaning/documents/refunds-once';
 import { askWhetherRowsCount } from './meaning/in-doubt/ask-whether-rows-count';
+import { leaveOutLedgerLines } from './meaning/ledger-lines';
 import { settleDecisionDay } from './meaning/outcome/decision-day';
 import { settlePaymentTicks } from './meaning/payment/payment-ticks';
 import { leaveOutPlannedCosts } from './meaning/planned-costs';
@@ -142,6 +143,7 @@ function readFound(
   leaveOutTotals(data, found.columns, below.rows, filled, answers, questions);
   settleQuotas(data, fields, { name: tab.name, rows: below.rows, columns: found.columns }, reading, answers, questions);
   leaveOutPlannedCosts(data, found.columns, below.rows);
+  leaveOutLedgerLines(data, found.columns, below.rows);
   below = { ...below, rows: fillLinesBelow(data, below.rows, problems) };
   fillGroups(data, header, found.block, below, answers, questions, problems);
   settleDecisionDay(data, fields, answers);

@@ -1,5 +1,5 @@
 import { type Cell, isDate } from '../../base/cell';
-import type { Column, Table } from '../../tables/table';
+import { type Column, type Table, UNREAD_DAY } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 import type { TabAnswers } from '../answers/answers';
 import type { Question } from '../reading';
@@ -18,7 +18,14 @@ export function addUnreadableMarks(
   answers: TabAnswers,
   questions: Question[],
 ): void {
-  for (const [mark, choices = []] of Object.entries(declarationOf(data.table).unreadable)) {
+  const { unreadable, happens } = declarationOf(data.table);
+  const { outcome } = data.columns;
+  // The day on which an open deal is to close is only expected.
+  const isOpen = (row: number): boolean => outcome?.type === 'text' && outcome.labels[outcome.codes[row]] === 'open';
+  const others = Object.values(unreadable).flat(2);
+  const happening = happens ? [...happens.past, ...happens.reaches, ...happens.days] : [];
+  const days = happening.filter((field) => !others.includes(field)).map((field) => [field]);
+  for (const [mark, choices = []] of Object.entries({ ...unreadable, [UNREAD_DAY]: days })) {
     let flags: Uint8Array | null = null;
     for (const choice of choices) {
       const column = choice.map((field) => data.columns[field]).find(Boolean);
@@ -27,7 +34,7 @@ export function addUnreadableMarks(
       for (let row = 0; row < data.rows; row++) {
         if (!Number.isNaN(column.values[row])) continue;
         const cell = rows[row][column.index];
-        if (!isUnreadable(cell, mark)) continue;
+        if (!isUnreadable(cell, mark) || (choice[0] === 'closedOn' && isOpen(row))) continue;
         const text = typeof cell === 'string' ? trimmed(cell) : '';
         if (answers.amount(column.header, text) !== undefined) continue;
         flags ??= new Uint8Array(data.rows);

@@ -114,11 +114,11 @@ export const leads = declareTable({
       made: 'convert date|convert lead date',
       title: { en: 'Converted on', nl: 'Omgezet op' },
       words: {
-        en: 'converted|converted date|converted at|converted on|conversion date|became a customer date|customer since',
-        nl: 'geconverteerd op|omgezet op|klant geworden op',
-        de: 'konvertiert am|umgewandelt am',
-        fr: 'converti le|converti à|date de conversion',
-        es: 'convertido en|convertido el|fecha de conversión',
+        en: 'converted|became a customer date|customer since',
+        nl: 'klant geworden op',
+        de: 'konvertiert am',
+        fr: 'converti à|converti le',
+        es: 'convertido en|convertido el',
       },
     },
     converted: {

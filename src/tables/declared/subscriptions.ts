@@ -98,10 +98,10 @@ export const subscriptions = declareTable({
       made: 'trial end contract/interval? date?',
       title: { en: 'Trial end', nl: 'Einde proefperiode' },
       words: {
-        en: 'trial end|trial ends|trial ends at|trial ended at|trial ended on|trial end date',
+        en: 'trial end',
         nl: 'einde proefperiode',
-        de: 'ende der testphase|testende',
-        fr: "fin d'essai|fin de l'essai",
+        de: 'testende',
+        fr: "fin d'essai",
         es: 'fin de prueba|fin del período de prueba',
       },
     },

@@ -179,6 +179,14 @@ export const intakeTexts = {
     nl: 'meerdere kolommen kunnen de score bevatten; beantwoord de vraag welke bedoeld is',
   },
 
+  intake_no_cost_account: {
+    en: 'VAT, or owed to suppliers: no costs',
+    nl: 'btw, of schuld aan leveranciers: geen kosten',
+  },
+  intake_unread_ledger: {
+    en: '“{column}” adds up to nothing: both sides of each booking stand there',
+    nl: '‘{column}’ telt op tot niets: van elke boeking staan er beide kanten',
+  },
   intake_unread_quotas: {
     en: '{columns} hold quotas of the same days; answer the question which of them count, or keep one of them',
     nl: '{columns} bevatten quota van dezelfde dagen; beantwoord de vraag welke tellen, of houd er één over',

@@ -77,8 +77,8 @@ export const kpiTexts = {
     nl: 'het tabblad ‘{tab}’ bevat quota van mensen en dagen die er al andere hebben; houd één ervan over',
   },
   service_days_unknown: {
-    en: 'the tab “{tab}” tells from when to when reps work here, but not of {rep}, who has a quota: add the row',
-    nl: 'het tabblad ‘{tab}’ zegt van wanneer tot wanneer mensen in dienst zijn, maar niet van {rep}, met een quotum: voeg die rij toe',
+    en: 'the tab “{tab}” tells from when to when reps work here, but not of {rep}, who has a quota',
+    nl: 'het tabblad ‘{tab}’ zegt van wanneer tot wanneer mensen in dienst zijn, maar niet van {rep}, met een quotum',
   },
   service_days_differ: {
     en: 'the tabs tell different first or last days of {rep}: make them alike',
@@ -239,8 +239,12 @@ export const kpiTexts = {
     nl: 'er valt niets te tellen: {reason} in {count|rij|rijen}',
   },
   only_part: {
-    en: 'it would be only a part: {reason} in {count|row|rows}',
-    nl: 'het zou maar een deel zijn: {reason} in {count|rij|rijen}',
+    en: 'it would be only a part: {reason} in {count} of {total|row|rows}',
+    nl: 'het zou maar een deel zijn: {reason} in {count} van {total|rij|rijen}',
+  },
+  note_few_wait: {
+    en: '{count} of {total|row|rows} not counted yet: {reason}',
+    nl: '{count} van {total|rij|rijen} nog niet meegeteld: {reason}',
   },
   // Why a row is left out
   closed_by_end: { en: 'closed by the end of the period', nl: 'gesloten vóór het einde van de periode' },
@@ -270,7 +274,7 @@ export const kpiTexts = {
   no_stage: { en: 'no stage', nl: 'geen fase' },
   no_amount: { en: 'no amount', nl: 'geen bedrag' },
   amount_unreadable: { en: 'amount cannot be read', nl: 'bedrag niet te lezen' },
-  date_unreadable: { en: 'payment date cannot be read', nl: 'betaaldatum niet te lezen' },
+  date_unreadable: { en: 'date cannot be read', nl: 'datum niet te lezen' },
   end_unreadable: { en: 'end date cannot be read', nl: 'einddatum niet te lezen' },
   answer_unreadable: { en: 'response cannot be read', nl: 'reactie niet te lezen' },
   zero_amount: { en: 'no amount, or 0', nl: 'geen bedrag, of 0' },

@@ -86,7 +86,7 @@ export const dealDates = {
       de: 'voraussichtliches abschlussdatum',
       fr: 'date de clôture prévue',
       es: 'fecha esperada de cierre',
-      more: 'data di chiusura prevista|data chiusura prevista|oczekiwana data zamknięcia|przewidywana data zamknięcia|förväntat stängningsdatum|förväntat avslutsdatum|forventet lukkedato|forventet afslutningsdato|forventet avslutningsdato|odotettu sulkemispäivä|arvioitu sulkemispäivä|beräknat stängningsdatum|förväntat avslut|data de fechamento prevista|data prevista de fecho|previsão de fechamento',
+      more: 'data di chiusura prevista|data chiusura prevista|oczekiwana data zamknięcia|przewidywana data zamknięcia|förväntat stängningsdatum|förväntat avslutsdatum|forventet lukkedato|forventet afslutningsdato|forventet avslutningsdato|odotettu sulkemispäivä|arvioitu sulkemispäivä|förväntat avslut|data de fechamento prevista|previsão de fechamento',
     },
   },
 } satisfies Record<string, FieldDeclaration>;
