@@ -79,9 +79,13 @@ export function saidOfWaiting(
 
 /** Why rows wait, with one of the cells that make them wait, where it is known. */
 function whereItIs(text: TextKey, rules: readonly Rule[], columns: Table['columns']): Sentence {
-  const marks = rules.flatMap(({ because, leaveOut }) => (because === text && 'field' in leaveOut ? leaveOut.field : []));
+  const marks = rules.flatMap(({ because, leaveOut }) =>
+    because === text && 'field' in leaveOut ? leaveOut.field : [],
+  );
   const marked = marks.map((field) => columns[field]).find((column) => column?.type === 'flag' && column.example);
-  return marked?.type === 'flag' ? { text: 'unreadable_at', values: { reason: { text }, ...marked.example } } : { text };
+  return marked?.type === 'flag'
+    ? { text: 'unreadable_at', values: { reason: { text }, ...marked.example } }
+    : { text };
 }
 
 const sumOf = (all: readonly { rows: number }[]): number => all.reduce((sum, { rows }) => sum + rows, 0);
