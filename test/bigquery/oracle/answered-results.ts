@@ -61,7 +61,7 @@ export function resultsOf(data: DataSet, inquiry: Inquiry): Map<string, Told> {
     for (const counted of Object.keys(variants)) {
       const variant = variantOf({ counted, only: inquiry.only });
       for (const period of inquiry.periods) {
-        const over = (span: Period): Asked => askSlice({ data, id, variant, roster: [] }, span);
+        const over = (span: Period): Asked => askSlice({ data, plan: {}, id, variant, roster: [] }, span);
         const question = over(period);
         const groups = dimensionsBy(inquiry).map((dimension): [string, GroupResult[]] => {
           if (dimension.label !== 'month') return [dimension.id, breakdownBy(question, dimension, [])];
