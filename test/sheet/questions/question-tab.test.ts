@@ -82,7 +82,7 @@ describe('the tab of questions', () => {
     ]);
     // Only what is made of a forecast, a target or of two days at once has none.
     expect(lines.filter(({ figure }) => !figure).map(({ cells: [name] }) => name)).toEqual([
-      ...['From deals still to come', 'Comes to', 'Target', 'Above or below the target'],
+      ...['From deals still to come', 'Comes to', 'All quotas together', 'Above or below the target'],
       ...['New', 'Expansion', 'Reactivation', 'Contraction', 'Churn'],
     ]);
   });
