@@ -140,7 +140,6 @@ test('demos that do nothing, and are held late alone, differ where stages are no
     const { chance } = compareGroups(analysis.parts('win_rate', 'demo'), answered.between);
     if (chance !== null && chance < RARE) together++;
   }
-  console.log({ apart, together });
   expect(together / COMPANIES).toBeGreaterThan(0.9);
   expect(apart / COMPANIES).toBeLessThanOrEqual(0.05);
 }, 120_000);
