@@ -133,4 +133,6 @@ export interface FlagColumn {
   index: number;
   /** 0 blank, 1 no, 2 yes */
   values: Uint8Array;
+  /** Of a flag that marks what cannot be read, one of the cells: where it stands, and its text. */
+  example?: { tab: string; column: string; cell: string; value: string };
 }

@@ -34,7 +34,9 @@ describe('an amount that cannot be read', () => {
     const one = of([...amounts, 'see mail']);
     expect(one.value).toBe(190);
     const inWords = one.notes.filter(({ text }) => text === 'note_few_wait').map((note) => say(note, 'en'));
-    expect(inWords).toEqual(['1 of 20 rows not counted yet: amount cannot be read']);
+    expect(inWords).toEqual([
+      '1 of 20 rows not counted yet: amount cannot be read (“see mail” in “Total”, orders C21: correct such cells)',
+    ]);
     expect(of([...amounts.slice(1), 'see mail'])).toMatchObject({ value: null, reason: { text: 'only_part' } });
     expect(of(amounts).notes.map(({ text }) => text)).not.toContain('note_few_wait');
   });

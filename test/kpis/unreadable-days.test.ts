@@ -187,7 +187,12 @@ describe('days that nobody can read', () => {
     for (const id of ['win_rate', 'sales_per_rep', 'sales_cycle', 'pipeline_value'] as const)
       expect(reasonOf(analysis.result(id, 'standard', month))).toBe('only_part');
     const { reason } = analysis.result('win_rate', 'standard', month);
-    expect(say(reason as Sentence, 'en')).toBe('it would be only a part: date cannot be read in 15 of 45 rows');
+    expect(say(reason as Sentence, 'en')).toBe(
+      'it would be only a part: date cannot be read (“soon” in “Close date”, deals E2: correct such cells) in 15 of 45 rows',
+    );
+    expect(say(reason as Sentence, 'nl')).toBe(
+      'het zou maar een deel zijn: datum niet te lezen (‘soon’ in ‘Close date’, deals E2: verbeter zulke cellen) in 15 van 45 rijen',
+    );
     expect(Object.values(byRep(analysis, 'sales_per_rep', 'standard', month))).toEqual([null, null, null]);
     expect(byMonth(analysis, 'win_rate', 'standard', month)).toEqual({});
     expect(account(analysis.result('win_rate', 'standard', month), 'deals')).toMatchObject({ date_unreadable: 15 });

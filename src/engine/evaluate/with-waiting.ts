@@ -18,7 +18,7 @@ export function withWaiting(
 ): Evaluation {
   const [whole] = tell(null);
   if (whole.waiting.size === 0) return evaluation;
-  const { instead, beside } = saidOfWaiting(whole, rules);
+  const { instead, beside } = saidOfWaiting(whole, rules, table.columns);
   return {
     ...evaluation,
     notes: beside ? [...evaluation.notes, beside] : evaluation.notes,
@@ -29,7 +29,7 @@ export function withWaiting(
       if (!figures || !groups) return figures;
       tell(groups).forEach((of, code) => {
         const label = groups.labels[code];
-        if (saidOfWaiting(of, rules).instead && figures.has(label)) figures.set(label, NOTHING);
+        if (saidOfWaiting(of, rules, table.columns).instead && figures.has(label)) figures.set(label, NOTHING);
       });
       return figures;
     },

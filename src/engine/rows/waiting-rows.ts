@@ -1,5 +1,6 @@
 import { MILLISECONDS_A_DAY } from '../../base/day';
 import type { Period } from '../../base/period';
+import type { Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import type { TextKey } from '../../texts/texts';
 import type { Groups } from '../figures';
@@ -53,7 +54,11 @@ export function addWaiting(
  * Why there is no figure where no row counts and some would, if what stands in them were understood, or where those that
  * count would pass for all there are while more than a few wait; else what to say beside it. The reason is that of the most rows.
  */
-export function saidOfWaiting({ used, waiting }: WaitingRows, rules: readonly Rule[]): SaidOfWaiting {
+export function saidOfWaiting(
+  { used, waiting }: WaitingRows,
+  rules: readonly Rule[],
+  columns: Table['columns'],
+): SaidOfWaiting {
   const all = [...waiting]
     .map(([text, rows]) => ({
       text,
@@ -63,13 +68,24 @@ export function saidOfWaiting({ used, waiting }: WaitingRows, rules: readonly Ru
     .sort((one, other) => other.rows - one.rows);
   const said = (text: TextKey, those: typeof all): Sentence => {
     const count = sumOf(those);
-    return { text, values: { count, total: used + count, reason: { text: those[0].text } } };
+    return { text, values: { count, total: used + count, reason: whereItIs(those[0].text, rules, columns) } };
   };
   if (all.length === 0) return {};
   if (used === 0) return { instead: said('only_unclear', all) };
   const telling = all.filter(({ isTelling }) => isTelling);
   const isPart = sumOf(telling) > FEW_WAIT * (used + sumOf(telling));
   return isPart ? { instead: said('only_part', telling) } : { beside: said('note_few_wait', all) };
+}
+
+/** Why rows wait, with one of the cells that make them wait, where it is known. */
+function whereItIs(text: TextKey, rules: readonly Rule[], columns: Table['columns']): Sentence {
+  const marks = rules.flatMap(({ because, leaveOut }) =>
+    because === text && 'field' in leaveOut ? leaveOut.field : [],
+  );
+  const marked = marks.map((field) => columns[field]).find((column) => column?.type === 'flag' && column.example);
+  return marked?.type === 'flag'
+    ? { text: 'unreadable_at', values: { reason: { text }, ...marked.example } }
+    : { text };
 }
 
 const sumOf = (all: readonly { rows: number }[]): number => all.reduce((sum, { rows }) => sum + rows, 0);

@@ -246,6 +246,10 @@ export const kpiTexts = {
     en: '{count} of {total|row|rows} not counted yet: {reason}',
     nl: '{count} van {total|rij|rijen} nog niet meegeteld: {reason}',
   },
+  unreadable_at: {
+    en: '{reason} (“{value}” in “{column}”, {tab} {cell}: correct such cells)',
+    nl: '{reason} (‘{value}’ in ‘{column}’, {tab} {cell}: verbeter zulke cellen)',
+  },
   // Why a row is left out
   closed_by_end: { en: 'closed by the end of the period', nl: 'gesloten vóór het einde van de periode' },
   no_quota: { en: 'no quota', nl: 'geen quotum' },

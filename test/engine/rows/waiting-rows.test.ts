@@ -55,7 +55,7 @@ describe('rows that wait to be understood', () => {
   const rows: RowSet = { table: 'deals', needs: [], date: 'closed', rules };
   const february = { from: day('2024-02-01'), to: day('2024-03-01') };
   const ever = { from: null, to: day('2025-01-01') };
-  const said = (one: WaitingRows) => saidOfWaiting(one, rules);
+  const said = (one: WaitingRows) => saidOfWaiting(one, rules, {});
   const told = ({ instead, beside }: ReturnType<typeof said>): string => {
     const { text, values = {} } = instead ?? beside ?? { text: '' };
     const { count, total, reason } = values as { count?: number; total?: number; reason?: { text: string } };
@@ -106,8 +106,8 @@ describe('rows that wait to be understood', () => {
       ['contradicted', 3],
     ]);
     const more: RowSet['rules'] = [...rules, { leaveOut: { has: 'value' }, because: 'contradicted', unclear: true }];
-    expect(told(saidOfWaiting({ used: 94, waiting: both }, more))).toBe('only_part: 5 of 99 contradicted');
-    expect(told(saidOfWaiting({ used: 95, waiting: both }, more))).toBe('note_few_wait: 5 of 100 contradicted');
+    expect(told(saidOfWaiting({ used: 94, waiting: both }, more, {}))).toBe('only_part: 5 of 99 contradicted');
+    expect(told(saidOfWaiting({ used: 95, waiting: both }, more, {}))).toBe('note_few_wait: 5 of 100 contradicted');
   });
 
   it('may be of any month while their day is not known', () => {
