@@ -136,3 +136,12 @@ it('without the tabs it says why there is no answer', () => {
   const [demo] = answerQuestions(analysisOf(sampleTabs().filter(({ name }) => name === 'costs')));
   expect([demo.verdict, demo.compared[0].reason?.text]).toEqual([null, 'no_tab']);
 });
+
+it('a cell that reads the plan has its bands of cycle lengths', () => {
+  const nothing = { shown: [], removed: [], strays: [], unread: {}, questions: [], problems: [], others: [] };
+  const plan: Plan = { cycleBands: '7, 21, 45' };
+  const planTab = planTabRows({ plan, asOf: '', ...nothing }, kpis, 'nl').map(({ cells }) => cells);
+  const deals = sampleTabs().find(({ name }) => name === 'deals')?.cells ?? [];
+  const inCell = call('KPI_BY', ['win rate', 'cycle_band', '', '', deals, planTab]) as unknown[][];
+  expect(inCell.slice(1).map(([band]) => band)).toEqual(['0-6', '7-20', '21-44', '45+']);
+});
