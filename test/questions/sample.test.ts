@@ -121,8 +121,8 @@ it('how waiting is counted is said once in an answer, by the clock or in the pla
       .flatMap(({ sentences }) => sentences.filter((text) => text.includes('Waiting')));
   const [clock, hours] = [onTab({}), onTab(plan)];
   expect([clock.length, hours.length]).toEqual([1, 1]);
-  expect(clock[0]).toMatch(/Waiting is counted by the clock, .*Opening hours of the plan/);
-  expect(hours[0]).toMatch(/Waiting is counted in the opening hours of the plan\.$/);
+  expect(clock[0]).toMatch(/Waiting time includes nights and weekends\. .*opening hours on the plan tab/);
+  expect(hours[0]).toMatch(/Waiting time counts opening hours only\.$/);
   expect(inCell(...cells)).toEqual(clock);
   expect(
     inCell(
