@@ -51,8 +51,8 @@ export interface Elsewhere {
   count: (table: TableName, condition: Condition) => number | null;
   /** What a formula comes to over a period; `none`: what it comes to without rows. */
   answer: (leaf: LeafOfRows, period: Period, none: Evaluation | Sentence) => Evaluation | Sentence;
-  /** Opens some rows of each part of a figure; none where nothing tells the parts from each other there. */
-  open: (parts: readonly PartElsewhere[]) => OpenedElsewhere[];
+  /** Opens so many rows of each part of a figure at most; none where nothing tells the parts from each other there. */
+  open: (parts: readonly PartElsewhere[], most: number) => OpenedElsewhere[];
   /** Has all questions that some work puts answered together: it is done as often as it finds more to ask. */
   gather: (work: () => unknown) => void;
 }

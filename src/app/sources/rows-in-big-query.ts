@@ -45,7 +45,7 @@ export function rowsInBigQuery(
     }));
     if (kinds.every((part) => part.kinds.length === 0)) return parts.map((part) => ofRead(reading, part));
     try {
-      return (data.elsewhere?.open(kinds) ?? []).map((opened) => ofAsked(reading, opened));
+      return (data.elsewhere?.open(kinds, PAGE) ?? []).map((opened) => ofAsked(reading, opened));
     } catch (error) {
       // The figure stands, and so does how many rows count.
       if (error instanceof Refusal) return error.sentence;

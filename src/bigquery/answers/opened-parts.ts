@@ -5,9 +5,6 @@ import { type Query, type QueryPart, queryOf } from '../query';
 import { type RowsAsked, rowsTold, withColumns } from '../rows-alike';
 import { sourceCell } from '../table/source-cell';
 
-/** Rows that are opened of each part. */
-const PAGE = 20;
-
 /** The older names of the types of columns. */
 const STORED = { text: 'STRING', number: 'FLOAT', date: 'DATETIME', flag: 'BOOLEAN' } as const;
 
@@ -22,6 +19,8 @@ export interface OpenedTable {
   fields: readonly string[];
   /** Columns of labels: by one of them parts are told from each other where a figure is that of one label alone. */
   labels: readonly string[];
+  /** Rows that are opened of each part at most. */
+  most: number;
   run: (query: Query) => readonly (readonly (string | null)[])[];
 }
 
@@ -45,7 +44,7 @@ export function openedParts(parts: readonly PartElsewhere[], all: OpenedTable): 
   const page = `SELECT part_of_figure, ${columns}
 FROM ${withColumns(rowsSql(table, parameters), [`CASE ${cases.join('\n    ')} END AS part_of_figure`])}
 WHERE part_of_figure IS NOT NULL
-QUALIFY ROW_NUMBER() OVER (PARTITION BY part_of_figure ORDER BY ${columns}) <= ${PAGE}
+QUALIFY ROW_NUMBER() OVER (PARTITION BY part_of_figure ORDER BY ${columns}) <= ${all.most}
 ORDER BY part_of_figure, ${columns}`;
   const lines = run(queryOf([begin(parameters), { tables: [], lines: [page] }], parameters));
   const cellOf = (text: string | null, at: number) =>

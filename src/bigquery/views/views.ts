@@ -111,14 +111,14 @@ export function joinedViews(
   const rowsOf = (table: TableName): number => lookedRows(looked, table);
   source.unfitted = (table) =>
     rowsOf(table) > MOST_FITTED ? { text: 'view_model', values: { most: MOST_FITTED } } : null;
-  source.open = (parts) => {
+  source.open = (parts, most) => {
     const { table } = parts[0].kinds[0].parts.table;
     const [relation, view] = [relations.get(table), viewOf(table, views)];
     if (!relation || !view) return [];
     // Leads are made with deals; any other table is made alone.
     const some = views.filter((one) => one === view || (table === 'leads' && one.table === 'deals'));
     return openedParts(parts, {
-      ...{ relation, run, asked: source.askedOf(table), labels: source.slicedBy(table) },
+      ...{ relation, run, most, asked: source.askedOf(table), labels: source.slicedBy(table) },
       fields: [...view.columns.keys()].filter((field) => relation.columns.has(field)),
       begin: (own) => ({ tables: preparedTables(some, lines, tabs, setting, own).tables, lines: [] }),
     });
