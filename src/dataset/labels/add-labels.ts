@@ -1,21 +1,23 @@
 import { isOwn } from '../../base/own';
-import type { Table } from '../../tables/table';
+import type { PlannedBands } from '../../dimensions';
+import type { Table, TextColumn } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { lazily } from '../lazily';
 import { activityColumns, touchedOn } from './activities-before-close';
 import { cyclesOfCustomers } from './cycles-of-customers';
+import { demosInStage } from './demo-in-stage';
 import { addJoinedLabels, type CompletingTable } from './joined-labels';
 import { addMadeLabels } from './made-labels';
 import { responseLabels, responseLabelsOfDeals } from './response-labels';
 
 /** Adds the labels by which figures are broken down and that no tab has itself. Each is made when it is first asked for. */
-export function addLabels(tables: Partial<Record<TableName, Table>>): void {
+export function addLabels(tables: Partial<Record<TableName, Table>>, planned: PlannedBands): void {
   const { deals, leads, activities, customers, orders, subscriptions, subscription_events: events } = tables;
   if (deals && isOwn(deals.columns, 'cycleDays'))
     for (const table of [customers, subscriptions, events])
       if (table)
         lazily(table.columns, ['cycleDays'], () => ({ cycleDays: cyclesOfCustomers(table, deals, customers) }));
-  for (const table of Object.values(tables)) addMadeLabels(table);
+  for (const table of Object.values(tables)) addMadeLabels(table, planned);
   if (leads?.columns.answerMinutes)
     lazily(leads.columns, ['responseBand'], () => ({ responseBand: responseLabels(leads) }));
   const ofCustomer: CompletingTable = {
@@ -39,6 +41,7 @@ export function addLabels(tables: Partial<Record<TableName, Table>>): void {
   const { columns } = deals;
   if (activities?.columns.done) {
     lazily(columns, ['demo', 'activityBand', 'activitiesBefore'], () => activityColumns(deals, activities));
+    lazily(columns, ['demoInStage'], () => ({ demoInStage: demosInStage(tables, columns.demo as TextColumn) }));
     lazily(columns, ['touchedOn'], () => ({ touchedOn: touchedOn(deals, activities) }));
   }
   if (leads && isOwn(leads.columns, 'responseBand'))

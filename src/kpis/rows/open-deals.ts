@@ -46,7 +46,7 @@ const notSeenBy: Rule<FieldOf<'deals'>> = {
     },
   },
   because: 'open_then_unknown',
-  unclear: true,
+  unclear: 'if alone',
 };
 
 /**
@@ -64,7 +64,7 @@ export const asSeen = (formula: RowFormula<'deals'>): RowFormula<'deals'> => ({
 });
 
 /** An open deal without an amount may be worth any: where none has one, there is no figure. */
-const withKnownAmount = withAmount.map((rule) => ({ ...rule, unclear: true }) as const);
+const withKnownAmount = withAmount.map((rule): typeof rule => ({ unclear: 'if alone', ...rule }));
 
 /** What they are worth together. */
 export const openAmount: RowFormula<'deals'> = {

@@ -59,9 +59,17 @@ export const answerTexts = {
     en: 'What goes together need not be cause and effect.',
     nl: 'Wat samengaat, hoeft geen oorzaak en gevolg te zijn.',
   },
+  question_stages_alike: {
+    en: 'Among the {deals|deal|deals} that reached {stage}, in which most demos were held; {others} did not, or nothing tells.',
+    nl: 'Onder de {deals|deal|deals} die {stage} bereikten, waarin de meeste demo’s waren; {others} niet, of dat is niet bekend.',
+  },
+  question_stages_not_apart: {
+    en: 'Stages are not told apart: no tab tells when these deals came into theirs.',
+    nl: 'Fasen staan niet apart: geen tabblad vertelt wanneer deze deals in de hunne kwamen.',
+  },
   question_longer_lives: {
-    en: 'Deals that live longer collect more demos, and stages are not told apart here: what goes together need not be cause and effect.',
-    nl: 'Deals die langer leven krijgen meer demo’s, en fasen staan hier niet apart: wat samengaat, hoeft geen oorzaak en gevolg te zijn.',
+    en: 'Deals that live longer collect more demos: what goes together need not be cause and effect.',
+    nl: 'Deals die langer leven krijgen meer demo’s: wat samengaat, hoeft geen oorzaak en gevolg te zijn.',
   },
   question_other_deals: {
     en: 'Reps may have had other deals to begin with.',
