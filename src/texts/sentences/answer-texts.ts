@@ -27,12 +27,12 @@ export const answerTexts = {
     nl: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). Wat toeval met zo’n getal doet, is niet bekend.',
   },
   waits_by_the_clock: {
-    en: 'Waiting is counted by the clock, nights and weekends included. Opening hours of the plan count where its tab is read too.',
-    nl: 'Wachten is op de klok geteld, met nachten en weekenden. Openingstijden van het plan tellen waar het plantabblad ook wordt gelezen.',
+    en: 'Waiting time includes nights and weekends. To leave those out, set opening hours on the plan tab; a formula must be given that tab too.',
+    nl: 'De wachttijd telt nachten en weekenden mee. Zonder die? Vul openingstijden in op het plantabblad; geef een formule dat tabblad ook mee.',
   },
   waits_in_opening_hours: {
-    en: 'Waiting is counted in the opening hours of the plan.',
-    nl: 'Wachten is geteld in de openingstijden van het plan.',
+    en: 'Waiting time counts opening hours only.',
+    nl: 'De wachttijd telt alleen openingstijden.',
   },
   question_few: {
     en: '{kpi}: too few to tell. A group decides from {few} on.',
