@@ -27,7 +27,7 @@ function answered(store: LocalBigQuery, sql: string): string[] {
 }
 
 /** What Explain opens of views otherwise than of tabs: how many rows of a part, which, or a page of others. */
-export function comparedRows({ ofTabs, ofViews, store }: BothAnalyses, asked: readonly AskedNumber[]) {
+export function comparedRows({ ofTabs, ofViews, store }: Omit<BothAnalyses, 'queries'>, asked: readonly AskedNumber[]) {
   const opens = rowsInBigQuery(ofViews, 'en');
   const compared = { queries: 0, rows: 0, cut: 0, unopened: [] as string[], different: [] as string[] };
   for (const number of asked) {
