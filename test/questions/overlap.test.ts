@@ -9,6 +9,7 @@ function answered(all: number) {
     explain: () => [],
     tables: {},
     data: {},
+    plan: {},
   };
   // What was won of a target is compared by its amounts, one by one, and not by how many of the deals there are.
   const ofShares = ({ question, compared }: ReturnType<typeof answerQuestions>[number]) =>
