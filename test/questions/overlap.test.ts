@@ -7,9 +7,9 @@ function answered(all: number) {
     result: () => ({ value: 0.5, n: all, unit: 'ratio', currency: null, reason: null }),
     parts: () => [group('demo', 0.9), group('call or meeting', 0.1)],
     explain: () => [],
+    plan: {},
     tables: {},
     data: {},
-    plan: {},
   };
   // What was won of a target is compared by its amounts, one by one, and not by how many of the deals there are.
   const ofShares = ({ question, compared }: ReturnType<typeof answerQuestions>[number]) =>

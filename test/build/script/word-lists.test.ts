@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { build } from 'esbuild';
+import { shortList, shortWordLists, withShortLists } from '../../../src/build/script/word-lists';
+import * as activities from '../../../src/intake/meaning/activity-words';
+import * as doubtful from '../../../src/intake/meaning/in-doubt/doubtful-words';
+import * as stages from '../../../src/intake/meaning/stage-words';
+import * as status from '../../../src/intake/meaning/status-words';
+import { normalWords } from '../../../src/intake/text/normal-text';
+import type { FieldDeclaration } from '../../../src/tables/declare';
+import { otherKinds } from '../../../src/tables/other-kinds/other-kinds';
+import { tables } from '../../../src/tables/tables';
+
+test('a list in short says each word once, in its normal form, by what it adds to the one before it', () => {
+  const short = shortList('Due on|due_date|Fälligkeit|due|dueDate|fällig am');
+  expect(short).toBe('due|% date|&on|fallig am|(keit');
+  expect(normalWords(short)).toEqual(['due', 'due date', 'due on', 'fallig am', 'falligkeit']);
+  const long = 'the number of days between the first of them|the number of days between the first of all';
+  expect(normalWords(shortList(long))).toEqual(long.split('|').sort());
+});
+
+test('the words of a field are one list; titles, and lists that others are made of, stay as they are', () => {
+  const source = `const title = { en: 'Day', nl: 'Dag' };
+export const day: Field = { title, words: { en: 'Day|the_day', nl: 'dag|day', fr: 'journée' } };
+export const more = { words: { ...customerWords, nl: 'dagen', en: \`\${customerWords.en}|days\` } };`;
+  expect(withShortLists(source)).toBe(`const title = { en: "Day", nl: "Dag" };
+export const day = { title, words: {en:"dag|!y|journee|the day"} };
+export const more = { words: { ...customerWords, nl: "dagen", en: \`\${customerWords.en}|days\` } };
+`);
+});
+
+test('a script knows every word of every field and of every other kind of tab, and no other', async () => {
+  const made = await inShort<Declared>(
+    `export { tables } from './src/tables/tables'; export { otherKinds } from './src/tables/other-kinds/other-kinds';`,
+  );
+  expect(wordsOf(made)).toEqual(wordsOf({ tables, otherKinds }));
+});
+
+test('a script understands each label as its declaration does', async () => {
+  const files = [
+    'status-words',
+    'stage-words',
+    'activity-words',
+    'in-doubt/doubtful-words',
+    'documents/document-kinds',
+  ];
+  const paths = files.map((file) => `./src/intake/meaning/${file}`);
+  const sources = paths.map((path) => readFileSync(`${path}.ts`, 'utf8'));
+  const labels = sources.flatMap((source) => source.match(/(?<=['`|])[^'`|\n]+(?=['`|])/g) ?? []);
+  expect(labels.length).toBeGreaterThan(1_500);
+  const made = await inShort<typeof status & typeof stages & typeof activities & typeof doubtful>(
+    paths.map((path) => `export * from '${path}';`).join('\n'),
+  );
+  const declared = { ...status, ...stages, ...activities, ...doubtful };
+  for (const meaning of [
+    'paymentStatus',
+    'subscriptionStatus',
+    'subscriptionEvent',
+    'outcomeSpokenOf',
+    'activityKind',
+    'activityDone',
+  ] as const)
+    expect(labels.map((label) => made[meaning](label))).toEqual(labels.map((label) => declared[meaning](label)));
+  for (const table of ['deals', 'leads', 'orders', 'customers'] as const)
+    expect(labels.map((label) => made.isDoubtful(label, table))).toEqual(
+      labels.map((label) => declared.isDoubtful(label, table)),
+    );
+});
+
+/** What a module gives as scripts have it. */
+async function inShort<Exports>(contents: string): Promise<Exports> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: process.cwd() },
+    bundle: true,
+    format: 'iife',
+    globalName: 'made',
+    write: false,
+    plugins: [shortWordLists],
+  });
+  return runInNewContext(`${outputFiles[0].text};made`) as Exports;
+}
+
+interface Declared {
+  tables: typeof tables;
+  otherKinds: typeof otherKinds;
+}
+
+function wordsOf(declared: Declared): [string, string[]][] {
+  const ofFields = Object.entries(declared.tables).flatMap(([table, { fields }]) =>
+    Object.entries(fields as Record<string, FieldDeclaration>).map(([field, { words }]): [string, string[]] => [
+      `${table} ${field}`,
+      Object.values(words),
+    ]),
+  );
+  const ofKinds = Object.entries(declared.otherKinds).map(([kind, { names, strong, weak }]): [string, string[]] => [
+    kind,
+    [names, strong, weak].map((list) => [...new Set(normalWords(list))].sort().join('|')),
+  ]);
+  return [...ofFields, ...ofKinds].map(([name, lists]) => [name, [...new Set(lists.flatMap(normalWords))].sort()]);
+}
