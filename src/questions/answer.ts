@@ -1,26 +1,29 @@
 import type { Analysis } from '../analysis/analysis';
 import { notOneByOne } from '../analysis/ask';
+import type { GroupParts } from '../analysis/breakdown/group-parts';
 import { oncePer } from '../base/once-per';
 import type { Period } from '../base/period';
 import type { Unit } from '../base/unit';
 import type { DimensionId } from '../dimensions';
 import { stageReached } from '../dimensions/deals/stage-reached';
 import { responseBand } from '../dimensions/leads/response-band';
+import type { KpiResult } from '../engine/result';
 import { kpiOf } from '../kpis';
 import { isSentence, type Sentence } from '../texts/sentence';
+import { comparedBy, saidOfStage } from './at-stage';
 import { attained } from './attainment/attained';
 import { inTiers, TIERS, tieredBy } from './best-tier';
-import { type ChanceTest, type Compared, type ComparedGroup, compareGroups, RARE } from './compare';
+import { type ChanceTest, type ComparedGroup, compareGroups, RARE } from './compare';
 import type { Comparison, QuestionDeclaration } from './declare';
 import { questions } from './index';
 import { noticedSince } from './pipeline/noticed-since';
-import { tiersOf } from './tiers';
+import { ranked, tiersOf, toldApart } from './tiers';
 
 /** What can be said of a difference; of a figure made of several others nobody knows what chance does to it. */
 export type Verdict = 'differs' | 'cannot be told apart' | 'not tested' | 'too few';
 
 /** What became of one comparison of a question. */
-export interface AnsweredComparison extends Required<Omit<Comparison, 'chanceOf' | 'tiersOf'>> {
+export interface AnsweredComparison extends Required<Omit<Comparison, 'chanceOf' | 'tiersOf' | 'atStage'>> {
   unit: Unit;
   currency: string | null;
   /** The figure of all groups together. */
@@ -44,6 +47,8 @@ export interface AnsweredComparison extends Required<Omit<Comparison, 'chanceOf'
   /** Of the groups that decide, the one that does best and the one that does worst. */
   best: ComparedGroup | null;
   worst: ComparedGroup | null;
+  /** Two groups that differ by more than chance, the better first; null where none do, though all together may. */
+  apart: [ComparedGroup, ComparedGroup] | null;
 }
 
 export interface AnsweredQuestion {
@@ -106,7 +111,7 @@ function judged(one: AnsweredComparison, family: number): AnsweredComparison {
   if (chance < RARE) return { ...one, chance, verdict: 'differs' };
   // Where all together are not told apart, no two are.
   const tiers = new Map(Array.from(one.tiers.keys(), (key) => [key, 1]));
-  return { ...one, chance, tiers, verdict: 'cannot be told apart' };
+  return { ...one, chance, tiers, apart: null, verdict: 'cannot be told apart' };
 }
 
 const ORDER: readonly (Verdict | null)[] = ['differs', 'cannot be told apart', 'not tested', 'too few', null];
@@ -124,8 +129,10 @@ function compare(
   period?: Period,
   tiers?: AnsweredComparison | Sentence,
 ): AnsweredComparison {
-  const { kpi, by, variant = 'standard', between = tiers && TIERS } = comparison;
-  const { unit, currency, ...whole } = analysis.result(kpi, variant, period);
+  const { kpi, variant = 'standard', between = tiers && TIERS } = comparison;
+  const by = comparedBy(analysis, comparison, period);
+  const whole = analysis.result(kpi, variant, period);
+  const { unit, currency } = whole;
   const {
     value,
     n,
@@ -134,11 +141,7 @@ function compare(
     remark,
   } = comparison.chanceOf === 'amounts'
     ? attained(analysis, { kpi, by, variant, period: period ?? analysis.period })
-    : {
-        ...whole,
-        remark: remarkOn(analysis, by, unit),
-        groups: whole.value === null ? [] : analysis.parts(kpi, by, variant, period),
-      };
+    : grouped(analysis, whole, { ...comparison, by, variant }, period);
   const tiersIn = tiers && (isSentence(tiers) ? null : tiers);
   const base = { kpi, by, variant, between: between ?? [], unit, currency, value, n, remark, tiersIn };
   if (tiers && isSentence(tiers)) return { ...base, ...nothing, reason: tiers };
@@ -153,7 +156,7 @@ function compare(
   if (compared.test === 'shares' && groups.reduce((sum, group) => sum + group.n, 0) > n)
     return { ...base, ...nothing, reason: { text: 'question_overlap' } };
   const { test } = compared;
-  const { better } = kpiOf(kpi);
+  const ranks = ranked(compared, kpiOf(kpi).better);
   return {
     ...base,
     groups,
@@ -162,9 +165,23 @@ function compare(
     chance: null,
     verdict: test === null && compared.deciding.length > 1 ? 'not tested' : 'too few',
     reason: null,
-    tiers: tiersIn ? nothing.tiers : tiersOf(compared, better),
-    ...ends(compared, better),
+    tiers: tiersIn ? nothing.tiers : tiersOf(ranks),
+    best: ranks.sorted[0] ?? null,
+    worst: ranks.sorted[ranks.sorted.length - 1] ?? null,
+    apart: toldApart(ranks),
   };
+}
+
+/** A figure with its groups, and what is to be known of where it comes from. */
+function grouped(
+  analysis: Analysis,
+  whole: KpiResult,
+  { kpi, by, variant, atStage }: Comparison,
+  period?: Period,
+): Pick<AnsweredComparison, 'value' | 'n' | 'reason' | 'remark'> & { groups: GroupParts[] } {
+  const groups = whole.value === null ? [] : analysis.parts(kpi, by, variant, period);
+  const remark = atStage ? saidOfStage(analysis, by, groups) : remarkOn(analysis, by, whole.unit);
+  return { ...whole, groups, remark };
 }
 
 /** Why chance cannot be asked of groups: it asks for their rows one by one, and those lie elsewhere. Null where it can. */
@@ -187,11 +204,5 @@ const nothing = {
   tiers: new Map<string, number>(),
   best: null,
   worst: null,
+  apart: null,
 };
-
-/** Of those that decide the one that does best, and the one that does worst. */
-function ends({ deciding }: Compared, better: 'higher' | 'lower'): Pick<AnsweredComparison, 'best' | 'worst'> {
-  const way = better === 'higher' ? 1 : -1;
-  const sorted = [...deciding].sort((a, b) => ((b.value ?? 0) - (a.value ?? 0)) * way);
-  return { best: sorted[0] ?? null, worst: sorted[sorted.length - 1] ?? null };
-}
