@@ -46,7 +46,9 @@ test('of what was written a period ago it says what became of the figure since',
     { [key]: { value: 0.337, from: '2026-04-01', to: '2026-06-30' } },
   ];
   const [told] = misses(missed.lines, [], { ...missed, last: { ...NOTHING_REPORTED, notes, notedAt } });
-  expect(told.text[0]).toMatch(/^Win rate, Q3 2026: 30.3% of 90.0%: −56.3 points because the target asked for more/);
+  expect(told.text[0]).toMatch(
+    /^Win rate, Q3 2026: 30.3% of 90.0%, by type: −56.3 points because the target asked for more/,
+  );
   expect(told.text[1]).toBe('Ilse wrote what is next at 33.7% (Q2 2026): “Call <b>August</b> first” It came to 30.3%.');
   // In the period that the note was written about nothing has become of it yet.
   const same = { [key]: { value: 0.337, from: '2026-07-01', to: '2026-09-30' } };
