@@ -23,7 +23,7 @@ export const teamTable = declareTable({
   priced: null,
   spans: null,
   happens: null,
-  unreadable: {},
+  unreadable: { serviceUnreadable: [['startedOn'], ['endedOn']] },
   fields: {
     id: {
       type: 'text',
@@ -177,6 +177,7 @@ export const teamTable = declareTable({
     quotaMonths: ['months', 'quota'],
     quotaFrom: ['date', 'quotaMonth', 'startedOn'],
     quotaTo: ['date', 'quotaMonth', 'endedOn'],
+    serviceUnreadable: ['flag', 'startedOn', 'endedOn'],
   },
   revisions: { quotaFrom: 3, quotaTo: 3 },
 });
