@@ -5,7 +5,7 @@ import { weekdaysIn } from '../base/period';
 import type { Zone } from '../base/zone';
 import { textColumn } from '../dataset/prepared';
 import { undatedTabs, waitingIn } from '../dataset/waiting';
-import { type DimensionId, dimensionOf } from '../dimensions';
+import { type DimensionId, plannedDimension } from '../dimensions';
 import type { DataSet, Elsewhere, Given, LostTab } from '../engine/data-set';
 import type { ExplainedRow, GroupResult, KpiResult } from '../engine/result';
 import type { Parts } from '../engine/rows/parts';
@@ -123,7 +123,8 @@ export function answering(found: DataRead, request: AnalysisRequest): Analysis {
       return figure === 'roster' ? onRoster : (onRoster ?? of(sellers(data).length));
     },
   };
-  const askIn = (id: KpiId, variant: string, span: Period): Asked => askSlice({ data, id, variant, roster }, span);
+  const askIn = (id: KpiId, variant: string, span: Period): Asked =>
+    askSlice({ data, plan, id, variant, roster }, span);
   const undated = asked === null && windowUntil(asOf + 1).to !== whole.to ? undatedTabs(read) : [];
   // The last day of the period is that of the data, and the last full month the one before it; of tabs whose dates wait nobody knows it.
   const ended = (result: KpiResult, period: Period): KpiResult => {
@@ -183,10 +184,11 @@ export function answering(found: DataRead, request: AnalysisRequest): Analysis {
     breakdown: (id, by, variant = 'standard', period = whole) =>
       by === 'month'
         ? breakdownByMonth((span) => askIn(id, variant, span), data, period, firstDay)
-        : breakdownBy(askIn(id, variant, period), dimensionOf(by), roster),
-    parts: (id, by, variant = 'standard', period = whole) => groupParts(askIn(id, variant, period), dimensionOf(by)),
+        : breakdownBy(askIn(id, variant, period), plannedDimension(by, plan), roster),
+    parts: (id, by, variant = 'standard', period = whole) =>
+      groupParts(askIn(id, variant, period), plannedDimension(by, plan)),
     allParts: (id, by, variant = 'standard', period = whole) =>
-      groupParts(askIn(id, variant, period), dimensionOf(by), hasPartInWhole),
+      groupParts(askIn(id, variant, period), plannedDimension(by, plan), hasPartInWhole),
     crossed: (id, by, variant = 'standard', period = whole) => crossedBy(askIn(id, variant, period), by[0], by[1]),
     slices: (id, variant = 'standard') => slicesOf(askIn(id, variant, whole), data),
     breakdowns: (id, variant = 'standard') => dimensionsOf(askIn(id, variant, whole), data),

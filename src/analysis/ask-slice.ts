@@ -1,5 +1,5 @@
 import type { Period } from '../base/period';
-import { type DimensionId, dimensionOf } from '../dimensions';
+import { type DimensionId, dimensionOf, type PlannedBands, plannedDimension } from '../dimensions';
 import type { Dimension } from '../dimensions/declare';
 import type { DataSet } from '../engine/data-set';
 import type { Evaluation } from '../engine/evaluate/evaluation';
@@ -19,6 +19,7 @@ const NAMED_LABELS = 6;
 /** What is asked, of which data. */
 interface SliceSetting {
   data: DataSet;
+  plan: PlannedBands;
   id: KpiId;
   variant: string;
   /** Everyone who has a line in figures by rep, whatever the rows. */
@@ -46,17 +47,18 @@ function labelsOf({ parts }: Evaluation, by: DimensionId): string[] {
 }
 
 /** Puts a question to the data, of all rows or of one part of them, as the name of the variant says. */
-export function askSlice({ data, id, variant, roster }: SliceSetting, period: Period): Asked {
+export function askSlice(setting: SliceSetting, period: Period): Asked {
+  const { data, id, variant } = setting;
   const { counted, only } = wayOf(variant);
   const asked = ask(data, id, counted, period);
   if (only === null) return asked;
-  return { ...asked, variantName: variant, evaluation: sliced(asked, only, data, roster) };
+  return { ...asked, variantName: variant, evaluation: sliced(asked, only, setting) };
 }
 
-function sliced(asked: Asked, { by, is }: Slice, data: DataSet, roster: readonly string[]): Evaluation | Sentence {
+function sliced(asked: Asked, { by, is }: Slice, { data, plan, roster }: SliceSetting): Evaluation | Sentence {
   const { evaluation } = asked;
   if (isSentence(evaluation)) return evaluation;
-  const dimension = dimensionOf(by);
+  const dimension = plannedDimension(by, plan);
   if (!dimension || !hasLabels(asked, dimension)) return notBy(asked, dimension?.title.en ?? by, data);
   const grouping = groupingBy(dimension);
   const ofRows = new Set(evaluation.parts.flatMap(({ table }) => grouping(table)?.labels ?? []));

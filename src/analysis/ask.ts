@@ -101,8 +101,10 @@ export function medianCycle(data: DataSet, to: number): Cycle | Sentence {
   const { evaluation, formula } = ask(data, id, variant, { from: null, to });
   if (isSentence(evaluation)) return isWaiting(evaluation, data) ? evaluation : NO_CYCLE;
   if (formula === null) return NO_CYCLE;
-  const days = evaluation.all().value;
-  return { months: days === null ? 0 : Math.round(days / DAYS_A_MONTH), touched: touchedBy(evaluation, formula) };
+  const { value: days, reason } = evaluation.all();
+  if (days === null && reason) return reason;
+  const months = days === null ? 0 : Math.round(days / DAYS_A_MONTH);
+  return { months, touched: touchedBy(evaluation, formula), notes: evaluation.notes };
 }
 
-const NO_CYCLE: Cycle = { months: 0, touched: [] };
+const NO_CYCLE: Cycle = { months: 0, touched: [], notes: [] };

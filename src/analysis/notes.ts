@@ -27,7 +27,8 @@ export function notesOf(asked: Asked, figures: Figures): Sentence[] {
   const fields = fieldsOf(formula);
   for (const { fields: stoodIn, says } of main?.table.standIns ?? [])
     if (stoodIn.some((field) => fields.has(field))) notes.push(says);
-  notes.push(...evaluation.notes, ...(figures.notes ?? []));
+  // What the inputs of a figure say alike is said once.
+  notes.push(...new Map(evaluation.notes.map((note) => [note.text, note])).values(), ...(figures.notes ?? []));
   if (main)
     for (const note of [...(kpi.notes ?? []), ...(variant.notes ?? [])])
       notes.push(...declaredNote(note, { main, figures, lastDay: period.to - 1 }));

@@ -66,7 +66,7 @@ export function readData(tabs: RawTab[], request: DataAsked): DataRead {
   const seen = { asOf: asked ?? today, today };
   // Nobody follows deals that lie elsewhere: what was noticed of them last is not how they are now.
   const noticed = elsewhere?.has('deals') ? null : request.noticed;
-  const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), seen, noticed);
+  const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), seen, noticed, plan);
   if (!elsewhere) return { readings, read, assembled, elsewhere: null, asked, today };
   const joined = elsewhere.joined(assembled, read, seen);
   return { read, asked, today, ...joined, readings: [...readings, ...joined.readings] };

@@ -51,7 +51,9 @@ export function waitingSql(rows: RowSet, reason: string, { relation, period, par
   const unclear = rows.rules.flatMap((rule) => (rule.unclear ? [rule.because] : []));
   if (unclear.length === 0) return 'FALSE';
   const waits = holds(`${reason} IN UNNEST(${parameters.texts(unclear)})`);
-  if (rows.date === null || relation.columns.get(rows.date) !== 'date') return waits;
-  const column = identifier(rows.date);
-  return `(${waits} AND (${column} IS NULL OR ${within(column, rows.upToEnd ? null : period.from, period.to, parameters)}))`;
+  const date = rows.date ?? 'start';
+  if (relation.columns.get(date) !== 'date') return waits;
+  const column = identifier(date);
+  const from = rows.upToEnd || rows.date === null ? null : period.from;
+  return `(${waits} AND (${column} IS NULL OR ${within(column, from, period.to, parameters)}))`;
 }

@@ -92,13 +92,12 @@ function cohortReason({ countBy }: CohortFormula, at: number, { relation, parame
 }
 
 function toldOf(leaf: LeafOfRows, at: number, said: SharedColumns, scope: Scope): string {
-  if (leaf.shape === 'cohort') return named('reason', at);
-  const reason = reasonOf(leaf, said, scope);
+  const reason = leaf.shape === 'cohort' ? named('reason', at) : reasonOf(leaf, said, scope);
   if (leaf.shape === 'model') return reason;
   const { parameters } = scope;
   const waits = waitingSql(leaf.rows, reason, scope);
   const left = waits === 'FALSE' ? reason : `IF(${waits}, CONCAT(${parameters.text(WAITS)}, ${reason}), ${reason})`;
-  return leaf.top === 1 ? left : `IFNULL(${left}, ${said.named(putsNothing(leaf, scope))})`;
+  return leaf.shape === 'cohort' || leaf.top === 1 ? left : `IFNULL(${left}, ${said.named(putsNothing(leaf, scope))})`;
 }
 
 function putsNothing({ top }: RowFormula, scope: Scope): string {

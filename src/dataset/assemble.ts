@@ -1,5 +1,6 @@
 import { rangeOf } from '../base/column-range';
 import { type Day, dayOf, MILLISECONDS_A_DAY } from '../base/day';
+import type { PlannedBands } from '../dimensions';
 import type { Parts } from '../engine/rows/parts';
 import { compareReach } from '../intake/links/reach';
 import { shareIds } from '../intake/links/same-ids';
@@ -51,6 +52,7 @@ export function assemble(
   minutesBetween: MinutesBetween,
   { today, asOf }: SeenFrom,
   noticed: NoticedStages | null = null,
+  planned: PlannedBands = {},
 ): Assembled {
   const together = (list: Table[]): Table | null => {
     if (list.length < 2) return list[0] ?? null;
@@ -112,7 +114,7 @@ export function assemble(
   // The columns of a tab stay as they were read: a query finds in them what to make of its rows.
   const read = new Set(tabs.map(({ columns }) => columns));
   for (const table of Object.values(tables)) if (!read.has(table.columns)) addOneWriting(table);
-  addLabels(tables);
+  addLabels(tables, planned);
   return { tables, roster: roster.names.length > 0 ? roster : null, ...spanOfTables(tables, today) };
 }
 

@@ -5,7 +5,7 @@ import { segment } from './customers/segment';
 import { startMonth } from './customers/start-month';
 import { activityBand } from './deals/activity-band';
 import { closeWeekday } from './deals/close-weekday';
-import { cycleBand } from './deals/cycle-band';
+import { bandsNamed, cycleBand, cycleBandIn } from './deals/cycle-band';
 import { demo } from './deals/demo';
 import { lostReason } from './deals/lost-reason';
 import { outcome } from './deals/outcome';
@@ -58,6 +58,18 @@ export const dimensions: readonly Dimension<DimensionId>[] = declared;
 /** The dimension of an id. */
 export function dimensionOf(id: DimensionId): Dimension<DimensionId> {
   return dimensions.find((one) => one.id === id) as Dimension<DimensionId>;
+}
+
+/** What a plan says of dimensions. */
+export interface PlannedBands {
+  /** The limits in days of the bands of cycle lengths: 7, 21, 45 */
+  cycleBands?: string;
+}
+
+/** The dimension of an id as a plan has it: in the bands that it names. */
+export function plannedDimension(id: DimensionId, { cycleBands = '' }: PlannedBands): Dimension<DimensionId> {
+  const bands = id === cycleBand.id ? bandsNamed(cycleBands) : null;
+  return bands ? cycleBandIn(bands) : dimensionOf(id);
 }
 
 /** True for a column of a table by which figures are broken down. */

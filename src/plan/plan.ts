@@ -1,12 +1,12 @@
 import type { Language } from '../base/language';
 import type { Weekday } from '../base/weekday';
-import type { DimensionId } from '../dimensions';
+import type { DimensionId, PlannedBands } from '../dimensions';
 import type { Answer } from '../intake/reading';
 import type { Cadence } from './calendar/cadences';
 import type { Sources } from './sources';
 
 /** The plan of a KPI sheet: a contract that people write as JSON, and that the KPI sheet is read back into. Every key is optional. */
-export interface Plan {
+export interface Plan extends PlannedBands {
   language?: Language;
   /** Whose KPIs these are; shown above them. */
   company?: string;

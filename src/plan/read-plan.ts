@@ -1,6 +1,7 @@
 import { dayFromIso, isCivilDate } from '../base/day';
 import type { Language } from '../base/language';
 import { weekdays } from '../base/weekday';
+import { bandsNamed } from '../dimensions/deals/cycle-band';
 import type { Answer } from '../intake/reading';
 import type { KpiDescription } from '../kpis/declaration/catalogue';
 import { variantOf, wayOf } from '../kpis/declaration/slice';
@@ -58,6 +59,8 @@ export const fiscalStartReader = textThat(
 
 export const openDaysReader = textThat((days) => openWeekdays(days) !== null, { text: 'expects_days' });
 
+export const cycleBandsReader = textThat((limits) => bandsNamed(limits) !== null, { text: 'expects_bands' });
+
 const openingHoursReader = ordered(
   objectOf<OpeningHours>(
     {
@@ -113,6 +116,7 @@ function planReader(kpis: readonly KpiDescription[]): Reader<Plan> {
     weekStart: oneOf(weekdays),
     fiscalYearStart: fiscalStartReader,
     openingHours: openingHoursReader,
+    cycleBands: cycleBandsReader,
     answers: listOf(answerReader),
     sources: sourceTablesReader,
     maximumBytesBilled: number,

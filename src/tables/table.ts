@@ -83,6 +83,9 @@ export interface Segment {
   cells?: Cell[][];
 }
 
+/** The flag of the rows in which a day cannot be read that no other flag is about, in a table that has such rows. */
+export const UNREAD_DAY = 'dayUnreadable';
+
 /** A column of a table. `header` is the header as written, `index` its place in the tab (0-based). */
 export type Column = TextColumn | NumberColumn | DateColumn | FlagColumn;
 
@@ -130,4 +133,6 @@ export interface FlagColumn {
   index: number;
   /** 0 blank, 1 no, 2 yes */
   values: Uint8Array;
+  /** Of a flag that marks what cannot be read, one of the cells: where it stands, and its text. */
+  example?: { tab: string; column: string; cell: string; value: string };
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Language } from '../base/language';
 import { capitalized } from '../base/text/capitalized';
-import { type DimensionId, dimensionOf } from '../dimensions';
+import { type DimensionId, plannedDimension } from '../dimensions';
 import type { GivenFormula } from '../engine/formula/formula';
 import { leavesOf } from '../engine/formula/walk';
 import type { KpiResult } from '../engine/result';
@@ -95,7 +95,7 @@ function sliceChoices(id: KpiId, analysis: Analysis, language: Language): SliceC
     .slices(id)
     .filter(({ labels }) => labels.length > 0 && labels.length <= MOST_LABELS)
     .map(({ by, labels }) => {
-      const { title, labels: own = [] } = dimensionOf(by);
+      const { title, labels: own = [] } = plannedDimension(by, analysis.plan);
       const shown = (key: string): string => own.find((one) => one.key === key)?.title[language] ?? key;
       const inOrder = own.length > 0 ? own.map(({ key }) => key).filter((key) => labels.includes(key)) : labels.sort();
       return { by, title: title[language], labels: inOrder.map((key) => ({ key, title: shown(key) })) };

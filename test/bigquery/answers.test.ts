@@ -137,6 +137,16 @@ here('what comes of answers is what comes of the rows (skipped where Google’s 
     expect(await differing(analysisOf(tab, { asOf: '2024-02-29' }))).toEqual([]);
   });
 
+  it('where some days, few or many, cannot be read', async () => {
+    const deal = (at: number, closed: string): string =>
+      `D${at}|${at % 3 ? 'Won' : 'Lost'}|${100 + at}|2024-01-${10 + at}|${closed}|${at % 2 ? 'Ann' : 'Bob'}`;
+    for (const unread of [1, 4]) {
+      const rows = Array.from({ length: 20 }, (_, at) => deal(at, at < unread ? 'soon' : `2024-02-${29 - at}`));
+      const tab = rawTab('deals', ['Deal ID|Stage|Amount|Created|Close date|Customer', ...rows].join('\n'));
+      expect(await differing(analysisOf(tab, { asOf: '2024-02-29' }))).toEqual([]);
+    }
+  });
+
   if (existsSync(SHARED)) {
     it.each(Object.entries(SETS))('over a part of %s', async (set, files) => {
       const tabs = files.map((file) => {

@@ -4,6 +4,7 @@ import { QueryParameters, type Relation } from '../../src/bigquery/dialect';
 import { prepareTable } from '../../src/bigquery/prepare/prepare';
 import { settledOf } from '../../src/bigquery/prepare/settled';
 import type { RawTab } from '../../src/intake/reading';
+import type { Plan } from '../../src/plan/plan';
 import type { Column, Table } from '../../src/tables/table';
 import type { TableName } from '../../src/tables/tables';
 import { analysisOf } from '../kpis/asking';
@@ -25,8 +26,8 @@ afterAll(() => {
 });
 
 /** Every field of every row that a query makes, by the engine and by the query, of the tables that are one tab each. */
-export async function judge(tabs: RawTab | RawTab[], asOf?: string, zone: Zone = UTC): Promise<void> {
-  const analysis = analysisOf(tabs, { zone, ...(asOf === undefined ? {} : { asOf }) });
+export async function judge(tabs: RawTab | RawTab[], asOf?: string, zone: Zone = UTC, plan: Plan = {}): Promise<void> {
+  const analysis = analysisOf(tabs, { zone, plan, ...(asOf === undefined ? {} : { asOf }) });
   const before: Before = { relations: new Map(), parameters: new QueryParameters(), sql: [], loaded: [] };
   for (const table of Object.values(analysis.data.tables)) await judgeTable(table, analysis, before);
 }
@@ -40,7 +41,11 @@ interface Before {
   loaded: OracleTable[];
 }
 
-async function judgeTable(table: Table, { readings, asOf, today, zone }: Analysis, before: Before): Promise<void> {
+async function judgeTable(
+  table: Table,
+  { readings, asOf, today, zone, plan }: Analysis,
+  before: Before,
+): Promise<void> {
   const tabs = readings.flatMap(({ data }) => (data?.table === table.table ? [data] : []));
   const [read] = tabs;
   if (tabs.length !== 1 || table.rows !== read.rows || table.rows === 0 || table.table === 'survey') return;
@@ -51,7 +56,7 @@ async function judgeTable(table: Table, { readings, asOf, today, zone }: Analysi
     rows: loaded.rows.map((row, at) => [...row, at]),
   };
   const { parameters } = before;
-  const settled = settledOf(read, table, { seen: { asOf, today }, zone: zone.name });
+  const settled = settledOf(read, table, { seen: { asOf, today }, zone: zone.name, planned: plan });
   const columns = new Map(settled.read.columns).set('row_number', 'number');
   const { relation, sql } = prepareTable(
     { ...settled, read: { ...settled.read, columns } },

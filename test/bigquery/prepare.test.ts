@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { UTC } from '../../src/base/zone';
 import { zoneOf } from '../engine/intl-zone';
 import { randomTabs } from '../kpis/random-tabs';
 import { rawTab } from '../raw-tab';
@@ -7,8 +8,9 @@ import { compared, here, judge } from './judge';
 import { SAMPLE, tabOf } from './oracle/data-sets';
 
 here('a table prepared by a query is the one prepared here (skipped where Google’s engine cannot run)', () => {
-  it('over a part of the sample', async () => {
-    await judge(SAMPLE.map((name) => tabOf(join(__dirname, '../../local/sample', `${name}.csv`), 30)));
+  it('over a part of the sample, with bands that the plan names', async () => {
+    const tabs = SAMPLE.map((name) => tabOf(join(__dirname, '../../local/sample', `${name}.csv`), 30));
+    await judge(tabs, undefined, UTC, { cycleBands: '7, 21, 45' });
   });
 
   it('where the clock changes between a lead and its answer, in Amsterdam', async () => {

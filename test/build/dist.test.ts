@@ -38,6 +38,14 @@ test('nothing of BigQuery is in it: no word of a query, no service and no scope'
   expect(withQueries.map(([name]) => name)).toEqual([]);
 });
 
+test('a script has one name for what several of its modules take from Code.js', () => {
+  for (const name of ['Kpis.js', 'Actions.js']) {
+    const code = readFileSync(`dist/${name}`, 'utf8');
+    expect(code).toMatch(/const\{[^}]*\}=App;/);
+    expect(code).not.toMatch(/^const \w+=\w+,\w+=\w+,/m);
+  }
+});
+
 test('loading touches no service, and totals need none', () => {
   const services = { SpreadsheetApp: untouchable, Utilities: untouchable, Session: untouchable };
   expect(bareRealm(scripts, services).CLV(50, 4, 3)).toBe(600);

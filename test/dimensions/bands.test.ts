@@ -1,6 +1,10 @@
 import type { Analysis } from '../../src/analysis/analysis';
 import { type DimensionId, dimensionOf } from '../../src/dimensions';
+import { bandsNamed } from '../../src/dimensions/deals/cycle-band';
 import type { KpiId } from '../../src/kpis/declaration/catalogue';
+import { answerQuestions } from '../../src/questions/answer';
+import { say } from '../../src/texts/say';
+import type { Sentence } from '../../src/texts/sentence';
 import { analysisOf } from '../kpis/asking';
 import { rawTabOf } from '../raw-tab';
 
@@ -20,6 +24,38 @@ test('a band ends on the last day before the next begins: deals of so many days'
   const analysis = analysisOf(rawTabOf('Deals', 'Deal ID|Stage|Amount|Created|Close date|Owner', rows));
   const found = counted(analysis, 'win_rate', 'cycle_band');
   expect(found).toEqual({ '0-13': 2, '14-29': 3, '30-59': 2, '60-89': 4, '90+': 2 });
+});
+
+test('of cycle lengths the plan may name others, by which all that goes by them is told', () => {
+  const lasting = [0, 6, 7, 20, 20, 21, 44, 44, 44, 45, 400];
+  const rows = lasting.map((days, at) => [`D${at}`, at % 2 ? 'Won' : 'Lost', 100, day(0), day(days), 'Ann']);
+  const tab = rawTabOf('Deals', 'Deal ID|Stage|Amount|Created|Close date|Owner', rows);
+  const analysis = analysisOf(tab, { plan: { cycleBands: '7, 21, 45' } });
+  const bands = { '0-6': 2, '7-20': 3, '21-44': 4, '45+': 2 };
+  expect(analysis.breakdown('win_rate', 'cycle_band').map(({ key, n }) => [key, n])).toEqual(Object.entries(bands));
+  expect(analysis.slices('win_rate').find(({ by }) => by === 'cycle_band')?.labels).toEqual(Object.keys(bands));
+  const asked = answerQuestions(analysis).find(({ question }) => question.id === 'cycle_length');
+  expect(asked?.compared[0].groups.map(({ key }) => key)).toEqual(Object.keys(bands));
+  expect(analysis.result('win_rate', 'standard, only cycle_band = 21-44').n).toBe(4);
+  const none = analysis.result('win_rate', 'standard, only cycle_band = 14-29');
+  expect(none).toMatchObject({ value: null, n: 0 });
+  expect(say(none.reason as Sentence, 'nl')).toContain('0-6, 7-20, 21-44, 45+');
+});
+
+test.each([
+  ['7,21;45', ['0-6', '7-20', '21-44', '45+']],
+  ['1, 2, 4', ['0', '1', '2-3', '4+']],
+  ['30', ['0-29', '30+']],
+  ['0, 7', null],
+  ['21, 7', null],
+  ['7, 7', null],
+  ['7.5', null],
+  ['7,', null],
+  ['7, 3651', null],
+  ['1, 2, 3, 4, 5, 6, 7, 8, 9, 10', null],
+  ['', null],
+])('bands from “%s”: %j', (limits, keys) => {
+  expect(bandsNamed(limits)?.map(({ key }) => key) ?? null).toEqual(keys);
 });
 
 test('the same of minutes to the first answer of a lead, and of those without one', () => {

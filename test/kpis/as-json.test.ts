@@ -15,7 +15,7 @@ const copies: KpiDeclaration[] = JSON.parse(JSON.stringify(kpis));
 /** Everything that the formulas of all KPIs say over these periods, in whole and by rep. */
 function figuresOf(declared: readonly KpiDeclaration[], { tables }: Analysis, periods: readonly Period[]): unknown[] {
   const data = { tables, given: () => ({ value: 7, from: null }) };
-  const cycle = () => ({ months: 1, touched: [] });
+  const cycle = () => ({ months: 1, touched: [], notes: [] });
   return declared.flatMap(({ id, variants }) =>
     Object.entries(variants).flatMap(([name, { oneOf }]) =>
       periods.map((over) => {

@@ -118,6 +118,7 @@ describe('reading a plan', () => {
     ],
     ['company', 'Acme', 5],
     ['objective', '', ['grow']],
+    ['cycleBands', '7, 21, 45', '45, 21'],
     ['fiscalYearStart', '12-31', '02-29'],
     ['fiscalYearStart', '01-01', '1-1'],
     ['period', '2017-01-01..2017-01-01', '2017-01-02..2017-01-01'],

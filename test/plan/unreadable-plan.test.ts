@@ -50,6 +50,8 @@ test.each([
   ['Closes at', '25:00', 'a time as 09:00', '24:00'],
   ['Holidays', '2017-05-05, Xmas', say({ text: 'plan_help_holidays' }, 'en'), '5 May 2017'],
   ['At risk from', 'most of it', 'a share as 85%', say({ text: 'usual_threshold' }, 'en')],
+  [say({ text: 'plan_cycle_bands' }, 'en'), '21, 7', say({ text: 'expects_bands' }, 'en'), '14, 30, 60, 90'],
+  [say({ text: 'plan_cycle_bands' }, 'en'), 7.21, say({ text: 'expects_bands' }, 'en'), '14, 30, 60, 90'],
   ['Status from', -1, 'a share as 85%', say({ text: 'usual_threshold' }, 'en')],
 ])(
   'the setting %s that cannot be read is named with its cell and what counts, and stays',

@@ -94,6 +94,7 @@ export function askViews(
         seen,
         zone: zone.name,
         byClock: plan.openingHours === undefined,
+        planned: plan,
         known: knownReasons(),
         by: breakdownOf(plan),
         sliced,

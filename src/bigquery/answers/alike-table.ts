@@ -1,5 +1,7 @@
 import { MILLISECONDS_A_DAY } from '../../base/day';
+import type { Groups } from '../../engine/figures';
 import type { Parts } from '../../engine/rows/parts';
+import { addWaiting, noneWaiting, type WaitingRows } from '../../engine/rows/waiting-rows';
 import type { Column, Segment, Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import type { TextKey } from '../../texts/texts';
@@ -65,23 +67,16 @@ export function alikeParts({ table, told }: AlikeTable, at: number, none: Parts)
   return { table, leftOut, reasons, top, bottom: null, counts: null };
 }
 
-/** How many rows are used, and how many wait to be understood, by the text that says why; of one group, where they are in it. */
-export function waitingRows(
-  { table, told }: AlikeTable,
-  at: number,
-  isIn: (row: number) => boolean = () => true,
-): { used: number; waiting: Map<TextKey, number> } {
-  const waiting = new Map<TextKey, number>();
-  let used = 0;
+/** How many rows wait to be understood, and how many are used, of all or group by group. */
+export function waitingAlike({ table, told }: AlikeTable, at: number, groups: Groups | null): WaitingRows[] {
+  const counted = noneWaiting(groups);
+  // Not each kind of rows tells its day.
+  if (groups && groups.codes.length < told.length) return counted;
   for (const [row, kind] of told.entries()) {
-    if (!isIn(row)) continue;
     const reason = kind[at];
     const rows = (table.times as Float64Array)[row];
-    if (reason === null || reason === PUTS_NOTHING) used += rows;
-    else if (reason.startsWith(WAITS)) {
-      const why = reason.slice(WAITS.length) as TextKey;
-      waiting.set(why, (waiting.get(why) ?? 0) + rows);
-    }
+    if (reason === null || reason === PUTS_NOTHING) counted[groups ? groups.codes[row] : 0].used += rows;
+    else if (reason.startsWith(WAITS)) addWaiting(counted, groups, row, reason.slice(WAITS.length) as TextKey, rows);
   }
-  return { used, waiting };
+  return counted;
 }

@@ -1,12 +1,12 @@
 import type { Evaluation } from '../../engine/evaluate/evaluation';
+import { withWaiting } from '../../engine/evaluate/with-waiting';
 import { type Figures, type Grouping, type Groups, NOTHING } from '../../engine/figures';
 import { addsMoney } from '../../engine/formula/fields';
-import type { CohortFormula, RowFormula, Rule } from '../../engine/formula/formula';
+import type { CohortFormula, RowFormula } from '../../engine/formula/formula';
 import { BEYOND, NO_DATE, NO_LABEL } from '../../engine/groups';
 import { inOneCurrency } from '../../engine/rows/currency';
-import { partOf } from '../../engine/rows/only-unclear';
-import type { Sentence } from '../../texts/sentence';
-import { type AlikeTable, alikeParts, waitingRows } from './alike-table';
+import { isSentence, type Sentence } from '../../texts/sentence';
+import { type AlikeTable, alikeParts, waitingAlike } from './alike-table';
 import type { AnswerLine } from './answer-line';
 import { answeredFigures } from './answered-figures';
 
@@ -27,52 +27,25 @@ export function answeredEvaluation(
   { lines, alike, at, by }: Answered,
 ): Evaluation | Sentence {
   const parts = alikeParts(alike, at, none.parts[0]);
-  const rules = formula.shape === 'rows' ? formula.rows.rules : [];
-  const told = waitingRows(alike, at);
-  const unclear = onlyUnclear(rules, told) ?? onlyPart(rules, told);
+  const { table } = alike;
   const besides = none.all().extra;
   const withBeside = (figures: Figures): Figures => ({ ...figures, extra: { ...figures.extra, ...besides } });
-  const withoutParts = (figures: Map<string, Figures> | null, groups: Groups | null): Map<string, Figures> | null => {
-    groups?.labels.forEach((label, code) => {
-      if (
-        onlyPart(
-          rules,
-          waitingRows(alike, at, (row) => groups.codes[row] === code),
-        )
-      )
-        figures?.set(label, NOTHING);
-    });
-    return figures;
-  };
   const whole = lines.find(({ dimension }) => dimension === null);
   const all = whole ? answeredFigures(formula, whole) : none.all();
-  return inOneCurrency(
+  const answered = inOneCurrency(
     {
       ...none,
       parts: [parts],
-      emptyReason: unclear ?? none.emptyReason,
-      all: () => (unclear ? NOTHING : withBeside(all)),
-      by: (grouping) => withoutParts(groupsOf(formula, grouping, none, { alike, by }, all), grouping(alike.table)),
+      all: () => withBeside(all),
+      by: (grouping) => groupsOf(formula, grouping, none, { alike, by }, all),
       // Without rows no group has values.
       samples: () => null,
       lines: () => [],
     },
     addsMoney(formula),
   );
-}
-
-/** Why there is no figure where no row counts, and some would if they were understood; of several reasons that of the most rows. */
-function onlyUnclear(rules: readonly Rule[], { used, waiting }: ReturnType<typeof waitingRows>): Sentence | null {
-  if (used > 0 || waiting.size === 0) return null;
-  const because = rules.map((rule) => rule.because).filter((text) => waiting.has(text));
-  const [text] = because.sort((one, other) => (waiting.get(other) ?? 0) - (waiting.get(one) ?? 0));
-  return { text: 'only_unclear', values: { count: waiting.get(text) ?? 0, reason: { text } } };
-}
-
-/** Why there is none of the whole. */
-function onlyPart(rules: readonly Rule[], { used, waiting }: ReturnType<typeof waitingRows>): Sentence | null {
-  const ofWhole = rules.flatMap(({ because, unclear }) => (unclear === 'of the whole' ? [because] : []));
-  return partOf(new Map([...waiting].filter(([text]) => ofWhole.includes(text))), used);
+  if (isSentence(answered)) return answered;
+  return withWaiting(answered, formula.rows.rules, table, (groups) => waitingAlike(alike, at, groups));
 }
 
 function groupsOf(

@@ -4,10 +4,14 @@ import type { Dimension } from '../../dimensions/declare';
 import type { Elsewhere } from '../../engine/data-set';
 import { evaluateModel } from '../../engine/evaluate/evaluate-model';
 import type { Evaluation } from '../../engine/evaluate/evaluation';
+import { withWaiting } from '../../engine/evaluate/with-waiting';
+import type { Groups } from '../../engine/figures';
 import { fieldsRead } from '../../engine/formula/fields';
 import type { Condition } from '../../engine/formula/formula';
 import type { LeafOfRows } from '../../engine/formula/walk';
 import { declaredKey } from '../../engine/rows/declared-key';
+import { selectRows } from '../../engine/rows/parts';
+import { rowsThatWait, type WaitingRows } from '../../engine/rows/waiting-rows';
 import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { isSentence, type Sentence } from '../../texts/sentence';
@@ -85,8 +89,13 @@ export class Source implements Elsewhere {
     if (lines === undefined || rows === undefined || at < 0) return this.gathering(asked, none);
     const alike = this.alikeOf(table);
     if (leaf.shape !== 'model') return answeredEvaluation(leaf, none, { lines, alike, at, by: this.linesBy(asked) });
-    const fitted = evaluateModel(leaf, modelTable(table, lines, this.fieldsOf(leaf)), { period });
-    return isSentence(fitted) ? fitted : { ...fitted, parts: [alikeParts(alike, at, none.parts[0])], lines: () => [] };
+    const rowsOfModel = modelTable(table, lines, this.fieldsOf(leaf));
+    const fitted = evaluateModel(leaf, rowsOfModel, { period });
+    if (isSentence(fitted)) return fitted;
+    const own = selectRows(leaf.rows, rowsOfModel, period);
+    const waits = (groups: Groups | null): WaitingRows[] => rowsThatWait(own, leaf.rows, period, groups);
+    const told = { ...fitted, parts: [alikeParts(alike, at, none.parts[0])], lines: () => [] };
+    return withWaiting(told, leaf.rows.rules, rowsOfModel, waits);
   };
 
   gather = (work: () => unknown): void => {

@@ -20,7 +20,7 @@ export const preparedBefore = ({ leadOfDeal }: Settled): readonly TableName[] =>
 /** A table of the data set by a query over its rows as they were read, of which `settled` is known. */
 export function prepareTable(settled: Settled, others: Others, parameters: QueryParameters): Prepared {
   const begun = withTold(asRead(settled.read, `${settled.read.table}_read`), settled.told, parameters);
-  const prepared = withMadeLabels(ofItself(settled, begun, others, parameters), parameters);
+  const prepared = withMadeLabels(ofItself(settled, begun, others, parameters), settled.planned, parameters);
   return settled.read.table === 'leads' ? withResponseBand(prepared, parameters) : prepared;
 }
 

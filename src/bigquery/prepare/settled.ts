@@ -5,6 +5,7 @@ import { wholeOrders } from '../../dataset/orders/whole-orders';
 import { type KnownField, numberColumn, textColumn } from '../../dataset/prepared';
 import type { SeenFrom } from '../../dataset/seen-from';
 import { unpaidPlan } from '../../dataset/spans/paid-terms';
+import type { PlannedBands } from '../../dimensions';
 import type { AnyField, FieldOf } from '../../tables/prepared-fields';
 import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
@@ -27,6 +28,7 @@ export interface Settled {
   seen: SeenFrom;
   /** The zone by whose clock minutes are counted; null where they are those of opening hours, or not known. */
   zone: string | null;
+  planned: PlannedBands;
   /** What the types of deals say. */
   typed: readonly TypedField[];
   /** See `LeadsRead` and `OrdersRead`. */
@@ -71,7 +73,11 @@ const TOLD: readonly { name: AnyField; of: AnyField; others: ToldLabels['others'
 ];
 
 /** `read`: a tab as it was read; `made`: the table of the data set that was made of it. */
-export function settledOf(read: Table, made: Table, { seen, zone }: Pick<Settled, 'seen' | 'zone'>): Settled {
+export function settledOf(
+  read: Table,
+  made: Table,
+  { seen, zone, planned }: Pick<Settled, 'seen' | 'zone' | 'planned'>,
+): Settled {
   const sorted = sortingFields(read.table)
     .filter((field) => !TOLD.some(({ name, of }) => name === field && of === field))
     .map((name) => ({ name, of: name, others: 'itself' }) as (typeof TOLD)[number]);
@@ -97,6 +103,7 @@ export function settledOf(read: Table, made: Table, { seen, zone }: Pick<Settled
     headers: Object.fromEntries(kept.map(([name, { header }]) => [name, header])),
     unread: new Set(Object.keys(read.unread)),
     told,
+    planned,
     seen,
     zone: made.table === 'leads' && numberColumn(made, 'answerMinutes') === null ? null : zone,
     typed: typedFields.filter((field) => isOwn(made.columns, field)),

@@ -1,6 +1,6 @@
 import { type Assembled, assemble, spanOfTables } from '../../dataset/assemble';
 import type { SeenFrom } from '../../dataset/seen-from';
-import { type DimensionId, dimensionOf, dimensions } from '../../dimensions';
+import { type DimensionId, dimensionOf, dimensions, type PlannedBands } from '../../dimensions';
 import { fieldsRead } from '../../engine/formula/fields';
 import { leavesWithBeside, rowSetsOf } from '../../engine/formula/walk';
 import { kpis } from '../../kpis';
@@ -25,6 +25,7 @@ export interface ViewsSetting extends ViewSetting {
   seen: SeenFrom;
   /** False where minutes are those of opening hours. */
   byClock: boolean;
+  planned: PlannedBands;
   /** By what the plan breaks figures down. */
   by: DimensionId;
   /** The parts of figures that the plan asks for. */
@@ -142,6 +143,8 @@ function preparedTables(
       () => undefined,
       () => Number.NaN,
       setting.seen,
+      null,
+      setting.planned,
     );
     const made = tables[view.table] as Table;
     const settled = settledView(view, read, made, lines, setting);
@@ -159,9 +162,9 @@ function settledView(
   read: Table,
   made: Table,
   lines: readonly LookLine[],
-  { seen, zone, byClock }: ViewsSetting,
+  { seen, zone, byClock, planned }: ViewsSetting,
 ): Settled {
-  const found = settledOf(read, made, { seen, zone: byClock ? zone : null });
+  const found = settledOf(read, made, { seen, zone: byClock ? zone : null, planned });
   const settled = { ...found, spanFields: spanFieldsFound(lines, found.spanFields) };
   const named = view.table === 'leads' ? leadNamed(lines) : null;
   if (named === null) return settled;

@@ -4,6 +4,8 @@ import type { EvaluationContext } from '../../engine/evaluate/evaluation';
 import type { Expression } from '../../engine/formula/expression';
 import { fieldsRead } from '../../engine/formula/fields';
 import type { CohortFormula, DerivedFormula, Formula, RowFormula } from '../../engine/formula/formula';
+import { withUnreadDays } from '../../engine/formula/unread-days';
+import { UNREAD_DAY } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { isSentence } from '../../texts/sentence';
 import { dependsOnOrder } from '../depends-on-order';
@@ -47,7 +49,10 @@ export function kpiPart(
         'fields',
         lacking.map((field) => `${formula.rows.table}.${field}`),
       )
-    : { kind: 'rows', formula };
+    : {
+        kind: 'rows',
+        formula: (relation.columns.has(UNREAD_DAY) ? withUnreadDays(formula) : formula) as typeof formula,
+      };
 }
 
 function derivedPart(

@@ -89,6 +89,7 @@ function tablesOf(analysis: Analysis, language: Language): WrittenTable[] {
     const settled = settledOf(read, table, {
       seen: { asOf, today },
       zone: plan.openingHours ? null : zone.name,
+      planned: plan,
     });
     return [{ settled, says: saysOf(settled, language) }];
   });

@@ -1,6 +1,7 @@
-import { type Comment, type Node, type Program, parse } from 'acorn';
+import { type Comment, type Program, parse } from 'acorn';
 import type { LazyPart } from './lazy-script';
 import { problemsOfTexts, textsOfActions, textsOfTabsAndActions } from './left-out-texts';
+import { walk } from './walk';
 
 /** Bytes: every cell waits for all of Code.js, and V8 skims the others for it. More should be thought about. */
 const largest: Record<string, number> = {
@@ -110,11 +111,6 @@ function problemsOfStrings(file: string, program: Program): string[] {
     }
   });
   return problems;
-}
-
-function walk(node: Node, visit: (node: Node) => void): void {
-  visit(node);
-  for (const child of Object.values(node).flat()) if (typeof child?.type === 'string') walk(child, visit);
 }
 
 function problemsOfSize(file: string, code: string, more = 0): string[] {

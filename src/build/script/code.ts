@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { builtIns, shortBuiltIns } from './built-ins';
 import { leftOutTexts, textsOfTabsAndActions } from './left-out-texts';
 import { lightFunctions } from './main-stubs';
 import { scriptOptions, withoutWarnings } from './script-options';
@@ -39,11 +40,12 @@ async function bundleApp(taken: readonly TakenName[]): Promise<{ text: string; f
   const given = new Set(taken.map(({ module, name }) => `export { ${name} } from '${module}';`));
   const { outputFiles, metafile, warnings } = await build({
     ...scriptOptions,
+    ...shortBuiltIns,
     metafile: true,
     stdin: { contents: LIGHT + [...given].join('\n'), resolveDir: process.cwd(), sourcefile: 'App.ts', loader: 'ts' },
     format: 'iife',
     globalName: 'App',
-    plugins: [leftOutTexts(textsOfTabsAndActions)],
+    plugins: [builtIns, leftOutTexts(textsOfTabsAndActions)],
   });
   withoutWarnings(warnings);
   const [{ inputs }] = Object.values(metafile.outputs);

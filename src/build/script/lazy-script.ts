@@ -1,4 +1,5 @@
 import { type Identifier, type Literal, parse } from 'acorn';
+import { namesUsed } from './names-used';
 import { moduleOfApp, type TakenName } from './taken-from-app';
 
 /** A script that does nothing but declare one function, which gives what the script has for others. */
@@ -26,22 +27,22 @@ export function lazyScript(part: string, module: string): Omit<LazyPart, 'source
   const loader = loaderOf(part);
   const taken: TakenName[] = [];
   const imports = new Map<string, Map<string, string>>();
-  // What several modules take from Code.js has a name for each of them.
-  const again: string[] = [];
   const body: string[] = [];
-  for (const node of parse(module, { ecmaVersion: 2020, sourceType: 'module' }).body) {
+  const program = parse(module, { ecmaVersion: 2020, sourceType: 'module' });
+  const used = new Set<string>();
+  for (const node of program.body) if (node.type !== 'ImportDeclaration') namesUsed(node, used);
+  for (const node of program.body) {
     if (node.type === 'ImportDeclaration') {
       const source = String(node.source.value);
       const inApp = moduleOfApp(source);
       const from = inApp === null ? `${loaderOf(source.replace(/^\.\/|\.js$/g, ''))}()` : 'App';
       for (const one of node.specifiers) {
         if (one.type !== 'ImportSpecifier') throw new Error(`${part}: only names can be imported from another part`);
+        if (!used.has(one.local.name)) continue;
         const name = nameOf(one.imported);
         const locals = imports.get(from) ?? new Map<string, string>();
-        const local = locals.get(name);
-        if (local !== undefined) again.push(`${one.local.name}=${local}`);
-        else if (inApp !== null) taken.push({ module: inApp, name });
-        imports.set(from, locals.set(name, local ?? one.local.name));
+        if (inApp !== null) taken.push({ module: inApp, name });
+        imports.set(from, locals.set(name, one.local.name));
       }
     } else if (node.type === 'ExportNamedDeclaration' && !node.declaration) {
       const given = node.specifiers.map(({ exported, local }) => `${nameOf(exported)}:${nameOf(local)}`);
@@ -54,7 +55,6 @@ export function lazyScript(part: string, module: string): Omit<LazyPart, 'source
     const locals = [...names].map(([name, local]) => `${name}:${local}`);
     return `const{${locals.join()}}=${from};`;
   });
-  if (again.length > 0) lines.push(`const ${again.join()};`);
   const code = `function ${loader}(){"use strict";if(${loader}.made)return ${loader}.made;${[...lines, ...body].join('\n')}}\n`;
   return { file: `${part}.js`, loader, code, taken };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { builtIns, shortBuiltIns } from './built-ins';
 import { type LazyPart, lazyScript } from './lazy-script';
 import {
   type TextArea,
@@ -15,6 +16,7 @@ import { scriptOptions, withoutWarnings } from './script-options';
 import type { Stub } from './stub';
 import { takenFromApp } from './taken-from-app';
 import { entryOfQueries, QUERIES, withBigQuery } from './with-big-query';
+import { shortWordLists } from './word-lists';
 
 /** What an add-on is built with, beside what every one has. */
 export interface BuiltWith {
@@ -98,6 +100,7 @@ type Bundled = Awaited<ReturnType<typeof bundled>>;
 const bundled = (parts: Parts, builtWith: BuiltWith, filesOfCode: ReadonlySet<string>) =>
   build({
     ...scriptOptions,
+    ...shortBuiltIns,
     metafile: true,
     ignoreAnnotations: builtWith.bigQuery,
     entryPoints: Object.fromEntries(Object.keys(parts).map((name) => [name, `part:${name}`])),
@@ -106,6 +109,8 @@ const bundled = (parts: Parts, builtWith: BuiltWith, filesOfCode: ReadonlySet<st
     outdir: 'dist',
     chunkNames: SHARED,
     plugins: [
+      builtIns,
+      shortWordLists,
       virtualModules(parts, textsOf(builtWith), builtWith),
       takenFromApp(filesOfCode),
       ...(builtWith.bigQuery ? [withBigQuery] : []),

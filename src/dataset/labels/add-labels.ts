@@ -1,4 +1,5 @@
 import { isOwn } from '../../base/own';
+import type { PlannedBands } from '../../dimensions';
 import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { lazily } from '../lazily';
@@ -9,13 +10,13 @@ import { addMadeLabels } from './made-labels';
 import { responseLabels, responseLabelsOfDeals } from './response-labels';
 
 /** Adds the labels by which figures are broken down and that no tab has itself. Each is made when it is first asked for. */
-export function addLabels(tables: Partial<Record<TableName, Table>>): void {
+export function addLabels(tables: Partial<Record<TableName, Table>>, planned: PlannedBands): void {
   const { deals, leads, activities, customers, orders, subscriptions, subscription_events: events } = tables;
   if (deals && isOwn(deals.columns, 'cycleDays'))
     for (const table of [customers, subscriptions, events])
       if (table)
         lazily(table.columns, ['cycleDays'], () => ({ cycleDays: cyclesOfCustomers(table, deals, customers) }));
-  for (const table of Object.values(tables)) addMadeLabels(table);
+  for (const table of Object.values(tables)) addMadeLabels(table, planned);
   if (leads?.columns.answerMinutes)
     lazily(leads.columns, ['responseBand'], () => ({ responseBand: responseLabels(leads) }));
   const ofCustomer: CompletingTable = {

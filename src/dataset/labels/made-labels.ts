@@ -2,7 +2,7 @@ import { codesFor } from '../../base/codes';
 import { dayOf, isoMonth, weekdayOf } from '../../base/day';
 import { isOwn } from '../../base/own';
 import { weekdays } from '../../base/weekday';
-import { dimensions } from '../../dimensions';
+import { dimensions, type PlannedBands, plannedDimension } from '../../dimensions';
 import type { Band, MadeLabel } from '../../dimensions/declare';
 import type { Column, Table, TextColumn } from '../../tables/table';
 import { lazily } from '../lazily';
@@ -10,9 +10,9 @@ import { labelled } from '../prepared';
 import { banded } from './banded';
 
 /** Adds every label that a dimension makes of a field which this table has. */
-export function addMadeLabels(table: Table): void {
+export function addMadeLabels(table: Table, planned: PlannedBands): void {
   const { columns } = table;
-  for (const { label, alike } of dimensions) {
+  for (const { label, alike } of dimensions.map(({ id }) => plannedDimension(id, planned))) {
     if (label === 'month' || !label.made || !alike.some((list) => list.includes(table.table))) continue;
     const { column, made } = label;
     if (isOwn(columns, made.from))

@@ -25,6 +25,9 @@ export function addedOverSpans(all: readonly Evaluation[]): Evaluation {
 }
 
 function together(figures: readonly Figures[]): Figures {
+  // Of a span without a figure nobody knows what it would add.
+  const without = figures.find(({ reason }) => reason);
+  if (without) return without;
   const sum = (of: (one: Figures) => number | null): number =>
     figures.reduce((total, one) => total + (of(one) ?? 0), 0);
   const n = sum((one) => one.n);

@@ -37,7 +37,7 @@ export function evaluateDerived(
     parts: mergeParts(each.flatMap(({ parts }) => parts)),
     touched: [...each.flatMap(({ touched }) => touched), ...(cycle?.touched ?? [])],
     emptyReason: { text: formula.emptyReason },
-    notes: [...each.flatMap(({ notes }) => notes), ...shiftNotes(cycle)],
+    notes: [...each.flatMap(({ notes }) => notes), ...shiftNotes(cycle), ...(cycle ? cycle.notes : [])],
     currency: [...currencies][0] ?? null,
     addsUp: isSumOfRows(formula, inputs),
     all: () => derivedFigures(formula, inputs, all()),

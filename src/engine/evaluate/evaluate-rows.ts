@@ -8,7 +8,6 @@ import { addsMoney } from '../formula/fields';
 import type { Formula, RowFormula } from '../formula/formula';
 import { BEYOND } from '../groups';
 import { inOneCurrency } from '../rows/currency';
-import { onlyPart, onlyUnclear, unclearGroups } from '../rows/only-unclear';
 import type { Parts } from '../rows/parts';
 import { selectRows } from '../rows/parts';
 import { rowLine } from '../rows/row-line';
@@ -28,26 +27,18 @@ export function evaluateRows(
   const parts = partsOf(formula, table, context);
   const countBy = countedBy(formula, table);
   const beside = besides(formula, context, evaluate);
-  const unclear = onlyUnclear(parts, formula.rows, context.period) ?? onlyPart(parts, formula.rows, context.period);
   return inOneCurrency(
     {
       ...ofOneTable(parts, formula),
       touched: Object.values(beside).flatMap((one) => touchedBy(one.evaluation, one.formula)),
-      ...(unclear ? { emptyReason: unclear } : {}),
       addsUp: measure === 'sum' || measure === 'count',
-      all: () => (unclear ? NOTHING : withExtra(figuresOf(parts, measure, countBy, null)[0], beside)),
+      all: () => withExtra(figuresOf(parts, measure, countBy, null)[0], beside),
       by: (grouping) => {
         const groups = grouping(table);
         if (!groups) return null;
         const own = ofGroups(parts, groups, formula);
         const figures = figuresOf(own, measure, countBy, groups);
-        const waits = unclearGroups(parts, formula.rows, context.period, groups);
-        const byLabel = new Map(
-          groups.labels.map((label, index) => [
-            label,
-            waits[index] === 2 || (waits[index] === 1 && figures[index].n === 0) ? NOTHING : figures[index],
-          ]),
-        );
+        const byLabel = new Map(groups.labels.map((label, index) => [label, figures[index]]));
         const beyond = own === parts || measure !== 'sum' ? 0 : beyondGroups(parts, own);
         return beyond === 0 ? byLabel : byLabel.set(BEYOND, { ...NOTHING, value: beyond, top: beyond });
       },

@@ -1,16 +1,20 @@
-import type { Table } from '../../tables/table';
+import { type Table, UNREAD_DAY } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { isSentence } from '../../texts/sentence';
 import type { Figures } from '../figures';
 import { fieldsOf } from '../formula/fields';
 import type { Formula, GivenFormula } from '../formula/formula';
+import { withUnreadDays } from '../formula/unread-days';
 import type { LeafOfRows } from '../formula/walk';
+import { selectRows } from '../rows/parts';
 import { isWaiting, tableFor, undatedReason } from '../rows/table-for';
+import { rowsThatWait } from '../rows/waiting-rows';
 import { evaluateCohort } from './evaluate-cohort';
 import { evaluateDerived } from './evaluate-derived';
 import { evaluateModel } from './evaluate-model';
 import { evaluateRows } from './evaluate-rows';
 import type { Evaluation, EvaluationContext } from './evaluation';
+import { withWaiting } from './with-waiting';
 
 /** The formula over the period, or the sentence that says why the data cannot answer it. */
 export function evaluate(formula: Formula, context: EvaluationContext): Evaluation | Sentence {
@@ -20,9 +24,15 @@ export function evaluate(formula: Formula, context: EvaluationContext): Evaluati
   if (isSentence(table)) return table;
   const undated = undatedReason(formula.rows, table, context.period);
   if (undated) return undated;
-  const evaluation = overTable(formula, table, context);
+  const { period } = context;
+  const read = table.columns[UNREAD_DAY] ? withUnreadDays(formula) : formula;
+  const evaluation = overTable(read, table, context);
   const { elsewhere } = context.data;
-  return elsewhere?.has(table.table) ? elsewhere.answer(formula, context.period, evaluation) : evaluation;
+  if (elsewhere?.has(table.table)) return elsewhere.answer(read, period, evaluation);
+  if (isSentence(evaluation)) return evaluation;
+  // What a model leaves out by itself is a part of its answer.
+  const parts = read.shape === 'model' ? selectRows(read.rows, table, period) : evaluation.parts[0];
+  return withWaiting(evaluation, read.rows.rules, table, (groups) => rowsThatWait(parts, read.rows, period, groups));
 }
 
 function overTable(formula: LeafOfRows, table: Table, context: EvaluationContext): Evaluation | Sentence {

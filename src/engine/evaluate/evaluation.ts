@@ -53,10 +53,11 @@ export interface EvaluationContext {
   cycle: () => Cycle | Sentence;
 }
 
-/** A span in whole months, and the rows that tell it. */
+/** A span in whole months, the rows that tell it, and what ought to be said of them. */
 export interface Cycle {
   months: number;
   touched: Touched[];
+  notes: Sentence[];
 }
 
 /** Evaluates the formulas that another is made of. */

@@ -32,6 +32,8 @@ function revisedFields(formula: Formula, table: Parameters<typeof preparedField>
 
 function decisive(key: string, value: unknown): unknown {
   if (WORDS.includes(key)) return undefined;
+  // As it was before the others told of a part too: which figure it is has not changed with that.
+  if (value === 'if alone') return true;
   if (key === 'model') return `${value} ${models[value as ModelName].revision}`;
   if (Array.isArray(value)) return SETS.includes(key) ? inAnyOrder(value) : value;
   if (typeof value === 'string') return FIRST_NAMES[value] ?? value;

@@ -38,10 +38,10 @@ export interface Rule<Field extends string = string> {
   leaveOut: Condition<Field>;
   because: TextKey;
   /**
-   * Such a row may count, once somebody has said what it means: where no other is left, there is no figure, not 0. Where those
-   * that count are told as all there are ('of the whole'), there is none either while more than a few are unclear.
+   * Such a row may count, once somebody has said what it means: where no other is left, or more than a few are unclear, there
+   * is no figure, and beside a few a note. 'if alone': there is none only where no other is left, and else a note.
    */
-  unclear?: true | 'of the whole';
+  unclear?: true | 'if alone';
 }
 
 /** Which rows of a table count, and by which date they belong to a period. */

@@ -35,7 +35,19 @@ export function tabWordsOf(name: string): string[] {
   return [...words, ...telling.slice(1).map((word, at) => telling[at] + word)];
 }
 
-/** Words that are parted by `|`, each in its normal form. */
+/** How many letters a word of a list shares with the one before it, as the mark at its head tells; no word has such a head. */
+export const SHARED = "  !%&'()+,-./:;<=>?@[]^_{}~";
+
+/**
+ * Words that are parted by `|`, each in its normal form. Scripts have them sorted, in that form, and each by what it adds
+ * to the one before it: `due date|&on` is due date and due on.
+ */
 export function normalWords(words: string): string[] {
-  return words.split('|').map(normalText).filter(Boolean);
+  let before = '';
+  const all = words.split('|').map((word) => {
+    const shared = SHARED.indexOf(word.charAt(0));
+    before = normalText(shared < 0 ? word : before.slice(0, shared) + word.slice(1));
+    return before;
+  });
+  return all.filter(Boolean);
 }

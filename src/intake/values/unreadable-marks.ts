@@ -1,8 +1,11 @@
 import { type Cell, isDate } from '../../base/cell';
-import type { Column, Table } from '../../tables/table';
+import { cellAddress } from '../../base/cell-address';
+import { type Column, type FlagColumn, type Table, UNREAD_DAY } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
+import { cutAtWord } from '../../texts/cut-at-word';
 import type { TabAnswers } from '../answers/answers';
 import type { Question } from '../reading';
+import { sheetRowOf } from '../rows/sheet-rows';
 import { isErrorCell, trimmed } from '../text/plain-text';
 import { askAboutAmounts } from './amounts/ask-about-amounts';
 import { isSalesDay } from './dates/date-text';
@@ -18,8 +21,15 @@ export function addUnreadableMarks(
   answers: TabAnswers,
   questions: Question[],
 ): void {
-  for (const [mark, choices = []] of Object.entries(declarationOf(data.table).unreadable)) {
-    let flags: Uint8Array | null = null;
+  const { unreadable, happens } = declarationOf(data.table);
+  const { outcome } = data.columns;
+  // The day on which an open deal is to close is only expected.
+  const isOpen = (row: number): boolean => outcome?.type === 'text' && outcome.labels[outcome.codes[row]] === 'open';
+  const others = Object.values(unreadable).flat(2);
+  const happening = happens ? [...happens.past, ...happens.reaches, ...happens.days] : [];
+  const days = happening.filter((field) => !others.includes(field)).map((field) => [field]);
+  for (const [mark, choices = []] of Object.entries({ ...unreadable, [UNREAD_DAY]: days })) {
+    let made: FlagColumn | null = null;
     for (const choice of choices) {
       const column = choice.map((field) => data.columns[field]).find(Boolean);
       if (column?.type !== 'number' && column?.type !== 'date') continue;
@@ -27,12 +37,14 @@ export function addUnreadableMarks(
       for (let row = 0; row < data.rows; row++) {
         if (!Number.isNaN(column.values[row])) continue;
         const cell = rows[row][column.index];
-        if (!isUnreadable(cell, mark)) continue;
+        if (!isUnreadable(cell, mark) || (choice[0] === 'closedOn' && isOpen(row))) continue;
         const text = typeof cell === 'string' ? trimmed(cell) : '';
         if (answers.amount(column.header, text) !== undefined) continue;
-        flags ??= new Uint8Array(data.rows);
-        flags[row] = 2;
-        data.columns[mark] = flagColumn(column, flags);
+        made ??= { type: 'flag', header: column.header, index: column.index, values: new Uint8Array(data.rows) };
+        made.values[row] = 2;
+        if (made.example === undefined && data.leftOut[row] === 0 && typeof cell !== 'object')
+          made.example = exampleOf(data, column, row, String(cell));
+        data.columns[mark] = made;
         if (data.leftOut[row] === 0 && text !== '') texts.set(text, (texts.get(text) ?? 0) + 1);
       }
       if (mark === 'amountUnreadable') askAboutAmounts(column.header, texts, questions);
@@ -40,7 +52,15 @@ export function addUnreadableMarks(
   }
 }
 
-const flagColumn = ({ header, index }: Column, values: Uint8Array): Column => ({ type: 'flag', header, index, values });
+/** Where a cell stands, and as much of its text as a sentence has room for. */
+const exampleOf = (data: Table, { header, index }: Column, row: number, text: string): FlagColumn['example'] => ({
+  tab: data.segments[0].tab,
+  column: header,
+  cell: cellAddress(index, sheetRowOf(data)(row)),
+  value: cutAtWord(text.trim(), LONGEST_EXAMPLE),
+});
+
+const LONGEST_EXAMPLE = 24;
 
 /** True for a cell that says something, which is not that there is nothing. */
 function isUnreadable(cell: Cell, mark: string): boolean {

@@ -9,7 +9,7 @@ const ever: RowFormula<'leads'> = {
     needs: ['isConverted'],
     rules: [
       ...distinctLeads.rules,
-      { leaveOut: { field: 'isUnclear', is: 'yes' }, because: 'unknown_status', unclear: 'of the whole' },
+      { leaveOut: { field: 'isUnclear', is: 'yes' }, because: 'unknown_status', unclear: true },
     ],
   },
   measure: 'share',

@@ -6,8 +6,9 @@ const unclear: Rule<FieldOf<'deals'>>[] = [
   { leaveOut: { field: 'outcome', is: 'contradicted' }, because: 'contradicted', unclear: true },
   { leaveOut: { not: { has: 'outcome' } }, because: 'no_stage' },
 ];
+/** A stage that nobody knows is mostly an open one, and its deals are in no figure of closed deals. */
 const notOpen: Rule<FieldOf<'deals'>>[] = [
-  ...unclear,
+  ...unclear.map((rule): typeof rule => (rule.because === 'unknown_stage' ? { ...rule, unclear: 'if alone' } : rule)),
   { leaveOut: { field: 'outcome', is: 'open' }, because: 'open_deal' },
 ];
 const onlyClosed: Rule<FieldOf<'deals'>>[] = [
@@ -91,7 +92,7 @@ export const createdDeals: RowSet<'deals'> = {
   needs: ['outcome'],
   requires: someWonAndLost,
   date: 'created',
-  rules: unclear.map((rule) => (rule.because === 'unknown_stage' ? { ...rule, unclear: 'of the whole' } : rule)),
+  rules: unclear,
 };
 
 export const wonAmount: RowFormula<'deals'> = {

@@ -56,7 +56,7 @@ export const openCount: RowFormula<'deals'> = {
 const notSeenBy: Rule<FieldOf<'deals'>> = {
   leaveOut: seenLater,
   because: 'open_then_unknown',
-  unclear: true,
+  unclear: 'if alone',
 };
 
 /**
@@ -74,7 +74,7 @@ export const asSeen = (formula: RowFormula<'deals'>): RowFormula<'deals'> => ({
 });
 
 /** An open deal without an amount may be worth any: where none has one, there is no figure. */
-const withKnownAmount = withAmount.map((rule) => ({ ...rule, unclear: true }) as const);
+const withKnownAmount = withAmount.map((rule): typeof rule => ({ unclear: 'if alone', ...rule }));
 
 /** What they are worth together. */
 export const openAmount: RowFormula<'deals'> = {

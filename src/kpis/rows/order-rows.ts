@@ -3,7 +3,7 @@ import type { FieldOf } from '../../tables/prepared-fields';
 
 const paid: Rule<FieldOf<'orders'>>[] = [
   { leaveOut: { field: 'payment', is: 'unpaid' }, because: 'not_paid' },
-  { leaveOut: { field: 'payment', is: 'unknown' }, because: 'unknown_status', unclear: 'of the whole' },
+  { leaveOut: { field: 'payment', is: 'unknown' }, because: 'unknown_status', unclear: true },
   { leaveOut: { field: 'amountUnreadable', is: 'yes' }, because: 'amount_unreadable', unclear: true },
   { leaveOut: { not: { has: 'value' } }, because: 'no_amount' },
   { leaveOut: { field: 'paidUnreadable', is: 'yes' }, because: 'date_unreadable', unclear: true },

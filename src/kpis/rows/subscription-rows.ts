@@ -12,9 +12,9 @@ const began: Rule<SpanField>[] = [
 ];
 const dated: Rule<SpanField>[] = [
   ...began,
-  { leaveOut: { all: [{ field: 'state', is: 'ended' }, { not: { has: 'end' } }] }, because: 'ended_without_date' },
-  { leaveOut: { field: 'state', is: 'unknown' }, because: 'unknown_status', unclear: 'of the whole' },
   { leaveOut: { field: 'endUnreadable', is: 'yes' }, because: 'end_unreadable', unclear: true },
+  { leaveOut: { all: [{ field: 'state', is: 'ended' }, { not: { has: 'end' } }] }, because: 'ended_without_date' },
+  { leaveOut: { field: 'state', is: 'unknown' }, because: 'unknown_status', unclear: true },
 ];
 /** Customers compared at two moments: since when and until when each is one has to be known. */
 const known: Rule<SpanField>[] = [
@@ -25,7 +25,7 @@ const known: Rule<SpanField>[] = [
 const billed: Rule<SpanField>[] = [
   { leaveOut: { field: 'state', is: ['unpaid', 'paused'] }, because: 'unpaid_subscription' },
   { leaveOut: { field: 'amountUnreadable', is: 'yes' }, because: 'amount_unreadable', unclear: true },
-  { leaveOut: { not: { has: 'mrrValue' } }, because: 'no_monthly_amount', unclear: true },
+  { leaveOut: { not: { has: 'mrrValue' } }, because: 'no_monthly_amount', unclear: 'if alone' },
 ];
 
 const someAmounts: RowSet<SpanTable>['requires'] = [{ somewhere: { has: 'mrrValue' }, else: 'no_amounts' }];

@@ -23,6 +23,7 @@ export const settings = [
   'at_risk',
   'quiet',
   'breakdown',
+  'cycle_bands',
   'sources',
   'maximum_bytes',
 ] as const;

@@ -3,12 +3,13 @@ import { cellAddress } from '../../base/cell-address';
 import { weekdays } from '../../base/weekday';
 import type { Zone } from '../../base/zone';
 import { type DimensionId, dimensionOf } from '../../dimensions';
+import { usualLimits } from '../../dimensions/deals/cycle-band';
 import { asDeclared, type Sentence } from '../../texts/sentence';
 import { breakdownNamed, breakdownOf, breakdowns } from '../breakdown';
 import { periodKinds } from '../calendar/periods';
 import { openDaysText } from '../calendar/working-days';
 import type { OpeningHours, Plan, Thresholds } from '../plan';
-import { fiscalStartReader, languages, openDaysReader } from '../read-plan';
+import { cycleBandsReader, fiscalStartReader, languages, openDaysReader } from '../read-plan';
 import { number as bytesReader, clock, type Reader } from '../read-value';
 import { sourcesReader } from '../sources';
 import { type Word, wordFrom, wordSentence } from '../words';
@@ -98,6 +99,7 @@ export function readSettings(rows: SectionRow[], zone: Zone): ReadSettings {
     openingHours: openingHours(),
     thresholds: thresholds(),
     breakdown: breakdown(),
+    cycleBands: read('cycle_bands', text('cycle_bands'), cycleBandsReader, usualLimits),
     sources: read('sources', text('sources'), sourcesReader, { text: 'usual_elsewhere' }),
     maximumBytesBilled: read('maximum_bytes', found.get('maximum_bytes')?.cell, bytesReader, {
       text: 'usual_elsewhere',

@@ -24,6 +24,6 @@ export function dealsDecided({ data }: Analysis, period: Period): number | null 
   const formulas = sets.map((rows): RowFormula => {
     return { shape: 'rows', rows, measure: 'sum', top: DECIDED, emptyReason: 'no_deals_in_period' };
   });
-  const evaluation = evaluateFirst(formulas, { data, period, cycle: () => ({ months: 0, touched: [] }) });
+  const evaluation = evaluateFirst(formulas, { data, period, cycle: () => ({ months: 0, touched: [], notes: [] }) });
   return isSentence(evaluation) ? null : evaluation.all().value;
 }

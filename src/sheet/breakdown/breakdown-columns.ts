@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { Language } from '../../base/language';
-import { type DimensionId, dimensionOf } from '../../dimensions';
+import { type DimensionId, plannedDimension } from '../../dimensions';
 import { BEYOND, NO_LABEL } from '../../engine/groups';
 import type { GroupResult, KpiResult } from '../../engine/result';
 import { wayOf } from '../../kpis/declaration/slice';
@@ -218,10 +218,10 @@ function pointsColumn(
  * Every group that any of the columns names, of reps everyone of the roster too: in the order of the labels where they
  * have one, else the best of the first KPI on top. Rows without a label come last.
  */
-export function rankedGroups({ reps }: Analysis, columns: readonly BreakdownColumn[], by: DimensionId): string[] {
+export function rankedGroups({ plan, reps }: Analysis, columns: readonly BreakdownColumn[], by: DimensionId): string[] {
   const [first] = columns;
   if (!first) return [];
-  const { lists, labels = [] } = dimensionOf(by);
+  const { lists, labels = [] } = plannedDimension(by, plan);
   const all = new Set([...(lists === 'roster' ? reps : []), ...columns.flatMap(({ keys }) => keys)]);
   const last = [BEYOND, NO_LABEL].filter((key) => all.delete(key));
   const place = (key: string): number => labels.findIndex((label) => label.key === key);

@@ -188,8 +188,8 @@ export const intakeTexts = {
     nl: 'btw, of schuld aan leveranciers: geen kosten',
   },
   intake_unread_ledger: {
-    en: '"{column}" adds up to nothing: both sides of each booking stand there',
-    nl: '"{column}" telt op tot niets: van elke boeking staan er beide kanten',
+    en: '“{column}” adds up to nothing: both sides of each booking stand there',
+    nl: '‘{column}’ telt op tot niets: van elke boeking staan er beide kanten',
   },
   intake_unread_quotas: {
     en: '{columns} hold quotas of the same days; answer the question which of them count, or keep one of them',

@@ -239,8 +239,16 @@ export const kpiTexts = {
     nl: 'er valt niets te tellen: {reason} in {count|rij|rijen}',
   },
   only_part: {
-    en: 'it would be only a part: {reason} in {count|row|rows}',
-    nl: 'het zou maar een deel zijn: {reason} in {count|rij|rijen}',
+    en: 'it would be only a part: {reason} in {count} of {total|row|rows}',
+    nl: 'het zou maar een deel zijn: {reason} in {count} van {total|rij|rijen}',
+  },
+  note_few_wait: {
+    en: '{count} of {total|row|rows} not counted yet: {reason}',
+    nl: '{count} van {total|rij|rijen} nog niet meegeteld: {reason}',
+  },
+  unreadable_at: {
+    en: '{reason} (“{value}” in “{column}”, {tab} {cell}: correct such cells)',
+    nl: '{reason} (‘{value}’ in ‘{column}’, {tab} {cell}: verbeter zulke cellen)',
   },
   // Why a row is left out
   closed_by_end: { en: 'closed by the end of the period', nl: 'gesloten vóór het einde van de periode' },
@@ -270,7 +278,7 @@ export const kpiTexts = {
   no_stage: { en: 'no stage', nl: 'geen fase' },
   no_amount: { en: 'no amount', nl: 'geen bedrag' },
   amount_unreadable: { en: 'amount cannot be read', nl: 'bedrag niet te lezen' },
-  date_unreadable: { en: 'payment date cannot be read', nl: 'betaaldatum niet te lezen' },
+  date_unreadable: { en: 'date cannot be read', nl: 'datum niet te lezen' },
   end_unreadable: { en: 'end date cannot be read', nl: 'einddatum niet te lezen' },
   answer_unreadable: { en: 'response cannot be read', nl: 'reactie niet te lezen' },
   zero_amount: { en: 'no amount, or 0', nl: 'geen bedrag, of 0' },

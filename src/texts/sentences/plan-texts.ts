@@ -54,6 +54,10 @@ export const planTexts = {
   },
   expects_source: { en: 'a table as project.dataset.table', nl: 'een tabel als project.dataset.tabel' },
   expects_fiscal_start: { en: 'a month and day as 04-01', nl: 'een maand en dag als 04-01' },
+  expects_bands: {
+    en: 'up to nine whole numbers of days that rise, as 7, 21, 45',
+    nl: 'hooguit negen hele aantallen dagen, oplopend, als 7, 21, 45',
+  },
   expects_days: { en: 'weekdays as mon-fri or mon,tue,sat', nl: 'weekdagen als ma-vr of ma,di,za' },
   expects_opens_first: { en: 'opening before closing', nl: 'een opening vóór de sluiting' },
   expects_from_first: { en: 'a start before the end', nl: 'een begin vóór het einde' },
@@ -140,6 +144,7 @@ export const planTexts = {
   plan_at_risk: { en: 'At risk from', nl: 'In gevaar vanaf' },
   plan_quiet: { en: 'Status from', nl: 'Status vanaf' },
   plan_breakdown: { en: 'Side by side per', nl: 'Naast elkaar per' },
+  plan_cycle_bands: { en: 'Cycle lengths from (days)', nl: 'Cycluslengtes vanaf (dagen)' },
   plan_sources: { en: 'Connected tables', nl: 'Gekoppelde tabellen' },
   plan_maximum_bytes: { en: 'Bytes billed at most', nl: 'Hooguit te betalen bytes' },
   plan_help_sources: { en: 'deals = project.dataset.deals, …', nl: 'deals = project.dataset.deals, …' },

@@ -18,7 +18,7 @@ import type { GroupResult, KpiResult } from '../../../src/engine/result';
 import { kpis } from '../../../src/kpis';
 import type { KpiDeclaration } from '../../../src/kpis/declaration/declare';
 import { type Slice, variantOf } from '../../../src/kpis/declaration/slice';
-import type { Column, Table } from '../../../src/tables/table';
+import { type Column, type Table, UNREAD_DAY } from '../../../src/tables/table';
 import type { TableName } from '../../../src/tables/tables';
 import { preparedTable } from './prepared-table';
 import type { Oracle, OracleTable } from './zetasql';
@@ -36,6 +36,7 @@ const fields = new Set([
   ),
   ...dimensions.flatMap(({ label }) => (label === 'month' ? [] : [label.column])),
   'currency',
+  UNREAD_DAY,
 ]);
 
 /** A result, and its breakdowns. */
@@ -60,7 +61,7 @@ export function resultsOf(data: DataSet, inquiry: Inquiry): Map<string, Told> {
     for (const counted of Object.keys(variants)) {
       const variant = variantOf({ counted, only: inquiry.only });
       for (const period of inquiry.periods) {
-        const over = (span: Period): Asked => askSlice({ data, id, variant, roster: [] }, span);
+        const over = (span: Period): Asked => askSlice({ data, plan: {}, id, variant, roster: [] }, span);
         const question = over(period);
         const groups = dimensionsBy(inquiry).map((dimension): [string, GroupResult[]] => {
           if (dimension.label !== 'month') return [dimension.id, breakdownBy(question, dimension, [])];

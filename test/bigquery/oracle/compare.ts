@@ -72,7 +72,7 @@ async function compareTable(
   const data: DataSet = { tables: { [table.table]: table }, given: () => null };
   const questions = periods.flatMap((period) =>
     here.flatMap(({ name, formula }, at): Question[] => {
-      const evaluation = evaluate(formula, { data, period, cycle: () => ({ months: 0, touched: [] }) });
+      const evaluation = evaluate(formula, { data, period, cycle: () => ({ months: 0, touched: [], notes: [] }) });
       if (isSentence(evaluation)) return [];
       answered.add(JSON.stringify(formula));
       const by = dimensions.filter(({ label, alike }) =>

@@ -17,7 +17,7 @@ export const asked = (
 ): Evaluation | Sentence => {
   const named = Object.fromEntries(tables.map((table) => [table.table, table]));
   const data: DataSet = { tables: named, given: () => ({ value: 100, from: null }), ...more };
-  return evaluate(formula, { data, period, cycle: () => ({ months: 1, touched: [] }) });
+  return evaluate(formula, { data, period, cycle: () => ({ months: 1, touched: [], notes: [] }) });
 };
 
 export const answered = (...question: Parameters<typeof asked>): Evaluation => {

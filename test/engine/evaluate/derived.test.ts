@@ -130,7 +130,7 @@ describe('of formulas that all have no answer', () => {
       [formula, rowsOf('deals', { rows: { table: 'deals', needs: ['probability'], date: null, rules: [] } })],
       {
         ...{ data: { tables: { deals: both[0] }, given: () => null, lost }, period: ever },
-        cycle: () => ({ months: 0, touched: [] }),
+        cycle: () => ({ months: 0, touched: [], notes: [] }),
       },
     );
   const orders = rowsOf('orders');
@@ -142,7 +142,11 @@ describe('of formulas that all have no answer', () => {
       values: { first: { text: 'no_tab' }, other: { text: 'no_column' } },
     });
     expect(waits(rare)).toMatchObject({ text: 'no_column' });
-    const alone = { data: { tables: {}, given: () => null }, period: ever, cycle: () => ({ months: 0, touched: [] }) };
+    const alone = {
+      data: { tables: {}, given: () => null },
+      period: ever,
+      cycle: () => ({ months: 0, touched: [], notes: [] }),
+    };
     expect([evaluateFirst([rare], alone), evaluateFirst([], alone)]).toMatchObject([
       { text: 'no_tab' },
       { text: 'no_data' },

@@ -39,7 +39,7 @@ const dataOf = (...tables: Table[]): DataSet => ({
 const february = { from: day('2024-02-01'), to: day('2024-03-01') };
 const ever: Period = { from: null, to: day('2024-12-31') };
 const ask = (formula: Formula, period = ever, data = dataOf(deals)) =>
-  evaluate(formula, { data, period, cycle: () => ({ months: 1, touched: [] }) });
+  evaluate(formula, { data, period, cycle: () => ({ months: 1, touched: [], notes: [] }) });
 const answered = (formula: Formula, period = ever, data = dataOf(deals)): Evaluation => {
   const evaluation = ask(formula, period, data);
   if (isSentence(evaluation)) throw new Error(evaluation.text);
@@ -210,13 +210,13 @@ describe('a formula over the data', () => {
     const first = evaluateFirst([orders, won], {
       data: dataOf(deals),
       period: ever,
-      cycle: () => ({ months: 0, touched: [] }),
+      cycle: () => ({ months: 0, touched: [], notes: [] }),
     });
     expect(isSentence(first)).toBe(false);
     const none = evaluateFirst([orders], {
       data: dataOf(deals),
       period: ever,
-      cycle: () => ({ months: 0, touched: [] }),
+      cycle: () => ({ months: 0, touched: [], notes: [] }),
     });
     expect(none).toMatchObject({ text: 'no_tab' });
   });

@@ -33,7 +33,7 @@ function missing(deals: string[], costs: string[], more: { until?: string[]; hea
   ];
   const data: DataSet = { tables: Object.fromEntries(tables.map((table) => [table.table, table])), given: () => null };
   const period = { from: null, to: day('2025-12-31') };
-  const found = evaluate(perDeal, { data, period, cycle: () => ({ months: 0, touched: [] }) });
+  const found = evaluate(perDeal, { data, period, cycle: () => ({ months: 0, touched: [], notes: [] }) });
   if (!isSentence(found)) return null;
   return (found.values as { months?: { en: string } } | undefined)?.months?.en ?? found.text;
 }

@@ -115,7 +115,8 @@ describe('which currency an amount is in', () => {
 
   test('an amount beside a sign that nobody knows is left out, and so is text', () => {
     const analysis = analysisOf(orders('Amount', ['€ 100', '₿ 3', '12 Pro', 'ABC 12', '€ 50', '€ 7']));
-    expect(analysis.result('revenue')).toMatchObject({ value: 157, currency: 'EUR' });
+    expect(analysis.result('revenue')).toMatchObject({ value: null, reason: { text: 'only_part' }, currency: 'EUR' });
+    expect(analysis.result('revenue').rows[0].used).toBe(3);
     expect(problems(analysis)).toEqual(['intake_problem_numbers']);
   });
 

@@ -46,18 +46,18 @@ test.each<[Texts, Cell, string]>([
   [
     'column_alerts',
     'sometimes',
-    'E28: “sometimes” cannot be read as Alerts of Revenue; type floor, target, previous period, no new data or no. Until then floor, no new data counts.',
+    'E29: “sometimes” cannot be read as Alerts of Revenue; type floor, target, previous period, no new data or no. Until then floor, no new data counts.',
   ],
-  ['column_live', 'perhaps', 'D28: “perhaps” cannot be read as Live of Revenue; type yes or no. Until then no counts.'],
+  ['column_live', 'perhaps', 'D29: “perhaps” cannot be read as Live of Revenue; type yes or no. Until then no counts.'],
   [
     'column_hour',
     'noon',
-    'C28: “noon” cannot be read as Hour of Revenue; type an hour from 0 to 23. Until then 8:00 counts.',
+    'C29: “noon” cannot be read as Hour of Revenue; type an hour from 0 to 23. Until then 8:00 counts.',
   ],
   [
     'column_snoozed',
     'next year',
-    'F28: “next year” cannot be read as Snoozed until of Revenue; type a date as 31 Dec 2026. Until then no counts.',
+    'F29: “next year” cannot be read as Snoozed until of Revenue; type a date as 31 Dec 2026. Until then no counts.',
   ],
 ])('%s: "%s" is named with all that it may be, and with what counts meanwhile', (column, value, says) => {
   expect(sentencesOf(column, value)).toEqual([`KPI plan, ${says}`]);

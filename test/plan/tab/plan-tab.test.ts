@@ -85,6 +85,7 @@ const plans: fc.Arbitrary<Plan> = fc.record(
     period: fc.constantFrom('all', 'month', 'quarter', 'year', '2017-01-01..2017-03-31'),
     weekStart: fc.constantFrom('monday', 'sunday'),
     breakdown: fc.constantFrom(...breakdowns),
+    cycleBands: fc.constantFrom('30', '7, 21, 45'),
     fiscalYearStart: fc.constantFrom('01-01', '04-06'),
     openingHours: fc.constant({ days: 'mon-fri', opens: '09:00', closes: '17:00', holidays: ['2017-12-25'] }),
     thresholds: fc.constant({ onTrack: 1.05, atRisk: 0.9, quiet: 0.1 }),

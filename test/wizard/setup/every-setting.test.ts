@@ -21,7 +21,7 @@ const plan: Plan = {
 /** Another value of every setting of a plan: the types say so where one is added. */
 const typedOnPlan: Required<Omit<Plan, 'kpis'>> = {
   ...{ language: 'nl', company: 'Zilverboon', objective: 'Own words', period: 'year', breakdown: 'month' },
-  ...{ weekStart: 'sunday', fiscalYearStart: '04-01', thresholds: { atRisk: 0.7 } },
+  ...{ weekStart: 'sunday', fiscalYearStart: '04-01', cycleBands: '7, 21, 45', thresholds: { atRisk: 0.7 } },
   openingHours: { days: 'tue,sat', opens: '10:00', closes: '16:00', holidays: ['2017-12-25'] },
   answers: [{ tab: 'Deals', column: 'Created', answer: 'm/d/y' }],
   ...{ sources: { leads: 'firm.crm.leads' }, maximumBytesBilled: 1_000_000 },

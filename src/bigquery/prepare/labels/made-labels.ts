@@ -1,14 +1,15 @@
 import { weekdays } from '../../../base/weekday';
-import { dimensions } from '../../../dimensions';
+import { dimensions, type PlannedBands, plannedDimension } from '../../../dimensions';
 import type { Band, MadeLabel } from '../../../dimensions/declare';
 import { responseBands, unanswered } from '../../../dimensions/leads/response-band';
 import { identifier, monthSql, NO_TEXT, type QueryParameters } from '../../dialect';
 import { type MadeColumn, type Prepared, withMade } from '../prepared';
 
 /** Every label that a dimension makes of a field which this table has. */
-export function withMadeLabels(prepared: Prepared, parameters: QueryParameters): Prepared {
+export function withMadeLabels(prepared: Prepared, planned: PlannedBands, parameters: QueryParameters): Prepared {
   const { table, columns } = prepared.relation;
-  const made = dimensions.flatMap(({ label, alike }): MadeColumn[] => {
+  const made = dimensions.flatMap(({ id }): MadeColumn[] => {
+    const { label, alike } = plannedDimension(id, planned);
     if (label === 'month' || !label.made || !alike.some((list) => list.includes(table))) return [];
     const { from, as } = label.made;
     const type = columns.get(from);

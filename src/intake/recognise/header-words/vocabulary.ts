@@ -5,7 +5,7 @@ import { rawField } from '../../../tables/prepared-fields';
 import { declarationOf, type TableName, tables } from '../../../tables/tables';
 import { currencyOf } from '../../currency/currencies';
 import type { HeaderText } from '../../text/header-text';
-import { normalText, squeezed } from '../../text/normal-text';
+import { normalText, normalWords, squeezed } from '../../text/normal-text';
 import { type MadeFields, madeFields, madeScores } from '../columns/made-fields';
 import { isHead, meaningOf } from './header-meaning';
 
@@ -52,8 +52,7 @@ const add = (map: Map<string, string>, key: string, part: string): void => {
 
 /** Fields of several tables share their words: each list is understood once. */
 const wordsIn = oncePerValue((list: string) =>
-  parted(list).map((written) => {
-    const word = normalText(written);
+  normalWords(list).map((word) => {
     const space = word.indexOf(' ');
     return space < 0
       ? { word, key: word, first: word }

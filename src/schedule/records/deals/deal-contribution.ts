@@ -37,7 +37,11 @@ export function contributionTo(kpi: KpiDeclaration, variant: string, span: Figur
   return (deal) => {
     if (deal.stage === 'gone' || (span.reps && !span.reps.includes(deal.owner || UNLABELLED))) return '';
     const tables = { deals: tableOf(deal) };
-    const context = { data: { tables, given: () => null }, period, cycle: () => ({ months: 0, touched: [] }) };
+    const context = {
+      data: { tables, given: () => null },
+      period,
+      cycle: () => ({ months: 0, touched: [], notes: [] }),
+    };
     const put = formulas.flatMap((formula): (number | undefined)[][] => {
       const { rows, countBy: _, beside: __, ...own } = formula;
       const answer = evaluate({ ...own, rows: { ...rows, needs: [], requires: [] } }, context);

@@ -28,7 +28,8 @@ describe('Won and Lost boxes: neither ticked is open', () => {
 
   test('both ticked is a problem with its row, and counts nowhere', () => {
     const analysis = analysisOf(deals('Won | Lost', 'yes | no', 'yes | yes', 'no | yes'));
-    expect(analysis.result('win_rate')).toMatchObject({ value: 0.5, n: 2 });
+    expect(analysis.result('win_rate')).toMatchObject({ value: null, reason: { text: 'only_part' } });
+    expect(analysis.result('win_rate').rows[0].used).toBe(2);
     expect(analysis.readings[0].problems.map(({ reason, cells }) => [reason.text, cells])).toEqual([
       ['intake_problem_contradiction', ['B3']],
     ]);
@@ -37,7 +38,8 @@ describe('Won and Lost boxes: neither ticked is open', () => {
 
   test('closed, and neither won nor lost, is one as well', () => {
     const tab = deals('Won | Lost | Closed', 'yes | no | yes', 'no | no | yes', 'no | yes | yes', 'no | no | no');
-    expect(analysisOf(tab).result('win_rate')).toMatchObject({ value: 0.5, n: 2 });
+    const rate = analysisOf(tab).result('win_rate');
+    expect([rate.value, rate.reason?.text, rate.rows[0].used]).toEqual([null, 'only_part', 2]);
     expect(analysisOf(tab).readings[0].problems[0].cells).toEqual(['B3']);
   });
 

@@ -34,7 +34,7 @@ describe('a text with digits among amounts that is no number', () => {
   ])('%s is asked about, with what it may be', (text, options) => {
     const { revenue, questions, rows } = read(['200.50', text, '100.25']);
     expect(questions).toEqual([[text, [...options, 'no amount']]]);
-    expect(revenue).toBeCloseTo(300.75, 9);
+    expect(revenue).toBeNull();
     expect(rows).toEqual({ used: 2, amount_unreadable: 1 });
   });
 
@@ -95,8 +95,8 @@ describe('Q3', () => {
   });
 
   it('is no amount among other amounts', () => {
-    const { revenue, questions } = read(['250', 'Q3', '1200.50']);
-    expect(revenue).toBeCloseTo(1450.5, 9);
+    const { questions, rows } = read(['250', 'Q3', '1200.50']);
+    expect(rows).toEqual({ used: 2, amount_unreadable: 1 });
     expect(questions).toEqual([['Q3', ['3', 'no amount']]]);
   });
 });

@@ -1,4 +1,5 @@
 import { kpiOf, kpis } from '../../../../src/kpis';
+import type { Plan } from '../../../../src/plan/plan';
 import { countedAlike, definitionMark } from '../../../../src/schedule/records/history/definition-mark';
 
 const standard = { id: 'revenue', variant: 'standard' };
@@ -16,6 +17,9 @@ test('an answer of the plan changes the mark, opening hours that of the KPI that
     ({ id }) => definitionMark(id, 'standard', { openingHours: hours }) !== definitionMark(id, 'standard', {}),
   );
   expect(changed.map(({ id }) => id)).toEqual(['response_time']);
+  // A band is named by its limits: under one name stand the same rows, whatever the others are.
+  const ofBand = (plan: Plan) => definitionMark('win_rate', 'standard, only cycle_band = 0-13', plan);
+  expect(ofBand({ cycleBands: '14, 50' })).toBe(ofBand({}));
 });
 
 test('figures of one version are counted alike where their marks are the same', () => {

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { type Node, type ObjectExpression, type Property, parse } from 'acorn';
+import { type Plugin, transformSync } from 'esbuild';
+import { normalWords, SHARED } from '../../intake/text/normal-text';
+import { walk } from './walk';
+
+/** Where lists of words are declared that only `normalWords` reads: those of headers, and the signs of other kinds of tab. */
+const DECLARED = /[\\/]src[\\/]tables[\\/](?:declared[\\/].*|shared-fields|words|other-kinds[\\/]other-kinds)\.ts$/;
+
+/** What a list of signs is called. */
+const SIGNS = ['names', 'strong', 'weak', 'counted', 'rates'];
+
+/**
+ * Lists of words as scripts have them: in their normal form, each word once and by what it adds to the one before it. The
+ * words of a field, which are declared by language, are one list: readings ask for all of them together.
+ */
+export const shortWordLists: Plugin = {
+  name: 'short-word-lists',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: DECLARED }, ({ path }) => {
+      const ofTabs = path.includes('other-kinds');
+      return { contents: withShortLists(readFileSync(path, 'utf8'), ofTabs ? SIGNS : []), loader: 'js' };
+    });
+  },
+};
+
+/** A module of TypeScript as one of JavaScript with short lists: of the words of headers, and under the names given. */
+export function withShortLists(source: string, signs: string[] = []): string {
+  const { code } = transformSync(source, { loader: 'ts', target: 'es2020' });
+  const lists = listsIn(parse(code, { ecmaVersion: 2020, sourceType: 'module' }), signs);
+  return lists.reduceRight((made, { start, end, short }) => `${made.slice(0, start)}${short}${made.slice(end)}`, code);
+}
+
+/** A list in short: see `normalWords`, which reads it. */
+export function shortList(words: string): string {
+  const sorted = [...new Set(normalWords(words))].sort();
+  return sorted
+    .map((word, at) => {
+      const shared = sharedBy(word, sorted[at - 1] ?? '');
+      return shared < 2 ? word : `${SHARED[shared]}${word.slice(shared)}`;
+    })
+    .join('|');
+}
+
+/** With how many letters two words begin alike, up to as many as there is a mark for. */
+function sharedBy(one: string, other: string): number {
+  const most = Math.min(one.length, other.length, SHARED.length - 1);
+  for (let at = 0; at < most; at++) if (one[at] !== other[at]) return at;
+  return most;
+}
+
+interface ShortList {
+  start: number;
+  end: number;
+  /** The code that stands there. */
+  short: string;
+}
+
+function listsIn(program: Node, signs: string[]): ShortList[] {
+  const lists: ShortList[] = [];
+  const put = ({ start, end }: Node, short: string) => lists.push({ start, end, short });
+  walk(program, (node) => {
+    if (node.type === 'Property') {
+      const { value } = node as Property;
+      const name = keyOf(node as Property);
+      const whole = name === 'words' && value.type === 'ObjectExpression' ? textsOf(value) : null;
+      if (whole !== null) put(value, `{en:${JSON.stringify(shortList(whole.join('|')))}}`);
+      else if (signs.includes(name)) putTexts([node as Property], put);
+    } else if (node.type === 'ObjectExpression' && !lists.some(({ start }) => start === node.start)) {
+      const { properties } = node as ObjectExpression;
+      const said = properties.filter((one): one is Property => one.type === 'Property');
+      // Titles are in English and Dutch alone.
+      if (said.some((one) => keyOf(one) === 'de')) putTexts(said, put);
+    }
+  });
+  return lists;
+}
+
+function putTexts(properties: Property[], put: (node: Node, short: string) => void): void {
+  for (const { value } of properties)
+    if (value.type === 'Literal') put(value, JSON.stringify(shortList(String(value.value))));
+}
+
+const keyOf = ({ key }: Property): string => (key.type === 'Identifier' ? key.name : '');
+
+/** The texts of an object that holds nothing else, of which nothing is made: null for any other. */
+function textsOf({ properties }: ObjectExpression): string[] | null {
+  const texts = properties.flatMap((one) =>
+    one.type === 'Property' && one.value.type === 'Literal' ? [String(one.value.value)] : [],
+  );
+  return texts.length === properties.length ? texts : null;
+}

@@ -1,0 +1,116 @@
+import { MILLISECONDS_A_DAY } from '../../base/day';
+import type { Period } from '../../base/period';
+import type { Table } from '../../tables/table';
+import type { Sentence } from '../../texts/sentence';
+import type { TextKey } from '../../texts/texts';
+import type { Groups } from '../figures';
+import type { RowSet, Rule } from '../formula/formula';
+import type { Parts } from './parts';
+
+/** Rows of a period that wait to be understood, by the text that says why, beside those that are used. */
+export interface WaitingRows {
+  used: number;
+  waiting: Map<TextKey, number>;
+}
+
+/** What has to be said while rows wait: in place of a figure, or beside it. */
+export interface SaidOfWaiting {
+  instead?: Sentence;
+  beside?: Sentence;
+}
+
+/** One row in twenty may wait: that a figure is a little too low is said beside it. */
+const FEW_WAIT = 0.05;
+
+/** Of all rows (1 × 1), or of each group (1 × groups), those that wait, and how many are used. */
+export function rowsThatWait(parts: Parts, rows: RowSet, period: Period, groups: Groups | null): WaitingRows[] {
+  const counted = noneWaiting(groups);
+  eachWaiting(parts, rows, period, (row, { because }) => addWaiting(counted, groups, row, because, 1));
+  if (counted.every(({ waiting }) => waiting.size === 0)) return counted;
+  for (let row = 0; row < parts.leftOut.length; row++)
+    if (parts.leftOut[row] === 0) counted[groups ? groups.codes[row] : 0].used++;
+  return counted;
+}
+
+/** Nothing counted so far, of all or of each group. */
+export const noneWaiting = (groups: Groups | null): WaitingRows[] =>
+  Array.from(groups ? groups.labels : [''], () => ({ used: 0, waiting: new Map() }));
+
+/** Adds a row that waits, or several that are alike, to its group; one without a day to every month, since it may be of any. */
+export function addWaiting(
+  counted: readonly WaitingRows[],
+  groups: Groups | null,
+  row: number,
+  because: TextKey,
+  rows: number,
+): void {
+  const code = groups ? groups.codes[row] : 0;
+  for (const { waiting } of groups && groups.by === 'month' && code === 0 ? counted : [counted[code]]) {
+    waiting.set(because, (waiting.get(because) || 0) + rows);
+  }
+}
+
+/**
+ * Why there is no figure where no row counts and some would, if what stands in them were understood, or where those that
+ * count would pass for all there are while more than a few wait; else what to say beside it. The reason is that of the most rows.
+ */
+export function saidOfWaiting(
+  { used, waiting }: WaitingRows,
+  rules: readonly Rule[],
+  columns: Table['columns'],
+): SaidOfWaiting {
+  const all = [...waiting]
+    .map(([text, rows]) => ({
+      text,
+      rows,
+      isTelling: rules.some((one) => one.because === text && one.unclear === true),
+    }))
+    .sort((one, other) => other.rows - one.rows);
+  const said = (text: TextKey, those: typeof all): Sentence => {
+    const count = sumOf(those);
+    return { text, values: { count, total: used + count, reason: whereItIs(those[0].text, rules, columns) } };
+  };
+  if (all.length === 0) return {};
+  if (used === 0) return { instead: said('only_unclear', all) };
+  const telling = all.filter(({ isTelling }) => isTelling);
+  const isPart = sumOf(telling) > FEW_WAIT * (used + sumOf(telling));
+  return isPart ? { instead: said('only_part', telling) } : { beside: said('note_few_wait', all) };
+}
+
+/** Why rows wait, with one of the cells that make them wait, where it is known. */
+function whereItIs(text: TextKey, rules: readonly Rule[], columns: Table['columns']): Sentence {
+  const marks = rules.flatMap(({ because, leaveOut }) =>
+    because === text && 'field' in leaveOut ? leaveOut.field : [],
+  );
+  const marked = marks.map((field) => columns[field]).find((column) => column?.type === 'flag' && column.example);
+  return marked?.type === 'flag'
+    ? { text: 'unreadable_at', values: { reason: { text }, ...marked.example } }
+    : { text };
+}
+
+const sumOf = (all: readonly { rows: number }[]): number => all.reduce((sum, { rows }) => sum + rows, 0);
+
+/** Visits each row of the period that waits to be understood, with the rule by which it does. Few rows do, of few rules. */
+function eachWaiting(
+  { table, leftOut }: Parts,
+  { rules, date, upToEnd }: RowSet,
+  { from, to }: Period,
+  visit: (row: number, rule: Rule) => void,
+): void {
+  if (!rules.some(({ unclear }) => unclear)) return;
+  const first = table.leftOutReasons.length + 1;
+  // What belongs to no one day, as a subscription does, may count from its start on.
+  const column = table.columns[date ?? 'start'];
+  const days = column?.type === 'date' ? column.values : null;
+  const period: Period = { from: upToEnd || date === null ? null : from, to };
+  for (let row = 0; row < leftOut.length; row++) {
+    const rule = leftOut[row] < first ? undefined : rules[leftOut[row] - first];
+    if (rule?.unclear && isInside(days ? days[row] : Number.NaN, period)) visit(row, rule);
+  }
+}
+
+/** True for a day of the period, and for a row without one. */
+function isInside(wall: number, { from, to }: Period): boolean {
+  const isBefore = from !== null && wall < from * MILLISECONDS_A_DAY;
+  return !isBefore && !(wall >= to * MILLISECONDS_A_DAY);
+}
