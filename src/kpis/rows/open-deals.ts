@@ -38,7 +38,7 @@ export const openDeals: RowSet<'deals'> = {
     {
       leaveOut: { all: [...closedAnyDay, { has: 'seenOn' }, seenLater] },
       because: 'closed_then_unknown',
-      unclear: 'of the whole',
+      unclear: true,
     },
     { leaveOut: { all: closedAnyDay }, because: 'no_close_date' },
   ],

@@ -133,7 +133,7 @@ export const happenings = {
     nl: 'retour|retouren|retourneren|geretourneerd|geretourneerde|credit|gecrediteerd|gecrediteerde|creditering',
     de: 'retoure|retouren|rucksendung|rucknahme|gutgeschrieben|gutgeschriebener',
     fr: 'retour|retours|retourne|retournee|avoir|avoirs|credite|creditee',
-    es: 'abono|abonos|abonado|abonada',
+    es: 'abono|abonos',
   },
   shipping: {
     en: 'shipping|ship|shipped|shipment|delivery|delivered',
