@@ -63,7 +63,7 @@ export const EXISTING_WORDS = [...UPSELL_WORDS, ...NO_UPSELL_WORDS, ...CROSS_SEL
 /**
  * Completes deals: `closed` (won and lost rows only: on open deals a close date is expected, not real, and so it is on others
  * where it lies beyond today), `created`,
- * `seenOn` where nothing tells when a deal was created, or when one was closed, `openStage`, `value`, `customerKey`, and what the order of won deals tells of a customer. Without a creation date, that of the
+ * `seenOn` where nothing tells when deals were created, or when they were closed, `openStage`, `value`, `customerKey`, and what the order of won deals tells of a customer. Without a creation date, that of the
  * lead that became the deal is taken.
  */
 export function prepareDeals(deals: Table, leads: Table | null, { asOf, today }: SeenFrom): Table {
@@ -80,7 +80,7 @@ export function prepareDeals(deals: Table, leads: Table | null, { asOf, today }:
   if (stage && asExported) lazily(columns, ['openStage'], () => ({ openStage: stagesOfOpen(stage, asExported) }));
   const created = dateColumn(deals, 'createdOn') ?? createdByLead(deals, leads, joins);
   if (created) columns.created = created;
-  if (created ? isClosedSomeDay(deals.rows, outcome, closed) : !isOwn(deals.unread, 'createdOn'))
+  if (created ? !closed && isDecided(outcome) : !isOwn(deals.unread, 'createdOn'))
     columns.seenOn = seenOn(deals.rows, asOf);
   if (closed && created) lazily(columns, ['cycleDays'], () => ({ cycleDays: wholeDays(created, closed) }));
   const amount = numberColumn(deals, 'amount');
@@ -123,11 +123,8 @@ function worthOf(deals: Table, amount: NumberColumn | null): NumberColumn | null
   return { ...amount, values: amount.values.map((value, row) => (isOpen(row) ? expected.values[row] : value)) };
 }
 
-/** True where a deal was won or lost and nothing tells when. */
-function isClosedSomeDay(rows: number, outcome: TextColumn | null, closed: DateColumn | null): boolean {
-  const [won, lost] = [whereLabel(outcome, 'won', rows), whereLabel(outcome, 'lost', rows)];
-  return won.some((isWon, row) => isWon + lost[row] > 0 && Number.isNaN(closed ? closed.values[row] : Number.NaN));
-}
+const isDecided = (outcome: TextColumn | null): boolean =>
+  outcome !== null && outcome.codes.some((code) => ['won', 'lost'].includes(outcome.labels[code]));
 
 function seenOn(rows: number, asOf: Day): DateColumn {
   const column = dates(rows);

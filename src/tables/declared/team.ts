@@ -168,6 +168,7 @@ export const teamTable = declareTable({
     },
     quotaMonth: {
       type: 'date',
+      never: neverOfService,
       quarters: true,
       title: { en: 'Quota month', nl: 'Quotummaand' },
       words: {
