@@ -124,7 +124,7 @@ function worthOf(deals: Table, amount: NumberColumn | null): NumberColumn | null
 }
 
 const isDecided = (outcome: TextColumn | null): boolean =>
-  outcome !== null && outcome.codes.some((code) => ['won', 'lost'].includes(outcome.labels[code]));
+  outcome?.codes.some((code) => ['won', 'lost'].includes(outcome.labels[code])) === true;
 
 function seenOn(rows: number, asOf: Day): DateColumn {
   const column = dates(rows);
