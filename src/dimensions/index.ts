@@ -7,6 +7,7 @@ import { activityBand } from './deals/activity-band';
 import { closeWeekday } from './deals/close-weekday';
 import { bandsNamed, cycleBand, cycleBandIn } from './deals/cycle-band';
 import { demo } from './deals/demo';
+import { demoInStage } from './deals/demo-in-stage';
 import { lostReason } from './deals/lost-reason';
 import { outcome } from './deals/outcome';
 import { pipeline } from './deals/pipeline';
@@ -44,6 +45,7 @@ const declared = [
   campaign,
   outcome,
   demo,
+  demoInStage,
   activityBand,
   cycleBand,
   closeWeekday,

@@ -87,12 +87,16 @@ export function kpiLabel(kpi: KpiDescription, variant: string, language: Languag
   return withSlice(counted === 'standard' ? title : `${title}: ${counted}`, only, language);
 }
 
-/** How a KPI is called in a text: `Churn rate`, or with what another variant counts, whose short name only its sheet knows. */
+/**
+ * How a KPI is called in a text: `Churn rate`, or with what another variant counts, whose short name only its sheet knows;
+ * a part of the rows as people say it, `Churn rate (region: North)`.
+ */
 export function kpiTitle(kpi: KpiDescription, variant: string, language: Language): string {
   const { counted, only } = wayOf(variant);
-  const title = kpi.title[language];
-  const told = counted === 'standard' ? title : `${title} (${declaredVariant(kpi, variant)?.title[language]})`;
-  return withSlice(told, only, language);
+  const described = counted === 'standard' ? [] : [String(declaredVariant(kpi, variant)?.title[language])];
+  const slice = only && sliceText(only, language);
+  const parts = [...described, ...(slice ? [`${slice.by}: ${slice.is}`] : [])];
+  return kpi.title[language] + (parts.length > 0 ? ` (${parts.join(', ')})` : '');
 }
 
 /** What a KPI is called, whichever way it is counted: `Churn rate`, `Churn rate, only region = North`. */
@@ -104,8 +108,11 @@ export function plainTitle({ title }: Pick<KpiDescription, 'title'>, variant: st
 /** `only region = North` in a language, behind what it is a part of. */
 export function withSlice(text: string, only: Slice | null, language: Language): string {
   if (only === null) return text;
-  const own = dimensionOf(only.by);
-  const by = own.title[language].toLowerCase();
-  const is = own.labels?.find(({ key }) => key === only.is)?.title[language] ?? only.is;
-  return `${text}, ${say({ text: 'slice_of_kpi', values: { by, is } }, language)}`;
+  return `${text}, ${say({ text: 'slice_of_kpi', values: sliceText(only, language) }, language)}`;
+}
+
+function sliceText({ by, is }: Slice, language: Language): { by: string; is: string } {
+  const own = dimensionOf(by);
+  const label = own.labels?.find(({ key }) => key === is)?.title[language];
+  return { by: own.title[language].toLowerCase(), is: label ?? is };
 }

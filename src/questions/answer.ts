@@ -1,13 +1,16 @@
 import type { Analysis } from '../analysis/analysis';
 import { notOneByOne } from '../analysis/ask';
+import type { GroupParts } from '../analysis/breakdown/group-parts';
 import { oncePer } from '../base/once-per';
 import type { Period } from '../base/period';
 import type { Unit } from '../base/unit';
 import type { DimensionId } from '../dimensions';
 import { stageReached } from '../dimensions/deals/stage-reached';
 import { responseBand } from '../dimensions/leads/response-band';
+import type { KpiResult } from '../engine/result';
 import { kpiOf } from '../kpis';
 import { isSentence, type Sentence } from '../texts/sentence';
+import { comparedBy, saidOfStage } from './at-stage';
 import { attained } from './attainment/attained';
 import { inTiers, TIERS, tieredBy } from './best-tier';
 import { type ChanceTest, type Compared, type ComparedGroup, compareGroups, RARE } from './compare';
@@ -20,7 +23,7 @@ import { tiersOf } from './tiers';
 export type Verdict = 'differs' | 'cannot be told apart' | 'not tested' | 'too few';
 
 /** What became of one comparison of a question. */
-export interface AnsweredComparison extends Required<Omit<Comparison, 'chanceOf' | 'tiersOf'>> {
+export interface AnsweredComparison extends Required<Omit<Comparison, 'chanceOf' | 'tiersOf' | 'atStage'>> {
   unit: Unit;
   currency: string | null;
   /** The figure of all groups together. */
@@ -124,8 +127,10 @@ function compare(
   period?: Period,
   tiers?: AnsweredComparison | Sentence,
 ): AnsweredComparison {
-  const { kpi, by, variant = 'standard', between = tiers && TIERS } = comparison;
-  const { unit, currency, ...whole } = analysis.result(kpi, variant, period);
+  const { kpi, variant = 'standard', between = tiers && TIERS } = comparison;
+  const by = comparedBy(analysis, comparison, period);
+  const whole = analysis.result(kpi, variant, period);
+  const { unit, currency } = whole;
   const {
     value,
     n,
@@ -134,11 +139,7 @@ function compare(
     remark,
   } = comparison.chanceOf === 'amounts'
     ? attained(analysis, { kpi, by, variant, period: period ?? analysis.period })
-    : {
-        ...whole,
-        remark: remarkOn(analysis, by, unit),
-        groups: whole.value === null ? [] : analysis.parts(kpi, by, variant, period),
-      };
+    : grouped(analysis, whole, { ...comparison, by, variant }, period);
   const tiersIn = tiers && (isSentence(tiers) ? null : tiers);
   const base = { kpi, by, variant, between: between ?? [], unit, currency, value, n, remark, tiersIn };
   if (tiers && isSentence(tiers)) return { ...base, ...nothing, reason: tiers };
@@ -165,6 +166,18 @@ function compare(
     tiers: tiersIn ? nothing.tiers : tiersOf(compared, better),
     ...ends(compared, better),
   };
+}
+
+/** A figure with its groups, and what is to be known of where it comes from. */
+function grouped(
+  analysis: Analysis,
+  whole: KpiResult,
+  { kpi, by, variant, atStage }: Comparison,
+  period?: Period,
+): Pick<AnsweredComparison, 'value' | 'n' | 'reason' | 'remark'> & { groups: GroupParts[] } {
+  const groups = whole.value === null ? [] : analysis.parts(kpi, by, variant, period);
+  const remark = atStage ? saidOfStage(analysis, by, groups) : remarkOn(analysis, by, whole.unit);
+  return { ...whole, groups, remark };
 }
 
 /** Why chance cannot be asked of groups: it asks for their rows one by one, and those lie elsewhere. Null where it can. */

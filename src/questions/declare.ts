@@ -10,6 +10,8 @@ export interface Comparison {
   /** The standard, unless said. */
   variant?: string;
   by: DimensionId;
+  /** The dimension by which rows at the same stage are compared, in place of that one where the data tells. */
+  atStage?: DimensionId;
   /** The groups whose difference is asked for, by their keys; all that are large enough, unless said. */
   between?: readonly string[];
   /** Of the amounts above the line, one by one: of what was won of a target. */

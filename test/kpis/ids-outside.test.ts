@@ -15,8 +15,11 @@ const fields = new Set(
   ),
 );
 
-/** Where KPIs are declared, where questions declare which KPIs they ask, and where sentences and examples for people lie. */
-const OWN = /^(kpis|questions\/declared|texts)\//;
+/**
+ * Where KPIs are declared, where questions declare which KPIs they ask, by which words people speak of each, and where
+ * sentences and examples for people lie.
+ */
+const OWN = /^(kpis\/|questions\/declared\/|questions\/meaning\/figures\.ts$|texts\/)/;
 const FIELDS = /^(tables|intake|dataset|bigquery\/prepare)\//;
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));

@@ -9,11 +9,15 @@ import { ownTests, TOO_FAR } from './tests-of';
 import { broken, hasTypes } from './tree-trial';
 import type { Trial } from './trial';
 
-/** What runs what was built, or works on files and in time of its own: it needs a tree to be broken in. */
-const NEEDS_A_TREE = /local\/(?:host|fixtures)|playwright|'dist'|jest\.|child_process/;
+/**
+ * What runs what was built, or works on files and in time of its own: it needs a tree to be broken in. The engine of
+ * BigQuery needs none: it runs the queries that are made here.
+ */
+const NEEDS_A_TREE = /local\/(?:host(?!\/bigquery\/engine)|fixtures)|playwright|'dist'|jest\.|child_process/;
 
 /** What tests over random data alone notice is noticed by chance, over large data late, and by the clock when others work. */
-const BY_CHANCE = /laws\.test|real-data|wide-tab/;
+const BY_CHANCE =
+  /laws?\.test|real-data|wide-tab|later-rows|as-json|same-(?:data|parts)|every-(?:set|kpi\/(?:answers|breakdowns|explanations))|backtest|chance\.test/;
 
 /**
  * Tries faults on the tests of a room that run the sources themselves, all in one bundle: a second of the processor for

@@ -28,7 +28,7 @@ describe('a KPI of one part of the rows', () => {
     const kpi = kpiOf('win_rate');
     expect(kpiLabel(kpi, 'by_value, only region = North', 'nl')).toBe('Winpercentage: by_value, alleen regio = North');
     expect(kpiTitle(kpi, 'only demo = call or meeting', 'nl')).toBe(
-      'Winpercentage, alleen demo of gesprek = gesprek of afspraak',
+      'Winpercentage (demo of gesprek: gesprek of afspraak)',
     );
     for (const { id } of dimensions.filter(({ label }) => label !== 'month'))
       for (const language of ['en', 'nl'] as const)

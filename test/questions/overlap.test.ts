@@ -7,6 +7,7 @@ function answered(all: number) {
     result: () => ({ value: 0.5, n: all, unit: 'ratio', currency: null, reason: null }),
     parts: () => [group('demo', 0.9), group('call or meeting', 0.1)],
     explain: () => [],
+    plan: {},
     tables: {},
     data: {},
   };

@@ -94,12 +94,12 @@ it('says it in both languages, the caution included', () => {
     id: 'demo_or_call',
     verdict: 'cannot be told apart',
     sentences: [
-      'Win rate by demo or call: no difference that chance cannot explain. demo 39.3% (n = 135), call or meeting 31.3% (n = 447).',
+      'Win rate by demo or call: no difference that chance cannot explain. demo 39.3% (n = 135), call or meeting 31.3% (n = 447). Stages are not told apart: no tab tells when these deals came into theirs.',
     ],
     compared: [{ kpi: 'win_rate', by: 'demo', test: 'chi-square', interval: 'Wilson' }],
   });
   expect(dutch[0].sentences[0]).toBe(
-    'Winpercentage naar demo of gesprek: geen verschil dat toeval niet kan verklaren. demo 39,3% (n = 135), gesprek of afspraak 31,3% (n = 447).',
+    'Winpercentage naar demo of gesprek: geen verschil dat toeval niet kan verklaren. demo 39,3% (n = 135), gesprek of afspraak 31,3% (n = 447). Fasen staan niet apart: geen tabblad vertelt wanneer deze deals in de hunne kwamen.',
   );
   for (const { sentences, caution } of [...english, ...dutch])
     for (const text of [...sentences, caution]) expect(text).toMatch(/^[^{}]+\.$/);
@@ -121,8 +121,8 @@ it('how waiting is counted is said once in an answer, by the clock or in the pla
       .flatMap(({ sentences }) => sentences.filter((text) => text.includes('Waiting')));
   const [clock, hours] = [onTab({}), onTab(plan)];
   expect([clock.length, hours.length]).toEqual([1, 1]);
-  expect(clock[0]).toMatch(/Waiting is counted by the clock, .*Opening hours of the plan/);
-  expect(hours[0]).toMatch(/Waiting is counted in the opening hours of the plan\.$/);
+  expect(clock[0]).toMatch(/Waiting time includes nights and weekends\. .*opening hours on the plan tab/);
+  expect(hours[0]).toMatch(/Waiting time counts opening hours only\.$/);
   expect(inCell(...cells)).toEqual(clock);
   expect(
     inCell(
@@ -135,4 +135,13 @@ it('how waiting is counted is said once in an answer, by the clock or in the pla
 it('without the tabs it says why there is no answer', () => {
   const [demo] = answerQuestions(analysisOf(sampleTabs().filter(({ name }) => name === 'costs')));
   expect([demo.verdict, demo.compared[0].reason?.text]).toEqual([null, 'no_tab']);
+});
+
+it('a cell that reads the plan has its bands of cycle lengths', () => {
+  const nothing = { shown: [], removed: [], strays: [], unread: {}, questions: [], problems: [], others: [] };
+  const plan: Plan = { cycleBands: '7, 21, 45' };
+  const planTab = planTabRows({ plan, asOf: '', ...nothing }, kpis, 'nl').map(({ cells }) => cells);
+  const deals = sampleTabs().find(({ name }) => name === 'deals')?.cells ?? [];
+  const inCell = call('KPI_BY', ['win rate', 'cycle_band', '', '', deals, planTab]) as unknown[][];
+  expect(inCell.slice(1).map(([band]) => band)).toEqual(['0-6', '7-20', '21-44', '45+']);
 });

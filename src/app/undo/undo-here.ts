@@ -115,8 +115,7 @@ function standing({ numbered, tabs }: OpenedSpreadsheet, { sheet }: SheetChange)
 
 function hindrance(back: Hindered, tab: string): Sentence {
   if ('moved' in back) return { text: 'undo_moved', values: { tab } };
-  const { row, column } = back.inNewRow;
-  return { text: 'undo_typed_in_row', values: { cell: `${tab}!${cellReference(row, column)}` } };
+  return { text: 'undo_typed_in_row', values: { tab, row: back.inNewRow } };
 }
 
 /** Why there is nothing to take back. */

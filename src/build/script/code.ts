@@ -5,6 +5,7 @@ import { lightFunctions } from './main-stubs';
 import { scriptOptions, withoutWarnings } from './script-options';
 import { functionStubs, type Stub, stubText } from './stub';
 import type { TakenName } from './taken-from-app';
+import { shortWordLists } from './word-lists';
 
 const LIGHT = `
 export { ${lightFunctions.join(', ')} } from './src/main';
@@ -45,7 +46,7 @@ async function bundleApp(taken: readonly TakenName[]): Promise<{ text: string; f
     stdin: { contents: LIGHT + [...given].join('\n'), resolveDir: process.cwd(), sourcefile: 'App.ts', loader: 'ts' },
     format: 'iife',
     globalName: 'App',
-    plugins: [builtIns, leftOutTexts(textsOfTabsAndActions)],
+    plugins: [builtIns, shortWordLists, leftOutTexts(textsOfTabsAndActions)],
   });
   withoutWarnings(warnings);
   const [{ inputs }] = Object.values(metafile.outputs);

@@ -4,11 +4,12 @@ import { type Plugin, transformSync } from 'esbuild';
 import { normalWords, SHARED } from '../../intake/text/normal-text';
 import { walk } from './walk';
 
-/** Where lists of words are declared that only `normalWords` reads: those of headers, and the signs of other kinds of tab. */
-const DECLARED = /[\\/]src[\\/]tables[\\/](?:declared[\\/].*|shared-fields|words|other-kinds[\\/]other-kinds)\.ts$/;
-
-/** What a list of signs is called. */
-const SIGNS = ['names', 'strong', 'weak', 'counted', 'rates'];
+/** Where lists of words are declared that only `normalWords` reads, and under which names they are, beside those of headers. */
+const DECLARED: [where: RegExp, names: string[]][] = [
+  [/[\\/]src[\\/]tables[\\/](?:declared[\\/].*|shared-fields|words)\.ts$/, []],
+  [/[\\/]src[\\/]tables[\\/]other-kinds[\\/]other-kinds\.ts$/, ['names', 'strong', 'weak', 'counted', 'rates']],
+  [/[\\/]src[\\/]intake[\\/]meaning[\\/](?:.*-words|documents[\\/]document-kinds)\.ts$/, ['whole', 'inside']],
+];
 
 /**
  * Lists of words as scripts have them: in their normal form, each word once and by what it adds to the one before it. The
@@ -17,17 +18,15 @@ const SIGNS = ['names', 'strong', 'weak', 'counted', 'rates'];
 export const shortWordLists: Plugin = {
   name: 'short-word-lists',
   setup: ({ onLoad }) => {
-    onLoad({ filter: DECLARED }, ({ path }) => {
-      const ofTabs = path.includes('other-kinds');
-      return { contents: withShortLists(readFileSync(path, 'utf8'), ofTabs ? SIGNS : []), loader: 'js' };
-    });
+    for (const [filter, names] of DECLARED)
+      onLoad({ filter }, ({ path }) => ({ contents: withShortLists(readFileSync(path, 'utf8'), names), loader: 'js' }));
   },
 };
 
 /** A module of TypeScript as one of JavaScript with short lists: of the words of headers, and under the names given. */
-export function withShortLists(source: string, signs: string[] = []): string {
+export function withShortLists(source: string, names: string[] = []): string {
   const { code } = transformSync(source, { loader: 'ts', target: 'es2020' });
-  const lists = listsIn(parse(code, { ecmaVersion: 2020, sourceType: 'module' }), signs);
+  const lists = listsIn(parse(code, { ecmaVersion: 2020, sourceType: 'module' }), names);
   return lists.reduceRight((made, { start, end, short }) => `${made.slice(0, start)}${short}${made.slice(end)}`, code);
 }
 
@@ -56,7 +55,7 @@ interface ShortList {
   short: string;
 }
 
-function listsIn(program: Node, signs: string[]): ShortList[] {
+function listsIn(program: Node, names: string[]): ShortList[] {
   const lists: ShortList[] = [];
   const put = ({ start, end }: Node, short: string) => lists.push({ start, end, short });
   walk(program, (node) => {
@@ -65,7 +64,7 @@ function listsIn(program: Node, signs: string[]): ShortList[] {
       const name = keyOf(node as Property);
       const whole = name === 'words' && value.type === 'ObjectExpression' ? textsOf(value) : null;
       if (whole !== null) put(value, `{en:${JSON.stringify(shortList(whole.join('|')))}}`);
-      else if (signs.includes(name)) putTexts([node as Property], put);
+      else if (names.includes(name)) putTexts([node as Property], put);
     } else if (node.type === 'ObjectExpression' && !lists.some(({ start }) => start === node.start)) {
       const { properties } = node as ObjectExpression;
       const said = properties.filter((one): one is Property => one.type === 'Property');

@@ -1,10 +1,11 @@
 import { isOwn } from '../../base/own';
 import type { PlannedBands } from '../../dimensions';
-import type { Table } from '../../tables/table';
+import type { Table, TextColumn } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { lazily } from '../lazily';
 import { activityColumns, touchedOn } from './activities-before-close';
 import { cyclesOfCustomers } from './cycles-of-customers';
+import { demosInStage } from './demo-in-stage';
 import { addJoinedLabels, type CompletingTable } from './joined-labels';
 import { addMadeLabels } from './made-labels';
 import { responseLabels, responseLabelsOfDeals } from './response-labels';
@@ -40,6 +41,7 @@ export function addLabels(tables: Partial<Record<TableName, Table>>, planned: Pl
   const { columns } = deals;
   if (activities?.columns.done) {
     lazily(columns, ['demo', 'activityBand', 'activitiesBefore'], () => activityColumns(deals, activities));
+    lazily(columns, ['demoInStage'], () => ({ demoInStage: demosInStage(tables, columns.demo as TextColumn) }));
     lazily(columns, ['touchedOn'], () => ({ touchedOn: touchedOn(deals, activities) }));
   }
   if (leads && isOwn(leads.columns, 'responseBand'))

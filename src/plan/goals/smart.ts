@@ -32,6 +32,8 @@ export interface SmartSetting {
   today?: Day;
 }
 
+const MOST_PERCENT = 999;
+
 /** The five letters of a goal: specific, measurable, achievable, relevant, time-bound, each judged on the data. */
 export function smartChecks(setting: SmartSetting): SmartCheck[] {
   return [specific(setting), measurable(setting), achievable(setting), relevant(setting), timeBound(setting)];
@@ -66,8 +68,9 @@ function achievable({ kpi, goal, history, months }: SmartSetting): SmartCheck {
     return { letter: 'A', met: true, says: { text, values } };
   }
   const best = higher ? Math.max(...known) : Math.min(...known);
-  if (best === 0) return { letter: 'A', met: false, says: { text: 'smart_beyond_all', values } };
   const change = Math.round((Math.abs(wanted - best) / Math.abs(best)) * 100);
+  // Of nothing there is no percentage, and one of five figures tells nobody how far it is.
+  if (!(change <= MOST_PERCENT)) return { letter: 'A', met: false, says: { text: 'smart_beyond_all', values } };
   return { letter: 'A', met: false, says: { text: 'smart_beyond_best', values: { ...values, change } } };
 }
 

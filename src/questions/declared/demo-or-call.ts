@@ -9,6 +9,6 @@ export const demoOrCall = declareQuestion({
     nl: 'Werden deals met een demo vaker gewonnen dan die met alleen een gesprek of afspraak?',
   },
   about: { demo: 6, call: 3, deal: 1, perform: 1 },
-  compares: [compared(winRate, { by: 'demo', between: ['demo', 'call or meeting'] })],
+  compares: [compared(winRate, { by: 'demo', atStage: 'demo_in_stage', between: ['demo', 'call or meeting'] })],
   caution: 'question_longer_lives',
 });

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analysis';
-import { type Day, dayOf } from '../../base/day';
+import type { Day } from '../../base/day';
 import { folded, numberColumn, textColumn } from '../../dataset/prepared';
-import { dealsOfHistory } from '../../dataset/stages/stage-history';
+import { visitsOfDeals } from '../../dataset/stages/visits-of-deals';
 import type { Table } from '../../tables/table';
 
 /** What the CRM itself says of a deal on a day. */
@@ -21,7 +21,7 @@ export interface StageOnDay {
 export function stagesOnDays({ tables, asOf }: Analysis, deals: Table): StageOnDay {
   const history = tables.stage_history;
   const labels = history ? (textColumn(history, 'reached')?.labels ?? []) : [];
-  const visits = visitsOf(history, deals);
+  const visits = visitsOfDeals(history, deals);
   const [openStage, said] = [textColumn(deals, 'openStage'), numberColumn(deals, 'probability')?.values];
   const ofStage = new Map<string, number>();
   const own = (row: number): number => (openStage?.codes[row] ? (said?.[row] ?? Number.NaN) : Number.NaN);
@@ -39,22 +39,4 @@ export function stagesOnDays({ tables, asOf }: Analysis, deals: Table): StageOnD
       return Number.isNaN(known) && day === asOf ? own(row) : known;
     },
   };
-}
-
-/** Into which stages each deal came, the latest first. */
-function visitsOf(history: Table | undefined, deals: Table): Map<number, { day: Day; stage: number }[]> {
-  const visits = new Map<number, { day: Day; stage: number }[]>();
-  const { reached, entered } = history?.columns ?? {};
-  const dealOf = history && dealsOfHistory(history, deals);
-  if (!dealOf || reached?.type !== 'text' || entered?.type !== 'date') return visits;
-  const rows = Array.from(dealOf.keys()).filter((row) => history.leftOut[row] === 0 && dealOf[row] >= 0);
-  rows.sort((a, b) => entered.values[b] - entered.values[a] || b - a);
-  for (const row of rows) {
-    if (Number.isNaN(entered.values[row]) || reached.codes[row] === 0) continue;
-    const known = visits.get(dealOf[row]);
-    const visit = { day: dayOf(entered.values[row]), stage: reached.codes[row] };
-    if (known) known.push(visit);
-    else visits.set(dealOf[row], [visit]);
-  }
-  return visits;
 }

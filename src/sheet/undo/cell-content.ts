@@ -31,7 +31,8 @@ export function areSameContent(one: CellContent, other: CellContent): boolean {
   return String(one) === String(other);
 }
 
-function plainFormula({ formula }: { formula: string }): string {
+/** A formula without what a locale or a person may write otherwise. */
+export function plainFormula({ formula }: { formula: string }): string {
   return formula
     .replace(/[;,\\]/g, ';')
     .replace(/\s+/g, '')

@@ -4,7 +4,7 @@ import type { Zone } from '../../base/zone';
 import type { CellBlock, CellRule, RowEdit, SheetDraft } from '../draft/draft';
 import { type RowBefore, rowsBefore } from '../draft/moved-rows';
 import { inHeartbeat } from '../kpi-sheet/heartbeat';
-import { areSameContent, type CellContent, contentAfter, contentIn } from './cell-content';
+import { areSameContent, type CellContent, contentAfter, contentIn, plainFormula } from './cell-content';
 
 /** What a sheet held before a draft was written on it; a layer that the draft leaves alone may be empty. */
 export interface CellsBefore {
@@ -43,6 +43,8 @@ export interface SheetChange {
   edits: RowEdit[];
   /** What the rows are called once it was written, in short: by it is seen whether they were moved since. */
   labels: string;
+  /** The rows that were put in, from above, in short: of them nothing stood there before. */
+  put: string[];
   values: ChangedCell[];
   formats: ChangedLook[];
   notes: ChangedLook[];
@@ -60,20 +62,21 @@ export interface SheetMade {
 /** What a draft changes on the sheet on which it stands. */
 export function sheetChange(draft: SheetDraft, sheet: number, before: CellsBefore, zone: Zone): SheetChange {
   const rowBefore = rowsBefore(draft);
-  const contentAt = (row: number | null, column: number): CellContent => {
-    if (row === null) return '';
-    return contentIn(before.values[row - 1]?.[column - 1], before.formulas[row - 1]?.[column - 1], zone);
-  };
+  const contentAt = (row: number, column: number): CellContent =>
+    contentIn(before.values[row - 1]?.[column - 1], before.formulas[row - 1]?.[column - 1], zone);
   const values = cellsOf(draft.values).flatMap(([row, column, cell]): ChangedCell[] => {
     const [from, after] = [rowBefore(row), contentAfter(cell)];
+    if (from === null) return [];
     const was = contentAt(from, column);
-    return from !== null && areSameContent(was, after) ? [] : [[row, column, was, after]];
+    return areSameContent(was, after) ? [] : [[row, column, was, after]];
   });
+  const grid = gridAfter(draft, before, zone);
   return {
     sheet,
     ...(draft.rename === null ? {} : { renamed: [draft.name, draft.rename] as [string, string] }),
     edits: draft.rowEdits,
-    labels: labelsOf(gridAfter(draft, before, zone)),
+    labels: labelsOf(grid),
+    put: grid.filter((_, down) => rowBefore(down + 1) === null).map(rowInShort),
     values,
     formats: lookBefore(draft.formats, before.formats, rowBefore),
     notes: lookBefore(draft.notes, before.notes, rowBefore),
@@ -96,6 +99,12 @@ export function labelsOf(grid: readonly (readonly CellContent[])[]): string {
       .join('\n')
       .trimEnd(),
   );
+}
+
+/** What a row holds, in short. */
+export function rowInShort(row: readonly CellContent[]): string {
+  const filled = row.map((cell) => (typeof cell === 'object' ? plainFormula(cell) : roundly(cell)));
+  return shortHash(filled.join('\n').trimEnd());
 }
 
 /** What a sheet holds but for its formulas and the heartbeat, in short. */

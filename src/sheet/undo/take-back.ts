@@ -3,7 +3,7 @@ import { Canvas, type CellRule, type DraftCell, emptyDraft, type RowEdit, type S
 import { rowsBefore } from '../draft/moved-rows';
 import { isCalled } from '../draft/tab-for-draft';
 import { areSameContent, type CellContent } from './cell-content';
-import { type CellsBefore, type ChangedLook, gridOf, labelsOf, type SheetChange } from './sheet-change';
+import { type CellsBefore, type ChangedLook, gridOf, labelsOf, rowInShort, type SheetChange } from './sheet-change';
 
 /** A place on a sheet; rows and columns count from 1. */
 export interface TypedCell {
@@ -17,8 +17,8 @@ export interface TakingBack {
   typed: TypedCell[];
 }
 
-/** Why it cannot: rows were moved since, or a row that was put in then holds something that was typed since. */
-export type Hindered = { moved: true } | { inNewRow: TypedCell };
+/** Why it cannot: rows were moved since, or the row of this number, which was put in then, holds something that was typed since. */
+export type Hindered = { moved: true } | { inNewRow: number };
 
 /**
  * Takes back what a draft has changed on a sheet that now holds `now`. A cell in which somebody has typed since stays as
@@ -35,7 +35,7 @@ export function takeBack(
   const rowBefore = rowsBefore({ rowEdits: change.edits });
   const at = (row: number, column: number): CellContent => grid[row - 1]?.[column - 1] ?? '';
   const inNewRow = typedInNewRow(change, grid, rowBefore);
-  if (inNewRow) return { inNewRow };
+  if (inNewRow !== null) return { inNewRow };
 
   const draft = emptyDraft(tab.index, tab.name);
   const [values, formats, notes, bold] = [
@@ -104,18 +104,11 @@ function undone(edits: readonly RowEdit[]): RowEdit[] {
 }
 
 function typedInNewRow(
-  { edits, values }: SheetChange,
+  { put }: SheetChange,
   grid: readonly (readonly CellContent[])[],
   rowBefore: (row: number) => number | null,
-): TypedCell | null {
-  if (!edits.some(({ kind }) => kind === 'insert')) return null;
-  const written = new Map(values.map(([row, column, , after]) => [`${row}:${column}`, after]));
-  for (const [down, line] of grid.entries()) {
-    if (rowBefore(down + 1) !== null) continue;
-    const across = line.findIndex(
-      (cell, index) => !areSameContent(cell, written.get(`${down + 1}:${index + 1}`) ?? ''),
-    );
-    if (across >= 0) return { row: down + 1, column: across + 1 };
-  }
-  return null;
+): number | null {
+  const rows = grid.flatMap((_, down) => (rowBefore(down + 1) === null ? [down] : []));
+  const typed = rows.find((down, nth) => rowInShort(grid[down]) !== put[nth]);
+  return typed === undefined ? null : typed + 1;
 }

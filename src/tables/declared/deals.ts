@@ -238,6 +238,7 @@ export const deals = declareTable({
     seenOn: ['date', 'stage', 'status'],
     cycleDays: ['days', 'createdOn'],
     demo: [demoKeys, 'id'],
+    demoInStage: ['text', 'id'],
     activityBand: ['text', 'id'],
     activitiesBefore: ['number', 'id'],
     touchedOn: ['date', 'id'],

@@ -27,12 +27,12 @@ export const answerTexts = {
     nl: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). Wat toeval met zo’n getal doet, is niet bekend.',
   },
   waits_by_the_clock: {
-    en: 'Waiting is counted by the clock, nights and weekends included. Opening hours of the plan count where its tab is read too.',
-    nl: 'Wachten is op de klok geteld, met nachten en weekenden. Openingstijden van het plan tellen waar het plantabblad ook wordt gelezen.',
+    en: 'Waiting time includes nights and weekends. To leave those out, set opening hours on the plan tab; a formula must be given that tab too.',
+    nl: 'De wachttijd telt nachten en weekenden mee. Zonder die? Vul openingstijden in op het plantabblad; geef een formule dat tabblad ook mee.',
   },
   waits_in_opening_hours: {
-    en: 'Waiting is counted in the opening hours of the plan.',
-    nl: 'Wachten is geteld in de openingstijden van het plan.',
+    en: 'Waiting time counts opening hours only.',
+    nl: 'De wachttijd telt alleen openingstijden.',
   },
   question_few: {
     en: '{kpi}: too few to tell. A group decides from {few} on.',
@@ -59,9 +59,17 @@ export const answerTexts = {
     en: 'What goes together need not be cause and effect.',
     nl: 'Wat samengaat, hoeft geen oorzaak en gevolg te zijn.',
   },
+  question_stages_alike: {
+    en: 'Among the {deals|deal|deals} that reached {stage}, in which most demos were held; {others} did not, or nothing tells.',
+    nl: 'Onder de {deals|deal|deals} die {stage} bereikten, waarin de meeste demo’s waren; {others} niet, of dat is niet bekend.',
+  },
+  question_stages_not_apart: {
+    en: 'Stages are not told apart: no tab tells when these deals came into theirs.',
+    nl: 'Fasen staan niet apart: geen tabblad vertelt wanneer deze deals in de hunne kwamen.',
+  },
   question_longer_lives: {
-    en: 'Deals that live longer collect more demos, and stages are not told apart here: what goes together need not be cause and effect.',
-    nl: 'Deals die langer leven krijgen meer demo’s, en fasen staan hier niet apart: wat samengaat, hoeft geen oorzaak en gevolg te zijn.',
+    en: 'Deals that live longer collect more demos: what goes together need not be cause and effect.',
+    nl: 'Deals die langer leven krijgen meer demo’s: wat samengaat, hoeft geen oorzaak en gevolg te zijn.',
   },
   question_other_deals: {
     en: 'Reps may have had other deals to begin with.',

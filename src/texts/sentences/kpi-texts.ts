@@ -330,6 +330,10 @@ export const kpiTexts = {
   no_date: { en: '(no date)', nl: '(geen datum)' },
   closed_since: { en: '(closed since)', nl: '(inmiddels gesloten)' },
   no_activities_known: { en: '(no activities known)', nl: '(geen activiteiten bekend)' },
+  no_stages_known: {
+    en: '(no stages or activities known)',
+    nl: '(geen fasen of activiteiten bekend)',
+  },
   no_lead_known: { en: '(no lead known)', nl: '(geen lead bekend)' },
   no_rep: { en: '(no rep)', nl: '(geen vertegenwoordiger)' },
   // Notes

@@ -88,7 +88,7 @@ export const refusalTexts = {
     nl: 'Er is niets ongedaan gemaakt: in {tab} zijn daarna rijen verplaatst, toegevoegd of verwijderd. De versiegeschiedenis (Bestand) heeft wat er eerst stond.',
   },
   undo_typed_in_row: {
-    en: 'Nothing was undone: {cell} was typed in a row that would go. Move it elsewhere, then undo once more.',
-    nl: 'Er is niets ongedaan gemaakt: {cell} is getypt in een rij die zou verdwijnen. Zet het ergens anders en maak het dan nog eens ongedaan.',
+    en: 'Nothing was undone: somebody typed in row {row} of {tab}, which would go. Move that elsewhere, then undo once more.',
+    nl: 'Er is niets ongedaan gemaakt: iemand heeft getypt in rij {row} van {tab}, die zou verdwijnen. Zet dat ergens anders en maak het dan nog eens ongedaan.',
   },
 };

@@ -166,8 +166,8 @@ export const toldTexts = {
     nl: '{period}: {value} ({low} tot {high}) naar {method}. Op dezelfde dag van de laatste {times} maanden gemaakt zat het er {error} naast.',
   },
   forecast_says_longer: {
-    en: '{period}: {value} ({low} to {high}) by {method}. Made as long before the end {times} times, a month apart, it was {error} off.',
-    nl: '{period}: {value} ({low} tot {high}) naar {method}. {times} keer, een maand na elkaar, even lang voor het einde gemaakt zat het er {error} naast.',
+    en: '{period}: {value} ({low} to {high}) by {method}. At the same point of {times|earlier period|earlier periods} it was {error} off.',
+    nl: '{period}: {value} ({low} tot {high}) naar {method}. Op hetzelfde punt van {times|eerdere periode|eerdere perioden} zat het er {error} naast.',
   },
   forecast_not_tested: {
     en: 'not tested: no past of it is known',

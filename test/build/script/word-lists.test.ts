@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { shortList, shortWordLists, withShortLists } from '../../../src/build/script/word-lists';
+import * as activities from '../../../src/intake/meaning/activity-words';
+import * as doubtful from '../../../src/intake/meaning/in-doubt/doubtful-words';
+import * as stages from '../../../src/intake/meaning/stage-words';
+import * as status from '../../../src/intake/meaning/status-words';
 import { normalWords } from '../../../src/intake/text/normal-text';
 import type { FieldDeclaration } from '../../../src/tables/declare';
 import { otherKinds } from '../../../src/tables/other-kinds/other-kinds';
@@ -25,20 +30,55 @@ export const more = { words: { ...customerWords, nl: "dagen", en: \`\${customerW
 });
 
 test('a script knows every word of every field and of every other kind of tab, and no other', async () => {
+  const made = await inShort<Declared>(
+    `export { tables } from './src/tables/tables'; export { otherKinds } from './src/tables/other-kinds/other-kinds';`,
+  );
+  expect(wordsOf(made)).toEqual(wordsOf({ tables, otherKinds }));
+});
+
+test('a script understands each label as its declaration does', async () => {
+  const files = [
+    'status-words',
+    'stage-words',
+    'activity-words',
+    'in-doubt/doubtful-words',
+    'documents/document-kinds',
+  ];
+  const paths = files.map((file) => `./src/intake/meaning/${file}`);
+  const sources = paths.map((path) => readFileSync(`${path}.ts`, 'utf8'));
+  const labels = sources.flatMap((source) => source.match(/(?<=['`|])[^'`|\n]+(?=['`|])/g) ?? []);
+  expect(labels.length).toBeGreaterThan(1_500);
+  const made = await inShort<typeof status & typeof stages & typeof activities & typeof doubtful>(
+    paths.map((path) => `export * from '${path}';`).join('\n'),
+  );
+  const declared = { ...status, ...stages, ...activities, ...doubtful };
+  for (const meaning of [
+    'paymentStatus',
+    'subscriptionStatus',
+    'subscriptionEvent',
+    'outcomeSpokenOf',
+    'activityKind',
+    'activityDone',
+  ] as const)
+    expect(labels.map((label) => made[meaning](label))).toEqual(labels.map((label) => declared[meaning](label)));
+  for (const table of ['deals', 'leads', 'orders', 'customers'] as const)
+    expect(labels.map((label) => made.isDoubtful(label, table))).toEqual(
+      labels.map((label) => declared.isDoubtful(label, table)),
+    );
+});
+
+/** What a module gives as scripts have it. */
+async function inShort<Exports>(contents: string): Promise<Exports> {
   const { outputFiles } = await build({
-    stdin: {
-      contents: `export { tables } from './src/tables/tables'; export { otherKinds } from './src/tables/other-kinds/other-kinds';`,
-      resolveDir: process.cwd(),
-    },
+    stdin: { contents, resolveDir: process.cwd() },
     bundle: true,
     format: 'iife',
     globalName: 'made',
     write: false,
     plugins: [shortWordLists],
   });
-  const made = runInNewContext(`${outputFiles[0].text};made`) as Declared;
-  expect(wordsOf(made)).toEqual(wordsOf({ tables, otherKinds }));
-});
+  return runInNewContext(`${outputFiles[0].text};made`) as Exports;
+}
 
 interface Declared {
   tables: typeof tables;

@@ -29,8 +29,8 @@ describe('the tab of questions', () => {
     const host = await built('en');
     const rows = shown(host, 'KPI questions');
     const at = rows.findIndex(([name]) => name === 'Demo or call');
-    expect(rows[at - 2][0]).toBe('Did deals with a demo win more often than those with just a call or a meeting?');
-    expect(rows[at - 2][5]).toBe('cannot be told apart');
+    const asked = 'Did deals with a demo win more often than those with just a call or a meeting?';
+    expect(rows.slice(0, at).find(([name]) => name === asked)?.[5]).toBe('cannot be told apart');
     const [demo, call, neither, all] = rows.slice(at + 1, at + 5);
     expect([demo, call, neither, all].map(([name, , n]) => [name, n])).toEqual([
       ['demo', 135],

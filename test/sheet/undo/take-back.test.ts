@@ -97,7 +97,7 @@ test('what was typed in a row that was put in is in the way, and so are rows tha
   const now = written(before, draft);
   const back = (cells: DraftCell[][]) => takeBack(change, { index: 0, name: 'Tab' }, read(cells), zone);
   expect(back(now)).toMatchObject({ typed: [] });
-  expect(back([now[0], now[1], ['CLV', 5, 3, '']])).toEqual({ inNewRow: { row: 3, column: 3 } });
+  expect(back([now[0], now[1], ['CLV', 5, 3, '']])).toEqual({ inNewRow: 3 });
   expect(back([now[1], now[0], now[2]])).toEqual({ moved: true });
 });
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../analysis/analysis';
 import { notOneByOne } from '../../../analysis/ask';
 import type { Language } from '../../../base/language';
-import { plainTitle } from '../../../plan/kpi-name';
+import { kpiTitle } from '../../../plan/kpi-name';
 import type { Plan } from '../../../plan/plan';
 import { carriedOn, type SheetPeriod, sheetPeriod } from '../../../scorecard/kpi-facts';
 import { dayText } from '../../../texts/day-text';
@@ -113,6 +113,6 @@ function fallenSentence({ facts }: Crossing, { language = 'en' }: Plan): Sentenc
   const { kpi, variant, planned } = facts;
   return {
     text: 'alert_do_previous',
-    values: { kpi: plainTitle(kpi, variant)[language], owner: planned.owner || { text: 'report_nobody' } },
+    values: { kpi: kpiTitle(kpi, variant, language), owner: planned.owner || { text: 'report_nobody' } },
   };
 }

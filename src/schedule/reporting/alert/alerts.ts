@@ -70,11 +70,10 @@ function isSnoozed({ snoozed }: PlannedKpi, today: Day): boolean {
 }
 
 /** While a KPI is snoozed nothing of it is told; what was told before is not told again afterwards while it lasts. */
-function stayTold(task: AlertTask, facts: KpiFacts, { period, troubles, told }: Setting): void {
-  const now = periodKey(period);
+function stayTold(task: AlertTask, facts: KpiFacts, { troubles, told }: Setting): void {
   for (const line of lines) {
     const name = nameOf(line, facts);
-    if (told[name] === now) task.standing[name] = now;
+    if (told[name] !== undefined) task.standing[name] = told[name];
   }
   for (const { name, standing, concerns } of troubles) {
     if (concerns(facts) && told[name] === standing) task.standing[name] = standing;
@@ -116,6 +115,11 @@ function crossingOf(task: AlertTask, facts: KpiFacts, wished: CrossingLine[], se
   const { period, told, plan } = setting;
   const now = periodKey(period);
   const isSoFar = (line: CrossingLine): boolean => told[nameOf(line, facts)] === now;
+  // Where a new period brings no rows, the one before is reported again: what was told of it is not to be told twice.
+  for (const line of wished) {
+    const at = told[nameOf(line, facts)];
+    if (at !== undefined && at !== now) task.standing[nameOf(line, facts)] = at;
+  }
   const held = wished.map((line) => {
     return { line, standing: unlessOnTarget(line, standingOf(line, facts, period, plan), facts) };
   });

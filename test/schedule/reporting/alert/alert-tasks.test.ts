@@ -23,13 +23,18 @@ const deals = rawTabOf(
 
 const targets = (levels: object) => [{ from: '2024-01-01', to: '2024-12-31', ...levels }];
 
-function told(more: Partial<PlannedKpi>, today = '2024-02-21') {
+function told(
+  more: Partial<PlannedKpi>,
+  today = '2024-02-21',
+  before: Record<string, string> = {},
+  asOf = '2024-02-20',
+) {
   const planned: PlannedKpi = { id: 'win_rate', owner: 'ann@example.com', alerts: ['previous'], ...more };
   const plan = { period: 'month', thresholds: { quiet: 0 }, kpis: [planned] };
-  const analysis = analysisOf(deals, { plan, asOf: '2024-02-20' });
+  const analysis = analysisOf(deals, { plan, asOf });
   const period = sheetPeriod(analysis);
   const tasks = alertTasks({
-    ...{ analysis, plan, name: '', hour: 8, told: () => ({}), today: dayFromIso(today) as number },
+    ...{ analysis, plan, name: '', hour: 8, told: () => before, today: dayFromIso(today) as number },
     rows: [kpiFacts(analysis, kpiOf('win_rate'), planned, period)],
   });
   return { tasks, period, analysis };
@@ -51,6 +56,22 @@ test.each([
   ['2024-02-22', []],
 ])('silent up to and including %s', (snoozed, lines) => {
   expect(linesOf(told({ snoozed }, '2024-02-21').tasks)).toEqual(lines);
+});
+
+test('a period that was told of is not told again when the data falls back to it, though a better one came between', () => {
+  const alerted: Partial<PlannedKpi> = {
+    alerts: ['floor'],
+    targets: [
+      { from: '2024-01-01', to: '2024-01-31', floor: 0.7 },
+      { from: '2024-02-01', to: '2024-02-29', floor: 0.3 },
+    ],
+  };
+  const on = (asOf: string, before: Record<string, string>) => told(alerted, asOf, before, asOf).tasks;
+  const january = on('2024-01-20', {});
+  expect(linesOf(january)).toEqual(['floor']);
+  const february = on('2024-02-20', january[0].standing);
+  expect(linesOf(february)).toEqual([]);
+  expect(linesOf(on('2024-01-31', february[0].standing))).toEqual([]);
 });
 
 test('an owner who is a recipient too, in whatever capitals, is told once and in the language set there', () => {
