@@ -37,7 +37,7 @@ export function groupColumns(
   header: Cell[],
   { from, to }: Block,
   said: (index: number) => boolean | undefined,
-  apart: number | undefined,
+  apart?: number,
 ): GroupColumn[] {
   const found: GroupColumn[] = [];
   for (let index = from; index < to - 1; index++) {
