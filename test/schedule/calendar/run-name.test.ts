@@ -37,6 +37,9 @@ describe('the name of a run', () => {
   test('of a time without zones is read as it stands', () => {
     expect(runFromText('2017-05-22 08:00 +02:00, by hand')).toBe('2017-05-22 08:00 +02:00, by hand');
     expect([runFromText('2017-05-22 08:00'), runDay('2017-05-22 08:00')]).toEqual(['2017-05-22 08:00', 17_308]);
+    expect(runSerial('2017-05-22 06:00')).toBe(serialOf(17_308, 6));
+    const remark = 'moved from 2017-05-22 08:00';
+    expect([runFromText(remark), runDay(remark), runSerial(remark)]).toEqual([remark, null, null]);
   });
 });
 
