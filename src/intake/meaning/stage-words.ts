@@ -58,7 +58,8 @@ const matchWhole = wordMatcher<Outcome>([
   },
   {
     meaning: 'won',
-    whole: 'vinto|vinta|vunnen affär|positivamente|wygrana|wygrane|vunnen|vunna|vunnet|vundet|voitettu|voitetut|ganho|ganha|adjudicada|adjudicado',
+    whole:
+      'vinto|vinta|vunnen affär|positivamente|wygrana|wygrane|vunnen|vunna|vunnet|vundet|voitettu|voitetut|ganho|ganha|adjudicada|adjudicado',
     inside: '',
   },
   {
