@@ -53,6 +53,6 @@ export function askAboutUnplaced(
 function fits({ header, profile, running }: SeenColumn, table: Table['table'], name: string): boolean {
   const field = rawField(table, name);
   if (profile.filled === 0 || field === undefined || isNever(header, field)) return false;
-  if (field.type === 'date') return profile.dates > 0.8 && !canMean(header, OTHERWISE.date);
+  if (field.type === 'date') return profile.dates > 0.8 && profile.numbers < 0.5 && !canMean(header, OTHERWISE.date);
   return profile.numbers > 0.6 && profile.flags < 0.9 && !running && !canMean(header, OTHERWISE.number);
 }
