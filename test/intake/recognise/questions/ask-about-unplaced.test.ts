@@ -46,6 +46,15 @@ describe('days on a roster with quotas', () => {
     expect(reading.data?.columns.quota).toBeDefined();
   });
 
+  test('are no quotas of a quarter, though a spreadsheet could mean a day by such a number', () => {
+    const reading = read('Quota', [
+      ['Rep', 'Q1 2026', 'Q2 2026'],
+      ['Ann', '45000', '46000'],
+      ['Bob', '30000', '31500'],
+    ]);
+    expect([asked(reading), reading.data?.quotas?.length]).toEqual([[], 2]);
+  });
+
   test('of birth and of a last login are none', () => {
     expect(asked(read('Team', roster('Geboortedatum', 'Laatste login')))).toEqual([]);
   });
