@@ -1,4 +1,4 @@
-import type { ExplainedTab } from '../../src/explain/explanation';
+import type { ExplainedTab } from '../../src/explain/explained-tabs';
 import { filled } from '../filled';
 import { counted } from '../parts/counted';
 import { CellsLink } from '../parts/form/cells-link';

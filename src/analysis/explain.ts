@@ -21,14 +21,19 @@ export function explainRows({ evaluation, kpi }: Asked, group?: GroupAsked): Exp
   const only = group ? { grouping: groupingBy(dimensionOf(group.by)), label: group.key } : null;
   const other = group && otherGroup(group);
   const lines = evaluation.lines(only);
-  return evaluation.parts.flatMap(({ table, leftOut, reasons }) => {
+  return evaluation.parts.flatMap((parts) => {
+    const { table, leftOut, reasons } = parts;
     const { times } = table;
     // Of rows that lie elsewhere it is told why they count, and not to which group each belongs.
     if (times && only) return [];
-    const ofTable = lines.filter(({ parts }) => parts.table === table);
+    const ofTable = lines.filter((line) => line.parts.table === table);
     const isIn = rowsIn(only, table);
     const rowAt = (segment: Segment, row: number): ExplainedRow => {
-      const at = { tab: segment.tab, sheetRow: sheetRowOf(segment, row), ...(times ? { times: times[row] } : {}) };
+      const at = {
+        tab: segment.tab,
+        sheetRow: sheetRowOf(segment, row),
+        ...(times ? { times: times[row], kind: { parts, row } } : {}),
+      };
       const why = leftOut[row] !== 0 ? reasons[leftOut[row] - 1] : isIn(row) ? null : other;
       if (why) return { ...at, leftOut: why, top: null, bottom: null };
       return { ...at, leftOut: null, top: together(ofTable, 'top', row), bottom: together(ofTable, 'bottom', row) };

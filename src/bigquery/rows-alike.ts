@@ -30,13 +30,7 @@ export function rowsAlike(
   fields: readonly string[],
   parameters: QueryParameters,
 ): string {
-  const scopes = asked.map(({ period }): Scope => ({ relation, period, parameters }));
-  const said = new SharedColumns();
-  const ofCohorts = asked.flatMap(({ leaf }, at) => (leaf.shape === 'cohort' ? [{ leaf, at, scope: scopes[at] }] : []));
-  const ofOwn = ofCohorts.map(({ leaf, at, scope }) => cohortColumns(leaf, at, said, scope));
-  const ofCustomers = ofCohorts.map(({ leaf, at, scope }) => cohortReason(leaf, at, scope));
-  const ofFigures = asked.map(({ leaf }, at) => toldOf(leaf, at, said, scopes[at]));
-  const rows = [said.all(), ofOwn, ofCustomers].reduce(withColumns, identifier(relation.table));
+  const { rows, told: ofFigures } = rowsTold(relation, asked, parameters);
   const told = [
     textOf(FROM_TAB, relation),
     textOf('currency', relation),
@@ -47,6 +41,21 @@ export function rowsAlike(
   return `SELECT ${parameters.text(relation.table)}, ${parameters.text(ALIKE)}, kind, ${NO_NUMBER}, CAST(COUNT(*) AS FLOAT64), ${[1, 2, 3, 4].map(() => NO_NUMBER).join(', ')}
 FROM (\n${indented(kinds)}\n)
 GROUP BY kind`;
+}
+
+/** The rows of a table, and for each of `asked` what tells why a row is left out. */
+export function rowsTold(
+  relation: Relation,
+  asked: readonly RowsAsked[],
+  parameters: QueryParameters,
+): { rows: string; told: string[] } {
+  const scopes = asked.map(({ period }): Scope => ({ relation, period, parameters }));
+  const said = new SharedColumns();
+  const ofCohorts = asked.flatMap(({ leaf }, at) => (leaf.shape === 'cohort' ? [{ leaf, at, scope: scopes[at] }] : []));
+  const ofOwn = ofCohorts.map(({ leaf, at, scope }) => cohortColumns(leaf, at, said, scope));
+  const ofCustomers = ofCohorts.map(({ leaf, at, scope }) => cohortReason(leaf, at, scope));
+  const told = asked.map(({ leaf }, at) => toldOf(leaf, at, said, scopes[at]));
+  return { rows: [said.all(), ofOwn, ofCustomers].reduce(withColumns, identifier(relation.table)), told };
 }
 
 /** What several figures ask of a row in the same words: asked once, in a column of its own. */
@@ -64,7 +73,7 @@ class SharedColumns {
   }
 }
 
-const withColumns = (rows: string, columns: readonly string[]): string =>
+export const withColumns = (rows: string, columns: readonly string[]): string =>
   columns.length === 0
     ? rows
     : `(\n${indented(`SELECT *${columns.map((one) => `,\n  ${one}`).join('')}\nFROM ${rows}`)}\n)`;

@@ -1,6 +1,6 @@
 import { type Codes, countsOf, recoded } from '../base/codes';
 import type { AnyField } from '../tables/prepared-fields';
-import type { DateColumn, FlagColumn, NumberColumn, Table, TextColumn } from '../tables/table';
+import type { DateColumn, FlagColumn, NumberColumn, Table, TextColumn, UNREAD_DAY } from '../tables/table';
 
 /** Columns that no export has and every formula may ask: made once from what the tab holds. */
 const prepared = { header: '', index: -1 };
@@ -22,7 +22,7 @@ export function labelled(codes: Codes, labels: string[]): TextColumn {
 }
 
 /** A field of some table, or a column that one step of reading makes for another. */
-export type KnownField = AnyField | 'wholeAmount' | 'neverPaid';
+export type KnownField = AnyField | typeof UNREAD_DAY | 'wholeAmount' | 'neverPaid';
 
 export function textColumn(table: Table, field: KnownField): TextColumn | null {
   const column = table.columns[field];

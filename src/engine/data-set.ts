@@ -1,3 +1,4 @@
+import type { Cell } from '../base/cell';
 import type { Period } from '../base/period';
 import type { Table } from '../tables/table';
 import type { TableName } from '../tables/tables';
@@ -5,6 +6,7 @@ import type { Sentence } from '../texts/sentence';
 import type { Evaluation } from './evaluate/evaluation';
 import type { Condition, GivenFormula } from './formula/formula';
 import type { LeafOfRows } from './formula/walk';
+import type { KindOfRow } from './result';
 import type { Parts } from './rows/parts';
 
 /** A tab of data that holds less than half of the rows that it held before, or none, or is there no longer. */
@@ -49,8 +51,24 @@ export interface Elsewhere {
   count: (table: TableName, condition: Condition) => number | null;
   /** What a formula comes to over a period; `none`: what it comes to without rows. */
   answer: (leaf: LeafOfRows, period: Period, none: Evaluation | Sentence) => Evaluation | Sentence;
+  /** Opens so many rows of each part of a figure at most; none where nothing tells the parts from each other there. */
+  open: (parts: readonly PartElsewhere[], most: number) => OpenedElsewhere[];
   /** Has all questions that some work puts answered together: it is done as often as it finds more to ask. */
   gather: (work: () => unknown) => void;
+}
+
+/** Rows of one table that play the same part in a figure. */
+export interface PartElsewhere {
+  /** What stands above their query. */
+  says: string;
+  kinds: readonly KindOfRow[];
+}
+
+/** Some rows of a part, by the fields of their table, and the query for all of them. */
+export interface OpenedElsewhere {
+  fields: readonly string[];
+  rows: Cell[][];
+  query: string;
 }
 
 export interface Given {

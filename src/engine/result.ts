@@ -2,6 +2,7 @@ import type { Period } from '../base/period';
 import type { Unit } from '../base/unit';
 import type { ShareInterval } from '../statistics/wilson';
 import type { Sentence } from '../texts/sentence';
+import type { Parts } from './rows/parts';
 
 /** What became of the rows of one tab: used + the rows left out = the rows of the tab. */
 export interface RowAccount {
@@ -45,12 +46,19 @@ export interface GroupResult {
   interval?: ShareInterval;
 }
 
+/** All rows of a table elsewhere that are alike to a figure: a row of these parts. */
+export interface KindOfRow {
+  parts: Parts;
+  row: number;
+}
+
 /** One row of a raw tab and its part in a KPI. */
 export interface ExplainedRow {
   tab: string;
   sheetRow: number;
-  /** How many rows it stands for, where they lie elsewhere; one without it. */
+  /** Where the rows lie elsewhere: how many it stands for, and which kind of them; one without it. */
   times?: number;
+  kind?: KindOfRow;
   /** null when the row is used. */
   leftOut: Sentence | null;
   /** The row's share of what stands above and below the line. */

@@ -22,7 +22,8 @@ import type { Sentence } from '../texts/sentence';
 import { askedNumber, type SelectedCell } from './asked-number';
 import { type AroundFormula, explainCall, ourCall } from './explain-formula';
 import { statusExplained } from './explain-status';
-import { type AskedNumber, type Explanation, explanationOf, type OpenRows } from './explanation';
+import type { OpenRows } from './explained-tabs';
+import { type AskedNumber, type Explanation, explanationOf } from './explanation';
 
 /** A cell, and the spreadsheet around it. */
 export interface CellToExplain extends Omit<AroundFormula, 'tab' | 'value'> {

@@ -17,7 +17,8 @@ import { Refusal } from '../texts/refusal';
 import { say, sayNumber } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import { valueText } from '../texts/value-text';
-import { type ExplainedPlace, type ExplainedTab, type Explanation, explanationOf } from './explanation';
+import type { ExplainedPlace, ExplainedTab } from './explained-tabs';
+import { type Explanation, explanationOf } from './explanation';
 import { callIn, type FormulaArgument, type FormulaCall, type FormulaRange } from './formula-call';
 
 /** The spreadsheet around a formula. */

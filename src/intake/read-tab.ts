@@ -186,9 +186,9 @@ function readFound(
     reading.locale,
     questions,
   );
-  settlePauses(data, answers, reading, questions, problems);
   settlePaymentTicks(data, found.columns, below.rows);
   addUnreadableMarks(data, below.rows, answers, questions);
+  settlePauses(data, answers, reading, questions, problems);
   blankNoDays(data);
   settleRenewals(data, found.columns, below.rows, problems);
   settlePastEnds(data, answers, reading, questions, problems);

@@ -13,11 +13,11 @@ import { isSentence, type Sentence } from '../texts/sentence';
 import { comparedBy, saidOfStage } from './at-stage';
 import { attained } from './attainment/attained';
 import { inTiers, TIERS, tieredBy } from './best-tier';
-import { type ChanceTest, type Compared, type ComparedGroup, compareGroups, RARE } from './compare';
+import { type ChanceTest, type ComparedGroup, compareGroups, RARE } from './compare';
 import type { Comparison, QuestionDeclaration } from './declare';
 import { questions } from './index';
 import { noticedSince } from './pipeline/noticed-since';
-import { tiersOf } from './tiers';
+import { ranked, tiersOf, toldApart } from './tiers';
 
 /** What can be said of a difference; of a figure made of several others nobody knows what chance does to it. */
 export type Verdict = 'differs' | 'cannot be told apart' | 'not tested' | 'too few';
@@ -47,6 +47,8 @@ export interface AnsweredComparison extends Required<Omit<Comparison, 'chanceOf'
   /** Of the groups that decide, the one that does best and the one that does worst. */
   best: ComparedGroup | null;
   worst: ComparedGroup | null;
+  /** Two groups that differ by more than chance, the better first; null where none do, though all together may. */
+  apart: [ComparedGroup, ComparedGroup] | null;
 }
 
 export interface AnsweredQuestion {
@@ -109,7 +111,7 @@ function judged(one: AnsweredComparison, family: number): AnsweredComparison {
   if (chance < RARE) return { ...one, chance, verdict: 'differs' };
   // Where all together are not told apart, no two are.
   const tiers = new Map(Array.from(one.tiers.keys(), (key) => [key, 1]));
-  return { ...one, chance, tiers, verdict: 'cannot be told apart' };
+  return { ...one, chance, tiers, apart: null, verdict: 'cannot be told apart' };
 }
 
 const ORDER: readonly (Verdict | null)[] = ['differs', 'cannot be told apart', 'not tested', 'too few', null];
@@ -154,7 +156,7 @@ function compare(
   if (compared.test === 'shares' && groups.reduce((sum, group) => sum + group.n, 0) > n)
     return { ...base, ...nothing, reason: { text: 'question_overlap' } };
   const { test } = compared;
-  const { better } = kpiOf(kpi);
+  const ranks = ranked(compared, kpiOf(kpi).better);
   return {
     ...base,
     groups,
@@ -163,8 +165,10 @@ function compare(
     chance: null,
     verdict: test === null && compared.deciding.length > 1 ? 'not tested' : 'too few',
     reason: null,
-    tiers: tiersIn ? nothing.tiers : tiersOf(compared, better),
-    ...ends(compared, better),
+    tiers: tiersIn ? nothing.tiers : tiersOf(ranks),
+    best: ranks.sorted[0] ?? null,
+    worst: ranks.sorted[ranks.sorted.length - 1] ?? null,
+    apart: toldApart(ranks),
   };
 }
 
@@ -200,11 +204,5 @@ const nothing = {
   tiers: new Map<string, number>(),
   best: null,
   worst: null,
+  apart: null,
 };
-
-/** Of those that decide the one that does best, and the one that does worst. */
-function ends({ deciding }: Compared, better: 'higher' | 'lower'): Pick<AnsweredComparison, 'best' | 'worst'> {
-  const way = better === 'higher' ? 1 : -1;
-  const sorted = [...deciding].sort((a, b) => ((b.value ?? 0) - (a.value ?? 0)) * way);
-  return { best: sorted[0] ?? null, worst: sorted[sorted.length - 1] ?? null };
-}

@@ -62,7 +62,8 @@ export function comparisonText(compared: AnsweredComparison, language: Language)
 }
 
 function foundText(compared: AnsweredComparison, language: Language): string {
-  const { verdict, reason, best, worst, unit, currency } = compared;
+  const { verdict, reason, apart, unit, currency } = compared;
+  const [best, worst] = apart ?? [compared.best, compared.worst];
   const kpi = figureBy(compared, language);
   if (verdict === null) return say({ text: 'question_unanswered', values: { kpi, reason: reason ?? '' } }, language);
   if (verdict === 'too few' || !best || !worst)
@@ -78,7 +79,8 @@ function foundText(compared: AnsweredComparison, language: Language): string {
     worstValue: shown(worst),
     worstN: worst.n,
   };
-  return say({ text: SAYS[verdict], values }, language);
+  const isOfAll = verdict === 'differs' && apart === null;
+  return say({ text: isOfAll ? 'question_differs_together' : SAYS[verdict], values }, language);
 }
 
 /** A group as people read it. */

@@ -1,6 +1,6 @@
 import type { GroupParts } from '../../src/analysis/breakdown/group-parts';
-import { type ComparedGroup, compareGroups } from '../../src/questions/compare';
-import { tiersOf } from '../../src/questions/tiers';
+import { type ComparedGroup, chanceOf, compareGroups } from '../../src/questions/compare';
+import { ranked, tiersOf, toldApart } from '../../src/questions/tiers';
 import { holm } from '../../src/statistics/chance/holm';
 import { wilsonInterval } from '../../src/statistics/wilson';
 import { chanceOfAtMost } from './null-companies';
@@ -79,7 +79,7 @@ describe('groups that are too small', () => {
 describe('tiers', () => {
   const team = (share: (rep: number) => number): GroupParts[] =>
     Array.from({ length: between(3, 9) }, (_, i) => rate(String(i), between(15, 120), share(i)));
-  const tiersIn = (groups: GroupParts[]): Map<string, number> => tiersOf(compareGroups(groups), 'higher');
+  const tiersIn = (groups: GroupParts[]): Map<string, number> => tiersOf(ranked(compareGroups(groups), 'higher'));
 
   it('equal reps stand in one tier, at least nineteen times in twenty', () => {
     const teams = Array.from({ length: 600 }, () => Math.max(...tiersIn(team(() => 0.3)).values()));
@@ -114,6 +114,27 @@ describe('tiers', () => {
     expect([...tiersIn([won('high', 100, 98), won('few', 10, 9), won('low', 100, 0)]).values()]).toEqual([1, 1, 2]);
   });
 
+  it('whoever is named as told apart is so alone too: the better first, and nobody where all differ but no two do', () => {
+    let named = 0;
+    for (let i = 0; i < 300; i++) {
+      const groups = Array.from({ length: between(2, 7) }, (_, at) => rate(String(at), between(10, 60), draw()));
+      const apart = toldApart(ranked(compareGroups(groups), 'higher'));
+      if (!apart) continue;
+      named++;
+      expect(chanceOf(apart, 'shares')).toBeLessThan(0.05);
+      expect(apart[0].value).toBeGreaterThan(apart[1].value ?? 1);
+    }
+    expect(named).toBeGreaterThan(100);
+    const won = (key: string, n: number, top: number): GroupParts => ({
+      ...plain,
+      ...{ key, n, value: top / n, top, bottom: n, interval: wilsonInterval(top, n) },
+    });
+    const together = [won('a', 40, 20), won('b', 40, 19), won('c', 40, 10), won('d', 40, 10)];
+    const compared = compareGroups(together);
+    expect(compared.chance).toBeLessThan(0.05);
+    expect(toldApart(ranked(compared, 'higher'))).toBeNull();
+  });
+
   it('of a duration the shortest is best', () => {
     const sample = (from: number) => Float64Array.from({ length: 40 }, (_, i) => from + i);
     const days = (key: string, from: number): GroupParts => ({
@@ -125,7 +146,7 @@ describe('tiers', () => {
       middle: 'median',
     });
     const compared = compareGroups([days('slow', 100), days('fast', 1)]);
-    expect([...tiersOf(compared, 'lower')]).toEqual([
+    expect([...tiersOf(ranked(compared, 'lower'))]).toEqual([
       ['fast', 1],
       ['slow', 2],
     ]);

@@ -10,8 +10,8 @@ import { deals } from '../wizard/small-company';
 
 /** Names that every object answers to, though nobody has put anything under them. */
 const names = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'];
-/** What is no word of ours either, and stands beside it in the alphabet. */
-const beside = (word: string): string => `${word}q`;
+/** What is no word of ours either, stands near it in the alphabet, and is as long: lines are broken by length. */
+const beside = (word: string): string => `${word.slice(0, -1)}q`;
 
 const report = { name: 'Board', cadence: 'weekly', recipients: [{ address: 'board@example.com' }] };
 const goal = [{ from: '2017-01-01', to: '2018-12-31', target: 0.5 }];

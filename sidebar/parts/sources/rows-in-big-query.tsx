@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { ExplainedPart } from '../../../src/explain/explanation';
+import type { ExplainedPart } from '../../../src/explain/explained-tabs';
 import { filled } from '../../filled';
 import { useSidebar } from '../../sidebar';
 import { counted } from '../counted';

@@ -100,7 +100,7 @@ export function askViews(
         sliced,
       };
       const lines = lookedAt(views, setting);
-      const joined = joinedViews(views, lines, assembled, tabs, setting);
+      const joined = joinedViews(views, lines, assembled, tabs, setting, rowsOf);
       const source = sources.get(joined.key) ?? joined.source;
       source.atOnce = ask;
       sources.set(joined.key, source);

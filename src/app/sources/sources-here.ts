@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { Language } from '../../base/language';
-import type { OpenRows } from '../../explain/explanation';
+import type { OpenRows } from '../../explain/explained-tabs';
 import type { ReadSources } from '../../sheet/analyze-tabs';
 
 /** Who reads tables that lie elsewhere: nobody, where the add-on was built without. */

@@ -14,10 +14,16 @@ export interface AlikeTable {
   table: Table;
   /** By kind, what was said of it for each set of rows asked. */
   told: (string | null)[][];
+  /** The names of those sets. */
+  of: readonly string[];
 }
 
 /** `without`: the table without rows, and with all labels of its columns. */
-export function alikeTable(without: Table, lines: readonly AnswerLine[], fields: readonly string[]): AlikeTable {
+export function alikeTable(
+  without: Table,
+  { lines, of }: { lines: readonly AnswerLine[]; of: readonly string[] },
+  fields: readonly string[],
+): AlikeTable {
   const tabs = without.segments.map(({ tab }) => tab);
   const kinds = lines.map((line) => ({ told: listInLabel(line), n: line.n }));
   const placeOf = (tab: string | null): number => Math.max(0, tabs.indexOf(tab ?? ''));
@@ -40,7 +46,7 @@ export function alikeTable(without: Table, lines: readonly AnswerLine[], fields:
     leftOut: new Uint8Array(kinds.length),
     times: Float64Array.from(kinds, ({ n }) => n),
   };
-  return { table, told: kinds.map(({ told }) => told.slice(2 + fields.length)) };
+  return { table, told: kinds.map(({ told }) => told.slice(2 + fields.length)), of };
 }
 
 function columnOf(column: Column, texts: readonly (string | null)[]): Column {
@@ -51,7 +57,7 @@ function columnOf(column: Column, texts: readonly (string | null)[]): Column {
 }
 
 /** The part of each kind of row in one figure, the `at`-th that was asked; `none`: the same without rows. */
-export function alikeParts({ table, told }: AlikeTable, at: number, none: Parts): Parts {
+export function alikeParts({ table, told, of }: AlikeTable, at: number, none: Parts): Parts {
   const reasons: Sentence[] = [...none.reasons];
   const codeOf = (reason: string): number => {
     const known = reasons.findIndex(({ text }) => text === reason);
@@ -64,7 +70,8 @@ export function alikeParts({ table, told }: AlikeTable, at: number, none: Parts)
     if (reason === PUTS_NOTHING) top[row] = 0;
     else if (reason !== null) leftOut[row] = codeOf(reason.replace(WAITS, ''));
   });
-  return { table, leftOut, reasons, top, bottom: null, counts: null };
+  const ofFigure = { [of[at]]: told.map((kind) => kind[at]) };
+  return { table, leftOut, reasons, top, bottom: null, counts: null, told: ofFigure };
 }
 
 /** How many rows wait to be understood, and how many are used, of all or group by group. */

@@ -24,6 +24,7 @@ import { rowsSomewhere } from '../somewhere';
 import { type AlikeTable, alikeParts, alikeTable } from './alike-table';
 import type { AnswerLine } from './answer-line';
 import { type Answered, answeredEvaluation } from './answered';
+import { labelColumns, labelledBy } from './labelled';
 import { modelTable } from './model-table';
 import { type FigureOfRows, type Looked, type Rows, SOMETHING } from './noted';
 
@@ -48,6 +49,9 @@ export class Source implements Elsewhere {
   unfitted: (table: TableName) => Sentence | null = () => null;
   /** Has all answered that is not known yet, false where nothing is; null while questions are gathered. */
   atOnce: ((source: Source) => boolean) | null = null;
+
+  /** Opens no rows where nobody runs a query for them. */
+  open: Elsewhere['open'] = () => [];
 
   /**
    * `relations`: the tables; `dimensions`: those by which every figure is broken down, others by those that are asked;
@@ -116,7 +120,7 @@ export class Source implements Elsewhere {
   /** The lines of a figure by a dimension; null while they are not known, or where the table has no such labels. */
   private linesBy(asked: FigureOfRows): Answered['by'] {
     return (told) => {
-      const dimension = this.labelled(dimensions, asked.leaf.rows.table).find(({ label }) =>
+      const dimension = labelledBy(dimensions, this.relations.get(asked.leaf.rows.table)).find(({ label }) =>
         told === 'month' || label === 'month' ? told === label : label.column === told?.column,
       );
       if (dimension === undefined) return null;
@@ -212,7 +216,8 @@ export class Source implements Elsewhere {
     });
   }
 
-  private askedOf(table: TableName): FigureOfRows[] {
+  /** The sets of rows of a table that were asked so far. */
+  askedOf(table: TableName): FigureOfRows[] {
     return [...this.asked.values()].filter(({ leaf }) => leaf.rows.table === table);
   }
 
@@ -223,32 +228,27 @@ export class Source implements Elsewhere {
   }
 
   private fieldsOfKinds(table: TableName): string[] {
-    const labels = this.labelled(this.sliced, table).flatMap(({ label }) => (label === 'month' ? [] : [label.column]));
-    return [...new Set([...(this.dates.get(table) ?? []), ...labels])];
+    return [...new Set([...(this.dates.get(table) ?? []), ...this.slicedBy(table)])];
   }
+
+  /** The columns of labels of which one alone is asked. */
+  slicedBy = (table: TableName): string[] => labelColumns(labelledBy(this.sliced, this.relations.get(table)));
 
   private alikeOf(without: Table): AlikeTable {
     const known = this.alike.get(without.table) as Rows;
-    known.made ??= alikeTable(without, known.lines, this.fieldsOfKinds(without.table));
+    known.made ??= alikeTable(without, known, this.fieldsOfKinds(without.table));
     return known.made;
   }
 
   /** The columns that rows of a model are told apart by. */
   private fieldsOf(leaf: LeafOfRows): string[] {
     const columns = this.relations.get(leaf.rows.table)?.columns;
-    const labels = this.dimensionsOf(leaf).flatMap(({ label }) => (label === 'month' ? [] : [label.column]));
-    return [...new Set([...fieldsRead(leaf), 'currency', ...labels])].filter((field) => columns?.has(field));
+    return [...new Set([...fieldsRead(leaf), 'currency', ...labelColumns(this.dimensionsOf(leaf))])].filter((field) =>
+      columns?.has(field),
+    );
   }
 
   private dimensionsOf({ rows: { table } }: LeafOfRows): Dimension[] {
-    return this.labelled([...new Set([...this.dimensions, ...this.sliced])], table);
-  }
-
-  private labelled(dimensions: readonly Dimension[], table: TableName): Dimension[] {
-    const columns = this.relations.get(table)?.columns;
-    return dimensions.filter(
-      ({ label, alike }) =>
-        label === 'month' || (alike.flat().includes(table) && columns?.get(label.column) === 'text'),
-    );
+    return labelledBy([...new Set([...this.dimensions, ...this.sliced])], this.relations.get(table));
   }
 }

@@ -9,6 +9,7 @@ import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import type { AnswerLine } from '../answers/answer-line';
 import { datesTold } from '../answers/dates-told';
+import { type OpenedTable, openedParts } from '../answers/opened-parts';
 import { Source } from '../answers/source';
 import { identifier, indented, QueryParameters, type Relation } from '../dialect';
 import { prepareTable } from '../prepare/prepare';
@@ -85,13 +86,14 @@ export function lookQuery(views: readonly AskedView[], setting: ViewsSetting): Q
   return queryOf([{ tables, lines }], parameters);
 }
 
-/** The views with the tables that tabs make: without rows, which are asked by queries. */
+/** The views with the tables that tabs make: without rows, which are asked by queries. `run` runs one for rows that are opened. */
 export function joinedViews(
   views: readonly AskedView[],
   looked: readonly LookLine[],
   assembled: Assembled,
   tabs: readonly Table[],
   setting: ViewsSetting,
+  run: OpenedTable['run'],
 ): JoinedViews {
   const lines = (view: AskedView): LookLine[] => looked.filter(({ table }) => table === view.table);
   const parts = (parameters: QueryParameters) => preparedTables(views, lines, tabs, setting, parameters);
@@ -110,6 +112,18 @@ export function joinedViews(
   const rowsOf = (table: TableName): number => lookedRows(looked, table);
   source.unfitted = (table) =>
     rowsOf(table) > MOST_FITTED ? { text: 'view_model', values: { most: MOST_FITTED } } : null;
+  source.open = (parts, most) => {
+    const { table } = parts[0].kinds[0].parts.table;
+    const [relation, view] = [relations.get(table), viewOf(table, views)];
+    if (!relation || !view) return [];
+    // Leads are made with deals; any other table is made alone.
+    const some = views.filter((one) => one === view || (table === 'leads' && one.table === 'deals'));
+    return openedParts(parts, {
+      ...{ relation, run, most, asked: source.askedOf(table), labels: source.slicedBy(table) },
+      fields: [...view.columns.keys()].filter((field) => relation.columns.has(field)),
+      begin: (own) => ({ tables: preparedTables(some, lines, tabs, setting, own).tables, lines: [] }),
+    });
+  };
   const spanned = { ...assembled, tables, ...spanOfTables(tables, setting.seen.today) };
   const parameters = new QueryParameters();
   return {

@@ -3,8 +3,15 @@ import { rangeOf } from '../../base/column-range';
 import { type Day, dayOf, MILLISECONDS_A_DAY } from '../../base/day';
 import { activityBands } from '../../dimensions/deals/activity-band';
 import { demoKeys } from '../../tables/labels';
-import type { DateColumn, NumberColumn, Table, TextColumn } from '../../tables/table';
-import { dateColumn, dates, labelled, numbers } from '../prepared';
+import {
+  type DateColumn,
+  type FlagColumn,
+  type NumberColumn,
+  type Table,
+  type TextColumn,
+  UNREAD_DAY,
+} from '../../tables/table';
+import { dateColumn, dates, flagColumn, flags, labelled, numbers } from '../prepared';
 import { banded } from './banded';
 import { eachDone } from './done-for-deals';
 
@@ -13,12 +20,15 @@ interface Done {
   count: Float64Array;
   demos: Uint8Array;
   calls: Uint8Array;
+  /** 2 where it cannot be read on which day something was. */
+  unread: Uint8Array;
 }
 
 interface ActivityColumns {
   demo: TextColumn;
   activityBand: TextColumn;
   activitiesBefore: NumberColumn;
+  doneUnreadable: FlagColumn;
 }
 
 /** What was done for each deal before it closed. Of a deal that closed before the activities begin nothing is known. */
@@ -29,13 +39,15 @@ export function activityColumns(deals: Table, activities: Table): ActivityColumn
   const activitiesBefore = numbers(deals.rows);
   if (done)
     for (let row = 0; row < deals.rows; row++) {
-      if (!known(row)) continue;
+      if (!known(row) || done.unread[row] === 2) continue;
       codes[row] = done.demos[row] === 1 ? 1 : done.calls[row] === 1 ? 2 : 3;
       activitiesBefore.values[row] = done.count[row];
     }
   const labels = done ? ['', ...demoKeys] : [''];
   const activityBand = done ? banded(activitiesBefore.values, activityBands) : labelled(codesFor(1, deals.rows), ['']);
-  return { demo: labelled(codes, labels), activityBand, activitiesBefore };
+  const example = flagColumn(activities, UNREAD_DAY)?.example;
+  const doneUnreadable = { ...flags(0), values: done?.unread ?? new Uint8Array(deals.rows), example };
+  return { demo: labelled(codes, labels), activityBand, activitiesBefore, doneUnreadable };
 }
 
 /** Null where nothing tells which activity belongs to which deal. */
@@ -44,8 +56,10 @@ function doneBeforeClose(deals: Table, activities: Table): Done | null {
     count: new Float64Array(deals.rows),
     demos: new Uint8Array(deals.rows),
     calls: new Uint8Array(deals.rows),
+    unread: new Uint8Array(deals.rows),
   };
-  const isKnown = eachDone(deals, activities, (deal, _on, what) => {
+  const isKnown = eachDone(deals, activities, (deal, on, what) => {
+    if (Number.isNaN(on)) found.unread[deal] = 2;
     found.count[deal]++;
     if (what === 'demo') found.demos[deal] = 1;
     if (what === 'call' || what === 'meeting') found.calls[deal] = 1;
@@ -57,7 +71,7 @@ function doneBeforeClose(deals: Table, activities: Table): Done | null {
 export function touchedOn(deals: Table, activities: Table): DateColumn {
   const ofDeal = Array.from({ length: deals.rows }, (): Day[] => []);
   if (!eachDone(deals, activities, (deal, on) => ofDeal[deal].push(on))) return dates(deals.rows);
-  const each = ofDeal.map((days) => days.sort((one, other) => one - other));
+  const each = ofDeal.map((days) => days.filter((day) => !Number.isNaN(day)).sort((one, other) => one - other));
   const { low, high } = rangeOf(dateColumn(activities, 'done')?.values ?? new Float64Array(0));
   const values = Float64Array.from(each, (days) => (days[days.length - 1] ?? Number.NaN) * MILLISECONDS_A_DAY);
   return { ...dates(0), values, each: { days: each, from: dayOf(low), to: dayOf(high) } };

@@ -40,7 +40,9 @@ export function addLabels(tables: Partial<Record<TableName, Table>>, planned: Pl
   if (!deals) return;
   const { columns } = deals;
   if (activities?.columns.done) {
-    lazily(columns, ['demo', 'activityBand', 'activitiesBefore'], () => activityColumns(deals, activities));
+    lazily(columns, ['demo', 'activityBand', 'activitiesBefore', 'doneUnreadable'], () =>
+      activityColumns(deals, activities),
+    );
     lazily(columns, ['demoInStage'], () => ({ demoInStage: demosInStage(tables, columns.demo as TextColumn) }));
     lazily(columns, ['touchedOn'], () => ({ touchedOn: touchedOn(deals, activities) }));
   }

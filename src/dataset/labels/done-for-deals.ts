@@ -1,11 +1,11 @@
 import { type Day, dayOf } from '../../base/day';
-import type { Table } from '../../tables/table';
+import { type Table, UNREAD_DAY } from '../../tables/table';
 import { type Match, matching } from '../join';
-import { dateColumn, textColumn } from '../prepared';
+import { dateColumn, flagColumn, textColumn } from '../prepared';
 
 /**
- * Visits each activity done for a deal up to the day on which it closed, no tasks and no notes; false where nothing tells
- * which activity belongs to which deal.
+ * Visits each activity done for a deal up to the day on which it closed, no tasks and no notes; on NaN those whose day
+ * cannot be read, which may have been done on any. False where nothing tells which activity belongs to which deal.
  */
 export function eachDone(
   deals: Table,
@@ -18,13 +18,16 @@ export function eachDone(
   const { match, rowsOf, afterCreation } = dealsOf;
   const [created, closed] = [dateColumn(deals, 'created')?.values, dateColumn(deals, 'closed')?.values];
   const kind = textColumn(activities, 'kind');
+  const isDone = flagColumn(activities, 'isDone');
+  const unread = flagColumn(activities, UNREAD_DAY);
   for (let i = 0; i < activities.rows; i++) {
     const what = kind ? kind.labels[kind.codes[i]] : '';
-    if (activities.leftOut[i] !== 0 || Number.isNaN(day.values[i]) || what === 'task' || what === 'note') continue;
-    const on = dayOf(day.values[i]);
+    const isUnread = unread?.values[i] === 2 && (!isDone || isDone.values[i] === 2);
+    const on = isUnread ? Number.NaN : dayOf(day.values[i]);
+    if (activities.leftOut[i] !== 0 || (Number.isNaN(on) && !isUnread) || what === 'task' || what === 'note') continue;
     for (const deal of rowsOf[match.left.codes[i]]) {
       if (closed && on > dayOf(closed[deal])) continue;
-      if (afterCreation && !(created && on >= dayOf(created[deal]))) continue;
+      if (afterCreation && !isUnread && !(created && on >= dayOf(created[deal]))) continue;
       visit(deal, on, what);
     }
   }

@@ -76,7 +76,7 @@ function withDatesFrom(tab: Table, lists: readonly Table[]): Table {
   for (const other of lists) {
     const match = other.table !== tab.table && hasStarts(other) ? sameCustomers(tab, other) : null;
     if (!match || coverage(match) < NEARLY_ALL) continue;
-    const own = endDatesOf(tab) === null ? ['endedOn', 'cancelledOn', 'endKnown'] : [];
+    const own = endDatesOf(tab) === null ? ['endedOn', 'cancelledOn', 'endKnown', 'endUnreadable'] : [];
     return withFields(tab, other, match, ['startedOn', ...own.filter((field) => other.columns[field])]);
   }
   return tab;

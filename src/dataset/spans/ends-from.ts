@@ -1,7 +1,7 @@
 import type { Codes } from '../../base/codes';
-import type { Column, DateColumn, Join, Table } from '../../tables/table';
+import { type Column, type DateColumn, type FlagColumn, type Join, type Table, UNREAD_DAY } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
-import { dateColumn, dates, flags, folded, textColumn } from '../prepared';
+import { dateColumn, dates, flagColumn, flags, folded, textColumn } from '../prepared';
 import { coverage, sameCustomers } from './same-customers';
 
 /** Of a list of customers at least this share must be in the other one for it to tell who has left. */
@@ -25,7 +25,18 @@ export const isListOfEnds = (tab: Table): boolean => dateColumn(tab, 'startedOn'
 
 function endsEverywhere(tab: Table): boolean {
   const ends = tellsChanges(tab) ? null : endDatesOf(tab);
-  return ends?.values.every((end, row) => tab.leftOut[row] !== 0 || !Number.isNaN(end)) ?? false;
+  const unread = unreadEnds(tab);
+  const isEnd = (end: number, row: number): boolean => !Number.isNaN(end) || unread?.values[row] === 2;
+  return ends?.values.every((end, row) => tab.leftOut[row] !== 0 || isEnd(end, row)) ?? false;
+}
+
+/** The rows of a tab that tell an end on a day that cannot be read; null where none does. */
+function unreadEnds(tab: Table): FlagColumn | null {
+  if (!tellsChanges(tab)) return flagColumn(tab, 'endUnreadable');
+  const [unread, kind] = [flagColumn(tab, UNREAD_DAY), textColumn(tab, 'kind')];
+  if (!unread || !kind) return null;
+  const isEnd = (row: number): boolean => kind.labels[kind.codes[row]] === 'cancel';
+  return { ...unread, values: unread.values.map((flag, row) => (isEnd(row) ? flag : 0)) };
 }
 
 /** The same where the list of those who left says since when they were there: they are on the list without ends as well. */
@@ -38,7 +49,7 @@ export function areLeaversOf(list: Table, other: Table): boolean {
 
 /**
  * The list with the ends that another tab tells of its customers: who is on no list of ends is still there, and so is who
- * has no end on another list; who is not on that one is unknown. Null where the two do not name the same customers.
+ * has no end on another list; who is not on that one is unknown, and whose end cannot be read waits. Null where the two do not name the same customers.
  */
 export function withEndsFrom(list: Table, other: Table): Table | null {
   const ends = endDatesOf(other);
@@ -47,7 +58,15 @@ export function withEndsFrom(list: Table, other: Table): Table | null {
   if (!match || !ends || !start) return null;
   const tellsOfAll = tellsChanges(other) || areLeaversOf(list, other);
   if (!tellsOfAll && coverage(match) < NEARLY_ALL) return null;
-  const rowsOf = rowsByCustomer(other, match.right.labels, match.right.codes, ends.values);
+  const { labels, codes } = match.right;
+  const rowsOf = rowsByCustomer(other, labels, codes, ends.values);
+  const unread = unreadEnds(other);
+  const waiting = new Set<string>();
+  unread?.values.forEach((flag, row) => {
+    if (flag === 2 && other.leftOut[row] === 0) waiting.add(folded(labels[codes[row]]));
+  });
+  const ownUnread = flagColumn(list, 'endUnreadable') ?? { ...flags(list.rows), example: unread?.example };
+  const endUnreadable = { ...ownUnread, values: ownUnread.values.slice() };
   const own = endDatesOf(list);
   const ended = { ...dates(list.rows), header: ends.header };
   const endKnown = flags(list.rows);
@@ -60,11 +79,18 @@ export function withEndsFrom(list: Table, other: Table): Table | null {
     ended.values[row] = own ? own.values[row] : Number.NaN;
     if (!Number.isNaN(ended.values[row])) continue;
     const found = rows.find((at) => ends.values[at] >= start.values[row] && !(ends.values[at] > nextStart[row]));
+    if (found === undefined && waiting.has(folded(match.left.labels[match.left.codes[row]])))
+      endUnreadable.values[row] = 2;
     if (found === undefined) continue;
     ended.values[row] = ends.values[found];
     rowOf[row] = found;
   }
-  const columns: Record<string, Column> = { ...list.columns, endedOn: ended, endKnown };
+  const columns: Record<string, Column> = {
+    ...list.columns,
+    endedOn: ended,
+    endKnown,
+    ...(waiting.size > 0 && { endUnreadable }),
+  };
   const join: Join = { fields: ['end', 'endKnown', 'churnedOn'], table: other, rowOf };
   return { ...list, columns, joins: [...(list.joins ?? []), join] };
 }

@@ -1,7 +1,7 @@
 import { type Day, dayOf } from '../../base/day';
-import type { Column, Table, TextColumn } from '../../tables/table';
+import { type Column, type FlagColumn, type Table, type TextColumn, UNREAD_DAY } from '../../tables/table';
 import { matching, matchingRows } from '../join';
-import { dateColumn, dates, flags, merged, numbers, textColumn } from '../prepared';
+import { dateColumn, dates, flagColumn, flags, merged, numbers, textColumn } from '../prepared';
 import { stageMeanings } from './stage-meanings';
 import { stageOrder } from './stage-order';
 
@@ -72,7 +72,8 @@ export function prepareStageHistory(history: Table, deals: Table | null, asOf: D
       made.stayDays.values[row] = dayOf(made.left.values[row]) - dayOf(visit.entered);
     });
   }
-  return { ...history, columns: { ...columns, ...made } };
+  const unread = unreadOfDeals(history, deals, deal);
+  return { ...history, columns: { ...columns, ...made, ...(unread && { [UNREAD_DAY]: unread }) } };
 }
 
 /** The visits of each deal, the earliest first; what came on one day in the order of the rows. */
@@ -114,6 +115,27 @@ export function dealsOfHistory(history: Table, deals: Table): Int32Array | null 
     ['dealId', 'name'],
   ]);
   return match && matchingRows(match);
+}
+
+/**
+ * Marks all rows of a deal of which some day cannot be read, be it that of its close: nobody knows where it went from each
+ * stage, and when. Null where there is none.
+ */
+function unreadOfDeals(history: Table, deals: Table | null, deal: TextColumn): FlagColumn | null {
+  const own = flagColumn(history, UNREAD_DAY);
+  const ofDeals = deals && flagColumn(deals, UNREAD_DAY);
+  const rowOf = deals && ofDeals && dealsOfHistory(history, deals);
+  const closed = deals && dateColumn(deals, 'closed')?.values;
+  const isUnread = (row: number): boolean => {
+    const other = rowOf?.[row] ?? -1;
+    return own?.values[row] === 2 || (ofDeals?.values[other] === 2 && !(closed && !Number.isNaN(closed[other])));
+  };
+  const unread = new Set<number>();
+  for (let row = 0; row < history.rows; row++)
+    if (history.leftOut[row] === 0 && deal.codes[row] > 0 && isUnread(row)) unread.add(deal.codes[row]);
+  if (unread.size === 0) return null;
+  const values = Uint8Array.from(deal.codes, (code) => (unread.has(code) ? 2 : 0));
+  return { ...flags(0), values, example: (own ?? ofDeals)?.example };
 }
 
 /** How the deal of a row has ended, where the tab of deals tells. */

@@ -1,6 +1,6 @@
 import type { Table, TextColumn } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
-import { dateColumn, numberColumn } from '../prepared';
+import { dateColumn, flagColumn, numberColumn } from '../prepared';
 
 /** From when until when each row's rep works here (rows × 1, walls of whole days); NaN where no tab knows a bound. */
 export interface ServiceDays {
@@ -17,7 +17,7 @@ interface Told {
 
 /**
  * The days of service of each row with a quota: those of its own, completed by the rows on which other tabs name the same
- * rep. A sentence where tabs differ, or where one tells the days of reps and knows nobody of that name.
+ * rep. A sentence where a day cannot be read, where tabs differ, or where one tells the days of reps and knows nobody of that name.
  */
 export function serviceDays(team: Table, rep: TextColumn): ServiceDays | Sentence {
   const [started, ended] = (['startedOn', 'endedOn'] as const).map(
@@ -34,10 +34,15 @@ export function serviceDays(team: Table, rep: TextColumn): ServiceDays | Sentenc
   const told = new Map<number, Told[]>();
   for (const { tab, row } of rows)
     if (rosters.has(tab)) told.set(rep.codes[row], [...(told.get(rep.codes[row]) ?? []), { tab, days: daysOn(row) }]);
+  const unread = flagColumn(team, 'serviceUnreadable');
+  const unreadReps = new Set(rows.flatMap(({ row }) => (unread?.values[row] === 2 ? [rep.codes[row]] : [])));
   const quota = numberColumn(team, 'quota');
   const from = new Set<string>();
   for (const { tab, row } of rows) {
-    if (!quota || Number.isNaN(quota.values[row]) || rosters.size === 0) continue;
+    if (!quota || Number.isNaN(quota.values[row])) continue;
+    if (unreadReps.has(rep.codes[row]))
+      return { text: 'unreadable_at', values: { reason: { text: 'date_unreadable' }, ...unread?.example } };
+    if (rosters.size === 0) continue;
     const name = rep.labels[rep.codes[row]];
     const own = daysOn(row);
     const all = told.get(rep.codes[row]);

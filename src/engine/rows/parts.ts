@@ -24,6 +24,8 @@ export interface Parts {
   bottom: Numbers | null;
   /** How many things each used row stands for; null: one each. */
   counts: ArrayLike<number> | null;
+  /** Where rows lie elsewhere: what was told there of each, by the name of the set of rows that was asked. */
+  told?: Readonly<Record<string, readonly (string | null)[]>>;
 }
 
 /** Leaves out, in this order: what no KPI counts, what a rule names, what lies outside the period. */
@@ -194,5 +196,5 @@ export function mergeParts(all: Parts[]): Parts[] {
 function usedByEither(first: Parts, second: Parts): Parts {
   const leftOut = first.leftOut.slice();
   for (let i = 0; i < leftOut.length; i++) if (second.leftOut[i] === 0) leftOut[i] = 0;
-  return { ...first, leftOut };
+  return { ...first, leftOut, told: { ...first.told, ...second.told } };
 }

@@ -136,7 +136,7 @@ function seenAs(cell: Cell, text: string): Seen {
     isDuration: hasDigit && typeof cell === 'string' && durationMinutes(text) !== undefined,
     isDate: isNumber
       ? !Number.isNaN(numberDate(number, UTC)) || MONTH_AND_YEAR.test(text)
-      : hasDigit && dateText(text, UTC) !== null,
+      : hasDigit && dateText(text, UTC, true) !== null,
     saysNoDay: saysNoDay(text),
     isFlag: isFlagLike(cell),
     isEmail: EMAIL.test(text),

@@ -35,17 +35,17 @@ export function addUnreadableMarks(
       if (column?.type !== 'number' && column?.type !== 'date') continue;
       const texts = new Map<string, number>();
       for (let row = 0; row < data.rows; row++) {
-        if (!Number.isNaN(column.values[row])) continue;
+        if (data.leftOut[row] !== 0 || !Number.isNaN(column.values[row])) continue;
         const cell = rows[row][column.index];
         if (!isUnreadable(cell, mark) || (choice[0] === 'closedOn' && isOpen(row))) continue;
         const text = typeof cell === 'string' ? trimmed(cell) : '';
         if (answers.amount(column.header, text) !== undefined) continue;
         made ??= { type: 'flag', header: column.header, index: column.index, values: new Uint8Array(data.rows) };
         made.values[row] = 2;
-        if (made.example === undefined && data.leftOut[row] === 0 && typeof cell !== 'object')
+        if (made.example === undefined && typeof cell !== 'object')
           made.example = exampleOf(data, column, row, String(cell));
         data.columns[mark] = made;
-        if (data.leftOut[row] === 0 && text !== '') texts.set(text, (texts.get(text) ?? 0) + 1);
+        if (text !== '') texts.set(text, (texts.get(text) ?? 0) + 1);
       }
       if (mark === 'amountUnreadable') askAboutAmounts(column.header, texts, questions);
     }

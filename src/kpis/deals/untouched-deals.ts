@@ -1,4 +1,5 @@
 import { declareKpi } from '../declaration/declare';
+import { doneOnReadableDays } from '../rows/deal-rows';
 import { openDeals } from '../rows/open-deals';
 
 export const untouchedDeals = declareKpi({
@@ -47,6 +48,8 @@ export const untouchedDeals = declareKpi({
           rows: {
             ...openDeals,
             needs: [...openDeals.needs, 'created', 'closed'],
+            // Of won deals as well, which tell how long deals lie still.
+            rules: [doneOnReadableDays, ...openDeals.rules],
             requires: [
               ...(openDeals.requires ?? []),
               { somewhere: { has: 'touchedOn' }, else: 'no_activities_of_deals' },

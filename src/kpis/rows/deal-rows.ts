@@ -58,6 +58,13 @@ const readAmount: Rule<FieldOf<'deals'>> = {
   unclear: true,
 };
 
+/** Of what was done for a deal, nobody knows how much was by its close, or when the last was. */
+export const doneOnReadableDays: Rule<FieldOf<'deals'>> = {
+  leaveOut: { field: 'doneUnreadable', is: 'yes' },
+  because: 'date_unreadable',
+  unclear: true,
+};
+
 /** A deal without an amount is no deal of 0. */
 export const withAmount: Rule<FieldOf<'deals'>>[] = [
   readAmount,

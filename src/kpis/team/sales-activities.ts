@@ -1,7 +1,7 @@
 import type { RowFormula, RowSet, Rule } from '../../engine/formula/formula';
 import type { FieldOf } from '../../tables/prepared-fields';
 import { declareKpi } from '../declaration/declare';
-import { closedDeals, wonCount } from '../rows/deal-rows';
+import { closedDeals, doneOnReadableDays, wonCount } from '../rows/deal-rows';
 import { derived } from '../rows/derived';
 
 const done: Rule<FieldOf<'activities'>> = { leaveOut: { not: { field: 'isDone', is: 'yes' } }, because: 'not_done' };
@@ -26,7 +26,11 @@ const sales: RowFormula<'activities'> = {
 const worked: RowSet<'deals'> = {
   ...closedDeals,
   requires: [{ somewhere: { has: 'demo' }, else: 'no_activities_of_deals' }],
-  rules: [...closedDeals.rules, { leaveOut: { not: { has: 'demo' } }, because: 'no_activities_of_deal' }],
+  rules: [
+    ...closedDeals.rules,
+    doneOnReadableDays,
+    { leaveOut: { not: { has: 'demo' } }, because: 'no_activities_of_deal' },
+  ],
 };
 
 /** What is told of a deal, and is no count of what was done. */

@@ -14,8 +14,8 @@ export const repHabits = declareQuestion({
   id: 'rep_habits',
   title: { en: 'What the best reps do otherwise', nl: 'Wat de beste vertegenwoordigers anders doen' },
   asks: {
-    en: 'Do the best reps answer faster, do more for a deal, or show more demos than the rest?',
-    nl: 'Antwoorden de beste vertegenwoordigers sneller, doen ze meer voor een deal, of geven ze meer demo’s dan de rest?',
+    en: 'What do reps do otherwise, the best above all: how fast they answer, what they do for a deal, demos?',
+    nl: 'Wat doen vertegenwoordigers anders, de beste vooral: hoe snel ze antwoorden, wat ze voor een deal doen, demo’s?',
   },
   about: { habits: 4, activity: 6, best: 2, rep: 2, answer: 3, speed: 1, sell: 1 },
   compares: [...habits.map((habit) => ({ ...habit, tiersOf: reps.compares })), ...habits],

@@ -63,7 +63,10 @@ export const customers = declareTable({
   priced: null,
   spans: 'list',
   happens: { past: [], reaches: ['startedOn', 'cancelledOn', 'endedOn'], days: ['start', 'end'], comes: 'by day' },
-  unreadable: { amountUnreadable: [['mrr']], endUnreadable: [['endedOn'], ['cancelledOn']] },
+  unreadable: {
+    amountUnreadable: [['mrr']],
+    endUnreadable: [['endedOn'], ['cancelledOn'], ['pausedOn'], ['resumedOn']],
+  },
   fields: {
     id: {
       type: 'text',

@@ -242,6 +242,7 @@ export const deals = declareTable({
     activityBand: ['text', 'id'],
     activitiesBefore: ['number', 'id'],
     touchedOn: ['date', 'id'],
+    doneUnreadable: ['flag', 'id'],
     responseBand: ['text', 'leadId', 'email'],
     value: ['money', 'amount'],
     amountUnreadable: ['flag', 'amount'],

@@ -41,7 +41,7 @@ export const subscriptions = declareTable({
   happens: { past: [], reaches: ['startedOn', 'cancelledOn', 'endedOn'], days: ['start', 'end'], comes: 'by day' },
   unreadable: {
     amountUnreadable: [['mrr', 'amount'], ['quantity'], ['discount'], ['discountShare'], ['intervalCount']],
-    endUnreadable: [['endedOn'], ['cancelledOn']],
+    endUnreadable: [['endedOn'], ['cancelledOn'], ['pausedOn'], ['resumedOn']],
   },
   fields: {
     id: {

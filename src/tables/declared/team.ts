@@ -27,7 +27,7 @@ export const teamTable = declareTable({
   priced: null,
   spans: null,
   happens: null,
-  unreadable: {},
+  unreadable: { serviceUnreadable: [['startedOn'], ['endedOn']] },
   unplaced: { mayBe: ['startedOn', 'endedOn', 'quotaMonth'], beside: ['quota'] },
   fields: {
     id: {
@@ -185,6 +185,7 @@ export const teamTable = declareTable({
     quotaMonths: ['months', 'quota'],
     quotaFrom: ['date', 'quotaMonth', 'startedOn'],
     quotaTo: ['date', 'quotaMonth', 'endedOn'],
+    serviceUnreadable: ['flag', 'startedOn', 'endedOn'],
   },
   revisions: { quotaFrom: 3, quotaTo: 3 },
 });

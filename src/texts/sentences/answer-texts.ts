@@ -18,6 +18,10 @@ export const answerTexts = {
     en: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). More than chance explains.',
     nl: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). Meer dan toeval verklaart.',
   },
+  question_differs_together: {
+    en: '{kpi}: all groups together differ by more than chance explains, no two of them do. Best: {best} {bestValue} (n = {bestN}), last: {worst} {worstValue} (n = {worstN}).',
+    nl: '{kpi}: alle groepen samen verschillen meer dan toeval verklaart, geen twee ervan doen dat. Beste: {best} {bestValue} (n = {bestN}), laatste: {worst} {worstValue} (n = {worstN}).',
+  },
   question_same: {
     en: '{kpi}: no difference that chance cannot explain. {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',
     nl: '{kpi}: geen verschil dat toeval niet kan verklaren. {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',

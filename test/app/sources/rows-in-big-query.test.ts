@@ -1,14 +1,20 @@
 import { rowsInBigQuery } from '../../../src/app/sources/rows-in-big-query';
 import type { Cell } from '../../../src/base/cell';
 import { UTC } from '../../../src/base/zone';
+import type { Parts } from '../../../src/engine/rows/parts';
+import { explainedTabs, type OpenedRows } from '../../../src/explain/explained-tabs';
+import { Refusal } from '../../../src/texts/refusal';
 
 const columns = { id: { index: 1 }, name: { index: 0 }, made: { index: -1 }, again: { index: 0 } };
-const opened = (cells: Cell[][], rows: number[], tab = 'firm.crm.deals') =>
-  rowsInBigQuery({ readings: [{ name: 'firm.crm.deals', cells, columns } as never], zone: UTC }, 'en')(
-    tab,
-    rows,
-    'won',
+const opened = (cells: Cell[][], rows: number[], tab = 'firm.crm.deals') => {
+  const reading = { name: 'firm.crm.deals', cells, columns };
+  const opens = rowsInBigQuery(
+    { readings: [reading as never], zone: UTC, data: { tables: {}, given: () => null } },
+    'en',
   );
+  const part = rows.map((sheetRow) => ({ tab, sheetRow, leftOut: null, top: null, bottom: null }));
+  return opens(tab, [{ says: 'won', rows: part }]) as OpenedRows[];
+};
 
 const cells: Cell[][] = [
   ['Name', 'ID', 'Unused'],
@@ -18,7 +24,7 @@ const cells: Cell[][] = [
 ];
 
 test('rows are opened by their id where each has one of its own, their columns once each', () => {
-  const { header, rows, query } = opened(cells, [2, 4]);
+  const [{ header, rows, query }] = opened(cells, [2, 4]);
   expect(header).toEqual(['ID', 'Name']);
   expect(rows).toEqual([
     ['7', 'Ann'],
@@ -32,15 +38,30 @@ test.each<[string, Cell]>([
   ['that one lacks', ''],
   ['that is no whole number', 9.5],
 ])('rows with an id %s are opened by their place', (_, id) => {
-  expect(opened([...cells.slice(0, 3), ['Cor', id, 'z']], [2, 4]).query).toContain('place_of_row IN (1, 3)');
+  expect(opened([...cells.slice(0, 3), ['Cor', id, 'z']], [2, 4])[0].query).toContain('place_of_row IN (1, 3)');
 });
 
 test('a page has twenty rows, and a query that nobody would copy is left out', () => {
   const many: Cell[][] = [cells[0], ...Array.from({ length: 10_000 }, (_, at): Cell[] => ['N', 100_000 + at, ''])];
   const all = many.slice(1).map((_, at) => at + 2);
-  expect([opened(many, all.slice(0, 21)).rows.length, opened(many, all).query]).toEqual([20, '']);
+  expect([opened(many, all.slice(0, 21))[0].rows.length, opened(many, all)[0].query]).toEqual([20, '']);
 });
 
 test('a tab that was not read has nothing to open', () => {
-  expect(opened(cells, [2], 'Other')).toEqual({ header: [], rows: [], query: '' });
+  expect(opened(cells, [2], 'Other')).toEqual([]);
+});
+
+test('why no rows are opened of a table that is asked is a note, and how many count stands', () => {
+  const why = { text: 'source_bytes', values: { bytes: 21, most: 12 } } as const;
+  const open = (): never => {
+    throw new Refusal(why);
+  };
+  const reading = { name: 'firm.crm.deals', table: 'deals', cells, columns };
+  const data = { tables: {}, given: () => null, elsewhere: { open } };
+  const opens = rowsInBigQuery({ readings: [reading as never], zone: UTC, data: data as never }, 'en');
+  const kind = { parts: {} as Parts, row: 0 };
+  const rows = [{ tab: 'firm.crm.deals', sheetRow: 1, times: 9, kind, leftOut: null, top: null, bottom: null }];
+  const told = explainedTabs(rows, false, { sources: { deals: 'firm.crm.deals' } }, 'en', opens);
+  expect(told.notes).toEqual([why]);
+  expect(told.tabs[0].parts).toMatchObject([{ rows: 9, opened: undefined }]);
 });

@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runsHere, stopEngine } from '../../../local/host/bigquery/engine';
+import type { Analysis } from '../../../src/analysis/analysis';
 import { UTC } from '../../../src/base/zone';
 import type { RawTab } from '../../../src/intake/reading';
+import { kpis } from '../../../src/kpis';
+import type { Plan } from '../../../src/plan/plan';
 import type { SourceTable } from '../../../src/plan/sources';
 import { SAMPLE, SHARED, tabOf } from '../../bigquery/oracle/data-sets';
 import { zoneOf } from '../../engine/intl-zone';
 import { bothAnalyses, toldBy } from './asked-views';
+import { comparedRows } from './compared-rows';
 import { VIEWED } from './stored-views';
 
 let figures = 0;
@@ -60,6 +64,22 @@ here('figures of views in BigQuery are those of tabs (skipped where Google’s e
     expect(ofViews.crossed('win_rate', ['rep', 'source'])).toEqual([]);
     // A figure that lies a sales cycle back is asked once the cycle is known.
     expect(queries.length).toBeLessThanOrEqual(3);
+  });
+
+  it('of which Explain opens the rows that it opens of tabs: as many, and the same', () => {
+    const region = 'standard, only region = North';
+    const plan: Plan = {
+      period: '2025-10-01..2026-09-30',
+      kpis: [{ id: 'revenue', variant: region }],
+      maximumBytesBilled: 1e12,
+    };
+    const asked = [...kpis.map(({ id }) => ({ id, variant: 'standard' })), { id: 'revenue' as const, variant: region }];
+    const explain = (analysis: Analysis) => asked.map(({ id, variant }) => analysis.explain(id, variant));
+    const both = bothAnalyses(sampleTabs(60), VIEWED, UTC, plan, explain);
+    const { queries, rows, cut, different, unopened } = comparedRows(both, asked);
+    console.info(`${queries} queries of views open ${rows} rows, those that are opened of tabs`);
+    expect([different, unopened]).toEqual([[], []]);
+    expect(Math.min(queries - 50, cut)).toBeGreaterThan(0);
   });
 
   if (existsSync(SHARED)) {

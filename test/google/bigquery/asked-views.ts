@@ -29,6 +29,7 @@ export interface BothAnalyses {
   ofTabs: Analysis;
   ofViews: Analysis;
   queries: RunQuery[];
+  store: LocalBigQuery;
 }
 
 /** All that is compared of an analysis, by name: each KPI of a period, the month before its last one, and by rep. */
@@ -85,5 +86,5 @@ export function bothAnalyses(
   );
   const request = { plan: { ...plan, sources }, zone, locale: 'en_US' };
   const { analysis: ofViews } = analyzeTabs(kept, request, sourceReaderOf(port), told);
-  return { ofTabs, ofViews, queries };
+  return { ofTabs, ofViews, queries, store };
 }

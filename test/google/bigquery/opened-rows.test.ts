@@ -9,15 +9,23 @@ import type { HostState } from '../../../local/host/state';
 import type { Sheet } from '../../../local/workbook/sheet';
 import { sourceReaderOf } from '../../../src/app/sources/read-sources';
 import { rowsInBigQuery } from '../../../src/app/sources/rows-in-big-query';
-import { zoneFrom } from '../../../src/base/zone';
+import { UTC, zoneFrom } from '../../../src/base/zone';
 import { sourceCell } from '../../../src/bigquery/table/source-cell';
-import { type ExplainedPart, type Explanation, explanationOf } from '../../../src/explain/explanation';
+import type { ExplainedPart } from '../../../src/explain/explained-tabs';
+import { type Explanation, explanationOf } from '../../../src/explain/explanation';
 import { bigQuery } from '../../../src/google/bigquery/big-query';
 import { kpis } from '../../../src/kpis';
+import type { Plan } from '../../../src/plan/plan';
 import { analyzeTabs } from '../../../src/sheet/analyze-tabs';
+import { Refusal } from '../../../src/texts/refusal';
 import { sampleText } from '../../../src/wizard/sample-texts';
+import { hostileDeals } from '../../bigquery/oracle/hostile-deals';
+import { analysisOf } from '../../kpis/asking';
 import { builtWithBigQuery, openedHost, storeOf } from './big-query-host';
+import { comparedRows } from './compared-rows';
 import { deals, plan } from './plan-of-sources';
+import { bothReadings } from './raw-tables';
+import { typedTables } from './typed-tables';
 
 const zone = zoneFrom('Etc/UTC', () => 0);
 
@@ -140,6 +148,24 @@ here('rows in BigQuery behind a figure (skipped where Google’s engine cannot r
       { numRuns: 12 },
     );
     expect(queries).toBeGreaterThan(40);
+  });
+
+  it('of a table that is too large to be read are those of its rows, of one hostile label too, and tell them as texts', () => {
+    const stored = typedTables(analysisOf(hostileDeals(['EUR'])), ['deals']);
+    const label = '"; DROP TABLE `deals`; --';
+    const variant = `standard, only rep = ${label}`;
+    const plan: Plan = { kpis: [{ id: 'revenue', variant }], maximumBytesBilled: 1e12 };
+    const { whole, asked, store } = bothReadings(stored, { sources: { deals: 'local.crm.deals' }, zone: UTC, plan });
+    if (whole instanceof Refusal || asked instanceof Refusal) throw new Error('refused');
+    const numbers = (['revenue', 'win_rate', 'sales_cycle'] as const).map((id) => ({ id, variant: 'standard' }));
+    const all = [...numbers, { id: 'revenue' as const, variant }];
+    const compared = comparedRows({ ofTabs: whole, ofViews: asked, store }, all);
+    console.info(`${compared.queries} queries of hostile deals open ${compared.rows} rows`);
+    expect([compared.different, compared.unopened]).toEqual([[], []]);
+    const { tabs } = explanationOf(asked, { id: 'revenue', variant }, 'nl', undefined, rowsInBigQuery(asked, 'nl'));
+    const used = tabs[0].parts.find(({ kind }) => kind !== 'out');
+    expect(used?.opened?.header).toContain('Vertegenwoordiger');
+    expect(used?.opened?.rows.map((row) => row.includes(label))).toEqual([true]);
   });
 
   it('that are too many for a text to copy are shown without a query', () => {

@@ -17,12 +17,14 @@ import { toldBy } from './asked-views';
 export interface BothReadings {
   whole: Analysis | Refusal;
   asked: Analysis | Refusal;
+  store: LocalBigQuery;
 }
 
 /** Has these tables lie in BigQuery. */
-export function serve(stored: readonly StoredTable[]): void {
+export function serve(stored: readonly StoredTable[]): LocalBigQuery {
   const store = new LocalBigQuery({ tables: [...stored], pageRows: 1_000 });
   Object.assign(globalThis, { BigQuery: new EmulatedBigQuery({ bigQuery: store } as unknown as HostState) });
+  return store;
 }
 
 /** Of a table that is asked so few rows are known, beside those that show a label, that queries answer for others too. */
@@ -36,7 +38,7 @@ export function bothReadings(
   stored: readonly StoredTable[],
   { sources, zone, plan }: { sources: Sources; zone: Zone; plan: Plan },
 ): BothReadings {
-  serve(stored);
+  const store = serve(stored);
   const request = { plan: { ...plan, sources }, zone, locale: 'en_US' };
   const read = (reader: ReadSources): Analysis | Refusal => {
     try {
@@ -46,5 +48,5 @@ export function bothReadings(
       throw error;
     }
   };
-  return { whole: read(sourceReaderOf(bigQuery)), asked: read(sourceReaderOf(asking, 0)) };
+  return { whole: read(sourceReaderOf(bigQuery)), asked: read(sourceReaderOf(asking, 0)), store };
 }

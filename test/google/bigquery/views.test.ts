@@ -28,7 +28,7 @@ here('a view in BigQuery in the add-on’s own columns (skipped where Google’s
   });
   afterAll(stopEngine);
 
-  it('gives the KPIs of its rows, none of which is read, and is explained by how many of them count', () => {
+  it('gives the KPIs of its rows, none of which is read, and opens them where it is explained', () => {
     const { host, ask, store } = opened();
     const both = openedHost({ dist, tabs: [costs, deals] }).ask('buildKpiSheet', { plan: { kpis: plan.kpis } });
     expect(figures(ask('buildKpiSheet', { plan }))).toEqual(figures(both));
@@ -41,6 +41,7 @@ here('a view in BigQuery in the add-on’s own columns (skipped where Google’s
     const { division, tabs } = (host.call('explainSelection') as { data: Explanation }).data;
     expect(division).toBe('2 ÷ 3');
     expect(tabs[0].parts.map(({ rows: count }) => count).sort()).toEqual([1, 3]);
+    expect(tabs[0].parts.map(({ opened }) => opened?.rows.map(([id]) => id))).toEqual([['D1', 'D2', 'D3'], ['D4']]);
   });
 
   it('is asked anew at each refresh, and leaves all as it was when BigQuery fails, at whatever call', () => {

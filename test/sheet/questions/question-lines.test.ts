@@ -15,7 +15,14 @@ const comparison = (verdict: Verdict | null, groups: ComparedGroup[], more: Part
     ...{ kpi: 'win_rate', variant: 'standard', by: 'region', between: [], unit: 'ratio', currency: null },
     ...{ value: 0.4, n: 40, test: null, remark: null },
     ...{ alone: verdict === 'differs' ? 0.01 : null, chance: verdict === 'differs' ? 0.03 : null },
-    ...{ verdict, groups, tiers: new Map(), best: groups[0] ?? null, worst: groups[groups.length - 1] ?? null },
+    ...{
+      verdict,
+      groups,
+      tiers: new Map(),
+      best: groups[0] ?? null,
+      worst: groups[groups.length - 1] ?? null,
+    },
+    apart: verdict === 'differs' ? [groups[0], groups[groups.length - 1]] : null,
     reason: verdict === null ? { text: 'question_no_groups' } : null,
     ...more,
   }) as AnsweredComparison;
@@ -43,6 +50,15 @@ test('the first lines tell the one or more that stand out, or that none does', (
   const [first, blank] = cellsOf([answer([comparison('differs', halves)])]);
   expect([first, blank]).toEqual([[expect.stringContaining('North')], []]);
   expect(cellsOf([answer([comparison('too few', halves)])])[0]).toEqual([none]);
+});
+
+test('two groups are named as different where they are; where only all together are, the sentence says that no two are', () => {
+  const three = [group('North', 0.5), group('East', 0.4), group('South', 0.3)];
+  const [[named]] = cellsOf([answer([comparison('differs', three, { apart: [three[0], three[1]] })])]);
+  expect(named).toMatch(/North.*East.*More than chance explains/);
+  expect(named).not.toContain('South');
+  const [[together]] = cellsOf([answer([comparison('differs', three, { apart: null })])]);
+  expect(together).toMatch(/all groups together differ.*no two of them do.*North.*South/);
 });
 
 test('what the data cannot answer comes last under a heading of its own, with why, and not where all was answered', () => {

@@ -5,6 +5,7 @@ import type { Zone } from '../../../base/zone';
 import { isErrorCell, trimmed } from '../../text/plain-text';
 import { type Scanner, scanWhole } from '../read-in-blocks';
 import { type DateText, dateText, isSalesDay, numberDate } from './date-text';
+import { areInPolish, hasUnsettledMonth } from './month-names';
 import { canBeginWithYear, seemsToBeginWithYear } from './short-years';
 
 /** A column of dates after one pass, in both orders of day and month. */
@@ -63,13 +64,20 @@ export function dateScanner(rows: Cell[][], index: number, zone: Zone): Scanner<
     zoned: false,
   };
   const seen = new Map<string, DateText | null>();
+  let isPolish: boolean | undefined;
+  const dateOf: DateReader = (text) => {
+    const date = dateText(text, zone);
+    if (date !== null || !hasUnsettledMonth(text)) return date;
+    isPolish ??= areInPolish(rows.flatMap((row) => (typeof row[index] === 'string' ? (row[index] as string) : [])));
+    return dateText(text, zone, isPolish);
+  };
   const read = (from: number, to: number): void => {
     for (let row = from; row < to; row++) {
       const cell = rows[row][index];
       let wall: Wall = Number.NaN;
       if (cell === '' || cell === null || cell === undefined) wall = Number.NaN;
       else if (typeof cell === 'string') {
-        wall = scanText(scan, cell, row, zone, seen);
+        wall = scanText(scan, cell, row, zone, seen, dateOf);
         if (scan.monthFirst !== null) continue;
       } else if (typeof cell === 'number') {
         wall = numberDate(cell, zone);
@@ -90,14 +98,23 @@ export function dateScanner(rows: Cell[][], index: number, zone: Zone): Scanner<
   return { scan, read };
 }
 
-function scanText(scan: DateScan, cell: string, row: number, zone: Zone, seen: Map<string, DateText | null>): Wall {
+type DateReader = (text: string) => DateText | null;
+
+function scanText(
+  scan: DateScan,
+  cell: string,
+  row: number,
+  zone: Zone,
+  seen: Map<string, DateText | null>,
+  dateOf: DateReader,
+): Wall {
   let read = seen.get(cell);
   if (read === undefined) {
     const text = trimmed(cell);
     if (text === '' && !isErrorCell(cell)) read = BLANK;
     else if (text === '') read = null;
     else {
-      read = dateText(text, zone);
+      read = dateOf(text);
       if (read === null && /^\d+(\.\d+)?$/.test(text)) read = fromNumber(numberDate(Number(text), zone));
     }
     if (seen.size < CACHE_LIMIT) seen.set(cell, read);

@@ -44,6 +44,6 @@ export const preparedSpans = {
   termEnd: ['date', 'endedOn', 'cancelledOn'],
   endKnown: ['flag', 'endedOn', 'cancelledOn'],
   goneWhilePaused: ['flag', 'pausedOn', 'paused', 'status'],
-  endUnreadable: ['flag', 'endedOn', 'cancelledOn'],
+  endUnreadable: ['flag', 'endedOn', 'cancelledOn', 'pausedOn', 'resumedOn'],
   churnedOn: ['date', 'endedOn', 'cancelledOn'],
 } as const satisfies Record<string, MadeFrom>;

@@ -1,4 +1,5 @@
 import { UTC } from '../../../../src/base/zone';
+import { scanDates } from '../../../../src/intake/values/dates/date-column';
 import { dateText } from '../../../../src/intake/values/dates/date-text';
 import { typedDays } from '../../../../src/plan/tab/typed-days';
 
@@ -30,7 +31,49 @@ it.each(OTHERS)('the months of %s are read in data', (locale) => {
   for (const day of MONTHS)
     for (const month of lengths)
       for (const text of writings(day, locale, month))
-        expect([text, dateText(text, UTC)?.dayFirst]).toEqual([text, day.getTime()]);
+        expect([text, dateText(text, UTC, locale === 'pl')?.dayFirst]).toEqual([text, day.getTime()]);
+});
+
+/** Languages near to those, and others, of which no month may be read as another one. */
+const ANY = 'hr cs sk sl sr-Latn bs hu ro lt lv et sq tr ca eu gl is ga cy mt fo lb rm af id ms sw bg mk uk be ru el';
+
+it.each(ANY.split(' '))('a month of %s is read as that, or not at all', (locale) => {
+  let words = 0;
+  for (const day of MONTHS)
+    for (const month of ['long', 'short'] as const)
+      for (const text of writings(day, locale, month)) {
+        words++;
+        expect([text, [undefined, day.getTime()]]).toEqual([
+          text,
+          expect.arrayContaining([dateText(text, UTC)?.dayFirst]),
+        ]);
+      }
+  expect(words).toBe(96);
+});
+
+describe('a month that is October in Croatian and November in Polish, or June and July', () => {
+  const column = (...texts: string[]): number[] => [
+    ...scanDates(
+      texts.map((text) => [text]),
+      0,
+      UTC,
+    ).dayFirst,
+  ];
+  const [july, november] = [Date.UTC(2026, 6, 2), Date.UTC(2026, 10, 17)];
+
+  it.each(['3 października 2026', '1 sty 2026', '30 czerwca 2026'])('is Polish beside "%s"', (other) => {
+    expect(column('17 listopada 2026', other, '2 lip 2026')).toEqual([november, expect.any(Number), july]);
+  });
+
+  it.each(['3. rujna 2026.', '30. srpnja 2026.', '17. prosince 2026', '2 maja 2026', '17 March 2026', ''])(
+    'cannot be read beside "%s"',
+    (other) => {
+      expect(column('17. listopada 2026', other, '2 lip 2026').filter((_, at) => at !== 1)).toEqual([
+        Number.NaN,
+        Number.NaN,
+      ]);
+    },
+  );
 });
 
 describe.each(LOCALES.filter((locale) => !/^en/.test(locale)))('the months of %s on the plan tab', (locale) => {
