@@ -68,7 +68,7 @@ function foretell(analysis: Analysis, asked?: Period): Forecast | Sentence {
   const overlapping = Math.floor((running.to - running.from) / DAYS_A_MONTH);
   const seen = periodsSeen(analysis, running, HELD + LEARNT_FROM + overlapping);
   const before = ({ asOf }: PeriodSeen): PeriodSeen[] =>
-    seen.filter(({ period, came }) => came !== null && period.to <= asOf + 1).slice(0, LEARNT_FROM);
+    seen.filter(({ period, cameSince }) => cameSince !== null && period.to <= asOf + 1).slice(0, LEARNT_FROM);
   const says = (method: Method, one: PeriodSeen): Said | null => {
     const coming = METHODS[method](one, before(one));
     return coming && { ...coming, value: one.wonSoFar + (coming.open ?? 0) + coming.rest };

@@ -17,21 +17,24 @@ export interface PeriodSeen extends DealsOnDay {
   wonBefore: number | null;
   /** What the period came to; null while it runs. */
   came: number | null;
+  /** What came of it after that day. */
+  cameSince: number | null;
 }
 
 /**
- * The period that runs after `asOf`, and the same days of so many months before, one by one, each as far as it was then, the
- * latest first.
+ * The period that runs after `asOf`, and the same days of so many months before, one by one, the latest first. What is left of
+ * each does not depend on when it began: periods that end on the same day learn the same of it.
  */
 export function periodsSeen(analysis: Analysis, running: Span, back: number): PeriodSeen[] {
-  const passed = analysis.asOf + 1 - running.from;
+  const rest = { from: analysis.asOf + 1, to: running.to };
   const dealsOn = dealsOnDays(analysis);
   const { id, variant } = playerOf('amount won');
   const won = (asked: Period): number | null => analysis.past(id, variant, asked).value;
   return Array.from({ length: back + 1 }, (_, ago) => {
     const period = shiftedByMonths(running, ago);
     const { from, to } = period;
-    const asOf = Math.min(from + passed, to) - 1;
+    const left = shiftedByMonths(rest, ago);
+    const asOf = left.from - 1;
     return {
       period,
       asOf,
@@ -40,6 +43,7 @@ export function periodsSeen(analysis: Analysis, running: Span, back: number): Pe
       wonBefore: won(precedingPeriod(period)),
       ...dealsOn(asOf, to),
       came: to <= analysis.asOf + 1 ? won(period) : null,
+      cameSince: to <= analysis.asOf + 1 ? won(left) : null,
     };
   });
 }

@@ -6,7 +6,7 @@ import { say, sayShare } from '../../texts/say';
 import { isSentence } from '../../texts/sentence';
 import { valueText } from '../../texts/value-text';
 import { type Forecast, type Foretold, forecastOf } from './forecast';
-import { chosenText, isMonth, methodText } from './method-text';
+import { besideText, chosenText, isMonth, methodText } from './method-text';
 import type { Span } from './running-period';
 
 /** The forecast as plain JSON: the methods, the one that erred least first; or the reason why there is none. */
@@ -41,26 +41,19 @@ export function reportedForecast(analysis: Analysis, language: Language): Report
 /** "October 2026: € 61,000 (between € 48,000 and € 70,000) by what open deals of each age bring; it was 14% off …" */
 export function forecastText({ period, currency, methods, untested, chosenBy }: Forecast, language: Language): string {
   const shown = (value: number): string => valueText(value, 'money', currency, language);
-  const percent = (share: number): string => sayShare(share, language, 0);
   const [{ method, value, low, high, error, tried }, ...others] = methods;
-  const named = (one: Foretold['method']): string => methodText(one, period, language);
-  const notTested = say({ text: 'forecast_not_tested' }, language);
-  const beside = [
-    ...others.map((one) => `${named(one.method)} ${shown(one.value)} (${percent(one.error)})`),
-    ...untested.map((one) => `${named(one.method)} ${shown(one.value)} (${notTested})`),
-  ];
   const values = {
     period: periodText(period.from, period.to, language),
     value: shown(value),
     low: shown(low),
     high: shown(high),
-    method: named(method),
-    error: percent(error),
+    method: methodText(method, period, language),
+    error: sayShare(error, language, 0),
     times: tried.length,
   };
   return [
     say({ text: isMonth(period) ? 'forecast_says' : 'forecast_says_longer', values }, language),
     ...chosenText(chosenBy, language),
-    ...(beside.length === 0 ? [] : [say({ text: 'forecast_beside', values: { others: beside.join('; ') } }, language)]),
+    ...besideText({ period, others, untested }, shown, language),
   ].join(' ');
 }

@@ -7,8 +7,10 @@ import { plannedGoal } from '../attainment/planned-goal';
 import { type Forecast, type Foretold, forecastOf } from '../forecast/forecast';
 
 /** What the period that runs comes to by the method to go by, against its target. */
-export interface Gap extends Omit<Forecast, 'methods' | 'untested'> {
+export interface Gap extends Omit<Forecast, 'methods'> {
   comesTo: Foretold;
+  /** What the other methods say. */
+  others: Foretold[];
   target: Aim;
   /** What is over; below zero what is short. */
   over: number;
@@ -38,15 +40,16 @@ export interface Aim {
 export function gapOf(analysis: Analysis, { from = null, to = null }: Partial<Days> = {}): Gap | Sentence {
   const forecast = forecastOf(analysis, from === null || to === null ? undefined : { from, to: to + 1 });
   if (isSentence(forecast)) return forecast;
-  const { methods, untested, ...known } = forecast;
+  const { methods, ...known } = forecast;
   const { period } = known;
   if ((from ?? period.from) !== period.from || (to ?? period.to - 1) !== period.to - 1)
     return { text: 'gap_not_running' };
-  const [comesTo] = methods;
+  const [comesTo, ...others] = methods;
   if (comesTo.open !== null && known.deals === 0) return { text: 'gap_no_open_deals' };
   const target = aimOf(analysis, period);
   if (isSentence(target)) return target;
-  return { ...known, comesTo, target, over: comesTo.value - target.amount, notCounted: notCountedIn(analysis, period) };
+  const over = comesTo.value - target.amount;
+  return { ...known, comesTo, others, target, over, notCounted: notCountedIn(analysis, period) };
 }
 
 /** What the plan wants all to win, else the quotas of a tab; else why neither is known. */

@@ -5,7 +5,7 @@ import { say, sayShare } from '../../texts/say';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import { addingUp, formOf, inForm } from '../../texts/value-form';
 import { declareQuestion } from '../declare';
-import { chosenText, methodText } from '../forecast/method-text';
+import { besideText, chosenText, methodText } from '../forecast/method-text';
 import type { ToldRow } from '../told-answer';
 import type { Aim, Gap } from './gap';
 
@@ -54,7 +54,7 @@ export function gapTexts(found: Gap | Sentence, language: Language): string[] {
     ...(notCounted ? [notCounted] : []),
   ];
   const [parts, ...others] = sentences.map((one) => say(one, language));
-  return [[parts, ...chosenText(chosenBy, language), ...others].join(' ')];
+  return [[parts, ...chosenText(chosenBy, language), ...others, ...besideText(found, shown, language)].join(' ')];
 }
 
 /** What a period is held against. */
@@ -63,14 +63,18 @@ export function aimSentence({ amount, isOfQuotas }: Aim, shown: (amount: number)
 }
 
 /** What is won, expected and wanted; what stands before the total adds up to it, and that less the target is the last. */
-export function gapRows({ period, won, deals, comesTo, target, over }: Gap): ToldRow[] {
+export function gapRows({ period, won, deals, comesTo, target, over, notCounted }: Gap): ToldRow[] {
   const { open } = comesTo;
   return [
-    { text: 'gap_won', value: won, figure: { ...playerOf('amount won'), period } },
+    {
+      ...(notCounted ? ({ ...notCounted, text: 'gap_won_counted' } as const) : { text: 'gap_won' }),
+      value: won,
+      figure: { ...playerOf('amount won'), period },
+    },
     ...(open === null ? [] : [{ text: 'gap_open', value: open, n: deals, figure: playerOf('amount open') } as const]),
     { text: comesTo.open === null ? 'gap_rest' : 'gap_coming', value: comesTo.rest },
     { text: 'gap_total', value: comesTo.value, low: comesTo.low, high: comesTo.high },
-    { text: 'gap_aim', value: target.amount },
+    { text: target.isOfQuotas ? 'gap_aim_quotas' : 'gap_aim', value: target.amount },
     { text: 'gap_difference', value: over },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../base/language';
+import { dimensionOf } from '../../dimensions';
 import { kpiOf } from '../../kpis';
 import type { KpiId } from '../../kpis/declaration/catalogue';
 import { kpiTitle } from '../../plan/kpi-name';
@@ -46,6 +47,9 @@ export function missText(miss: Miss, language: Language): string {
     };
     return say({ text: texts[item.cause][item.amount < 0 ? 'less' : 'more'], values }, language);
   };
+  const by = groups.flatMap((item) =>
+    item.cause === 'group' ? dimensionOf(item.by).title[language].toLowerCase() : [],
+  )[0];
   const said = amounts.flatMap((amount, at) => {
     if (amount === 0) return [];
     return [at < named.length ? itemText({ ...named[at], amount }) : restText(amount, form, language)];
@@ -56,6 +60,7 @@ export function missText(miss: Miss, language: Language): string {
     value: inForm(value, form, language),
     target: inForm(target, form, language),
     parts: said.join('; '),
+    by: by ?? '',
   };
-  return say({ text: 'miss_says', values }, language);
+  return say({ text: by === undefined ? 'miss_says' : 'miss_says_by', values }, language);
 }

@@ -3,17 +3,20 @@ import { dimensionOf } from '../../dimensions';
 import { kpiOf } from '../../kpis';
 import type { KpiId } from '../../kpis/declaration/catalogue';
 import { kpiTitle } from '../../plan/kpi-name';
+import { periodName } from '../../texts/period-name';
 import { say } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
 import { addingUp, formOfChange, inForm } from '../../texts/value-form';
 import { partText, restText } from './part-text';
-import type { Why } from './why';
+import { asFarAs, type Why } from './why';
 
 /** The parts that are named; the others are one. */
 export const MOST_NAMED = 3;
 
 /** A change and what moved it: `Win rate 31 % → 28 %: −2.1 points Partner (wins less) …`; the parts add up. */
-export function whyText({ id, before, now, by, parts }: Why, language: Language): string {
+export function whyText(why: Why, language: Language): string {
+  const { id, before, now, by, parts } = why;
+  const asFar = asFarAs(why);
   const form = formOfChange(now, before.value ?? 0, now.value ?? 0);
   const named = parts.slice(0, MOST_NAMED);
   const rest = parts.slice(MOST_NAMED).reduce((sum, { amount }) => sum + amount, 0);
@@ -27,7 +30,7 @@ export function whyText({ id, before, now, by, parts }: Why, language: Language)
   });
   const values = {
     figure: kpiTitle(kpiOf(id), now.variant, language),
-    before: inForm(before.value ?? 0, form, language),
+    before: inForm(before.value ?? 0, form, language) + (asFar ? ` (${periodName(asFar, language)})` : ''),
     now: inForm(now.value ?? 0, form, language),
     by: dimensionOf(by).title[language].toLowerCase(),
     parts: said.join('; ') || '–',

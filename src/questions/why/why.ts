@@ -70,6 +70,11 @@ export function whyChanged(
   return { id, before, now, by: best.by, change, parts };
 }
 
+/** The period before, where it is compared as far as the other one has come: it ends sooner than that begins. */
+export function asFarAs({ before, now }: Pick<Why, 'before' | 'now'>): Period | null {
+  return before.period.to < (now.period.from ?? before.period.to) ? before.period : null;
+}
+
 /** False of what is known only after that which the figure counts. */
 function explains(by: DimensionId, id: KpiId): boolean {
   const { known } = dimensionOf(by);

@@ -101,6 +101,11 @@ export const answerTexts = {
     en: 'Another way to forecast was as little off.',
     nl: 'Een andere manier van voorspellen zat er even weinig naast.',
   },
+  forecast_not_tested: {
+    en: 'not tested: no past of it is known',
+    nl: 'niet getoetst: het verleden ervan is niet bekend',
+  },
+  forecast_beside: { en: 'Beside it: {others}.', nl: 'Daarnaast: {others}.' },
   gap_parts: {
     en: '{period}: {won} won so far, {open} expected from {deals|open deal|open deals}, {rest} from deals still to come: {total} ({low} to {high}) by {method}; such a forecast was {error} off.',
     nl: '{period}: {won} gewonnen tot nu toe, {open} verwacht van {deals|open deal|open deals}, {rest} van deals die nog komen: {total} ({low} tot {high}) naar {method}; zo’n prognose zat er {error} naast.',
@@ -139,11 +144,16 @@ export const answerTexts = {
     nl: 'Van meerdere manieren van voorspellen die welke er in eerdere perioden het minst naast zat.',
   },
   gap_won: { en: 'Won so far', nl: 'Gewonnen tot nu toe' },
+  gap_won_counted: {
+    en: 'Won so far, not counting {count|deal|deals}: {reason}',
+    nl: 'Gewonnen tot nu toe, zonder {count|deal|deals}: {reason}',
+  },
   gap_open: { en: 'Expected from open deals', nl: 'Verwacht van open deals' },
   gap_rest: { en: 'Still expected', nl: 'Nog verwacht' },
   gap_coming: { en: 'From deals still to come', nl: 'Van deals die nog komen' },
   gap_total: { en: 'Comes to', nl: 'Komt uit op' },
   gap_aim: { en: 'Target', nl: 'Doel' },
+  gap_aim_quotas: { en: 'All quotas together', nl: 'Alle quota samen' },
   gap_difference: { en: 'Above or below the target', nl: 'Boven of onder het doel' },
   ideas_anonymous: {
     en: 'Shown are words that at least five people wrote, of whole quarters; never whose, of which team or when.',
@@ -190,6 +200,7 @@ export const answerTexts = {
   },
   why_total: { en: 'Change', nl: 'Verandering' },
   why_before: { en: 'Before', nl: 'Eerst' },
+  why_before_days: { en: 'Before ({period})', nl: 'Eerst ({period})' },
   why_now: { en: 'Now', nl: 'Nu' },
   why_effect: { en: 'What moved', nl: 'Wat bewoog' },
   why_effect_mix: { en: 'share of all', nl: 'aandeel in het geheel' },

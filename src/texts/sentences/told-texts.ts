@@ -84,6 +84,10 @@ export const toldTexts = {
     en: '{kpi}, {period}: {value} of {target}: {parts}.',
     nl: '{kpi}, {period}: {value} van {target}: {parts}.',
   },
+  miss_says_by: {
+    en: '{kpi}, {period}: {value} of {target}, by {by}: {parts}.',
+    nl: '{kpi}, {period}: {value} van {target}, naar {by}: {parts}.',
+  },
   miss_asked_more: {
     en: '{amount} because the target asked for more than {before} brought',
     nl: '{amount} doordat het doel meer vroeg dan {before} opbracht',
@@ -169,11 +173,6 @@ export const toldTexts = {
     en: '{period}: {value} ({low} to {high}) by {method}. At the same point of {times|earlier period|earlier periods} it was {error} off.',
     nl: '{period}: {value} ({low} tot {high}) naar {method}. Op hetzelfde punt van {times|eerdere periode|eerdere perioden} zat het er {error} naast.',
   },
-  forecast_not_tested: {
-    en: 'not tested: no past of it is known',
-    nl: 'niet getoetst: het verleden ervan is niet bekend',
-  },
-  forecast_beside: { en: 'Beside it: {others}.', nl: 'Daarnaast: {others}.' },
   miss_fewer_leads: {
     en: '{amount} from fewer leads to grow from ({now}: {has}, {before}: {had})',
     nl: '{amount} door minder leads om uit te putten ({now}: {has}, {before}: {had})',

@@ -64,3 +64,15 @@ test('a month that ended on the last day of the data is over, the one that begin
   expect([april.period.from, april.came, april.elapsed]).toEqual([dayFromIso('2024-04-01'), null, 0]);
   expect([march.came, march.wonSoFar, march.elapsed]).toEqual([100, 0, 0]);
 });
+
+test('what is left of a period is learnt from the same days whenever it began', () => {
+  const deals = ['a | Won | 100 | 2024-02-05 | 2024-02-29', 'b | Won | 30 | 2024-01-05 | 2024-03-01'];
+  const analysis = analysisOf(rawTab('deals', [header, ...deals].join('\n')), { asOf: '2024-03-31' });
+  const to = dayFromIso('2024-05-01') as number;
+  const learnt = (from: string) => {
+    const { asOf, cameSince, open } = periodsSeen(analysis, { from: dayFromIso(from) as number, to }, 1)[1];
+    return [asOf, cameSince, open.age.map(({ deals: count, won }) => [count, won])];
+  };
+  expect(learnt('2024-04-01').slice(0, 2)).toEqual([dayFromIso('2024-02-29'), 30]);
+  for (const from of ['2024-03-31', '2024-03-01', '2024-01-01']) expect(learnt(from)).toEqual(learnt('2024-04-01'));
+});

@@ -45,9 +45,11 @@ describe('won so far, what open deals bring, and the target', () => {
       ['gap_difference', -60, undefined],
     ]);
     expect(said(on(200))).toBe(
-      'Aug 2024: 40.00 won so far, 100.00 expected from 2 open deals, 0.00 from deals still to come: 140.00 (140.00 to 140.00) by what open deals of each age bring; such a forecast was 0% off. Too few periods tell which way to forecast errs least. That is 60.00 short of the target of 200.00.',
+      'Aug 2024: 40.00 won so far, 100.00 expected from 2 open deals, 0.00 from deals still to come: 140.00 (140.00 to 140.00) by what open deals of each age bring; such a forecast was 0% off. Too few periods tell which way to forecast errs least. That is 60.00 short of the target of 200.00. Beside it: what last month came to 140.00 (0%); the pace so far 124.00 (13%).',
     );
-    expect(said(on(100))).toMatch(/That is 40\.00 above the target of 100\.00\.$/);
+    expect(said(on(100))).toMatch(
+      /That is 40\.00 above the target of 100\.00\. Beside it: [^.]*\.00 \(0%\); the pace so far 124\.00 \(13%\)\.$/,
+    );
   });
 
   it('that come to exactly the target are not short of it, half of one less is', () => {
@@ -64,7 +66,7 @@ describe('won so far, what open deals bring, and the target', () => {
     const targets = [{ from: '2024-07-01', to: '2024-09-30', target: 600 }];
     const plan = { period: 'month' as const, kpis: [{ id: 'sales_per_rep' as const, targets }] };
     expect(said(analysisOf(tab(alike), { asOf: '2024-08-10', plan }))).toMatch(
-      / Share of the target 600 for 1 Jul 2024 to 30 Sep 2024\.$/,
+      / Share of the target 600 for 1 Jul 2024 to 30 Sep 2024\. Beside it: /,
     );
     expect(said(on(200))).not.toContain('Share');
   });
@@ -115,14 +117,21 @@ describe('won so far, what open deals bring, and the target', () => {
     expect([gap.won, gap.target]).toMatchObject([0, { amount: 77_000, isOfQuotas: true }]);
     expect(gap.over).toBeCloseTo(gap.comesTo.value - 77_000, 6);
     expect(gapTexts(gap, 'en').join(' ')).toMatch(
-      /short of all quotas together, €77,000\. .*Not counted: 3 deals of these days, stage not understood\.$/,
+      /short of all quotas together, €77,000\. .*Not counted: 3 deals of these days, stage not understood\. Beside it: what last month came to €65,110 \(54%\)\.$/,
     );
-    expect(gapTexts(gap, 'nl').join(' ')).toMatch(/ Niet meegeteld: 3 deals van deze dagen, fase niet begrepen\.$/);
+    expect(gapTexts(gap, 'nl').join(' ')).toMatch(
+      / Niet meegeteld: 3 deals van deze dagen, fase niet begrepen\. Daarnaast: /,
+    );
+    const said = gapRows(gap).map((row) => say(row, 'en'));
+    expect([said[0], said[4]]).toEqual([
+      'Won so far, not counting 3 deals: stage not understood',
+      'All quotas together',
+    ]);
   });
 
   it('say that they cannot tell where the target lies in the range of the forecast', () => {
     const sample = analysisOf(sampleTabs(), { asOf: '2026-08-15', plan: { period: 'month' } });
-    expect(said(sample)).toMatch(/not sure enough to tell on which side of it the period ends\.$/);
+    expect(said(sample)).toMatch(/not sure enough to tell on which side of it the period ends\. Beside it: /);
     expect(said(on(200))).not.toContain('not sure enough');
   });
 });
@@ -139,7 +148,7 @@ const even = Array.from({ length: 14 }, (_, at) => {
   ];
 }).flat();
 const byPace =
-  'Aug 2024: 300 won so far, 630 still expected: 930 (930 to 930) by the pace so far; such a forecast was 0% off. That is 70 short of the target of 1,000.';
+  'Aug 2024: 300 won so far, 630 still expected: 930 (930 to 930) by the pace so far; such a forecast was 0% off. That is 70 short of the target of 1,000. Beside it: what open deals of each age bring 708 (36%); what last month came to 310 (99%).';
 
 describe('the method that erred least', () => {
   const analysis = analysisOf(tab(even), { asOf: '2024-08-10', plan: planned(1000) });

@@ -235,3 +235,13 @@ test('twenty-five groups may be the reason, one more is a list; but not where it
   const sizes = found.parts.map(({ amount }) => Math.abs(amount));
   expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
 });
+
+test('a period before that is compared as far as this one has come is named with its days, in a sentence and in a cell', () => {
+  const orders = tabs.filter(({ name }) => name === 'orders');
+  const analysis = analysisOf(orders, { asOf: '2026-09-29', plan: { period: 'quarter' } });
+  const cut = whyChanged(analysis, { id: 'revenue' }, { ...quarters, before: period('2026-04-01..2026-06-29') }) as Why;
+  expect(whyText(cut, 'en')).toMatch(/^Revenue €318,350 \(1 Apr – 29 Jun 2026\) → €253,425, by /);
+  expect(whyText(whyChanged(analysis, { id: 'revenue' }, quarters) as Why, 'en')).toMatch(/^Revenue €320,029 → /);
+  const rows = call('KPI_WHY', ['revenue', '', '2026-07-01', '2026-09-30', orders[0].cells]) as unknown[][];
+  expect(rows[rows.length - 2]).toEqual(['Before (1 Apr – 29 Jun 2026)', '', expect.closeTo(318_350.04, 2)]);
+});

@@ -68,7 +68,8 @@ describe('the tab of questions', () => {
     for (const { name, value, shown: is, rows } of opened) {
       // A forecast rests on the open deals, and is not what they are worth; what closed since waits for an answer.
       if (name === 'Expected from open deals') expect(rows).toHaveLength(82);
-      else if (name !== 'Won so far') expect([name, is, rows.length > 0]).toEqual([name, value, true]);
+      else if (name === 'Won so far, not counting 3 deals: stage not understood') expect(is).toBeNull();
+      else expect([name, is, rows.length > 0]).toEqual([name, value, true]);
     }
     const stages = opened.filter(({ name }) =>
       /^(Prospecting|Needs Analysis|Proposal|Negotiation)$/.test(String(name)),
@@ -81,7 +82,7 @@ describe('the tab of questions', () => {
     ]);
     // Only what is made of a forecast, a target or of two days at once has none.
     expect(lines.filter(({ figure }) => !figure).map(({ cells: [name] }) => name)).toEqual([
-      ...['From deals still to come', 'Comes to', 'Target', 'Above or below the target'],
+      ...['From deals still to come', 'Comes to', 'All quotas together', 'Above or below the target'],
       ...['New', 'Expansion', 'Reactivation', 'Contraction', 'Churn'],
     ]);
   });

@@ -3,10 +3,12 @@ import { isoDay } from '../../../base/day';
 import { type DimensionId, dimensionOf } from '../../../dimensions';
 import { periodWindow } from '../../../plan/calendar/periods';
 import { dimensionsNamed } from '../../../plan/dimension-name';
-import { whyChanged } from '../../../questions/why/why';
+import { asFarAs, whyChanged } from '../../../questions/why/why';
+import { periodName } from '../../../texts/period-name';
 import { asDeclared, isSentence } from '../../../texts/sentence';
 import { askedHelp, askedParameters, nameHelp } from '../../arguments/asked-parameters';
 import { type AskedTabs, openKpi } from '../../arguments/open-tabs';
+import { languageOf } from '../../call';
 import { declareFunction } from '../../declare';
 import type { HelpFor } from '../../help';
 import { notBy } from './kpi-by';
@@ -29,6 +31,8 @@ export const kpiWhy = declareFunction({
     const by = dimensionFor(values.by ?? '', asked);
     const why = whyChanged(analysis, { id, variant, ...(by ? { by } : {}) }, { before: previous, now: period });
     if (isSentence(why)) return why;
+    const asFar = asFarAs(why);
+    const days = asFar && periodName(asFar, languageOf(document.locale()));
     return {
       header: [asDeclared(dimensionOf(why.by).title), { text: 'why_effect' }, { text: 'why_total' }],
       rows: [
@@ -38,7 +42,11 @@ export const kpiWhy = declareFunction({
           amount,
         ]),
         [{ text: 'why_total' }, null, why.change],
-        [{ text: 'why_before' }, null, why.before.value],
+        [
+          days === null ? { text: 'why_before' } : { text: 'why_before_days', values: { period: days } },
+          null,
+          why.before.value,
+        ],
         [{ text: 'why_now' }, null, why.now.value],
       ],
     };
