@@ -34,6 +34,7 @@ import {
   askWhichDate,
   askWhichScore,
 } from './recognise/questions/ask-about-columns';
+import { askAboutUnplaced } from './recognise/questions/ask-about-unplaced';
 import { askLeavingDay } from './recognise/questions/ask-leaving-day';
 import { askMissingColumn } from './recognise/questions/ask-missing-column';
 import { askSoldAmount } from './recognise/questions/ask-sold-amount';
@@ -141,6 +142,7 @@ function readFound(
   const stages = table === 'deals' ? stageDates(found.columns, below.rows, reading, problems) : [];
   if (stages.length > 0) data.stageDates = stages;
   leaveOutTotals(data, found.columns, below.rows, filled, answers, questions);
+  askAboutUnplaced(data, found.columns, fields, questions);
   settleQuotas(data, fields, { name: tab.name, rows: below.rows, columns: found.columns }, reading, answers, questions);
   leaveOutPlannedCosts(data, found.columns, below.rows);
   leaveOutLedgerLines(data, found.columns, below.rows);

@@ -162,6 +162,16 @@ export interface TableDeclaration<Column extends string = string, Prepared exten
    * first that the tab has counts.
    */
   unreadable: Partial<Record<NoInfer<Prepared>, readonly (readonly NoInfer<Column>[])[]>>;
+  /**
+   * What a column may be that nothing is known of but what lies in it, beside one of these: it would change what they count,
+   * so that it is asked about. `said`: only where its header means one of these; `unless`: where no column is that.
+   */
+  unplaced?: {
+    mayBe: readonly NoInfer<Column>[];
+    beside: readonly NoInfer<Column>[];
+    said?: readonly Concept[];
+    unless?: NoInfer<Column>;
+  };
   /** Flags of the rows that have no such date because the day in their cell is still to come, by the date. */
   ahead?: Partial<Record<NoInfer<Prepared>, NoInfer<Prepared>>>;
   fields: Record<Column, FieldDeclaration>;

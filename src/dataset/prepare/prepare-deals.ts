@@ -63,7 +63,7 @@ export const EXISTING_WORDS = [...UPSELL_WORDS, ...NO_UPSELL_WORDS, ...CROSS_SEL
 /**
  * Completes deals: `closed` (won and lost rows only: on open deals a close date is expected, not real, and so it is on others
  * where it lies beyond today), `created`,
- * `seenOn` where nothing tells when it was created, `openStage`, `value`, `customerKey`, and what the order of won deals tells of a customer. Without a creation date, that of the
+ * `seenOn` where nothing tells when deals were created, or when they were closed, `openStage`, `value`, `customerKey`, and what the order of won deals tells of a customer. Without a creation date, that of the
  * lead that became the deal is taken.
  */
 export function prepareDeals(deals: Table, leads: Table | null, { asOf, today }: SeenFrom): Table {
@@ -80,7 +80,8 @@ export function prepareDeals(deals: Table, leads: Table | null, { asOf, today }:
   if (stage && asExported) lazily(columns, ['openStage'], () => ({ openStage: stagesOfOpen(stage, asExported) }));
   const created = dateColumn(deals, 'createdOn') ?? createdByLead(deals, leads, joins);
   if (created) columns.created = created;
-  else if (!isOwn(deals.unread, 'createdOn')) columns.seenOn = seenOn(deals.rows, asOf);
+  if (created ? !closed && isDecided(outcome) : !isOwn(deals.unread, 'createdOn'))
+    columns.seenOn = seenOn(deals.rows, asOf);
   if (closed && created) lazily(columns, ['cycleDays'], () => ({ cycleDays: wholeDays(created, closed) }));
   const amount = numberColumn(deals, 'amount');
   const value = worthOf(deals, amount);
@@ -95,7 +96,7 @@ export function prepareDeals(deals: Table, leads: Table | null, { asOf, today }:
     standIns.push({ fields: ['closed'], says: { text: 'note_expected_close' } });
   if (created && !dateColumn(deals, 'createdOn'))
     standIns.push({ fields: ['created'], says: { text: 'note_created_from_lead' } });
-  if (columns.seenOn) standIns.push({ fields: ['seenOn'], says: { text: 'note_open_now' } });
+  if (columns.seenOn && !created) standIns.push({ fields: ['seenOn'], says: { text: 'note_open_now' } });
   const prepared: Table = { ...deals, columns, joins, standIns, unread: { ...deals.unread } };
   addPurchaseColumns(prepared, {
     day: closed?.values ?? numbers(deals.rows).values,
@@ -121,6 +122,9 @@ function worthOf(deals: Table, amount: NumberColumn | null): NumberColumn | null
   if (!expected.values.some((value, row) => isOpen(row) && !Number.isNaN(value))) return amount;
   return { ...amount, values: amount.values.map((value, row) => (isOpen(row) ? expected.values[row] : value)) };
 }
+
+const isDecided = (outcome: TextColumn | null): boolean =>
+  outcome?.codes.some((code) => ['won', 'lost'].includes(outcome.labels[code])) === true;
 
 function seenOn(rows: number, asOf: Day): DateColumn {
   const column = dates(rows);

@@ -28,7 +28,8 @@ const FEWEST = 4;
 /**
  * The leading columns that name groups, outermost first. It is beyond doubt where a subtotal closes every group, where
  * the header bears the arrow with which Salesforce marks its groups, and where every label stands on a line of its own.
- * Labels of which none comes back are only a sign: owners may be missing. `said`: what a person said of a column.
+ * Labels of which none comes back are only a sign: owners may be missing. `said`: what a person said of a column. `apart`: one
+ * that may do so wherever it stands, as cells do that were merged.
  */
 export function groupColumns(
   rows: Cell[][],
@@ -36,6 +37,7 @@ export function groupColumns(
   header: Cell[],
   { from, to }: Block,
   said: (index: number) => boolean | undefined,
+  apart?: number,
 ): GroupColumn[] {
   const found: GroupColumn[] = [];
   for (let index = from; index < to - 1; index++) {
@@ -45,13 +47,20 @@ export function groupColumns(
     const closes = labels > 1 && closed === labels;
     const marked = /[↑↓]/.test(String(header[index]));
     column.sure = said(index) === true || closes || marked || (labels > 1 && column.lines.length === labels);
-    const blanks = howManyOwn(column.blanks, rows);
-    const isSign = labels > 1 && blanks >= labels && labels + blanks >= FEWEST;
-    if (!column.sure && !isSign) break;
+    if (!column.sure && !isSign(groups, rows)) break;
     found.push(column);
     if (!column.sure) break;
   }
-  return found;
+  if (apart === undefined || said(apart) === false || found.some(({ index }) => index === apart)) return found;
+  const groups = readGroups(rows, kindOf, apart, to, undefined);
+  if (groups === null || groups.column.lines.length > 0) return found;
+  groups.column.sure = said(apart) === true;
+  return groups.column.sure || isSign(groups, rows) ? [...found, groups.column] : found;
+}
+
+function isSign({ column, labels }: Groups, rows: Cell[][]): boolean {
+  const blanks = howManyOwn(column.blanks, rows);
+  return labels > 1 && blanks >= labels && labels + blanks >= FEWEST;
 }
 
 interface Groups {

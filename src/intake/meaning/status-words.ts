@@ -10,7 +10,7 @@ const payments = wordMatcher<PaymentStatus | 'partly refunded'>([
     whole:
       'late|past due|te laat|achterstallig|verspätet|en retard|vencido|vencida|atrasado|atrasada|open|offen|due|draft|concept|entwurf|brouillon|borrador|bozza|rascunho|kladde|utkast|klad|verworfen|blocked|uncaptured|incomplete',
     inside:
-      'unpaid|not paid|failed|denied|vervallen|pending|authorized|voided|void|requires payment method|requires action|requires confirmation|requires capture|declined|cancelled|canceled|expired|overdue|uncollectible|niet betaald|onbetaald|openstaand|mislukt|in afwachting|geannuleerd|verlopen|unbezahlt|nicht bezahlt|fehlgeschlagen|ausstehend|storniert|überfällig|impayé|impayée|non payé|non payée|en attente|échoué|annulé|annulée|rejeté|rejetée|échue|écarté|no pagado|no pagada|impagado|impagada|pendiente|fallido|cancelado|cancelada|anulado|anulada|rechazado|rechazada|written off|afgeschreven|geweigerd|abgeschrieben|ausgebucht|abgelehnt|incobrable|irrécouvrable|annullato|annullata|stornato|stornata|da pagare|non pagato|non pagata|authorised|payment error|betalingsfout|fehler bei der bezahlung|erreur de paiement|error en pago|error de pago',
+      'unpaid|not paid|failed|denied|vervallen|pending|authorized|voided|void|requires payment method|requires action|requires confirmation|requires capture|declined|cancelled|canceled|expired|overdue|uncollectible|niet betaald|onbetaald|openstaand|mislukt|in afwachting|geannuleerd|verlopen|unbezahlt|nicht bezahlt|fehlgeschlagen|ausstehend|storniert|überfällig|impayé|impayée|non payé|non payée|en attente|échoué|échouée|annulé|annulée|rejeté|rejetée|échue|écarté|no pagado|no pagada|impagado|impagada|pendiente|fallido|cancelado|cancelada|anulado|anulada|rechazado|rechazada|written off|afgeschreven|geweigerd|abgeschrieben|ausgebucht|abgelehnt|incobrable|irrécouvrable|annullato|annullata|stornato|stornata|da pagare|non pagato|non pagata|authorised|payment error|betalingsfout|fehler bei der bezahlung|erreur de paiement|error en pago|error de pago',
   },
   {
     meaning: 'partly refunded',
@@ -21,7 +21,7 @@ const payments = wordMatcher<PaymentStatus | 'partly refunded'>([
   {
     meaning: 'paid',
     whole:
-      'complete|volledig|compleet|vollständig|verarbeitung|in verarbeitung|complet|complète|completo|completa|traitement|en traitement|success|captured|settled|closed|processing|procesando|true|payment accepted|remote payment accepted|betaling aanvaard|betaling ontvangen|zahlung eingegangen|zahlung erhalten|paiement accepté|paiement à distance accepté|en cours de préparation|pago aceptado|pago a distancia aceptado|preparación en curso|pagamento accettato',
+      'complete|volledig|compleet|vollständig|verarbeitung|in verarbeitung|complet|complète|completo|completa|traitement|en traitement|success|captured|settled|in payment|closed|processing|procesando|true|payment accepted|remote payment accepted|betaling aanvaard|betaling ontvangen|zahlung eingegangen|zahlung erhalten|paiement accepté|paiement à distance accepté|en cours de préparation|pago aceptado|pago a distancia aceptado|preparación en curso|pagamento accettato',
     inside:
       'paid|succeeded|betaald|voldaan|geïnd|bezahlt|beglichen|payé|payée|réglé|réglée|soldé|soldée|encaissé|encaissée|pagado|pagada|cobrado|cobrada|liquidado|liquidada|pagato|pagata|saldato|saldata|incassato|incassata',
   },
@@ -36,7 +36,7 @@ const payments = wordMatcher<PaymentStatus | 'partly refunded'>([
     meaning: 'unpaid',
     whole: 'deleted|fällig',
     inside:
-      'awaiting payment|payment due|to pay|outstanding|reminder|bad debt|te betalen|wacht op betaling|wachtend op betaling|herinnering|aanmaning|oninbaar|zu zahlen|gemahnt|mahnung|uneinbringlich|à payer|relance|relancée|passée en perte|por pagar|recordatorio',
+      'awaiting payment|payment due|to pay|outstanding|reminder|bad debt|te betalen|wacht op betaling|wachtend op betaling|herinnering|aanmaning|oninbaar|zu zahlen|gemahnt|mahnung|uneinbringlich|à payer|relance|relancée|passée en perte|à régler|por pagar|recordatorio',
   },
 ]);
 

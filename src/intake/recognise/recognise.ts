@@ -14,12 +14,14 @@ import { yieldToOwn } from './columns/own-columns';
 import { addQuotaColumns, withPeriods } from './columns/quota-columns';
 import { holdsRegions } from './columns/regions';
 import { settleScores } from './columns/survey-scores';
+import { namesDay } from './header-words/header-meaning';
 import { ENOUGH, headerScores, isNever, isSold, MAYBE, namesTable, tableNames } from './header-words/vocabulary';
 import { isCalledOtherwise } from './kind-of-tab/called-otherwise';
 import { areCosts, speaksOfCosts } from './kind-of-tab/costs';
 import { isCounting, namesOther } from './kind-of-tab/other-kind';
 import type { Profile } from './profile';
 import {
+  areNumbered,
   checkedBySense,
   holdsCurrencies,
   NONE_KNOWN,
@@ -184,6 +186,7 @@ function scoresOf(
     // Ten customers are no customer's name.
     if (field.type === 'text' && column.profile.numbers > 0.9 && isCounting(column.header)) return 0;
     if (name === 'rep' && holdsRegions(column)) return 0;
+    if (field.type === 'date' && areNumbered(column.profile) && !namesDay(column.header)) return 0;
     // "Btw %" is a rate, and no tax.
     if (field.unit === 'money' && !field.mayBeShare && column.header.hints.includes('%')) return 0;
     // "Monthly quota (deals)" is a number of deals.

@@ -43,6 +43,12 @@ export const holdsCurrencies: (profile: Profile) => boolean = oncePer(
     [...labels.keys()].every((label) => /^([A-Z]{3}|\p{Sc})$/u.test(label) && currencyOfLabel(label) !== null),
 );
 
+/** True for whole numbers, no two alike, which a spreadsheet could mean as days: below a word for no day they number something. */
+export const areNumbered: (profile: Profile) => boolean = oncePer(
+  ({ labels, filled }) =>
+    filled > 1 && labels.size === filled && [...labels.keys()].every((label) => /^\d{5,6}$/.test(label)),
+);
+
 /** What the values add to a header's score, or take from it; -1 rules the field out. */
 export function valueCheck(field: FieldDeclaration, profile: Profile, score: number): number {
   if (profile.filled === 0) return -0.25;

@@ -28,7 +28,7 @@ export function fillGroups(
     return data.leftOutReasons[data.leftOut[row] - 1].text === 'intake_totals_row' ? 'total' : 'other';
   };
   const said = (index: number): boolean | undefined => answers.fillsDown(String(header[index] ?? ''));
-  const groups = groupColumns(rows, kindOf, header, block, said);
+  const groups = groupColumns(rows, kindOf, header, block, said, data.columns.rep?.index);
   const sure = groups.filter((group) => group.sure);
   const doubtful = groups.find((group) => !group.sure);
   if (doubtful) askOf(doubtful, data, questions);
@@ -74,8 +74,8 @@ function askOf({ index, blanks }: GroupColumn, data: Table, questions: Question[
   const found = Object.entries(data.columns).find(([, column]) => column.index === index);
   if (!found || !groupsRows(data, ...found)) return;
   const [field, { header }] = found;
-  // Without its day a row would be left out, and the others would stand for all of them.
-  if (found[1].type === 'date') {
+  // Without its day a row would be left out, and the others would stand for all of them; without its rep it would be nobody's.
+  if (found[1].type === 'date' || field === 'rep') {
     delete data.columns[field];
     data.unread[field] = { text: 'intake_unread_fill_down', values: { column: header } };
   }

@@ -1,6 +1,21 @@
-import type { RowFormula, RowSet, Rule } from '../../engine/formula/formula';
+import type { Condition, RowFormula, RowSet, Rule } from '../../engine/formula/formula';
 import type { FieldOf } from '../../tables/prepared-fields';
 import { createdDeals, withAmount } from './deal-rows';
+
+/** True for a row that is looked at on a day after the period. */
+const seenLater: Condition<FieldOf<'deals'>> = {
+  not: {
+    any: [
+      { field: 'seenOn', falls: 'before' },
+      { field: 'seenOn', falls: 'inside' },
+    ],
+  },
+};
+
+const closedAnyDay: Condition<FieldOf<'deals'>>[] = [
+  { not: { field: 'outcome', is: 'open' } },
+  { not: { has: 'closed' } },
+];
 
 /** Deals that were created by the end of the period and had not closed by then, whatever became of them since. */
 export const openDeals: RowSet<'deals'> = {
@@ -21,9 +36,11 @@ export const openDeals: RowSet<'deals'> = {
       because: 'closed_by_end',
     },
     {
-      leaveOut: { all: [{ not: { field: 'outcome', is: 'open' } }, { not: { has: 'closed' } }] },
-      because: 'no_close_date',
+      leaveOut: { all: [...closedAnyDay, { has: 'seenOn' }, seenLater] },
+      because: 'closed_then_unknown',
+      unclear: true,
     },
+    { leaveOut: { all: closedAnyDay }, because: 'no_close_date' },
   ],
 };
 
@@ -37,14 +54,7 @@ export const openCount: RowFormula<'deals'> = {
 
 /** Of an earlier day nobody knows which were open. */
 const notSeenBy: Rule<FieldOf<'deals'>> = {
-  leaveOut: {
-    not: {
-      any: [
-        { field: 'seenOn', falls: 'before' },
-        { field: 'seenOn', falls: 'inside' },
-      ],
-    },
-  },
+  leaveOut: seenLater,
   because: 'open_then_unknown',
   unclear: 'if alone',
 };

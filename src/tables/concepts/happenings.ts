@@ -128,6 +128,13 @@ export const happenings = {
     fr: 'remboursement|rembourse|remboursee|restitue|restituee|restitution',
     es: 'reembolso|reembolsado|reintegro|reintegrado|devolucion|devuelto|devuelta|reembolsada',
   },
+  return: {
+    en: 'return|returns|returned|credit|credited|chargeback',
+    nl: 'retour|retouren|retourneren|geretourneerd|geretourneerde|credit|gecrediteerd|gecrediteerde|creditering',
+    de: 'retoure|retouren|rucksendung|rucknahme|gutgeschrieben|gutgeschriebener',
+    fr: 'retour|retours|retourne|retournee|avoir|avoirs|credite|creditee',
+    es: 'abono|abonos',
+  },
   shipping: {
     en: 'shipping|ship|shipped|shipment|delivery|delivered',
     nl: 'verzend|verzending|lever|levering',

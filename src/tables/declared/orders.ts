@@ -47,6 +47,11 @@ export const orders = declareTable({
   priced: 'unitPrice',
   spans: null,
   happens: { past: ['orderedOn', 'paidOn'], reaches: [], days: ['day'], comes: 'by day' },
+  unplaced: {
+    mayBe: ['refund'],
+    beside: ['amount', 'lineAmount', 'unitPrice'],
+    said: ['return', 'refund'],
+  },
   unreadable: {
     amountUnreadable: [
       ['amount', 'lineAmount', 'unitPrice'],

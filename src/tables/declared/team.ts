@@ -1,6 +1,10 @@
 import { declareTable } from '../declare';
 import { emailWords, neverEmail, repWords, teamWords } from '../words';
 
+/** Other days of a person: of birth, and on which they were last there. */
+const neverOfService =
+  'birth|birthday|birthdate|born|dob|geboortedatum|geboren|verjaardag|geburtsdatum|geburtstag|naissance|nacimiento|cumpleanos|login|logon|inlog|connexion|acceso|seen';
+
 export const teamTable = declareTable({
   title: { en: 'Team', nl: 'Team' },
   names:
@@ -24,6 +28,7 @@ export const teamTable = declareTable({
   spans: null,
   happens: null,
   unreadable: { serviceUnreadable: [['startedOn'], ['endedOn']] },
+  unplaced: { mayBe: ['startedOn', 'endedOn', 'quotaMonth'], beside: ['quota'] },
   fields: {
     id: {
       type: 'text',
@@ -122,26 +127,28 @@ export const teamTable = declareTable({
     },
     startedOn: {
       type: 'date',
+      never: neverOfService,
       begins: true,
       tells: 1,
       title: { en: 'Started', nl: 'In dienst' },
       words: {
-        en: 'started|hire date|start date|started on|hired on|employed since',
-        nl: 'in dienst|in dienst sinds|in dienst per|datum in dienst|startdatum',
-        de: 'eintrittsdatum|startdatum',
-        fr: "date d'embauche|date de début",
-        es: 'fecha de contratación|fecha de inicio',
+        en: 'started|hire date|start date|started on|hired on|employed since|joined|joined on|joining date|date joined|date of joining|employment start|entry date|first day',
+        nl: 'in dienst|in dienst sinds|in dienst per|datum in dienst|startdatum|indiensttreding|datum indiensttreding|begin dienstverband|start dienstverband|aanvang dienstverband|dienstverband vanaf|begonnen op',
+        de: 'eintritt|eintrittsdatum|eingetreten am|eintritt am|startdatum|dienstbeginn|beschäftigt seit|dienstantritt|dabei seit|einstellungsdatum',
+        fr: "date d'embauche|embauche|embauché le|date de début|entrée|date d'entrée|entré le|arrivée|date d'arrivée|arrivé le|prise de poste|date de prise de poste",
+        es: 'fecha de contratación|contratado el|fecha de inicio|ingreso|fecha de ingreso|fecha de alta|alta|incorporación|fecha de incorporación|fecha de entrada',
       },
     },
     endedOn: {
       type: 'date',
+      never: neverOfService,
       title: { en: 'Ended', nl: 'Uit dienst' },
       words: {
-        en: 'ended|end date|left on|termination date|leave date',
-        nl: 'uit dienst|datum uit dienst|einddatum',
-        de: 'austrittsdatum|enddatum',
-        fr: 'date de départ|date de fin',
-        es: 'fecha de salida|fecha de fin',
+        en: 'ended|end date|left|left on|date left|leaving date|termination date|terminated on|leave date|exit date|departure date|employment end|last day|last working day',
+        nl: 'uit dienst|uit dienst per|datum uit dienst|einddatum|uitdiensttreding|datum uitdiensttreding|einde dienstverband|eind dienstverband|dienstverband tot|vertrek|vertrekdatum|vertrokken op|laatste werkdag',
+        de: 'austritt|austrittsdatum|ausgetreten am|austritt am|enddatum|dienstende|ausgeschieden am|ausscheiden|letzter arbeitstag',
+        fr: 'départ|date de départ|parti le|date de fin|sortie|date de sortie|sorti le|fin de contrat|dernier jour',
+        es: 'salida|fecha de salida|baja|fecha de baja|egreso|fecha de egreso|cese|fecha de cese|fecha de fin|último día',
       },
     },
     quota: {
@@ -161,6 +168,7 @@ export const teamTable = declareTable({
     },
     quotaMonth: {
       type: 'date',
+      never: neverOfService,
       quarters: true,
       title: { en: 'Quota month', nl: 'Quotummaand' },
       words: {

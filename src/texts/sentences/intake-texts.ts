@@ -166,6 +166,10 @@ export const intakeTexts = {
     en: '{columns} may be the day on which a customer left; answer the question about it',
     nl: '{columns} is misschien de dag waarop een klant vertrok; beantwoord de vraag daarover',
   },
+  intake_unread_unplaced: {
+    en: 'nobody knows what “{column}” is; answer the question about it',
+    nl: 'niemand weet wat ‘{column}’ is; beantwoord de vraag daarover',
+  },
   intake_unread_ends: {
     en: 'no days can be read in “{column}”, which says who has left',
     nl: 'in ‘{column}’ zijn geen datums te lezen; die kolom zegt wie er weg is',

@@ -366,6 +366,10 @@ export const kpiTexts = {
     en: 'those open now: the deals have no creation date, so that nobody knows which were open on an earlier day',
     nl: 'die nu open zijn: de deals hebben geen aanmaakdatum, dus van eerdere dagen is niet bekend welke open waren',
   },
+  closed_then_unknown: {
+    en: 'without a close date nobody knows whether it was open then',
+    nl: 'zonder sluitingsdatum is niet bekend of die toen open was',
+  },
   open_then_unknown: {
     en: 'without a creation date nobody knows whether it was open then',
     nl: 'zonder aanmaakdatum is niet bekend of die toen open was',

@@ -93,6 +93,10 @@ export const questionTexts = {
     en: '“{value}” in “{column}”: for how long is the amount of such a row? Rows that wait for the answer: {rows}.',
     nl: '‘{value}’ in ‘{column}’: voor hoelang geldt het bedrag van zo’n rij? Rijen die op het antwoord wachten: {rows}.',
   },
+  intake_ask_unplaced: {
+    en: 'What is “{column}”? What it may change waits for the answer.',
+    nl: 'Wat is ‘{column}’? Wat ervan afhangt, wacht op het antwoord.',
+  },
   intake_ask_which_date: {
     en: 'Is “{column}” the day on which a deal was closed or the day on which it was created?',
     nl: 'Is ‘{column}’ de dag waarop een deal is gesloten of de dag waarop hij is aangemaakt?',

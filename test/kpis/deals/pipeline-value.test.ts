@@ -49,6 +49,18 @@ describe('open pipeline', () => {
     expect(reasonOf(closed.result('pipeline_value'))).toBe('no_open_deals');
   });
 
+  it('is known of today alone where nothing tells when deals were closed', () => {
+    const rows = ['1|Won|100|2024-01-01|Ann', '2|Lost|900|2024-01-01|Bob', '3|Proposal|50|2024-04-01|Ann'];
+    const undated = analysisOf(rawTab('deals', ['Deal ID|Stage|Amount|Created|Owner', ...rows].join('\n')), {
+      asOf: '2024-06-30',
+    });
+    expect(undated.result('pipeline_value').value).toBe(50);
+    expect(undated.result('pipeline_value', 'standard', period('2024-04'))).toMatchObject({
+      value: null,
+      reason: { text: 'only_part' },
+    });
+  });
+
   describe('while the stage of some is not understood', () => {
     const known = Array.from({ length: 20 }, (_, at) => `K${at}|Offerte|10|2024-01-01|||Ann`);
     const ofStages = (...rows: string[]) =>

@@ -94,6 +94,11 @@ export const namesId = (header: HeaderText): boolean => meansOneOf(header, ID);
 
 const ID: ReadonlySet<Concept> = new Set(['id']);
 
+/** True for a header with a word for a day: "Close date", "Erstellt am". */
+export const namesDay = (header: HeaderText): boolean => meansOneOf(header, DAY);
+
+const DAY: ReadonlySet<Concept> = new Set(['date']);
+
 function read(written: string[]): Meaning {
   const words = written.map((word, at): Sense[][] | null => {
     if (at > 0 && at === written.length - 1 && ON.has(word)) return [DATE];

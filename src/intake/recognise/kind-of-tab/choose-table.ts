@@ -42,7 +42,14 @@ export function chooseTable(
   const near: TableName[] = [];
   const weak: TableName[] = [];
   let doubt: InLanguages | null = null;
+  const team = candidates.find(({ table, fields }) => table === 'team' && fields.quota !== undefined);
+  const areReps = team !== undefined && rosterEvidence(team, columns, owners, namesTable(tabWords, 'team')) > 0;
   for (const candidate of candidates) {
+    // What each pays and what each is to sell are one word in places: people whom other tabs name as owners pay nothing.
+    if (areReps && isLasting(candidate.table) && candidate.fields.mrr?.column === team.fields.quota.column) {
+      if (namesTable(tabWords, candidate.table)) near.push(candidate.table, 'team');
+      continue;
+    }
     const explained = explainedBy(candidate);
     const other = otherKindOf(columns, explained, tabWords);
     const signs = other?.signs ?? 0;

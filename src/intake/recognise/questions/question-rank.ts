@@ -18,6 +18,7 @@ const RANKS: TextKey[][] = [
     'intake_ask_leaving_day',
     'intake_ask_past_ends',
     'intake_ask_status_or_place',
+    'intake_ask_unplaced',
     'intake_ask_carried',
     'intake_ask_amount',
     'intake_ask_quotas',

@@ -7,7 +7,7 @@ import { textOf } from '../../text/plain-text';
 import { monthNamed } from '../../values/dates/month-names';
 
 const TOTAL_WORDS = new Set(
-  'total totals subtotal subtotals totaal totalen subtotaal σ eindtotaal gesamt gesamtsumme summe zwischensumme endsumme totaux soustotal suma sum som somme totales count average gemiddelde'.split(
+  'total totals subtotal subtotals totaal totalen subtotaal σ eindtotaal gesamt gesamtsumme summe zwischensumme endsumme totaux soustotal suma sum som somme totales count average gemiddelde aantal anzahl nombre recuento durchschnitt moyenne promedio'.split(
     ' ',
   ),
 );

@@ -111,7 +111,7 @@ export const orderAmounts = {
     type: 'number',
     belongs: 'to the amount',
     tells: 1,
-    made: 'refund amount/total?|refund payment/order/invoice/sale amount/total?',
+    made: 'refund amount/total?|refund payment/order/invoice/sale amount/total?|return amount/total',
     unit: 'money',
     title: { en: 'Refund', nl: 'Terugbetaling' },
     words: {

@@ -26,8 +26,8 @@ export const subscriptionAmounts = {
     unit: 'money',
     title: { en: 'Amount', nl: 'Bedrag' },
     words: {
-      en: 'amount|unit amount|order total|recurring total|subscription total|plan amount|price|fee|value|subscription amount|contract value|total contract value|tcv|contract total|total|plan price|recurring amount|unit price|price per seat|price per user|price per unit|price per license|prepaid amount|amount prepaid|amount billed|recurring fee|recurring price|subscription fee|subscription price|list price',
-      nl: 'vooruitbetaald bedrag|termijnbedrag|bedrag per termijn|bedrag|prijs|waarde|contractwaarde|totale contractwaarde|stukprijs|prijs per stuk|prijs per gebruiker|prijs per licentie|catalogusprijs',
+      en: 'amount|unit amount|order total|recurring total|subscription total|plan amount|plan unit price|price|fee|value|subscription amount|contract value|total contract value|tcv|contract total|total|plan price|recurring amount|unit price|price per seat|price per user|price per unit|price per license|prepaid amount|amount prepaid|amount billed|recurring fee|recurring price|subscription fee|subscription price|list price',
+      nl: 'vooruitbetaald bedrag|termijnbedrag|bedrag per termijn|prijs per termijn|tarief per termijn|bedrag|prijs|waarde|contractwaarde|totale contractwaarde|stukprijs|prijs per stuk|prijs per gebruiker|prijs per licentie|catalogusprijs',
       de: 'vorausbezahlter betrag|betrag|preis|vertragswert|gesamtvertragswert|einzelpreis|preis pro nutzer|preis pro lizenz|listenpreis',
       fr: 'montant prépayé|montant|prix|valeur du contrat|valeur totale du contrat|prix unitaire|prix par utilisateur|prix catalogue',
       es: 'importe prepagado|importe|cuota|monto|precio|valor del contrato|valor total del contrato|precio unitario|precio por usuario|precio de lista',
