@@ -19,6 +19,26 @@ export const days: Input[] = [
     right: [['revenue', 30]],
   },
   {
+    why: 'a line below the headers that says how to fill them in is no row of its own that waits',
+    tabs: [
+      tab(
+        'deals',
+        `
+        Deal | Owner | Created      | Amount | Status | Closed
+             |       | (yyyy-mm-dd) | (€)    |        | (day won or lost)
+        A    | Kim   | 2026-03-01   | 10     | Won    | 2026-03-10
+        B    | Kim   | 2026-03-01   | 20     | Lost   | 2026-03-11
+        C    | Max   | 2026-03-02   | 30     | Won    | 2026-03-12
+        D    | Max   | 2026-03-02   | 40     | Open   |
+        `,
+      ),
+    ],
+    right: [
+      ['win_rate', 2 / 3],
+      ['sales_per_rep', 40],
+    ],
+  },
+  {
     why: 'days alone tell no minutes, not even nought',
     tabs: [
       tab(

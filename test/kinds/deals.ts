@@ -179,7 +179,7 @@ export const deals: Input[] = [
     ],
   },
   {
-    why: 'a deal that its status calls open, with a reason why it was lost, is neither',
+    why: 'a deal that its status calls open, with a reason why it was lost, waits, and where it is more than one in twenty so do the figures',
     tabs: [
       tab(
         'deals',
@@ -193,8 +193,8 @@ export const deals: Input[] = [
       ),
     ],
     right: [
-      ['win_rate', 1 / 2],
-      ['pipeline_value', 40],
+      ['win_rate', 'reason'],
+      ['pipeline_value', 'reason'],
     ],
   },
   {

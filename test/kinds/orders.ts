@@ -193,6 +193,24 @@ export const orders: Input[] = [
       orAsked: true,
     }),
   ),
+  {
+    why: 'two invoices of one customer on one day are two, under a header that says number alone',
+    tabs: [
+      tab(
+        'factures',
+        `
+        Numéro | Client | Date de facture | Montant HT
+        F-1    | Ada    | 2026-03-02      | 10
+        F-2    | Ada    | 2026-03-02      | 20
+        F-3    | Bea    | 2026-03-03      | 30
+        `,
+      ),
+    ],
+    right: [
+      ['revenue', 60],
+      ['average_purchase', 20],
+    ],
+  },
   ...['Item', 'Artikel', 'Article'].map(
     (header): Input => ({
       why: `${header}: the number of a line of its order is no product`,

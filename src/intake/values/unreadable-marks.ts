@@ -6,7 +6,7 @@ import { cutAtWord } from '../../texts/cut-at-word';
 import type { TabAnswers } from '../answers/answers';
 import type { Question } from '../reading';
 import { sheetRowOf } from '../rows/sheet-rows';
-import { isErrorCell, trimmed } from '../text/plain-text';
+import { isEmpty, isErrorCell, trimmed } from '../text/plain-text';
 import { askAboutAmounts } from './amounts/ask-about-amounts';
 import { isSalesDay } from './dates/date-text';
 import { saysNoDay } from './dates/no-day';
@@ -37,7 +37,7 @@ export function addUnreadableMarks(
       for (let row = 0; row < data.rows; row++) {
         if (data.leftOut[row] !== 0 || !Number.isNaN(column.values[row])) continue;
         const cell = rows[row][column.index];
-        if (!isUnreadable(cell, mark) || (choice[0] === 'closedOn' && isOpen(row))) continue;
+        if (!isUnreadable(cell, mark) || (choice[0] === 'closedOn' && isOpen(row)) || isOfUnits(rows[row])) continue;
         const text = typeof cell === 'string' ? trimmed(cell) : '';
         if (answers.amount(column.header, text) !== undefined) continue;
         made ??= { type: 'flag', header: column.header, index: column.index, values: new Uint8Array(data.rows) };
@@ -61,6 +61,10 @@ const exampleOf = (data: Table, { header, index }: Column, row: number, text: st
 });
 
 const LONGEST_EXAMPLE = 24;
+
+/** True for a line that says how its columns are to be filled, as `(dd-mm-yyyy)` and `(€)`: all of it stands between brackets. */
+const isOfUnits = (row: readonly Cell[]): boolean =>
+  row.every((cell) => isEmpty(cell) || (typeof cell === 'string' && /^[([][^()[\]]*[)\]]$/.test(trimmed(cell))));
 
 /** True for a cell that says something, which is not that there is nothing. */
 function isUnreadable(cell: Cell, mark: string): boolean {

@@ -76,7 +76,7 @@ export const orders = declareTable({
         es: 'número de pedido|número de factura|n.º de pedido|pedido|factura|número de devolución|número de nota de crédito',
         more: 'fakturanummer|numero ordine|numero fattura|numer zamówienia|nr zamówienia|numer faktury|número do pedido|número da encomenda|número da fatura',
       },
-      maybe: 'name|number',
+      maybe: 'name|number|numéro|número|numero',
       never: 'date|status|amount|total|customer',
       values: 'code',
       weight: 1.5,
