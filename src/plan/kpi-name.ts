@@ -32,13 +32,17 @@ export const namesOf: (kpi: KpiDescription) => string[] = oncePer(({ id, title, 
 export function kpiFromName(name: string, kpis: readonly KpiDescription[]): NamedKpi | null {
   const { whole, only } = withoutSlice(name);
   if (only === 'unknown') return null;
-  const [named, ...counting] = whole.split(':');
-  const plain = bareName(named);
-  const kpi = kpis.find((candidate) => namesOf(candidate).includes(plain));
-  if (!kpi || plain === '') return null;
-  const typed = counting.join(':');
-  const counted = typed.trim() === '' ? 'standard' : countedFromName(typed, kpi);
-  return counted === null ? null : { kpi, variant: variantOf({ counted, only }) };
+  const parts = whole.split(':');
+  // A title may hold a colon of its own, as LTV:CAC does: the longest name that is known is meant.
+  for (let length = parts.length; length > 0; length--) {
+    const plain = bareName(parts.slice(0, length).join(':'));
+    const kpi = plain !== '' && kpis.find((candidate) => namesOf(candidate).includes(plain));
+    if (!kpi) continue;
+    const typed = parts.slice(length).join(':');
+    const counted = typed.trim() === '' ? 'standard' : countedFromName(typed, kpi);
+    return counted === null ? null : { kpi, variant: variantOf({ counted, only }) };
+  }
+  return null;
 }
 
 /** The variant that a name means: its key or its title in English or Dutch, with or without the part that it is about. */

@@ -1,4 +1,5 @@
-import { kpiFromName, sliceFromText, variantFromName } from '../../src/plan/kpi-name';
+import { kpis } from '../../src/kpis';
+import { kpiFromName, kpiLabel, sliceFromText, variantFromName } from '../../src/plan/kpi-name';
 import { fakeKpis } from './fake-kpis';
 
 const nameOf = (typed: string): string | null => {
@@ -61,4 +62,17 @@ test.each([
   ['month = 2026-01', null],
 ])('the part "%s"', (text, slice) => {
   expect(sliceFromText(text)).toEqual(slice);
+});
+
+test('every KPI is found by its name as it is written, whichever way it is counted', () => {
+  const names = kpis.flatMap((kpi) =>
+    Object.keys(kpi.variants).flatMap((variant) =>
+      (['en', 'nl'] as const).map((language) => ({ name: kpiLabel(kpi, variant, language), id: kpi.id, variant })),
+    ),
+  );
+  const found = names.map(({ name }) => {
+    const { kpi, variant } = kpiFromName(name, kpis) ?? {};
+    return { name, id: kpi?.id, variant };
+  });
+  expect(found).toEqual(names);
 });

@@ -6,4 +6,5 @@ export const campaign = byColumn({
   column: 'campaign',
   alike: [['deals', 'leads', 'orders', 'subscriptions', 'subscription_events', 'customers', 'costs']],
   handedOn: true,
+  unlabelled: 'no_campaign',
 });

@@ -327,6 +327,7 @@ export const kpiTexts = {
   // Keys of groups
   beyond_labels: { en: '(shipping, discount, tax)', nl: '(verzending, korting, btw)' },
   no_label: { en: '(blank)', nl: '(leeg)' },
+  no_campaign: { en: '(no campaign)', nl: '(geen campagne)' },
   no_date: { en: '(no date)', nl: '(geen datum)' },
   closed_since: { en: '(closed since)', nl: '(inmiddels gesloten)' },
   no_activities_known: { en: '(no activities known)', nl: '(geen activiteiten bekend)' },
