@@ -107,6 +107,15 @@ describe('tabs made dirty on purpose', () => {
   it.each([
     ['a number that is too long for any amount', orders('2025-01-20', '9'.repeat(400))],
     ['a power that is too large', orders('2025-01-20', '1e400')],
+  ])('survive %s: it is no value, and the revenue of four orders waits for it', (_, spreadsheet) => {
+    const { report } = readAll(spreadsheet);
+    claims((claim) => checkReport(report, claim));
+    const revenue = report.kpis.find(({ id }) => id === 'revenue');
+    expect([revenue?.value, revenue?.reason]).toEqual([undefined, expect.stringContaining('in 1 of 4 rows')]);
+    expect(report.asOf).toBe('2025-03-28');
+  });
+
+  it.each([
     ['a date cell of the year 1500', orders(new Date(Date.UTC(1500, 0, 1)), '10')],
     ['a date cell of the year 3500', orders(new Date(Date.UTC(3500, 0, 1)), '10')],
     ['an invalid date cell', orders(new Date(Number.NaN), '10')],
