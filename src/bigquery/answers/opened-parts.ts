@@ -1,3 +1,4 @@
+import { isOwn } from '../../base/own';
 import type { OpenedElsewhere, PartElsewhere } from '../../engine/data-set';
 import type { KindOfRow } from '../../engine/result';
 import { comment, identifier, QueryParameters, type Relation, WrittenValues } from '../dialect';
@@ -33,7 +34,7 @@ export function openedParts(parts: readonly PartElsewhere[], all: OpenedTable): 
   const counted = parts[0].kinds[0].parts;
   if (parts.some(({ kinds }) => kinds.some((kind) => kind.parts !== counted))) return [];
   const { told = {} } = counted;
-  const table = { ...all, asked: all.asked.filter(({ name }) => name in told) };
+  const table = { ...all, asked: all.asked.filter(({ name }) => isOwn(told, name)) };
   const marks = [undefined, ...all.labels]
     .map((column) => parts.map(({ kinds }) => kinds.map((kind) => markOf(kind, table.asked, column))))
     .find(areApart);
