@@ -25,9 +25,13 @@ type Tables = Partial<Record<TableName, Table>>;
  * The stage in which most deals stood on the day of their first demo, of two the further one. Null where no tab tells when
  * deals came into their stages: what the refreshes noticed of it no cell knows.
  */
-export function stageOfDemos({ deals, activities, stage_history: history }: Tables): StageOfDemos | null {
-  const ways = deals && history && waysOf(deals, history);
-  if (!ways || !activities) return null;
+export function stageOfDemos(tables: Tables): StageOfDemos | null {
+  const ways = waysOf(tables);
+  return ways && mostDemosOn(ways, tables);
+}
+
+function mostDemosOn(ways: Ways, { deals, activities, stage_history: history }: Tables): StageOfDemos | null {
+  if (!deals || !activities || !history) return null;
   const first = new Map<number, Day>();
   eachDone(deals, activities, (deal, on, what) => {
     if (what === 'demo' && deals.leftOut[deal] === 0) first.set(deal, Math.min(on, first.get(deal) ?? on));
@@ -46,20 +50,20 @@ export function stageOfDemos({ deals, activities, stage_history: history }: Tabl
 
 /** What was done for each deal that came as far as the stage of demos, whatever stages it skipped; the others beside them. */
 export function demosInStage(tables: Tables, demo: TextColumn): TextColumn {
-  const { deals, stage_history: history } = tables;
-  const ways = deals && history && waysOf(deals, history);
-  const least = stageOfDemos(tables);
+  const ways = waysOf(tables);
+  const least = ways && mostDemosOn(ways, tables);
   if (!ways || !least) return labelled(codesFor(1, demo.codes.length), ['']);
   const keys = (demoInStage.labels ?? []).map(({ key }) => key);
-  const codes = codesFor(keys.length + 1, deals.rows);
-  for (let deal = 0; deal < deals.rows; deal++) {
+  const codes = codesFor(keys.length + 1, demo.codes.length);
+  for (let deal = 0; deal < codes.length; deal++) {
     const way = ways.of(deal);
     if (way) codes[deal] = way.some((visit) => ways.placeOf(visit) >= least.place) ? demo.codes[deal] : keys.length;
   }
   return labelled(codes, ['', ...keys]);
 }
 
-function waysOf(deals: Table, history: Table): Ways | null {
+function waysOf({ deals, stage_history: history }: Tables): Ways | null {
+  if (!deals || !history) return null;
   const place = numberColumn(history, 'place');
   const isClosing = history.columns.isClosing;
   if (history.isNoticed || !place || isClosing?.type !== 'flag') return null;

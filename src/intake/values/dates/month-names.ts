@@ -36,7 +36,10 @@ const POLISH = [
 /** Months in Polish; in Croatian `listopad` is October, and `lip` is June. */
 const POLISH_OR_CROATIAN = ['', '', '', '', '', '', 'lip', '', '', '', 'listopada listopad lis', ''];
 
-const UNSETTLED = /(?<!\p{L})(?:lip|lis|listopada?)(?!\p{L})/iu;
+const UNSETTLED = new RegExp(
+  `(?<!\\p{L})(?:${POLISH_OR_CROATIAN.join(' ').trim().split(/ +/).join('|')})(?!\\p{L})`,
+  'iu',
+);
 
 const byName = oncePer(
   (names: readonly string[]): ReadonlyMap<string, number> =>
