@@ -23,7 +23,7 @@ export interface ReportedQuestion {
   figures?: ReportedFigure[];
 }
 
-export interface ReportedFigure {
+interface ReportedFigure {
   name: string;
   value: number;
   unit: Unit;
