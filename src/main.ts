@@ -15,7 +15,7 @@ import { snoozeSent } from './app/sidebar/snooze';
 import { type Undone, undoHere } from './app/undo/undo-here';
 import type { Explanation } from './explain/explanation';
 import { readProgress } from './google/build-progress';
-import type { Asked } from './home/asked-questions';
+import type { AnsweredOver } from './home/asked-questions';
 import type { HomeView } from './home/home-view';
 import type { Opening } from './home/opening';
 import type { ExportPreview } from './incoming/preview';
@@ -161,7 +161,7 @@ export function explainSelection(): Envelope<Explanation> {
 }
 
 /** Called by the sidebar: the questions of a manager, answered over the time that { typed } names, else the period of the KPI sheet. */
-export function askQuestions(request: unknown): Envelope<Asked> {
+export function askQuestions(request: unknown): Envelope<AnsweredOver> {
   return forPage((language) => questionsAsked(openSpreadsheet(language), request, language));
 }
 

@@ -35,7 +35,7 @@ export interface AskedQuestion {
 }
 
 /** All that a manager may ask, with the answers over one period. */
-export interface Asked {
+export interface AnsweredOver {
   /** The time that was asked for, as it was typed; '' for the period of the sheet. */
   time: string;
   /** Over which days it is answered. */
@@ -53,7 +53,7 @@ const ORDER: readonly AskedQuestion['verdict'][] = [
 ];
 
 /** Every question, over the time that what is typed names, else over the period of the sheet. */
-export function asked(analysis: Analysis, typed: string, language: Language): Asked {
+export function answeredOver(analysis: Analysis, typed: string, language: Language): AnsweredOver {
   const time = timeNamed(typed);
   const period = time && periodOfTime(time, analysis);
   const over = period === null ? analysis : analysis.over(period);

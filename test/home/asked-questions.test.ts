@@ -1,4 +1,4 @@
-import { asked as askedOver, askedQuestions } from '../../src/home/asked-questions';
+import { answeredOver, askedQuestions } from '../../src/home/asked-questions';
 import { kpis } from '../../src/kpis';
 import { questions } from '../../src/questions';
 import { gapToTarget } from '../../src/questions/gap/say-gap';
@@ -93,7 +93,7 @@ test('any figure is told to who asks of it: what moved it, or in one sentence wh
 test('a time that is named is the one that is answered, in the plan’s own years; what it is only compared with is not', () => {
   const plan = { period: '2025-10-01..2026-09-30', fiscalYearStart: '07-01' };
   const over = (typed: string) => {
-    const { time, period } = askedOver(analysisOf(sampleTabs(), { plan, asOf: '2026-08-15' }), typed, 'en');
+    const { time, period } = answeredOver(analysisOf(sampleTabs(), { plan, asOf: '2026-08-15' }), typed, 'en');
     return [time, period];
   };
   const own = '1 Oct 2025 – 15 Aug 2026';
@@ -114,6 +114,6 @@ test('a time that is named is the one that is answered, in the plan’s own year
   ];
   for (const [typed, time, period] of cases) expect([typed, ...over(typed)]).toEqual([typed, time, period]);
   const of = (typed: string) =>
-    askedOver(sample, typed, 'en').questions.find(({ id }) => id === 'campaigns')?.sentences;
+    answeredOver(sample, typed, 'en').questions.find(({ id }) => id === 'campaigns')?.sentences;
   expect(of('campaigns in Q2 2026')).not.toEqual(of('campaigns'));
 });

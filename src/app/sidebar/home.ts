@@ -2,7 +2,7 @@ import { dayOf } from '../../base/day';
 import type { Language } from '../../base/language';
 import { explainCell } from '../../explain/explain-cell';
 import type { Explanation } from '../../explain/explanation';
-import { type Asked, asked } from '../../home/asked-questions';
+import { type AnsweredOver, answeredOver } from '../../home/asked-questions';
 import { type HomeView, homeView } from '../../home/home-view';
 import { relocateAnswers } from '../../intake/answers/relocate-answers';
 import { kpis } from '../../kpis';
@@ -113,9 +113,9 @@ function viewOf(opened: OpenedSpreadsheet, { analysis }: Computed, language: Lan
 }
 
 /** Every question that a manager asks of the numbers, answered; over the time that what was typed (`typed`) names. */
-export function questionsAsked(opened: OpenedSpreadsheet, request: unknown, language: Language): Asked {
+export function questionsAsked(opened: OpenedSpreadsheet, request: unknown, language: Language): AnsweredOver {
   const typed = sent(request, 'typed');
-  return asked(computedAsShown(opened).analysis, typeof typed === 'string' ? typed : '', language);
+  return answeredOver(computedAsShown(opened).analysis, typeof typed === 'string' ? typed : '', language);
 }
 
 /** What stands in the selected cell: the rows behind a number, or a sentence; throws a refusal where none is selected. */
