@@ -1,7 +1,8 @@
 import type { Cell } from '../../src/base/cell';
 import { UTC } from '../../src/base/zone';
-import { type Answer, NONE_OF_THEM } from '../../src/intake/answers/answers';
+import { NONE_OF_THEM } from '../../src/intake/answers/answers';
 import { readTab } from '../../src/intake/read-tab';
+import type { Answer } from '../../src/intake/reading';
 import { type TableName, tables } from '../../src/tables/tables';
 import { filledColumns } from './filled-columns';
 
