@@ -23,8 +23,9 @@ export function figureSums(
   const measure = formula.shape === 'cohort' ? 'share' : formula.measure;
   const items = itemsSql(formula, labelledRows(figure, breakdowns, parameters));
   const body = measure === 'mean' || measure === 'median' ? spread(measure, items) : sums(measure, items);
-  return `SELECT ${parameters.text(figure)} AS figure, dimension, label, IF(${tooFewSql(breakdowns, parameters)}, NULL, value) AS value,
-  n, above, below, median, p75
+  const mayWait = formula.rows.rules.some(({ unclear }) => unclear);
+  const value = mayWait ? `IF(${tooFewSql(breakdowns, parameters)}, NULL, value) AS value` : 'value';
+  return `SELECT ${parameters.text(figure)} AS figure, dimension, label, ${value}, n, above, below, median, p75
 FROM (
 ${indented(body)}
 )`;
