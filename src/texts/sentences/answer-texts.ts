@@ -105,6 +105,7 @@ export const answerTexts = {
     en: 'not tested: no past of it is known',
     nl: 'niet getoetst: het verleden ervan is niet bekend',
   },
+  forecast_off: { en: '{error} off', nl: '{error} ernaast' },
   forecast_beside: { en: 'Beside it: {others}.', nl: 'Daarnaast: {others}.' },
   gap_parts: {
     en: '{period}: {won} won so far, {open} expected from {deals|open deal|open deals}, {rest} from deals still to come: {total} ({low} to {high}) by {method}; such a forecast was {error} off.',

@@ -4,7 +4,7 @@ export const toldTexts = {
     en: '{quarter}: {answers|person|people} wrote something.',
     nl: '{quarter}: {answers|persoon|mensen} schreven iets.',
   },
-  ideas_alike: { en: 'At least {least} wrote: “{words}”', nl: 'Minstens {least} schreven: ‘{words}’' },
+  ideas_alike: { en: 'At least {least} wrote: “{words}”.', nl: 'Minstens {least} schreven: ‘{words}’.' },
   ideas_none: {
     en: '{quarter}: {answers|person|people} wrote something, and no {few} of them the same.',
     nl: '{quarter}: {answers|persoon|mensen} schreven iets, en geen {few} hetzelfde.',
