@@ -23,8 +23,8 @@ export const answerTexts = {
     nl: '{kpi}: alle groepen samen verschillen meer dan toeval verklaart, geen twee ervan doen dat. Beste: {best} {bestValue} (n = {bestN}), laatste: {worst} {worstValue} (n = {worstN}).',
   },
   question_same: {
-    en: '{kpi}: no difference that chance cannot explain. {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',
-    nl: '{kpi}: geen verschil dat toeval niet kan verklaren. {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',
+    en: '{kpi}: no difference that chance cannot explain; {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',
+    nl: '{kpi}: geen verschil dat toeval niet kan verklaren; {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',
   },
   question_untested: {
     en: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). What chance does to such a figure is not known.',
