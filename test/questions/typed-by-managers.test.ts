@@ -276,7 +276,6 @@ const typedLast: Record<string, readonly string[]> = {
     'what should we improve',
     'welke ideeën heeft mijn team',
     'what do employees complain about',
-    'is my team happy',
     'waar klaagt mijn team over',
     'wat kunnen we volgens het team beter doen',
   ],

@@ -15,7 +15,7 @@ const moved = (movement: Movement, title: InLanguages) =>
     oneOf: overBilledSpans((rows) => ({
       shape: 'model',
       rows,
-      model: `recurring_revenue_${movement}`,
+      model: `mrr_${movement}`,
       emptyReason: 'no_customers_at_start',
     })),
     plays: ['recurring revenue moved'],

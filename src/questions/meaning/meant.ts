@@ -1,6 +1,7 @@
 import type { KpiId } from '../../kpis/declaration/catalogue';
 import { type FamilyId, families } from './families';
 import { figures } from './figures';
+import { passing } from './passing-words';
 
 /** How much each family of words tells that a question is meant: 4 and more for what alone tells it, less for what is said beside it. */
 export type About = Partial<Record<FamilyId, number>>;
@@ -23,6 +24,7 @@ export interface Meant<T> {
 /** Of some questions those of which a text tells most. */
 export function questionsMeantBy<T extends { about: About }>(typed: string, among: readonly T[]): Meant<T> {
   const text = spaced(typed);
+  if (!isOfSales(text)) return { isSure: false, found: [] };
   const told = new Set(Object.keys(families).filter((id) => wordsIn(text, families[id as FamilyId]).length > 0));
   const sums = among.map(({ about }) =>
     Object.entries(about).reduce((sum, [id, weight]) => sum + (told.has(id) ? weight : 0), 0),
@@ -34,6 +36,31 @@ export function questionsMeantBy<T extends { about: About }>(typed: string, amon
   const nearest = among.map((one, at) => ({ one, sum: sums[at] })).filter(({ sum }) => sum >= near);
   const found = nearest.sort((a, b) => b.sum - a.sum).map(({ one }) => one);
   return { isSure: most >= SURE && found.length === 1, found: found.slice(0, MOST) };
+}
+
+/** Words that hardly anybody says of anything else. */
+const OF_SALES: readonly FamilyId[] = ['deal', 'lead', 'customer', 'pipeline', 'recurring', 'demo', 'figure'];
+
+/** Letters of words that are said of anything. */
+const SHORT = 3;
+
+/** Whether a text is of sales: it has such a word, or more than half of all that it says beside passing words is what questions speak of. */
+function isOfSales(text: string): boolean {
+  if (OF_SALES.some((id) => wordsIn(text, families[id]).length > 0)) return true;
+  const spans = Object.values(families)
+    .flatMap((family) => wordsIn(text, family))
+    .map((word) => ({ from: text.indexOf(word), to: text.indexOf(word) + word.trimEnd().length }));
+  let at = 1;
+  const said = text
+    .trim()
+    .split(' ')
+    .flatMap((word) => {
+      const [from, to] = [at, at + word.length];
+      at = to + 1;
+      const isPassing = word.length <= SHORT || wordsIn(` ${word} `, passing).length > 0;
+      return isPassing ? [] : [spans.some((span) => span.from < to && from < span.to)];
+    });
+  return said.length === 0 || said.filter(Boolean).length * 2 > said.length;
 }
 
 /** The figures of which a text speaks; in "recurring revenue" it does not speak of revenue. */
