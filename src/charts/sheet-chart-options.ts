@@ -35,13 +35,13 @@ export function sheetChartOptions(
     hAxis: { textStyle: text, ...(kind === 'line' && upright(labels, size)) },
     // What adds up is drawn from zero: half the height is half the amount.
     vAxis: { textStyle: text, ...(kind === 'line' && axis.min === 0 && { viewWindow: { min: 0 } }) },
-    ...lineOptions({ kind, series }, size),
+    ...seriesLooks({ kind, series }, size),
     ...(kind === 'waterfall' && { isStacked: true }),
   };
 }
 
 /** The looks of its lines or bars, and whether they are named. */
-export function lineOptions(
+export function seriesLooks(
   { kind, series }: Pick<Chart, 'kind' | 'series'>,
   size: ChartSize,
 ): Record<string, unknown> {

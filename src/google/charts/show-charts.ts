@@ -1,6 +1,6 @@
 import type { ChartChanges, MadeChart, TableArea } from '../../charts/chart-changes';
 import type { ChartTab } from '../../charts/chart-tab';
-import { besideCardsSize, lineOptions, SLIDE, sheetChartOptions } from '../../charts/sheet-chart-options';
+import { besideCardsSize, SLIDE, seriesLooks, sheetChartOptions } from '../../charts/sheet-chart-options';
 import { emptyDraft } from '../../sheet/draft/draft';
 import { type SheetSize, writeDraft } from '../spreadsheet/write-draft';
 
@@ -59,7 +59,7 @@ function changeCharts({ on, tables, changes: { changed, removed } }: ChartPlace)
     let builder = chart.modify().clearRanges().addRange(rangeOf(tables, area));
     if (anchor) builder = builder.setPosition(anchor.row, anchor.column, anchor.inset ?? 0, 0);
     const size = on === tables ? SLIDE : besideCardsSize(0);
-    const options = { ...(title !== null && { title }), ...(lines && lineOptions(lines, size)) };
+    const options = { ...(title !== null && { title }), ...(lines && seriesLooks(lines, size)) };
     on.updateChart(withOptions(builder, options).build());
   }
 }
