@@ -2,7 +2,7 @@ import type { Language } from '../../../base/language';
 import { type AnsweredComparison, answerQuestions } from '../../../questions/answer';
 import { intervalOf } from '../../../questions/compare';
 import { ideas } from '../../../questions/ideas/ideas-question';
-import { figuresMeant } from '../../../questions/meaning/meant';
+import { figuresMeant } from '../../../questions/meaning/figures-meant';
 import { teamMood } from '../../../questions/mood/mood-question';
 import { askable, questionsMeant } from '../../../questions/question-name';
 import { comparisonsText, groupText, toldTogether } from '../../../questions/say-answer';
