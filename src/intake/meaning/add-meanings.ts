@@ -12,8 +12,8 @@ import { NO_RESULT } from './outcome/blank-results';
 import { dealOutcomes, NO_TICK } from './outcome/deal-outcomes';
 import { leadOutcomes } from './outcome/lead-outcomes';
 import type { OutcomeReading } from './outcome/outcome-reading';
-import { addPayment } from './payment/payment-status';
 import { forgetAmountsAfterEnd } from './paid-before-end';
+import { addPayment } from './payment/payment-status';
 import { settleReps } from './rep-names';
 import { settleStates } from './settle-states';
 
