@@ -16,7 +16,7 @@ export function moodTold(analysis: Analysis): ToldAnswer {
   const isKnown = results.some(({ value }) => value !== null);
   return {
     question: teamMood,
-    word: 'question_verdict_told',
+    word: 'question_verdict_counted',
     reason: isKnown ? null : results[0].reason,
     texts: (language) => results.map((one) => scoreText(one, language)),
     rows: [],
