@@ -48,6 +48,8 @@ export interface StageDates {
   stage: string;
   entered: Float64Array;
   left: Float64Array | null;
+  /** Marks the rows in which one of these days cannot be read. */
+  unread: FlagColumn | null;
 }
 
 /** What each row is to sell in one period. */
