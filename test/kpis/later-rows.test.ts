@@ -43,6 +43,8 @@ const exceptions: Record<string, string> = {
   'upsell_rate: ever': SECOND_ROW,
   'pipeline_value: standard': OPEN_ROW,
   'pipeline_value: deals': OPEN_ROW,
+  'pipeline_value: overdue': OPEN_ROW,
+  'pipeline_value: older': OPEN_ROW,
   'pipeline_coverage: standard': OPEN_ROW,
   'sales_velocity: standard': OPEN_ROW,
   'sales_velocity: same_period': OPEN_ROW,

@@ -96,12 +96,12 @@ it('says it in both languages, the caution included', () => {
     id: 'demo_or_call',
     verdict: 'cannot be told apart',
     sentences: [
-      'Win rate by demo or call: no difference that chance cannot explain. demo 39.3% (n = 135), call or meeting 31.3% (n = 447). Stages are not told apart: no tab tells when these deals came into theirs.',
+      'Win rate by demo or call: no difference that chance cannot explain; demo 39.3% (n = 135), call or meeting 31.3% (n = 447). Stages are not told apart: no tab tells when these deals came into theirs.',
     ],
     compared: [{ kpi: 'win_rate', by: 'demo', test: 'chi-square', interval: 'Wilson' }],
   });
   expect(dutch[0].sentences[0]).toBe(
-    'Winpercentage naar demo of gesprek: geen verschil dat toeval niet kan verklaren. demo 39,3% (n = 135), gesprek of afspraak 31,3% (n = 447). Fasen staan niet apart: geen tabblad vertelt wanneer deze deals in de hunne kwamen.',
+    'Winpercentage naar demo of gesprek: geen verschil dat toeval niet kan verklaren; demo 39,3% (n = 135), gesprek of afspraak 31,3% (n = 447). Fasen staan niet apart: geen tabblad vertelt wanneer deze deals in de hunne kwamen.',
   );
   for (const { sentences, caution } of [...english, ...dutch])
     for (const text of [...sentences, caution]) expect(text).toMatch(/^[^{}]+\.$/);

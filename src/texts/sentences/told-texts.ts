@@ -100,14 +100,6 @@ export const toldTexts = {
     en: '{amount} for {deals|deal|deals} expected to close in it and still open',
     nl: '{amount} voor {deals|deal|deals} die erin zou sluiten en nog open is',
   },
-  pipeline_says: {
-    en: '{day}: {value} in {deals|open deal|open deals}.',
-    nl: '{day}: {value} in {deals|open deal|open deals}.',
-  },
-  pipeline_counts: {
-    en: '{day}: {deals|open deal|open deals}. What they are worth is not known: {reason}.',
-    nl: '{day}: {deals|open deal|open deals}. Wat ze waard zijn is niet bekend: {reason}.',
-  },
   pipeline_unvalued: {
     en: 'Without an amount, and so not in it: {deals|deal|deals}.',
     nl: 'Zonder bedrag, en dus niet meegeteld: {deals|deal|deals}.',
