@@ -27,7 +27,7 @@ export const isOfUnits = (row: readonly Cell[]): boolean =>
   row.every((cell) => isEmpty(cell) || (typeof cell === 'string' && /^[([][^()[\]]*[)\]]$/.test(trimmed(cell))));
 
 /** True for a cell that says something, which is not that there is nothing, where no day, or no amount, was read. */
-export function isUnreadable(cell: Cell, what: 'day' | 'amount'): boolean {
+export function isUnreadableValue(cell: Cell, what: 'day' | 'amount'): boolean {
   if (cell === null || cell === undefined || cell === '') return false;
   // Days far outside the calendar stand for no day: 9999-12-31, 0000-00-00, 0.
   if (isDate(cell)) return what === 'amount' && isSalesDay(cell.getTime());

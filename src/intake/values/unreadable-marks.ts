@@ -5,7 +5,7 @@ import type { TabAnswers } from '../answers/answers';
 import type { Question } from '../reading';
 import { trimmed } from '../text/plain-text';
 import { askAboutAmounts } from './amounts/ask-about-amounts';
-import { exampleOf, isOfUnits, isUnreadable } from './unreadable-cell';
+import { exampleOf, isOfUnits, isUnreadableValue } from './unreadable-cell';
 
 /**
  * Adds to a table, where some row has it, a flag for what stands in the row and cannot be read; what holds digits among
@@ -34,7 +34,8 @@ export function addUnreadableMarks(
       for (let row = 0; row < data.rows; row++) {
         if (data.leftOut[row] !== 0 || !Number.isNaN(column.values[row])) continue;
         const cell = rows[row][column.index];
-        if (!isUnreadable(cell, what) || (choice[0] === 'closedOn' && isOpen(row)) || isOfUnits(rows[row])) continue;
+        if (!isUnreadableValue(cell, what) || (choice[0] === 'closedOn' && isOpen(row)) || isOfUnits(rows[row]))
+          continue;
         const text = typeof cell === 'string' ? trimmed(cell) : '';
         if (answers.amount(column.header, text) !== undefined) continue;
         made ??= { type: 'flag', header: column.header, index: column.index, values: new Uint8Array(data.rows) };

@@ -2,7 +2,7 @@ import type { Cell } from '../../../base/cell';
 import type { FlagColumn, StageDates, Table } from '../../../tables/table';
 import type { Problem, Reading } from '../../reading';
 import type { SeenColumn } from '../../recognise/recognise';
-import { exampleOf, isUnreadable } from '../unreadable-cell';
+import { exampleOf, isUnreadableValue } from '../unreadable-cell';
 import { dateOrder, scanDates } from './date-column';
 import { dateOrders } from './date-question';
 import { valuesInOrder } from './short-years';
@@ -64,7 +64,7 @@ function unreadIn(
   const written = { header: header.written, index };
   let made = marked;
   rows.forEach((row, at) => {
-    if (!Number.isNaN(days[at]) || !isUnreadable(row[index], 'day')) return;
+    if (!Number.isNaN(days[at]) || !isUnreadableValue(row[index], 'day')) return;
     made ??= {
       type: 'flag',
       ...written,
