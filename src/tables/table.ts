@@ -138,3 +138,10 @@ export interface FlagColumn {
   /** Of a flag that marks what cannot be read, one of the cells: where it stands, and its text. */
   example?: { tab: string; column: string; cell: string; value: string };
 }
+
+type MaybeColumn = Column | null | undefined;
+
+export const isTextColumn = (column: MaybeColumn): column is TextColumn => column?.type === 'text';
+export const isNumberColumn = (column: MaybeColumn): column is NumberColumn => column?.type === 'number';
+export const isDateColumn = (column: MaybeColumn): column is DateColumn => column?.type === 'date';
+export const isFlagColumn = (column: MaybeColumn): column is FlagColumn => column?.type === 'flag';

@@ -10,7 +10,7 @@ const payments = wordMatcher<PaymentStatus | 'partly refunded'>([
     whole:
       'late|past due|te laat|achterstallig|verspätet|en retard|vencido|vencida|atrasado|atrasada|open|offen|due|draft|concept|entwurf|brouillon|borrador|bozza|rascunho|kladde|utkast|klad|verworfen|blocked|uncaptured|incomplete',
     inside:
-      'unpaid|not paid|failed|denied|vervallen|pending|authorized|voided|void|requires payment method|requires action|requires confirmation|requires capture|declined|cancelled|canceled|expired|overdue|uncollectible|niet betaald|onbetaald|openstaand|mislukt|in afwachting|geannuleerd|verlopen|unbezahlt|nicht bezahlt|fehlgeschlagen|ausstehend|storniert|überfällig|impayé|impayée|non payé|non payée|en attente|échoué|échouée|annulé|annulée|rejeté|rejetée|échue|écarté|no pagado|no pagada|impagado|impagada|pendiente|in attesa|oczekuje na płatność|fallido|cancelado|cancelada|anulado|anulada|rechazado|rechazada|written off|afgeschreven|geweigerd|abgeschrieben|ausgebucht|abgelehnt|incobrable|irrécouvrable|annullato|annullata|stornato|stornata|da pagare|non pagato|non pagata|authorised|payment error|betalingsfout|fehler bei der bezahlung|erreur de paiement|error en pago|error de pago',
+      'unpaid|not paid|failed|denied|vervallen|pending|authorized|voided|void|requires payment method|requires action|requires confirmation|requires capture|declined|cancelled|canceled|expired|overdue|uncollectible|niet betaald|onbetaald|openstaand|mislukt|in afwachting|geannuleerd|verlopen|unbezahlt|nicht bezahlt|fehlgeschlagen|ausstehend|storniert|überfällig|impayé|impayée|non payé|non payée|en attente|échoué|échouée|annulé|annulée|rejeté|rejetée|échue|écarté|no pagado|no pagada|impagado|impagada|pendiente|fallido|cancelado|cancelada|anulado|anulada|rechazado|rechazada|written off|afgeschreven|geweigerd|abgeschrieben|ausgebucht|abgelehnt|incobrable|irrécouvrable|annullato|annullata|stornato|stornata|da pagare|non pagato|non pagata|authorised|payment error|betalingsfout|fehler bei der bezahlung|erreur de paiement|error en pago|error de pago',
   },
   {
     meaning: 'partly refunded',
@@ -36,7 +36,7 @@ const payments = wordMatcher<PaymentStatus | 'partly refunded'>([
     meaning: 'unpaid',
     whole: 'deleted|fällig',
     inside:
-      'awaiting payment|payment due|to pay|outstanding|reminder|bad debt|te betalen|wacht op betaling|wachtend op betaling|herinnering|aanmaning|oninbaar|zu zahlen|gemahnt|mahnung|uneinbringlich|à payer|relance|relancée|attente paiement|attente de paiement|passée en perte|à régler|por pagar|recordatorio',
+      'awaiting payment|payment due|to pay|outstanding|reminder|bad debt|te betalen|wacht op betaling|wachtend op betaling|herinnering|aanmaning|oninbaar|zu zahlen|gemahnt|mahnung|uneinbringlich|à payer|relance|relancée|passée en perte|à régler|por pagar|recordatorio',
   },
 ]);
 
@@ -86,35 +86,18 @@ const wordsOfQuote = (plain: string): string[] => plain.replace(/pro forma/g, 'p
 /** True for a label that says that a row is a quote and no order. */
 export const isQuote = (label: string): boolean => QUOTE.test(normalText(label)) && paymentStatus(label) === 'unpaid';
 
-/** Orders of which shops say that they are at work on them, which they are once it is paid where they say of others that they wait for it. */
-const IN_PROCESS = new Set(
-  'in process|in progress|in behandeling|in bewerking|in bearbeitung|en cours|en cours de traitement|en proceso|en curso|in lavorazione|in elaborazione|em processamento|w trakcie realizacji'.split(
-    '|',
-  ),
-);
-const AWAITED =
-  /\b((awaiting|pending|waiting for) payment|payment pending|wacht(end)? op betaling|in afwachting van betaling|zahlung ausstehend|warte[nt]? auf zahlung|attente (de |du )?paiement|paiement en attente|pendiente de pago|esperando pago|attesa di pagamento|aguardando pagamento|oczekuje na platnosc)\b/;
-
-/** True for a label that says that a payment is waited for. */
-export const awaitsPayment = (label: string): boolean => AWAITED.test(normalText(label));
-
 /**
- * What a payment or order status says about the money. `beside`: whether others of its column say that rows are quotes, or
- * wait for a payment. A quote is none, unless another word beside it may say more; an order that was delivered or sent counts as paid, and so
- * do partly refunded payments, whose refund is a column. null: only a person knows.
+ * What a payment or order status says about the money; a quote is none, unless another word beside it may say more; an order that was delivered or sent counts as paid, and so do
+ * partly refunded payments, whose refund is a column. null: only a person knows.
  */
-export function paymentStatus(
-  label: string,
-  beside: { quotes?: boolean; awaited?: boolean } = {},
-): PaymentStatus | null {
+export function paymentStatus(label: string, besideQuotes = false): PaymentStatus | null {
   const plain = normalText(label);
   if (QUOTE.test(plain)) return wordsOfQuote(plain).every((word) => STILL_QUOTE.has(word)) ? 'unpaid' : null;
   const said = payments(label);
   if (said === 'partly refunded') return 'paid';
   if (said === 'paid' && plain.split(' ').some((word) => PARTLY.has(word))) return null;
   if (said !== null) return said;
-  if (beside.awaited && IN_PROCESS.has(plain)) return 'paid';
-  const isSale = carriedOut(label) !== null || (beside.quotes && CONFIRMED.test(plain));
+  const isSale = carriedOut(label) !== null || (besideQuotes && CONFIRMED.test(plain));
   return isSale && !NOT_YET.test(plain) ? 'paid' : null;
 }
 

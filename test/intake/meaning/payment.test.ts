@@ -72,17 +72,6 @@ test('what is overdue is not paid, and what was paid late is', () => {
   expect(payments(read(orders('Order status', ...late)))).toEqual(late.map(() => 'paid'));
 });
 
-test.each([
-  ['In behandeling', 'Wachtend op betaling'],
-  ['In Bearbeitung', 'Zahlung ausstehend'],
-  ['En cours', 'Attente paiement'],
-  ['En curso', 'Pendiente de pago'],
-  ['In lavorazione', 'In attesa di pagamento'],
-])('an order that is "%s" is paid beside one that is "%s", and asked about without', (inProcess, awaited) => {
-  expect(payments(read(orders('Order status', inProcess, awaited)))).toEqual(['paid', 'unpaid']);
-  expect(payments(read(orders('Order status', inProcess, 'Refunded')))).toEqual(['unknown', 'refunded']);
-});
-
 test('a quote is no sale, however it was sent; one that was accepted is asked about', () => {
   const sent = ['Quotation sent', 'Offerte verstuurd', 'Angebot versendet', 'Devis envoyé', 'Presupuesto enviado'];
   expect(payments(read(orders('Order status', 'Delivered', ...sent)))).toEqual(['paid', ...sent.map(() => 'unpaid')]);

@@ -7,7 +7,7 @@ import type { Question } from '../../reading';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
 import { readHeader } from '../../text/header-text';
 import { isCreditStatus } from '../documents/document-kinds';
-import { awaitsPayment, isPartlyRefunded, isQuote, isSent, paymentStatus } from '../status-words';
+import { isPartlyRefunded, isQuote, isSent, paymentStatus } from '../status-words';
 
 /** Labels of the column `payment`, in the order of its codes. */
 export const PAYMENT_LABELS = ['', ...paymentLabels];
@@ -56,12 +56,12 @@ function paymentColumn(
     told.some((one) => meansOneOf(readHeader(one), INVOICE)) || labels.some((label) => PAID.test(label));
   const isUntold = (label: string): boolean =>
     (ofInvoices && isSent(label)) || (columns.refund === undefined && isPartlyRefunded(label));
-  const beside = { quotes: labels.some(isQuote), awaited: labels.some(awaitsPayment) };
+  const besideQuotes = labels.some(isQuote);
   const meanings = Uint8Array.from(labels, (label) => {
     if (label === '') return 0;
     // A credit note takes its amount from the revenue, whoever was paid.
     if (isCreditStatus(label)) return PAYMENT_LABELS.indexOf('paid');
-    const said = answers.payment(header, label) ?? (isUntold(label) ? null : paymentStatus(label, beside));
+    const said = answers.payment(header, label) ?? (isUntold(label) ? null : paymentStatus(label, besideQuotes));
     return said === null ? UNKNOWN : PAYMENT_LABELS.indexOf(said);
   });
   const waiting = new Int32Array(labels.length);
