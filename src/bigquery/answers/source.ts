@@ -40,6 +40,7 @@ const EVER: Period = { from: null, to: 2_932_896 };
  */
 export class Source implements Elsewhere {
   readonly oneByOne: Sentence = { text: 'view_not_by_query' };
+  readonly asTheyWere: Sentence = { text: 'view_no_past' };
   private readonly asked: AskedFigures;
   private readonly looked = new Map<string, Looked & { name: string }>();
   private readonly lines = new Map<string, AnswerLine[]>();

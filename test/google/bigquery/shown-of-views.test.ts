@@ -230,5 +230,6 @@ here('all that is shown of views in BigQuery (skipped where Google’s engine ca
     // The log no longer knows how deals in a view are.
     expect(tabs.charts.map(({ key }) => key)).toContain('waterfall');
     expect(views.charts.map(({ key }) => key)).not.toContain('waterfall');
+    expect(JSON.stringify(views)).toContain('BigQuery holds deals as they are now, not as they were');
   });
 });

@@ -18,13 +18,15 @@ interface Standing {
   language: Language;
 }
 
-/** What is open now, where the report is on what is sold. */
+/** What is open now, where the report is on what is sold; of deals that lie elsewhere why no waterfall tells what moved them. */
 export function pipelineSection(
   lines: readonly ReportLine[],
   { analysis, period, language }: Standing,
 ): ReportSection[] {
   if (!lines.some(isAmountWon)) return [];
-  const text = pipelineTexts(analysis, language, !isOver(period));
+  const { elsewhere } = analysis.data;
+  const unfollowed = elsewhere?.has('deals') ? [say(elsewhere.asTheyWere, language)] : [];
+  const text = [...pipelineTexts(analysis, language, !isOver(period)), ...unfollowed];
   return text.length === 0 ? [] : [{ heading: say({ text: 'pipeline_heading' }, language), text, rows: [] }];
 }
 
