@@ -58,10 +58,11 @@ function breakdownBy({ id, label }: Dimension, asked: FigureAsked): Breakdown[] 
   const { formula, relation } = asked;
   if (label === 'month') {
     const text = dateOf(asked).map((date) => monthSql(identifier(date)));
-    return text.map((month) => ({ dimension: id, label: month, ofLabels: false }));
+    return text.map((month) => ({ dimension: id, label: month, isMonth: true, ofLabels: false }));
   }
   if (relation.columns.get(label.column) !== 'text') return [];
-  return [{ dimension: id, label: identifier(label.column), ofLabels: isOfLabels(formula, label.column, relation) }];
+  const ofLabels = isOfLabels(formula, label.column, relation);
+  return [{ dimension: id, label: identifier(label.column), isMonth: false, ofLabels }];
 }
 
 function isOfLabels(formula: FigureAsked['formula'], column: string, { ofLabels }: Relation): boolean {

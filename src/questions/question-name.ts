@@ -9,10 +9,10 @@ import { recurringMoves } from './recurring/say-recurring';
 import { changes } from './why/changes';
 
 /** The questions that a cell answers. None of them reads what people wrote in a survey. */
-export const askable: readonly QuestionDeclaration[] = [...questions, gapToTarget, recurringMoves];
+export const askable: readonly QuestionDeclaration[] = [...questions, openNow, gapToTarget, recurringMoves];
 
 /** All of them: who asks what no cell answers means no other question. */
-const known: readonly QuestionDeclaration[] = [...askable, openNow, changes, ideas];
+const known: readonly QuestionDeclaration[] = [...askable, changes, ideas];
 
 /**
  * The questions that somebody may mean: one by its id, its short name or the question itself, in English or Dutch; else

@@ -20,7 +20,7 @@ export interface SaidOfWaiting {
 }
 
 /** One row in twenty may wait: that a figure is a little too low is said beside it. */
-const FEW_WAIT = 0.05;
+export const FEW_WAIT = 0.05;
 
 /** Of all rows (1 × 1), or of each group (1 × groups), those that wait, and how many are used. */
 export function rowsThatWait(parts: Parts, rows: RowSet, period: Period, groups: Groups | null): WaitingRows[] {

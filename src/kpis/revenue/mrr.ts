@@ -1,5 +1,25 @@
-import { declareKpi } from '../declaration/declare';
-import { recurringRevenue } from '../rows/subscription-rows';
+import type { InLanguages } from '../../base/language';
+import { declareKpi, type Variant } from '../declaration/declare';
+import { overBilledSpans, recurringRevenue } from '../rows/subscription-rows';
+
+type Movement = 'new' | 'expansion' | 'reactivation' | 'contraction' | 'churn';
+
+/** What moved it between the two ends of a period, with its sign; all of them and what there was at the start make what there is at the end. */
+const moved = (movement: Movement, title: InLanguages) =>
+  ({
+    title,
+    measures: 'something else',
+    span: { months: 12 },
+    overTime: 'level',
+    mayBeNegative: movement === 'contraction' || movement === 'churn',
+    oneOf: overBilledSpans((rows) => ({
+      shape: 'model',
+      rows,
+      model: `recurring_revenue_${movement}`,
+      emptyReason: 'no_customers_at_start',
+    })),
+    plays: ['recurring revenue moved'],
+  }) satisfies Variant;
 
 export const mrr = declareKpi({
   id: 'mrr',
@@ -38,5 +58,16 @@ export const mrr = declareKpi({
       oneOf: recurringRevenue(),
       plays: ['recurring revenue'],
     },
+    new: moved('new', { en: 'MRR of who became a customer in the period', nl: 'MRR van wie in de periode klant werd' }),
+    expansion: moved('expansion', {
+      en: 'MRR that customers came to pay more',
+      nl: 'MRR die klanten meer gingen betalen',
+    }),
+    reactivation: moved('reactivation', { en: 'MRR of who came back', nl: 'MRR van wie terugkwam' }),
+    contraction: moved('contraction', {
+      en: 'MRR that customers came to pay less',
+      nl: 'MRR die klanten minder gingen betalen',
+    }),
+    churn: moved('churn', { en: 'MRR of who left', nl: 'MRR van wie vertrok' }),
   },
 });

@@ -44,11 +44,8 @@ export function figuresMeant(typed: string): KpiId[] {
   return [...new Set(own.map(({ id }) => id as KpiId))];
 }
 
-/** Whether a text has a word of a family, written as in families. */
-export const speaksOf = (typed: string, family: string): boolean => wordsIn(spaced(typed), family).length > 0;
-
 /** A text as its words, small and without accents, each between spaces. */
-function spaced(text: string): string {
+export function spaced(text: string): string {
   const plain = text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

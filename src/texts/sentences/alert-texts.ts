@@ -166,8 +166,8 @@ export const alertTexts = {
     nl: '{value}, tegen {level} op hetzelfde punt van de vorige periode; {short} meer.',
   },
   alert_stale: {
-    en: 'No new rows for {days|day|days} in {tabs}: the last are of {day}.',
-    nl: 'Al {days|dag|dagen} geen nieuwe rijen in {tabs}: de laatste zijn van {day}.',
+    en: 'No new rows since {day} ({days|day|days}) in {tabs}.',
+    nl: 'Geen nieuwe rijen sinds {day} ({days|dag|dagen}) in {tabs}.',
   },
   alert_do_stale: {
     en: 'Bring in a newer export of {tabs}, or look at what should fill it.',

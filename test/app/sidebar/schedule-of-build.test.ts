@@ -33,6 +33,9 @@ describe('building', () => {
     expect(displayed(host, 'KPIs').flat()).toContain('1/8 08:00');
     ask(host, 'refreshNow');
     expect(displayed(host, 'KPIs').flat()).toContain('1/8 08:00');
+    // The tabs that it has made are not brought to the front.
+    expect(host.workbook.sheetByName('KPI history')).toBeDefined();
+    expect(host.workbook.activeSheet?.name).toBe('KPIs');
   });
 
   test('the hour after it, with nothing due, looks at the KPI sheet and the plan tab alone', () => {

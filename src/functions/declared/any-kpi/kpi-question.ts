@@ -3,7 +3,6 @@ import { type AnsweredComparison, answerQuestions } from '../../../questions/ans
 import { intervalOf } from '../../../questions/compare';
 import { ideas } from '../../../questions/ideas/ideas-question';
 import { figuresMeant } from '../../../questions/meaning/meant';
-import { openNow } from '../../../questions/pipeline/open-now';
 import { askable, questionsMeant } from '../../../questions/question-name';
 import { comparisonsText, groupText, toldTogether } from '../../../questions/say-answer';
 import type { ToldAnswer } from '../../../questions/told-answer';
@@ -62,7 +61,6 @@ export const kpiQuestion = declareFunction({
 /** What no cell answers here, with where it is answered. */
 const elsewhere: Record<string, TextKey> = {
   [changes.id]: 'question_of_change',
-  [openNow.id]: 'question_of_sidebar',
   [ideas.id]: 'question_of_sidebar',
 };
 
