@@ -39,7 +39,7 @@ export function figurePart(asked: FigureAsked, parameters: QueryParameters): Que
         ? [
             crowdedDaysSql(
               name,
-              by.filter(({ label }) => label !== 'month').flatMap((one) => breakdownBy(one, asked)),
+              breakdowns.filter(({ isMonth }) => !isMonth),
               parameters,
             ),
           ]

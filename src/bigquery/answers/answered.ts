@@ -19,7 +19,7 @@ export interface Answered {
   at: number;
   /** The lines by what groups are told by; null where there are none. */
   by: (told: Groups['by']) => readonly AnswerLine[] | null;
-  crowded: Parts['crowded'];
+  crowded?: Parts['crowded'];
 }
 
 /** A formula over rows that lie elsewhere, as if they were here; `none`: the same without rows. */

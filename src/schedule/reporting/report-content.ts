@@ -160,7 +160,7 @@ export function reportContent(setting: ReportSetting): ReportContent {
     sections: [
       ...missSection(missed, language),
       ...whySection(unsaid, analysis, language),
-      ...pipelineSection(lines, { analysis, period, language }),
+      ...pipelineSection(lines, { analysis, period, language }, hasDeals && since !== ''),
       ...recurringSection(lines, analysis, language),
       ...forecastSection(lines, analysis, language),
       ...cohortSection(lines, analysis, language),

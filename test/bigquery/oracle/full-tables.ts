@@ -44,7 +44,7 @@ function fullTable(table: TableName, formulas: readonly (RowFormula | CohortForm
       columns: made,
       unread: {},
       leftOut: Uint8Array.from(left),
-      leftOutReasons: [{ text: 'intake_total' }],
+      leftOutReasons: [{ text: 'intake_trial' }],
       currency: null,
     }),
   );
