@@ -401,10 +401,9 @@ const texts = {
     nl: 'Geen van deze vragen gaat daarover; ze staan hieronder allemaal.',
   },
   several_questions: { en: 'Perhaps you mean one of these.', nl: 'Misschien bedoel je een van deze.' },
-  not_in_plan: {
-    en: 'That figure is not in the plan: in a cell =KPI_WHY("its name"; from; to; tabs) says why it changed.',
-    nl: 'Dat cijfer staat niet in het plan: in een cel zegt =KPI_WHY("de naam"; van; tot; tabbladen) waarom het veranderde.',
-  },
+  answered_over: { en: 'Answered over: {period}.', nl: 'Beantwoord over: {period}.' },
+  answer_over: { en: 'Answer over {time}', nl: 'Beantwoord over {time}' },
+  answer_over_plan: { en: 'Answer over the period of the sheet', nl: 'Beantwoord over de periode van het blad' },
   ask_questions: { en: 'Answer these questions', nl: 'Beantwoord deze vragen' },
   why: { en: 'Why did it change?', nl: 'Waarom veranderde het?' },
   explain: { en: 'Explain the selected cell', nl: 'Leg de gekozen cel uit' },

@@ -15,7 +15,7 @@ import { snoozeSent } from './app/sidebar/snooze';
 import { type Undone, undoHere } from './app/undo/undo-here';
 import type { Explanation } from './explain/explanation';
 import { readProgress } from './google/build-progress';
-import type { AskedQuestion } from './home/asked-questions';
+import type { AnsweredOver } from './home/asked-questions';
 import type { HomeView } from './home/home-view';
 import type { Opening } from './home/opening';
 import type { ExportPreview } from './incoming/preview';
@@ -160,9 +160,9 @@ export function explainSelection(): Envelope<Explanation> {
   return forPage((language) => explainSelected(openSpreadsheet(language), language));
 }
 
-/** Called by the sidebar: the questions of a manager, answered over the period of the KPI sheet. */
-export function askQuestions(): Envelope<AskedQuestion[]> {
-  return forPage((language) => questionsAsked(openSpreadsheet(language), language));
+/** Called by the sidebar: the questions of a manager, answered over the time that { typed } names, else the period of the KPI sheet. */
+export function askQuestions(request: unknown): Envelope<AnsweredOver> {
+  return forPage((language) => questionsAsked(openSpreadsheet(language), request, language));
 }
 
 /** Called by the sidebar: selects places ({ tab, ranges }, such as B5, A2:C9 or 2:14) and brings their tab to the front. */

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { AskedQuestion } from '../../src/home/asked-questions';
-import { families } from '../../src/questions/meaning/families';
-import { questionsMeantBy, speaksOf } from '../../src/questions/meaning/meant';
+import { figuresMeant } from '../../src/questions/meaning/figures-meant';
+import { questionsFound } from '../../src/questions/meaning/questions-found';
+import { timeNamed } from '../../src/questions/meaning/time-named';
+import { filled } from '../filled';
 import { Fold } from '../parts/form/fold';
 import { TextField } from '../parts/form/text-field';
 import { useSidebar } from '../sidebar';
@@ -12,14 +14,16 @@ export function QuestionsPanel() {
   const { asked } = state;
   const [typed, setTyped] = useState('');
   const isSought = typed.trim() !== '';
-  const { isSure, found } = questionsMeantBy(typed, asked ?? []);
-  const shown = found.length > 0 ? found : asked;
+  const { isSure, found } = questionsFound(typed, asked?.questions ?? []);
+  const shown = found.length > 0 ? found : asked?.questions;
+  const time = timeNamed(typed)?.words ?? '';
+  const ask = (): void => dispatch({ type: 'ask questions', typed });
   return (
     <>
       <h2>{words.questions_title}</h2>
       <p class="quiet">{words.questions_hint}</p>
       <p>
-        <button type="button" class="small" onClick={() => dispatch({ type: 'ask questions' })}>
+        <button type="button" class="small" onClick={ask}>
           {words.ask_questions}
         </button>
       </p>
@@ -28,6 +32,16 @@ export function QuestionsPanel() {
           {isSought && found.length === 0 && words.no_question}
           {found.length > 0 && !isSure && words.several_questions}
         </TextField>
+      )}
+      {asked && (
+        <p class="quiet">
+          {filled(words.answered_over, { period: asked.period })}{' '}
+          {time !== asked.time && (
+            <button type="button" class="link" onClick={ask}>
+              {time ? filled(words.answer_over, { time }) : words.answer_over_plan}
+            </button>
+          )}
+        </p>
       )}
       <div aria-live="polite">
         {shown?.map((one) => (
@@ -40,7 +54,7 @@ export function QuestionsPanel() {
               </>
             }
           >
-            {(isSure ? sentencesAbout(one, typed, words.not_in_plan) : one.sentences).map((sentence) => (
+            {(isSure ? sentencesAbout(one, typed) : one.sentences).map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
             {one.caution && <p class="quiet">{one.caution}</p>}
@@ -51,9 +65,8 @@ export function QuestionsPanel() {
   );
 }
 
-/** Of an answer about several figures what is said of those that a text speaks of; where the plan has none of them, that. */
-function sentencesAbout({ sentences, figures }: AskedQuestion, typed: string, none: string): string[] {
-  if (!figures || !speaksOf(typed, families.figure)) return sentences;
-  const about = sentences.filter((_, at) => speaksOf(typed, figures[at]));
-  return about.length > 0 ? about : [none];
+/** Of an answer about several figures what is said of those that a text speaks of. */
+function sentencesAbout({ sentences, ofFigure = {} }: AskedQuestion, typed: string): string[] {
+  const about = figuresMeant(typed).flatMap((id) => ofFigure[id] ?? []);
+  return about.length > 0 ? about : sentences;
 }

@@ -54,7 +54,7 @@ export type HomeEvent =
   | { type: 'newer export' }
   | { type: 'explain' }
   | { type: 'close explanation' }
-  | { type: 'ask questions' }
+  | { type: 'ask questions'; typed: string }
   | { type: 'select'; tab: string; ranges: string[] }
   | { type: 'adopt' }
   | { type: 'schedule'; call: ScheduleCall; request: unknown }

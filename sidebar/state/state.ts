@@ -1,6 +1,6 @@
 import type { Language } from '../../src/base/language';
 import type { Explanation } from '../../src/explain/explanation';
-import type { AskedQuestion } from '../../src/home/asked-questions';
+import type { AnsweredOver } from '../../src/home/asked-questions';
 import type { HomeView } from '../../src/home/home-view';
 import type { Checks } from '../../src/wizard/checks';
 import type { Setup } from '../../src/wizard/setup/setup';
@@ -22,7 +22,7 @@ export interface State {
   home: HomeView | null;
   explanation: Explanation | null;
   /** The questions of a manager, once they were asked. */
-  asked: AskedQuestion[] | null;
+  asked: AnsweredOver | null;
   /** The call that the person waits for; meanwhile nothing can be changed. */
   call: Call | null;
   /** Calls that nobody waits for, one of each kind at most. */

@@ -179,8 +179,10 @@ function atHome(state: State, event: HomeEvent): State {
       return state.page === 'home' ? withCall({ ...state, failure: null }, 'openNewerExport', null) : state;
     case 'explain':
       return state.page === 'home' ? withCall({ ...state, failure: null }, 'explainSelection', null) : state;
-    case 'ask questions':
-      return state.page === 'home' ? withCall({ ...state, failure: null }, 'askQuestions', null) : state;
+    case 'ask questions': {
+      const { typed: text } = event;
+      return state.page === 'home' ? withCall({ ...state, failure: null }, 'askQuestions', { typed: text }) : state;
+    }
     case 'close explanation':
       return { ...state, explanation: null };
     case 'adopt':

@@ -90,6 +90,8 @@ export interface Analysis {
    * the work is done before on answers that are not known yet, as often as it finds more to ask, and so must change nothing.
    */
   together<Told>(work: (analysis: Analysis) => Told): Told;
+  /** The same data, looked at over another period, as a plan would write it. */
+  over(period: string): Analysis;
   /** The same, in the knowledge of which results of surveys were shown before, and of the figures that were recorded. */
   knowing(told: readonly ToldResult[], recorded?: readonly RecordedFigure[]): Analysis;
 }
@@ -208,6 +210,8 @@ export function answering(found: DataRead, request: AnalysisRequest): Analysis {
       elsewhere?.gather(() => work(answering(found, request).knowing(told, recorded)));
       return work(this);
     },
+    over: (text) =>
+      answering(found, { ...request, period: undefined, plan: { ...plan, period: text } }).knowing(told, recorded),
     knowing,
   });
   return knowing([]);

@@ -1,4 +1,4 @@
-import type { CohortFormula, RowFormula } from '../engine/formula/formula';
+import type { CohortFormula, RowFormula, RowSet } from '../engine/formula/formula';
 import { conditionSql, type Scope } from './condition';
 import { identifier, indented, NO_NUMBER, NO_TEXT, OF_LABELS } from './dialect';
 import { leftOutSql, waitingSql } from './left-out';
@@ -6,8 +6,8 @@ import { termSql } from './term';
 
 /**
  * Every row of a table with its part in a figure: `item` (what rows are counted by), `above`, `below` and `things` (NULL
- * for a row that puts nothing there), `reason` (why it is left out; NULL: used), `waits`, and the labels by which figures
- * are broken down.
+ * for a row that puts nothing there), `reason` (why it is left out; NULL: used), `waits`, `tells` (of rows that wait, those of
+ * which more than a few leave no figure), and the labels by which figures are broken down.
  */
 export function countedRowsQuery(formula: RowFormula | CohortFormula, labels: readonly string[], scope: Scope): string {
   return formula.shape === 'rows' ? ofRows(formula, labels, scope) : ofCohort(formula, labels, scope);
@@ -22,7 +22,7 @@ function ofRows(formula: RowFormula, labels: readonly string[], scope: Scope): s
   IF(reason IS NULL, things, NULL) AS things,
   IF(reason IS NULL, of_label, NULL) AS of_label,
   reason,
-  ${waitingSql(rows, 'reason', scope)} AS waits${labels.map((label) => `,\n  ${identifier(label)}`).join('')}
+  ${waitingColumns(rows, labels, scope)}
 FROM (
   SELECT *,
     ${itemSql(formula, scope)} AS item,
@@ -58,11 +58,18 @@ ${indented(marked)}
   IF(reason IS NULL AND in_base, 1.0, NULL) AS things,
   ${NO_NUMBER} AS of_label,
   IF(reason IS NULL AND NOT in_base AND NOT (is_kept AND item_in_base), ${outside}, reason) AS reason,
-  FALSE AS waits${labels.map((label) => `,\n  ${identifier(label)}`).join('')}
+  ${waitingColumns(rows, labels, scope)}
 FROM (
 ${indented(known)}
 )`;
 }
+
+const waitingColumns = (rows: RowSet, labels: readonly string[], scope: Scope): string =>
+  [
+    `${waitingSql(rows, 'reason', scope)} AS waits`,
+    `${waitingSql(rows, 'reason', scope, true)} AS tells`,
+    ...labels.map(identifier),
+  ].join(',\n  ');
 
 function itemSql({ countBy }: RowFormula | CohortFormula, { relation }: Scope): string {
   return countBy !== undefined && relation.columns.get(countBy) === 'text' ? identifier(countBy) : NO_TEXT;

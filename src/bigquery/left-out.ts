@@ -46,11 +46,19 @@ function leftOutByDate({ table, date, upToEnd }: RowSet, { relation, period, par
   ];
 }
 
-/** TRUE for a row of the period, or without a date, that may count once somebody has said what it means. */
-export function waitingSql(rows: RowSet, reason: string, { relation, period, parameters }: Scope): string {
-  const unclear = rows.rules.flatMap((rule) => (rule.unclear ? [rule.because] : []));
+/**
+ * TRUE for a row of the period, or without a date, that may count once somebody has said what it means; `tellingOnly`: for one
+ * of those of which more than a few leave no figure.
+ */
+export function waitingSql(
+  rows: RowSet,
+  reason: string,
+  { relation, period, parameters }: Scope,
+  tellingOnly = false,
+): string {
+  const unclear = rows.rules.filter((rule) => (tellingOnly ? rule.unclear === true : rule.unclear));
   if (unclear.length === 0) return 'FALSE';
-  const waits = holds(`${reason} IN UNNEST(${parameters.texts(unclear)})`);
+  const waits = holds(`${reason} IN UNNEST(${parameters.texts(unclear.map(({ because }) => because))})`);
   const date = rows.date ?? 'start';
   if (relation.columns.get(date) !== 'date') return waits;
   const column = identifier(date);

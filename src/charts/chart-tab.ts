@@ -19,6 +19,8 @@ export interface ChartTab extends ChartChanges {
 
 /** Tables stand right of the charts: 960 pixels are less than ten columns. */
 const COLUMN = 12;
+/** Pixels: wide enough for the name of a person or a stage. */
+const NAME_WIDTH = 150;
 /** Rows from one chart to the next: 540 pixels and some air. */
 const ROWS = 28;
 const FIRST_ROW = 4;
@@ -66,6 +68,7 @@ export function chartTab(
     const help = (['chart_tab_help', 'chart_tab_back'] as const).map((text) => [say({ text }, language)]);
     cells.values.push({ row: 1, column: 1, values: [[title], ...help] });
     cells.colours = chartTabLooks({ row: FIRST_ROW, column: COLUMN });
+    cells.widths = [{ column: COLUMN, count: 1, pixels: NAME_WIDTH }];
   }
   const standing = standingCharts(existing);
   const named = `;;;"${say({ text: 'chart_named' }, language)}"`;
@@ -167,7 +170,8 @@ function bringUpToDate(
   const isResized = area.rows !== before.rows || area.columns !== before.columns;
   if (isResized) done.cells.formats.push(formatsOf(chart, area));
   if (isResized || title !== chart.title) {
-    done.changed.push({ before, area, title: title === chart.title ? null : chart.title });
+    const lines = area.columns === before.columns ? {} : { lines: chart };
+    done.changed.push({ before, area, title: title === chart.title ? null : chart.title, ...lines });
     done.names.push({ row, column: before.column, values: [[chart.key, chart.title]] });
   }
 }

@@ -102,8 +102,11 @@ const order = (kind: ExplainedPart['kind']): number => kinds.indexOf(kind);
 
 function partOf(row: ExplainedRow, hasLine: boolean): { kind: ExplainedPart['kind']; says: Sentence } {
   if (row.leftOut !== null) return { kind: 'out', says: { text: 'wizard_left_out', values: { reason: row.leftOut } } };
-  if (!hasLine) return { kind: 'counted', says: { text: 'wizard_counted' } };
   const { top, bottom } = row;
+  if (!hasLine) {
+    const isNothing = top === 0 && bottom === null;
+    return { kind: 'counted', says: { text: isNothing ? 'wizard_adds_nothing' : 'wizard_counted' } };
+  }
   if (top) {
     const text = top < 0 ? 'wizard_taken_off' : bottom === 0 ? 'wizard_only_above' : 'wizard_above';
     return { kind: 'above', says: { text } };

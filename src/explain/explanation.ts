@@ -29,7 +29,7 @@ export interface Explanation {
   period: string;
   /** What stands above and below the line: 4,238 ÷ 6,711; '' without a line. */
   division: string;
-  /** What moved it since the period before; '' where nothing is compared. */
+  /** What moved it since the period before, or why that cannot be told; '' where there is no number. */
   why: string;
   tabs: ExplainedTab[];
   notes: string[];

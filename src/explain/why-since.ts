@@ -6,36 +6,40 @@ import { type Period, precedingPeriod } from '../base/period';
 import { NO_LABEL } from '../engine/groups';
 import type { KpiResult } from '../engine/result';
 import { kpiOf } from '../kpis';
+import type { KpiId } from '../kpis/declaration/catalogue';
 import { variantOf, wayOf } from '../kpis/declaration/slice';
 import { periodWindow } from '../plan/calendar/periods';
 import { whyText } from '../questions/why/say-why';
 import { whyChanged } from '../questions/why/why';
 import { periodName } from '../texts/period-name';
 import { say } from '../texts/say';
-import { isSentence } from '../texts/sentence';
+import { isSentence, type Sentence } from '../texts/sentence';
 import { unparted } from '../texts/unparted';
 import type { AskedNumber } from './explanation';
 
-/** What moved a number since the period before it, or why that cannot be told; '' where there is no such period. */
+/** What moved a number since the period before it, or why that cannot be told; '' where there is no number. */
 export function whySince(analysis: Analysis, asked: AskedNumber, result: KpiResult, language: Language): string {
   const { id } = asked;
-  if (result.value === null || kpiOf(id).anonymous) return '';
-  const before = periodCompared(analysis, asked, result);
+  if (result.value === null) return '';
   const variant = variantAsked(asked, language);
-  if (before === null || variant === null) return '';
+  const never = (reason: Sentence): string => say({ text: 'wizard_why_never', values: { reason } }, language);
+  if (variant === null) return never({ text: 'why_part_of_part' });
+  const before = periodCompared(analysis, asked, result);
+  if (isSentence(before)) return never(before);
   const why = whyChanged(analysis, { id, variant }, { before, now: result.period });
   if (!isSentence(why)) return unparted(whyText(why, language));
   return say({ text: 'wizard_why_unknown', values: { period: periodName(before, language), reason: why } }, language);
 }
 
-/** The period that a number is compared with; null where it has no beginning. */
+/** The period that a number is compared with; why there is none where it has no beginning, or is of a survey. */
 export function periodCompared(
   { plan, asOf }: Analysis,
   { period }: Pick<AskedNumber, 'period'>,
   result: KpiResult,
-): Period | null {
+): Period | Sentence {
   const { from, to } = result.period;
-  if (from === null) return null;
+  if (kpiOf(result.id as KpiId).anonymous) return { text: 'why_of_survey' };
+  if (from === null) return { text: 'why_from_beginning' };
   const isOfPlan = period === undefined && plan.period !== undefined && plan.period !== 'all';
   const { previous } = periodWindow(
     isOfPlan ? (plan.period as string) : `${isoDay(from)}..${isoDay(to - 1)}`,

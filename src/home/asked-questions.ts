@@ -1,18 +1,19 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Language } from '../base/language';
 import { periodCompared } from '../explain/why-since';
-import { kpiOf } from '../kpis';
+import { kpis } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
-import type { PlannedKpi } from '../plan/plan';
 import { answerQuestions, type Verdict } from '../questions/answer';
-import { figures } from '../questions/meaning/figures';
+import { periodOfTime } from '../questions/asked-time';
 import type { About } from '../questions/meaning/meant';
+import { timeNamed } from '../questions/meaning/time-named';
 import { comparisonsText, toldTogether } from '../questions/say-answer';
 import { toldAnswers } from '../questions/told';
 import { verdictText } from '../questions/verdict-text';
 import { changes } from '../questions/why/changes';
 import { notSplitText, whyText } from '../questions/why/say-why';
 import { whyChanged } from '../questions/why/why';
+import { periodName } from '../texts/period-name';
 import { say } from '../texts/say';
 import { isSentence } from '../texts/sentence';
 import { unparted } from '../texts/unparted';
@@ -27,10 +28,19 @@ export interface AskedQuestion {
   verdictText: string;
   /** One of each figure that it compares. */
   sentences: string[];
-  /** Where each sentence is of a figure of its own, how questions speak of it, as `speaksOf` takes it. */
-  figures?: string[];
+  /** What is said of one figure to who asks of it, by the figure, be it among the sentences or not. */
+  ofFigure?: Partial<Record<KpiId, string>>;
   /** Why what is found need not be a cause; '' where nothing is. */
   caution: string;
+}
+
+/** All that a manager may ask, with the answers over one period. */
+export interface AnsweredOver {
+  /** The time that was asked for, as it was typed; '' for the period of the sheet. */
+  time: string;
+  /** Over which days it is answered. */
+  period: string;
+  questions: AskedQuestion[];
 }
 
 const ORDER: readonly AskedQuestion['verdict'][] = [
@@ -42,7 +52,19 @@ const ORDER: readonly AskedQuestion['verdict'][] = [
   'not known',
 ];
 
-/** Every question over the period of the sheet, those first that find something. */
+/** Every question, over the time that what is typed names, else over the period of the sheet. */
+export function answeredOver(analysis: Analysis, typed: string, language: Language): AnsweredOver {
+  const time = timeNamed(typed);
+  const period = time && periodOfTime(time, analysis);
+  const over = period === null ? analysis : analysis.over(period);
+  return {
+    time: time?.words ?? '',
+    period: periodName(over.period, language),
+    questions: over.together((one) => askedQuestions(one, language)),
+  };
+}
+
+/** Every question over the period of an analysis, those first that find something. */
 export function askedQuestions(analysis: Analysis, language: Language): AskedQuestion[] {
   const asked = answerQuestions(analysis).map(({ question, verdict, compared }): AskedQuestion => {
     return {
@@ -73,13 +95,17 @@ function askedTold(analysis: Analysis, language: Language): AskedQuestion[] {
   }));
 }
 
-/** What moved each figure of the plan; where none is compared with a period before, why and what to do. */
+/** What moved each figure of the plan, and any other to who asks of it; where none is compared with a period before, why and what to do. */
 function askedChanges(analysis: Analysis, language: Language): AskedQuestion {
-  const { kpis = [] } = analysis.plan;
-  const told = kpis.flatMap((planned) => changeOf(analysis, planned, language) ?? []);
-  const asked = { id: changes.id, question: changes.asks[language], about: changes.about };
+  const planned = (analysis.plan.kpis ?? []).map((one) => changeOf(analysis, one, language));
+  const others = kpis.filter(({ id }) => planned.every((one) => one.id !== id));
+  const told = planned.filter(({ isCompared }) => isCompared);
+  const ofFigure: Partial<Record<KpiId, string>> = {};
+  for (const { id, text } of [...planned, ...others.map((one) => changeOf(analysis, one, language))])
+    ofFigure[id] = unparted(ofFigure[id] === undefined ? text : `${ofFigure[id]} ${text}`);
+  const asked = { id: changes.id, question: changes.asks[language], about: changes.about, ofFigure };
   if (told.length === 0) {
-    const reason = say({ text: kpis.length === 0 ? 'changes_no_kpis' : 'changes_no_before' }, language);
+    const reason = say({ text: planned.length === 0 ? 'changes_no_kpis' : 'changes_no_before' }, language);
     return {
       ...asked,
       verdict: 'not known',
@@ -93,17 +119,16 @@ function askedChanges(analysis: Analysis, language: Language): AskedQuestion {
     verdict: 'told',
     verdictText: say({ text: 'question_verdict_split' }, language),
     sentences: told.map(({ text }) => text),
-    figures: told.map(({ id }) => figures[id] ?? kpiOf(id).title[language].toLowerCase()),
     caution: say({ text: changes.caution }, language),
   };
 }
 
-/** What moved a figure; null where it is compared with no period before. */
-function changeOf(analysis: Analysis, planned: PlannedKpi, language: Language): { id: KpiId; text: string } | null {
-  const [id, variant] = [planned.id as KpiId, planned.variant ?? 'standard'];
+/** What moved a figure, or why that cannot be told; and whether it is compared with a period before. */
+function changeOf(analysis: Analysis, counted: { id: string; variant?: string }, language: Language) {
+  const [id, variant] = [counted.id as KpiId, counted.variant ?? 'standard'];
   const result = analysis.result(id, variant);
-  const before = result.value === null || kpiOf(id).anonymous ? null : periodCompared(analysis, {}, result);
-  if (before === null) return null;
-  const why = whyChanged(analysis, { id, variant }, { before, now: result.period });
-  return { id, text: isSentence(why) ? notSplitText(id, variant, why, language) : whyText(why, language) };
+  const before = result.reason ?? periodCompared(analysis, {}, result);
+  const why = isSentence(before) ? before : whyChanged(analysis, { id, variant }, { before, now: result.period });
+  const text = isSentence(why) ? notSplitText(id, variant, why, language) : whyText(why, language);
+  return { id, text, isCompared: !isSentence(before) };
 }

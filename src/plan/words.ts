@@ -1,4 +1,4 @@
-import { type InLanguages, inSentence, type Language } from '../base/language';
+import type { InLanguages, Language } from '../base/language';
 import { isOwn } from '../base/own';
 import { type Weekday, weekdayNames } from '../base/weekday';
 import { asDeclared, type Sentence } from '../texts/sentence';
@@ -30,7 +30,7 @@ export function wordFrom<Known extends Word>(text: string, words: readonly Known
 type OwnWord = Exclude<Word, Cadence | Weekday>;
 
 function declaredTitle(word: Word): InLanguages | null {
-  if (isOwn(weekdayNames, word)) return inSentence(weekdayNames[word as Weekday]);
+  if (isOwn(weekdayNames, word)) return weekdayNames[word as Weekday];
   return cadenceNamed(word)?.title ?? null;
 }
 

@@ -4,18 +4,33 @@ import type { Unit } from '../base/unit';
 import { say } from '../texts/say';
 import { type AnsweredComparison, type AnsweredQuestion, answerQuestions, type Verdict } from './answer';
 import { intervalOf } from './compare';
+import type { QuestionDeclaration } from './declare';
 import { comparisonsText, groupText, toldTogether } from './say-answer';
+import { toldAnswers } from './told';
+import type { ToldAnswer } from './told-answer';
 
 /** A question and its answer as plain JSON; sentences are in the plan's language. */
 export interface ReportedQuestion {
   id: string;
   title: string;
   question: string;
-  /** null where the data cannot answer; the sentences say why. */
-  verdict: Verdict | null;
+  /** 'told' of one that compares no groups; null where the data cannot answer: the sentences say why. */
+  verdict: Verdict | 'told' | null;
   sentences: string[];
   caution: string;
   compared: ReportedComparison[];
+  /** The figures of one that compares no groups. */
+  figures?: ReportedFigure[];
+}
+
+interface ReportedFigure {
+  name: string;
+  value: number;
+  unit: Unit;
+  currency?: string;
+  n?: number;
+  low?: number;
+  high?: number;
 }
 
 export interface ReportedComparison {
@@ -45,20 +60,42 @@ const TESTS = {
 } as const;
 const INTERVALS = { shares: 'Wilson', ranks: 'bootstrap', counts: 'score', amounts: 'gamma' } as const;
 
-/** Every question with its answer over the analysis’ own period. */
+/** Every question with its answer, those that compare groups over the analysis’ own period first. */
 export function reportedQuestions(analysis: Analysis, language: Language): ReportedQuestion[] {
-  return answerQuestions(analysis).map((answered) => reportedQuestion(answered, language));
+  return [
+    ...answerQuestions(analysis).map((answered) => reportedQuestion(answered, language)),
+    ...toldAnswers(analysis).map((told) => reportedTold(told, language)),
+  ];
 }
+
+const asked = ({ id, title, asks, caution }: QuestionDeclaration, language: Language) => ({
+  id,
+  title: title[language],
+  question: asks[language],
+  caution: say({ text: caution }, language),
+});
 
 function reportedQuestion({ question, verdict, compared }: AnsweredQuestion, language: Language): ReportedQuestion {
   return {
-    id: question.id,
-    title: question.title[language],
-    question: question.asks[language],
+    ...asked(question, language),
     verdict,
     sentences: toldTogether(compared, language).map((told) => comparisonsText(told, language)),
-    caution: say({ text: question.caution }, language),
     compared: compared.map((one) => reportedComparison(one, language)),
+  };
+}
+
+function reportedTold(told: ToldAnswer, language: Language): ReportedQuestion {
+  return {
+    ...asked(told.question, language),
+    verdict: told.reason ? null : 'told',
+    sentences: told.texts(language),
+    compared: [],
+    figures: told.rows.map(({ text, values, figure, unit = 'money', ...known }) => ({
+      name: say({ text, values }, language),
+      ...known,
+      unit,
+      ...(unit === 'money' && told.currency !== null ? { currency: told.currency } : {}),
+    })),
   };
 }
 

@@ -12,18 +12,22 @@ const MOST = 3;
 
 /**
  * What stands out of many questions looked at together: that any of it does where nothing differs happens in at most 5 % of
- * cases (Holm). What is least by chance first.
+ * cases (Holm). What is least by chance first, behind those that come before it: `rankOf` says how far in front each belongs,
+ * or that it does not.
  */
 export function standingOut(
   answers: readonly AnsweredQuestion[],
-  isWanted: (compared: AnsweredComparison) => boolean = () => true,
+  rankOf: (compared: AnsweredComparison) => number | null = () => 0,
 ): StandingOut[] {
   const tested = answers.flatMap(({ question, compared }) =>
     compared.flatMap((one) => (one.alone === null ? [] : [{ question, compared: one, alone: one.alone }])),
   );
   const held = holm(tested.map(({ alone }) => alone));
   return tested
-    .filter(({ compared }, at) => compared.verdict === 'differs' && held[at] < RARE && isWanted(compared))
-    .sort((a, b) => a.alone - b.alone)
+    .flatMap((one, at) => {
+      const rank = one.compared.verdict === 'differs' && held[at] < RARE ? rankOf(one.compared) : null;
+      return rank === null ? [] : [{ ...one, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank || a.alone - b.alone)
     .slice(0, MOST);
 }

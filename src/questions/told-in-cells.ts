@@ -1,8 +1,14 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Period } from '../base/period';
-import { isSentence } from '../texts/sentence';
+import { kpiOf } from '../kpis';
+import { say } from '../texts/say';
+import { asDeclared, isSentence } from '../texts/sentence';
 import { type Days, gapOf } from './gap/gap';
 import { gapRows, gapTexts, gapToTarget } from './gap/say-gap';
+import { openDealsTold } from './pipeline/open-deals-told';
+import { openNow } from './pipeline/open-now';
+import { pipelineRows } from './pipeline/pipeline-rows';
+import { openText } from './pipeline/say-open';
 import { recurringMoves, recurringTold } from './recurring/say-recurring';
 import type { ToldAnswer } from './told-answer';
 
@@ -14,9 +20,29 @@ interface Asked {
 
 /** Those that compare no groups, and that a cell can answer: none of them reads what people wrote in a survey. */
 export const toldInCells: readonly { id: string; told: (analysis: Analysis, asked?: Asked) => ToldAnswer }[] = [
+  { id: openNow.id, told: openTold },
   { id: gapToTarget.id, told: gapTold },
   { id: recurringMoves.id, told: (analysis, asked) => recurringTold(analysis, asked?.period) },
 ];
+
+/** What is open on the last day, that of the period or of the one asked for. */
+function openTold(analysis: Analysis, asked?: Asked): ToldAnswer {
+  const { worth, deals, told } = openDealsTold(analysis, asked?.period);
+  const { reason } = deals;
+  const values = { kpi: asDeclared(kpiOf(told.id).title), reason: reason ?? '' };
+  return {
+    question: openNow,
+    word: 'question_verdict_counted',
+    reason,
+    texts: (language) => [
+      reason === null
+        ? openText(analysis, language, asked?.period)
+        : say({ text: 'question_unanswered', values }, language),
+    ],
+    rows: reason === null ? pipelineRows(analysis, asked?.period) : [],
+    currency: worth.currency,
+  };
+}
 
 /** How far the running period, or another one that runs, ends from its target. */
 function gapTold(analysis: Analysis, asked?: Asked): ToldAnswer {

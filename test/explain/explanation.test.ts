@@ -166,6 +166,6 @@ describe('a figure is compared', () => {
 
   test('with the period before that of the plan, where it is of the plan; with none where it has no beginning', () => {
     expect(compared(undefined, { period: 'quarter' })).toEqual(days('2017-07-01..2017-09-30'));
-    expect(compared()).toBeNull();
+    expect(compared()).toEqual({ text: 'why_from_beginning' });
   });
 });

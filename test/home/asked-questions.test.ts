@@ -1,7 +1,9 @@
-import { askedQuestions } from '../../src/home/asked-questions';
+import { answeredOver, askedQuestions } from '../../src/home/asked-questions';
+import { kpis } from '../../src/kpis';
 import { questions } from '../../src/questions';
 import { gapToTarget } from '../../src/questions/gap/say-gap';
 import { ideas } from '../../src/questions/ideas/ideas-question';
+import { teamMood } from '../../src/questions/mood/mood-question';
 import { openNow } from '../../src/questions/pipeline/open-now';
 import { recurringMoves } from '../../src/questions/recurring/say-recurring';
 import { changes } from '../../src/questions/why/changes';
@@ -14,7 +16,7 @@ const ORDER = ['differs', 'told', 'cannot be told apart', 'not tested', 'too few
 test('every question is there once, those that find something first, and only these with a caution', () => {
   const asked = askedQuestions(sample, 'en');
   expect(asked.map(({ id }) => id).sort()).toEqual(
-    [...questions, ideas, gapToTarget, openNow, recurringMoves, changes].map(({ id }) => id).sort(),
+    [...questions, ideas, teamMood, gapToTarget, openNow, recurringMoves, changes].map(({ id }) => id).sort(),
   );
   const places = asked.map(({ verdict }) => ORDER.indexOf(verdict));
   expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -77,4 +79,51 @@ test('why a figure changed is told of each figure of the plan, in parts or with 
   ]);
   expect(dutch?.sentences[0]).toMatch(/^Winpercentage 33,7% → 30,3%, naar type: /);
   expect(english?.caution).toBe('What goes together need not be cause and effect.');
+});
+
+test('any figure is told to who asks of it: what moved it, or in one sentence why that cannot be told', () => {
+  const plan = { period: '2025-10-01..2026-09-30', kpis: [{ id: 'win_rate' as const }] };
+  const { ofFigure = {} } =
+    askedQuestions(analysisOf(sampleTabs(), { plan }), 'en').find(({ id }) => id === 'why_changed') ?? {};
+  expect(Object.keys(ofFigure).sort()).toEqual(kpis.map(({ id }) => id).sort());
+  for (const text of Object.values(ofFigure)) expect(text).toMatch(/^[^{}]+: [^{}]+\.$/);
+  expect(ofFigure.new_leads).toMatch(/^New leads 1,010 → 1,139, by country: \+158 from more of Netherlands; /);
+  expect(ofFigure.enps).toBe('eNPS: answers to a survey are told of all people together alone.');
+});
+
+test('a time that is named is the one that is answered, in the plan’s own years; what it is only compared with is not', () => {
+  const plan = { period: '2025-10-01..2026-09-30', fiscalYearStart: '07-01' };
+  const over = (typed: string) => {
+    const { time, period } = answeredOver(analysisOf(sampleTabs(), { plan, asOf: '2026-08-15' }), typed, 'en');
+    return [time, period];
+  };
+  const own = '1 Oct 2025 – 15 Aug 2026';
+  const cases: [string, string, string][] = [
+    ['which campaigns paid last month?', 'last month', 'Jul 2026'],
+    ['who sold most this quarter', 'this quarter', '1 Jul – 15 Aug 2026'],
+    ['wie verkocht vorig kwartaal het meest', 'vorig kwartaal', 'Q2 2026'],
+    ['conversion in March', 'march', 'Mar 2026'],
+    ['conversie in september', 'september', 'Sep 2025'],
+    ['win rate in may 2025', 'in may 2025', 'May 2025'],
+    ['win rate in Q1', 'q1', '1 Jul – 15 Aug 2026'],
+    ['omzet van 2025', 'van 2025', '2025'],
+    ['who sold most last year', 'last year', 'Jul 2025 – Jun 2026'],
+    ['why is revenue lower than last month', '', own],
+    ['wat is er veranderd sinds maart', '', own],
+    ['which reps may differ', '', own],
+    ['win rate in 2031', 'in 2031', own],
+  ];
+  for (const [typed, time, period] of cases) expect([typed, ...over(typed)]).toEqual([typed, time, period]);
+  const of = (typed: string) =>
+    answeredOver(sample, typed, 'en').questions.find(({ id }) => id === 'campaigns')?.sentences;
+  expect(of('campaigns in Q2 2026')).not.toEqual(of('campaigns'));
+});
+
+test('how happy people are is told by the scores of the survey, of a whole quarter alone', () => {
+  const [english, dutch] = (['en', 'nl'] as const).map((language) =>
+    askedQuestions(sample, language).find(({ id }) => id === 'team_mood'),
+  );
+  // Of 35 answers of that quarter 18 give 9 or 10 and 7 at most 6.
+  expect(english?.sentences).toContain('eNPS, Q3 2026: +31.4.');
+  expect(dutch?.sentences).toContain('eNPS, Q3 2026: +31,4.');
 });

@@ -23,9 +23,9 @@ export const randomTabs: fc.Arbitrary<RawTab[]> = fc
   .subarray(kinds, { minLength: 1 })
   .chain((chosen) => fc.tuple(...chosen.map((kind) => fc.oneof(...written(kind).map(tabOf)))));
 
-/** Ten deals of two reps that were won in ten days each, and two open ones, of which one lies still. */
+/** Ten deals of two reps that were won in ten days each, and two open ones, of which one lies still and one should have closed. */
 const wonAndStill: RawTab[] = [
-  rawTabOf('deals', 'Deal ID|Stage|Amount|Created|Close date|Owner', [
+  rawTabOf('deals', 'Deal ID|Stage|Amount|Created|Close date|Owner|Expected close', [
     ...Array.from({ length: 10 }, (_, at) => [
       `W${at}`,
       'Won',
@@ -33,9 +33,10 @@ const wonAndStill: RawTab[] = [
       '2024-01-02',
       '2024-01-12',
       at % 2 ? 'Ann' : 'Bob',
+      '2024-01-12',
     ]),
-    ['A', 'Open', 7, '2024-01-02', '', 'Ann'],
-    ['B', 'Open', 9, '2024-01-02', '', 'Bob'],
+    ['A', 'Open', 7, '2024-01-02', '', 'Ann', '2024-02-01'],
+    ['B', 'Open', 9, '2024-01-02', '', 'Bob', '2024-06-30'],
   ]),
   rawTabOf('activities', 'Type|Deal ID|Owner|Date|Status', [
     ...Array.from({ length: 10 }, (_, at) => ['Call', `W${at}`, 'Ann', '2024-01-07', 'Done']),

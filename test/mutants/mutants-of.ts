@@ -32,8 +32,10 @@ export function mutantsOf(file: string, source: string): Mutant[] {
  */
 const EXEMPT = ['examples', 'weight', 'tells', 'revisions', 'countedSoSince'];
 
-const isExempt = (node: Node): boolean =>
-  node.type === 'ObjectProperty' && node.key.type === 'Identifier' && EXEMPT.includes(node.key.name);
+const isExempt = (node: Node): boolean => {
+  if (node.type === 'ObjectProperty') return node.key.type === 'Identifier' && EXEMPT.includes(node.key.name);
+  return node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && /Revisions$/.test(node.id.name);
+};
 
 const SKIPPED = /^(Import|Export(All|Namespace)|TS(Type|Interface|Enum|Module|Declare))/;
 

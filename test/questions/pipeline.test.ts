@@ -1,6 +1,7 @@
 import { pipelineTexts } from '../../src/questions/pipeline/say-pipeline';
 import { toldAnswers } from '../../src/questions/told';
 import { say } from '../../src/texts/say';
+import { call } from '../functions/call-in-cell';
 import { analysisOf } from '../kpis/asking';
 import { rawTab } from '../raw-tab';
 import { sampleTabs } from '../sample/sample-tabs';
@@ -19,6 +20,24 @@ test('the sample on its last day, as counted apart from this program: 82 open de
   ]);
   const counts = [...texts[1].matchAll(/n = (\d+)/g)].map(([, count]) => Number(count));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(82);
+});
+
+test('each count of it opens its rows, and a cell shows the same figures', () => {
+  const [{ rows, caution }] = toldAnswers(sample).map((one) => ({ ...one, caution: one.question.caution }));
+  expect(rows.map(({ n }) => n)).toEqual([82, expect.any(Number), ...Array(3).fill(expect.any(Number)), 5, 10, 8]);
+  for (const { n, figure } of rows.slice(0, -1)) {
+    const opened = figure ? sample.explain(figure.id, figure.variant, figure.period) : [];
+    expect(opened.filter(({ leftOut, top }) => leftOut === null && top !== 0)).toHaveLength(n ?? -1);
+  }
+  const tabs = sampleTabs().map(({ cells }) => cells);
+  const cells = call('KPI_QUESTION', ['how much is in the pipeline', '', '', ...tabs] as never) as unknown[][];
+  expect(cells[1][0]).toBe('30 Sep 2026: €426,065 in 82 open deals.');
+  expect(cells.at(-1)?.[0]).toBe(say({ text: caution }, 'en'));
+  const inCells = cells.slice(2, -1).map(([, value, n]) => [value, n]);
+  expect(inCells).toEqual(rows.slice(0, inCells.length).map(({ value, n }) => [value, n]));
+  // Of a past day what was open then.
+  const past = call('KPI_QUESTION', ['pipeline', '2026-01-01', '2026-06-30', ...tabs] as never) as unknown[][];
+  expect(past[1][0]).toMatch(/^30 Jun 2026: €[\d,]+ in \d+ open deals\.$/);
 });
 
 test('while the period runs it says what the open deals cover of all it lacks, and what own wins take; in Dutch too', () => {
@@ -117,7 +136,15 @@ test('what covers just as much as it takes is enough, a little less is not', () 
       breakdown: () => [],
       tables: {},
       result: (id: string, variant: string) => ({
-        ...{ value: 100, n: 3, figures: {}, rows: [], unit: 'money', currency: 'EUR' },
+        ...{
+          value: 100,
+          n: 3,
+          figures: {},
+          rows: [],
+          unit: 'money',
+          currency: 'EUR',
+          period: { from: null, to: 19_724 },
+        },
         ...(id === 'pipeline_coverage' ? { value: variant === 'needed' ? takes : has } : {}),
       }),
     }) as never;

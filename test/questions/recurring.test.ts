@@ -18,6 +18,15 @@ test('recurring revenue moves from one end of the period to the other, and all o
   expect(year?.texts('nl')[1]).toBe(
     'Netto omzetbehoud (NRR): 76,7%. Bruto omzetbehoud (GRR): 63,3%. Quick ratio: 0,8.',
   );
+  // Every one of them opens the rows that make it.
+  const { explain } = analysisOf(movingSubscriptions, {
+    asOf: '2024-12-31',
+    plan: { period: '2024-01-01..2024-12-31' },
+  });
+  for (const { value, figure } of year?.rows ?? []) {
+    const rows = figure ? explain(figure.id, figure.variant, figure.period) : [];
+    expect(rows.reduce((sum, { top }) => sum + (top ?? 0), 0)).toBe(value);
+  }
   const values = year?.rows.map(({ value }) => value) ?? [];
   expect(values.slice(0, -1).reduce((sum, value) => sum + value, 0)).toBe(values[6]);
 });

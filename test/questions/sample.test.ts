@@ -4,6 +4,8 @@ import type { Plan } from '../../src/plan/plan';
 import { planTabRows } from '../../src/plan/tab/plan-tab-rows';
 import { answerQuestions } from '../../src/questions/answer';
 import { reportedQuestions } from '../../src/questions/reported';
+import { toldAnswers } from '../../src/questions/told';
+import { questionLines } from '../../src/sheet/questions/question-lines';
 import { call } from '../functions/call-in-cell';
 import { analysisOf } from '../kpis/asking';
 import { sampleTabs } from '../sample/sample-tabs';
@@ -94,12 +96,12 @@ it('says it in both languages, the caution included', () => {
     id: 'demo_or_call',
     verdict: 'cannot be told apart',
     sentences: [
-      'Win rate by demo or call: no difference that chance cannot explain. demo 39.3% (n = 135), call or meeting 31.3% (n = 447). Stages are not told apart: no tab tells when these deals came into theirs.',
+      'Win rate by demo or call: no difference that chance cannot explain; demo 39.3% (n = 135), call or meeting 31.3% (n = 447). Stages are not told apart: no tab tells when these deals came into theirs.',
     ],
     compared: [{ kpi: 'win_rate', by: 'demo', test: 'chi-square', interval: 'Wilson' }],
   });
   expect(dutch[0].sentences[0]).toBe(
-    'Winpercentage naar demo of gesprek: geen verschil dat toeval niet kan verklaren. demo 39,3% (n = 135), gesprek of afspraak 31,3% (n = 447). Fasen staan niet apart: geen tabblad vertelt wanneer deze deals in de hunne kwamen.',
+    'Winpercentage naar demo of gesprek: geen verschil dat toeval niet kan verklaren; demo 39,3% (n = 135), gesprek of afspraak 31,3% (n = 447). Fasen staan niet apart: geen tabblad vertelt wanneer deze deals in de hunne kwamen.',
   );
   for (const { sentences, caution } of [...english, ...dutch])
     for (const text of [...sentences, caution]) expect(text).toMatch(/^[^{}]+\.$/);
@@ -144,4 +146,24 @@ it('a cell that reads the plan has its bands of cycle lengths', () => {
   const deals = sampleTabs().find(({ name }) => name === 'deals')?.cells ?? [];
   const inCell = call('KPI_BY', ['win rate', 'cycle_band', '', '', deals, planTab]) as unknown[][];
   expect(inCell.slice(1).map(([band]) => band)).toEqual(['0-6', '7-20', '21-44', '45+']);
+});
+
+it('those that compare no groups are among them, with the figures and the sentences of the tab', () => {
+  const told = reportedQuestions(analysis, 'nl').filter(({ compared }) => compared.length === 0);
+  expect(told.map(({ id, verdict }) => [id, verdict])).toEqual([
+    ['open_now', 'told'],
+    ['gap_to_target', expect.anything()],
+    ['recurring_revenue', 'told'],
+    ['team_mood', 'told'],
+    ['ideas', expect.anything()],
+  ]);
+  const [open] = told;
+  expect(open.sentences[0].replace(/\s/g, ' ')).toBe('30 sep 2026: € 426.065 in 82 open deals.');
+  expect(open.figures?.[0]).toEqual({ name: 'Open pijplijn', value: 426_065, n: 82, unit: 'money', currency: 'EUR' });
+  const lines = questionLines(answerQuestions(analysis), toldAnswers(analysis), 'nl');
+  for (const { sentences, figures = [] } of told) {
+    const shown = lines.map(({ cells }) => cells[0]);
+    for (const one of [...sentences.filter((text) => text.length < 150), ...figures.map(({ name }) => name)])
+      expect(shown).toContain(one);
+  }
 });

@@ -72,6 +72,7 @@ export function fakeAnalysis(plan: Plan, numbers: Partial<Record<KpiId, FakeNumb
     surveys: () => [],
     together: (work) => work(analysis),
     knowing: () => analysis,
+    over: () => analysis,
   };
   return analysis;
 }

@@ -106,7 +106,7 @@ function answerTo(name: string, request: unknown): unknown {
       tabs: [],
       notes: [],
     };
-  if (name === 'askQuestions') return [];
+  if (name === 'askQuestions') return { time: '', period: '', questions: [] };
   return name === 'buildSetup' || name === 'refreshNow' ? home : { kept: true };
 }
 

@@ -2,7 +2,7 @@ import { dayOf } from '../../base/day';
 import type { Language } from '../../base/language';
 import { explainCell } from '../../explain/explain-cell';
 import type { Explanation } from '../../explain/explanation';
-import { type AskedQuestion, askedQuestions } from '../../home/asked-questions';
+import { type AnsweredOver, answeredOver } from '../../home/asked-questions';
 import { type HomeView, homeView } from '../../home/home-view';
 import { relocateAnswers } from '../../intake/answers/relocate-answers';
 import { kpis } from '../../kpis';
@@ -22,6 +22,7 @@ import { chartsOf, showChartsByHand } from '../charts-by-hand';
 import { keepBuildByHand, keptBuild, originOf } from '../kept/kept-build';
 import { halfDoneSetup } from '../kept/kept-setup';
 import type { OpenedSpreadsheet } from '../open-spreadsheet';
+import { sent } from '../page-call';
 import { newRowOpener } from '../sources/sources-here';
 import { keptUndo, undoOf } from '../undo/kept-undo';
 import { writeOrRefuse } from '../write-or-refuse';
@@ -111,9 +112,10 @@ function viewOf(opened: OpenedSpreadsheet, { analysis }: Computed, language: Lan
   });
 }
 
-/** Every question that a manager asks of the numbers, answered. */
-export function questionsAsked(opened: OpenedSpreadsheet, language: Language): AskedQuestion[] {
-  return computedAsShown(opened).analysis.together((analysis) => askedQuestions(analysis, language));
+/** Every question that a manager asks of the numbers, answered; over the time that what was typed (`typed`) names. */
+export function questionsAsked(opened: OpenedSpreadsheet, request: unknown, language: Language): AnsweredOver {
+  const typed = sent(request, 'typed');
+  return answeredOver(computedAsShown(opened).analysis, typeof typed === 'string' ? typed : '', language);
 }
 
 /** What stands in the selected cell: the rows behind a number, or a sentence; throws a refusal where none is selected. */
@@ -122,15 +124,6 @@ export function explainSelected(opened: OpenedSpreadsheet, language: Language): 
   if (selected === null) throw new Refusal({ text: 'wizard_no_cell' });
   const { tabs, zone, locale } = opened;
   const { analysis } = computedAsShown(opened);
-  const opens = newRowOpener(analysis, language);
-  return explainCell({
-    ...selected,
-    tabs,
-    zone,
-    locale,
-    language,
-    analysis,
-    opens,
-    sorted: sortTabs(tabs, kpis, zone),
-  });
+  const around = { ...selected, tabs, zone, locale, language, sorted: sortTabs(tabs, kpis, zone) };
+  return analysis.together((one) => explainCell({ ...around, analysis: one, opens: newRowOpener(one, language) }));
 }

@@ -3,10 +3,10 @@ import { expectedLifetimeValue, observedLifetimeValue, revenuePerCustomer } from
 import { maturity } from './maturity';
 import type { Model } from './model';
 import { quotaOfPeriod } from './quota-of-period';
-import { grossRevenueRetention, netRevenueRetention, quickRatio } from './recurring-revenue';
+import { grossRevenueRetention, netRevenueRetention, ofMovement, quickRatio } from './recurring-revenue';
 import { timeToWin } from './time-to-win';
 import { untouched } from './untouched';
-import { olderThanUsual, usualAge } from './usual-age';
+import { olderThanUsual } from './usual-age';
 
 export type ModelName =
   | 'expected_lifetime_value'
@@ -16,12 +16,16 @@ export type ModelName =
   | 'time_to_win'
   | 'maturity'
   | 'quota_of_period'
-  | 'usual_age'
   | 'older_than_usual'
   | 'untouched'
   | 'recurring_revenue_kept'
   | 'recurring_revenue_kept_without_growth'
-  | 'recurring_revenue_won_to_lost';
+  | 'recurring_revenue_won_to_lost'
+  | 'mrr_new'
+  | 'mrr_expansion'
+  | 'mrr_reactivation'
+  | 'mrr_contraction'
+  | 'mrr_churn';
 
 /** Every model that a formula can name. */
 export const models: Record<ModelName, Model> = {
@@ -32,10 +36,14 @@ export const models: Record<ModelName, Model> = {
   time_to_win: timeToWin,
   maturity,
   quota_of_period: quotaOfPeriod,
-  usual_age: usualAge,
   older_than_usual: olderThanUsual,
   untouched,
   recurring_revenue_kept: netRevenueRetention,
   recurring_revenue_kept_without_growth: grossRevenueRetention,
   recurring_revenue_won_to_lost: quickRatio,
+  mrr_new: ofMovement('new'),
+  mrr_expansion: ofMovement('expansion'),
+  mrr_reactivation: ofMovement('reactivation'),
+  mrr_contraction: ofMovement('contraction'),
+  mrr_churn: ofMovement('churn'),
 };

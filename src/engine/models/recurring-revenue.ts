@@ -1,4 +1,5 @@
 import { dayOf } from '../../base/day';
+import { isDateColumn, isNumberColumn, isTextColumn } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { type Figures, NOTHING } from '../figures';
 import { rowsWhere } from '../rows/condition';
@@ -15,6 +16,8 @@ interface Paying {
   isNew: boolean;
   /** A row of theirs, to stand for them. */
   row: number;
+  /** Their code. */
+  key: number;
 }
 
 /** What moved the monthly recurring revenue from the start to the end: with their signs they add up to the change. */
@@ -45,20 +48,27 @@ const READS = [
   'customerSince',
 ] as const;
 
+/** Which rows are billed at the two moments. */
+function billedIn({ table, period }: Pick<ModelRows, 'table' | 'period'>) {
+  return {
+    billedBefore: rowsWhere({ billed: 'at start' }, table, period),
+    billedNow: rowsWhere({ billed: 'at end' }, table, period),
+  };
+}
+
 /** Each customer of the rows used, compared at the two moments; a moment before all data has no customers. */
 function payingOf({ table, index, period }: ModelRows): Paying[] {
   const { customerKey, mrrValue, customerSince } = table.columns;
-  if (customerKey?.type !== 'text' || mrrValue?.type !== 'number') return [];
-  const since = customerSince?.type === 'date' ? customerSince.values : null;
+  if (!isTextColumn(customerKey) || !isNumberColumn(mrrValue)) return [];
+  const since = isDateColumn(customerSince) ? customerSince.values : null;
   const atStart = rowsWhere({ runs: 'at start' }, table, period);
   const atEnd = rowsWhere({ runs: 'at end' }, table, period);
-  const billedBefore = rowsWhere({ billed: 'at start' }, table, period);
-  const billedNow = rowsWhere({ billed: 'at end' }, table, period);
+  const { billedBefore, billedNow } = billedIn({ table, period });
   const customers = new Map<number, Paying>();
   for (const row of index) {
     if (atStart[row] === 0 && atEnd[row] === 0) continue;
     const key = customerKey.codes[row];
-    const paying = customers.get(key) ?? { before: 0, now: 0, wasThere: false, isThere: false, isNew: false, row };
+    const paying = customers.get(key) ?? { before: 0, now: 0, wasThere: false, isThere: false, isNew: false, row, key };
     paying.before += billedBefore[row] * mrrValue.values[row];
     paying.now += billedNow[row] * mrrValue.values[row];
     if (atStart[row] === 1) paying.wasThere = true;
@@ -69,17 +79,45 @@ function payingOf({ table, index, period }: ModelRows): Paying[] {
   return [...customers.values()];
 }
 
+/** By what the revenue of a customer moved, if it did. */
+function movementOf({ before, now, wasThere, isThere, isNew }: Paying): keyof Movements {
+  if (!wasThere) return isNew ? 'new' : 'reactivation';
+  if (!isThere) return 'churn';
+  return now < before ? 'contraction' : 'expansion';
+}
+
 /** The movements of all customers together, with their signs. */
 function movementsOf(all: readonly Paying[]): Movements {
   const moved: Movements = { new: 0, expansion: 0, contraction: 0, churn: 0, reactivation: 0 };
-  for (const { before, now, wasThere, isThere, isNew } of all) {
-    if (!wasThere && isNew) moved.new += now;
-    else if (!wasThere) moved.reactivation += now;
-    else if (!isThere) moved.churn -= before;
-    else if (now < before) moved.contraction += now - before;
-    else moved.expansion += now - before;
-  }
+  for (const paying of all) moved[movementOf(paying)] += paying.now - paying.before;
   return moved;
+}
+
+/** One of the movements, of the customers whose revenue moved so. */
+export function ofMovement(movement: keyof Movements): Model {
+  const movedSo = (rows: ModelRows): Paying[] =>
+    payingOf(rows).filter((paying) => paying.now !== paying.before && movementOf(paying) === movement);
+  return {
+    revision: 1,
+    reads: READS,
+    addsUp: true,
+    fit: (rows) => {
+      const all = movedSo(rows);
+      const value = all.reduce((sum, { before, now }) => sum + now - before, 0);
+      return { ...NOTHING, value, n: all.length, top: value };
+    },
+    line: (rows) => {
+      const { customerKey, mrrValue } = rows.table.columns;
+      const top = new Float64Array(rows.table.rows);
+      if (!isTextColumn(customerKey) || !isNumberColumn(mrrValue)) return { top, bottom: null };
+      const moved = new Set(movedSo(rows).map(({ key }) => key));
+      const { billedBefore, billedNow } = billedIn(rows);
+      for (const row of rows.index)
+        if (moved.has(customerKey.codes[row]) && billedBefore[row] !== billedNow[row])
+          top[row] = (billedNow[row] - billedBefore[row]) * mrrValue.values[row];
+      return { top, bottom: null };
+    },
+  };
 }
 
 function ofPaying({ top, bottom, empty }: Line): Model {

@@ -1,6 +1,7 @@
 import { dayOf } from '../../base/day';
-import { isSentence } from '../../texts/sentence';
-import { type Figures, NOTHING } from '../figures';
+import { isSentence, type Sentence } from '../../texts/sentence';
+import { NOTHING } from '../figures';
+import { perTable } from '../rows/per-table';
 import type { Model, ModelRows } from './model';
 import { timeToWin } from './time-to-win';
 
@@ -8,11 +9,17 @@ const A_YEAR = 365;
 
 /**
  * Days within which half of the deals are won, by Kaplan and Meier over those created in the year up to the end of the
- * period; null where fewer ever are. Others count as long as they lasted.
+ * period; why that is not known where fewer ever are. Others count as long as they lasted.
  */
-function usualAgeOf({ table, period }: ModelRows): number | null {
+const usualAgeOf = (rows: ModelRows): number | Sentence =>
+  usualOf(rows.table, String(rows.period.to), () => ageOfHalf(rows));
+
+/** The rows that are left out, the figure and each group of it ask for the same. */
+const usualOf = perTable<number | Sentence>();
+
+function ageOfHalf({ table, period }: ModelRows): number | Sentence {
   const { created, closed, outcome } = table.columns;
-  if (created?.type !== 'date' || closed?.type !== 'date' || outcome?.type !== 'text') return null;
+  if (created?.type !== 'date' || closed?.type !== 'date' || outcome?.type !== 'text') return { text: 'no_data' };
   const unclear = ['', 'unknown', 'contradicted'].map((label) => outcome.labels.indexOf(label));
   const counts = (row: number): boolean => {
     const begun = dayOf(created.values[row]);
@@ -22,27 +29,34 @@ function usualAgeOf({ table, period }: ModelRows): number | null {
   const index: number[] = [];
   for (let row = 0; row < table.rows; row++) if (counts(row)) index.push(row);
   const fitted = timeToWin.fit({ table, index: Int32Array.from(index), period, date: 'created' });
-  return isSentence(fitted) ? null : fitted.value;
+  return isSentence(fitted) ? fitted : (fitted.value ?? { text: 'not_reached' });
 }
 
-function ofUsualAge(of: (rows: ModelRows, usual: number) => Figures): Model {
-  return {
-    revision: 1,
-    reads: timeToWin.reads,
-    fit: (rows) => {
-      const usual = usualAgeOf(rows);
-      return usual === null ? NOTHING : of(rows, usual);
-    },
-  };
+/** The rows, open deals, that are older than that on the last day of the period; why nobody knows where it is not known. */
+function olderOf(rows: ModelRows): { usual: number; older: number[] } | Sentence {
+  const usual = usualAgeOf(rows);
+  const { created } = rows.table.columns;
+  if (typeof usual !== 'number') return usual;
+  const age = (row: number): number =>
+    created?.type === 'date' ? rows.period.to - 1 - dayOf(created.values[row]) : Number.NaN;
+  return { usual, older: Array.from(rows.index).filter((row) => age(row) > usual) };
 }
 
-/** The age in days by which deals are usually won. */
-export const usualAge = ofUsualAge(({ index }, usual) => ({ ...NOTHING, value: usual, n: index.length }));
-
-/** Of the rows, open deals, those that are older than that on the last day of the period. */
-export const olderThanUsual = ofUsualAge(({ table, index, period }, usual) => {
-  const { created } = table.columns;
-  if (created?.type !== 'date') return NOTHING;
-  const older = index.filter((row) => period.to - 1 - dayOf(created.values[row]) > usual).length;
-  return { ...NOTHING, value: older, n: index.length };
-});
+/** How many of the rows they are. */
+export const olderThanUsual: Model = {
+  revision: 1,
+  reads: timeToWin.reads,
+  addsUp: true,
+  fit: (rows) => {
+    const found = olderOf(rows);
+    if (isSentence(found)) return found;
+    const n = found.older.length;
+    return { ...NOTHING, value: n, n, top: n, extra: { usualAge: found.usual } };
+  },
+  line: (rows) => {
+    const found = olderOf(rows);
+    const top = new Float64Array(rows.table.rows);
+    if (!isSentence(found)) for (const row of found.older) top[row] = 1;
+    return { top, bottom: null };
+  },
+};

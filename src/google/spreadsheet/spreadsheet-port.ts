@@ -43,10 +43,7 @@ export function spreadsheetPort(spreadsheet: Spreadsheet, read: ReadTabs, number
     },
     showCharts(tab, sheet, kpiSheet) {
       if (sheet === null) {
-        // Google shows a sheet that is inserted.
-        const shown = spreadsheet.getActiveSheet();
         const made = insertTab(spreadsheet, tab.cells, read.tabs);
-        shown.activate();
         showCharts(made, null, tab, numbered(kpiSheet));
       } else {
         const { cells } = read.tabs[numbers.indexOf(sheet)];

@@ -32,16 +32,18 @@ const heldOver: RowFormula<'deals'> = {
   },
 };
 
-const byAge = (model: 'usual_age' | 'older_than_usual'): ModelFormula<'deals'> => ({
+const olderThanUsual: ModelFormula<'deals'> = {
   shape: 'model',
   rows: { ...openDeals, needs: [...openDeals.needs, 'created', 'closed'] },
-  model,
+  model: 'older_than_usual',
   emptyReason: 'no_open_deals',
-});
+};
 
-const besideSeen = { overdue: asSeen(overdue), heldOver: asSeen(heldOver) };
+const ofSome = { unit: 'count', measures: 'something else' } as const;
 
-const beside = { overdue, heldOver, usualAge: byAge('usual_age'), olderThanUsual: byAge('older_than_usual') };
+const besideSeen = { heldOver: asSeen(heldOver) };
+
+const beside = { heldOver };
 
 export const pipelineValue = declareKpi({
   id: 'pipeline_value',
@@ -87,6 +89,21 @@ export const pipelineValue = declareKpi({
         { ...asSeen(openCount), beside: besideSeen },
       ],
       plays: ['deals open'],
+    },
+    overdue: {
+      title: { en: 'open deals past their expected close', nl: 'open deals voorbij hun verwachte sluiting' },
+      ...ofSome,
+      oneOf: [overdue, asSeen(overdue)],
+      plays: ['deals overdue'],
+    },
+    older: {
+      title: {
+        en: 'open deals older than deals usually are when won',
+        nl: 'open deals die ouder zijn dan deals gewoonlijk bij winst',
+      },
+      ...ofSome,
+      oneOf: [olderThanUsual],
+      plays: ['deals older than usual'],
     },
   },
 });

@@ -29,6 +29,8 @@ export type Role =
   | 'amount won'
   | 'amount open'
   | 'deals open'
+  | 'deals overdue'
+  | 'deals older than usual'
   | 'deals untouched'
   | 'share of quotas won'
   | 'coverage'
@@ -40,6 +42,7 @@ export type Role =
   | 'deals won of those created'
   | 'customers kept since they started'
   | 'recurring revenue'
+  | 'recurring revenue moved'
   | 'recurring revenue kept'
   | 'leads that come in'
   | 'leads converted';

@@ -1,5 +1,25 @@
-import { declareKpi } from '../declaration/declare';
-import { recurringRevenue } from '../rows/subscription-rows';
+import type { InLanguages } from '../../base/language';
+import { declareKpi, type Variant } from '../declaration/declare';
+import { overBilledSpans, recurringRevenue } from '../rows/subscription-rows';
+
+type Movement = 'new' | 'expansion' | 'reactivation' | 'contraction' | 'churn';
+
+/** What moved it between the two ends of a period, with its sign; all of them and what there was at the start make what there is at the end. */
+const moved = (movement: Movement, title: InLanguages) =>
+  ({
+    title,
+    measures: 'something else',
+    span: { months: 12 },
+    overTime: 'level',
+    mayBeNegative: movement === 'contraction' || movement === 'churn',
+    oneOf: overBilledSpans((rows) => ({
+      shape: 'model',
+      rows,
+      model: `mrr_${movement}`,
+      emptyReason: 'no_customers_at_start',
+    })),
+    plays: ['recurring revenue moved'],
+  }) satisfies Variant;
 
 export const mrr = declareKpi({
   id: 'mrr',
@@ -38,5 +58,10 @@ export const mrr = declareKpi({
       oneOf: recurringRevenue(),
       plays: ['recurring revenue'],
     },
+    new: moved('new', { en: 'new MRR', nl: 'nieuwe MRR' }),
+    expansion: moved('expansion', { en: 'expansion MRR', nl: 'uitgebreide MRR' }),
+    reactivation: moved('reactivation', { en: 'reactivated MRR', nl: 'teruggekeerde MRR' }),
+    contraction: moved('contraction', { en: 'contraction MRR', nl: 'ingekrompen MRR' }),
+    churn: moved('churn', { en: 'churned MRR', nl: 'vertrokken MRR' }),
   },
 });

@@ -32,7 +32,8 @@ export interface SmartSetting {
   today?: Day;
 }
 
-const MOST_PERCENT = 999;
+/** Beyond it a percentage tells nobody how far it is. */
+export const MOST_PERCENT = 999;
 
 /** The five letters of a goal: specific, measurable, achievable, relevant, time-bound, each judged on the data. */
 export function smartChecks(setting: SmartSetting): SmartCheck[] {

@@ -27,10 +27,12 @@ export function besideText(
   language: Language,
 ): string[] {
   const notTested = say({ text: 'forecast_not_tested' }, language);
+  const off = (error: number): string =>
+    say({ text: 'forecast_off', values: { error: sayShare(error, language, 0) } }, language);
   const one = (method: Method, value: number, error: string): string =>
     `${methodText(method, period, language)} ${shown(value)} (${error})`;
   const beside = [
-    ...others.map(({ method, value, error }) => one(method, value, sayShare(error, language, 0))),
+    ...others.map(({ method, value, error }) => one(method, value, off(error))),
     ...untested.map(({ method, value }) => one(method, value, notTested)),
   ];
   return beside.length === 0 ? [] : [say({ text: 'forecast_beside', values: { others: beside.join('; ') } }, language)];

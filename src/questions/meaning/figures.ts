@@ -1,7 +1,7 @@
 import type { KpiId } from '../../kpis/declaration/catalogue';
 
 /** How questions speak of figures; words as in families. */
-export const figures: Partial<Record<KpiId, string>> = {
+export const figures: Record<KpiId, string> = {
   clv: 'clv|ltv|lifetime value|klantwaarde',
   retention: 'retention|behoudspercentage|klantbehoud|retentie',
   churn: 'churn|klantverloop',
@@ -29,5 +29,11 @@ export const figures: Partial<Record<KpiId, string>> = {
   sales_velocity: 'velocity|verkoopsnelheid',
   pipeline_value: 'pipeline|pijplijn',
   pipeline_coverage: 'coverage|pijplijndekking',
+  stage_conversion: 'stage conversion|faseconversie',
+  time_in_stage: 'time in stage|tijd in fase',
+  untouched_deals: 'untouched deals|stilliggende deals',
+  leads_needed: 'leads needed|leads nodig|benodigde leads',
+  enps: 'enps',
+  satisfaction: 'csat|customer satisfaction|klanttevredenheid',
   response_time: 'response time|reactietijd',
 };

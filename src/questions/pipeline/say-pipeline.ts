@@ -4,7 +4,6 @@ import type { Language } from '../../base/language';
 import { stage } from '../../dimensions/deals/stage';
 import { stageReached } from '../../dimensions/deals/stage-reached';
 import { playerOf } from '../../kpis/roles';
-import { dayText } from '../../texts/day-text';
 import { periodName } from '../../texts/period-name';
 import { say, sayNumber, sayShare } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
@@ -13,6 +12,7 @@ import { runningPeriod } from '../forecast/running-period';
 import { longStays } from './long-stays';
 import { noticedSince } from './noticed-since';
 import { openDealsTold } from './open-deals-told';
+import { openText } from './say-open';
 import { untouchedTexts } from './say-untouched';
 
 /** More stages than these are a table, not a sentence. */
@@ -25,8 +25,8 @@ const MOST_STAGES = 6;
 export function pipelineTexts(analysis: Analysis, language: Language, isRunning: boolean): string[] {
   const { worth, deals, told } = openDealsTold(analysis);
   if (deals.value === null) return [];
-  const { figures, n } = deals;
-  const { value: whole, reason } = worth;
+  const { n } = deals;
+  const whole = worth.value;
   const money = (value: number): string => valueText(value, worth.unit, worth.currency, language);
   const groups = analysis.breakdown(told.id, stage.id, told.variant);
   const stages = groups.slice(0, MOST_STAGES).flatMap(({ key, value, n: count }) => {
@@ -34,23 +34,20 @@ export function pipelineTexts(analysis: Analysis, language: Language, isRunning:
     if (value === null) return [];
     return [whole === null ? `${name} ${number}` : `${name} ${money(value)} (n = ${number})`];
   });
-  const values = {
-    value: whole === null ? '' : money(whole),
-    deals: n,
-    day: dayText(analysis.asOf, language),
-    reason: reason ?? '',
-  };
-  const texts = [say({ text: whole === null ? 'pipeline_counts' : 'pipeline_says', values }, language)];
+  const texts = [openText(analysis, language)];
   const undated =
     deals.rows.flatMap(({ leftOut }) => leftOut).find((one) => one.reason.text === 'no_date_row')?.rows ?? 0;
   const unvalued = whole === null ? 0 : n - worth.n;
   if (unvalued > 0) texts.push(say({ text: 'pipeline_unvalued', values: { deals: unvalued } }, language));
   if (undated > 0) texts.push(say({ text: 'pipeline_undated', values: { count: undated } }, language));
   if (stages.length > 0) texts.push(say({ text: 'pipeline_stages', values: { stages: stages.join('; ') } }, language));
-  const { overdue = 0, olderThanUsual = 0, usualAge } = figures;
-  if (overdue > 0) texts.push(say({ text: 'pipeline_overdue', values: { deals: overdue } }, language));
-  if (olderThanUsual > 0 && usualAge !== undefined)
-    texts.push(say({ text: 'pipeline_old', values: { deals: olderThanUsual, days: Math.round(usualAge) } }, language));
+  const [overdue, older] = [playerOf('deals overdue'), playerOf('deals older than usual')].map((one) =>
+    analysis.result(one.id, one.variant),
+  );
+  if (overdue.value) texts.push(say({ text: 'pipeline_overdue', values: { deals: overdue.value } }, language));
+  const { usualAge } = older.figures;
+  if (older.value && usualAge !== undefined)
+    texts.push(say({ text: 'pipeline_old', values: { deals: older.value, days: Math.round(usualAge) } }, language));
   texts.push(...untouchedTexts(analysis, language), ...longStaysTexts(analysis, language));
   texts.push(...stagesTexts(analysis, language));
   return isRunning ? [...texts, ...coverageTexts(analysis, language)] : texts;

@@ -62,17 +62,19 @@ export function recurringTold(analysis: Analysis, asked?: Period): ToldAnswer {
     const values = { period: periodName(period, language), start, end, moved: moved.join('; ') || '–' };
     return [say({ text: 'recurring_says', values }, language), kept.map((one) => keptText(one, language)).join(' ')];
   };
-  // What is paid on a day is a figure of its own; what moved since another is one of both days together.
-  const ends: Record<string, Pick<ToldRow, 'figure'>> = {
-    start: { figure: { id, variant, period: { from: null, to: period.from ?? period.to } } },
-    end: { figure: { id, variant, period } },
+  const figureOf: Record<string, ToldRow['figure']> = {
+    ...Object.fromEntries(playersOf('recurring revenue moved').map((one) => [one.variant, { ...one, period }])),
+    start: { id, variant, period: { from: null, to: period.from ?? period.to } },
+    end: { id, variant, period },
   };
   return {
     question: recurringMoves,
     word: 'question_verdict_counted',
     reason: isKnown ? null : reason,
     texts,
-    rows: isKnown ? Object.entries(MOVES).map(([move, text]) => ({ text, value: figures[move], ...ends[move] })) : [],
+    rows: isKnown
+      ? Object.entries(MOVES).map(([move, text]) => ({ text, value: figures[move], figure: figureOf[move] }))
+      : [],
     currency,
   };
 }

@@ -6,6 +6,7 @@ import { capitalized } from '../../base/text/capitalized';
 import type { KpiResult } from '../../engine/result';
 import { kpiOf } from '../../kpis';
 import { playerOf } from '../../kpis/roles';
+import { MOST_PERCENT } from '../../plan/goals/smart';
 import { type Status, thresholdsOf } from '../../plan/goals/status';
 import { kpiTitle } from '../../plan/kpi-name';
 import type { Plan } from '../../plan/plan';
@@ -77,7 +78,13 @@ export function reportLine(facts: KpiFacts, setting: LineSetting): ReportLine {
     longer && longerText(longer, facts, language),
     surveyQuarter(facts, setting),
     carriedOn(facts),
-    ...(isPart ? [] : [uncompared(facts.previous), comparedWith(facts, setting), forecast(facts, setting)]),
+    ...(isPart
+      ? []
+      : [
+          result.value === null ? null : uncompared(facts.previous),
+          comparedWith(facts, setting),
+          forecast(facts, setting),
+        ]),
     longer || isPart ? null : soFarText(setting),
   ];
   return {
@@ -107,7 +114,7 @@ function reportedOf({ value, n, period }: KpiResult, status: Status): ReportedFi
 
 /**
  * Rates in points, scores in points of their own, anything else in per cent of what was; to the decimal that is shown,
- * so that what shows as 0 is no change. Null without a comparison.
+ * so that what shows as 0 is no change. Null without a comparison, and for a percentage that tells nothing.
  */
 function changeOf({ result, previous }: KpiFacts): number | null {
   const [now, before] = [result.value, previous?.value ?? null];
@@ -116,7 +123,8 @@ function changeOf({ result, previous }: KpiFacts): number | null {
   // Of what is written: a reader who takes one from the other finds the same.
   if (result.unit === 'ratio') return toDecimal(toDecimal(now * 100) - toDecimal(before * 100));
   if (result.unit === 'score') return toDecimal(toDecimal(now) - toDecimal(before));
-  return before > 0 ? toDecimal((now / before - 1) * 100) : null;
+  const change = before > 0 ? toDecimal((now / before - 1) * 100) : null;
+  return change !== null && change <= MOST_PERCENT ? change : null;
 }
 
 function changeText(change: number, { result }: KpiFacts, language: Language): string {

@@ -166,16 +166,16 @@ export const alertTexts = {
     nl: '{value}, tegen {level} op hetzelfde punt van de vorige periode; {short} meer.',
   },
   alert_stale: {
-    en: 'No new rows for {days|day|days} in {tabs}: the last are of {day}.',
-    nl: 'Al {days|dag|dagen} geen nieuwe rijen in {tabs}: de laatste zijn van {day}.',
+    en: 'No new rows since {day} ({days|day|days}) in {tabs}.',
+    nl: 'Geen nieuwe rijen sinds {day} ({days|dag|dagen}) in {tabs}.',
   },
   alert_do_stale: {
     en: 'Bring in a newer export of {tabs}, or look at what should fill it.',
     nl: 'Breng een nieuwere export van {tabs} in, of kijk na wat die hoort te vullen.',
   },
   alert_do_gone: {
-    en: 'Put the tab {tabs} back, with a whole export in it.',
-    nl: 'Zet het tabblad {tabs} terug, met een volledige export erin.',
+    en: 'Put back, with a whole export in it: {tabs}.',
+    nl: 'Zet terug, met een volledige export erin: {tabs}.',
   },
   alert_do_whole: {
     en: 'Put a whole export in {tabs}, or look at what should fill it.',

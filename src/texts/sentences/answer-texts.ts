@@ -23,8 +23,8 @@ export const answerTexts = {
     nl: '{kpi}: alle groepen samen verschillen meer dan toeval verklaart, geen twee ervan doen dat. Beste: {best} {bestValue} (n = {bestN}), laatste: {worst} {worstValue} (n = {worstN}).',
   },
   question_same: {
-    en: '{kpi}: no difference that chance cannot explain. {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',
-    nl: '{kpi}: geen verschil dat toeval niet kan verklaren. {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',
+    en: '{kpi}: no difference that chance cannot explain; {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',
+    nl: '{kpi}: geen verschil dat toeval niet kan verklaren; {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',
   },
   question_untested: {
     en: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). What chance does to such a figure is not known.',
@@ -105,6 +105,7 @@ export const answerTexts = {
     en: 'not tested: no past of it is known',
     nl: 'niet getoetst: het verleden ervan is niet bekend',
   },
+  forecast_off: { en: '{error} off', nl: '{error} ernaast' },
   forecast_beside: { en: 'Beside it: {others}.', nl: 'Daarnaast: {others}.' },
   gap_parts: {
     en: '{period}: {won} won so far, {open} expected from {deals|open deal|open deals}, {rest} from deals still to come: {total} ({low} to {high}) by {method}; such a forecast was {error} off.',
@@ -155,6 +156,10 @@ export const answerTexts = {
   gap_aim: { en: 'Target', nl: 'Doel' },
   gap_aim_quotas: { en: 'All quotas together', nl: 'Alle quota samen' },
   gap_difference: { en: 'Above or below the target', nl: 'Boven of onder het doel' },
+  mood_anonymous: {
+    en: 'Scores of a survey are told of whole quarters and of all people together alone.',
+    nl: 'Scores van een enquête worden alleen over hele kwartalen en van iedereen samen verteld.',
+  },
   ideas_anonymous: {
     en: 'Shown are words that at least five people wrote, of whole quarters; never whose, of which team or when.',
     nl: 'Getoond worden woorden die minstens vijf mensen schreven, van hele kwartalen; nooit van wie, welk team of wanneer.',
@@ -208,6 +213,14 @@ export const answerTexts = {
   why_effect_volume: { en: 'number', nl: 'aantal' },
   why_effect_won: { en: 'share won', nl: 'deel gewonnen' },
   why_effect_value: { en: 'amount of each', nl: 'bedrag per stuk' },
+  pipeline_says: {
+    en: '{day}: {value} in {deals|open deal|open deals}.',
+    nl: '{day}: {value} in {deals|open deal|open deals}.',
+  },
+  pipeline_counts: {
+    en: '{day}: {deals|open deal|open deals}. What they are worth is not known: {reason}.',
+    nl: '{day}: {deals|open deal|open deals}. Wat ze waard zijn is niet bekend: {reason}.',
+  },
   pipeline_closed: { en: 'Closed deals never count in it.', nl: 'Gesloten deals tellen er nooit in mee.' },
   stages_noticed: {
     en: 'Known from {day} on, as the refreshes noticed it.',

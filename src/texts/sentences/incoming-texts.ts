@@ -61,8 +61,8 @@ export const incomingTexts = {
     nl: 'Cel {cell} van {tab} bevat een formule die een nieuwere export zou overschrijven. Zet je formules op een ander tabblad en probeer het opnieuw.',
   },
   incoming_done: {
-    en: '{tab} now holds {rows|row|rows} of {file}. Refresh the KPIs to see what that changes.',
-    nl: '{tab} bevat nu {rows|rij|rijen} uit {file}. Vernieuw de KPI’s om te zien wat dat verandert.',
+    en: '{tab} now holds {rows|row|rows} of {file}.',
+    nl: '{tab} bevat nu {rows|rij|rijen} uit {file}.',
   },
   incoming_undone: { en: '{tab} is as it was before.', nl: '{tab} is weer zoals het was.' },
   incoming_nothing_before: {

@@ -46,40 +46,40 @@ export const questionTexts = {
     nl: 'Tellen de rijen met ‘{value}’ in ‘{column}’ mee? Tot je het zegt, blijven ze weg. Rijen: {rows}.',
   },
   intake_ask_totals: {
-    en: 'Do the rows with “{value}” in “{column}” add up the other rows? Then they are left out, or everything would count twice. Rows that wait for the answer: {rows}.',
-    nl: 'Tellen de rijen met ‘{value}’ in ‘{column}’ de andere rijen op? Dan blijven ze weg, anders telt alles dubbel. Rijen die op het antwoord wachten: {rows}.',
+    en: 'Do the rows with “{value}” in “{column}” add up the other rows? Then they are left out, or everything would count twice. {rows|row waits|rows wait} for it.',
+    nl: 'Tellen de rijen met ‘{value}’ in ‘{column}’ de andere rijen op? Dan blijven ze weg, anders telt alles dubbel. {rows|rij wacht|rijen wachten} erop.',
   },
   intake_ask_blank_totals: {
-    en: 'Do the rows without anything in “{column}” add up the other rows? Then they are left out, or everything would count twice. Rows that wait for the answer: {rows}.',
-    nl: 'Tellen de rijen waar niets in ‘{column}’ staat de andere rijen op? Dan blijven ze weg, anders telt alles dubbel. Rijen die op het antwoord wachten: {rows}.',
+    en: 'Do the rows without anything in “{column}” add up the other rows? Then they are left out, or everything would count twice. {rows|row waits|rows wait} for it.',
+    nl: 'Tellen de rijen waar niets in ‘{column}’ staat de andere rijen op? Dan blijven ze weg, anders telt alles dubbel. {rows|rij wacht|rijen wachten} erop.',
   },
   intake_ask_outcome: {
-    en: 'What does “{value}” in “{column}” mean: open, won, lost or neither? Rows that wait for the answer: {rows}.',
-    nl: 'Wat betekent ‘{value}’ in ‘{column}’: open, gewonnen, verloren of geen van beide? Rijen die op het antwoord wachten: {rows}.',
+    en: 'What does “{value}” in “{column}” mean: open, won, lost or neither? {rows|row waits|rows wait} for it.',
+    nl: 'Wat betekent ‘{value}’ in ‘{column}’: open, gewonnen, verloren of geen van beide? {rows|rij wacht|rijen wachten} erop.',
   },
   intake_ask_blank_outcome: {
-    en: 'What are the deals without anything in “{column}”: open, won, lost or neither? Rows that wait for the answer: {rows}.',
-    nl: 'Wat zijn de deals waar niets in ‘{column}’ staat: open, gewonnen, verloren of geen van beide? Rijen die op het antwoord wachten: {rows}.',
+    en: 'What are the deals without anything in “{column}”: open, won, lost or neither? {rows|row waits|rows wait} for it.',
+    nl: 'Wat zijn de deals waar niets in ‘{column}’ staat: open, gewonnen, verloren of geen van beide? {rows|rij wacht|rijen wachten} erop.',
   },
   intake_ask_not_won: {
-    en: 'Are rows with “no” in “{column}” lost or still open? Rows that wait for the answer: {rows}.',
-    nl: 'Zijn rijen met ‘nee’ in ‘{column}’ verloren of nog open? Rijen die op het antwoord wachten: {rows}.',
+    en: 'Are rows with “no” in “{column}” lost or still open? {rows|row waits|rows wait} for it.',
+    nl: 'Zijn rijen met ‘nee’ in ‘{column}’ verloren of nog open? {rows|rij wacht|rijen wachten} erop.',
   },
   intake_ask_not_lost: {
-    en: 'Are rows with “no” in “{column}” won or still open? Rows that wait for the answer: {rows}.',
-    nl: 'Zijn rijen met ‘nee’ in ‘{column}’ gewonnen of nog open? Rijen die op het antwoord wachten: {rows}.',
+    en: 'Are rows with “no” in “{column}” won or still open? {rows|row waits|rows wait} for it.',
+    nl: 'Zijn rijen met ‘nee’ in ‘{column}’ gewonnen of nog open? {rows|rij wacht|rijen wachten} erop.',
   },
   intake_ask_status_or_place: {
     en: 'Does “{column}” say what became of each order, such as paid or cancelled, or where the customer is?',
     nl: 'Zegt ‘{column}’ wat er van elke order geworden is, zoals betaald of geannuleerd, of waar de klant zit?',
   },
   intake_ask_state: {
-    en: 'What does “{value}” in “{column}” mean: a customer, gone, on trial or paused? Rows that wait for the answer: {rows}.',
-    nl: 'Wat betekent ‘{value}’ in ‘{column}’: klant, weg, op proef of gepauzeerd? Rijen die op het antwoord wachten: {rows}.',
+    en: 'What does “{value}” in “{column}” mean: a customer, gone, on trial or paused? {rows|row waits|rows wait} for it.',
+    nl: 'Wat betekent ‘{value}’ in ‘{column}’: klant, weg, op proef of gepauzeerd? {rows|rij wacht|rijen wachten} erop.',
   },
   intake_ask_payment: {
-    en: 'What does “{value}” in “{column}” mean: paid, unpaid or refunded? Rows that wait for the answer: {rows}.',
-    nl: 'Wat betekent ‘{value}’ in ‘{column}’: betaald, onbetaald of terugbetaald? Rijen die op het antwoord wachten: {rows}.',
+    en: 'What does “{value}” in “{column}” mean: paid, unpaid or refunded? {rows|row waits|rows wait} for it.',
+    nl: 'Wat betekent ‘{value}’ in ‘{column}’: betaald, onbetaald of terugbetaald? {rows|rij wacht|rijen wachten} erop.',
   },
   intake_ask_rep_left: {
     en: 'Is “{value}” in “{column}” the same person as “{rep}”? Rows: {rows}.',
@@ -90,8 +90,8 @@ export const questionTexts = {
     nl: '‘{value}’ in ‘{column}’ noemt meerdere mensen. Van wie zijn deze rijen, of tellen ze onder alle namen samen? Rijen: {rows}.',
   },
   intake_ask_interval: {
-    en: '“{value}” in “{column}”: for how long is the amount of such a row? Rows that wait for the answer: {rows}.',
-    nl: '‘{value}’ in ‘{column}’: voor hoelang geldt het bedrag van zo’n rij? Rijen die op het antwoord wachten: {rows}.',
+    en: '“{value}” in “{column}”: for how long is the amount of such a row? {rows|row waits|rows wait} for it.',
+    nl: '‘{value}’ in ‘{column}’: voor hoelang geldt het bedrag van zo’n rij? {rows|rij wacht|rijen wachten} erop.',
   },
   intake_ask_unplaced: {
     en: 'What is “{column}”? What it may change waits for the answer.',
@@ -122,8 +122,8 @@ export const questionTexts = {
     nl: 'Deze deals hebben geen eigen bedrag, alleen {columns}: een bedrag per maand of jaar. Telt dat als het bedrag van een deal? Elke deal telt dan voor wat de kolom zegt.',
   },
   intake_ask_amount_text: {
-    en: 'Which amount is “{value}” in “{column}”? It cannot be read as one number. Rows that wait for the answer: {rows}; you can also correct them in the tab.',
-    nl: 'Welk bedrag is ‘{value}’ in ‘{column}’? Het is niet als één getal te lezen. Rijen die op het antwoord wachten: {rows}; je kunt ze ook op het tabblad verbeteren.',
+    en: 'Which amount is “{value}” in “{column}”? It cannot be read as one number. {rows|row waits|rows wait} for it; you can also correct them in the tab.',
+    nl: 'Welk bedrag is ‘{value}’ in ‘{column}’? Het is niet als één getal te lezen. {rows|rij wacht|rijen wachten} erop; je kunt ze ook op het tabblad verbeteren.',
   },
   intake_ask_carried: {
     en: 'The column “{before}” is gone; “{now}” holds values of the same kind and counts as {field} until you answer. Is it the same column? Then choose it.',

@@ -131,8 +131,8 @@ export const sheetTexts = {
     nl: 'Geen tabblad vertelt nog sinds wanneer en tot wanneer klanten er zijn.',
   },
   questions_about: {
-    en: '{period}. A group of fewer than {few} decides nothing. What differs does so by more than chance (95%), over all that its question compares; what stands out first, over all questions.',
-    nl: '{period}. Een groep van minder dan {few} beslist niets. Wat verschilt, verschilt meer dan toeval verklaart (95%), over alles wat de vraag vergelijkt; wat bovenaan opvalt, over alle vragen.',
+    en: '{period}. A group of fewer than {few} decides nothing. “Differs”: by more than chance (95%), over all that the question compares; on top, over all questions.',
+    nl: '{period}. Een groep van minder dan {few} beslist niets. ‘Verschilt’: meer dan toeval verklaart (95%), over alles wat de vraag vergelijkt; bovenaan over alle vragen.',
   },
   questions_rows: {
     en: 'To see the rows behind a number, select it and press “Explain the selected cell” in the sidebar.',

@@ -4,7 +4,7 @@ export const toldTexts = {
     en: '{quarter}: {answers|person|people} wrote something.',
     nl: '{quarter}: {answers|persoon|mensen} schreven iets.',
   },
-  ideas_alike: { en: 'At least {least} wrote: “{words}”', nl: 'Minstens {least} schreven: ‘{words}’' },
+  ideas_alike: { en: 'At least {least} wrote: “{words}”.', nl: 'Minstens {least} schreven: ‘{words}’.' },
   ideas_none: {
     en: '{quarter}: {answers|person|people} wrote something, and no {few} of them the same.',
     nl: '{quarter}: {answers|persoon|mensen} schreven iets, en geen {few} hetzelfde.',
@@ -99,14 +99,6 @@ export const toldTexts = {
   miss_held_over: {
     en: '{amount} for {deals|deal|deals} expected to close in it and still open',
     nl: '{amount} voor {deals|deal|deals} die erin zou sluiten en nog open is',
-  },
-  pipeline_says: {
-    en: '{day}: {value} in {deals|open deal|open deals}.',
-    nl: '{day}: {value} in {deals|open deal|open deals}.',
-  },
-  pipeline_counts: {
-    en: '{day}: {deals|open deal|open deals}. What they are worth is not known: {reason}.',
-    nl: '{day}: {deals|open deal|open deals}. Wat ze waard zijn is niet bekend: {reason}.',
   },
   pipeline_unvalued: {
     en: 'Without an amount, and so not in it: {deals|deal|deals}.',

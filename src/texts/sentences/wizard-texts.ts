@@ -250,6 +250,22 @@ export const wizardTexts = {
     en: 'The tab of KPIs side by side: each column is a KPI, each row a {dimension}.',
     nl: 'Het tabblad met KPI’s naast elkaar: elke kolom is een KPI, elke rij een {dimension}.',
   },
+  wizard_why_never: {
+    en: 'What moved it cannot be told: {reason}.',
+    nl: 'Wat het bewoog, is niet te zeggen: {reason}.',
+  },
+  why_of_survey: {
+    en: 'answers to a survey are told of all people together alone',
+    nl: 'antwoorden op een enquête worden alleen van iedereen samen verteld',
+  },
+  why_from_beginning: {
+    en: 'it counts from the beginning, and no period lies before that',
+    nl: 'het telt vanaf het begin, en daarvoor ligt geen periode',
+  },
+  why_part_of_part: {
+    en: 'it is one group of a part of the rows, which is not split further',
+    nl: 'het is één groep van een deel van de rijen, en die wordt niet verder gesplitst',
+  },
   wizard_why_unknown: {
     en: 'What changed since {period} cannot be told: {reason}.',
     nl: 'Wat er sinds {period} veranderde, is niet te zeggen: {reason}.',

@@ -9,10 +9,11 @@ import type { Evaluation } from '../../../src/engine/evaluate/evaluation';
 import type { Figures, Grouping } from '../../../src/engine/figures';
 import { fieldsRead } from '../../../src/engine/formula/fields';
 import type { CohortFormula, RowFormula } from '../../../src/engine/formula/formula';
+import { withUnreadDays } from '../../../src/engine/formula/unread-days';
 import { leavesWithBeside } from '../../../src/engine/formula/walk';
 import { BEYOND, groupsByLabel, groupsByMonth, NO_DATE, NO_LABEL } from '../../../src/engine/groups';
 import { kpis } from '../../../src/kpis';
-import type { Table } from '../../../src/tables/table';
+import { type Table, UNREAD_DAY } from '../../../src/tables/table';
 import { isSentence } from '../../../src/texts/sentence';
 import { preparedTable } from './prepared-table';
 import type { Answer, Oracle } from './zetasql';
@@ -32,7 +33,7 @@ for (const { id, variants } of kpis) {
   }
 }
 
-export const written: ReadonlyMap<string, { name: string }> = formulas;
+export const written: ReadonlyMap<string, { name: string; formula: Written }> = formulas;
 
 /** The formulas that some data answered so far. */
 export const answered = new Set<string>();
@@ -48,14 +49,15 @@ interface Question {
   title: string;
 }
 
-/** Every formula that the tables answer, over each period, by every dimension: the engine's figures against the query's. */
+/** Every formula, or these, that the tables answer, over each period, by every dimension: the engine's figures against the query's. */
 export async function compare(
   oracle: Oracle,
   tables: DataSet['tables'],
   periods: readonly Period[],
+  asked: readonly Written[] = [...formulas.values()].map(({ formula }) => formula),
 ): Promise<Compared> {
   const compared: Compared = { figures: 0, different: [] };
-  for (const table of Object.values(tables)) await compareTable(oracle, table, periods, compared);
+  for (const table of Object.values(tables)) await compareTable(oracle, table, periods, asked, compared);
   return compared;
 }
 
@@ -63,11 +65,15 @@ async function compareTable(
   oracle: Oracle,
   table: Table,
   periods: readonly Period[],
+  wanted: readonly Written[],
   compared: Compared,
 ): Promise<void> {
-  const here = [...formulas.values()].filter(({ formula }) => formula.rows.table === table.table);
+  const here = [...formulas.values()].filter(
+    ({ formula }) => formula.rows.table === table.table && wanted.includes(formula),
+  );
   const labels = dimensions.flatMap(({ label }) => (label === 'month' ? [] : [label.column]));
-  const fields = here.flatMap(({ formula }) => [...fieldsRead(formula)]);
+  const isUnread = table.columns[UNREAD_DAY] !== undefined;
+  const fields = [...here.flatMap(({ formula }) => [...fieldsRead(formula)]), UNREAD_DAY];
   const { relation, loaded } = preparedTable(table, [...fields, ...labels, 'start', 'end', 'currency']);
   const data: DataSet = { tables: { [table.table]: table }, given: () => null };
   const questions = periods.flatMap((period) =>
@@ -80,7 +86,8 @@ async function compareTable(
           ? formula.shape === 'rows' && formula.rows.date !== null
           : alike.flat().includes(table.table) && table.columns[label.column]?.type === 'text',
       );
-      const asked = { name: `f${at}_${periods.indexOf(period)}`, formula, period, relation, by };
+      const read = isUnread ? (withUnreadDays(formula) as Written) : formula;
+      const asked = { name: `f${at}_${periods.indexOf(period)}`, formula: read, period, relation, by };
       return [{ asked, evaluation, title: `${name} ${period.from}..${period.to}` }];
     }),
   );

@@ -38,6 +38,17 @@ test.each(['Total', 'Average'])(
   },
 );
 
+test('the name of the firm below a total is no deal, in one word and wherever it stands among the notes', () => {
+  const total = ['Total', '', '', 515, ''];
+  expect(counted(total, note('Acme'))).toEqual([false, false]);
+  const lines = ['Acme', 'Made by Ann', 'As of 1 June', 'For the board', 'Amsterdam'];
+  expect(counted(total, ...lines.map(note)).some(Boolean)).toBe(false);
+});
+
+test('a lone word below the deals, without a total or a note, may be a deal', () => {
+  expect(counted(note('Acme'))).toEqual([true]);
+});
+
 test('notes behind a blank row are notes, however many', () => {
   const many = Array.from({ length: 6 }, (_, at) => note(`Note number ${at}`));
   expect(counted(blank, ...many).some(Boolean)).toBe(false);

@@ -35,8 +35,8 @@ describe('statuses that nobody knows', () => {
       ['Order status', 'Backordered', ['paid', 'unpaid', 'refunded']],
       ['Order status', 'Batch 7', ['paid', 'unpaid', 'refunded']],
     ]);
-    expect(say(reading.questions[0].ask, 'en')).toContain('Rows that wait for the answer: 2.');
-    expect(say(reading.questions[1].ask, 'nl')).toContain('Rijen die op het antwoord wachten: 1.');
+    expect(say(reading.questions[0].ask, 'en')).toContain('2 rows wait for it.');
+    expect(say(reading.questions[1].ask, 'nl')).toContain('1 rij wacht erop.');
   });
 
   test('follow the answers, in English and in Dutch', () => {

@@ -100,8 +100,11 @@ describe('CLV', () => {
     expect(analysisOf(tab, { asOf: '2024-12-31' }).result('clv').value).toBeCloseTo(230, 6);
   });
 
-  it.each(['Refunded amount', 'Status'])('takes what was paid back wholly for no purchase, by %s', (header) => {
-    const [none, all] = header === 'Status' ? ['Paid', 'Refunded'] : ['', '900'];
+  it.each([
+    ['Refunded amount', '', '900'],
+    ['Refunded amount', '', '-900'],
+    ['Status', 'Paid', 'Refunded'],
+  ])('takes what was paid back wholly for no purchase, by %s: %s or %s', (header, none, all) => {
     const rows = [
       `1|2023-01-01|Anna|100|${none}`,
       `2|2023-01-01|Bram|100|${none}`,

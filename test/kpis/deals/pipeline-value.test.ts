@@ -26,7 +26,8 @@ describe('open pipeline', () => {
   });
 
   it('tells those of which the expected close date has passed', () => {
-    expect(analysis.result('pipeline_value', 'deals').figures.overdue).toBe(1);
+    expect(analysis.result('pipeline_value', 'overdue').value).toBe(1);
+    expect(analysis.explain('pipeline_value', 'overdue').filter(({ leftOut }) => leftOut === null)).toHaveLength(1);
   });
 
   it('goes by stage, by rep, and by what was open at the end of each month', () => {
@@ -110,9 +111,10 @@ describe('open pipeline', () => {
   });
 
   it('of the sample holds what was counted apart from this program', () => {
-    const { result, breakdown } = analysisOf(sampleTabs(), { asOf: '2026-09-30', locale: 'nl_NL' });
+    const { result, breakdown, explain } = analysisOf(sampleTabs(), { asOf: '2026-09-30', locale: 'nl_NL' });
     expect(result('pipeline_value')).toMatchObject({ value: 426_065, n: 82 });
-    expect(result('pipeline_value').figures).toMatchObject({ usualAge: 112, olderThanUsual: 5 });
+    expect(result('pipeline_value', 'older')).toMatchObject({ value: 5, figures: { usualAge: 112 } });
+    expect(explain('pipeline_value', 'older').filter(({ top }) => top === 1)).toHaveLength(5);
     expect(breakdown('pipeline_value', 'stage')).toHaveLength(4);
   });
 });

@@ -15,7 +15,7 @@ test('a goal below nought, or for more than all, is taken of those alone of whic
   const isTaken = (level: 'floor' | 'target', value: number) => (way: (typeof ways)[number]) =>
     impossible(level, value, way.kpi, way.variant, traitOf(way.kpi, way.variant, 'unit')) === null;
   expect(namesWhere(isTaken('floor', -1))).toEqual([
-    ...['retention article', 'churn article', 'churn net_of_new', 'enps standard'],
+    ...['retention article', 'churn article', 'churn net_of_new', 'mrr contraction', 'mrr churn', 'enps standard'],
   ]);
   const isRatio = ({ kpi, variant }: (typeof ways)[number]) => traitOf(kpi, variant, 'unit') === 'ratio';
   expect(namesWhere((way) => isRatio(way) && isTaken('target', 1.5)(way))).toEqual([
@@ -58,9 +58,9 @@ test('without a period what compares two moments is that of the last month, quar
   };
   expect(over(1)).toEqual(['retention', 'churn', 'upsell_rate', 'cross_sell_rate']);
   expect(over(3)).toEqual(['cac', 'cac_payback', 'ltv_to_cac']);
-  const ofYear = 'net_revenue_retention gross_revenue_retention quick_ratio quota_attainment pipeline_coverage';
+  const ofYear = 'mrr net_revenue_retention gross_revenue_retention quick_ratio quota_attainment pipeline_coverage';
   expect(over(12)).toEqual(ofYear.split(' '));
-  expect(namesWhere(({ kpi, variant }) => traitOf(kpi, variant, 'span') !== 'all')).toHaveLength(27);
+  expect(namesWhere(({ kpi, variant }) => traitOf(kpi, variant, 'span') !== 'all')).toHaveLength(32);
 });
 
 /** In which columns each way to count is looked for, first choice first: a column more refuses people's tabs, one fewer takes a wrong one. */

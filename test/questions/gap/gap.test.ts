@@ -45,10 +45,10 @@ describe('won so far, what open deals bring, and the target', () => {
       ['gap_difference', -60, undefined],
     ]);
     expect(said(on(200))).toBe(
-      'Aug 2024: 40.00 won so far, 100.00 expected from 2 open deals, 0.00 from deals still to come: 140.00 (140.00 to 140.00) by what open deals of each age bring; such a forecast was 0% off. Too few periods tell which way to forecast errs least. That is 60.00 short of the target of 200.00. Beside it: what last month came to 140.00 (0%); the pace so far 124.00 (13%).',
+      'Aug 2024: 40.00 won so far, 100.00 expected from 2 open deals, 0.00 from deals still to come: 140.00 (140.00 to 140.00) by what open deals of each age bring; such a forecast was 0% off. Too few periods tell which way to forecast errs least. That is 60.00 short of the target of 200.00. Beside it: what last month came to 140.00 (0% off); the pace so far 124.00 (13% off).',
     );
     expect(said(on(100))).toMatch(
-      /That is 40\.00 above the target of 100\.00\. Beside it: [^.]*\.00 \(0%\); the pace so far 124\.00 \(13%\)\.$/,
+      /That is 40\.00 above the target of 100\.00\. Beside it: [^.]*\.00 \(0% off\); the pace so far 124\.00 \(13% off\)\.$/,
     );
   });
 
@@ -117,7 +117,7 @@ describe('won so far, what open deals bring, and the target', () => {
     expect([gap.won, gap.target]).toMatchObject([0, { amount: 77_000, isOfQuotas: true }]);
     expect(gap.over).toBeCloseTo(gap.comesTo.value - 77_000, 6);
     expect(gapTexts(gap, 'en').join(' ')).toMatch(
-      /short of all quotas together, €77,000\. .*Not counted: 3 deals of these days, stage not understood\. Beside it: what last month came to €65,110 \(54%\)\.$/,
+      /short of all quotas together, €77,000\. .*Not counted: 3 deals of these days, stage not understood\. Beside it: what last month came to €65,110 \(54% off\)\.$/,
     );
     expect(gapTexts(gap, 'nl').join(' ')).toMatch(
       / Niet meegeteld: 3 deals van deze dagen, fase niet begrepen\. Daarnaast: /,
@@ -148,7 +148,7 @@ const even = Array.from({ length: 14 }, (_, at) => {
   ];
 }).flat();
 const byPace =
-  'Aug 2024: 300 won so far, 630 still expected: 930 (930 to 930) by the pace so far; such a forecast was 0% off. That is 70 short of the target of 1,000. Beside it: what open deals of each age bring 708 (36%); what last month came to 310 (99%).';
+  'Aug 2024: 300 won so far, 630 still expected: 930 (930 to 930) by the pace so far; such a forecast was 0% off. That is 70 short of the target of 1,000. Beside it: what open deals of each age bring 708 (36% off); what last month came to 310 (99% off).';
 
 describe('the method that erred least', () => {
   const analysis = analysisOf(tab(even), { asOf: '2024-08-10', plan: planned(1000) });

@@ -85,13 +85,13 @@ describe('of a survey', () => {
     const running: [string, string][] = five('Fewer meetings').map((text) => ['2024-06-04', text]);
     expect(textsOf([...five('Better routes in North').map(march), ...running])).toEqual([
       'Q1 2024: 5 people wrote something.',
-      'At least 5 wrote: “better routes in”',
+      'At least 5 wrote: “better routes in”.',
     ]);
   });
 
   it('one answer more or less is not to be seen but in the number of answers', () => {
     const [, seven] = textsOf([...five('Better routes'), 'better routes', 'routes better'].map(march));
-    expect(seven).toBe('At least 5 wrote: “better routes”');
+    expect(seven).toBe('At least 5 wrote: “better routes”.');
     expect(textsOf(['Better routes', 'Beer', 'Sun', 'Rain', 'Snow'].map(march))).toEqual([
       'Q1 2024: 5 people wrote something, and no 5 of them the same.',
     ]);

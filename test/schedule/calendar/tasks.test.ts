@@ -52,6 +52,17 @@ test('a full report is named as people know it', () => {
   expect([named(' Team '), named('')]).toEqual(['Team', { text: 'report_title' }]);
 });
 
+test('people of one report are counted together, whatever blanks and capitals are around its name', () => {
+  const [kpi] = planFor(limits.recipients).kpis ?? [];
+  const more: PlannedKpi = {
+    ...kpi,
+    id: 'win_rate',
+    report: { ...kpi.report, name: ' team ', recipients: [{ address: 'one-more@example.com' }] },
+  };
+  expect(reportTasks({ kpis: [kpi, more] })).toHaveLength(limits.recipients);
+  expect(crowdedSentences({ kpis: [kpi, more] }).map(({ values }) => values?.count)).toEqual([limits.recipients + 1]);
+});
+
 test('of two hours the earliest counts, in whichever order they stand', () => {
   const at = (id: 'revenue' | 'win_rate', hour: number): PlannedKpi => ({
     id,

@@ -7,7 +7,7 @@ import type { GuardMemory } from '../../../src/schedule/protect/guard-memory';
 import { noticesOf } from '../../../src/schedule/protect/guard-notice';
 import type { TabsOfRun } from '../../../src/schedule/protect/tabs-of-run';
 import type { BuiltSheets } from '../../../src/sheet/build-sheets';
-import { emptyDraft } from '../../../src/sheet/draft/draft';
+import { emptyDraft, type RowEdit } from '../../../src/sheet/draft/draft';
 
 const now = (dayFromIso('2017-05-22') as number) * MILLISECONDS_A_DAY;
 const written: Cell[][] = [
@@ -36,6 +36,7 @@ function noticed(
     isRewritten = false,
   }: { tab?: Partial<OpenTab>; history?: Partial<OpenTab>; isRewritten?: boolean } = {},
   next: Cell[][] = written,
+  rowEdits: RowEdit[] = [],
 ): unknown[] {
   const tabs: OpenTab[] = [
     { id: 3, name: 'KPIs per rep', cells: written, ...tab },
@@ -44,7 +45,11 @@ function noticed(
   const own = { kpiSheet: null, planTab: null, breakdownTab: { index: 0, name: tabs[0].name, cells: tabs[0].cells } };
   const records = { history: { index: 1, name: tabs[1].name, cells: [] }, deals: null };
   const opened = { tabs, sorted: { own, records, raw: [] }, mends: [] } as unknown as TabsOfRun;
-  const draft = { ...emptyDraft(0, tabs[0].name), values: [{ row: 1, column: 1, values: next as string[][] }] };
+  const draft = {
+    ...emptyDraft(0, tabs[0].name),
+    values: [{ row: 1, column: 1, values: next as string[][] }],
+    rowEdits,
+  };
   const built = { drafts: [draft] } as unknown as BuiltSheets;
   const setting = { guard: memory, zone: UTC, now, formulas: [], isRewritten };
   return noticesOf(opened, built, setting).map(({ day, sentence: { text, values } }) => {
@@ -97,4 +102,20 @@ test('more than five of a tab are told in a number', () => {
   const all = noticed({ tab: { cells } }, next) as [string, string, Record<string, unknown>][];
   expect(all.map(([, text]) => text)).toEqual([...Array(5).fill('guard_typed_over'), 'guard_typed_over_more']);
   expect(all[5][2].count).toBe(3);
+});
+
+test('what was typed is looked for where its row stood before rows are put in or taken away', () => {
+  const cells = written.map((line) => [...line]);
+  cells[2][1] = 99;
+  const told = [['2017-05-22', 'guard_typed_over', { tab: 'KPIs per rep', place: 'B3', typed: '99' }]];
+  const two = [
+    ['Cas', 5],
+    ['Dee', 6],
+  ];
+  const later = [written[0], ...two, ...written.slice(1)];
+  expect(noticed({ tab: { cells } }, later, [{ kind: 'insert', after: 1, count: 2 }])).toEqual(told);
+  const sooner = [written[0], written[2]];
+  expect(noticed({ tab: { cells } }, sooner, [{ kind: 'delete', row: 2, count: 1 }])).toEqual(told);
+  // The row itself goes, and nothing is written over it.
+  expect(noticed({ tab: { cells } }, written.slice(0, 2), [{ kind: 'delete', row: 3, count: 1 }])).toEqual([]);
 });

@@ -46,7 +46,7 @@ describe('a month of which the last days are missing', () => {
     const running = endsOn('2017-05-20');
     passDays(running, '2017-06-02T00:00:00Z');
     const subjects = sentTo(running, 'bob').map(({ subject }) => subject);
-    expect(subjects).toEqual(['KPI alert: No new rows for 5 days in Deals: the last are of 20 May 2017']);
+    expect(subjects).toEqual(['KPI alert: No new rows since 20 May 2017 (5 days) in Deals']);
   });
 
   test('is closed when the rest has come in, which corrects nothing: it is how the month ended', () => {

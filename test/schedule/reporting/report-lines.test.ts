@@ -31,6 +31,9 @@ describe('a change since the period before', () => {
     [1_000, 999, '−0.1%', false],
     [1_000, 1_000.4, '0.0%', null],
     [-1_000, 500, '', null],
+    // A percentage of four figures tells nobody how far it is.
+    [1_000, 10_990, '+999.0%', true],
+    [1_000, 11_000, '', null],
   ])('from %d to %d is %s', (before, now, text, better) => {
     const found = change(before, now);
     expect([found.change, found.better]).toEqual([text, better]);

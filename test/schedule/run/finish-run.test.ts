@@ -7,6 +7,7 @@ import { memoryOf } from '../../../src/schedule/records/memory/run-memory';
 import { finishOnBuilt, nextRun, waiting } from '../../../src/schedule/run/finish-run';
 import type { ScheduledRun } from '../../../src/schedule/run/scheduled-run';
 import { sortTabs } from '../../../src/sheet/own-tabs';
+import { Refusal } from '../../../src/texts/refusal';
 import { NOW, type Shelf, shelfOf } from './run-with-store';
 
 const AN_HOUR = 3_600_000;
@@ -51,4 +52,20 @@ test('what was written is on the sheet before it is kept that the run is over: o
   const store = { ...services.store, write: () => done.push('keep') };
   finishOnBuilt({ ...run, services: { ...services, document: () => document, store } as typeof services });
   expect(done).toEqual(['flush', 'keep']);
+});
+
+test('what the sheet says of a store without room has arrived before what was done is kept', () => {
+  const shelf = shelfOf();
+  const run = runOf(shelf);
+  const { services } = run;
+  const done: string[] = [];
+  const full = new Refusal({ text: 'store_full' });
+  const write = (): void => {
+    done.push('keep');
+    if (done.filter((one) => one === 'keep').length === 1) throw full;
+  };
+  const document = { ...services.document(), flush: () => done.push('flush') };
+  const store = { ...services.store, write };
+  finishOnBuilt({ ...run, services: { ...services, document: () => document, store } as typeof services });
+  expect(done).toEqual(['flush', 'keep', 'flush', 'keep']);
 });

@@ -33,13 +33,13 @@ const MOST = 2;
 export function reportCharts({ lines, analysis, plan, history, language, waterfall }: ReportChartSetting): Chart[] {
   if (lines.length === 0) return [];
   const sorted = [...lines].sort((a, b) => urgency(a) - urgency(b));
-  const asOf = Math.max(...lines.map(({ facts }) => facts.period.to - 1));
+  // All lines of a report are about one period.
+  const over = lines[0].facts.period;
   const targetOf = (facts: ReportLine['facts']) => monthTargets(facts, plan, history);
-  const setting = { analysis, asOf, language, by: breakdownOf(plan), targetOf };
+  const setting = { analysis, asOf: over.to - 1, language, by: breakdownOf(plan), targetOf };
   const trends = firstOf(MOST, sorted, ({ facts }) => kpiTrendChart(facts, setting));
   const brokenDown = firstOf(1, sorted, ({ facts }) => kpiBrokenDown(facts, setting));
   const hasFunnel = lines.some(({ facts }) => facts.kpi.chart === 'funnel' && wayOf(facts.variant).only === null);
-  const over = lines[0].facts.period;
   const funnel = hasFunnel ? [stageFunnelOf(over, setting) ?? funnelOf(over, setting)] : [];
   const pipeline = waterfall ? [waterfallChart(waterfall, language)] : [];
   const isSold = lines.some(({ facts }) => facts.kpi.id === playerOf('amount won').id);

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../analysis/analysis';
 import type { Language } from '../../../base/language';
 import { kpiOf } from '../../../kpis';
-import { playerOf } from '../../../kpis/roles';
+import { playerOf, playersOf } from '../../../kpis/roles';
 import { answerQuestions } from '../../../questions/answer';
 import { runningPeriod } from '../../../questions/forecast/running-period';
 import { comingTexts } from '../../../questions/gap/say-coming';
@@ -36,11 +36,15 @@ export function whySection(lines: readonly ReportLine[], analysis: Analysis, lan
   return section({ text: 'why_heading' }, [...told, ...untold].slice(0, MOST), language);
 }
 
-/** The questions about the figures of the report whose answer is more than chance, those least by chance first. */
+/**
+ * The questions whose answer is more than chance, those about the figures of the report first; the others too where the
+ * report is on what is sold in all.
+ */
 export function questionSection(lines: readonly ReportLine[], analysis: Analysis, language: Language): ReportSection[] {
   const reported = lines.map(({ facts }) => facts.kpi.id);
   if (reported.length === 0) return [];
-  const found = standingOut(answerQuestions(analysis), ({ kpi }) => reported.includes(kpi));
+  const others = playersOf('goal for sales').some(({ id }) => reported.includes(id)) ? 1 : null;
+  const found = standingOut(answerQuestions(analysis), ({ kpi }) => (reported.includes(kpi) ? 0 : others));
   const text = found.map(
     ({ question, compared }) => `${question.asks[language]} ${comparisonText(compared, language)}`,
   );

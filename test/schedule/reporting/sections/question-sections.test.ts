@@ -1,5 +1,6 @@
 import { kpiOf } from '../../../../src/kpis';
 import type { KpiId } from '../../../../src/kpis/declaration/catalogue';
+import { answerQuestions } from '../../../../src/questions/answer';
 import { reportLine } from '../../../../src/schedule/reporting/report-line';
 import {
   forecastSection,
@@ -7,6 +8,7 @@ import {
   whySection,
 } from '../../../../src/schedule/reporting/sections/question-sections';
 import { kpiFacts, sheetPeriod } from '../../../../src/scorecard/kpi-facts';
+import { questionLines } from '../../../../src/sheet/questions/question-lines';
 import { say } from '../../../../src/texts/say';
 import { analysisOf } from '../../../kpis/asking';
 import { sampleTabs } from '../../../sample/sample-tabs';
@@ -58,6 +60,21 @@ it('tells at most three differences of the report’s own figures that are more 
   expect(questionSection(lines.slice(2), analysis, 'nl')).toEqual([]);
 });
 
+it('the report on what is sold in all tells the three of the tab, its own figures first', () => {
+  const plan = { period: '2025-10-01..2026-09-30', kpis: [{ id: 'revenue' as const }, { id: 'conversion' as const }] };
+  const analysis = analysisOf(tabs, { plan });
+  const at = sheetPeriod(analysis);
+  const setting = { analysis, plan, period: at, language: 'en' as const, soFar: null };
+  const lines = plan.kpis.map(({ id }) => reportLine(kpiFacts(analysis, kpiOf(id), { id }, at), setting));
+  const [{ text }] = questionSection(lines, analysis, 'en');
+  const [first, ...others] = text.slice(0, -1);
+  const lead = questionLines(answerQuestions(analysis), [], 'en').map(({ cells }) => String(cells[0] ?? ''));
+  const onTab = lead.slice(0, lead.indexOf('')).join(' ');
+  expect(first).toMatch(/\? Conversion rate by source: Referral 18\.7% /);
+  expect(others).toHaveLength(2);
+  for (const one of [first, ...others]) expect(onTab).toContain(one.slice(one.indexOf('? ') + 2));
+});
+
 it('says what the running period comes to and how far that is from its target, where the report is on what is sold', () => {
   const plan = { period: 'quarter', kpis: [{ id: 'sales_per_rep' as const }] };
   const analysis = analysisOf(tabs, { plan, asOf: '2026-08-15' });
@@ -69,7 +86,7 @@ it('says what the running period comes to and how far that is from its target, w
   // Quotas of the quarter: 4 × 12,000 + 2 × 8,500 + 7,000 a month, and three days of 5,000 in September.
   expect(section.text).toEqual([
     expect.stringMatching(
-      /^Q3 2026: .* won so far.* short of all quotas together, €216,500\. .*Beside it: .*the pace so far €[\d,]+ \(\d+%\)/,
+      /^Q3 2026: .* won so far.* short of all quotas together, €216,500\. .*Beside it: .*the pace so far €[\d,]+ \(\d+% off\)/,
     ),
   ]);
   // What the period comes to is said once.

@@ -1,0 +1,146 @@
+import { alikeParts, alikeTable, waitingAlike } from '../../src/bigquery/answers/alike-table';
+import type { AnswerLine } from '../../src/bigquery/answers/answer-line';
+import { answeredEvaluation } from '../../src/bigquery/answers/answered';
+import { answeredFigures } from '../../src/bigquery/answers/answered-figures';
+import type { Evaluation } from '../../src/engine/evaluate/evaluation';
+import { type Figures, type Groups, NOTHING } from '../../src/engine/figures';
+import { BEYOND, NO_DATE, NO_LABEL } from '../../src/engine/groups';
+import type { Parts } from '../../src/engine/rows/parts';
+import { orderRevenue } from '../../src/kpis/rows/order-rows';
+import { isSentence } from '../../src/texts/sentence';
+import { dates, day, tableOf, texts, wall } from '../engine/table-of';
+
+const NONE: AnswerLine = {
+  ...{ figure: '', dimension: null, label: null, value: null, n: 0 },
+  ...{ above: null, below: null, median: null, p75: null },
+};
+
+/** So many rows of one kind: their tab, currency, product and day since 1970, and why two figures leave them out. */
+const kind = (n: number, ...told: (string | null)[]): AnswerLine => ({ ...NONE, label: JSON.stringify(told), n });
+
+const place = (tab: string) => ({ tab, start: 0, rows: 0, sheetRows: 1 });
+const without = tableOf(
+  'orders',
+  { currency: texts(), product: texts(), day: dates() },
+  { rows: 0, segments: [place('Shop'), place('Fair')] },
+);
+const alike = alikeTable(
+  without,
+  {
+    lines: [
+      kind(3, 'Fair', 'EUR', 'Desk', String(day('2024-03-02')), null, 'no_amount'),
+      kind(4, 'Shop', 'EUR', 'Chair', String(day('2024-02-01')), '?unknown_status', null),
+      kind(5, 'Shop', 'USD', null, null, '0', '?unknown_status'),
+    ],
+    of: ['first', 'second'],
+    places: [0, 1],
+  },
+  [
+    { field: 'product', by: 'label' },
+    { field: 'day', by: 'day' },
+  ],
+);
+
+test('rows that lie elsewhere are a row for each kind of them, tab by tab, which stands for as many', () => {
+  const { rows, segments, columns, times } = alike.table;
+  expect(rows).toBe(3);
+  expect(segments.map(({ tab, start, rows: some }) => [tab, start, some])).toEqual([
+    ['Shop', 0, 2],
+    ['Fair', 2, 1],
+  ]);
+  expect([...(times ?? [])]).toEqual([4, 5, 3]);
+  const { currency, product, day: days } = columns;
+  const labelsOf = (column: typeof currency) =>
+    column.type === 'text' ? Array.from(column.codes, (code) => column.labels[code]) : null;
+  expect([labelsOf(currency), labelsOf(product)]).toEqual([
+    ['EUR', 'USD', 'EUR'],
+    ['Chair', '', 'Desk'],
+  ]);
+  expect(days.type === 'date' && [...days.values]).toEqual([wall('2024-02-01'), Number.NaN, wall('2024-03-02')]);
+});
+
+const noParts: Parts = {
+  ...{ table: without, leftOut: new Uint8Array(0), top: null, bottom: null, counts: null },
+  reasons: [{ text: 'no_amount' }],
+};
+
+test('each figure has its own reasons for leaving them out', () => {
+  const [first, second] = [0, 1].map((at) => alikeParts(alike, at, noParts));
+  expect([[...first.leftOut], first.reasons.map(({ text }) => text)]).toEqual([
+    [2, 0, 0],
+    ['no_amount', 'unknown_status'],
+  ]);
+  // Rows that are used and put nothing above the line.
+  expect([...(first.top as Uint8Array)]).toEqual([1, 0, 1]);
+  expect([[...second.leftOut], second.reasons.map(({ text }) => text)]).toEqual([
+    [0, 2, 1],
+    ['no_amount', 'unknown_status'],
+  ]);
+  expect(second.told).toEqual({ second: [null, '?unknown_status', 'no_amount'] });
+});
+
+test('how many rows are used and how many wait is told of all, and group by group', () => {
+  const told = (at: number, groups: Groups | null) =>
+    waitingAlike(alike, at, groups).map(({ used, waiting }) => [used, Object.fromEntries(waiting)]);
+  expect(told(0, null)).toEqual([[8, { unknown_status: 4 }]]);
+  expect(told(1, null)).toEqual([[4, { unknown_status: 5 }]]);
+  const groups = { codes: Int32Array.of(1, 0, 1), labels: ['none', 'one'] };
+  expect(told(0, groups)).toEqual([
+    [5, {}],
+    [3, { unknown_status: 4 }],
+  ]);
+  // Rows of which no group is known, each by itself.
+  expect(told(0, { ...groups, codes: Int32Array.of(1) })).toEqual([
+    [0, {}],
+    [0, {}],
+  ]);
+});
+
+test.each<[string, Partial<AnswerLine>, Partial<Figures>]>([
+  ['mean', { value: 20, n: 4, above: 100, median: 15, p75: 30 }, { value: 20, n: 4, top: 100, bottom: 4 }],
+  ['mean', { n: 0, above: 0, median: 15, p75: 30 }, NOTHING],
+  ['median', { value: 15, n: 4, above: 100, median: null, p75: 30 }, NOTHING],
+  ['median', { value: 15, n: 4, above: 100, median: 15, p75: null }, NOTHING],
+  ['share', { value: 0.5, n: 4, above: 2, below: 4 }, { value: 0.5, n: 4, top: 2, bottom: 4 }],
+  ['sum', { value: 7, n: 4, above: 7, below: 4 }, { value: 7, n: 4, top: 7, bottom: null, extra: {} }],
+])('a line of a %s is told as the engine tells it: %j', (measure, line, figures) => {
+  expect(answeredFigures({ ...orderRevenue, measure } as typeof orderRevenue, { ...NONE, ...line })).toMatchObject(
+    figures,
+  );
+});
+
+test('of a mean the middle and the upper quarter are told as well', () => {
+  const line = { ...NONE, value: 20, n: 4, above: 100, median: 15, p75: 30 };
+  expect(answeredFigures({ ...orderRevenue, measure: 'mean' }, line).extra).toEqual({ mean: 25, median: 15, p75: 30 });
+});
+
+/** What is told of each label, where the query brought so much of each and `whole` of all. */
+function byLabel(
+  of: Record<string, number>,
+  whole: number,
+  { by, measure = 'sum' }: { by: Groups['by']; measure?: string },
+) {
+  const sum = (label: string | null, above: number): AnswerLine => ({ ...NONE, label, value: above, n: 1, above });
+  const lines = Object.entries(of).map(([label, above]) => sum(label || null, above));
+  const none = {
+    ...{ parts: [noParts], touched: [], emptyReason: { text: 'no_orders_in_period' }, notes: [], currency: null },
+    ...{ addsUp: true, all: () => NOTHING, by: () => new Map([['Lamp', NOTHING]]), lines: () => [] },
+  } as unknown as Evaluation;
+  const empty = alikeTable(without, { lines: [], of: ['first'], places: [0] }, []);
+  const formula = { ...orderRevenue, measure } as typeof orderRevenue;
+  const told = { lines: [sum(null, whole)], alike: empty, at: 0, by: () => lines };
+  const evaluation = answeredEvaluation(formula, none, told);
+  if (isSentence(evaluation)) throw new Error(evaluation.text);
+  const groups = evaluation.by(() => ({ codes: Int32Array.of(), labels: [], by }));
+  return Object.fromEntries([...(groups ?? [])].map(([label, { value }]) => [label, value]));
+}
+
+test('by label: what has none, and what no label has of the whole', () => {
+  const by = { column: 'product' };
+  expect(byLabel({ Desk: 6, '': 1 }, 10, { by })).toEqual({ Lamp: null, Desk: 6, [NO_LABEL]: 1, [BEYOND]: 3 });
+  expect(byLabel({ Desk: 6, '': 1 }, 7, { by })).toEqual({ Lamp: null, Desk: 6, [NO_LABEL]: 1 });
+  expect(byLabel({ Desk: 6, '': 1 }, 7, { by: 'month' })).toEqual({ Lamp: null, Desk: 6, [NO_DATE]: 1 });
+  // The last bits of sums are nothing, and shares have nothing beyond their labels.
+  expect(byLabel({ Desk: 0.1, Chair: 0.2 }, 0.3, { by })).toEqual({ Lamp: null, Desk: 0.1, Chair: 0.2 });
+  expect(byLabel({ Desk: 6 }, 10, { by, measure: 'share' })).toEqual({ Lamp: null, Desk: 6 });
+});
