@@ -1,5 +1,5 @@
 import type { Cell } from '../../../base/cell';
-import type { Table, TextColumn } from '../../../tables/table';
+import { isTextColumn, type Table, type TextColumn } from '../../../tables/table';
 import { creditNoteWords } from '../../../tables/words';
 import { wordMatcher } from '../../recognise/header-words/word-match';
 import type { SeenColumn } from '../../recognise/recognise';
@@ -58,7 +58,7 @@ export function documentKinds(
 ): ((row: number) => DocumentKind) | null {
   const kindOf = byWords(data, seen, rows) ?? byTicks(seen, rows) ?? byNumbers(data);
   const { status } = data.columns;
-  if (status?.type !== 'text' || !status.labels.some(isCreditStatus)) return kindOf;
+  if (!isTextColumn(status) || !status.labels.some(isCreditStatus)) return kindOf;
   const credits = status.labels.map(isCreditStatus);
   return (row) => (credits[status.codes[row]] ? 'credit' : kindOf ? kindOf(row) : 'invoice');
 }
@@ -75,7 +75,7 @@ function byWords(
   rows: readonly Cell[][],
 ): ((row: number) => DocumentKind) | null {
   const type = byValues(data, seen, rows) ?? data.columns.type;
-  if (type?.type !== 'text') return null;
+  if (!isTextColumn(type)) return null;
   const said = type.labels.map((label) => (label === '' ? null : documentOf(label)));
   // What a customer buys is sold; beside sales, a purchase is our own.
   const bought = said.includes('invoice') ? 'none' : 'invoice';
@@ -99,7 +99,7 @@ const OF_INVOICES = new Set('INV INVOICE SI F FA FAC FACT FAKT FV VF VFA R RE RG
 
 /** Where every number begins as those of invoices or of credit notes do, it tells which of the two a row is: CN-1 among INV-…. */
 function byNumbers({ columns: { id } }: Table): ((row: number) => DocumentKind) | null {
-  if (id?.type !== 'text') return null;
+  if (!isTextColumn(id)) return null;
   const kinds: DocumentKind[] = [null];
   for (const label of id.labels.slice(1)) {
     const prefix = PREFIX.exec(label)?.[1].toUpperCase() ?? '';
