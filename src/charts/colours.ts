@@ -4,7 +4,7 @@
  */
 export const colours = {
   measured: '#1f5fa8',
-  unfinished: '#8db3dc',
+  unfinished: '#6593cb',
   target: '#5b6570',
   gain: '#00856a',
   loss: '#c85a00',

@@ -30,10 +30,13 @@ export function toldTogether(compared: readonly AnsweredComparison[], language: 
   return [...together.values()];
 }
 
-/** What comparisons that are told together came to. */
-export function comparisonsText(together: readonly AnsweredComparison[], language: Language): string {
+/** What comparisons that are told together came to; a cell knows of opening hours only what it is given. */
+export function comparisonsText(together: readonly AnsweredComparison[], language: Language, where?: 'cell'): string {
   const [first, ...others] = together;
-  if (others.length === 0) return comparisonText(first, language);
+  if (others.length === 0) {
+    const isOfTab = where === 'cell' && first.remark?.text === 'waits_by_the_clock';
+    return comparisonText(first, language) + (isOfTab ? ` ${say({ text: 'waits_in_a_cell' }, language)}` : '');
+  }
   const figures = sentenceList(together.map((one) => figureBy(one, language)));
   return say({ text: 'question_unanswered', values: { kpi: figures, reason: first.reason ?? '' } }, language);
 }

@@ -3,7 +3,7 @@ import { reachOf } from '../analysis/reach/data-reach';
 import { type Day, dayOf, isoDay, isoMonth, MILLISECONDS_A_MINUTE, monthStart } from '../base/day';
 import type { Language } from '../base/language';
 import { type Period, precedingPeriod } from '../base/period';
-import type { KpiResult } from '../engine/result';
+import type { GroupResult, KpiResult } from '../engine/result';
 import { kpiOf } from '../kpis';
 import type { KpiDescription, KpiId } from '../kpis/declaration/catalogue';
 import { nextReport, type ReportMoment } from '../plan/calendar/next-report';
@@ -18,7 +18,7 @@ import { type SmartCheck, smartChecks } from '../plan/goals/smart';
 import type { Status } from '../plan/goals/status';
 import { mailHour } from '../plan/people/report-mail';
 import type { PlannedKpi } from '../plan/plan';
-import { dayInWords } from '../texts/day-text';
+import { dayInWords, monthsInWords } from '../texts/day-text';
 import type { Sentence } from '../texts/sentence';
 import { valueText } from '../texts/value-text';
 import { usualShare } from './closing-curve';
@@ -49,6 +49,8 @@ export interface KpiFacts {
   /** Of a finished period: the other target that holds by now, where one was set for the period after it. */
   upcoming: Sentence | null;
   history: MonthValue[];
+  /** Why months of it have no figure, where rows that count in them wait for a person. */
+  gaps: Sentence | null;
   smart: SmartCheck[];
   /** Asks back about a target that is hardly meant. */
   doubt: Sentence | null;
@@ -86,7 +88,8 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
   // A figure is not compared with what stands in for it.
   const previous = past && Boolean(past.standsIn) === Boolean(result.standsIn) ? past : null;
   const { goal, remark } = goalFor(planned.targets ?? [], window, flow, plan.openingHours);
-  const history = monthsOf(analysis, kpi.id, variant, end ?? asOf);
+  const byMonth = analysis.breakdown(kpi.id, 'month', variant, { from: null, to: asOf + 1 });
+  const history = monthsOf(byMonth, analysis, { id: kpi.id, variant }, end ?? asOf);
   const months = window.full ? Math.max(1, Math.round((window.full.to - window.full.from) / DAYS_A_MONTH)) : 1;
   const placed = {
     // Churn of a year is no multiple of churn of a month: such a target finds nothing like it in the months.
@@ -121,6 +124,7 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
     goalRemark: remark,
     upcoming: upcomingTarget(planned, goal, window, analysis, result),
     history,
+    gaps: gapsIn(history, byMonth, result),
     smart,
     doubt: targetDoubt({
       target: goal?.target,
@@ -134,8 +138,12 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
 }
 
 /** The last months as the data has them, and those before it as they were recorded. */
-function monthsOf(analysis: Analysis, id: KpiId, variant: string, last: Day): MonthValue[] {
-  const byMonth = analysis.breakdown(id, 'month', variant, { from: null, to: analysis.asOf + 1 });
+function monthsOf(
+  byMonth: readonly GroupResult[],
+  analysis: Analysis,
+  { id, variant }: { id: KpiId; variant: string },
+  last: Day,
+): MonthValue[] {
   if (byMonth.length === 0) return [];
   const begin = analysis.begin(id, variant);
   const months = monthlyHistory(byMonth, begin, last, isFlow(id, variant));
@@ -148,6 +156,23 @@ function monthsOf(analysis: Analysis, id: KpiId, variant: string, last: Day): Mo
   }
   return months;
 }
+
+/** Told where the figure itself does not say the same. */
+function gapsIn(
+  history: readonly MonthValue[],
+  byMonth: readonly GroupResult[],
+  { reason }: KpiResult,
+): Sentence | null {
+  const missing = new Set(history.filter(({ value }) => value === null).map(({ month }) => month));
+  const waiting = byMonth.filter((group) => missing.has(group.key) && isOfWaitingRows(group.reason));
+  const last = waiting[waiting.length - 1]?.reason;
+  if (!last || isOfWaitingRows(reason)) return null;
+  const months = monthsInWords(waiting.map(({ key }) => key));
+  return { text: 'trend_gaps', values: { months, reason: last } };
+}
+
+const isOfWaitingRows = (reason: Sentence | null): boolean =>
+  reason?.text === 'only_part' || reason?.text === 'only_unclear';
 
 /** The figure of a period and where the data behind it ends too early; without a number where there is no data of it. */
 export function measured(

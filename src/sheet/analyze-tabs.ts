@@ -1,5 +1,6 @@
 import { type Analysis, type AnalysisRequest, analyze, answering } from '../analysis/analysis';
 import { type AskedElsewhere, readData } from '../analysis/read-data';
+import { dayOf, isoDay } from '../base/day';
 import type { NumberedTab } from '../intake/answers/known-tabs';
 import type { RawTab, TabReading } from '../intake/reading';
 import { kpis } from '../kpis';
@@ -58,6 +59,24 @@ export function analyzeTabs(
   check(read.readings);
   read.elsewhere?.gather(() => rehearse(answering(read, whole)));
   return { analysis: answering(read, whole), raw: tabs };
+}
+
+/**
+ * The same as of the data's last day; where the KPIs go by the clock (`now`), a day that is not over is not counted, as in
+ * the runs of a schedule.
+ */
+export function analyzeToDate(
+  raw: RawTab[],
+  request: Omit<AnalysisRequest, 'asOf'>,
+  readSources: ReadSources | undefined,
+  rehearse?: (analysis: Analysis) => unknown,
+): { analysis: Analysis; raw: RawTab[] } {
+  const found = analyzeTabs(raw, request, readSources, rehearse);
+  if (request.now === undefined) return found;
+  const whole = dayOf(request.now) - 1;
+  return found.analysis.asOf > whole
+    ? analyzeTabs(raw, { ...request, asOf: isoDay(whole) }, readSources, rehearse)
+    : found;
 }
 
 /** What a view of all KPIs asks. */

@@ -85,3 +85,13 @@ export function fromToText(from: Day, last: Day, language: Language): string {
   if (first.month !== end.month) return `${shortDayText(from, language)} – ${dayText(last, language)}`;
   return `${first.date}–${dayText(last, language)}`;
 }
+
+const MOST_MONTHS = 6;
+
+/** The first of some months, `2017-03`, for a sentence whose reader is not known yet; `…` stands for more. */
+export function monthsInWords(isoMonths: readonly string[]): InLanguages {
+  const some = [...isoMonths].sort().slice(0, MOST_MONTHS);
+  const said = (language: Language): string =>
+    some.map((month) => monthText(month, language)).join(', ') + (isoMonths.length > some.length ? ' …' : '');
+  return { en: said('en'), nl: said('nl') };
+}

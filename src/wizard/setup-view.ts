@@ -182,12 +182,18 @@ function proposedRecipient({ soFar, sender }: ReadSetup): string {
   return isNew && !isOutside(you, address) ? you : '';
 }
 
-/** The plan as it stands; it is to run by itself unless somebody has stopped it, or it was made elsewhere. */
-function firstSetup({ soFar, analysis, language, sender }: ReadSetup): Setup {
-  const { running, decided, origin, confirmed } = sender;
+/** The plan as it stands. */
+function firstSetup(read: ReadSetup): Setup {
+  const { soFar, analysis, language, sender } = read;
+  const { confirmed } = sender;
+  return { ...setupOfPlan(soFar, analysis.asOf, language), confirmed, automatic: goesByItself(read) };
+}
+
+/** Whether a plan is to run by itself where no set-up says so: unless somebody has stopped it, or it was made elsewhere. */
+export function goesByItself({ soFar, sender }: Pick<ReadSetup, 'soFar' | 'sender'>): boolean {
+  const { running, decided, origin } = sender;
   const isNew = origin === 'own' || (origin === 'unknown' && soFar.plan.kpis === undefined);
-  const automatic = running || (!decided && isNew);
-  return { ...setupOfPlan(soFar, analysis.asOf, language), confirmed, automatic };
+  return running || (!decided && isNew);
 }
 
 /** The KPIs that are picked, as they are picked, and those that may be proposed. */

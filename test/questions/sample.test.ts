@@ -125,7 +125,7 @@ it('how waiting is counted is said once in an answer, by the clock or in the pla
   expect([clock.length, hours.length]).toEqual([1, 1]);
   expect(clock[0]).toMatch(/Waiting time includes nights and weekends\. .*opening hours on the plan tab/);
   expect(hours[0]).toMatch(/Waiting time counts opening hours only\.$/);
-  expect(inCell(...cells)).toEqual(clock);
+  expect(inCell(...cells)).toEqual([`${clock[0]} This formula must be given that tab too.`]);
   expect(
     inCell(
       ...cells,

@@ -6,6 +6,7 @@ import { kpis } from '../../src/kpis';
 import type { Plan, PlannedKpi } from '../../src/plan/plan';
 import { daysOf, type KpiFacts } from '../../src/scorecard/kpi-facts';
 import { factsOf } from '../../src/sheet/build-sheets';
+import { say } from '../../src/texts/say';
 import { dealsUntil } from '../schedule/deals-until';
 
 const day = (iso: string): number => dayFromIso(iso) as number;
@@ -44,6 +45,21 @@ describe('months that the data no longer holds are as they were recorded', () =>
     expect(months('2017-02-15', '2017-04-30', recordedBefore('2017-03-01', 14))[0]).toBe('2016-05');
     expect(months('2017-02-15', '2017-04-30', recordedBefore('2017-02-01', 5))).toEqual(['2017-03', '2017-04']);
   });
+});
+
+test('a gap between months is explained where the figure itself has none', () => {
+  const gaps = (month: string): string | null => {
+    const deals = dealsUntil('2017-06-30');
+    const cells = deals.cells.map((row) =>
+      row[2] === 'Closed Won' && String(row[5]).startsWith(month) ? row.with(3, 'tbd') : row,
+    );
+    const plan: Plan = { period: 'month', kpis: [{ id: 'revenue' }] };
+    const analysis = analyze([{ ...deals, cells }], { plan, asOf: '2017-06-30', zone: UTC, locale: 'en_US' });
+    const [facts] = factsOf(analysis, plan, kpis);
+    return facts.gaps && say(facts.gaps, 'en');
+  };
+  expect(gaps('2017-04')).toMatch(/^no figure for Apr 2017: .*amount cannot be read/);
+  expect([gaps('2017-07'), gaps('2017-06')]).toEqual([null, null]);
 });
 
 describe('a target is placed among months by its share of one', () => {

@@ -9,7 +9,7 @@ import { kpis } from '../../kpis';
 import { ownersByAddress } from '../../plan/people/report-mail';
 import { runName } from '../../schedule/calendar/run-name';
 import { draftsWithReleases, withReleases } from '../../schedule/records/history/survey-release';
-import { analyzeTabs, numberedSources, refuseUnreadSources } from '../../sheet/analyze-tabs';
+import { analyzeToDate, numberedSources, refuseUnreadSources } from '../../sheet/analyze-tabs';
 import { sheetsOf } from '../../sheet/compute';
 import { type SortedTabs, sortTabs } from '../../sheet/own-tabs';
 import { Refusal } from '../../texts/refusal';
@@ -24,7 +24,7 @@ import { readSetup } from '../../wizard/setup/read-setup';
 import { type RebasedSetup, rebased } from '../../wizard/setup/rebase-setup';
 import type { Setup } from '../../wizard/setup/setup';
 import { setupOfPlan, USUAL_PERIOD } from '../../wizard/setup/setup-of-plan';
-import { type SetupView, setupView } from '../../wizard/setup-view';
+import { goesByItself, type SetupView, setupView } from '../../wizard/setup-view';
 import { adviceNow, mayNotChange } from '../advice';
 import { chartsOf, showChartsByHand } from '../charts-by-hand';
 import { adoptBuild, keepBuildByHand, keptBuild } from '../kept/kept-build';
@@ -99,8 +99,11 @@ function viewOfSetup(
   const setup = now?.setup ?? null;
   const plan = setup ? planOfSetup(setup, base) : { ...base.plan, period: base.plan.period ?? USUAL_PERIOD };
   const { carried, changes, open } = now?.relocated ?? relocated;
-  const asked = { plan: { ...plan, language }, zone, locale, carried };
-  const measured = analyzeTabs(sorted.raw, asked, opened.readSources);
+  const at = zone.toWall(Date.now());
+  const byItself = setup?.automatic ?? goesByItself({ soFar: base, sender });
+  // As it would be built.
+  const asked = { plan: { ...plan, language }, now: byItself ? at : undefined, zone, locale, carried };
+  const measured = analyzeToDate(sorted.raw, asked, opened.readSources);
   const { analysis } = withReleases(measured, sorted.records);
   return setupView({
     analysis,
@@ -109,7 +112,7 @@ function viewOfSetup(
     soFar: base,
     changes: [...refused, ...changes, ...(now?.conflicts ?? [])],
     known: stillKnown(knownTabs(analysis.readings, raw), open),
-    now: zone.toWall(Date.now()),
+    now: at,
     sender,
     shared: opened.spreadsheet.sharing().people,
     language,

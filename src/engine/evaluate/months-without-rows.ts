@@ -1,7 +1,7 @@
 import { civilOf, type Day, dayOf, monthStart } from '../../base/day';
 import { oncePer } from '../../base/once-per';
 import type { DateColumn, Table } from '../../tables/table';
-import { monthText } from '../../texts/day-text';
+import { monthsInWords } from '../../texts/day-text';
 import type { Sentence } from '../../texts/sentence';
 import type { DerivedFormula, Formula } from '../formula/formula';
 import { rowSetsOf } from '../formula/walk';
@@ -29,19 +29,10 @@ export function monthsWithoutRows(
       other === name ? [] : inputs[other].parts.flatMap((parts) => [...usedMonths(parts, declared[other].oneOf)]),
     );
     const without = [...new Set(counted.map((month) => month - back))].filter((month) => !covered.has(month));
-    if (without.length > 0) return { text: 'months_without_costs', values: { months: inWords(without) } };
+    if (without.length > 0) return { text: 'months_without_costs', values: { months: monthsInWords(without.map(isoOf)) } };
   }
   return null;
 }
-
-function inWords(months: Month[]): { en: string; nl: string } {
-  const some = months.sort((one, other) => one - other).slice(0, MOST_NAMED);
-  const said = (language: 'en' | 'nl'): string =>
-    some.map((month) => monthText(isoOf(month), language)).join(', ') + (months.length > some.length ? ' …' : '');
-  return { en: said('en'), nl: said('nl') };
-}
-
-const MOST_NAMED = 6;
 
 const isoOf = (month: Month): string => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 

@@ -123,8 +123,8 @@ function changeOf({ result, previous }: KpiFacts): number | null {
   // Of what is written: a reader who takes one from the other finds the same.
   if (result.unit === 'ratio') return toDecimal(toDecimal(now * 100) - toDecimal(before * 100));
   if (result.unit === 'score') return toDecimal(toDecimal(now) - toDecimal(before));
-  const change = before > 0 ? toDecimal((now / before - 1) * 100) : null;
-  return change !== null && change <= MOST_PERCENT ? change : null;
+  const change = before > 0 ? now / before - 1 : null;
+  return change !== null && change <= MOST_PERCENT / 100 ? toDecimal(change * 100) : null;
 }
 
 function changeText(change: number, { result }: KpiFacts, language: Language): string {

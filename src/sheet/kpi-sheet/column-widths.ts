@@ -6,8 +6,7 @@ import { cardColumns } from './cards';
 import type { RowSetting } from './kpi-row';
 import type { Layout, Place } from './layout';
 
-/** Pixels that a letter takes on average, and in the name of a KPI, which is not to be cut by a hair. */
-const LETTER = 6.7;
+/** Pixels that a letter of a KPI's name takes, which is not to be cut by a hair. */
 const NAME = 7.1;
 
 /** The same of an address, of which the `@` and many an `m` are wide. */
@@ -16,22 +15,26 @@ const ADDRESS = 7.5;
 /** The same in the large bold type of a card's number: a digit, a separator, a letter. */
 const LARGE = { digit: 11.9, separator: 5.9, letter: 13 };
 
+/** Pixels of columns that a screen of 1280 shows. */
+const SCREEN = 1_216;
+
 /** Pixels beside a text: the cell's edges, or a list's arrow as well. */
 const EDGES = 8;
 const ARROW = 28;
 
-/** The widest column of names, which go on below; the narrowest card: a word of status, a list of cadences; a sentence or two. */
+/** The widest column of names, which go on below; the narrowest card: a word of status, a list of cadences. */
 const NAMES = 172;
 const CARD = 112;
-const REMARK = 260;
+/** A sentence or two: what is left of the screen, within reason. */
+const REMARK = { least: 220, most: 320 };
 /** In the closed group, what a goal lacks; the next report beside it shares the call. */
-const SMART = 330;
+const SMART = 400;
 
 const between = (least: number, width: number, most: number): number =>
   Math.round(Math.min(most, Math.max(least, width)));
 
 /**
- * Widths of a new sheet's columns, so that the names, numbers and addresses it holds are seen whole, all up to the owner
+ * Widths of a new sheet's columns, so that the names, numbers and addresses it holds are seen whole, all up to the remark
  * on a screen 1280 pixels wide where these are not very long, and all that is open in print that can be read on a page of
  * A4. Each is a call; a later one goes over an earlier.
  */
@@ -46,22 +49,23 @@ export function columnWidths(
   const numbers = rows.slice(0, cardColumns.length).map(({ result: { value, unit, currency } }) => {
     return value === null ? 0 : largeWidth(valueText(value, unit, currency, language));
   });
-  const [kpi, actual, owner, remark, smart] = [at.kpi, at.actual, at.owner, at.remark, at.smart].map(Number);
+  const { kpi, actual, owner, remark, note, smart } = at as Required<Layout['at']>;
   const titles = rows.slice(0, cardColumns.length).map(({ kpi, variant }) => kpiLabel(kpi, variant, language));
-  const words = longest(titles.flatMap((title) => title.split(' '))) * LETTER;
+  const words = longest(titles.flatMap((title) => title.split(' '))) * NAME;
   const card = between(CARD, Math.max(words, ...numbers) + EDGES, 160);
   const ofOwners = between(card, longest(owners) * ADDRESS + ARROW, 250);
+  const ofNames = between(120, names * NAME + EDGES, NAMES);
+  const left = SCREEN - ofNames - (owner - actual) * card - ofOwners;
   return [
-    { column: kpi, count: 1, pixels: between(120, names * NAME + EDGES, NAMES) },
-    { column: actual, count: remark - actual, pixels: card },
+    { column: kpi, count: 1, pixels: ofNames },
+    { column: actual, count: note + 1 - actual, pixels: card },
     ...(ofOwners === card ? [] : [{ column: owner, count: 1, pixels: ofOwners }]),
-    { column: remark, count: 1, pixels: REMARK },
+    { column: remark, count: 1, pixels: between(REMARK.least, left, REMARK.most) },
     { column: smart, count: 2, pixels: SMART },
   ];
 }
 
-/** Pixels of columns that a screen of 1280 shows, what a chart needs and is to take of them, and how far it stands off the cards. */
-const SCREEN = 1_216;
+/** What a chart needs and is to take of them, and how far it stands off the cards. */
 const CHART = { least: 260, most: 400, inset: 8 };
 
 /** The cell right of the first row of the cards that there are, with the pixels that are seen there; null where there is no room. */

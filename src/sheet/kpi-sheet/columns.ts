@@ -4,7 +4,7 @@ import { texts } from '../../texts/texts';
 
 /**
  * The columns of the KPI sheet, left to right: first the name, then six of one width that carry the cards; then what is as
- * wide as its texts, and from the trend on, which the cards draw, what stands in a group of columns that is closed.
+ * wide as its texts, of which a screen shows the remark, and from the trend on, which the cards draw, what stands in a group of columns that is closed.
  */
 export const sheetColumns = [
   'kpi',
@@ -15,8 +15,8 @@ export const sheetColumns = [
   'due',
   'cadence',
   'owner',
-  'note',
   'remark',
+  'note',
   'trend',
   'n',
   'attainment',

@@ -1,4 +1,5 @@
 import type { Unit } from '../../base/unit';
+import { MOST_PERCENT } from '../../plan/goals/smart';
 import { FEWEST_FOR_A_RATE, type Status } from '../../plan/goals/status';
 import { PARTS } from '../../scorecard/closing-curve';
 import { formulaText } from '../draft/a1';
@@ -57,7 +58,7 @@ export function attainmentFormula(
 /** Of what is written, as a mail has it: a reader who takes one from the other finds the same. */
 const apart = (now: string, before: string): string => `ROUND(ROUND(${now};1)-ROUND(${before};1);1)`;
 
-/** Change since the period before: rates and scores in points, anything else relative; null without such a column, and for a part of the data. */
+/** Change since the period before: rates and scores in points, anything else relative, where that still tells anything; null without such a column, and for a part of the data. */
 export function changeFormula(
   { actual, previous }: RowReferences,
   { unit, incomplete }: FormulaRowKind,
@@ -68,7 +69,7 @@ export function changeFormula(
       ? apart(`${actual}*100`, `${previous}*100`)
       : unit === 'score'
         ? apart(actual, previous)
-        : `IF(${previous}>0;${actual}/${previous}-1;"")`;
+        : `IF(${previous}>0;IF(${actual}/${previous}-1<=${MOST_PERCENT}/100;${actual}/${previous}-1;"");"")`;
   return `=IF(AND(ISNUMBER(${actual});ISNUMBER(${previous}));${change};"")`;
 }
 

@@ -46,7 +46,8 @@ export interface RowSetting {
   planTab: { name: string; columns: number };
 }
 
-const MOST_REMARKS = 3;
+/** Of what follows the first remark, with that: five lines or so. */
+const MOST_LETTERS = 170;
 
 /** Raw tabs that KPI takes beside the plan tab: tab, tab2 … tab6. */
 const MOST_TABS = 5;
@@ -114,20 +115,21 @@ export function rowCell(
   }
 }
 
-/** Why there is no number comes first, then where the target comes from, then what the number's reader should know. */
-function remarks({ result, previous, doubt, goalRemark, upcoming, period, end }: KpiFacts, language: Language): string {
+/**
+ * Why there is no number comes first, then where the target comes from, then what the number's reader should know, as far
+ * as the row stays low.
+ */
+function remarks(facts: KpiFacts, language: Language): string {
+  const { result, previous, doubt, goalRemark, upcoming, period, end, gaps } = facts;
   const asAsked = result.period.from === period.from && result.period.to === period.to;
   const standIn = standInNotes(result);
   const said = ['note_from', 'note_stands_in', ...(asAsked ? ['note_period'] : [])];
   const notes = result.notes.filter(({ text }) => !said.includes(text));
   const short = end === null || result.value === null ? null : dataEndsSentence(end);
-  const context = [doubt, short, goalRemark, upcoming, uncompared(previous)];
+  const context = [doubt, short, goalRemark, upcoming, uncompared(previous), gaps];
   const sentences: (Sentence | null)[] = [result.reason, ...standIn, ...context, ...notes];
-  return sentences
-    .filter((sentence): sentence is Sentence => sentence !== null)
-    .slice(0, MOST_REMARKS)
-    .map((sentence) => say(sentence, language))
-    .join(' · ');
+  const [first = '', ...others] = sentences.flatMap((sentence) => (sentence === null ? [] : [say(sentence, language)]));
+  return others.reduce((said, one) => (said.length + one.length > MOST_LETTERS ? said : `${said} · ${one}`), first);
 }
 
 /**

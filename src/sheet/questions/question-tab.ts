@@ -78,7 +78,7 @@ function looks(): ColourRule[] {
     { ...headerLook(area), formula: `=$C${FIRST_LINE}="n"` },
     // A row with a verdict is a question, or a heading over those without.
     { ...titleLook({ ...area, columns: 1 }), text: '#202124', formula: `=($F${FIRST_LINE}<>"")*($C${FIRST_LINE}="")` },
-    { area: bars, word: null, background: '#ffffff', text: '#4a86e8', bold: false },
+    { area: bars, word: null, background: '#ffffff', text: '#3367d6', bold: false },
     word(en, '#ceead6'),
     ...(nl === en ? [] : [word(nl, '#ceead6')]),
   ];

@@ -31,9 +31,10 @@ export const answerTexts = {
     nl: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). Wat toeval met zo’n getal doet, is niet bekend.',
   },
   waits_by_the_clock: {
-    en: 'Waiting time includes nights and weekends. To leave those out, set opening hours on the plan tab; a formula must be given that tab too.',
-    nl: 'De wachttijd telt nachten en weekenden mee. Zonder die? Vul openingstijden in op het plantabblad; geef een formule dat tabblad ook mee.',
+    en: 'Waiting time includes nights and weekends. To leave those out, set opening hours on the plan tab.',
+    nl: 'De wachttijd telt nachten en weekenden mee. Zonder die? Vul openingstijden in op het plantabblad.',
   },
+  waits_in_a_cell: { en: 'This formula must be given that tab too.', nl: 'Geef deze formule dat tabblad ook mee.' },
   waits_in_opening_hours: {
     en: 'Waiting time counts opening hours only.',
     nl: 'De wachttijd telt alleen openingstijden.',

@@ -70,7 +70,7 @@ export const goalTexts = {
     nl: 'voorbij elk van {past}, {change}% van de beste',
   },
   smart_beyond_all: { en: 'beyond each of {past}', nl: 'voorbij elk van {past}' },
-  smart_no_objective: { en: 'no objective in the plan', nl: 'geen doelstelling in het plan' },
+  smart_no_objective: { en: 'no objective', nl: 'geen doelstelling' },
   smart_own_objective: {
     en: 'your own objective “{objective}”: judge for yourself',
     nl: 'eigen doelstelling ‘{objective}’: oordeel zelf',

@@ -16,6 +16,7 @@ export const sheetTexts = {
     en: 'no targets yet; type them in the column Target',
     nl: 'nog geen doelen; typ ze in de kolom Doel',
   },
+  trend_gaps: { en: 'no figure for {months}: {reason}', nl: 'geen cijfer voor {months}: {reason}' },
   sheet_headline_unjudged: { en: 'no KPI can be judged yet', nl: 'nog geen KPI te beoordelen' },
   sheet_headline_worst: { en: '; {status}: {kpi}', nl: '; {status}: {kpi}' },
   sheet_headline_more: { en: ' and {more} more', nl: ' en nog {more}' },

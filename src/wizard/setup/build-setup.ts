@@ -1,9 +1,9 @@
 import type { Analysis } from '../../analysis/analysis';
-import { dayOf, isoDay, type Wall } from '../../base/day';
+import type { Wall } from '../../base/day';
 import { kpis } from '../../kpis';
 import type { Plan, PlannedKpi } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
-import { analyzeTabs, refuseUnreadSources } from '../../sheet/analyze-tabs';
+import { analyzeToDate, refuseUnreadSources } from '../../sheet/analyze-tabs';
 import { buildSheets } from '../../sheet/build-sheets';
 import type { Computed, OpenDocument } from '../../sheet/compute';
 import { keptPlan, type MergedPlan, mergePlan } from '../../sheet/merge-plan';
@@ -25,7 +25,7 @@ export function planSoFar({ own }: SortedTabs, zone: OpenDocument['zone']): Plan
  * The tabs analysed under a plan that was made in full knowledge of the plan so far, so that nothing of that comes
  * before it: not what was typed on the KPI sheet, nor rows that were deleted there. KPIs that it no longer names are
  * remembered on the plan tab, with their goals. `now`: the wall clock from which reports count, where they go out by
- * themselves: then, as in their runs, a day that is not over is not counted.
+ * themselves.
  */
 export function computedOfPlan(
   sorted: SortedTabs,
@@ -49,10 +49,7 @@ export function computedOfPlan(
   });
   const merged: MergedPlan = { plan, kept: [], removed, problems: [] };
   const rehearse = (analysis: Analysis): unknown => buildSheets(analysis, merged, own, [], kpis, locale);
-  const analyzed = (asOf?: string) =>
-    analyzeTabs(sorted.raw, { plan, asOf, now, zone, locale, carried }, readSources, rehearse);
-  const whole = now === undefined ? Number.POSITIVE_INFINITY : dayOf(now) - 1;
-  const found = analyzed();
-  const { analysis, raw } = found.analysis.asOf > whole ? analyzed(isoDay(whole)) : found;
+  const asked = { plan, now, zone, locale, carried };
+  const { analysis, raw } = analyzeToDate(sorted.raw, asked, readSources, rehearse);
   return { analysis, merged, own, raw };
 }

@@ -42,7 +42,11 @@ describe('building', () => {
   test('shows what a refresh a moment later shows: a day that is not over does not count', () => {
     const { host, clock } = open();
     clock.time = Date.UTC(2017, 11, 31, 9, 30);
-    const { period, kpis } = build(host, withRecipients(setupOf(host), 'team@example.com'));
+    const { setup, asOf } = ask<Opening>(host, 'openSidebar').setup as SetupView;
+    const byHand = ask<SetupView>(host, 'readSetup', { setup: { ...setup, automatic: false } });
+    // What the steps show is what is built.
+    expect([asOf, byHand.asOf]).toEqual(['30 Dec 2017', '31 Dec 2017']);
+    const { period, kpis } = build(host, withRecipients(setup, 'team@example.com'));
     expect(period).toBe('1 Oct – 30 Dec 2017');
     const values = (all: typeof kpis) => all.map(({ id, value }) => [id, value]);
     const refreshed = ask<HomeView>(host, 'refreshNow');

@@ -1,14 +1,16 @@
 import type { Chart } from '../../../src/charts/chart';
+import type { Status } from '../../../src/plan/goals/status';
 import type { ShownChart } from '../../../src/schedule/delivery/mail-charts';
 import { mailContent } from '../../../src/schedule/delivery/mail-content';
 import { mailHtml } from '../../../src/schedule/delivery/mail-html';
 import { mailKpiTable } from '../../../src/schedule/delivery/mail-kpi-table';
-import { BAD, GOOD, GREY } from '../../../src/schedule/delivery/mail-looks';
+import { BAD, GOOD, GREY, statusLooks } from '../../../src/schedule/delivery/mail-looks';
 import { mailText } from '../../../src/schedule/delivery/mail-text';
 import type { ReportContent } from '../../../src/schedule/reporting/report-content';
 import type { ReportLine } from '../../../src/schedule/reporting/report-line';
 import { say } from '../../../src/texts/say';
 import { valueText } from '../../../src/texts/value-text';
+import { contrast, TEXT } from '../../contrast';
 
 const line = {
   facts: { result: { period: { from: '2017-05-01', to: '2017-05-31' } } },
@@ -185,3 +187,35 @@ test('a heat map has its colours cell by cell, its texts stay texts, and the pla
   expect(mailHtml(mail)).toMatch(/<td align="left" style="[^"]*line-height:16px;">&lt;b&gt;Jan&lt;\/b&gt; 2024<\/td>/);
   expect(mailText(mail)).toContain('<b>Jan</b> 2024 | 93%');
 });
+
+test('each text of a mail can be read on the ground that it stands on, whatever the status', () => {
+  for (const status of Object.keys(statusLooks) as Status[]) {
+    const told = { ...content, lines: [{ ...line, status }] };
+    const pairs = textsOn(reportHtml(told, shown));
+    expect(pairs.length).toBeGreaterThan(20);
+    for (const { text, colour, ground } of pairs) {
+      expect([text, colour, ground, contrast(colour, ground) >= TEXT]).toContain(true);
+    }
+  }
+});
+
+/** Every text of a mail, with its colour and the ground nearest behind it. */
+function textsOn(html: string): { text: string; colour: string; ground: string }[] {
+  const found: { text: string; colour: string; ground: string }[] = [];
+  const around = [{ colour: '#000000', ground: '#ffffff' }];
+  for (const [, closes, tag, style = '', text] of html
+    .replace(/<(style|title)[\s\S]*?<\/\1>|<!--[\s\S]*?-->/g, '')
+    .matchAll(/<(\/?)(\w+)(?:[^>]*?style="([^"]*)")?[^>]*>|([^<]+)/g)) {
+    if (text !== undefined) {
+      if (text.replace(/&nbsp;/g, ' ').trim() !== '') found.push({ text, ...around[around.length - 1] });
+    } else if (closes) around.pop();
+    else if (!/^(br|img|meta|hr|link|col)$/.test(tag)) {
+      const last = around[around.length - 1];
+      // What is said last holds.
+      const said = (property: string): string | undefined =>
+        [...style.matchAll(new RegExp(`(?:^|;)${property}:(#\\w+)`, 'g'))].at(-1)?.[1];
+      around.push({ colour: said('color') ?? last.colour, ground: said('background') ?? last.ground });
+    }
+  }
+  return found;
+}

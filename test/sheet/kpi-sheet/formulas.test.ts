@@ -169,6 +169,8 @@ describe('the formulas on the sheet', () => {
     ['a sum after one below 1', 'money', 1, 0.5, 1],
     ['no share of nothing', 'money', 150, 0, ''],
     ['no share of a loss', 'money', 150, -100, ''],
+    ['a sum that is 999% above what it was', 'money', 1099, 100, 9.99],
+    ['none that tells nobody how far it is, as in mails', 'money', 1100, 100, ''],
     ['a rate in points, from nothing too', 'ratio', 0.25, 0, 25],
     ['a score in points, from below nothing too', 'score', 5, -5, 10],
     ['a rate as the two are written, 60.3% and 61.4%', 'ratio', 0.6025, 0.6144, -1.1],

@@ -131,13 +131,24 @@ describe('columns of a new sheet', () => {
     expect(widths([row('x'.repeat(99), 123_456_789_012)])).toMatchObject({ [kpi]: 172, [actual]: 160 });
     expect(widths([row('x', null)])[actual]).toBe(112);
     // A name goes on below after a word, and no word is broken.
-    expect(widths([row(`${'x'.repeat(20)} x`, null)])[actual]).toBe(Math.round(20 * 6.7 + 8));
+    expect(widths([row(`${'x'.repeat(20)} x`, null)])[actual]).toBe(Math.round(20 * 7.1 + 8));
   });
 
   test('owners have room for their addresses beside the arrow, where that is more than a card takes', () => {
     expect(widths([row('x', 5)], ['Ann'])[owner]).toBeUndefined();
     expect(widths([row('x', 5)], ['Ann', 'a'.repeat(20)])[owner]).toBe(Math.round(20 * 7.5 + 28));
     expect(widths([row('x', 5)], ['a'.repeat(90)])[owner]).toBe(250);
+  });
+
+  test('the remark ends where the screen does, while that leaves it room', () => {
+    const end = (owner: string): number => {
+      const found = columnWidths(layout, [row('x', 5)], [owner], { language: 'en' });
+      const wide = (column: number): number =>
+        found.filter((one) => column >= one.column && column < one.column + one.count).at(-1)?.pixels ?? 0;
+      return Array.from({ length: place('remark') }, (_, at) => wide(at + 1)).reduce((all, one) => all + one);
+    };
+    expect([end('Ann'), end('a'.repeat(20))]).toEqual([1_216, 1_216]);
+    expect(end('a'.repeat(90))).toBe(120 + 6 * 112 + 250 + 220);
   });
 
   test('leave a chart what a screen shows right of the cards, a slide’s width at most', () => {
@@ -150,8 +161,8 @@ describe('columns of a new sheet', () => {
     // No further from the cards than the first column without one.
     expect(width('x')).toEqual({ row: layout.cards, column: actual + 1, width: 400, inset: 8 });
     expect(width(...'abcdefgh')).toEqual({ row: layout.cards, column: owner, width: 400, inset: 8 });
-    // Cards as wide as 16 letters of 6.7 pixels, names as 18 of 7.1, each with its edges.
-    expect(width(`${'x'.repeat(16)} x`, ...'abcde')?.width).toBe(1_216 - 136 - 6 * 115 - 8);
+    // Cards as wide as 16 letters of 7.1 pixels, names as 18 of them, each with its edges.
+    expect(width(`${'x'.repeat(16)} x`, ...'abcde')?.width).toBe(1_216 - 136 - 6 * 122 - 8);
     expect(width('x'.repeat(25), ...'abcde')?.width).toBe(260);
     expect(besideCards({ ...layout, cards: null }, [], { language: 'en' })).toBeNull();
   });

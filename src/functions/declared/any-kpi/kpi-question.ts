@@ -50,7 +50,7 @@ export const kpiQuestion = declareFunction({
       header: HEADER,
       rows: [
         ...toldTogether(compared, language).flatMap((told) => [
-          [comparisonsText(told, language), ...BLANK],
+          [comparisonsText(told, language, 'cell'), ...BLANK],
           ...rowsOf(told[0], language),
         ]),
         [{ text: question.caution }, ...BLANK],
