@@ -168,7 +168,7 @@ function gapsIn(
   const last = waiting[waiting.length - 1]?.reason;
   if (!last || isOfWaitingRows(reason)) return null;
   const months = monthsInWords(waiting.map(({ key }) => key));
-  return { text: 'trend_gaps', values: { months, reason: last } };
+  return { text: 'trend_gaps', values: { months, reason: last.values?.reason ?? last } };
 }
 
 const isOfWaitingRows = (reason: Sentence | null): boolean =>

@@ -58,7 +58,7 @@ test('a gap between months is explained where the figure itself has none', () =>
     const [facts] = factsOf(analysis, plan, kpis);
     return facts.gaps && say(facts.gaps, 'en');
   };
-  expect(gaps('2017-04')).toMatch(/^no figure for Apr 2017: .*amount cannot be read/);
+  expect(gaps('2017-04')).toMatch(/^no figure for Apr 2017: amount cannot be read/);
   expect([gaps('2017-07'), gaps('2017-06')]).toEqual([null, null]);
 });
 

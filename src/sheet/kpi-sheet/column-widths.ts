@@ -26,7 +26,7 @@ const ARROW = 28;
 const NAMES = 172;
 const CARD = 112;
 /** A sentence or two: what is left of the screen, within reason. */
-const REMARK = { least: 220, most: 320 };
+const REMARK = { least: 190, most: 320 };
 /** In the closed group, what a goal lacks; the next report beside it shares the call. */
 const SMART = 400;
 

@@ -46,8 +46,8 @@ export interface RowSetting {
   planTab: { name: string; columns: number };
 }
 
-/** Of what follows the first remark, with that: five lines or so. */
-const MOST_LETTERS = 170;
+/** Of what follows the first remark, with that: six lines or so. */
+const MOST_LETTERS = 200;
 
 /** Raw tabs that KPI takes beside the plan tab: tab, tab2 … tab6. */
 const MOST_TABS = 5;

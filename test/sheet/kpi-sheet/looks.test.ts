@@ -148,7 +148,7 @@ describe('columns of a new sheet', () => {
       return Array.from({ length: place('remark') }, (_, at) => wide(at + 1)).reduce((all, one) => all + one);
     };
     expect([end('Ann'), end('a'.repeat(20))]).toEqual([1_216, 1_216]);
-    expect(end('a'.repeat(90))).toBe(120 + 6 * 112 + 250 + 220);
+    expect(end('a'.repeat(90))).toBe(120 + 6 * 112 + 250 + 190);
   });
 
   test('leave a chart what a screen shows right of the cards, a slide’s width at most', () => {
