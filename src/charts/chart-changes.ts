@@ -30,8 +30,11 @@ export interface MadeChart {
 export interface ChartChanges {
   /** Charts that do not stand there yet. */
   made: MadeChart[];
-  /** Charts whose table has another size by now, that are called otherwise (`title`) or move (`anchor`): they keep their looks. */
-  changed: { before: TableArea; area: TableArea; title: string | null; anchor?: ChartAnchor }[];
+  /**
+   * Charts whose table has another size by now, that are called otherwise (`title`) or move (`anchor`): they keep their looks,
+   * but where a line has come or gone (`lines`), those of the lines.
+   */
+  changed: { before: TableArea; area: TableArea; title: string | null; lines?: Chart; anchor?: ChartAnchor }[];
   /** Tables of charts that are wanted no more. */
   removed: TableArea[];
 }

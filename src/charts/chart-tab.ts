@@ -170,7 +170,8 @@ function bringUpToDate(
   const isResized = area.rows !== before.rows || area.columns !== before.columns;
   if (isResized) done.cells.formats.push(formatsOf(chart, area));
   if (isResized || title !== chart.title) {
-    done.changed.push({ before, area, title: title === chart.title ? null : chart.title });
+    const lines = area.columns === before.columns ? {} : { lines: chart };
+    done.changed.push({ before, area, title: title === chart.title ? null : chart.title, ...lines });
     done.names.push({ row, column: before.column, values: [[chart.key, chart.title]] });
   }
 }

@@ -32,13 +32,26 @@ export function sheetChartOptions(
     ...{ width: size.width, height: size.height },
     title,
     titleTextStyle: { fontSize: size.title, color: '#1c4587', bold: true },
-    // Of bars the legend names the period or the totals: it follows the cells, where a title would stay.
-    legend: { position: kind !== 'line' || series.length > 1 ? 'top' : 'none', textStyle: text },
     hAxis: { textStyle: text, ...(kind === 'line' && upright(labels, size)) },
     // What adds up is drawn from zero: half the height is half the amount.
     vAxis: { textStyle: text, ...(kind === 'line' && axis.min === 0 && { viewWindow: { min: 0 } }) },
-    series: Object.fromEntries(series.map((one, at) => [at, seriesOptions(one, kind, size)])),
+    ...seriesLooks({ kind, series }, size),
     ...(kind === 'waterfall' && { isStacked: true }),
+  };
+}
+
+/** The looks of its lines or bars, and whether they are named. */
+export function seriesLooks(
+  { kind, series }: Pick<Chart, 'kind' | 'series'>,
+  size: ChartSize,
+): Record<string, unknown> {
+  return {
+    // Of bars the legend names the period or the totals: it follows the cells, where a title would stay.
+    legend: {
+      position: kind !== 'line' || series.length > 1 ? 'top' : 'none',
+      textStyle: { fontSize: size.text, color: TEXT },
+    },
+    series: Object.fromEntries(series.map((one, at) => [at, seriesOptions(one, kind, size)])),
   };
 }
 

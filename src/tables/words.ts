@@ -7,7 +7,7 @@ export const repWords: HeaderWords = {
   nl: 'eigenaar|dealeigenaar|verkoper|vertegenwoordiger|accountmanager|toegewezen aan|toegewezen gebruiker|medewerker|verkoopmedewerker|gebruiker|buitendienst|verantwoordelijke|verantwoordelijk|behandelaar|opvolging door|opgevolgd door|behandeld door|beheerd door|gevoerd door|begeleid door',
   de: 'besitzer|zuständiger mitarbeiter|zuständig|verantwortlicher|vertriebsmitarbeiter|verantwortlich|verkäufer|zugewiesener benutzer|zugewiesen zu|zugewiesen an|mitarbeiter|betreuer|bearbeiter|sachbearbeiter|inhaber|inhaber der opportunity|opportunity inhaber|benutzer|bearbeitet von|betreut von|verantwortet von',
   fr: 'propriétaire|propriétaire de la transaction|responsable|commercial|vendeur|assigné à|utilisateur assigné|attribué à|représentant|chargé d affaires|chargée d affaires|utilisateur|traité par|géré par|suivi par|pris en charge par',
-  es: 'propietario|vendedor|comercial|asignado a|usuario asignado|asesor|agente|ejecutivo de ventas|usuario|atendido por|gestionado por|llevado por|a cargo de',
+  es: 'propietario|vendedor|empleado|empleada|comercial|asignado a|usuario asignado|asesor|agente|ejecutivo de ventas|usuario|atendido por|gestionado por|llevado por|a cargo de',
   more: 'proprietario|titolare|venditore|assegnato a|właściciel|opiekun|handlowiec|ägare|affärsägare|säljare|ansvarig|ejer|aftaleejer|handelsejer|sælger|ansvarlig|eier|avtaleeier|selger|omistaja|myyjä|vastuuhenkilö|responsabile|utente assegnato|przypisany użytkownik|sprzedawca|osoba odpowiedzialna|tilldelad|tilldelad användare|affärsansvarig|responsável|utilizador atribuído|usuário designado|atribuído a',
 };
 

@@ -1,6 +1,6 @@
 import type { ChartChanges, MadeChart, TableArea } from '../../charts/chart-changes';
 import type { ChartTab } from '../../charts/chart-tab';
-import { besideCardsSize, SLIDE, sheetChartOptions } from '../../charts/sheet-chart-options';
+import { besideCardsSize, SLIDE, seriesLooks, sheetChartOptions } from '../../charts/sheet-chart-options';
 import { emptyDraft } from '../../sheet/draft/draft';
 import { type SheetSize, writeDraft } from '../spreadsheet/write-draft';
 
@@ -53,12 +53,14 @@ function changeCharts({ on, tables, changes: { changed, removed } }: ChartPlace)
     const chart = drawing(area);
     if (chart) on.removeChart(chart);
   }
-  for (const { before, area, title, anchor } of changed) {
+  for (const { before, area, title, lines, anchor } of changed) {
     const chart = drawing(before);
     if (!chart) continue;
-    const ranged = chart.modify().clearRanges().addRange(rangeOf(tables, area));
-    const modified = anchor ? ranged.setPosition(anchor.row, anchor.column, anchor.inset ?? 0, 0) : ranged;
-    on.updateChart((title === null ? modified : modified.setOption('title', title)).build());
+    let builder = chart.modify().clearRanges().addRange(rangeOf(tables, area));
+    if (anchor) builder = builder.setPosition(anchor.row, anchor.column, anchor.inset ?? 0, 0);
+    const size = on === tables ? SLIDE : besideCardsSize(0);
+    const options = { ...(title !== null && { title }), ...(lines && seriesLooks(lines, size)) };
+    on.updateChart(withOptions(builder, options).build());
   }
 }
 
@@ -96,9 +98,17 @@ function newChart({ on, tables }: ChartPlace, { chart, area, anchor }: MadeChart
   const size = anchor.width === undefined ? SLIDE : besideCardsSize(anchor.width);
   const { LINE, BAR } = Charts.ChartType;
   const type = chart.kind === 'line' ? LINE : BAR;
-  let builder = on.newChart().setChartType(type).addRange(rangeOf(tables, area)).setNumHeaders(1);
-  for (const [name, value] of Object.entries(sheetChartOptions(chart, size))) builder = builder.setOption(name, value);
-  return builder.setPosition(anchor.row, anchor.column, anchor.inset ?? 0, 0).build();
+  const builder = on.newChart().setChartType(type).addRange(rangeOf(tables, area)).setNumHeaders(1);
+  return withOptions(builder, sheetChartOptions(chart, size))
+    .setPosition(anchor.row, anchor.column, anchor.inset ?? 0, 0)
+    .build();
+}
+
+function withOptions(
+  builder: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder,
+  options: Record<string, unknown>,
+): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
+  return Object.entries(options).reduce((built, [name, value]) => built.setOption(name, value), builder);
 }
 
 function placeOf(chart: EmbeddedChart): string {

@@ -7,6 +7,7 @@ import { inOrder } from '../recognise/questions/question-rank';
 import { leaveOut } from '../rows/left-out';
 import { whenChanged } from '../rows/older-versions';
 import { areUnlike } from './column-values';
+import { leaveOutLoggedTwice } from './logged-twice';
 import { leaveOutOverlaps } from './overlapping-lists';
 import { compareMoments, compareReach } from './reach';
 import { shareIds } from './same-ids';
@@ -50,10 +51,9 @@ export function settleSameLists(readings: readonly TabReading[], answers: Answer
     for (const other of all) leaveOutAgain(other.data, counts.data);
     if (counts.name !== said) askWhichCounts(all, fields);
   }
-  leaveOutOverlaps(
-    listed.map(({ data }) => data),
-    today,
-  );
+  const tables = listed.map(({ data }) => data);
+  leaveOutOverlaps(tables, today);
+  leaveOutLoggedTwice(tables);
 }
 
 /** The one that tells more of each row. */

@@ -12,6 +12,8 @@ export interface SameSales {
 }
 
 const NEARLY_ALL = 0.9;
+/** Where a column is called as the ids of the other are, sales of other months may be missing there. */
+const HALF = 0.5;
 
 /** Small numbers are in every column. */
 const TELLING = /\p{L}|\d{4}/u;
@@ -81,7 +83,8 @@ function namesRowsOf(reading: TabReading, { data }: TabReading): boolean {
     // One value alone is the number of an order only where its column is called so.
     if (labels.length < (isCalledSo ? 1 : 2) || !(isCalledSo || labels.every((label) => TELLING.test(label))))
       return false;
-    return labels.filter((label) => known.has(idKey(label))).length >= NEARLY_ALL * labels.length;
+    const found = labels.filter((label) => known.has(idKey(label))).length;
+    return found >= (isCalledSo && labels.every((label) => TELLING.test(label)) ? HALF : NEARLY_ALL) * labels.length;
   });
 }
 

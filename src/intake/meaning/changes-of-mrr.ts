@@ -9,7 +9,7 @@ export function addUpChanges(data: Table): void {
   const { mrrChange: change, mrrAfter, happenedOn: day, customer, kind } = data.columns;
   if (data.table !== 'subscription_events' || change?.type !== 'number' || mrrAfter) return;
   if (day?.type !== 'date' || customer?.type !== 'text' || kind?.type !== 'text') return;
-  const counted = countedRows(data).filter((row) => change.values[row] !== 0);
+  const counted = countedRows(data);
   // Of one day those that were written first come first, whichever end an export begins at.
   const isNewestFirst = day.values[counted[0]] > day.values[counted[counted.length - 1]];
   const rows = isNewestFirst ? counted.reverse() : counted;

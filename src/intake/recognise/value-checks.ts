@@ -94,7 +94,9 @@ function kindCheck(kind: Exclude<ValueKind, 'unique'>, profile: Profile, score: 
   const distinct = profile.labels.size / profile.filled;
   switch (kind) {
     case 'few':
-      return profile.flags > 0.9 || (profile.filled >= 20 && distinct > 0.95) ? -0.3 : profile.fractions > 0.5 ? -1 : 0;
+      // Nobody has a rep, or an outcome, for each row: a "user" who never comes back is whom the row is of.
+      if (profile.filled >= 20 && distinct > 0.95) return -1;
+      return profile.flags > 0.9 ? -0.3 : profile.fractions > 0.5 ? -1 : 0;
     case 'term':
       // "Billed" may stand above amounts and ticks as well: words for a time prove what it is.
       return score === MAYBE && known(profile, isTerm) < 0.5 ? -1 : kindCheck('few', profile, score);
@@ -126,8 +128,12 @@ function kindCheck(kind: Exclude<ValueKind, 'unique'>, profile: Profile, score: 
       return known(profile, (label) => makerOf(label) !== null) >= 0.5 ? 0.05 : -1;
     case 'event':
       return known(profile, (label) => subscriptionEvent(label) !== null) >= 0.5 ? 0.05 : -0.3;
-    case 'activity':
-      return known(profile, (label) => activityKind(label) !== 'other') >= 0.5 ? 0.05 : -0.2;
+    case 'activity': {
+      const share = known(profile, (label) => activityKind(label) !== 'other');
+      // New, expansion and churn are what happened to subscriptions, and nothing that anybody did.
+      if (share === 0 && known(profile, (label) => subscriptionEvent(label) !== null) >= 0.5) return -1;
+      return share >= 0.5 ? 0.05 : -0.2;
+    }
   }
 }
 

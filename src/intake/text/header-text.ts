@@ -41,6 +41,9 @@ function withoutLines(header: string): string {
 /** "VAT 21%" are amounts at that rate, and no percentages. */
 const RATE = /(?<![\d.,-])\d{1,2}(?:[.,]\d{1,2})?\s?%/;
 
+/** The clock of a column's moments, after what they are of: `created_at_utc`. */
+const ZONES = new Set(['utc', 'gmt']);
+
 /** Reads a header: drops the `*` of required columns, a property prefix and a suffix in parentheses or a unit, which become hints. */
 export function readHeader(written: string): HeaderText {
   let text = withoutLines(withoutEnd(visible(written.slice(0, limits.headerCharacters)), /\*/))
@@ -63,6 +66,7 @@ export function readHeader(written: string): HeaderText {
   if (unit !== '') hints.push(...normalText(unit).split(' ').filter(Boolean));
   text = name;
   const words = normalText(text).split(' ').filter(Boolean);
+  if (words.length > 1 && ZONES.has(words[words.length - 1])) hints.push(words.pop() as string);
   if (words.length === 0) return { written: written.trim(), words: hints, key: hints.join(''), hints: [] };
   return { written: written.trim(), words, key: words.join(''), hints };
 }

@@ -78,7 +78,13 @@ export function reportLine(facts: KpiFacts, setting: LineSetting): ReportLine {
     longer && longerText(longer, facts, language),
     surveyQuarter(facts, setting),
     carriedOn(facts),
-    ...(isPart ? [] : [uncompared(facts.previous), comparedWith(facts, setting), forecast(facts, setting)]),
+    ...(isPart
+      ? []
+      : [
+          result.value === null ? null : uncompared(facts.previous),
+          comparedWith(facts, setting),
+          forecast(facts, setting),
+        ]),
     longer || isPart ? null : soFarText(setting),
   ];
   return {

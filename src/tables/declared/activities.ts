@@ -70,7 +70,7 @@ export const activities = declareTable({
       type: 'date',
       title: { en: 'Activity date', nl: 'Activiteitsdatum' },
       words: {
-        en: 'activity date|date|start date time|start date and time|event start|activity time|activity at|timestamp|hs timestamp|start time|start date|date start|logged at|call date|call time|meeting date|meeting time',
+        en: 'activity date|date|start date time|start date and time|event start|activity time|activity at|timestamp|hs timestamp|start time|start date|date start|logged at|call date|call time|meeting date|meeting time|call at|called at|called on',
         nl: 'datum|start datum|startdatum|starttijd|activiteitsdatum|datum activiteit',
         de: 'datum|startdatum|startzeit|beginn|aktivitätsdatum',
         fr: "date|date de début|date de l'activité",

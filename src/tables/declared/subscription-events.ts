@@ -7,7 +7,8 @@ export const subscriptionEvents = declareTable({
   title: { en: 'Subscription events', nl: 'Abonnementsgebeurtenissen' },
   names: 'event|events|movement|movements|gebeurtenis|gebeurtenissen|ereignisse|evenements|eventos|mutaties',
   needs: [['event', 'mrrAfter'], ['happenedOn'], ['customer'], ['mrrAfter', 'mrrBefore', 'mrrChange', 'product']],
-  asks: [['customer'], ['happenedOn'], ['event'], ['mrrAfter']],
+  // Of amounts of events only a person knows whether they are what is paid then, or by how much more or less.
+  asks: [['customer'], ['happenedOn'], ['event'], ['mrrAfter', 'mrrChange'], ['mrrChange', 'mrrAfter']],
   copies: 'same id',
   details: false,
   named: null,
@@ -36,7 +37,7 @@ export const subscriptionEvents = declareTable({
       type: 'date',
       title: { en: 'Date', nl: 'Datum' },
       words: {
-        en: 'event date|date|happened on|effective date|occurred at|timestamp|event time|movement date',
+        en: 'event date|event month|movement month|date|happened on|effective date|occurred at|timestamp|event time|movement date',
         nl: 'datum|mutatiedatum',
         de: 'datum|ereignisdatum',
         fr: "date|date de l'événement",
@@ -91,7 +92,7 @@ export const subscriptionEvents = declareTable({
       unit: 'money',
       title: { en: 'MRR change', nl: 'MRR-mutatie' },
       words: {
-        en: 'mrr change|change in mrr|mrr delta|mrr movement|mrr difference',
+        en: 'mrr change|arr change|change in arr|arr movement|change in mrr|mrr delta|mrr movement|mrr difference',
         nl: 'mrr mutatie|mutatie mrr|mrr wijziging|wijziging mrr|mrr verschil|verschil mrr',
         de: 'mrr änderung|änderung mrr',
         fr: 'variation mrr|variation de mrr|variation du mrr',

@@ -63,6 +63,13 @@ export const otherKinds: Record<string, OtherKind> = {
       'event|event name|attended|attendance|checked in|check in|ticket type|dietary requirements|webinar|session attended|evenement|aanwezig|dieetwensen|veranstaltung|anwesend|teilgenommen|événement|présent|participation|evento|asistió|asistencia',
     weak: 'rsvp|badge|diet|dieet|guests|plus one|seat|table number',
   },
+  events: {
+    title: { en: 'a log of events', nl: 'een logboek van gebeurtenissen' },
+    names: 'events|log|eventlog|logs|gebeurtenissen|logboek|ereignisse|événements|eventos',
+    strong:
+      'event id|event type|event date|event time|event timestamp|session id|session time|session start|user agent|gebeurtenistype|ereignistyp|ereignisdatum|type d événement|tipo de evento',
+    weak: 'timestamp|device|device type|browser|ip|ip address|referrer|landing page|utm medium|page|url',
+  },
   stock: {
     title: { en: 'a stock list', nl: 'een voorraadlijst' },
     names: 'stock|inventory|voorraad|bestand|lager|inventaire|inventario|existencias|warehouse|magazijn',

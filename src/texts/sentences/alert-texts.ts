@@ -174,8 +174,8 @@ export const alertTexts = {
     nl: 'Breng een nieuwere export van {tabs} in, of kijk na wat die hoort te vullen.',
   },
   alert_do_gone: {
-    en: 'Put the tab {tabs} back, with a whole export in it.',
-    nl: 'Zet het tabblad {tabs} terug, met een volledige export erin.',
+    en: 'Put back, with a whole export in it: {tabs}.',
+    nl: 'Zet terug, met een volledige export erin: {tabs}.',
   },
   alert_do_whole: {
     en: 'Put a whole export in {tabs}, or look at what should fill it.',

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/analysis';
-import type { Wall } from '../../base/day';
+import { dayOf, isoDay, type Wall } from '../../base/day';
 import { kpis } from '../../kpis';
 import type { Plan, PlannedKpi } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
@@ -24,7 +24,8 @@ export function planSoFar({ own }: SortedTabs, zone: OpenDocument['zone']): Plan
 /**
  * The tabs analysed under a plan that was made in full knowledge of the plan so far, so that nothing of that comes
  * before it: not what was typed on the KPI sheet, nor rows that were deleted there. KPIs that it no longer names are
- * remembered on the plan tab, with their goals. `now`: the wall clock from which reports count, where they go out.
+ * remembered on the plan tab, with their goals. `now`: the wall clock from which reports count, where they go out by
+ * themselves: then, as in their runs, a day that is not over is not counted.
  */
 export function computedOfPlan(
   sorted: SortedTabs,
@@ -48,6 +49,10 @@ export function computedOfPlan(
   });
   const merged: MergedPlan = { plan, kept: [], removed, problems: [] };
   const rehearse = (analysis: Analysis): unknown => buildSheets(analysis, merged, own, [], kpis, locale);
-  const { analysis, raw } = analyzeTabs(sorted.raw, { plan, now, zone, locale, carried }, readSources, rehearse);
+  const analyzed = (asOf?: string) =>
+    analyzeTabs(sorted.raw, { plan, asOf, now, zone, locale, carried }, readSources, rehearse);
+  const whole = now === undefined ? Number.POSITIVE_INFINITY : dayOf(now) - 1;
+  const found = analyzed();
+  const { analysis, raw } = found.analysis.asOf > whole ? analyzed(isoDay(whole)) : found;
   return { analysis, merged, own, raw };
 }

@@ -1,4 +1,5 @@
 import { fireTrigger } from '../../../local/host/fire-triggers';
+import type { HomeView } from '../../../src/home/home-view';
 import type { Opening } from '../../../src/home/opening';
 import type { ScheduleView } from '../../../src/schedule/schedule-view';
 import { say } from '../../../src/texts/say';
@@ -36,6 +37,16 @@ describe('building', () => {
     // The tabs that it has made are not brought to the front.
     expect(host.workbook.sheetByName('KPI history')).toBeDefined();
     expect(host.workbook.activeSheet?.name).toBe('KPIs');
+  });
+
+  test('shows what a refresh a moment later shows: a day that is not over does not count', () => {
+    const { host, clock } = open();
+    clock.time = Date.UTC(2017, 11, 31, 9, 30);
+    const { period, kpis } = build(host, withRecipients(setupOf(host), 'team@example.com'));
+    expect(period).toBe('1 Oct – 30 Dec 2017');
+    const values = (all: typeof kpis) => all.map(({ id, value }) => [id, value]);
+    const refreshed = ask<HomeView>(host, 'refreshNow');
+    expect([refreshed.period, values(refreshed.kpis)]).toEqual([period, values(kpis)]);
   });
 
   test('the hour after it, with nothing due, looks at the KPI sheet and the plan tab alone', () => {

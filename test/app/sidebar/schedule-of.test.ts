@@ -49,6 +49,16 @@ describe('a yes to an address outside the domain', () => {
   });
 });
 
+test('before anything is scheduled it is outside the domain of who builds, not of whose spreadsheet it is', () => {
+  const { host } = open();
+  host.state.user.email = 'bob@other.org';
+  const setup = setupOf(host);
+  expect(() => build(host, withRecipients(setup, 'team@example.com'))).toThrow(
+    'team@example.com is outside your domain',
+  );
+  expect(build(host, withRecipients(setup, 'boss@other.org')).mails).toBe(1);
+});
+
 describe('a copy', () => {
   const ownCopy = (): Host => {
     const { host } = open();

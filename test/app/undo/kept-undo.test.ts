@@ -79,4 +79,8 @@ test('more than there is room for is not kept: by itself, or beside all else', (
   const full = memoryStore();
   full.put(keptThings.setup, 'x'.repeat(400_000));
   expect(kept(full, texts(10))).toBeNull();
+  const nearly = memoryStore();
+  nearly.put(keptThings.setup, 'x'.repeat(396_000));
+  expect(kept(nearly, texts(5_000))).toBeNull();
+  expect(kept(nearly, texts(1_000))).not.toBeNull();
 });

@@ -26,6 +26,36 @@ test('spans of events hold until the next, a cancellation for no time, whichever
   );
 });
 
+test('an event that does not count, of nobody or of no day ends no span, and none of its own begins', () => {
+  const prepared = prepareSubscriptionEvents(
+    tableOf(
+      'subscription_events',
+      {
+        customer: texts('Anna', 'Anna', '', 'Anna', 'Anna'),
+        happenedOn: dates('2024-01-01', '2024-02-01', '2024-01-15', '', '2024-03-01'),
+        kind: texts('start', 'change', 'start', 'change', 'change'),
+        mrrAfter: numbers(10, 20, 30, 40, 50),
+      },
+      { leftOut: Uint8Array.of(0, 1, 0, 0, 0) },
+    ),
+  );
+  const nothing = Number.NaN;
+  expect(valuesOf(prepared.columns.end)).toEqual([wall('2024-03-01'), nothing, nothing, nothing, nothing]);
+});
+
+test('of events of one day the later row follows, and while somebody pauses nothing is paid', () => {
+  const prepared = prepareSubscriptionEvents(
+    tableOf('subscription_events', {
+      customer: texts('Anna', 'Anna', 'Anna'),
+      happenedOn: dates('2024-01-01', '2024-01-01', '2024-02-01'),
+      kind: texts('start', 'change', 'pause'),
+      mrrAfter: numbers(10, 20, 20),
+    }),
+  );
+  expect(valuesOf(prepared.columns.end)).toEqual([wall('2024-01-01'), wall('2024-02-01'), Number.NaN]);
+  expect(valuesOf(prepared.columns.mrrValue)).toEqual([10, 20, 0]);
+});
+
 const march = period('2024-03');
 const log = (lines: string) => analysisOf(rawTab('mrr movements', lines), { asOf: '2024-03-31' });
 

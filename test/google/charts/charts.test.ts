@@ -104,6 +104,19 @@ describe('charts on their tab', () => {
     expect(charts()[0].options.title).toBe('Wins');
   });
 
+  test('a line that comes later, as that of a target, looks as one that was there from the first, and is named', () => {
+    const { sheet, charts } = withChart();
+    const { legend, series } = charts()[0].options;
+    const alone = chart('line');
+    const lines = { ...alone, series: alone.series.slice(0, 1) };
+    const narrower = { ...area, columns: 2 };
+    show(sheet, size, tab({ changed: [{ before: area, area: narrower, title: null, lines }] }));
+    expect(charts()[0].options).toMatchObject({ legend: { position: 'none' } });
+    show(sheet, size, tab({ changed: [{ before: narrower, area, title: null, lines: alone }] }));
+    expect(charts()[0].options).toMatchObject({ legend, series });
+    expect(legend).toMatchObject({ position: 'top' });
+  });
+
   test('go when they are wanted no more; what a person has thrown away is no fault', () => {
     const { sheet, charts } = withChart();
     show(

@@ -98,3 +98,15 @@ test('confirmations and invoices that differ only in what their numbers are call
   const billed = rawTab('Facturen', 'FA-nr|Datum|Klant|Netto bedrag\nFA1|2025-05-12|Roos|100\nFA2|2025-05-13|Wim|250');
   expect(reasonOf(revenueOf([confirmed, billed]))).toBe('same_rows');
 });
+
+test('invoices that name the sales orders which they bill are not added to these, though older orders are gone', () => {
+  const ordered = rawTab(
+    'SO',
+    'SALESORDERID|Created Time|Status|Grand Total\n71001|2025-05-02|Paid|100\n71002|2025-05-03|Paid|250\n71003|2025-05-04|Paid|9',
+  );
+  const billed = rawTab(
+    'Billing',
+    'Invoice ID|Sales Order ID|Invoice date|Account|Total\n5|71001|2025-05-12|Roos|90\n6|71002|2025-05-13|Wim|240\n7|70050|2025-05-13|Bo|30',
+  );
+  expect(reasonOf(revenueOf([ordered, billed]))).toBe('same_rows');
+});

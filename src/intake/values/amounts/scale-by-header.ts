@@ -1,9 +1,13 @@
+import type { AnyField } from '../../../tables/prepared-fields';
 import type { Problem } from '../../reading';
 import type { HeaderText } from '../../text/header-text';
 import { headerMoney } from './header-money';
 
 /** What a header says of amounts for a year. */
 const YEARLY = /\b(?:arr|acv|an|año)\b|ann[ue]|anual|year|jaar|jahr/i;
+
+/** What is told per month: of a subscription, and before, after and by each event of one. */
+const MONTHLY: ReadonlySet<string> = new Set(['mrr', 'mrrBefore', 'mrrAfter', 'mrrChange'] satisfies AnyField[]);
 
 /** True for a header of amounts that are for a year. */
 export const isYearly = ({ written }: HeaderText): boolean => YEARLY.test(written);
@@ -21,7 +25,7 @@ export function scaleByHeader(field: string, header: HeaderText, values: Float64
     const reason = { text: 'intake_problem_scaled', values: { column, unit: 10 ** power } } as const;
     told.push({ reason, rows: values.length, cells: [] });
   }
-  if (field === 'mrr' && isYearly(header)) {
+  if (MONTHLY.has(field) && isYearly(header)) {
     for (let row = 0; row < values.length; row++) values[row] /= 12;
     told.push({ reason: { text: 'intake_problem_yearly', values: { column } }, rows: values.length, cells: [] });
   }

@@ -60,15 +60,21 @@ function stoppedBy(yesterday: Day, ends: readonly DataEnd[]): DataEnd[] {
   return ends.filter((end) => isShort(end, yesterday) || endedWith(end));
 }
 
-/** What these ask of a person: a newer export of all that has stopped, and each other thing once for each tab. */
+/** What these ask of a person: a newer export of all that has stopped, and each other thing once, with its tabs. */
 export function troublesAsk(troubles: readonly TabTrouble[]): Sentence[] {
   const stale = troubles.filter(({ kind }) => kind === 'stale');
   const tabs = stale.map((one) => one.tabs).join(', ');
   const others = troubles.filter((one) => one.kind !== 'stale' && !stale.some((stopped) => stopped.tabs === one.tabs));
   const isFirst = (one: TabTrouble, at: number): boolean => others.findIndex((other) => other.tabs === one.tabs) === at;
+  const asked = others.filter(isFirst).map((one) => one.asked);
+  const together = (text: Sentence['text']): Sentence[] => {
+    const same = asked.filter((one) => one.text === text).map(({ values }) => values?.tabs);
+    return same.length > 0 ? [{ text, values: { tabs: same.join(', ') } }] : [];
+  };
   return [
     ...(stale.length > 0 ? [{ text: 'alert_do_stale', values: { tabs } } as const] : []),
-    ...others.filter(isFirst).map(({ asked }) => asked),
+    ...together('alert_do_gone'),
+    ...together('alert_do_whole'),
   ];
 }
 

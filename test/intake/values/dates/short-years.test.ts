@@ -105,6 +105,14 @@ describe('a year of two digits that comes first', () => {
     expect(days(answer('d/m/y'), 'orderedOn')[0]).toBe('2015-03-26');
   });
 
+  test.each<[string, string[], number]>([
+    ['four dates with twice as many last numbers', ['26-03-15', '26-03-04', '25-12-30', '25-01-07'], 1],
+    ['four dates with fewer', ['26-03-15', '26-03-04', '25-12-30', '25-01-15'], 0],
+    ['three dates', ['26-03-15', '26-03-04', '26-12-30'], 0],
+  ])('of %s: %j', (_, texts, questions) => {
+    expect(orders([], ...texts).questions).toHaveLength(questions);
+  });
+
   test('is not looked for in dates whose last numbers are as few', () => {
     const texts = ['15-03-26', '04-03-26', '30-12-25', '07-01-26', '19-02-26'];
     expect(days(orders([], ...texts), 'orderedOn')[0]).toBe('2026-03-15');

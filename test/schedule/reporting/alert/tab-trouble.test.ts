@@ -57,11 +57,12 @@ test('a tab that is gone and one that is shorter each ask for what mends them', 
     [
       { tab: 'Deals', state: 'gone' },
       { tab: 'Leads', state: 'shrunk' },
+      { tab: 'Orders', state: 'shrunk' },
     ],
   );
   expect(troublesAsk(found)).toEqual([
     { text: 'alert_do_gone', values: { tabs: 'Deals' } },
-    { text: 'alert_do_whole', values: { tabs: 'Leads' } },
+    { text: 'alert_do_whole', values: { tabs: 'Leads, Orders' } },
   ]);
 });
 
