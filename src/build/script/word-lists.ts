@@ -4,12 +4,18 @@ import { type Plugin, transformSync } from 'esbuild';
 import { normalWords, SHARED } from '../../intake/text/normal-text';
 import { walk } from './walk';
 
-/** Where lists of words are declared that only `normalWords` reads, and under which names they are, beside those of headers and of `headerSet`. */
+/** Where lists of words are declared that only `normalWords` reads, and under which names they are, beside those of headers. */
 const DECLARED: [where: RegExp, names: string[]][] = [
-  [/[\\/]src[\\/]tables[\\/](?:(?:declared|concepts)[\\/].*|shared-fields|words)\.ts$/, []],
-  [/[\\/]src[\\/]tables[\\/]other-kinds[\\/]other-kinds\.ts$/, ['names', 'strong', 'weak', 'counted', 'rates']],
+  [/[\\/]src[\\/]tables[\\/](?:(?:declared|concepts)[\\/].*|shared-fields|words)\.ts$/, ['names', 'maybe']],
+  [
+    /[\\/]src[\\/]tables[\\/]other-kinds[\\/].*\.ts$/,
+    'names strong weak counted rates suppliers bought maybe sold turnover team customers'.split(' '),
+  ],
   [/[\\/]src[\\/]intake[\\/]meaning[\\/].*\.ts$/, ['whole', 'inside']],
 ];
+
+/** What reads the list that it is given. */
+const READERS = ['normalWords', 'headerSet'];
 
 /**
  * Lists of words as scripts have them: in their normal form, each word once and by what it adds to the one before it. The
@@ -67,7 +73,7 @@ function listsIn(program: Node, names: string[]): ShortList[] {
       else if (names.includes(name)) putTexts([value], put);
     } else if (node.type === 'CallExpression') {
       const { callee, arguments: given } = node as CallExpression;
-      if (callee.type === 'Identifier' && callee.name === 'headerSet') putTexts(given, put);
+      if (callee.type === 'Identifier' && READERS.includes(callee.name)) putTexts(given, put);
     } else if (node.type === 'ObjectExpression' && !lists.some(({ start }) => start === node.start)) {
       const { properties } = node as ObjectExpression;
       const said = properties.filter((one): one is Property => one.type === 'Property');

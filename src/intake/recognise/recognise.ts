@@ -219,7 +219,7 @@ function headerScore(
 
 /** "State" and "Estado" are where somebody lives as well. */
 const mayBeElse = ({ key }: HeaderText, { maybe }: FieldDeclaration): boolean =>
-  maybe?.split('|').some((word) => squeezed(word) === key) === true;
+  normalWords(maybe ?? '').some((word) => squeezed(word) === key);
 
 /** Columns whose values alone may tell what they are. */
 const tellsByValues = (profile: Profile): boolean =>

@@ -6,7 +6,7 @@ import * as activities from '../../../src/intake/meaning/activity-words';
 import * as doubtful from '../../../src/intake/meaning/in-doubt/doubtful-words';
 import * as stages from '../../../src/intake/meaning/stage-words';
 import * as status from '../../../src/intake/meaning/status-words';
-import { saysOfTicks } from '../../../src/intake/meaning/ticked-rows';
+import type { saysOfTicks } from '../../../src/intake/meaning/ticked-rows';
 import { normalWords } from '../../../src/intake/text/normal-text';
 import { concepts } from '../../../src/tables/concepts/concepts';
 import type { FieldDeclaration } from '../../../src/tables/declare';
@@ -45,7 +45,9 @@ export { saysOfTicks } from './src/intake/meaning/ticked-rows';`,
   );
   const wordsIn = (all: typeof concepts): string[] =>
     Object.entries(all).flatMap(([concept, words]) =>
-      Object.entries(words).map(([language, list]) => `${concept} ${language} ${[...new Set(normalWords(list))].sort()}`),
+      Object.entries(words).map(
+        ([language, list]) => `${concept} ${language} ${[...new Set(normalWords(list))].sort()}`,
+      ),
     );
   expect(wordsIn(made.concepts)).toEqual(wordsIn(concepts));
   for (const header of ['Cancelled at', 'Gelöscht am', 'Est un doublon', 'Pago único', 'livemode'])
