@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AskedQuestion } from '../../src/home/asked-questions';
-import { figuresMeant, questionsMeantBy } from '../../src/questions/meaning/meant';
+import { figuresMeant } from '../../src/questions/meaning/figures-meant';
+import { questionsFound } from '../../src/questions/meaning/questions-found';
 import { timeNamed } from '../../src/questions/meaning/time-named';
 import { filled } from '../filled';
 import { Fold } from '../parts/form/fold';
@@ -13,7 +14,7 @@ export function QuestionsPanel() {
   const { asked } = state;
   const [typed, setTyped] = useState('');
   const isSought = typed.trim() !== '';
-  const { isSure, found } = questionsMeantBy(typed, asked?.questions ?? []);
+  const { isSure, found } = questionsFound(typed, asked?.questions ?? []);
   const shown = found.length > 0 ? found : asked?.questions;
   const time = timeNamed(typed)?.words ?? '';
   const ask = (): void => dispatch({ type: 'ask questions', typed });

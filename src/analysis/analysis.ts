@@ -152,11 +152,17 @@ export function answering(found: DataRead, request: AnalysisRequest): Analysis {
     begins.set(key, day);
     return day;
   };
+  // Tabs, reports and answers to questions ask for the same figures: two in five were worked out before.
+  const results = new Map<string, KpiResult>();
+  const answered = (id: KpiId, variant: string, period: Period): KpiResult => {
+    const key = `${id} ${variant} ${period.from} ${period.to}`;
+    const result = results.get(key) ?? ended(answer(askIn(id, variant, period)), period);
+    results.set(key, result);
+    return result;
+  };
   const resultOf = (told: readonly ToldResult[]): Analysis['result'] => {
     return (id, variant = 'standard', period = whole) =>
-      kpiOf(id).anonymous
-        ? surveyResult(surveyOf(id, variant, told), period)
-        : ended(answer(askIn(id, variant, period)), period);
+      kpiOf(id).anonymous ? surveyResult(surveyOf(id, variant, told), period) : answered(id, variant, period);
   };
   const pastOf = (setting: PastSetting): Analysis['past'] => {
     return (id, variant, period) => pastResult(id, variant, period, setting);

@@ -12,7 +12,7 @@ import { draftsByHand, released } from './sidebar/home';
 import { undoOf } from './undo/kept-undo';
 import { writeSheets } from './write-sheets';
 
-/** Computes the KPIs of a request ({ plan, asOf, period }, each optional) and builds the sheets that show them. */
+/** Computes the KPIs of a request ({ plan, asOf, period }, each optional) and builds the sheets that show them, the KPI sheet in front. */
 export function buildRequested(request: unknown, language: Language): View {
   const checked = checkedRequest(request);
   const opened = openSpreadsheet(language);
@@ -23,6 +23,7 @@ export function buildRequested(request: unknown, language: Language): View {
     keepBuildByHand(opened, done, built.planTab, undoOf({ kind: 'build', written, charts }, opened));
   });
   showChartsByHand(opened, charts, sheets);
+  opened.spreadsheet.show(sheets[sheets.length - 1]);
   return viewOf(done.analysis, built.plan);
 }
 

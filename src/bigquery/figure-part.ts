@@ -2,6 +2,7 @@ import type { Period } from '../base/period';
 import type { Dimension } from '../dimensions/declare';
 import type { CohortFormula, RowFormula } from '../engine/formula/formula';
 import { countedRowsQuery } from './counted-rows';
+import { crowdedDaysSql, MADE_ON } from './crowded-days';
 import { dependsOnOrder } from './depends-on-order';
 import { identifier, indented, monthSql, type QueryParameters, type Relation } from './dialect';
 import { type Breakdown, figureSums } from './figure-sums';
@@ -15,6 +16,8 @@ export interface FigureAsked {
   period: Period;
   relation: Relation;
   by: readonly Dimension[];
+  /** True where its crowded days are told as well. */
+  crowded?: boolean;
 }
 
 /**
@@ -24,12 +27,24 @@ export function figurePart(asked: FigureAsked, parameters: QueryParameters): Que
   const { name, formula, relation, period, by } = asked;
   if (formula.shape === 'rows' && dependsOnOrder(formula)) throw new Error('A query has no first row of a key');
   const columns = by.flatMap(({ label }) => (label === 'month' ? [] : [label.column]));
-  const extra = new Set([...columns, ...dateOf(asked)]);
+  const isCrowded = asked.crowded === true && relation.columns.get(MADE_ON) === 'date';
+  const extra = new Set([...columns, ...dateOf(asked), ...(isCrowded ? [MADE_ON] : [])]);
   const counted = countedRowsQuery(formula, [...extra], { relation, period, parameters });
   const breakdowns = by.flatMap((dimension) => breakdownBy(dimension, asked));
   return {
     tables: [`${identifier(name)} AS (\n${indented(counted)}\n)`],
-    lines: [figureSums(name, formula, breakdowns, parameters)],
+    lines: [
+      figureSums(name, formula, breakdowns, parameters),
+      ...(isCrowded
+        ? [
+            crowdedDaysSql(
+              name,
+              breakdowns.filter(({ isMonth }) => !isMonth),
+              parameters,
+            ),
+          ]
+        : []),
+    ],
   };
 }
 

@@ -2,7 +2,7 @@ import type { Period } from '../base/period';
 import type { CohortFormula, RowFormula } from '../engine/formula/formula';
 import type { LeafOfRows } from '../engine/formula/walk';
 import { conditionSql, type Scope } from './condition';
-import { FROM_TAB, identifier, indented, NO_NUMBER, NO_TEXT, type QueryParameters, type Relation } from './dialect';
+import { FROM_TAB, identifier, indented, NO_NUMBER, NO_TEXT, QueryParameters, type Relation } from './dialect';
 import { leftOutInParts, waitingSql } from './left-out';
 import { termSql } from './term';
 
@@ -13,6 +13,12 @@ export const ALIKE = 'alike';
 export const WAITS = '?';
 export const PUTS_NOTHING = '0';
 
+/** A column that is told with the rows of a table: a label, or a date by its day or the first of its month. */
+export interface FieldTold {
+  field: string;
+  by: 'label' | 'day' | 'month';
+}
+
 /** The rows of a formula over a period. */
 export interface RowsAsked {
   leaf: LeafOfRows;
@@ -21,26 +27,33 @@ export interface RowsAsked {
 
 /**
  * How many rows of a table are alike to all that is asked of it: a line per kind, whose `label` is a list in JSON of the
- * tab, the currency, the labels or days since 1970 in `fields`, and for each of `asked` why the row is left out (NULL: used). From
- * them the rows of any figures together are accounted for.
+ * tab, the currency, the labels or days since 1970 in `fields`, and why the row is left out of each set of rows that is asked
+ * (NULL: used), each once, see `placesTold`. From them the rows of any figures together are accounted for.
  */
 export function rowsAlike(
   relation: Relation,
   asked: readonly RowsAsked[],
-  fields: readonly string[],
+  fields: readonly FieldTold[],
   parameters: QueryParameters,
 ): string {
   const { rows, told: ofFigures } = rowsTold(relation, asked, parameters);
   const told = [
-    textOf(FROM_TAB, relation),
-    textOf('currency', relation),
+    textOf({ field: FROM_TAB, by: 'label' }, relation),
+    textOf({ field: 'currency', by: 'label' }, relation),
     ...fields.map((field) => textOf(field, relation)),
-    ...ofFigures,
+    ...new Set(ofFigures),
   ];
   const kinds = `SELECT TO_JSON_STRING(ARRAY<STRING>[\n  ${told.join(',\n  ')}\n]) AS kind\nFROM ${rows}`;
   return `SELECT ${parameters.text(relation.table)}, ${parameters.text(ALIKE)}, kind, ${NO_NUMBER}, CAST(COUNT(*) AS FLOAT64), ${[1, 2, 3, 4].map(() => NO_NUMBER).join(', ')}
 FROM (\n${indented(kinds)}\n)
 GROUP BY kind`;
+}
+
+/** Which of what `rowsAlike` tells says why a row is left out of each of `asked`: many figures count the same rows. */
+export function placesTold(relation: Relation, asked: readonly RowsAsked[]): number[] {
+  const { told } = rowsTold(relation, asked, new QueryParameters());
+  const once = [...new Set(told)];
+  return told.map((sql) => once.indexOf(sql));
 }
 
 /** The rows of a table, and for each of `asked` what tells why a row is left out. */
@@ -113,7 +126,9 @@ function putsNothing({ top }: RowFormula, scope: Scope): string {
   return `IF(${termSql(top, scope)} = 0.0, ${scope.parameters.text(PUTS_NOTHING)}, ${NO_TEXT})`;
 }
 
-function textOf(field: string, { columns }: Relation): string {
+function textOf({ field, by }: FieldTold, { columns }: Relation): string {
   if (columns.get(field) === 'text') return identifier(field);
-  return columns.get(field) === 'date' ? `CAST(UNIX_DATE(DATE(${identifier(field)})) AS STRING)` : NO_TEXT;
+  if (columns.get(field) !== 'date') return NO_TEXT;
+  const day = `DATE(${identifier(field)})`;
+  return `CAST(UNIX_DATE(${by === 'month' ? `DATE_TRUNC(${day}, MONTH)` : day}) AS STRING)`;
 }

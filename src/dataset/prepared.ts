@@ -1,6 +1,17 @@
 import { type Codes, countsOf, recoded } from '../base/codes';
 import type { AnyField } from '../tables/prepared-fields';
-import type { DateColumn, FlagColumn, NumberColumn, Table, TextColumn, UNREAD_DAY } from '../tables/table';
+import {
+  type DateColumn,
+  type FlagColumn,
+  isDateColumn,
+  isFlagColumn,
+  isNumberColumn,
+  isTextColumn,
+  type NumberColumn,
+  type Table,
+  type TextColumn,
+  type UNREAD_DAY,
+} from '../tables/table';
 
 /** Columns that no export has and every formula may ask: made once from what the tab holds. */
 const prepared = { header: '', index: -1 };
@@ -26,22 +37,22 @@ export type KnownField = AnyField | typeof UNREAD_DAY | 'wholeAmount' | 'neverPa
 
 export function textColumn(table: Table, field: KnownField): TextColumn | null {
   const column = table.columns[field];
-  return column?.type === 'text' ? column : null;
+  return isTextColumn(column) ? column : null;
 }
 
 export function dateColumn(table: Table, field: KnownField): DateColumn | null {
   const column = table.columns[field];
-  return column?.type === 'date' ? column : null;
+  return isDateColumn(column) ? column : null;
 }
 
 export function numberColumn(table: Table, field: KnownField): NumberColumn | null {
   const column = table.columns[field];
-  return column?.type === 'number' ? column : null;
+  return isNumberColumn(column) ? column : null;
 }
 
 export function flagColumn(table: Table, field: KnownField): FlagColumn | null {
   const column = table.columns[field];
-  return column?.type === 'flag' ? column : null;
+  return isFlagColumn(column) ? column : null;
 }
 
 /** The form in which two writings of one name are the same: case, and runs of spaces, do not matter. */

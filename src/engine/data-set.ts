@@ -46,6 +46,8 @@ export interface DataSet {
 export interface Elsewhere {
   /** Why nothing is told that takes their rows one by one. */
   readonly oneByOne: Sentence;
+  /** Why nothing is told of how its rows were. */
+  readonly asTheyWere: Sentence;
   has: (table: TableName) => boolean;
   /** On how many of the rows that may count a condition holds; null while that is not known yet. */
   count: (table: TableName, condition: Condition) => number | null;

@@ -140,7 +140,7 @@ function readFound(
   const filled = surelyFilled(data);
   leaveOutRows(data, below, found, read, filled, problems);
   settleFirstResponses(data, recognition, found.columns, below.rows, reading);
-  const stages = table === 'deals' ? stageDates(found.columns, below.rows, reading, problems) : [];
+  const stages = table === 'deals' ? stageDates(found.columns, below.rows, data, reading, problems) : [];
   if (stages.length > 0) data.stageDates = stages;
   leaveOutTotals(data, found.columns, below.rows, filled, answers, questions);
   askAboutUnplaced(data, found.columns, fields, questions);

@@ -1,6 +1,7 @@
 import type { QuestionDeclaration } from './declare';
 import { attainment } from './declared/attainment';
 import { campaigns } from './declared/campaigns';
+import { customerWorth } from './declared/customer-worth';
 import { cycleLength } from './declared/cycle-length';
 import { demoOrCall } from './declared/demo-or-call';
 import { fastAnswer } from './declared/fast-answer';
@@ -21,6 +22,7 @@ const declared = [
   repHabits,
   upsell,
   segmentsThatStay,
+  customerWorth,
   stages,
 ];
 

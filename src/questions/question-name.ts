@@ -4,6 +4,7 @@ import { gapToTarget } from './gap/say-gap';
 import { ideas } from './ideas/ideas-question';
 import { questions } from './index';
 import { type Meant, questionsMeantBy } from './meaning/meant';
+import { teamMood } from './mood/mood-question';
 import { openNow } from './pipeline/open-now';
 import { recurringMoves } from './recurring/say-recurring';
 import { changes } from './why/changes';
@@ -12,7 +13,7 @@ import { changes } from './why/changes';
 export const askable: readonly QuestionDeclaration[] = [...questions, openNow, gapToTarget, recurringMoves];
 
 /** All of them: who asks what no cell answers means no other question. */
-const known: readonly QuestionDeclaration[] = [...askable, changes, ideas];
+const known: readonly QuestionDeclaration[] = [...askable, changes, teamMood, ideas];
 
 /**
  * The questions that somebody may mean: one by its id, its short name or the question itself, in English or Dutch; else

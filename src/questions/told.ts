@@ -4,6 +4,7 @@ import { comingTexts } from './gap/say-coming';
 import { gapToTarget } from './gap/say-gap';
 import { ideasOf, ideasTexts } from './ideas/ideas';
 import { ideas } from './ideas/ideas-question';
+import { moodTold } from './mood/mood-told';
 import { openNow } from './pipeline/open-now';
 import { pipelineTexts } from './pipeline/say-pipeline';
 import type { ToldAnswer } from './told-answer';
@@ -12,7 +13,7 @@ import { toldInCells } from './told-in-cells';
 /** Those that compare no groups, in the order in which they are listed. */
 export function toldAnswers(analysis: Analysis): ToldAnswer[] {
   const inCells = toldInCells.map(({ told }) => told(analysis));
-  return [...inCells.map((one) => inFull(one, analysis)), ideasTold(analysis)];
+  return [...inCells.map((one) => inFull(one, analysis)), moodTold(analysis), ideasTold(analysis)];
 }
 
 /** What cells have no room for: all that there is to say of open deals, and what a period comes to of which no target is known. */

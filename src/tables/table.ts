@@ -48,6 +48,8 @@ export interface StageDates {
   stage: string;
   entered: Float64Array;
   left: Float64Array | null;
+  /** Marks the rows in which one of these days cannot be read. */
+  unread: FlagColumn | null;
 }
 
 /** What each row is to sell in one period. */
@@ -136,3 +138,10 @@ export interface FlagColumn {
   /** Of a flag that marks what cannot be read, one of the cells: where it stands, and its text. */
   example?: { tab: string; column: string; cell: string; value: string };
 }
+
+type MaybeColumn = Column | null | undefined;
+
+export const isTextColumn = (column: MaybeColumn): column is TextColumn => column?.type === 'text';
+export const isNumberColumn = (column: MaybeColumn): column is NumberColumn => column?.type === 'number';
+export const isDateColumn = (column: MaybeColumn): column is DateColumn => column?.type === 'date';
+export const isFlagColumn = (column: MaybeColumn): column is FlagColumn => column?.type === 'flag';

@@ -33,8 +33,12 @@ const alike = alikeTable(
       kind(5, 'Shop', 'USD', null, null, '0', '?unknown_status'),
     ],
     of: ['first', 'second'],
+    places: [0, 1],
   },
-  ['product', 'day'],
+  [
+    { field: 'product', by: 'label' },
+    { field: 'day', by: 'day' },
+  ],
 );
 
 test('rows that lie elsewhere are a row for each kind of them, tab by tab, which stands for as many', () => {
@@ -122,7 +126,7 @@ function byLabel(
     ...{ parts: [noParts], touched: [], emptyReason: { text: 'no_orders_in_period' }, notes: [], currency: null },
     ...{ addsUp: true, all: () => NOTHING, by: () => new Map([['Lamp', NOTHING]]), lines: () => [] },
   } as unknown as Evaluation;
-  const empty = alikeTable(without, { lines: [], of: ['first'] }, []);
+  const empty = alikeTable(without, { lines: [], of: ['first'], places: [0] }, []);
   const formula = { ...orderRevenue, measure } as typeof orderRevenue;
   const told = { lines: [sum(null, whole)], alike: empty, at: 0, by: () => lines };
   const evaluation = answeredEvaluation(formula, none, told);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Analysis } from '../../src/analysis/analysis';
 import { UTC, type Zone } from '../../src/base/zone';
 import type { DimensionId } from '../../src/dimensions';
-import type { Slice } from '../../src/kpis/declaration/slice';
+import { type Slice, variantOf } from '../../src/kpis/declaration/slice';
 import { zoneOf } from '../engine/intl-zone';
 import { analysisOf } from '../kpis/asking';
 import { randomTabs } from '../kpis/random-tabs';
@@ -115,6 +115,27 @@ here('what comes of answers is what comes of the rows (skipped where Google’s 
         analysisOf(rawTab('team', 'Name | Email | Team\nAnn | ann@firm.com | North\nBob | bob@firm.com | South')),
       ),
     ).toEqual([]);
+  });
+
+  it('over leads of which most of a month, of all or of one region alone, were made on one day', async () => {
+    const regionOf = (at: number): string => (at % 2 ? 'North' : 'South');
+    const lead = (day: string, at: number): string => `L${day}${at} | l${day}${at}@firm.com | ${day} | ${regionOf(at)}`;
+    const some = (count: number, dayOf: (at: number) => string): string[] =>
+      Array.from({ length: count }, (_, at) => lead(dayOf(at), at));
+    const rows = [
+      ...some(12, () => '2024-01-05'),
+      ...some(9, (at) => `2024-01-1${at}`),
+      ...some(24, (at) => (at % 2 ? '2024-02-07' : `2024-02-${10 + at / 2}`)),
+    ];
+    const analysis = analysisOf(rawTab('leads', ['Lead ID | Email | Created | Region', ...rows].join('\n')));
+    const region: Slice = { by: 'region', is: 'North' };
+    const imports = (variant: string): number =>
+      analysis
+        .result('new_leads', variant, periodsOf(analysis)[0])
+        .notes.filter(({ text }) => text === 'note_bulk_import').length;
+    expect([imports('standard'), imports(variantOf({ counted: 'standard', only: region }))]).toEqual([2, 2]);
+    expect(await differing(analysis, ['month'])).toEqual([]);
+    expect(await differing(analysis, [], region)).toEqual([]);
   });
 
   it('over rows that are alike in all that a model reads of them', async () => {

@@ -72,6 +72,23 @@ here('a table prepared by a query is the one prepared here (skipped where Google
     for (const asOf of [undefined, '2024-01-15']) await judge([deals, leads], asOf);
   });
 
+  it.each(['', '2024-02-20'])('where deals of an unknown stage have a close date, and an open one %p', async (open) => {
+    const tab = rawTab(
+      'deals',
+      `
+      Deal ID | Stage   | Amount | Created    | Close date
+      1       | Won     | 100    | 2024-01-10 | 2024-02-01
+      2       | Lost    | 200    | 2024-01-12 | 2024-02-02
+      3       | Zwabber | 400    | 2024-01-20 | 2024-02-10
+      4       | Zwabber | 400    | 2024-01-20 |
+      5       | Zwabber | 400    | 2024-01-20 | 2024-03-10
+      6       | Open    | 800    | 2024-01-21 | ${open}
+      `,
+    );
+    await judge(tab);
+    await judge(tab, '2024-02-29');
+  });
+
   it('where customers buy again after a while, on one day twice, and other products', async () => {
     const tab = rawTab(
       'deals',
@@ -219,7 +236,7 @@ here('a table prepared by a query is the one prepared here (skipped where Google
   it('and has compared these', () => {
     const fields = {
       deals:
-        'outcome closed created cycleDays value openStage customerKey isFirstPurchase start end isCrossSell cycle_band team category typedUpsell typedCrossSell',
+        'outcome closed closedUnknown created cycleDays value openStage customerKey isFirstPurchase start end isCrossSell cycle_band team category typedUpsell typedCrossSell',
       leads: 'created responded answerMinutes responseBand isRepeat isConverted convertedDate daysToConvert isUnclear',
       orders: 'day order value orderTotal cost customerKey isFirstPurchase start end isCrossSell',
       subscriptions: 'mrrValue start end state endKnown termEnd customerKey customerSince churnedOn isUpsell',

@@ -3,6 +3,7 @@ import { kpis } from '../../src/kpis';
 import { questions } from '../../src/questions';
 import { gapToTarget } from '../../src/questions/gap/say-gap';
 import { ideas } from '../../src/questions/ideas/ideas-question';
+import { teamMood } from '../../src/questions/mood/mood-question';
 import { openNow } from '../../src/questions/pipeline/open-now';
 import { recurringMoves } from '../../src/questions/recurring/say-recurring';
 import { changes } from '../../src/questions/why/changes';
@@ -15,7 +16,7 @@ const ORDER = ['differs', 'told', 'cannot be told apart', 'not tested', 'too few
 test('every question is there once, those that find something first, and only these with a caution', () => {
   const asked = askedQuestions(sample, 'en');
   expect(asked.map(({ id }) => id).sort()).toEqual(
-    [...questions, ideas, gapToTarget, openNow, recurringMoves, changes].map(({ id }) => id).sort(),
+    [...questions, ideas, teamMood, gapToTarget, openNow, recurringMoves, changes].map(({ id }) => id).sort(),
   );
   const places = asked.map(({ verdict }) => ORDER.indexOf(verdict));
   expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -116,4 +117,13 @@ test('a time that is named is the one that is answered, in the plan’s own year
   const of = (typed: string) =>
     answeredOver(sample, typed, 'en').questions.find(({ id }) => id === 'campaigns')?.sentences;
   expect(of('campaigns in Q2 2026')).not.toEqual(of('campaigns'));
+});
+
+test('how happy people are is told by the scores of the survey, of a whole quarter alone', () => {
+  const [english, dutch] = (['en', 'nl'] as const).map((language) =>
+    askedQuestions(sample, language).find(({ id }) => id === 'team_mood'),
+  );
+  // Of 35 answers of that quarter 18 give 9 or 10 and 7 at most 6.
+  expect(english?.sentences).toContain('eNPS, Q3 2026: +31.4.');
+  expect(dutch?.sentences).toContain('eNPS, Q3 2026: +31,4.');
 });

@@ -4,6 +4,26 @@
  * looked at one after the other, 223 did at first sight. Nine of all do not yet, and are not among these.
  */
 export const inOwnWords: Record<string, readonly string[]> = {
+  team_mood: [
+    'is my team happy',
+    'is my staff satisfied',
+    'how is the mood in the team',
+    'is mijn personeel tevreden',
+    'hoe is de sfeer in het team',
+    'Are my employees happy?',
+    'zijn mijn medewerkers gelukkig',
+    'what is our eNPS',
+  ],
+  customer_worth: [
+    'which customers are worth the most over time',
+    'which customer is worth most',
+    'who are our most valuable customers',
+    'how much is a customer worth',
+    'customer lifetime value by segment',
+    'welke klanten zijn op termijn het meest waard',
+    'wie zijn onze waardevolste klanten',
+    'wat is een klant waard',
+  ],
   demo_or_call: [
     'do we close more when the customer has seen the product?',
     'is a phone call enough to win a deal or do we need a demo',
@@ -312,10 +332,6 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'what would my salespeople change',
     'waar klagen mijn medewerkers over',
     'wat schreven mensen in de enquête over tevredenheid',
-    'is my staff satisfied',
-    'how is the mood in the team',
-    'is mijn personeel tevreden',
-    'hoe is de sfeer in het team',
     'what suggestions do people have for improving their work',
     'why are my employees unhappy',
     'welke suggesties hebben mensen voor hun werk',
@@ -492,6 +508,25 @@ export const inOwnWords: Record<string, readonly string[]> = {
 
 /** Of no question at all. */
 export const ofNothing: readonly string[] = [
+  // Of each at least one word is of a question: found by no more than that until half of what is said had to be.
+  'weather forecast',
+  'voorspel het weer',
+  'predict the lottery',
+  'will we go on holiday',
+  'gaan we naar het strand',
+  'what will it cost to fly to Paris',
+  'is there enough coffee',
+  'is er genoeg koffie',
+  'who is the best singer',
+  'who wins the world cup',
+  'extra cheese please',
+  'stuck in traffic',
+  'de lift zit vast',
+  'how do I reset my google password',
+  'which meeting room is free',
+  'my dog stays home alone',
+  'call my mother',
+  'are my customers happy',
   'who won the football match',
   'asdf qwer zxcv',
   'book me a flight to Paris',

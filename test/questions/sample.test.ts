@@ -154,6 +154,7 @@ it('those that compare no groups are among them, with the figures and the senten
     ['open_now', 'told'],
     ['gap_to_target', expect.anything()],
     ['recurring_revenue', 'told'],
+    ['team_mood', 'told'],
     ['ideas', expect.anything()],
   ]);
   const [open] = told;

@@ -86,3 +86,36 @@ describe('a part of a KPI', () => {
     expect(variants(other)).toEqual([variant, 'article']);
   });
 });
+
+describe('a list that a person has changed is theirs: no other is proposed with another objective', () => {
+  const kpi = view.setup.picked[0];
+  const [{ id }, key] = [kpi, kpi.id];
+  const more = Object.keys(view.fresh).find((one) => !view.setup.picked.some((known) => known.id === one)) as typeof id;
+  const part = { type: 'pick part', id, variant: 'only rep = Ann' } as const;
+  /** A list that is proposed, in which a part stands already. */
+  const withPart: State = { ...inSetup, setup: { ...(told(inSetup, part).setup as typeof view.setup), chosen: false } };
+  const report = { name: 'Board', cadence: 'monthly', hour: 9, recipients: '' } as const;
+
+  test.each<Event>([
+    { type: 'pick', id: more },
+    { type: 'park', id },
+    part,
+    { type: 'park part', key: `${id}: only rep = Ann` },
+    { type: 'choose variant', id, key, variant: 'by_value' },
+    { type: 'choose variant', id: more, key: '', variant: 'by_value' },
+    { type: 'type goal', key, field: 'target', text: '7' },
+    { type: 'type later target', key, period: '2018-02', text: '7' },
+    { type: 'type owner', key, text: 'Ann' },
+    { type: 'owner for all', text: 'Ann' },
+    { type: 'change report', key, report },
+    { type: 'report for all', report },
+    { type: 'leave out recipient', address: view.recipient },
+  ])('%j', (event) => {
+    const start = event.type === 'park part' ? withPart : inSetup;
+    expect(start.setup?.chosen).toBe(false);
+    const listed = told(start, event);
+    expect(listed.setup).not.toBe(start.setup);
+    const other = told(listed, { type: 'choose objective', objective: 'sell_faster' });
+    expect(other.setup?.picked).toEqual(listed.setup?.picked);
+  });
+});

@@ -45,7 +45,7 @@ const ASKED: Partial<Record<TableName, Record<string, string>>> = {
   leads: { createdOn: '', status: 'converted convertedOn lifecycle' },
   orders: { amount: 'lineAmount quantity', orderedOn: 'paidOn', customer: 'email' },
   subscriptions: { customer: 'email', startedOn: '', endedOn: 'cancelledOn status', mrr: 'amount' },
-  subscription_events: { customer: '', happenedOn: '', event: '', mrrAfter: '' },
+  subscription_events: { customer: '', happenedOn: '', event: '', mrrAfter: 'mrrChange', mrrChange: 'mrrAfter' },
   customers: { name: 'id email', startedOn: '', endedOn: 'cancelledOn churned status' },
   activities: { doneOn: 'activityOn dueOn', type: '', rep: '' },
   costs: { amount: '', spentOn: '' },

@@ -82,6 +82,8 @@ const ENOUGH: [table: TableName, beside: string, any: string][] = [
   ['products', 'name', 'price category'],
   ['stage_history', 'dealId enteredOn', 'stage toStage'],
   ['stage_history', 'dealId toStage', 'enteredOn leftOn movedOn'],
+  ['stage_history', 'dealId movedOn', 'toStage'],
+  ['stage_history', 'dealId stage movedOn', 'enteredOn leftOn'],
 ];
 
 test.each(ENOUGH)('a tab is one of %s that has %s and one of %s', (table, beside, any) => {

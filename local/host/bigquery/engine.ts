@@ -1,6 +1,8 @@
 import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { serialize } from 'node:v8';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 
 /** Types of columns and values, as GoogleSQL names them. */
@@ -26,6 +28,12 @@ export interface EngineAnswer {
   rows: (EngineValue | EngineValue[])[][];
 }
 
+interface EngineRequest {
+  sql: string;
+  parameters: readonly EngineParameter[];
+  tables: readonly EngineTable[];
+}
+
 const folder = (): string => dirname(require.resolve('@fivetrandevelopers/zetasql'));
 const server = (): string =>
   join(folder(), 'zetasql', `remote_server${process.arch.startsWith('arm') ? '_arm' : ''}.so`);
@@ -38,8 +46,13 @@ export function runsHere(): boolean {
   return (error as NodeJS.ErrnoException | undefined)?.code === 'ENOBUFS';
 }
 
+/** Of so many queries the answers are kept, each with what it was asked of. */
+const KEPT_ANSWERS = 100;
+
 /** Google's own engine for the dialect of BigQuery. Whoever asks it waits for its answer. */
 export class Engine {
+  /** As BigQuery keeps them: what has not changed need not be asked again, after its dry run above all. */
+  private readonly known = new Map<string, EngineAnswer>();
   private readonly signal = new Int32Array(new SharedArrayBuffer(4));
   private readonly answers: MessagePort;
   private readonly thread: Worker;
@@ -67,8 +80,19 @@ export class Engine {
 
   /** The rows of a query over these tables. Throws an Error with the engine's words where it refuses. */
   query(sql: string, parameters: readonly EngineParameter[], tables: readonly EngineTable[]): EngineAnswer {
+    const request: EngineRequest = { sql, parameters, tables };
+    const key = createHash('sha256').update(serialize(request)).digest('base64');
+    const answer = this.known.get(key) ?? this.ask(request);
+    this.known.delete(key);
+    this.known.set(key, answer);
+    const [oldest] = this.known.keys();
+    if (this.known.size > KEPT_ANSWERS) this.known.delete(oldest);
+    return answer;
+  }
+
+  private ask(request: EngineRequest): EngineAnswer {
     Atomics.store(this.signal, 0, 0);
-    this.thread.postMessage({ sql, parameters, tables });
+    this.thread.postMessage(request);
     Atomics.wait(this.signal, 0, 0);
     for (;;) {
       const { message } = receiveMessageOnPort(this.answers) as {

@@ -124,15 +124,6 @@ export function explainSelected(opened: OpenedSpreadsheet, language: Language): 
   if (selected === null) throw new Refusal({ text: 'wizard_no_cell' });
   const { tabs, zone, locale } = opened;
   const { analysis } = computedAsShown(opened);
-  const opens = newRowOpener(analysis, language);
-  return explainCell({
-    ...selected,
-    tabs,
-    zone,
-    locale,
-    language,
-    analysis,
-    opens,
-    sorted: sortTabs(tabs, kpis, zone),
-  });
+  const around = { ...selected, tabs, zone, locale, language, sorted: sortTabs(tabs, kpis, zone) };
+  return analysis.together((one) => explainCell({ ...around, analysis: one, opens: newRowOpener(one, language) }));
 }

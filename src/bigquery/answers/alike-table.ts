@@ -5,9 +5,10 @@ import { addWaiting, noneWaiting, type WaitingRows } from '../../engine/rows/wai
 import type { Column, Segment, Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import type { TextKey } from '../../texts/texts';
-import { PUTS_NOTHING, WAITS } from '../rows-alike';
-import { type AnswerLine, listInLabel } from './answer-line';
+import { type FieldTold, PUTS_NOTHING, WAITS } from '../rows-alike';
+import { listInLabel } from './answer-line';
 import { coded } from './coded';
+import type { Rows } from './noted';
 
 /** The rows of a table that lies elsewhere, a row for each kind of them, and why those of each are left out of what is asked. */
 export interface AlikeTable {
@@ -19,17 +20,13 @@ export interface AlikeTable {
 }
 
 /** `without`: the table without rows, and with all labels of its columns. */
-export function alikeTable(
-  without: Table,
-  { lines, of }: { lines: readonly AnswerLine[]; of: readonly string[] },
-  fields: readonly string[],
-): AlikeTable {
+export function alikeTable(without: Table, { lines, of, places }: Rows, fields: readonly FieldTold[]): AlikeTable {
   const tabs = without.segments.map(({ tab }) => tab);
   const kinds = lines.map((line) => ({ told: listInLabel(line), n: line.n }));
   const placeOf = (tab: string | null): number => Math.max(0, tabs.indexOf(tab ?? ''));
   kinds.sort((one, other) => placeOf(one.told[0]) - placeOf(other.told[0]));
   const columns: Record<string, Column> = { ...without.columns };
-  ['currency', ...fields].forEach((field, at) => {
+  ['currency', ...fields.map(({ field }) => field)].forEach((field, at) => {
     const column = columns[field];
     const texts = kinds.map(({ told }) => told[1 + at]);
     if (column) columns[field] = columnOf(column, texts);
@@ -46,7 +43,7 @@ export function alikeTable(
     leftOut: new Uint8Array(kinds.length),
     times: Float64Array.from(kinds, ({ n }) => n),
   };
-  return { table, told: kinds.map(({ told }) => told.slice(2 + fields.length)), of };
+  return { table, told: kinds.map(({ told }) => places.map((place) => told[2 + fields.length + place])), of };
 }
 
 function columnOf(column: Column, texts: readonly (string | null)[]): Column {

@@ -5,6 +5,7 @@ import { addsMoney } from '../../engine/formula/fields';
 import type { CohortFormula, RowFormula } from '../../engine/formula/formula';
 import { BEYOND, NO_DATE, NO_LABEL } from '../../engine/groups';
 import { inOneCurrency } from '../../engine/rows/currency';
+import type { Parts } from '../../engine/rows/parts';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import { type AlikeTable, alikeParts, waitingAlike } from './alike-table';
 import type { AnswerLine } from './answer-line';
@@ -18,15 +19,16 @@ export interface Answered {
   at: number;
   /** The lines by what groups are told by; null where there are none. */
   by: (told: Groups['by']) => readonly AnswerLine[] | null;
+  crowded?: Parts['crowded'];
 }
 
 /** A formula over rows that lie elsewhere, as if they were here; `none`: the same without rows. */
 export function answeredEvaluation(
   formula: RowFormula | CohortFormula,
   none: Evaluation,
-  { lines, alike, at, by }: Answered,
+  { lines, alike, at, by, crowded }: Answered,
 ): Evaluation | Sentence {
-  const parts = alikeParts(alike, at, none.parts[0]);
+  const parts: Parts = { ...alikeParts(alike, at, none.parts[0]), crowded };
   const { table } = alike;
   const besides = none.all().extra;
   const withBeside = (figures: Figures): Figures => ({ ...figures, extra: { ...figures.extra, ...besides } });

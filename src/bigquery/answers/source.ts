@@ -1,30 +1,29 @@
 import type { Period } from '../../base/period';
-import { dimensions } from '../../dimensions';
 import type { Dimension } from '../../dimensions/declare';
 import type { Elsewhere } from '../../engine/data-set';
 import { evaluateModel } from '../../engine/evaluate/evaluate-model';
 import type { Evaluation } from '../../engine/evaluate/evaluation';
 import { withWaiting } from '../../engine/evaluate/with-waiting';
 import type { Groups } from '../../engine/figures';
-import { fieldsRead } from '../../engine/formula/fields';
 import type { Condition } from '../../engine/formula/formula';
 import type { LeafOfRows } from '../../engine/formula/walk';
+import { NO_LABEL } from '../../engine/groups';
 import { declaredKey } from '../../engine/rows/declared-key';
-import { selectRows } from '../../engine/rows/parts';
+import { type Parts, selectRows } from '../../engine/rows/parts';
 import { rowsThatWait, type WaitingRows } from '../../engine/rows/waiting-rows';
 import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import { QueryParameters, type Relation } from '../dialect';
-import { figurePart } from '../figure-part';
-import { modelRows } from '../model-rows';
 import { type Query, type QueryPart, queryOf } from '../query';
-import { ALIKE, rowsAlike } from '../rows-alike';
+import { ALIKE, type FieldTold, placesTold, rowsAlike } from '../rows-alike';
 import { rowsSomewhere } from '../somewhere';
 import { type AlikeTable, alikeParts, alikeTable } from './alike-table';
 import type { AnswerLine } from './answer-line';
 import { type Answered, answeredEvaluation } from './answered';
-import { labelColumns, labelledBy } from './labelled';
+import { crowdedDaysIn } from './answered-figures';
+import { AskedFigures } from './asked-figures';
+import { dimensionTold, labelColumns, labelledBy } from './labelled';
 import { modelTable } from './model-table';
 import { type FigureOfRows, type Looked, type Rows, SOMETHING } from './noted';
 
@@ -41,30 +40,37 @@ const EVER: Period = { from: null, to: 2_932_896 };
  */
 export class Source implements Elsewhere {
   readonly oneByOne: Sentence = { text: 'view_not_by_query' };
-  private readonly asked = new Map<string, FigureOfRows>();
+  readonly asTheyWere: Sentence = { text: 'view_no_past' };
+  private readonly asked: AskedFigures;
   private readonly looked = new Map<string, Looked & { name: string }>();
   private readonly lines = new Map<string, AnswerLine[]>();
   private readonly alike = new Map<TableName, Rows>();
+  /** The tables that models are fitted to, by the name of their lines. */
+  private readonly fitted = new Map<string, Table>();
   /** Why no model is fitted to the rows of a table, where they are too many to be told one by one. */
   unfitted: (table: TableName) => Sentence | null = () => null;
   /** Has all answered that is not known yet, false where nothing is; null while questions are gathered. */
   atOnce: ((source: Source) => boolean) | null = null;
 
-  /** Opens no rows where nobody runs a query for them. */
-  open: Elsewhere['open'] = () => [];
+  /** Opens rows, where somebody runs a query for them; none while questions are gathered. */
+  opener: Elsewhere['open'] = () => [];
+
+  open: Elsewhere['open'] = (parts, most) => (this.atOnce ? this.opener(parts, most) : []);
 
   /**
    * `relations`: the tables; `dimensions`: those by which every figure is broken down, others by those that are asked;
-   * `sliced`: those of which a label alone is asked; `dates`: of each table those whose days are told with its rows;
+   * `sliced`: those of which a label alone is asked; `dates`: of each table those that are told with its rows;
    * `begin`: what stands before the figures in each query.
    */
   constructor(
     private readonly relations: ReadonlyMap<TableName, Relation>,
-    private readonly dimensions: readonly Dimension[],
+    dimensions: readonly Dimension[],
     private readonly sliced: readonly Dimension[],
-    private readonly dates: ReadonlyMap<TableName, readonly string[]>,
+    private readonly dates: ReadonlyMap<TableName, readonly FieldTold[]>,
     private readonly begin: Part = () => ({ tables: [], lines: [] }),
-  ) {}
+  ) {
+    this.asked = new AskedFigures(relations, [...new Set([...dimensions, ...sliced])]);
+  }
 
   has = (table: TableName): boolean => this.relations.has(table);
 
@@ -81,25 +87,25 @@ export class Source implements Elsewhere {
     if (isSentence(none)) return none;
     const unfitted = leaf.shape === 'model' ? this.unfitted(leaf.rows.table) : null;
     if (unfitted) return unfitted;
-    const key = `${declaredKey(leaf)} ${period.from} ${period.to}`;
-    const asked = this.asked.get(key) ?? this.figureOf(leaf, period);
-    this.asked.set(key, asked);
-    const { name } = asked;
-    if (!this.lines.has(name)) this.askAtOnce();
-    const lines = this.lines.get(name);
+    const asked = this.asked.of(leaf, period);
+    const { name, toldAs } = asked;
+    if (!this.lines.has(toldAs)) this.askAtOnce();
+    const lines = this.lines.get(toldAs);
     const [{ table }] = none.parts;
     const rows = this.alike.get(table.table);
     const at = rows?.of.indexOf(name) ?? -1;
     if (lines === undefined || rows === undefined || at < 0) return this.gathering(asked, none);
     const alike = this.alikeOf(table);
-    if (leaf.shape !== 'model') return answeredEvaluation(leaf, none, { lines, alike, at, by: this.linesBy(asked) });
-    const rowsOfModel = modelTable(table, lines, this.fieldsOf(leaf));
+    const told = { lines, alike, at, by: this.linesBy(asked), crowded: this.crowdedDaysOf(asked, table) };
+    if (leaf.shape !== 'model') return answeredEvaluation(leaf, none, told);
+    const rowsOfModel = this.fitted.get(toldAs) ?? modelTable(table, lines, this.asked.fieldsOf(leaf));
+    this.fitted.set(toldAs, rowsOfModel);
     const fitted = evaluateModel(leaf, rowsOfModel, { period });
     if (isSentence(fitted)) return fitted;
     const own = selectRows(leaf.rows, rowsOfModel, period);
     const waits = (groups: Groups | null): WaitingRows[] => rowsThatWait(own, leaf.rows, period, groups);
-    const told = { ...fitted, parts: [alikeParts(alike, at, none.parts[0])], lines: () => [] };
-    return withWaiting(told, leaf.rows.rules, rowsOfModel, waits);
+    const here = { ...fitted, parts: [alikeParts(alike, at, none.parts[0])], lines: () => [] };
+    return withWaiting(here, leaf.rows.rules, rowsOfModel, waits);
   };
 
   gather = (work: () => unknown): void => {
@@ -113,21 +119,27 @@ export class Source implements Elsewhere {
     }
   };
 
-  private figureOf(leaf: LeafOfRows, period: Period): FigureOfRows {
-    return { leaf, period, name: `f${this.asked.size}`, by: new Set(this.dimensionsOf(leaf)), knownBy: new Set() };
-  }
-
   /** The lines of a figure by a dimension; null while they are not known, or where the table has no such labels. */
   private linesBy(asked: FigureOfRows): Answered['by'] {
     return (told) => {
-      const dimension = labelledBy(dimensions, this.relations.get(asked.leaf.rows.table)).find(({ label }) =>
-        told === 'month' || label === 'month' ? told === label : label.column === told?.column,
-      );
+      const dimension = dimensionTold(told, this.relations.get(asked.leaf.rows.table));
       if (dimension === undefined) return null;
       asked.by.add(dimension);
       if (!asked.knownBy.has(dimension)) this.askAtOnce();
       if (!asked.knownBy.has(dimension)) return null;
       return (this.lines.get(asked.name) ?? []).filter((line) => line.dimension === dimension.id);
+    };
+  }
+
+  /** The days of a figure that are crowded with its rows; none while they are not known. */
+  private crowdedDaysOf(asked: FigureOfRows, table: Table): Parts['crowded'] {
+    return (only) => {
+      asked.crowded ??= 'asked';
+      if (asked.crowded === 'asked') this.askAtOnce();
+      const lines = this.lines.get(asked.name) ?? [];
+      if (only === null) return crowdedDaysIn(lines, null, null);
+      const dimension = dimensionTold(only.grouping(table)?.by, this.relations.get(table.table));
+      return dimension ? crowdedDaysIn(lines, dimension.id, only.label === NO_LABEL ? null : only.label) : [];
     };
   }
 
@@ -140,7 +152,12 @@ export class Source implements Elsewhere {
       const labels = none.by(grouping);
       return labels && new Map([...labels.keys()].map((label) => [label, SOMETHING]));
     };
-    return { ...none, all: () => SOMETHING, by };
+    return {
+      ...none,
+      parts: [{ ...none.parts[0], crowded: this.crowdedDaysOf(asked, table) }],
+      all: () => SOMETHING,
+      by,
+    };
   }
 
   private askAtOnce(): void {
@@ -162,10 +179,14 @@ export class Source implements Elsewhere {
   /** Notes the lines of all queries of a round. */
   take(lines: readonly AnswerLine[]): void {
     for (const name of this.unknown()) this.lines.set(name, []);
-    for (const asked of this.asked.values()) asked.knownBy = new Set(asked.by);
-    for (const [table] of this.relations) {
-      const of = this.namesOf(table);
-      if (this.isToAsk(table)) this.alike.set(table, { lines: [], of });
+    for (const asked of this.asked.all()) {
+      asked.knownBy = new Set(asked.by);
+      if (asked.crowded) asked.crowded = 'known';
+    }
+    for (const [table, relation] of this.relations) {
+      const asked = this.askedOf(table);
+      const of = asked.map(({ name }) => name);
+      if (this.isToAsk(table)) this.alike.set(table, { lines: [], of, places: placesTold(relation, asked) });
     }
     for (const line of lines) {
       if (line.dimension === ALIKE) this.alike.get(line.figure as TableName)?.lines.push(line);
@@ -174,13 +195,14 @@ export class Source implements Elsewhere {
   }
 
   private unknown(): string[] {
-    const figures = [...this.asked.values()].filter((asked) => this.isUnknown(asked));
+    const figures = this.asked.all().filter((asked) => this.isUnknown(asked));
     const looks = [...this.looked.values()].filter(({ name }) => !this.lines.has(name));
-    return [...figures, ...looks].map(({ name }) => name);
+    return [...figures.map(({ toldAs }) => toldAs), ...looks.map(({ name }) => name)];
   }
 
-  private isUnknown({ name, by, knownBy, leaf }: FigureOfRows): boolean {
-    return !this.lines.has(name) || (leaf.shape !== 'model' && by.size > knownBy.size);
+  private isUnknown({ toldAs, by, knownBy, crowded, leaf }: FigureOfRows): boolean {
+    const lacks = by.size > knownBy.size || crowded === 'asked';
+    return !this.lines.has(toldAs) || (leaf.shape !== 'model' && lacks);
   }
 
   private looks(): Part[] {
@@ -193,17 +215,9 @@ export class Source implements Elsewhere {
   }
 
   private figures(): Part[] {
-    return [...this.asked.values()].flatMap((asked): Part[] => {
-      const { leaf, period, name } = asked;
-      const relation = this.relations.get(leaf.rows.table) as Relation;
-      if (!this.isUnknown(asked)) return [];
-      if (leaf.shape === 'model') {
-        const fields = this.fieldsOf(leaf);
-        return [(parameters) => ({ tables: [], lines: [modelRows(name, relation, fields, parameters)] })];
-      }
-      const by = [...asked.by];
-      return [(parameters) => figurePart({ name, formula: leaf, period, relation, by }, parameters)];
-    });
+    const parts = new Map<string, Part>();
+    for (const asked of this.asked.all()) if (this.isUnknown(asked)) parts.set(asked.toldAs, this.asked.partOf(asked));
+    return [...parts.values()];
   }
 
   private rowsOfTables(): Part[] {
@@ -217,18 +231,15 @@ export class Source implements Elsewhere {
   }
 
   /** The sets of rows of a table that were asked so far. */
-  askedOf(table: TableName): FigureOfRows[] {
-    return [...this.asked.values()].filter(({ leaf }) => leaf.rows.table === table);
-  }
-
-  private namesOf = (table: TableName): string[] => this.askedOf(table).map(({ name }) => name);
+  askedOf = (table: TableName): FigureOfRows[] => this.asked.all().filter(({ leaf }) => leaf.rows.table === table);
 
   private isToAsk(table: TableName): boolean {
-    return this.namesOf(table).length > (this.alike.get(table)?.of.length ?? 0);
+    return this.askedOf(table).length > (this.alike.get(table)?.of.length ?? 0);
   }
 
-  private fieldsOfKinds(table: TableName): string[] {
-    return [...new Set([...(this.dates.get(table) ?? []), ...this.slicedBy(table)])];
+  private fieldsOfKinds(table: TableName): FieldTold[] {
+    const labels = this.slicedBy(table).map((field): FieldTold => ({ field, by: 'label' }));
+    return [...(this.dates.get(table) ?? []), ...labels];
   }
 
   /** The columns of labels of which one alone is asked. */
@@ -238,17 +249,5 @@ export class Source implements Elsewhere {
     const known = this.alike.get(without.table) as Rows;
     known.made ??= alikeTable(without, known, this.fieldsOfKinds(without.table));
     return known.made;
-  }
-
-  /** The columns that rows of a model are told apart by. */
-  private fieldsOf(leaf: LeafOfRows): string[] {
-    const columns = this.relations.get(leaf.rows.table)?.columns;
-    return [...new Set([...fieldsRead(leaf), 'currency', ...labelColumns(this.dimensionsOf(leaf))])].filter((field) =>
-      columns?.has(field),
-    );
-  }
-
-  private dimensionsOf({ rows: { table } }: LeafOfRows): Dimension[] {
-    return labelledBy([...new Set([...this.dimensions, ...this.sliced])], this.relations.get(table));
   }
 }

@@ -112,7 +112,7 @@ export function joinedViews(
   const rowsOf = (table: TableName): number => lookedRows(looked, table);
   source.unfitted = (table) =>
     rowsOf(table) > MOST_FITTED ? { text: 'view_model', values: { most: MOST_FITTED } } : null;
-  source.open = (parts, most) => {
+  source.opener = (parts, most) => {
     const { table } = parts[0].kinds[0].parts.table;
     const [relation, view] = [relations.get(table), viewOf(table, views)];
     if (!relation || !view) return [];

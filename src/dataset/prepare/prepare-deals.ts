@@ -1,4 +1,4 @@
-import { type Codes, copied } from '../../base/codes';
+import { copied } from '../../base/codes';
 import { rangeOf } from '../../base/column-range';
 import { type Day, dayOf, MILLISECONDS_A_DAY } from '../../base/day';
 import { isOwn } from '../../base/own';
@@ -17,6 +17,7 @@ import { lazily } from '../lazily';
 import { dateColumn, dates, flags, merged, numberColumn, numbers, onlyOf, textColumn } from '../prepared';
 import { addPurchaseColumns } from '../purchases';
 import type { SeenFrom } from '../seen-from';
+import { closedDates, closedInUnknown, upTo } from './closed-dates';
 
 export const UPSELL_WORDS = [
   'upsell',
@@ -73,6 +74,8 @@ export function prepareDeals(deals: Table, leads: Table | null, { asOf, today }:
   const closed = upTo(today, dated);
   if (closed) columns.closed = closed;
   if (dated && closed !== dated) columns.closesAhead = flagsOf(dated, (day) => day > today);
+  const closedUnknown = closedInUnknown(deals, today);
+  if (closedUnknown) columns.closedUnknown = closedUnknown;
   if (closed && dayOf(rangeOf(closed.values).high) > asOf) reopen(columns, closed, asOf);
   const outcome = columns.outcome?.type === 'text' ? columns.outcome : null;
   const stage = textColumn(deals, 'stage');
@@ -177,49 +180,6 @@ function flagsOf({ values }: DateColumn, is: (day: Day) => boolean): FlagColumn 
     if (!Number.isNaN(value)) column.values[row] = is(dayOf(value)) ? 2 : 1;
   });
   return column;
-}
-
-/** Days that cannot have come are no days on which a deal closed. */
-function upTo(today: Day, closed: DateColumn | null): DateColumn | null {
-  if (!closed || dayOf(rangeOf(closed.values).high) <= today) return closed;
-  return { ...closed, values: closed.values.map((value) => (dayOf(value) > today ? Number.NaN : value)) };
-}
-
-/** The actual date on which a won or lost deal closed; the expected one only where the tab has no actual one. */
-function closedDates(deals: Table, outcome: TextColumn | null): DateColumn | null {
-  const general = dateColumn(deals, 'closedOn');
-  const actual = { won: dateColumn(deals, 'wonOn') ?? general, lost: dateColumn(deals, 'lostOn') ?? general };
-  const expected = actual.won || actual.lost ? null : dateColumn(deals, 'expectedCloseOn');
-  if (!outcome || !(actual.won || actual.lost || expected)) return null;
-  if (general && actual.won === general && actual.lost === general && areDecided(general.values, outcome))
-    return general;
-  const closed = dates(deals.rows);
-  const model = general ?? actual.won ?? actual.lost ?? expected;
-  const fallback = (general ?? expected)?.values;
-  for (const label of ['won', 'lost'] as const) {
-    const exact = actual[label]?.values ?? fallback;
-    if (exact) closeBy(exact, fallback ?? exact, outcome.codes, outcome.labels.indexOf(label), closed.values);
-  }
-  return { ...closed, header: model?.header ?? '', index: model?.index ?? -1, timed: model?.timed ?? false };
-}
-
-/** True where every row with a date is won or lost, as in an export that dates no open deal: then nothing is to be made of it. */
-function areDecided(values: Float64Array, { codes, labels }: TextColumn): boolean {
-  const isDecided = labels.map((label) => label === 'won' || label === 'lost');
-  for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row]) && !isDecided[codes[row]]) return false;
-  return true;
-}
-
-/** Fills in a column of dates, or what stands in where it has none, on the rows of one outcome. */
-function closeBy(
-  exact: Float64Array,
-  fallback: Float64Array,
-  codes: Codes,
-  outcome: number,
-  closed: Float64Array,
-): void {
-  for (let i = 0; i < closed.length; i++)
-    if (codes[i] === outcome) closed[i] = Number.isNaN(exact[i]) ? fallback[i] : exact[i];
 }
 
 function createdByLead(deals: Table, leads: Table | null, joins: Join[]): DateColumn | null {

@@ -1,5 +1,5 @@
 import { codesFor } from '../../base/codes';
-import type { StageDates, Table } from '../../tables/table';
+import { type StageDates, type Table, UNREAD_DAY } from '../../tables/table';
 import { dates, labelled, textColumn } from '../prepared';
 
 /** A deal that came into a stage, by its row. */
@@ -7,6 +7,9 @@ interface Entry {
   row: number;
   stage: StageDates;
 }
+
+/** What stands there and is no day is no stage that a deal did not come into. */
+const isUnread = ({ unread }: StageDates, row: number): boolean => unread?.values[row] === 2;
 
 /**
  * A history of stages from each tab of deals that has columns of dates for its stages: a row per deal and stage, which
@@ -20,7 +23,8 @@ export function historiesFromDeals(tabs: readonly Table[]): Table[] {
     const entries: Entry[] = [];
     for (let row = 0; row < table.rows; row++) {
       if (table.leftOut[row] !== 0 || id.codes[row] === 0 || told.has(id.labels[id.codes[row]])) continue;
-      for (const stage of table.stageDates) if (!Number.isNaN(stage.entered[row])) entries.push({ row, stage });
+      for (const stage of table.stageDates)
+        if (!Number.isNaN(stage.entered[row]) || isUnread(stage, row)) entries.push({ row, stage });
     }
     for (const { row } of entries) told.add(id.labels[id.codes[row]]);
     const labels = ['', ...new Set(table.stageDates.map(({ stage }) => stage))];
@@ -33,13 +37,18 @@ export function historiesFromDeals(tabs: readonly Table[]): Table[] {
       leftOn.values[at] = stage.left?.[row] ?? Number.NaN;
     });
     const dealId = { ...id, codes: codesFor(id.labels.length, rows.length).map((_, at) => id.codes[rows[at]]) };
+    const unread = table.stageDates.find((stage) => stage.unread)?.unread;
+    const marks = unread && {
+      ...unread,
+      values: Uint8Array.from(entries, ({ row, stage }) => (isUnread(stage, row) ? 2 : 0)),
+    };
     const { tab, sheetRows } = table.segments[0];
     const sheetRow = (row: number): number => (typeof sheetRows === 'number' ? sheetRows + row : sheetRows[row]);
     return {
       table: 'stage_history' as const,
       rows: rows.length,
       segments: [{ tab, start: 0, rows: rows.length, sheetRows: rows.map(sheetRow) }],
-      columns: { dealId, stage: labelled(codes, labels), enteredOn, leftOn },
+      columns: { dealId, stage: labelled(codes, labels), enteredOn, leftOn, ...(marks && { [UNREAD_DAY]: marks }) },
       unread: {},
       leftOut: new Uint8Array(rows.length),
       leftOutReasons: [],

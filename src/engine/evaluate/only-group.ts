@@ -35,7 +35,9 @@ function partsIn(parts: Parts, only: Group, another: Sentence): Parts {
   const isIn = rowsIn(only, parts.table);
   const reason = parts.reasons.length + 1;
   const leftOut = parts.leftOut.map((code, row) => (code === 0 && !isIn(row) ? reason : code));
-  return { ...parts, leftOut, reasons: [...parts.reasons, another] };
+  const { crowded } = parts;
+  const ofGroup = crowded && { crowded: () => crowded(only) };
+  return { ...parts, ...ofGroup, leftOut, reasons: [...parts.reasons, another] };
 }
 
 /** Rows of the group by another grouping, all others together. */

@@ -1,5 +1,6 @@
 import { dayOf } from '../../base/day';
 import { usualSilence } from '../../statistics/silence';
+import { isDateColumn, isNumberColumn, isTextColumn } from '../../tables/table';
 import type { ModelRows } from './model';
 
 /** The purchases of known customers: of each customer first day, orders, and the amount less what came back. */
@@ -21,7 +22,7 @@ export const purchaseColumns = ['customerKey', 'value', 'order', 'orderTotal', '
 export function customerPurchasesOf({ table, index, date }: ModelRows): CustomerPurchases | null {
   const { customerKey, value, order, cost } = table.columns;
   const day = table.columns[date ?? ''];
-  if (customerKey?.type !== 'text' || value?.type !== 'number' || day?.type !== 'date') return null;
+  if (!isTextColumn(customerKey) || !isNumberColumn(value) || !isDateColumn(day)) return null;
   const place = new Map<number, number>();
   const customers: CustomerPurchases = { first: [], activeUntil: [], orders: [], amount: [], margin: null };
   const days: number[][] = [];
@@ -40,10 +41,10 @@ export function customerPurchasesOf({ table, index, date }: ModelRows): Customer
     }
     days[p].push(dayOf(day.values[row]));
     customers.amount[p] += value.values[row];
-    const key = order?.type === 'text' ? order.codes[row] : row;
+    const key = isTextColumn(order) ? order.codes[row] : row;
     if (!seen.has(key)) customers.orders[p]++;
     seen.add(key);
-    if (cost?.type === 'number' && !Number.isNaN(cost.values[row])) {
+    if (isNumberColumn(cost) && !Number.isNaN(cost.values[row])) {
       costs += cost.values[row];
       paid += value.values[row];
     }
@@ -66,7 +67,7 @@ export function revenueLine({ table, index, date }: ModelRows): { top: Float64Ar
   const line = { top: new Float64Array(table.rows), bottom: new Float64Array(table.rows) };
   const { customerKey, value } = table.columns;
   const day = table.columns[date ?? ''];
-  if (customerKey?.type !== 'text' || value?.type !== 'number' || day?.type !== 'date') return line;
+  if (!isTextColumn(customerKey) || !isNumberColumn(value) || !isDateColumn(day)) return line;
   const isCreditNote = creditNotesOf(table);
   const bought = new Set<number>();
   for (const row of index) {
@@ -82,5 +83,5 @@ export function revenueLine({ table, index, date }: ModelRows): { top: Float64Ar
 }
 
 function creditNotesOf({ columns: { orderTotal } }: ModelRows['table']): (row: number) => boolean {
-  return (row) => orderTotal?.type === 'number' && orderTotal.values[row] < 0;
+  return (row) => isNumberColumn(orderTotal) && orderTotal.values[row] < 0;
 }

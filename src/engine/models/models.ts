@@ -21,11 +21,11 @@ export type ModelName =
   | 'recurring_revenue_kept'
   | 'recurring_revenue_kept_without_growth'
   | 'recurring_revenue_won_to_lost'
-  | 'recurring_revenue_new'
-  | 'recurring_revenue_expansion'
-  | 'recurring_revenue_reactivation'
-  | 'recurring_revenue_contraction'
-  | 'recurring_revenue_churn';
+  | 'mrr_new'
+  | 'mrr_expansion'
+  | 'mrr_reactivation'
+  | 'mrr_contraction'
+  | 'mrr_churn';
 
 /** Every model that a formula can name. */
 export const models: Record<ModelName, Model> = {
@@ -41,9 +41,9 @@ export const models: Record<ModelName, Model> = {
   recurring_revenue_kept: netRevenueRetention,
   recurring_revenue_kept_without_growth: grossRevenueRetention,
   recurring_revenue_won_to_lost: quickRatio,
-  recurring_revenue_new: ofMovement('new'),
-  recurring_revenue_expansion: ofMovement('expansion'),
-  recurring_revenue_reactivation: ofMovement('reactivation'),
-  recurring_revenue_contraction: ofMovement('contraction'),
-  recurring_revenue_churn: ofMovement('churn'),
+  mrr_new: ofMovement('new'),
+  mrr_expansion: ofMovement('expansion'),
+  mrr_reactivation: ofMovement('reactivation'),
+  mrr_contraction: ofMovement('contraction'),
+  mrr_churn: ofMovement('churn'),
 };

@@ -1,4 +1,5 @@
 import { dayOf } from '../../base/day';
+import { isDateColumn, isNumberColumn, isTextColumn } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { type Figures, NOTHING } from '../figures';
 import { rowsWhere } from '../rows/condition';
@@ -58,8 +59,8 @@ function billedIn({ table, period }: Pick<ModelRows, 'table' | 'period'>) {
 /** Each customer of the rows used, compared at the two moments; a moment before all data has no customers. */
 function payingOf({ table, index, period }: ModelRows): Paying[] {
   const { customerKey, mrrValue, customerSince } = table.columns;
-  if (customerKey?.type !== 'text' || mrrValue?.type !== 'number') return [];
-  const since = customerSince?.type === 'date' ? customerSince.values : null;
+  if (!isTextColumn(customerKey) || !isNumberColumn(mrrValue)) return [];
+  const since = isDateColumn(customerSince) ? customerSince.values : null;
   const atStart = rowsWhere({ runs: 'at start' }, table, period);
   const atEnd = rowsWhere({ runs: 'at end' }, table, period);
   const { billedBefore, billedNow } = billedIn({ table, period });
@@ -108,7 +109,7 @@ export function ofMovement(movement: keyof Movements): Model {
     line: (rows) => {
       const { customerKey, mrrValue } = rows.table.columns;
       const top = new Float64Array(rows.table.rows);
-      if (customerKey?.type !== 'text' || mrrValue?.type !== 'number') return { top, bottom: null };
+      if (!isTextColumn(customerKey) || !isNumberColumn(mrrValue)) return { top, bottom: null };
       const moved = new Set(movedSo(rows).map(({ key }) => key));
       const { billedBefore, billedNow } = billedIn(rows);
       for (const row of rows.index)

@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../../base/day';
 import { quantile } from '../../statistics/quantile';
+import { isDateColumn, isTextColumn } from '../../tables/table';
 import { NOTHING } from '../figures';
 import { perTable } from '../rows/per-table';
 import type { Model, ModelRows } from './model';
@@ -20,7 +21,7 @@ interface Worked {
 
 function workedOf({ table: { columns } }: ModelRows): Worked | null {
   const { created, closed, touchedOn } = columns;
-  if (created?.type !== 'date' || closed?.type !== 'date' || touchedOn?.type !== 'date' || !touchedOn.each) return null;
+  if (!isDateColumn(created) || !isDateColumn(closed) || !isDateColumn(touchedOn) || !touchedOn.each) return null;
   return { created: created.values, closed: closed.values, ...touchedOn.each };
 }
 
@@ -37,11 +38,11 @@ const usualOf = perTable<number | null>();
 
 function longestOfUsual({ table, period }: ModelRows, { created, closed, days, from, to }: Worked): number | null {
   const { outcome } = table.columns;
-  const won = outcome?.type === 'text' ? outcome.labels.indexOf('won') : -1;
+  const won = isTextColumn(outcome) ? outcome.labels.indexOf('won') : -1;
   const longest: number[] = [];
   for (let row = 0; row < table.rows; row++) {
     const [begun, end] = [dayOf(created[row]), dayOf(closed[row])];
-    const isWon = table.leftOut[row] === 0 && outcome?.type === 'text' && outcome.codes[row] === won && won > 0;
+    const isWon = table.leftOut[row] === 0 && isTextColumn(outcome) && outcome.codes[row] === won && won > 0;
     if (!isWon || !(begun >= from && end >= begun && end <= to)) continue;
     if (end < period.to - A_YEAR || end >= period.to) continue;
     const moments = [begun, ...days[row].filter((day) => day > begun), end];

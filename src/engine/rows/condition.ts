@@ -3,7 +3,14 @@ import { MILLISECONDS_A_DAY } from '../../base/day';
 import type { Period } from '../../base/period';
 import { precedingPeriod } from '../../base/period';
 import type { Label } from '../../tables/labels';
-import type { Table, TextColumn } from '../../tables/table';
+import {
+  isDateColumn,
+  isFlagColumn,
+  isNumberColumn,
+  isTextColumn,
+  type Table,
+  type TextColumn,
+} from '../../tables/table';
 import type { Condition } from '../formula/formula';
 import { declaredKey } from './declared-key';
 import { perTable } from './per-table';
@@ -41,7 +48,7 @@ export function labelsWhere(condition: Condition, table: Table): { column: TextC
   }
   const field = 'has' in condition ? condition.has : 'is' in condition ? condition.field : null;
   const column = field === null ? undefined : table.columns[field];
-  if (column?.type !== 'text') return null;
+  if (!isTextColumn(column)) return null;
   const wanted: readonly string[] | null = 'is' in condition ? [condition.is].flat() : null;
   const isHit = (label: string, code: number): boolean => (wanted === null ? code > 0 : wanted.includes(label));
   return { column, hits: Uint8Array.from(column.labels, (label, code) => (isHit(label, code) ? 1 : 0)) };
@@ -90,9 +97,9 @@ function fill(condition: Condition, table: Table, period: Period, mask: Uint8Arr
 /** Active means start ≤ day < end, on the day before `moment`. */
 function running(table: Table, moment: number | null, paused: 'gone' | 'all', mask: Uint8Array): Uint8Array {
   const { start, end } = table.columns;
-  if (moment === null || start?.type !== 'date') return mask;
+  if (moment === null || !isDateColumn(start)) return mask;
   const limit = moment * MILLISECONDS_A_DAY;
-  const ends = end?.type === 'date' ? end.values : null;
+  const ends = isDateColumn(end) ? end.values : null;
   for (let i = 0; i < table.rows; i++) mask[i] = start.values[i] < limit && !(ends !== null && ends[i] < limit) ? 1 : 0;
   withoutPaused(table, limit, paused, mask);
   return mask;
@@ -103,9 +110,9 @@ const momentOf = (at: 'at start' | 'at end', { from, to }: Period): number | nul
 /** Takes out what is paused then: all of it, or where who is paused is said to be gone. */
 function withoutPaused({ columns }: Table, limit: number, which: 'gone' | 'all', mask: Uint8Array): void {
   const { pausedOn, resumedOn, goneWhilePaused } = columns;
-  if (pausedOn?.type !== 'date') return;
-  const resumed = resumedOn?.type === 'date' ? resumedOn.values : null;
-  const gone = goneWhilePaused?.type === 'flag' ? goneWhilePaused.values : null;
+  if (!isDateColumn(pausedOn)) return;
+  const resumed = isDateColumn(resumedOn) ? resumedOn.values : null;
+  const gone = isFlagColumn(goneWhilePaused) ? goneWhilePaused.values : null;
   for (let i = 0; i < mask.length; i++) {
     const since = pausedOn.values[i];
     if (!(since < limit) || (which === 'gone' && gone?.[i] !== 2)) continue;
@@ -120,7 +127,7 @@ function falling(
   mask: Uint8Array,
 ): Uint8Array {
   const column = table.columns[condition.field];
-  if (column?.type !== 'date') return mask;
+  if (!isDateColumn(column)) return mask;
   let from = period.from ?? Number.NEGATIVE_INFINITY;
   let to = period.to;
   if (condition.falls === 'before') [from, to] = [Number.NEGATIVE_INFINITY, period.from ?? Number.NEGATIVE_INFINITY];
@@ -152,7 +159,7 @@ function ofLabels(codes: Codes, hits: Uint8Array, mask: Uint8Array): Uint8Array 
 
 function flagged(table: Table, field: string, is: Label | readonly Label[], mask: Uint8Array): Uint8Array {
   const column = table.columns[field];
-  if (column?.type !== 'flag') return mask;
+  if (!isFlagColumn(column)) return mask;
   const { values } = column;
   const code = [is].flat().includes('yes') ? 2 : 1;
   for (let i = 0; i < mask.length; i++) mask[i] = values[i] === code ? 1 : 0;
@@ -165,7 +172,7 @@ function compared(
   mask: Uint8Array,
 ): Uint8Array {
   const column = table.columns[condition.field];
-  if (column?.type !== 'number') return mask;
+  if (!isNumberColumn(column)) return mask;
   const { values } = column;
   if ('above' in condition) for (let i = 0; i < table.rows; i++) mask[i] = values[i] > condition.above ? 1 : 0;
   else if ('below' in condition) for (let i = 0; i < table.rows; i++) mask[i] = values[i] < condition.below ? 1 : 0;

@@ -6,9 +6,11 @@ import type { Period } from '../../base/period';
 import type { Join, Segment, Table, TextColumn } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
+import type { Grouping } from '../figures';
 import type { RowSet, Rule } from '../formula/formula';
 import type { RowAccount } from '../result';
 import { isFixed, labelsWhere, rowsWhere, rowsWhereOnce } from './condition';
+import type { CrowdedDay } from './crowded-days';
 import { declaredKey } from './declared-key';
 import { perTable } from './per-table';
 import type { Numbers } from './term';
@@ -26,6 +28,8 @@ export interface Parts {
   counts: ArrayLike<number> | null;
   /** Where rows lie elsewhere: what was told there of each, by the name of the set of rows that was asked. */
   told?: Readonly<Record<string, readonly (string | null)[]>>;
+  /** The same of the days that are crowded with rows used, of all of them or of one group. */
+  crowded?: (only: { grouping: Grouping; label: string } | null) => readonly CrowdedDay[];
 }
 
 /** Leaves out, in this order: what no KPI counts, what a rule names, what lies outside the period. */

@@ -1,6 +1,6 @@
 import { MILLISECONDS_A_DAY } from '../../base/day';
 import type { Period } from '../../base/period';
-import type { Table } from '../../tables/table';
+import { isDateColumn, isFlagColumn, type Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import type { TextKey } from '../../texts/texts';
 import type { Groups } from '../figures';
@@ -82,10 +82,8 @@ function whereItIs(text: TextKey, rules: readonly Rule[], columns: Table['column
   const marks = rules.flatMap(({ because, leaveOut }) =>
     because === text && 'field' in leaveOut ? leaveOut.field : [],
   );
-  const marked = marks.map((field) => columns[field]).find((column) => column?.type === 'flag' && column.example);
-  return marked?.type === 'flag'
-    ? { text: 'unreadable_at', values: { reason: { text }, ...marked.example } }
-    : { text };
+  const marked = marks.map((field) => columns[field]).find((column) => isFlagColumn(column) && column.example);
+  return isFlagColumn(marked) ? { text: 'unreadable_at', values: { reason: { text }, ...marked.example } } : { text };
 }
 
 const sumOf = (all: readonly { rows: number }[]): number => all.reduce((sum, { rows }) => sum + rows, 0);
@@ -101,7 +99,7 @@ function eachWaiting(
   const first = table.leftOutReasons.length + 1;
   // What belongs to no one day, as a subscription does, may count from its start on.
   const column = table.columns[date ?? 'start'];
-  const days = column?.type === 'date' ? column.values : null;
+  const days = isDateColumn(column) ? column.values : null;
   const period: Period = { from: upToEnd || date === null ? null : from, to };
   for (let row = 0; row < leftOut.length; row++) {
     const rule = leftOut[row] < first ? undefined : rules[leftOut[row] - first];

@@ -1,6 +1,6 @@
 import { limits } from '../../base/limits';
 import { rawField } from '../../tables/prepared-fields';
-import type { Table, TextColumn } from '../../tables/table';
+import { isTextColumn, type Table, type TextColumn } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
 import type { LinkedColumn, TabReading } from '../reading';
@@ -105,7 +105,7 @@ function knownIn(readings: readonly TabReading[], { to, known }: Link): Known[] 
       ? []
       : known.flatMap((field) => {
           const column = data.columns[field];
-          if (column?.type !== 'text') return [];
+          if (!isTextColumn(column)) return [];
           return [{ tab: name, labels: new Set(column.labels.filter(Boolean).map(idKey)), areIds: field === 'id' }];
         }),
   );
@@ -115,9 +115,7 @@ function knownIn(readings: readonly TabReading[], { to, known }: Link): Known[] 
 export function linkNotes(readings: readonly TabReading[]): Map<TabReading, Sentence[]> {
   const notes = new Map<TabReading, Sentence[]>();
   for (const link of links) {
-    const naming = readings.filter(
-      ({ table, data }) => table !== link.to && data?.columns[link.field]?.type === 'text',
-    );
+    const naming = readings.filter(({ table, data }) => table !== link.to && isTextColumn(data?.columns[link.field]));
     const known = naming.length === 0 ? [] : knownIn(readings, link);
     if (known.length === 0) continue;
     for (const reading of naming) {
@@ -137,7 +135,7 @@ function countedLabels({ leftOut }: Table, { codes, labels }: TextColumn): strin
 
 function noteOf({ data }: TabReading, { field }: Link, known: Known[]): Sentence | null {
   const column = data?.columns[field];
-  if (column?.type !== 'text') return null;
+  if (!isTextColumn(column)) return null;
   const labels = countedLabels(data as Table, column).map(idKey);
   let best: { tab: string; found: number } | null = null;
   for (const { tab, labels: others } of known) {

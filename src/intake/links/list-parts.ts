@@ -1,5 +1,6 @@
 import { limits } from '../../base/limits';
 import type { FieldOf } from '../../tables/prepared-fields';
+import { isTextColumn } from '../../tables/table';
 import { declarationOf, type TableName } from '../../tables/tables';
 import { blockRows, blocksOf, firstTexts, headerRows } from '../locate/layout';
 import type { LinkedColumn, ListPart, TabReading } from '../reading';
@@ -44,11 +45,11 @@ export function listPartsIn(readings: readonly TabReading[]): { part: ListPart; 
 export function customersAmong(readings: readonly TabReading[]): ListPart[] {
   const bought = readings.flatMap(({ table, data }) => {
     const customer = table === 'subscriptions' || table === 'orders' ? data?.columns.customer : undefined;
-    return customer?.type === 'text' ? [new Set(customer.labels.filter(Boolean).map(idKey))] : [];
+    return isTextColumn(customer) ? [new Set(customer.labels.filter(Boolean).map(idKey))] : [];
   });
   return readings.flatMap(({ name, table, data }): ListPart[] => {
     const id = table === 'leads' ? data?.columns.id : undefined;
-    const ids = id?.type === 'text' ? id.labels.filter(Boolean).map(idKey) : [];
+    const ids = isTextColumn(id) ? id.labels.filter(Boolean).map(idKey) : [];
     const areKnown = bought.some((known) => ids.filter((one) => known.has(one)).length >= NEARLY_ALL * ids.length);
     return ids.length > 1 && areKnown ? [{ tab: name, table: 'customers' }] : [];
   });
@@ -83,7 +84,7 @@ function columnsOf({ cells }: TabReading): Seen[] {
 
 function isPartOf(columns: readonly Seen[], list: TabReading): boolean {
   const id = list.data?.columns.id;
-  if (list.table === null || !isList(list.table) || id?.type !== 'text') return false;
+  if (list.table === null || !isList(list.table) || !isTextColumn(id)) return false;
   const known = new Set(id.labels.filter(Boolean).map(idKey));
   return columns.some(({ header, profile, rows }) => {
     if (header !== squeezed(id.header) || profile.labels.size < rows) return false;

@@ -1,4 +1,4 @@
-import type { Table } from '../../tables/table';
+import { isDateColumn, isTextColumn, type Table } from '../../tables/table';
 import { tellingFields } from '../../tables/telling-fields';
 import { squeezed } from '../text/normal-text';
 import { idKey } from './id-key';
@@ -13,7 +13,7 @@ export function shareIds(tables: readonly Table[]): boolean {
   let different = 0;
   for (const table of tables) {
     const { id } = table.columns;
-    if (id?.type !== 'text') continue;
+    if (!isTextColumn(id)) continue;
     for (let row = 0; row < table.rows; row++) {
       if (table.leftOut[row] !== 0 || id.codes[row] === 0) continue;
       const key = idKey(id.labels[id.codes[row]]);
@@ -31,11 +31,11 @@ function marksOf(table: Table, row: number): Map<string, string> {
   const marks = new Map<string, string>();
   for (const field of tellingFields.texts) {
     const column = table.columns[field];
-    if (column?.type === 'text' && column.codes[row] > 0) marks.set(field, squeezed(column.labels[column.codes[row]]));
+    if (isTextColumn(column) && column.codes[row] > 0) marks.set(field, squeezed(column.labels[column.codes[row]]));
   }
   for (const field of tellingFields.dates) {
     const column = table.columns[field];
-    if (column?.type === 'date' && !Number.isNaN(column.values[row])) marks.set(field, String(column.values[row]));
+    if (isDateColumn(column) && !Number.isNaN(column.values[row])) marks.set(field, String(column.values[row]));
   }
   return marks;
 }

@@ -1,5 +1,5 @@
 import { limits } from '../../base/limits';
-import type { NumberColumn, Table, TextColumn } from '../../tables/table';
+import { isNumberColumn, isTextColumn, type NumberColumn, type Table, type TextColumn } from '../../tables/table';
 import type { TabReading } from '../reading';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { squeezed } from '../text/normal-text';
@@ -41,7 +41,7 @@ export function sameSales(readings: readonly TabReading[]): SameSales[] {
 
 function amountOf({ columns }: Table): NumberColumn | null {
   const amount = columns.amount ?? columns.lineAmount;
-  return amount?.type === 'number' ? amount : null;
+  return isNumberColumn(amount) ? amount : null;
 }
 
 const headersOf = ({ cells, headerRow }: TabReading): string[] =>
@@ -72,7 +72,7 @@ const inOtherMoney = ({ data: one }: TabReading, { data: other }: TabReading): b
 /** True where a column that is nothing yet holds the order numbers of the other tab. */
 function namesRowsOf(reading: TabReading, { data }: TabReading): boolean {
   const id = data?.columns.id;
-  if (id?.type !== 'text') return false;
+  if (!isTextColumn(id)) return false;
   const known = new Set(id.labels.filter(Boolean).map(idKey));
   const taken = new Set(Object.values(reading.columns).map(({ index }) => index));
   const rows = sampleOf(reading.data?.segments[0].cells ?? []);
@@ -134,7 +134,7 @@ function haveSameBuyers(one: TabReading, other: TabReading, ids: readonly string
 function buyersById({ data }: TabReading): Map<string, string> {
   const { id, customer } = (data as Table).columns;
   const found = new Map<string, string>();
-  if (id?.type !== 'text' || customer?.type !== 'text') return found;
+  if (!isTextColumn(id) || !isTextColumn(customer)) return found;
   id.codes.forEach((code, row) => {
     if (code > 0 && customer.codes[row] > 0)
       found.set(idKey(id.labels[code]), idKey(customer.labels[customer.codes[row]]));
@@ -146,7 +146,7 @@ function buyersById({ data }: TabReading): Map<string, string> {
 function amountsById({ data }: TabReading): Map<string, number> {
   const found = new Map<string, number>();
   const { id, product, amount, lineAmount, unitPrice } = (data as Table).columns;
-  if (id?.type !== 'text' || amount?.type !== 'number' || product || lineAmount || unitPrice) return found;
+  if (!isTextColumn(id) || !isNumberColumn(amount) || product || lineAmount || unitPrice) return found;
   for (let row = 0; row < amount.values.length; row++) {
     if (data?.leftOut[row] !== 0 || id.codes[row] === 0) continue;
     const key = idKey(id.labels[id.codes[row]]);

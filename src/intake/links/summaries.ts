@@ -1,6 +1,13 @@
 import { civilOf, dayOf, isoMonth } from '../../base/day';
 import { type FieldOf, rawField } from '../../tables/prepared-fields';
-import type { DateColumn, NumberColumn, Table } from '../../tables/table';
+import {
+  type DateColumn,
+  isDateColumn,
+  isNumberColumn,
+  isTextColumn,
+  type NumberColumn,
+  type Table,
+} from '../../tables/table';
 import { declarationOf, type TableName, tablesThat } from '../../tables/tables';
 import type { TabReading } from '../reading';
 import { profileOf, sampleOf } from '../recognise/profile';
@@ -123,7 +130,7 @@ const SPANS: ((day: number) => string)[] = [
 function shareAddedUp(summary: Table, parts: readonly Part[]): number {
   const amount = summary.columns.amount ?? summary.columns.lineAmount;
   const most = parts.reduce((sum, { data }) => sum + data.rows, 0);
-  if (amount?.type !== 'number' || summary.rows >= most || most > MOST_ROWS) return 0;
+  if (!isNumberColumn(amount) || summary.rows >= most || most > MOST_ROWS) return 0;
   if (parts[0].data.table === 'deals' && OF_ORDERS.some((field) => summary.columns[field])) return 0;
   const rows = countedRows(summary);
   const labels = sharedLabels(summary, parts);
@@ -144,7 +151,7 @@ function haveSameTotals(summary: Table, parts: readonly Part[]): boolean {
   const amount = summary.columns.amount ?? summary.columns.lineAmount;
   const [dates = null] = datesIn(summary);
   const most = parts.reduce((sum, { data }) => sum + data.rows, 0);
-  if (amount?.type !== 'number' || dates === null || summary.rows > most || most > MOST_ROWS) return false;
+  if (!isNumberColumn(amount) || dates === null || summary.rows > most || most > MOST_ROWS) return false;
   if (parts[0].data.table === 'deals') return false;
   const own = partsBy((row) => keyOf(summary, row, [], dates, isoMonth), countedRows(summary), amount.values);
   return sumsOf(parts, [], true, isoMonth).some((sums) => {
@@ -182,7 +189,7 @@ function sharedLabels(summary: Table, parts: readonly Part[]): string[] {
   return Object.keys(summary.columns).filter(
     (field) =>
       field !== 'id' &&
-      [summary, ...parts.map(({ data }) => data)].every(({ columns }) => columns[field]?.type === 'text'),
+      [summary, ...parts.map(({ data }) => data)].every(({ columns }) => isTextColumn(columns[field])),
   );
 }
 
@@ -208,7 +215,7 @@ type Sums = Map<string, RowSum>;
 /** What the groups come to, by each column of dates and each of money. */
 function sumsOf(parts: readonly Part[], labels: string[], isDated: boolean, span: (day: number) => string): Sums[] {
   const dateFields = Object.keys(parts[0].data.columns).filter((field) =>
-    parts.every(({ data }) => data.columns[field]?.type === 'date'),
+    parts.every(({ data }) => isDateColumn(data.columns[field])),
   );
   const dated: (string | null)[] = isDated ? dateFields : [null];
   const moneys = [...parts[0].money.keys()].filter((key) => parts.every(({ money }) => money.has(key)));
@@ -227,10 +234,10 @@ function added(
     const values = money.get(key) as Float64Array;
     const days = date === null ? null : (data.columns[date] as DateColumn).values;
     const { outcome } = data.columns;
-    const won = outcome?.type === 'text' ? outcome.labels.indexOf('won') : -1;
+    const won = isTextColumn(outcome) ? outcome.labels.indexOf('won') : -1;
     for (let row = 0; row < data.rows; row++) {
       if (data.leftOut[row] !== 0 || Number.isNaN(values[row])) continue;
-      if (outcome?.type === 'text' && outcome.codes[row] !== won) continue;
+      if (isTextColumn(outcome) && outcome.codes[row] !== won) continue;
       const group = keyOf(data, row, labels, days, span);
       const { sum, count, cents } = sums.get(group) ?? { sum: 0, count: 0, cents: false };
       sums.set(group, { sum: sum + values[row], count: count + 1, cents: cents || values[row] % 1 !== 0 });

@@ -2,7 +2,7 @@ import type { Cell } from '../../base/cell';
 import { limits } from '../../base/limits';
 import { normalText, normalWords } from '../text/normal-text';
 import { isEmpty, textOf } from '../text/plain-text';
-import { areInPolish, monthNamed } from '../values/dates/month-names';
+import { type MonthTongue, monthNamed, monthTongue } from '../values/dates/month-names';
 
 const YEARS = new Set(normalWords('year|jaar|jahr|année|an|año|anno'));
 const MONTHS = new Set(normalWords('month|maand|monat|mois|mes|mese'));
@@ -25,12 +25,12 @@ export function monthsWithYears(cells: Cell[][]): Cell[][] {
     const [month, quarter] = [only(names, MONTHS), only(names, QUARTERS)];
     const part = month >= 0 ? month : quarter;
     if (year < 0 || part < 0) continue;
-    const isPolish = month >= 0 && areInPolish(cells.slice(header + 1).map((line) => textOf(line[month])));
+    const tongue = month < 0 ? null : monthTongue(cells.slice(header + 1).map((line) => textOf(line[month])));
     const written = month >= 0 ? monthIn : quarterIn;
     const joined = cells.slice(header + 1).map((line) => {
       // Blank lines, and totals below.
       if (isEmpty(line[part])) return line;
-      const text = YEAR.test(textOf(line[year])) ? written(textOf(line[year]), textOf(line[part]), isPolish) : null;
+      const text = YEAR.test(textOf(line[year])) ? written(textOf(line[year]), textOf(line[part]), tongue) : null;
       return text === null ? null : line.map((cell, at) => (at === part ? text : cell));
     });
     return joined.includes(null) ? cells : [...cells.slice(0, header + 1), ...(joined as Cell[][])];
@@ -44,8 +44,8 @@ function only(names: readonly string[], words: ReadonlySet<string>): number {
   return at >= 0 && names.some((name, place) => place > at && words.has(name)) ? -1 : at;
 }
 
-function monthIn(year: string, text: string, isPolish: boolean): string | null {
-  const month = /^\d{1,2}$/.test(text) ? Number(text) : (monthNamed(normalText(text), isPolish) ?? 0);
+function monthIn(year: string, text: string, tongue: MonthTongue | null): string | null {
+  const month = /^\d{1,2}$/.test(text) ? Number(text) : (monthNamed(normalText(text), tongue) ?? 0);
   return month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : null;
 }
 

@@ -12,6 +12,7 @@ import { NO_RESULT } from './outcome/blank-results';
 import { dealOutcomes, NO_TICK } from './outcome/deal-outcomes';
 import { leadOutcomes } from './outcome/lead-outcomes';
 import type { OutcomeReading } from './outcome/outcome-reading';
+import { forgetAmountsAfterEnd } from './paid-before-end';
 import { addPayment } from './payment/payment-status';
 import { settleReps } from './rep-names';
 import { settleStates } from './settle-states';
@@ -28,6 +29,7 @@ export function addMeanings(
   addUpChanges(data);
   if (data.table === 'orders') addPayment(data, answers, questions);
   settleStates(data, answers, questions);
+  forgetAmountsAfterEnd(data, today);
   settleSeats(data, answers, questions);
   addBilledMonths(data, answers, questions);
   if (billMonthlyPrice(data)) settleSeats(data, answers, questions);

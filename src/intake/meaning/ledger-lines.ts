@@ -5,13 +5,15 @@ import type { SeenColumn } from '../recognise/recognise';
 import { countedRows, leaveOut } from '../rows/left-out';
 import { normalText } from '../text/normal-text';
 import { textOf } from '../text/plain-text';
+import { TAX_WORDS } from './tax-words';
 
 /** Accounts of a ledger that are no costs: tax that comes back, and what is owed to suppliers. */
-const NO_COSTS = new Set(
-  'vat btw mwst ust umsatzsteuer vorsteuer tva iva creditors creditor payable payables crediteuren crediteur verbindlichkeiten kreditoren fournisseurs proveedores acreedores'.split(
+const NO_COSTS = new Set([
+  ...TAX_WORDS,
+  ...'vorsteuer creditors creditor payable payables crediteuren crediteur verbindlichkeiten kreditoren fournisseurs proveedores acreedores'.split(
     ' ',
   ),
-);
+]);
 /** What their names say besides. */
 const BESIDE = new Set(
   'input recoverable receivable deductible reclaimable high low accounts trade te vorderen voorbelasting hoog laag abziehbare aus lieferungen und leistungen deductible sur soportado'.split(

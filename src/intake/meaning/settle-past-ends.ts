@@ -1,5 +1,5 @@
 import { dayOf, MILLISECONDS_A_DAY } from '../../base/day';
-import type { Table } from '../../tables/table';
+import { isDateColumn, isTextColumn, type Table } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 import type { TabAnswers } from '../answers/answers';
 import type { Problem, Question, Reading } from '../reading';
@@ -25,9 +25,9 @@ export function settlePastEnds(
   problems: Problem[],
 ): void {
   const { status, state } = data.columns;
-  const end = END_FIELDS.map((field) => data.columns[field]).find((column) => column?.type === 'date');
-  if (declarationOf(data.table).spans !== 'list' || end?.type !== 'date') return;
-  if (status?.type !== 'text' || state?.type !== 'text') return;
+  const end = END_FIELDS.map((field) => data.columns[field]).find((column) => isDateColumn(column));
+  if (declarationOf(data.table).spans !== 'list' || !isDateColumn(end)) return;
+  if (!isTextColumn(status) || !isTextColumn(state)) return;
   const active = state.labels.indexOf('active');
   const isPlain = status.labels.map((label) => label !== '' && !UNTIL_ITS_END.test(normalText(label)));
   const beyond = ((isGoneDay(end.header) ? lastDay(data, today) : today) + 1) * MILLISECONDS_A_DAY;
@@ -48,7 +48,7 @@ export function settlePastEnds(
   }
   for (const field of END_FIELDS) {
     const column = data.columns[field];
-    if (column?.type !== 'date') continue;
+    if (!isDateColumn(column)) continue;
     const days = column.values.slice();
     for (const row of found) days[row] = Number.NaN;
     data.columns[field] = { ...column, values: days };
@@ -59,10 +59,10 @@ export function settlePastEnds(
 /** The last day by today on which anything happened in a list: so long at least it reaches. */
 function lastDay({ columns, rows }: Table, today: number): number {
   const { state, startedOn, endedOn, cancelledOn } = columns;
-  const isGone = (row: number): boolean => state?.type === 'text' && state.labels[state.codes[row]] === 'ended';
+  const isGone = (row: number): boolean => isTextColumn(state) && state.labels[state.codes[row]] === 'ended';
   let last = Number.NEGATIVE_INFINITY;
   for (const column of [startedOn, endedOn, cancelledOn]) {
-    if (column?.type !== 'date') continue;
+    if (!isDateColumn(column)) continue;
     for (let row = 0; row < rows; row++) {
       const day = dayOf(column.values[row]);
       if (day > last && day <= today && (column === startedOn || isGone(row))) last = day;

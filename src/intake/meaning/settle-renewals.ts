@@ -1,5 +1,5 @@
 import type { Cell } from '../../base/cell';
-import type { DateColumn, Table } from '../../tables/table';
+import { type DateColumn, isDateColumn, isTextColumn, type Table } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 import type { Problem } from '../reading';
 import type { SeenColumn } from '../recognise/recognise';
@@ -31,13 +31,13 @@ export function settleRenewals(
   problems: Problem[],
 ): void {
   const { endedOn, cancelledOn, state } = data.columns;
-  if (declarationOf(data.table).spans !== 'list' || endedOn?.type !== 'date' || isGoneDay(endedOn.header)) return;
+  if (declarationOf(data.table).spans !== 'list' || !isDateColumn(endedOn) || isGoneDay(endedOn.header)) return;
   const renews = ticks(seen, rows, RENEWS);
   if (!renews?.includes(2)) return;
   const isDated = (column: DateColumn, row: number): boolean => !Number.isNaN(column.values[row]);
   const isGone = (row: number): boolean =>
-    (cancelledOn?.type === 'date' && isDated(cancelledOn, row)) ||
-    (state?.type === 'text' && state.labels[state.codes[row]] === 'ended');
+    (isDateColumn(cancelledOn) && isDated(cancelledOn, row)) ||
+    (isTextColumn(state) && state.labels[state.codes[row]] === 'ended');
   const renewed: number[] = [];
   const values = endedOn.values.map((end, row) => {
     if (renews[row] !== 2 || isGone(row) || Number.isNaN(end)) return end;

@@ -3,7 +3,7 @@ import { oncePerValue } from '../../base/once-per';
 import { UTC } from '../../base/zone';
 import { isErrorCell, textOf } from '../text/plain-text';
 import { numberText, readNumber } from '../values/amounts/number-text';
-import { dateText, numberDate } from '../values/dates/date-text';
+import { isDateText, numberDate } from '../values/dates/date-text';
 import { saysNoDay } from '../values/dates/no-day';
 import { durationMinutes } from '../values/durations';
 import { isFlagLike } from '../values/flag-column';
@@ -136,7 +136,7 @@ function seenAs(cell: Cell, text: string): Seen {
     isDuration: hasDigit && typeof cell === 'string' && durationMinutes(text) !== undefined,
     isDate: isNumber
       ? !Number.isNaN(numberDate(number, UTC)) || MONTH_AND_YEAR.test(text)
-      : hasDigit && dateText(text, UTC, true) !== null,
+      : hasDigit && isDateText(text, UTC),
     saysNoDay: saysNoDay(text),
     isFlag: isFlagLike(cell),
     isEmail: EMAIL.test(text),

@@ -1,6 +1,14 @@
 import { dayOf } from '../../base/day';
 import type { AnyField } from '../../tables/prepared-fields';
-import type { Column, NumberColumn, Table, TextColumn } from '../../tables/table';
+import {
+  type Column,
+  isDateColumn,
+  isNumberColumn,
+  isTextColumn,
+  type NumberColumn,
+  type Table,
+  type TextColumn,
+} from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 
 /** What tells the rows of one order apart beside its id: its lines, its documents and their currencies. */
@@ -34,7 +42,7 @@ export function againInLaterTab(table: Table, id: TextColumn): number[] {
   if (segments.length < 2) return [];
   const { orderedOn, customer, email } = table.columns;
   const who = customer ?? email;
-  if (orderedOn?.type !== 'date' || who?.type !== 'text') return [];
+  if (!isDateColumn(orderedOn) || !isTextColumn(who)) return [];
   const keyOf = lineKeys(table, id);
   const last = new Map<string, number>();
   const again: number[] = [];
@@ -62,8 +70,8 @@ export function againInLaterTab(table: Table, id: TextColumn): number[] {
 /** When each row was changed, or which version it is; −∞ where its tab says it of others alone, NaN where of none; null where no tab does. */
 export function whenChanged({ columns, segments }: Table): Float64Array | null {
   const { modifiedOn, version } = columns;
-  const changed = modifiedOn?.type === 'date' ? modifiedOn : version;
-  if (changed?.type !== 'date' && changed?.type !== 'number') return null;
+  const changed = isDateColumn(modifiedOn) ? modifiedOn : version;
+  if (!isDateColumn(changed) && !isNumberColumn(changed)) return null;
   const when = changed.values.slice();
   for (const { start, rows } of segments) {
     const own = when.subarray(start, start + rows);
@@ -77,15 +85,15 @@ export function whenChanged({ columns, segments }: Table): Float64Array | null {
 
 /** The line of an order, or the document about it, that a row is; what takes money back is another than what brings it in. */
 function lineKeys({ columns }: Table, id: TextColumn): (row: number) => string {
-  const telling = TOLD_BY.flatMap((field) => (columns[field]?.type === 'text' ? [columns[field]] : []));
+  const telling = TOLD_BY.flatMap((field) => (isTextColumn(columns[field]) ? [columns[field]] : []));
   const amount = [columns.amount, columns.lineAmount].find(isNumber);
-  const ordered = columns.orderedOn?.type === 'date' ? columns.orderedOn.values : null;
+  const ordered = isDateColumn(columns.orderedOn) ? columns.orderedOn.values : null;
   const day = (values: Float64Array | null, row: number): string =>
     values === null || Number.isNaN(values[row]) ? '' : String(dayOf(values[row]));
   const keyOf = (row: number): string =>
     [...[id, ...telling].map(({ codes }) => codes[row]), day(ordered, row)].join(' ') +
     (amount && amount.values[row] < 0 ? ' back' : '');
-  if (columns.paidOn?.type !== 'date') return keyOf;
+  if (!isDateColumn(columns.paidOn)) return keyOf;
   const paid = columns.paidOn.values;
   // Paid on several days are several payments; not paid yet, and paid, are two versions.
   const days = new Map<string, Set<string>>();
@@ -97,7 +105,7 @@ function lineKeys({ columns }: Table, id: TextColumn): (row: number) => string {
   };
 }
 
-const isNumber = (column: Column | undefined): column is NumberColumn => column?.type === 'number';
+const isNumber = (column: Column | undefined): column is NumberColumn => isNumberColumn(column);
 
 function rowsWhere({ rows }: Table, holds: (row: number) => boolean): number[] {
   const found: number[] = [];

@@ -1,7 +1,7 @@
 import { copied, recoded } from '../../base/codes';
 import { dayOf } from '../../base/day';
 import type { AnyField } from '../../tables/prepared-fields';
-import type { Table, TextColumn } from '../../tables/table';
+import { isDateColumn, isTextColumn, type Table, type TextColumn } from '../../tables/table';
 import { tellingFields } from '../../tables/telling-fields';
 import type { Problem } from '../reading';
 import type { Recognition } from '../recognise/recognise';
@@ -38,7 +38,7 @@ export function mendIds(data: Table, fields: Recognition['fields'], tab: string,
     problems.push(problemOf({ text, values }, rows, column.index, sheetRowOf(data)));
   };
   const id = data.columns.id;
-  if (id?.type === 'text' && (isSuspect('id') || nobodyAmong(sampled('id')).size > 0)) {
+  if (isTextColumn(id) && (isSuspect('id') || nobodyAmong(sampled('id')).size > 0)) {
     const rows = destroyedRows(data, id);
     if (rows.length > 0) said(id, rows, 'intake_problem_destroyed_ids');
     data.columns.id = eachForItself(withoutPlaceholders(id), rows, (row) => `${tab}!${sheetRowOf(data)(row)}`);
@@ -46,7 +46,7 @@ export function mendIds(data: Table, fields: Recognition['fields'], tab: string,
   if (data.table === 'orders') partCustomers(data, problems);
   for (const field of NAMING_OTHERS) {
     const column = data.columns[field];
-    if (column?.type !== 'text' || !isSuspect(field)) continue;
+    if (!isTextColumn(column) || !isSuspect(field)) continue;
     const rows = rowsWhere(column, (label) => SCIENTIFIC.test(label));
     if (rows.length === 0) continue;
     said(column, rows, 'intake_problem_destroyed_reference');
@@ -74,13 +74,12 @@ function areSeveral({ columns }: Table, rows: number[]): boolean {
   return (
     tellingFields.texts.some((field) => {
       const column = columns[field];
-      return column?.type === 'text' && differ(rows.map((row) => column.codes[row]).filter((code) => code > 0));
+      return isTextColumn(column) && differ(rows.map((row) => column.codes[row]).filter((code) => code > 0));
     }) ||
     tellingFields.dates.some((field) => {
       const column = columns[field];
       return (
-        column?.type === 'date' &&
-        differ(rows.map((row) => dayOf(column.values[row])).filter((day) => !Number.isNaN(day)))
+        isDateColumn(column) && differ(rows.map((row) => dayOf(column.values[row])).filter((day) => !Number.isNaN(day)))
       );
     })
   );
@@ -119,7 +118,7 @@ function eachForItself(id: TextColumn, rows: number[], placeOf: (row: number) =>
 /** Parts order ids that come back under another customer, as numbers do that begin anew each day or year. */
 function partCustomers(data: Table, problems: Problem[]): void {
   const { id, customer } = data.columns;
-  if (id?.type !== 'text' || customer?.type !== 'text') return;
+  if (!isTextColumn(id) || !isTextColumn(customer)) return;
   const first = new Int32Array(id.labels.length);
   const labels = id.labels.slice();
   const codes = copied(id.codes, labels.length + data.rows);

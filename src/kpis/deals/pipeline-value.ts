@@ -98,8 +98,8 @@ export const pipelineValue = declareKpi({
     },
     older: {
       title: {
-        en: 'open deals older than the age by which own deals are usually won',
-        nl: 'open deals die ouder zijn dan de leeftijd waarop eigen deals meestal gewonnen zijn',
+        en: 'open deals older than deals usually are when won',
+        nl: 'open deals die ouder zijn dan deals gewoonlijk bij winst',
       },
       ...ofSome,
       oneOf: [olderThanUsual],

@@ -15,7 +15,7 @@ const moved = (movement: Movement, title: InLanguages) =>
     oneOf: overBilledSpans((rows) => ({
       shape: 'model',
       rows,
-      model: `recurring_revenue_${movement}`,
+      model: `mrr_${movement}`,
       emptyReason: 'no_customers_at_start',
     })),
     plays: ['recurring revenue moved'],
@@ -58,16 +58,10 @@ export const mrr = declareKpi({
       oneOf: recurringRevenue(),
       plays: ['recurring revenue'],
     },
-    new: moved('new', { en: 'MRR of who became a customer in the period', nl: 'MRR van wie in de periode klant werd' }),
-    expansion: moved('expansion', {
-      en: 'MRR that customers came to pay more',
-      nl: 'MRR die klanten meer gingen betalen',
-    }),
-    reactivation: moved('reactivation', { en: 'MRR of who came back', nl: 'MRR van wie terugkwam' }),
-    contraction: moved('contraction', {
-      en: 'MRR that customers came to pay less',
-      nl: 'MRR die klanten minder gingen betalen',
-    }),
-    churn: moved('churn', { en: 'MRR of who left', nl: 'MRR van wie vertrok' }),
+    new: moved('new', { en: 'new MRR', nl: 'nieuwe MRR' }),
+    expansion: moved('expansion', { en: 'expansion MRR', nl: 'uitgebreide MRR' }),
+    reactivation: moved('reactivation', { en: 'reactivated MRR', nl: 'teruggekeerde MRR' }),
+    contraction: moved('contraction', { en: 'contraction MRR', nl: 'ingekrompen MRR' }),
+    churn: moved('churn', { en: 'churned MRR', nl: 'vertrokken MRR' }),
   },
 });

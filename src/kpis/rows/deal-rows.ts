@@ -6,8 +6,12 @@ const unclear: Rule<FieldOf<'deals'>>[] = [
   { leaveOut: { field: 'outcome', is: 'contradicted' }, because: 'contradicted', unclear: true },
   { leaveOut: { not: { has: 'outcome' } }, because: 'no_stage' },
 ];
-/** A stage that nobody knows is mostly an open one, and its deals are in no figure of closed deals. */
+/**
+ * A stage that nobody knows is mostly an open one, and its deals are in no figure of closed deals, unless a date says that
+ * they have closed: won or lost, that is not known.
+ */
 const notOpen: Rule<FieldOf<'deals'>>[] = [
+  { leaveOut: { field: 'closedUnknown', is: 'yes' }, because: 'closed_unknown_stage', unclear: true },
   ...unclear.map((rule): typeof rule => (rule.because === 'unknown_stage' ? { ...rule, unclear: 'if alone' } : rule)),
   { leaveOut: { field: 'outcome', is: 'open' }, because: 'open_deal' },
 ];

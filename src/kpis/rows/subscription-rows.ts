@@ -92,7 +92,8 @@ const billedAtEnd: RowSet<SpanTable>[] = spanTables.map(([table, needs]) => ({
   needs: [...needs, 'mrrValue'],
   requires: someAmounts,
   date: null,
-  rules: [...dated, ...billed, atMoment('at end'), notPaused],
+  // What an ended one paid is not asked of what runs.
+  rules: [...dated, atMoment('at end'), ...billed, notPaused],
 }));
 
 /** Monthly recurring revenue on the last day of the period. */

@@ -3,6 +3,7 @@ import { endedQuarters, FEWEST } from '../../analysis/survey';
 import { dayOf } from '../../base/day';
 import type { Language } from '../../base/language';
 import type { Period } from '../../base/period';
+import { isDateColumn, isTextColumn } from '../../tables/table';
 import { dayInWords } from '../../texts/day-text';
 import { periodName } from '../../texts/period-name';
 import { say } from '../../texts/say';
@@ -25,10 +26,10 @@ export interface Ideas {
 export function ideasOf(analysis: Analysis): Ideas | Sentence {
   const { survey } = analysis.tables;
   const { suggestion, answeredOn, person } = survey?.columns ?? {};
-  if (!survey || suggestion?.type !== 'text') return { text: 'ideas_no_column' };
-  if (answeredOn?.type !== 'date') return { text: 'ideas_undated' };
+  if (!survey || !isTextColumn(suggestion)) return { text: 'ideas_no_column' };
+  if (!isDateColumn(answeredOn)) return { text: 'ideas_undated' };
   const labelOf = (column: typeof person, row: number): string =>
-    column?.type === 'text' ? column.labels[column.codes[row]] : '';
+    isTextColumn(column) ? column.labels[column.codes[row]] : '';
   const unsaid = namesIn(analysis);
   const today = Math.max(analysis.asOf + 1, analysis.now === null ? 0 : dayOf(analysis.now));
   let few: Sentence | null = null;
@@ -66,6 +67,6 @@ export function ideasTexts(found: Ideas | Sentence, language: Language): string[
 /** Every part of a name of a person, a team or a customer that the tabs know. */
 function namesIn({ tables, reps }: Analysis): Set<string> {
   const columns = [tables.survey?.columns.person, tables.survey?.columns.team, tables.team?.columns.name];
-  const labels = columns.flatMap((column) => (column?.type === 'text' ? column.labels : []));
+  const labels = columns.flatMap((column) => (isTextColumn(column) ? column.labels : []));
   return new Set([...labels, ...reps].flatMap((label) => label.toLowerCase().split(/[^\p{L}]+/u)));
 }

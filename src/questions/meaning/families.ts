@@ -36,9 +36,9 @@ export const families = {
   pipeline: 'pipeline|pijplijn|open deals|openstaande deals|still open|nog open',
   open: 'open|right now|at the moment|nu|op dit moment|overdue|over tijd|untouched|touched|stale|stalled|stil.|lopende|outstanding|niemand',
   stage:
-    'stage|*funnel|fase|*trechter|step|stap|verkoopproces|sales process|at what point|bottleneck|knelpunt|move through|bewegen|proposal|negotiat|onderhandel|offertes|qualif|kwalif',
+    'stage|*funnel|fase|phase|*trechter|step|stap|verkoopproces|sales process|at what point|bottleneck|knelpunt|move through|bewegen|proposal|negotiat|onderhandel|offertes|qualif|kwalif',
   stuck:
-    'stuck|stall|hang|vast|drop out|afhak|haken|haakt|leak|lek|lekken|sneuvel|doorstroom|our deals die|slow down|vertra',
+    'stuck|stall|hang|vast|drop out|afhak|haken|haakt|leak|lek|lekt|lekken|sneuvel|doorstroom|our deals die|slow down|vertra',
   recurring:
     'recurring|terugkerend|mrr|arr|nrr|grr|quick ratio|subscri|abonnement|omzetbehoud|revenue retention|expand or|cut back',
   moves:
@@ -60,14 +60,18 @@ export const families = {
   campaign:
     'campa|channel|*kanaal|*kanalen|advert|ads|ad|google|facebook|linkedin|marketing|beurs|beurzen|trade show|fair|event|mailing',
   source: 'source|*bron|come from|coming from|vandaan|herkomst',
-  cost: 'cost|cheap|expensive|cac|acqui|budget|spend|spent|kost|goedko|geld|money|roi|pay|pays|paying|loon|lonen|rende|terugverdien|verdien|return|worth|waard|uitgeven|geven we|besteden|stop|earn',
+  cost: 'cost|cheap|expensive|cac|acqui|budget|spend|spent|kost|goedko|geld|money|roi|pay|pays|paying|loon|lonen|rende|terugverdien|verdien|return|worth|waard|uitgeven|geven we|besteden|stop|earn|waste|cut|snijden',
+  value:
+    'worth most|worth the most|most worth|meest waard|waardevolst|most valuable|lifetime value|clv|ltv|*klantwaarde|customer worth|client worth|klant waard|over time|op termijn',
   convert: 'conver|best leads|beste leads|leads best|good leads',
   upsell:
     'upsell|upsold|cross sell|crosssel|bijverk|bijkop|kopen bij|koopt bij|extra|upgrade|expansion|uitbreid|buy more|buys more|bought more|buy again|nog een keer|goed bij|something else|iets anders bij|meer verkopen aan|sell more to|kopen meer|meer kopen|add on|add ons|aanvull|iets bij|offer more|meer aanbieden',
   existing: 'existing|current custom|current client|bestaande|huidige klant',
   product: 'product|technique|techniek',
   survey:
-    'survey|enquete|suggest|voorstel|stellen mensen voor|idea|idee|complain|klaag|klag|klacht|feedback|improve|verbeter|happy|happi|unhapp|blij.|blije|gelukkig|satisf|tevreden|ontevreden|beter kan|beter doen|mood|morale|*sfeer|motiv|engage|working here|werken hier|hier werken',
+    'survey|enquete|suggest|voorstel|stellen mensen voor|idea.|ideas|idee|complain|klaag|klag|klacht|annoy|erger.|ergeren|feedback|improv|verbeter|beter kan|beter doen',
+  how: 'how do we|how can we|how could we|hoe maken we|hoe verhogen we|hoe kunnen we|hoe krijgen we|happier|gelukkiger|blijer|tevredener',
+  mood: 'happy|happi|unhapp|blij.|blije|gelukkig|satisf|tevreden|ontevreden|mood|morale|*sfeer|motiv|engage|working here|work here|werken hier|hier werken|enps',
   staff: 'employee|medewerker|werknemer|personeel|staff|my team|mijn team|the team|het team',
   want: 'want|would|wil|willen|zouden|vinden|vindt|think|say|says|zegg',
   figure: Object.values(figures).join('|'),

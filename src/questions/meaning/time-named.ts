@@ -1,4 +1,4 @@
-import { spaced } from './meant';
+import { spaced } from './figures-meant';
 
 type Unit = 'month' | 'quarter' | 'year';
 

@@ -21,9 +21,8 @@ export interface MailContent<Shown> {
  * wait, how the KPIs of all of them stand, and what is to be known of more than one; what a report has said the next ones
  * do not say again.
  */
-export function mailContent<Shown extends { chart: Chart }>(
-  reports: readonly ReportInMail<Shown>[],
-): MailContent<Shown> {
+export function mailContent<Shown extends { chart: Chart }>(given: readonly ReportInMail<Shown>[]): MailContent<Shown> {
+  const reports = given.map(withoutHeadline);
   const [{ content: first }] = reports;
   const shared = reports.length === 1 ? first.notices : noticesOfSeveral(reports.map(({ content }) => content));
   const parts = withoutRepeats(reports, shared);
@@ -48,9 +47,11 @@ export function mailContent<Shown extends { chart: Chart }>(
     footer: others[0].footer,
     url: first.url,
   };
-  // What an alert is about is the headline already.
+  // What an alert is about is the headline already, and what all reports say alike.
   const saidOnce = parts.map((part) =>
-    part.content.urgent ? { ...part, content: { ...part.content, summary: '' } } : part,
+    part.content.urgent || part.content.summary === cover.summary
+      ? { ...part, content: { ...part.content, summary: '' } }
+      : part,
   );
   return { cover, parts: saidOnce };
 }
@@ -88,6 +89,11 @@ function summaryOfAll(contents: readonly ReportContent[], isTold: boolean): stri
   const judged = isJudged(all) ? [say(summaryOf(all), language)] : [];
   const said = [...new Set([...foremost, ...judged])];
   return (said.length > 0 ? said : [...new Set(contents.map(({ summary }) => summary))]).join(' ');
+}
+
+/** What stands above a report is not said in it again. */
+function withoutHeadline<Shown>({ content, charts }: ReportInMail<Shown>): ReportInMail<Shown> {
+  return { content: { ...content, notices: content.notices.filter((notice) => notice !== content.summary) }, charts };
 }
 
 function noticesOfSeveral(contents: readonly ReportContent[]): string[] {

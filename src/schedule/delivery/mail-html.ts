@@ -80,12 +80,13 @@ function head(content: ReportContent): string {
   );
 }
 
-function box({ notices, language }: ReportContent): string {
+function box({ notices, language, lines }: ReportContent): string {
   if (notices.length === 0) return '';
-  const heading = escaped(say({ text: 'report_section_notices' }, language));
+  // Where no figures follow, there is nothing to read on.
+  const heading = lines.length === 0 ? '' : `<b>${escaped(say({ text: 'report_section_notices' }, language))}</b>`;
   const inside = notices.map((text) => `<div style="margin-top:4px">${escaped(text)}</div>`).join('');
   return row(
-    `<div style="background:#fff8e1;color:${INK};border-left:4px solid #e6b800;padding:8px 14px"><b>${heading}</b>${inside}</div>`,
+    `<div style="background:#fff8e1;color:${INK};border-left:4px solid #e6b800;padding:8px 14px">${heading}${inside}</div>`,
   );
 }
 

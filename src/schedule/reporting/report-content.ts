@@ -129,6 +129,7 @@ export function reportContent(setting: ReportSetting): ReportContent {
   const since = last?.at ?? '';
   const restated = lines.flatMap(({ facts }) => restatements(facts, { recorded, analysis, since, language }));
   const hasDeals = lines.some(({ facts }) => asksDeals(facts, analysis));
+  const asksOpenDeals = since !== '' && lines.some(({ facts }) => asksDeals(facts, analysis.data));
   const hasWaterfall = hasDeals && tellsOf(recorded.deals, since, analysis.asOf);
   const changes = [...restated, ...changesSince(lines, last, ended, language)];
   const missed = misses(lines, ended, { analysis, period, language, last });
@@ -160,7 +161,7 @@ export function reportContent(setting: ReportSetting): ReportContent {
     sections: [
       ...missSection(missed, language),
       ...whySection(unsaid, analysis, language),
-      ...pipelineSection(lines, { analysis, period, language }),
+      ...pipelineSection(lines, { analysis, period, language }, asksOpenDeals),
       ...recurringSection(lines, analysis, language),
       ...forecastSection(lines, analysis, language),
       ...cohortSection(lines, analysis, language),

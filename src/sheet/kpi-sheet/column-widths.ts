@@ -24,8 +24,8 @@ const ARROW = 28;
 const NAMES = 172;
 const CARD = 112;
 const REMARK = 260;
-/** The header of a moment. */
-const MOMENT = 125;
+/** In the closed group, what a goal lacks; the next report beside it shares the call. */
+const SMART = 330;
 
 const between = (least: number, width: number, most: number): number =>
   Math.round(Math.min(most, Math.max(least, width)));
@@ -46,9 +46,7 @@ export function columnWidths(
   const numbers = rows.slice(0, cardColumns.length).map(({ result: { value, unit, currency } }) => {
     return value === null ? 0 : largeWidth(valueText(value, unit, currency, language));
   });
-  const [kpi, actual, owner, remark, smart, next] = [at.kpi, at.actual, at.owner, at.remark, at.smart, at.next].map(
-    Number,
-  );
+  const [kpi, actual, owner, remark, smart] = [at.kpi, at.actual, at.owner, at.remark, at.smart].map(Number);
   const titles = rows.slice(0, cardColumns.length).map(({ kpi, variant }) => kpiLabel(kpi, variant, language));
   const words = longest(titles.flatMap((title) => title.split(' '))) * LETTER;
   const card = between(CARD, Math.max(words, ...numbers) + EDGES, 160);
@@ -58,8 +56,7 @@ export function columnWidths(
     { column: actual, count: remark - actual, pixels: card },
     ...(ofOwners === card ? [] : [{ column: owner, count: 1, pixels: ofOwners }]),
     { column: remark, count: 1, pixels: REMARK },
-    { column: smart, count: 1, pixels: REMARK },
-    { column: next, count: 1, pixels: MOMENT },
+    { column: smart, count: 2, pixels: SMART },
   ];
 }
 

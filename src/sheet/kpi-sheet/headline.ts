@@ -19,8 +19,8 @@ const worstFirst: Status[] = ['off_track', 'at_risk'];
  */
 export function headline(period: SheetPeriod, layout: Layout, rows: readonly number[], language: Language): DraftCell {
   const told = periodElapsed(period, language);
-  const { kpi, status } = layout.at;
-  if (status === undefined || kpi === undefined || rows.length === 0) return told;
+  const { kpi, status, target } = layout.at;
+  if (status === undefined || kpi === undefined || target === undefined || rows.length === 0) return told;
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   const column = (at: number): string => `${fixedReference(first, at)}:${fixedReference(last, at)}`;
   const word = (one: Status): string => say({ text: `status_${one}` }, language);
@@ -36,7 +36,7 @@ export function headline(period: SheetPeriod, layout: Layout, rows: readonly num
     return `IF(${count([one])}>0;${named}&IF(${count([one])}>1;${others};"");${otherwise})`;
   }, '""');
   const standing = joined('sheet_headline_standing', language, { good: count(good), judged });
-  const aimless = `${count(['no_target'])}=COUNTA(${column(kpi)})`;
+  const aimless = `COUNTA(${column(target)})=0`;
   const unjudged = `IF(${aimless};${joined('sheet_headline_aimless', language, {})};${joined('sheet_headline_unjudged', language, {})})`;
   return { formula: `=${formulaText(`${told}: `)}&IF(${judged}=0;${unjudged};${standing}&${worst})` };
 }

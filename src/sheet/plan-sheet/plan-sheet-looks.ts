@@ -7,8 +7,10 @@ import { headerLook, titleLook } from '../draft/looks';
 /** Rows that may come to hold something. */
 const ROWS = 1_000;
 
-/** Wide enough for an amount, and, with the empty column beside it, for the name of a KPI; for a period; for a sentence. */
-const WIDTH = 115;
+/**
+ * Wide enough for a period; for a sentence. The others are as wide as Sheets makes them: for an amount, and, with the empty
+ * column beside it, for the name of a KPI.
+ */
 const VALUE = 185;
 const REMARK = 360;
 
@@ -38,11 +40,10 @@ export function planSheetColours(columns: number): ColourRule[] {
   ];
 }
 
-/** What makes a form of it: one width for all but the remarks, everything from the left on, the rest closed. Each is a call. */
+/** What makes a form of it: periods and remarks seen whole, everything from the left on, the rest closed. Each is a call. */
 export function planSheetShape(columns: number): Pick<SheetDraft, 'widths' | 'leftAligned' | 'closed'> {
   return {
     widths: [
-      { column: 1, count: columns, pixels: WIDTH },
       { column: 3, count: 1, pixels: VALUE },
       { column: REMARKS, count: 1, pixels: REMARK },
     ],

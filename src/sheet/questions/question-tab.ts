@@ -19,9 +19,8 @@ export const FIRST_LINE = 5;
 
 const COLUMNS = 7;
 
-/** Pixels: of the names of groups, and of the figure beside them. */
-const NAME_WIDTH = 260;
-const VALUE_WIDTH = 220;
+/** Pixels of the names of groups, and of the figure beside them. */
+const WIDE = 240;
 
 /** True for the cells of a tab of questions. */
 export function isQuestionTab(cells: readonly (readonly Cell[])[]): boolean {
@@ -57,10 +56,7 @@ export function questionTabDraft(analysis: Analysis, existing: OwnTab | null, la
   ];
   if (!existing) {
     draft.colours = looks();
-    draft.widths = [
-      { column: 1, count: 1, pixels: NAME_WIDTH },
-      { column: 2, count: 1, pixels: VALUE_WIDTH },
-    ];
+    draft.widths = [{ column: 1, count: 2, pixels: WIDE }];
     draft.frozenRows = 1;
     // Only figures, their headers and verdicts stand there.
     draft.rightAligned = [{ row: FIRST_LINE, column: 2, rows: null, columns: 5 }];

@@ -233,6 +233,7 @@ export const deals = declareTable({
     openStage: ['text', 'stage'],
     closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
     closesAhead: ['flag', 'closedOn', 'wonOn', 'lostOn'],
+    closedUnknown: ['flag', 'closedOn', 'wonOn', 'lostOn'],
     created: ['date', 'createdOn'],
     // Where no deal says when it was created: the day as of which all are looked at.
     seenOn: ['date', 'stage', 'status'],

@@ -65,10 +65,10 @@ export const otherKinds: Record<string, OtherKind> = {
   },
   events: {
     title: { en: 'a log of events', nl: 'een logboek van gebeurtenissen' },
-    names: 'events|log|eventlog|logs|gebeurtenissen|logboek|ereignisse|événements|eventos',
+    names: 'events|log|logs|gebeurtenissen|logboek',
     strong:
-      'event id|event type|event date|event time|event timestamp|session id|session time|session start|user agent|gebeurtenistype|ereignistyp|ereignisdatum|type d événement|tipo de evento',
-    weak: 'timestamp|device|device type|browser|ip|ip address|referrer|landing page|utm medium|page|url',
+      'event id|event type|event date|event time|session id|session time|gebeurtenistype|ereignistyp|ereignisdatum|type d événement|tipo de evento',
+    weak: 'timestamp|device|browser',
   },
   stock: {
     title: { en: 'a stock list', nl: 'een voorraadlijst' },

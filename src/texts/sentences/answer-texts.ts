@@ -156,6 +156,10 @@ export const answerTexts = {
   gap_aim: { en: 'Target', nl: 'Doel' },
   gap_aim_quotas: { en: 'All quotas together', nl: 'Alle quota samen' },
   gap_difference: { en: 'Above or below the target', nl: 'Boven of onder het doel' },
+  mood_anonymous: {
+    en: 'Scores of a survey are told of whole quarters and of all people together alone.',
+    nl: 'Scores van een enquête worden alleen over hele kwartalen en van iedereen samen verteld.',
+  },
   ideas_anonymous: {
     en: 'Shown are words that at least five people wrote, of whole quarters; never whose, of which team or when.',
     nl: 'Getoond worden woorden die minstens vijf mensen schreven, van hele kwartalen; nooit van wie, welk team of wanneer.',

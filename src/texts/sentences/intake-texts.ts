@@ -52,8 +52,8 @@ export const intakeTexts = {
   intake_said_out: { en: 'does not count, as was answered', nl: 'telt niet, zoals is geantwoord' },
   intake_planned_cost: { en: 'planned or called off, not spent', nl: 'gepland of afgeblazen, niet uitgegeven' },
   intake_no_sale: {
-    en: 'no sale: a quote, a fee, a payout or a purchase',
-    nl: 'geen verkoop: een offerte, kosten, een uitbetaling of een inkoop',
+    en: 'no sale: a quote, tax, a fee, a payout or a purchase',
+    nl: 'geen verkoop: een offerte, btw, kosten, een uitbetaling of een inkoop',
   },
   intake_named: {
     en: '“{word}”, as the name of the tab says: no sale',
@@ -62,6 +62,10 @@ export const intakeTexts = {
   intake_payment_of_invoice: {
     en: 'payment of an invoice, which counts itself',
     nl: 'betaling van een factuur, die zelf al telt',
+  },
+  intake_invoiced_order: {
+    en: 'order that an invoice counts already',
+    nl: 'bestelling die al als factuur telt',
   },
   intake_group_row: { en: 'line that names a group', nl: 'regel die een groep noemt' },
   intake_amount_split: {

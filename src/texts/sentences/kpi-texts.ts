@@ -266,6 +266,7 @@ export const kpiTexts = {
   unknown_status: { en: 'status not understood', nl: 'status niet begrepen' },
   contradicted: { en: 'two columns contradict each other', nl: 'twee kolommen spreken elkaar tegen' },
   unknown_stage: { en: 'stage not understood', nl: 'fase niet begrepen' },
+  closed_unknown_stage: { en: 'closed, stage not understood', nl: 'gesloten, fase niet begrepen' },
   closing_stage: { en: 'the stage of a closed deal', nl: 'de fase van een gesloten deal' },
   in_stage_before: { en: 'the deal was in that stage before', nl: 'de deal was al eerder in die fase' },
   still_in_stage: { en: 'the deal is still in the stage', nl: 'de deal zit nog in de fase' },

@@ -4,6 +4,10 @@ export const viewTexts = {
     en: 'this takes rows of several tables together, or one by one, which no query of a view in BigQuery does',
     nl: 'dit vraagt rijen van meer tabellen samen, of een voor een, en dat doet geen query op een weergave in BigQuery',
   },
+  view_no_past: {
+    en: 'How the open deals changed is not told: BigQuery holds deals as they are now, not as they were.',
+    nl: 'Hoe de open deals veranderden is niet te zeggen: BigQuery bevat deals zoals ze nu zijn, niet zoals ze waren.',
+  },
   view_model: {
     en: 'this is a model that is fitted to single rows, and more than {most} of them stay in BigQuery',
     nl: 'dit is een model dat op losse rijen wordt gepast, en meer dan {most} daarvan blijven in BigQuery',

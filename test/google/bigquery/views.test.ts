@@ -30,15 +30,20 @@ here('a view in BigQuery in the add-on’s own columns (skipped where Google’s
 
   it('gives the KPIs of its rows, none of which is read, and opens them where it is explained', () => {
     const { host, ask, store } = opened();
-    const both = openedHost({ dist, tabs: [costs, deals] }).ask('buildKpiSheet', { plan: { kpis: plan.kpis } });
-    expect(figures(ask('buildKpiSheet', { plan }))).toEqual(figures(both));
+    const period = '2024-02-01..2024-02-29';
+    const both = openedHost({ dist, tabs: [costs, deals] }).ask('buildKpiSheet', { plan: { kpis: plan.kpis, period } });
+    expect(figures(ask('buildKpiSheet', { plan: { ...plan, period } }))).toEqual(figures(both));
     expect(actualOf(host, 'Revenue')).toBe(4000);
     const answers = [...store.jobs.values()].map(({ answer }) => JSON.stringify(answer.rows));
     for (const id of ['D1', 'D2', 'D3', 'D4']) expect(answers.filter((rows) => rows.includes(id))).toEqual([]);
     const sheet = host.workbook.sheetByName('KPIs') as Sheet;
     const rows = Array.from({ length: 40 }, (_, row) => host.workbook.read(sheet, row, 0).value);
     host.workbook.activate(sheet, [{ row: rows.indexOf('Win rate') + 1, column: 2, rows: 1, columns: 1 }]);
-    const { division, tabs } = (host.call('explainSelection') as { data: Explanation }).data;
+    const asked = store.jobs.size;
+    const { division, tabs, why } = (host.call('explainSelection') as { data: Explanation }).data;
+    // A look, what the figure and the one before it come to, and the rows that are opened.
+    expect(why).toContain('What changed');
+    expect(store.jobs.size - asked).toBe(3);
     expect(division).toBe('2 ÷ 3');
     expect(tabs[0].parts.map(({ rows: count }) => count).sort()).toEqual([1, 3]);
     expect(tabs[0].parts.map(({ opened }) => opened?.rows.map(([id]) => id))).toEqual([['D1', 'D2', 'D3'], ['D4']]);

@@ -70,6 +70,7 @@ describe('buildKpiSheet, as built', () => {
     const host = open();
     const before = shown(host, 'Deals');
     const answer = build(host);
+    expect(host.workbook.activeSheet?.name).toBe('KPIs');
     expect(answer.ok).toBe(true);
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual([
       'KPIs',

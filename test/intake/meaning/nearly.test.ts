@@ -71,16 +71,19 @@ test('what was paid and awaits something else is paid', () => {
     expect([label, paymentStatus(label)]).toEqual([label, 'paid']);
 });
 
-test('deals that are nearly won or lost wait for an answer, and count as neither', () => {
-  const cells = [
+test('deals that are nearly won or lost wait for an answer, with all figures where their date has come, and count as neither', () => {
+  const cells = (closed: string) => [
     ['Deal', 'Owner', 'Stage', 'Amount', 'Close date'],
     ['A', 'Ann', 'Won', '100', '2026-03-02'],
-    ['B', 'Ann', 'Possibly won', '200', '2026-03-03'],
-    ['C', 'Bob', 'Soon lost', '400', '2026-03-04'],
+    ['B', 'Ann', 'Possibly won', '200', closed],
+    ['C', 'Bob', 'Soon lost', '400', closed],
     ['D', 'Bob', 'Lost', '800', '2026-03-05'],
   ];
-  const { result, readings } = analysisOf({ name: 'Deals', cells }, { asOf: '2026-03-31' });
+  const read = (closed: string) => analysisOf({ name: 'Deals', cells: cells(closed) }, { asOf: '2026-03-31' });
+  const { result, readings } = read('');
   expect(readings[0].questions.map(({ value }) => value)).toEqual(['Possibly won', 'Soon lost']);
   expect(result('win_rate').value).toBe(0.5);
   expect(result('sales_per_rep').value).toBe(100);
+  for (const kpi of ['win_rate', 'sales_per_rep'] as const)
+    expect([kpi, read('2026-03-03').result(kpi).value]).toEqual([kpi, null]);
 });

@@ -98,7 +98,7 @@ describe('what became of a deal', () => {
       value: 'Verbal',
       options: ['open', 'won', 'lost', 'out'],
     });
-    expect(say(asked.questions[0].ask, 'nl')).toContain('wachten: 2.');
+    expect(say(asked.questions[0].ask, 'nl')).toContain('2 rijen wachten');
     expect(texts(asked, 'outcome')).toEqual(['won', 'lost', 'unknown', 'unknown']);
     const answered = read(cells, [{ tab: '', column: 'deal stage', value: 'verbal', answer: 'open' }]);
     expect([texts(answered, 'outcome').slice(2), answered.questions]).toEqual([['open', 'open'], []]);

@@ -1,3 +1,4 @@
+import type { Analysis } from '../../../src/analysis/analysis';
 import { stageFunnelChart } from '../../../src/charts/funnel-chart';
 import { pipelineTexts } from '../../../src/questions/pipeline/say-pipeline';
 import { stageFunnel } from '../../../src/questions/pipeline/stage-funnel';
@@ -75,6 +76,26 @@ test('columns that say when a deal came into each stage tell the same, row by ro
   ]);
   // The deals are deals still.
   expect(analysis.result('win_rate').value).toBe(0.5);
+});
+
+test('a day of a stage that cannot be read leaves no conversion of the few deals, and names the cell', () => {
+  const deals = (entered: string): Analysis =>
+    analysisOf(
+      rawTab(
+        'deals',
+        `Record ID|Deal Name|Deal Stage|Amount|Create Date|Close Date|Date entered "Prospecting"|Date entered "Qualified"
+1|Anvils|Closed Won|100|2026-01-01|2026-02-01|2026-01-01|2026-01-05
+2|Ropes|Qualified|100|2026-01-02||2026-01-02|2026-01-10
+3|Springs|Prospecting|100|2026-01-03||2026-01-03|${entered}`,
+      ),
+      { asOf: '2026-02-28' },
+    );
+  expect(deals('').result('stage_conversion').value).toBeCloseTo(3 / 5, 9);
+  const unread = deals('in spring');
+  for (const kpi of ['stage_conversion', 'time_in_stage'] as const)
+    expect([kpi, unread.result(kpi).value]).toEqual([kpi, null]);
+  expect(JSON.stringify(unread.result('stage_conversion').reason)).toContain('"cell":"H4"');
+  expect(unread.result('win_rate').value).toEqual(deals('').result('win_rate').value);
 });
 
 test('a history beside deals: what they say of their end counts; from and to are told apart; the rest of the past is not seen', () => {

@@ -1,3 +1,4 @@
+import type { RawTab } from '../../../src/intake/reading';
 import { say } from '../../../src/texts/say';
 import type { Sentence } from '../../../src/texts/sentence';
 import { rawTab } from '../../raw-tab';
@@ -94,20 +95,34 @@ describe('win rate', () => {
     expect(reasonOf(result)).toBe('no_closed_deals');
   });
 
-  it('leaves a stage that nobody understands out, keeps its value, and asks', () => {
-    const tab = rawTab(
+  const withZwabber = (closed: string, closesOpen = ''): RawTab =>
+    rawTab(
       'deals',
       `
       Deal ID | Stage    | Amount | Close date
       1       | Won      | 100    | 2024-02-10
       2       | Lost     | 300    | 2024-02-11
-      3       | Zwabber  | 300    | 2024-02-12
+      3       | Zwabber  | 300    | ${closed}
       4       | Lost     | 300    | 2024-02-13
+      5       | Open     | 300    | ${closesOpen}
       `,
     );
+
+  it('waits, with all that counts won deals, where a stage that nobody understands has a close date', () => {
+    const unsure = analysisOf(withZwabber('2024-02-12'), { asOf: '2024-02-29' });
+    for (const kpi of ['win_rate', 'revenue', 'average_purchase', 'sales_per_rep', 'sales_cycle'] as const)
+      expect([kpi, unsure.result(kpi).value]).toEqual([kpi, null]);
+    expect(JSON.stringify(unsure.result('win_rate').reason)).toContain('closed_unknown_stage');
+    // Where open deals have one too, it is only expected.
+    const expected = analysisOf(withZwabber('2024-02-12', '2024-02-20'), { asOf: '2024-02-29' });
+    expect(expected.result('win_rate')).toMatchObject({ top: 1, bottom: 3 });
+  });
+
+  it('leaves a stage that nobody understands out, keeps its value, and asks', () => {
+    const tab = withZwabber('');
     const unsure = analysisOf(tab);
     expect(unsure.result('win_rate')).toMatchObject({ top: 1, bottom: 3 });
-    expect(account(unsure.result('win_rate'), 'deals')).toEqual({ used: 3, unknown_stage: 1 });
+    expect(account(unsure.result('win_rate'), 'deals')).toEqual({ used: 3, unknown_stage: 1, open_deal: 1 });
     expect(unsure.readings[0].questions.map(({ value }) => value)).toEqual(['Zwabber']);
     const answers = [{ tab: 'deals', column: 'Stage', value: 'Zwabber', answer: 'won' }];
     expect(analysisOf(tab, { plan: { answers } }).result('win_rate')).toMatchObject({ top: 2, bottom: 4 });

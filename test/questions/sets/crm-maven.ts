@@ -1,5 +1,5 @@
 import { rowsOf } from '../../real-data/data-set';
-import { col, number, ofDeals, type RealSet, type Row, won } from './figure-apart';
+import { col, number, ofDeals, perCustomer, type RealSet, type Row, won } from './figure-apart';
 
 const maven = (): Row[] =>
   rowsOf('crm-maven/sales_pipeline.csv').filter(({ deal_stage: stage }) => stage === 'Won' || stage === 'Lost');
@@ -59,6 +59,14 @@ export const crmMaven: RealSet = {
     'rep_habits sales_activities:before_close rep': { rows: mavenDone, by: col('sales_agent'), mean: number('done') },
     'rep_habits sales_activities:with_demo rep': {
       ...{ rows: mavenDone, by: col('sales_agent'), share: (row) => row.shown === 'demo' },
+    },
+    'customer_worth clv segment': {
+      rows: () => {
+        const sectors = new Map(rowsOf('crm-maven/accounts.csv').map(({ account, sector }) => [account, sector]));
+        const won = maven().filter((row) => row.deal_stage === 'Won');
+        return won.map((row) => ({ ...row, sector: sectors.get(row.account) ?? '' }));
+      },
+      ...{ by: col('sector'), of: perCustomer(col('account'), number('close_value')) },
     },
     'attainment quota_attainment rep': { rows: mavenQuotas, by: col('rep'), ratio: [number('won'), number('quota')] },
     'attainment quota_attainment team': {

@@ -1,11 +1,14 @@
+import { monthStart } from '../../../src/base/day';
 import type { DimensionId } from '../../../src/dimensions';
 import { NO_LABEL } from '../../../src/engine/groups';
 import { kpis } from '../../../src/kpis';
 import type { KpiId } from '../../../src/kpis/declaration/catalogue';
 import { answerQuestions } from '../../../src/questions/answer';
 import { intervalOf } from '../../../src/questions/compare';
+import { missOf } from '../../../src/questions/miss/miss';
 import { toldAnswers } from '../../../src/questions/told';
 import { say } from '../../../src/texts/say';
+import { isSentence } from '../../../src/texts/sentence';
 import { analysisOf } from '../../kpis/asking';
 import { describeSet, tabOf } from '../../real-data/data-set';
 import { crmMaven } from './crm-maven';
@@ -33,6 +36,20 @@ for (const [set, { files, tabs, apart, figures = {}, recurring }] of Object.entr
   ...otherSets,
 })) {
   describeSet(set, () => {
+    it('of every KPI the items of a miss add up to it', () => {
+      const analysis = analysisOf(tabs?.() ?? files.map((file) => tabOf(`${file}.csv`)));
+      const to = monthStart(analysis.asOf + 1);
+      for (const { id } of kpis.filter(({ anonymous }) => !anonymous)) {
+        const { value } = analysis.result(id, 'standard', { from: monthStart(to, -3), to });
+        if (value === null) continue;
+        const target = 1.25 * value + 1;
+        const miss = missOf(analysis, { id, variant: 'standard', period: { from: monthStart(to, -3), to }, target });
+        if (isSentence(miss)) continue;
+        const lacked = miss.items.reduce((sum, { amount }) => sum + amount, 0);
+        expect([id, lacked.toPrecision(6)]).toEqual([id, (value - target).toPrecision(6)]);
+      }
+    });
+
     it('each question has an answer, held against one worked out by other means, or a reason', () => {
       const analysis = analysisOf(tabs?.() ?? files.map((file) => tabOf(`${file}.csv`)));
       const held = new Set<string>();

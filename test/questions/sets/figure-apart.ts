@@ -15,6 +15,12 @@ export interface Apart {
   of?: (rows: readonly Row[]) => number;
 }
 
+/** What customers brought in, each counted once. */
+export const perCustomer =
+  (customer: (row: Row) => string, amount: (row: Row) => number) =>
+  (rows: readonly Row[]): number =>
+    rows.reduce((sum, row) => sum + amount(row), 0) / new Set(rows.map(customer)).size;
+
 export interface RealSet {
   files: readonly string[];
   /** Of files that are no tables: the tabs that people make of them. */

@@ -1,5 +1,5 @@
 import { rowsOf } from '../../real-data/data-set';
-import { col, number, ofDeals, type RealSet, type Row, won, yesIf } from './figure-apart';
+import { col, number, ofDeals, perCustomer, type RealSet, type Row, won, yesIf } from './figure-apart';
 
 const isWon = (row: Row): boolean => row['Deal Stage'] === 'Closed Won';
 
@@ -57,6 +57,18 @@ export const hubspot: RealSet = {
       amount: col('Amount'),
       rep: col('Deal Owner'),
     }),
+    'customer_worth clv country': {
+      rows: () => {
+        const countries = new Map(rowsOf('hubspot-dummy/hubspot_contacts.csv').map((row) => [row.Email, row.Country]));
+        const bought = closed().filter(isWon);
+        return bought.map((row) => ({ ...row, country: countries.get(row['Associated Contact Email']) ?? '' }));
+      },
+      ...{ by: col('country'), of: perCustomer(col('Associated Contact Email'), number('Amount')) },
+    },
+    'customer_worth clv source': {
+      rows: () => closed().filter(isWon),
+      ...{ by: col('source'), of: perCustomer(col('Associated Contact Email'), number('Amount')) },
+    },
     'demo_or_call win_rate demo': { rows: closed, by: col('shown'), share: isWon },
     'upsell upsell_rate:share_of_won_deals rep': existing('Deal Owner'),
     'upsell upsell_rate:share_of_won_deals source': existing('source'),

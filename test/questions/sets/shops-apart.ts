@@ -140,28 +140,28 @@ export const shops: Record<string, RealSet> = {
     files: ['categories', 'customers', 'employees', 'order_details', 'orders', 'products'].map(
       (name) => `northwind/${name}`,
     ),
-    apart: {},
+    apart: {
+      'customer_worth clv country': {
+        rows: () => addedUp(northwindLines(), col('customer'), number('paid')),
+        ...{ by: col('country'), mean: worth },
+      },
+    },
     figures: {
       'revenue:standard category': { rows: northwindLines, by: col('category'), sum: number('paid') },
       'average_purchase:standard rep': { rows: purchases, by: col('rep'), mean: worth },
       'average_purchase:median country': { rows: purchases, by: col('country'), median: worth },
-      'clv:historic country': {
-        rows: () => addedUp(northwindLines(), col('customer'), number('paid')),
-        ...{ by: col('country'), mean: worth },
-      },
       'cross_sell_rate:ever country': crossSold(northwindLines),
     },
   },
   'uci-retail-fr-es-ch': {
     files: ['uci-retail-fr-es-ch/online_retail_fr_es_ch'],
-    apart: {},
+    apart: { 'customer_worth clv country': { rows: uciCustomers, by: col('country'), mean: worth } },
     figures: {
       'revenue:standard country': { rows: uci, by: col('country'), sum: number('paid') },
       'average_purchase:gross country': {
         rows: () => addedUp(uci().filter(isSale), col('order'), number('paid')).filter((row) => worth(row) !== 0),
         ...{ by: col('country'), mean: worth },
       },
-      'clv:historic country': { rows: uciCustomers, by: col('country'), mean: worth },
       'cross_sell_rate:ever country': crossSold(() => uci().filter((row) => row.customer !== '' && isSale(row))),
     },
   },

@@ -38,9 +38,19 @@ const team: ReportContent = {
 const told = (...contents: ReportContent[]) =>
   mailContent(contents.map((content) => ({ content, charts: [] as never[] })));
 
+test('what stands above it is not said in it again', () => {
+  const gone = { ...board, summary: 'The tab Leads is gone.' };
+  expect(told(gone).cover.notices).toEqual(['Mail to bob waits.']);
+  const { cover, parts } = told(gone, { ...gone, name: 'Team', lines: [], notices: [] });
+  expect(parts.map(({ content }) => [content.summary === cover.summary, content.notices])).toEqual([
+    [false, ['Mail to bob waits.']],
+    [false, []],
+  ]);
+});
+
 test('a report alone is its mail', () => {
   const { cover, parts } = told(board);
-  expect(cover).toBe(board);
+  expect(cover).toEqual(board);
   expect(parts[0].content).toEqual({ ...board, notices: [] });
 });
 

@@ -18,6 +18,9 @@ const quarter: SheetPeriod = {
   asOf: dayFrom(2026, 11, 25),
 };
 
+/** What a KPI without a target shows here: of one whose data is not whole that is said first. */
+const withoutTarget = ['no target', 'data incomplete'];
+
 /** A KPI sheet with these status words, its headline as Sheets would show it. */
 function shown(
   rows: [kpi: string, status: string][],
@@ -30,6 +33,8 @@ function shown(
   rows.forEach(([kpi, status], index) => {
     workbook.put(sheet, layout.headerRow + index, (layout.at.kpi as number) - 1, kpi);
     workbook.put(sheet, layout.headerRow + index, (layout.at.status as number) - 1, status);
+    if (withoutTarget.includes(status)) return;
+    workbook.put(sheet, layout.headerRow + index, (layout.at.target as number) - 1, 100);
   });
   const numbers = rows.map((_, index) => layout.headerRow + 1 + index);
   const cell = headline(period, layout, numbers, language);
@@ -76,8 +81,9 @@ test.each<[string, [string, string][], string]>([
     'Q4 2026, 61% elapsed: no KPI can be judged yet',
   ],
   [
-    'asks for targets where no KPI has one',
+    'asks for targets where no KPI has one, be the data of some not whole',
     [
+      ['Sales activities', 'data incomplete'],
       ['Revenue', 'no target'],
       ['NPS', 'no target'],
     ],

@@ -25,6 +25,7 @@ export function dealsOfThemselves({ begun, unread, seen }: DealsRead, parameters
   const dated = withMade(begun, [
     ...madeOf('closed', 'date', closed && `IF(${hasCome}, ${closed}, NULL)`),
     ...madeOf('closesAhead', 'flag', closed && `NOT (${hasCome})`),
+    ...madeOf('closedUnknown', 'flag', outcome && closedInUnknownSql(read, is, seen.today, parameters)),
     ...madeOf('created', 'date', columnOf(read, 'createdOn', 'date')),
     ...madeOf('value', 'number', valueSql(read, unread, outcome && is('open'))),
     ...madeOf('own_stage', 'text', columnOf(read, 'stage', 'text')),
@@ -58,6 +59,21 @@ function closedSql(read: Relation, outcome: string, parameters: QueryParameters)
   });
   if (cases.length === 0) return null;
   return `CASE ${outcome} ${cases.join(' ')} END`;
+}
+
+/** TRUE for a deal of a stage that nobody knows that has closed: it has a date in a column in which no open one has any. */
+function closedInUnknownSql(
+  read: Relation,
+  is: (label: string) => string,
+  today: Day,
+  parameters: QueryParameters,
+): string | null {
+  const dates = (['closedOn', 'wonOn', 'lostOn'] as const).flatMap((field) => columnOf(read, field, 'date') ?? []);
+  const said = dates.map((date) => {
+    const hasOpen = `MAX(IF(${is('open')} AND ${date} IS NOT NULL, 1, 0)) OVER () = 1`;
+    return `(${holds(`${date} < ${parameters.day(today + 1)}`)} AND NOT ${hasOpen})`;
+  });
+  return said.length === 0 ? null : `IF(${is('unknown')} AND (${said.join(' OR ')}), TRUE, NULL)`;
 }
 
 /** The amount; of open deals what is expected of them, where an amount is filled in only once they are closed. */

@@ -2,7 +2,8 @@ import type { Language } from '../../../base/language';
 import { type AnsweredComparison, answerQuestions } from '../../../questions/answer';
 import { intervalOf } from '../../../questions/compare';
 import { ideas } from '../../../questions/ideas/ideas-question';
-import { figuresMeant } from '../../../questions/meaning/meant';
+import { figuresMeant } from '../../../questions/meaning/figures-meant';
+import { teamMood } from '../../../questions/mood/mood-question';
 import { askable, questionsMeant } from '../../../questions/question-name';
 import { comparisonsText, groupText, toldTogether } from '../../../questions/say-answer';
 import type { ToldAnswer } from '../../../questions/told-answer';
@@ -61,6 +62,7 @@ export const kpiQuestion = declareFunction({
 /** What no cell answers here, with where it is answered. */
 const elsewhere: Record<string, TextKey> = {
   [changes.id]: 'question_of_change',
+  [teamMood.id]: 'question_of_sidebar',
   [ideas.id]: 'question_of_sidebar',
 };
 

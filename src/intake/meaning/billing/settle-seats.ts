@@ -1,6 +1,6 @@
 import type { Concept } from '../../../tables/concepts/concepts';
 import type { AnyField } from '../../../tables/prepared-fields';
-import type { NumberColumn, Table } from '../../../tables/table';
+import { isNumberColumn, isTextColumn, type NumberColumn, type Table } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
@@ -21,13 +21,13 @@ const OF_SYSTEM = /\(UTC\)$/;
  */
 export function settleSeats(data: Table, answers: TabAnswers, questions: Question[]): void {
   const { amount, mrr, quantity } = data.columns;
-  if (data.table !== 'subscriptions' || amount?.type !== 'number' || mrr !== undefined) return;
+  if (data.table !== 'subscriptions' || !isNumberColumn(amount) || mrr !== undefined) return;
   const column = amount.header;
   if (means(column, ONE)) {
     if (quantity === undefined) unread(data, { text: 'intake_unread_per_seat', values: { column } });
     return;
   }
-  if (quantity?.type !== 'number' || means(column, TOTAL)) return;
+  if (!isNumberColumn(quantity) || means(column, TOTAL)) return;
   const whose = answers.seats(column) ?? forHowMany(data, amount, quantity);
   if (whose === 'for all') delete data.columns.quantity;
   if (whose !== null) return;
@@ -60,7 +60,7 @@ const isSeveral = (values: readonly number[]): boolean => new Set(values).size >
 
 function labelIn({ columns }: Table, field: string, row: number): string {
   const column = columns[field];
-  return column?.type === 'text' ? column.labels[column.codes[row]] : '';
+  return isTextColumn(column) ? column.labels[column.codes[row]] : '';
 }
 
 const means = (header: string, concepts: ReadonlySet<Concept>): boolean => meansOneOf(readHeader(header), concepts);

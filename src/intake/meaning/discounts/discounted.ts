@@ -1,4 +1,4 @@
-import type { NumberColumn, Table } from '../../../tables/table';
+import { isNumberColumn, isTextColumn, type NumberColumn, type Table } from '../../../tables/table';
 import { countedRows } from '../../rows/left-out';
 import { type Discounted, isOff } from './discount-kinds';
 
@@ -6,16 +6,16 @@ import { type Discounted, isOff } from './discount-kinds';
 export function discounted(data: Table, { values }: Pick<NumberColumn, 'values'>): Discounted {
   const { quantity, unitPrice, lineAmount, amount, id } = data.columns;
   const lines = new Float64Array(data.rows).fill(Number.NaN);
-  if (quantity?.type === 'number' && unitPrice?.type === 'number')
+  if (isNumberColumn(quantity) && isNumberColumn(unitPrice))
     for (let row = 0; row < data.rows; row++) lines[row] = quantity.values[row] * unitPrice.values[row];
-  if (data.table === 'subscriptions' && amount?.type === 'number') {
-    const pieces = quantity?.type === 'number' ? quantity.values : null;
+  if (data.table === 'subscriptions' && isNumberColumn(amount)) {
+    const pieces = isNumberColumn(quantity) ? quantity.values : null;
     for (let row = 0; row < data.rows; row++) lines[row] = amount.values[row] * (pieces?.[row] || 1);
     return { values, lines, rows: offRows(data, values), orders: [], totals: null };
   }
   const counted = countedRows(data);
   const orders = new Map<number, number[]>();
-  if (id?.type === 'text') {
+  if (isTextColumn(id)) {
     for (const row of counted) {
       const code = id.codes[row];
       if (code === 0) continue;
@@ -24,7 +24,7 @@ export function discounted(data: Table, { values }: Pick<NumberColumn, 'values'>
       else orders.set(code, [row]);
     }
   }
-  const total = [lineAmount, amount].find((one) => one?.type === 'number') as NumberColumn | undefined;
+  const total = [lineAmount, amount].find((one) => isNumberColumn(one)) as NumberColumn | undefined;
   return { values, lines, rows: offRows(data, values), orders: [...orders.values()], totals: total?.values ?? null };
 }
 

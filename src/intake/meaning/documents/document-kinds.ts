@@ -1,5 +1,5 @@
 import type { Cell } from '../../../base/cell';
-import type { Table, TextColumn } from '../../../tables/table';
+import { isTextColumn, type Table, type TextColumn } from '../../../tables/table';
 import { creditNoteWords } from '../../../tables/words';
 import { wordMatcher } from '../../recognise/header-words/word-match';
 import type { SeenColumn } from '../../recognise/recognise';
@@ -9,7 +9,7 @@ import { paymentStatus } from '../status-words';
 import { headerSet, ticks } from '../ticked-rows';
 
 /** What a row of a tab with sales is, where a column says it: any other word is a kind of sale. */
-const documentOf = wordMatcher<'credit' | 'invoice' | 'payment' | 'purchase' | 'none'>([
+const documentOf = wordMatcher<'credit' | 'invoice' | 'order' | 'payment' | 'purchase' | 'none'>([
   {
     meaning: 'credit',
     whole: 'return|returned|retour|retoure|devuelto|abono|cn|out refund|accreccredit|credit refund|rma',
@@ -18,9 +18,15 @@ const documentOf = wordMatcher<'credit' | 'invoice' | 'payment' | 'purchase' | '
   {
     meaning: 'none',
     whole:
-      'bill|bills|expense|expenses|supplier invoice|supplier bill|purchase order|inkoop|inkopen|inkooporder|uitgave|uitgaven|ausgabe|ausgaben|einkaufsrechnung|dépense|dépenses|gasto|gastos|egreso|egresos|spesa|spese|fee|fees|stripe fee|application fee|transaction fee|gebühr|gebühren|transactiekosten|frais|comisión|vendor bill|in invoice|in refund|accpay|order confirmation|orderbevestiging|auftragsbestätigung',
+      'bill|bills|expense|expenses|supplier invoice|supplier bill|purchase order|inkoop|inkopen|inkooporder|uitgave|uitgaven|ausgabe|ausgaben|einkaufsrechnung|dépense|dépenses|gasto|gastos|egreso|egresos|spesa|spese|fee|fees|stripe fee|application fee|transaction fee|gebühr|gebühren|transactiekosten|frais|comisión|vendor bill|in invoice|in refund|accpay',
     inside:
       'quote|quotation|estimate|proforma|pro forma|proformarechnung|proformafactuur|pro forma rechnung|pro forma factuur|payout|withdrawal|offerte|prijsopgave|uitbetaling|inkoopfactuur|pakbon|angebot|kostenvoranschlag|auszahlung|eingangsrechnung|lieferantenrechnung|lieferschein|devis|bon de livraison|facture fournisseur|presupuesto|cotización|retiro de fondos|albarán|factura de proveedor|factura de compra|purchase invoice|delivery note',
+  },
+  {
+    meaning: 'order',
+    whole:
+      'order|orders|sales order|order confirmation|confirmed order|so|verkooporder|order|bestelling|orderbevestiging|auftrag|kundenauftrag|verkaufsauftrag|bestellung|auftragsbestätigung|commande|commande client|bon de commande|confirmation de commande|pedido|pedido de venta|orden de venta|confirmación de pedido|ordine|ordine cliente|ordine di vendita|conferma ordine|encomenda|pedido de venda|zamówienie|kundorder|orderbekräftelse',
+    inside: '',
   },
   {
     meaning: 'payment',
@@ -52,7 +58,7 @@ export function documentKinds(
 ): ((row: number) => DocumentKind) | null {
   const kindOf = byWords(data, seen, rows) ?? byTicks(seen, rows) ?? byNumbers(data);
   const { status } = data.columns;
-  if (status?.type !== 'text' || !status.labels.some(isCreditStatus)) return kindOf;
+  if (!isTextColumn(status) || !status.labels.some(isCreditStatus)) return kindOf;
   const credits = status.labels.map(isCreditStatus);
   return (row) => (credits[status.codes[row]] ? 'credit' : kindOf ? kindOf(row) : 'invoice');
 }
@@ -69,7 +75,7 @@ function byWords(
   rows: readonly Cell[][],
 ): ((row: number) => DocumentKind) | null {
   const type = byValues(data, seen, rows) ?? data.columns.type;
-  if (type?.type !== 'text') return null;
+  if (!isTextColumn(type)) return null;
   const said = type.labels.map((label) => (label === '' ? null : documentOf(label)));
   // What a customer buys is sold; beside sales, a purchase is our own.
   const bought = said.includes('invoice') ? 'none' : 'invoice';
@@ -93,7 +99,7 @@ const OF_INVOICES = new Set('INV INVOICE SI F FA FAC FACT FAKT FV VF VFA R RE RG
 
 /** Where every number begins as those of invoices or of credit notes do, it tells which of the two a row is: CN-1 among INV-…. */
 function byNumbers({ columns: { id } }: Table): ((row: number) => DocumentKind) | null {
-  if (id?.type !== 'text') return null;
+  if (!isTextColumn(id)) return null;
   const kinds: DocumentKind[] = [null];
   for (const label of id.labels.slice(1)) {
     const prefix = PREFIX.exec(label)?.[1].toUpperCase() ?? '';
@@ -114,7 +120,8 @@ function byValues({ columns }: Table, seen: readonly SeenColumn[], rows: readonl
     if (column.index === columns.status?.index || column.profile.labels.size > MOST_KINDS) return false;
     const kinds = of(column);
     if (kinds.includes(null)) return false;
-    const isOfBoth = kinds.includes('invoice') && (kinds.includes('purchase') || kinds.includes('none'));
+    const isOfBoth =
+      kinds.includes('invoice') && kinds.some((kind) => kind === 'purchase' || kind === 'order' || kind === 'none');
     return isOfBoth || (kinds.includes('credit') && kinds.some((kind) => kind !== 'credit'));
   });
   return telling && readTextColumn(rows as Cell[][], telling.header.written, telling.index);

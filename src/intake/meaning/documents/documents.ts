@@ -6,10 +6,13 @@ import type { SeenColumn } from '../../recognise/recognise';
 import { countedRows, leaveOut } from '../../rows/left-out';
 import { debitCredit } from './debit-credit';
 import { type DocumentKind, documentKinds } from './document-kinds';
+import { invoicedOrders } from './invoiced-orders';
+import { leaveOutTaxLines } from './tax-lines';
 
 /**
  * Orders of which something says what each row is: credit notes and refunds take their amounts from the revenue, whatever
- * sign these are written with; quotes, fees and payouts are no sale, and a payment beside its invoice is none of its own.
+ * sign these are written with; quotes, fees and payouts are no sale, and a payment or an order beside its invoice
+ * is none of its own.
  * Gives which of the rows that count are credit notes.
  */
 export function settleDocuments(
@@ -19,12 +22,15 @@ export function settleDocuments(
 ): 'none' | 'some' | 'all' {
   if (rowsAreCosts(data.table)) settleSides(data, seen, rows);
   if (data.table !== 'orders') return 'none';
+  leaveOutTaxLines(data, seen, rows);
   const kindOf = documentKinds(data, seen, rows);
   if (kindOf === null) return settleSides(data, seen, rows);
   const counted = countedRows(data);
   const of = (kind: DocumentKind): number[] => counted.filter((row) => kindOf(row) === kind);
   leaveOut(data, of('none'), { text: 'intake_no_sale' });
-  if (of('invoice').length > 0) leaveOut(data, of('payment'), { text: 'intake_payment_of_invoice' });
+  const invoices = of('invoice');
+  if (invoices.length > 0) leaveOut(data, of('payment'), { text: 'intake_payment_of_invoice' });
+  leaveOut(data, invoicedOrders(data, of('order'), invoices), { text: 'intake_invoiced_order' });
   const credits = of('credit');
   const sales = countedRows(data).length - credits.length;
   if (credits.length > 0 && sales > 0) turnRound(data, credits);

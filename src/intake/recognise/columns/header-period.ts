@@ -1,6 +1,6 @@
 import type { HeaderText } from '../../text/header-text';
 import { normalWords } from '../../text/normal-text';
-import { monthNamed } from '../../values/dates/month-names';
+import { type MonthTongue, monthNamed } from '../../values/dates/month-names';
 
 /** The period that a header names beside what its column holds: "Target Q1 2026", `quota_2026_03`, "Doel januari 2026". */
 export interface HeaderPeriod {
@@ -32,14 +32,14 @@ interface Part {
   at: number[];
 }
 
-/** Null for a header that names none, or more than one, or a financial year, whose months nobody knows. `isPolish`: others beside it name months in Polish. */
-export function headerPeriod({ written, words, hints }: HeaderText, isPolish: boolean): HeaderPeriod | null {
+/** Null for a header that names none, or more than one, or a financial year, whose months nobody knows. `tongue`: that of the months beside it. */
+export function headerPeriod({ written, words, hints }: HeaderText, tongue: MonthTongue | null): HeaderPeriod | null {
   const parted = (list: string[]): string[] =>
     list.flatMap((word) => TOGETHER.exec(word)?.slice(1).filter(Boolean) ?? [word]);
   const own = parted(words);
   const said = [...own, ...parted(hints)];
   const years = said.flatMap((word, at) => (YEAR.test(word) ? [at] : []));
-  const parts = partsIn(said, isPolish);
+  const parts = partsIn(said, tongue);
   if (years.length > 1 || parts.length > 1 || (years.length === 0 && parts.length === 0)) return null;
   const [part = monthOfNumbers(said, years[0])] = parts;
   if (part === null) return null;
@@ -67,9 +67,9 @@ export function headerPeriod({ written, words, hints }: HeaderText, isPolish: bo
   };
 }
 
-function partsIn(words: string[], isPolish: boolean): Part[] {
+function partsIn(words: string[], tongue: MonthTongue | null): Part[] {
   return words.flatMap((word, at): Part[] => {
-    const month = monthNamed(word, isPolish);
+    const month = monthNamed(word, tongue);
     if (month !== undefined) return [{ month, months: 1, at: [at] }];
     const [, letter, which] = PART.exec(word) ?? [];
     const months = letter === 'q' || letter === 't' ? 3 : 6;

@@ -1,5 +1,5 @@
 import { readHeader } from '../../text/header-text';
-import { areInPolish } from '../../values/dates/month-names';
+import { type MonthTongue, monthTongue } from '../../values/dates/month-names';
 import { ENOUGH, saysField } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
 import { headerPeriod } from './header-period';
@@ -9,8 +9,8 @@ import { headerPeriod } from './header-period';
  * month or quarter stand quotas where the tab is called so.
  */
 export function withPeriods(columns: readonly SeenColumn[], tabWords: readonly string[]): SeenColumn[] {
-  const isPolish = areInPolish(columns.map(({ header }) => header.written));
-  const read = columns.map((column) => (column.profile.numbers > 0 ? withPeriod(column, tabWords, isPolish) : column));
+  const tongue = monthTongue(columns.map(({ header }) => header.written));
+  const read = columns.map((column) => (column.profile.numbers > 0 ? withPeriod(column, tabWords, tongue) : column));
   const agree = (year: number): boolean => read.filter(({ period }) => period?.perhapsYear === year).length > 1;
   return read.map((column, at) => {
     const { period } = column;
@@ -19,8 +19,8 @@ export function withPeriods(columns: readonly SeenColumn[], tabWords: readonly s
   });
 }
 
-function withPeriod(column: SeenColumn, tabWords: readonly string[], isPolish: boolean): SeenColumn {
-  const period = headerPeriod(column.header, isPolish);
+function withPeriod(column: SeenColumn, tabWords: readonly string[], tongue: MonthTongue | null): SeenColumn {
+  const period = headerPeriod(column.header, tongue);
   if (period === null) return column;
   const isBare = period.head.words.length === 0 && tabWords.some(speaksOfQuotas);
   const header = isBare ? { ...readHeader('quota'), written: column.header.written } : period.head;

@@ -83,7 +83,7 @@ export function saysOnlyAll(text: string, header: string): boolean {
         FILLERS.has(word) ||
         /^q?\d+$/.test(word) ||
         word === 'sous' ||
-        monthNamed(word, true) !== undefined ||
+        monthNamed(word) !== undefined ||
         about.some((other) => other.slice(0, STEM) === word.slice(0, STEM)) ||
         meaningOf(readHeader(word)).words.some((parts) => parts !== null && parts.length > 0),
     );

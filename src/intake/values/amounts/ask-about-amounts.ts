@@ -7,7 +7,8 @@ const MOST = 8;
 
 /** Asks of each text with digits that stands among amounts and cannot be read what it is; `texts`: with their rows. */
 export function askAboutAmounts(column: string, texts: ReadonlyMap<string, number>, questions: Question[]): void {
-  const asked = [...texts].filter(([text]) => /\p{Nd}/u.test(text)).slice(0, MOST);
+  // Of noughts it is known what they are: they say nothing of what was paid.
+  const asked = [...texts].filter(([text]) => /(?!0)\p{Nd}/u.test(text)).slice(0, MOST);
   for (const [value, rows] of asked) {
     const ask = { text: 'intake_ask_amount_text', values: { column, value, rows } } as const;
     questions.push({ column, value, ask, options: [...readingsOf(value).map(String), NO_AMOUNT] });

@@ -5,7 +5,7 @@ import type { Zone } from '../../../base/zone';
 import { isErrorCell, trimmed } from '../../text/plain-text';
 import { type Scanner, scanWhole } from '../read-in-blocks';
 import { type DateText, dateText, isSalesDay, numberDate } from './date-text';
-import { areInPolish, hasUnsettledMonth } from './month-names';
+import { hasUnsettledMonth, type MonthTongue, monthTongue } from './month-names';
 import { canBeginWithYear, seemsToBeginWithYear } from './short-years';
 
 /** A column of dates after one pass, in both orders of day and month. */
@@ -64,12 +64,13 @@ export function dateScanner(rows: Cell[][], index: number, zone: Zone): Scanner<
     zoned: false,
   };
   const seen = new Map<string, DateText | null>();
-  let isPolish: boolean | undefined;
+  let tongue: MonthTongue | null | undefined;
   const dateOf: DateReader = (text) => {
     const date = dateText(text, zone);
     if (date !== null || !hasUnsettledMonth(text)) return date;
-    isPolish ??= areInPolish(rows.flatMap((row) => (typeof row[index] === 'string' ? (row[index] as string) : [])));
-    return dateText(text, zone, isPolish);
+    if (tongue === undefined)
+      tongue = monthTongue(rows.flatMap((row) => (typeof row[index] === 'string' ? (row[index] as string) : [])));
+    return dateText(text, zone, tongue);
   };
   const read = (from: number, to: number): void => {
     for (let row = from; row < to; row++) {

@@ -2,7 +2,7 @@ import { dayFrom, isCivilDate, MILLISECONDS_A_DAY, MILLISECONDS_A_MINUTE, type W
 import { oncePer, oncePerValue } from '../../../base/once-per';
 import type { Zone } from '../../../base/zone';
 import { normalText } from '../../text/normal-text';
-import { hasUnsettledMonth, monthNamed } from './month-names';
+import { hasUnsettledMonth, MONTH_TONGUES, type MonthTongue, monthNamed } from './month-names';
 
 /** A text read as a date in both orders; the two are equal where the writing leaves no choice. */
 export interface DateText {
@@ -51,21 +51,26 @@ const fullYear = (text: string): number => (text.length > 2 ? Number(text) : Num
 
 /**
  * Reads a date written as text; null when it is none in any order, or when its month is another one in another language and
- * it is not known that it stands among Polish ones.
+ * it is not known among which it stands.
  */
-export function dateText(text: string, zone: Zone, isPolish = false): DateText | null {
+export function dateText(text: string, zone: Zone, tongue: MonthTongue | null = null): DateText | null {
   const iso = isoWall(text);
   if (!Number.isNaN(iso)) return { dayFirst: iso, monthFirst: iso, zoned: false };
   if (text.length < 6 || text.length > 60) return null;
-  return writtenIn(zone)(text) ?? (isPolish && hasUnsettledMonth(text) ? writtenDate(text, zone, true) : null);
+  return writtenIn(zone)(text) ?? (tongue && hasUnsettledMonth(text) ? writtenDate(text, zone, tongue) : null);
 }
+
+/** True for what is a date in whichever language its month is. */
+export const isDateText = (text: string, zone: Zone): boolean =>
+  dateText(text, zone) !== null ||
+  (hasUnsettledMonth(text) && MONTH_TONGUES.some((tongue) => dateText(text, zone, tongue) !== null));
 
 /** What is written in another way is looked at while a column is recognised, again as it is read, and often in many rows. */
 const KEPT = 20_000;
 
-const writtenIn = oncePer((zone: Zone) => oncePerValue((text: string) => writtenDate(text, zone, false), KEPT));
+const writtenIn = oncePer((zone: Zone) => oncePerValue((text: string) => writtenDate(text, zone, null), KEPT));
 
-function writtenDate(text: string, zone: Zone, isPolish: boolean): DateText | null {
+function writtenDate(text: string, zone: Zone, tongue: MonthTongue | null): DateText | null {
   let plain = text.trim();
   let time = 0;
   let offset: number | null = null;
@@ -77,7 +82,7 @@ function writtenDate(text: string, zone: Zone, isPolish: boolean): DateText | nu
     offset = read.offset;
     plain = plain.slice(0, clock.index).trim().replace(/[,T]$/, '');
   }
-  const days = readDay(plain, isPolish);
+  const days = readDay(plain, tongue);
   if (days === null) return null;
   const [dayFirst, monthFirst, yearFirst] = days.map((day) => {
     const wall = day + time;
@@ -143,7 +148,7 @@ function withoutWeekday(text: string): string {
 /** Walls of a day as [day before month, month before day], and with the year first where it has two digits. */
 type Days = [Wall, Wall] | [Wall, Wall, Wall];
 
-function readDay(written: string, isPolish: boolean): Days | null {
+function readDay(written: string, tongue: MonthTongue | null): Days | null {
   const text = withoutWeekday(written);
   let parts = YEAR_FIRST.exec(text) ?? EIGHT_DIGITS.exec(text);
   if (parts) return both(wallOf(Number(parts[1]), Number(parts[2]), Number(parts[3])));
@@ -162,7 +167,7 @@ function readDay(written: string, isPolish: boolean): Days | null {
   if (parts) return both(wallOf(Number(parts[1]), Number(parts[2]), 1));
   parts = MONTH_YEAR.exec(text);
   if (parts) return both(wallOf(Number(parts[2]), Number(parts[1]), 1));
-  return readQuarter(text) ?? readNamedMonth(text, isPolish);
+  return readQuarter(text) ?? readNamedMonth(text, tongue);
 }
 
 /** The first day of `Q1 2026`, `2026-Q1`, `1e kwartaal 2026`; null for any other text. */
@@ -186,7 +191,7 @@ const both = (wall: Wall): [Wall, Wall] | null => (Number.isNaN(wall) ? null : [
 const MONTH_SHORT_YEAR = /^\p{L}{3,10}\.?(?:-['’]?|\s?['’])\d{2}$/u;
 
 /** `8-Jan-2023`, `Mar 11, 2017`, `1er mars 2017`, `3 de marzo de 2017`, `Jan 2017` (its first day). */
-function readNamedMonth(text: string, isPolish: boolean): Days | null {
+function readNamedMonth(text: string, tongue: MonthTongue | null): Days | null {
   if (!/\d/.test(text) || !/\p{L}/u.test(text)) return null;
   let month: number | undefined;
   const numbers: string[] = [];
@@ -194,7 +199,7 @@ function readNamedMonth(text: string, isPolish: boolean): Days | null {
     if (/^\d+$/.test(word)) numbers.push(word);
     else if (FILLERS.has(word)) continue;
     // The last one counts: in "mar 14 mars 2017" the first is a Tuesday.
-    else if (monthNamed(word, isPolish) !== undefined) month = monthNamed(word, isPolish);
+    else if (monthNamed(word, tongue) !== undefined) month = monthNamed(word, tongue);
     else if (!WEEKDAYS.has(word) && !WEEKDAYS.has(word.slice(0, 3))) return null;
   }
   if (month === undefined) return null;

@@ -1,7 +1,8 @@
 import type { Cell } from '../../../base/cell';
-import type { StageDates } from '../../../tables/table';
+import type { FlagColumn, StageDates, Table } from '../../../tables/table';
 import type { Problem, Reading } from '../../reading';
 import type { SeenColumn } from '../../recognise/recognise';
+import { exampleOf, isUnreadableValue } from '../unreadable-cell';
 import { dateOrder, scanDates } from './date-column';
 import { dateOrders } from './date-question';
 import { valuesInOrder } from './short-years';
@@ -19,6 +20,7 @@ const WHICHEVER =
 export function stageDates(
   columns: readonly SeenColumn[],
   rows: Cell[][],
+  data: Table,
   { zone, locale }: Pick<Reading, 'zone' | 'locale'>,
   problems: Problem[],
 ): StageDates[] {
@@ -33,7 +35,7 @@ export function stageDates(
     locale,
     columns.map(({ header }) => header),
   );
-  const found = new Map<string, { entered: Float64Array | null; left: Float64Array | null }>();
+  const found = new Map<string, Omit<StageDates, 'stage' | 'entered'> & { entered: Float64Array | null }>();
   named.forEach(({ stage, isEntry, column }, at) => {
     const order = orders[at];
     if (order === 'ask' || order === 'mixed' || order === 'swapped') {
@@ -42,13 +44,37 @@ export function stageDates(
       return;
     }
     const values = valuesInOrder(scanned[at], order);
-    const known = found.get(stage) ?? { entered: null, left: null };
-    found.set(stage, { ...known, [isEntry ? 'entered' : 'left']: values });
+    const known = found.get(stage) ?? { entered: null, left: null, unread: null };
+    const unread = unreadIn(values, column, rows, data, known.unread);
+    found.set(stage, { ...known, [isEntry ? 'entered' : 'left']: values, unread });
   });
-  return [...found].flatMap(([stage, { entered, left }]) => (entered ? [{ stage, entered, left }] : []));
+  return [...found].flatMap(([stage, { entered, ...others }]) => (entered ? [{ stage, entered, ...others }] : []));
 }
 
 const HALF = 0.5;
+
+/** Marks, beside those that are marked, the rows in which this column says something that is no day; null where there is none. */
+function unreadIn(
+  days: Float64Array,
+  { header, index }: SeenColumn,
+  rows: Cell[][],
+  data: Table,
+  marked: FlagColumn | null,
+): FlagColumn | null {
+  const written = { header: header.written, index };
+  let made = marked;
+  rows.forEach((row, at) => {
+    if (!Number.isNaN(days[at]) || !isUnreadableValue(row[index], 'day')) return;
+    made ??= {
+      type: 'flag',
+      ...written,
+      values: new Uint8Array(rows.length),
+      example: exampleOf(data, written, at, String(row[index])),
+    };
+    made.values[at] = 2;
+  });
+  return made;
+}
 
 /** The stage that a header names behind some words, without quotes and without its pipeline; null where it names none. */
 function stageIn(header: string, words: RegExp): string | null {

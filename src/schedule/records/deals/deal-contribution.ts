@@ -73,8 +73,9 @@ function tableOf({ stage, amount, close, owner }: DealState): Table {
       cycleDays: columnOf('number', closed),
       rep: columnOf('text', owner),
       amount: value,
-      // The log holds what could be read.
+      // The log holds what could be read, of deals of which it is known what became of them.
       amountUnreadable: columnOf('flag', null),
+      closedUnknown: columnOf('flag', null),
       value,
     },
     unread: {},

@@ -157,7 +157,7 @@ function labelSentences(changed: Restated[], facts: KpiFacts, setting: Restateme
 }
 
 /** True for a KPI that reads the deals. */
-export function asksDeals({ result }: KpiFacts, { tables }: Analysis): boolean {
+export function asksDeals({ result }: KpiFacts, { tables }: Pick<Analysis, 'tables'>): boolean {
   const tabs = new Set((tables.deals?.segments ?? []).map(({ tab }) => tab));
   return result.rows.some(({ tab }) => tabs.has(tab));
 }

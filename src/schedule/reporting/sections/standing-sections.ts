@@ -18,13 +18,19 @@ interface Standing {
   language: Language;
 }
 
-/** What is open now, where the report is on what is sold. */
+/**
+ * What is open now, where the report is on what is sold; why nothing tells how that came about, where `isAsked` and deals lie
+ * elsewhere.
+ */
 export function pipelineSection(
   lines: readonly ReportLine[],
   { analysis, period, language }: Standing,
+  isAsked: boolean,
 ): ReportSection[] {
-  if (!lines.some(isAmountWon)) return [];
-  const text = pipelineTexts(analysis, language, !isOver(period));
+  const { elsewhere } = analysis.data;
+  const open = lines.some(isAmountWon) ? pipelineTexts(analysis, language, !isOver(period)) : [];
+  const unfollowed = isAsked && elsewhere?.has('deals') ? [say(elsewhere.asTheyWere, language)] : [];
+  const text = [...open, ...unfollowed];
   return text.length === 0 ? [] : [{ heading: say({ text: 'pipeline_heading' }, language), text, rows: [] }];
 }
 

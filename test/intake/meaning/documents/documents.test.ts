@@ -71,6 +71,53 @@ describe('a tab with sales and what is given back', () => {
     });
   });
 
+  it.each([
+    ['Line', 'Design', 'VAT 20%'],
+    ['Soort regel', 'Uren', 'Btw hoog 21%'],
+    ['Position', 'Beratung', 'zzgl. 19% MwSt.'],
+    ['Libellé', 'Conseil', 'TVA à 20 %'],
+    ['Concepto', 'Servicio', 'IVA'],
+    ['Line', 'Design', 'Sales tax'],
+  ])('%s: a line of tax (%s, %s) is no revenue where its order has other lines', (header, sold, tax) => {
+    const lines = `
+      1 | 2024-03-01 | Anna | ${sold} | 100
+      1 | 2024-03-01 | Anna | ${tax}  | 20
+      2 | 2024-03-02 | Bob  | ${sold} | 50
+      2 | 2024-03-02 | Bob  | ${tax}  | 10`;
+    const analysis = read(header, lines);
+    expect(revenueOf(analysis)).toBe(150);
+    expect(account(analysis.result('revenue'), 'sales')).toEqual({ used: 2, intake_no_sale: 2 });
+  });
+
+  it('counts what is sold about tax', () => {
+    const lines = `
+      1 | 2024-03-01 | Anna | VAT return | 100
+      1 | 2024-03-01 | Anna | Advice     | 20
+      2 | 2024-03-02 | Bob  | VAT        | 50`;
+    expect(revenueOf(read('Line', lines))).toBe(170);
+  });
+
+  it.each([
+    ['Document', 'Order confirmation', 'Invoice'],
+    ['Soort', 'Verkooporder', 'Factuur'],
+    ['Belegart', 'Auftrag', 'Rechnung'],
+    ['Pièce', 'Commande client', 'Facture'],
+    ['Tipo', 'Pedido de venta', 'Factura'],
+  ])('%s: orders (%s) beside invoices (%s) do not count again, those of other customers do', (...words) => {
+    const [header, order, invoice] = words;
+    const lines = `
+      1 | 2024-03-01 | Anna | ${order}   | 100
+      2 | 2024-03-02 | Anna | ${invoice} | 100
+      3 | 2024-03-03 | Bob  | ${order}   | 50
+      4 | 2024-03-04 | Bob  | ${invoice} | 50
+      5 | 2024-03-05 | Cem  | ${order}   | 70`;
+    const analysis = read(header, lines);
+    expect(revenueOf(analysis)).toBe(150);
+    expect(account(analysis.result('revenue'), 'sales')).toEqual({ used: 2, intake_invoiced_order: 3 });
+    const apart = lines.replaceAll(`Anna | ${order}`, `Dee | ${order}`).replaceAll(`Bob  | ${order}`, `Eve | ${order}`);
+    expect(revenueOf(read(header, apart))).toBe(370);
+  });
+
   it('counts payments where there are no invoices, and types that say nothing of it', () => {
     const lines = (first: string, second: string): string => `
       1 | 2024-03-01 | Anna | ${first}  | 100

@@ -31,7 +31,33 @@ it.each(OTHERS)('the months of %s are read in data', (locale) => {
   for (const day of MONTHS)
     for (const month of lengths)
       for (const text of writings(day, locale, month))
-        expect([text, dateText(text, UTC, locale === 'pl')?.dayFirst]).toEqual([text, day.getTime()]);
+        expect([text, dateText(text, UTC, locale === 'pl' ? 'pl' : null)?.dayFirst]).toEqual([text, day.getTime()]);
+});
+
+/** The days of a column. */
+const column = (...texts: string[]): number[] => [
+  ...scanDates(
+    texts.map((text) => [text]),
+    0,
+    UTC,
+  ).dayFirst,
+];
+
+it.each(['hr', 'cs', 'sk', 'hu', 'ro', 'tr', 'el', 'pl', 'da', 'nb', 'fi'])(
+  'a column with the months of %s is read as a whole, long and short',
+  (locale) => {
+    // Of short ones, some of these are numbers; of long ones, the case is that of a day.
+    for (const month of ['long', 'short'] as const) {
+      const texts = MONTHS.map((day) => writings(day, locale, month));
+      if (!texts.every(([text]) => /\p{L}{3}/u.test(text))) continue;
+      for (const way of [0, 1, 3])
+        expect(column(...texts.map((ways) => ways[way]))).toEqual(MONTHS.map((day) => day.getTime()));
+    }
+  },
+);
+
+it.each(['pro', 'lis', 'ara', 'ian', 'marc'])('"%s" alone is a month of no column', (word) => {
+  expect(column(`17 ${word} 2026`, '3 March 2026')[0]).toBeNaN();
 });
 
 /** Languages near to those, and others, of which no month may be read as another one. */
@@ -52,28 +78,23 @@ it.each(ANY.split(' '))('a month of %s is read as that, or not at all', (locale)
 });
 
 describe('a month that is October in Croatian and November in Polish, or June and July', () => {
-  const column = (...texts: string[]): number[] => [
-    ...scanDates(
-      texts.map((text) => [text]),
-      0,
-      UTC,
-    ).dayFirst,
-  ];
+  const [june, october] = [Date.UTC(2026, 5, 2), Date.UTC(2026, 9, 17)];
   const [july, november] = [Date.UTC(2026, 6, 2), Date.UTC(2026, 10, 17)];
 
   it.each(['3 października 2026', '1 sty 2026', '30 czerwca 2026'])('is Polish beside "%s"', (other) => {
     expect(column('17 listopada 2026', other, '2 lip 2026')).toEqual([november, expect.any(Number), july]);
   });
 
-  it.each(['3. rujna 2026.', '30. srpnja 2026.', '17. prosince 2026', '2 maja 2026', '17 March 2026', ''])(
-    'cannot be read beside "%s"',
-    (other) => {
-      expect(column('17. listopada 2026', other, '2 lip 2026').filter((_, at) => at !== 1)).toEqual([
-        Number.NaN,
-        Number.NaN,
-      ]);
-    },
-  );
+  it.each(['3. rujna 2026.', '30. srpnja 2026.'])('is Croatian beside "%s"', (other) => {
+    expect(column('17. listopada 2026', other, '2 lip 2026')).toEqual([october, expect.any(Number), june]);
+  });
+
+  it.each(['17. prosince 2026', '2 maja 2026', '17 March 2026', ''])('cannot be read beside "%s"', (other) => {
+    expect(column('17. listopada 2026', other, '2 lip 2026').filter((_, at) => at !== 1)).toEqual([
+      Number.NaN,
+      Number.NaN,
+    ]);
+  });
 });
 
 describe.each(LOCALES.filter((locale) => !/^en/.test(locale)))('the months of %s on the plan tab', (locale) => {

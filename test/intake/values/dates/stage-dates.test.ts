@@ -4,14 +4,20 @@ import { profileOf } from '../../../../src/intake/recognise/profile';
 import type { SeenColumn } from '../../../../src/intake/recognise/recognise';
 import { readHeader } from '../../../../src/intake/text/header-text';
 import { stageDates } from '../../../../src/intake/values/dates/stage-dates';
-import { wall } from '../../../engine/table-of';
+import { tableOf, texts, wall } from '../../../engine/table-of';
 
 function read(header: string[], ...rows: string[][]) {
   const columns = header.map(
     (written, index) => ({ index, header: readHeader(written), profile: profileOf(rows, index) }) as SeenColumn,
   );
   const problems: Problem[] = [];
-  const found = stageDates(columns, rows, { zone: UTC, locale: 'en_US' }, problems);
+  const found = stageDates(
+    columns,
+    rows,
+    tableOf('deals', { id: texts(...rows.map(() => 'D')) }),
+    { zone: UTC, locale: 'en_US' },
+    problems,
+  );
   return { stages: found.map(({ stage, entered, left }) => [stage, [...entered], left && [...left]]), problems };
 }
 const day = '2024-03-01';

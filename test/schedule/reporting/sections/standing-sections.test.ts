@@ -72,8 +72,8 @@ test('one that was reached lacks nothing, and a rate is no pipeline', () => {
   const reached = report('sales_per_rep', 1_000);
   expect(misses(reached.lines, [], { ...reached, last: null })).toEqual([]);
   const rate = report('win_rate', 0.9);
-  expect(pipelineSection(rate.lines, rate)).toEqual([]);
-  expect(pipelineSection(reached.lines, reached)[0].text[0]).toContain('82 open deals');
+  expect(pipelineSection(rate.lines, rate, true)).toEqual([]);
+  expect(pipelineSection(reached.lines, reached, true)[0].text[0]).toContain('82 open deals');
 });
 
 test('a report on recurring revenue says what moved it, one on sales does not', () => {

@@ -1,0 +1,65 @@
+import type { Period } from '../../base/period';
+import type { Dimension } from '../../dimensions/declare';
+import { fieldsRead } from '../../engine/formula/fields';
+import type { LeafOfRows } from '../../engine/formula/walk';
+import { declaredKey } from '../../engine/rows/declared-key';
+import type { TableName } from '../../tables/tables';
+import type { QueryParameters, Relation } from '../dialect';
+import { figurePart } from '../figure-part';
+import { modelRows } from '../model-rows';
+import type { QueryPart } from '../query';
+import { labelColumns, labelledBy } from './labelled';
+import type { FigureOfRows } from './noted';
+
+/** The figures that were asked of some tables, each once. */
+export class AskedFigures {
+  private readonly byKey = new Map<string, FigureOfRows>();
+  /** By what models read: the name of the first, under which the rows of all come back. */
+  private readonly models = new Map<string, string>();
+
+  /** `dimensions`: those by which every figure is broken down. */
+  constructor(
+    private readonly relations: ReadonlyMap<TableName, Relation>,
+    private readonly dimensions: readonly Dimension[],
+  ) {}
+
+  all = (): FigureOfRows[] => [...this.byKey.values()];
+
+  of(leaf: LeafOfRows, period: Period): FigureOfRows {
+    const key = `${declaredKey(leaf)} ${period.from} ${period.to}`;
+    const asked = this.byKey.get(key) ?? this.noted(leaf, period, `f${this.byKey.size}`);
+    this.byKey.set(key, asked);
+    return asked;
+  }
+
+  private noted(leaf: LeafOfRows, period: Period, name: string): FigureOfRows {
+    const asked = { leaf, period, name, by: new Set(this.dimensionsOf(leaf)), knownBy: new Set<Dimension>() };
+    if (leaf.shape !== 'model') return { ...asked, toldAs: name };
+    const columns = `${leaf.rows.table} ${this.fieldsOf(leaf)}`;
+    const toldAs = this.models.get(columns) ?? name;
+    this.models.set(columns, toldAs);
+    return { ...asked, toldAs };
+  }
+
+  partOf({ leaf, period, name, toldAs, by, crowded }: FigureOfRows): (parameters: QueryParameters) => QueryPart {
+    const relation = this.relations.get(leaf.rows.table) as Relation;
+    if (leaf.shape !== 'model') {
+      const figure = { name, formula: leaf, period, relation, by: [...by], crowded: crowded !== undefined };
+      return (parameters) => figurePart(figure, parameters);
+    }
+    const fields = this.fieldsOf(leaf);
+    return (parameters) => ({ tables: [], lines: [modelRows(toldAs, relation, fields, parameters)] });
+  }
+
+  /** The columns that rows of a model are told apart by. */
+  fieldsOf(leaf: LeafOfRows): string[] {
+    const columns = this.relations.get(leaf.rows.table)?.columns;
+    return [...new Set([...fieldsRead(leaf), 'currency', ...labelColumns(this.dimensionsOf(leaf))])].filter((field) =>
+      columns?.has(field),
+    );
+  }
+
+  private dimensionsOf({ rows: { table } }: LeafOfRows): Dimension[] {
+    return labelledBy(this.dimensions, this.relations.get(table));
+  }
+}
