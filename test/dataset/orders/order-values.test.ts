@@ -78,7 +78,11 @@ test('an amount below the lines is that of the order, one amid them is not', () 
 });
 
 test('lines that no amount stands beside keep each their own day, whatever the header says', () => {
-  const orders = { id: texts('1', '1', '2'), amount: headed('Order total', NONE, NONE, 20), date: dates('2017-05-01', '2017-06-01', '2017-05-04') };
+  const orders = {
+    id: texts('1', '1', '2'),
+    amount: headed('Order total', NONE, NONE, 20),
+    date: dates('2017-05-01', '2017-06-01', '2017-05-04'),
+  };
   expect(wholeOrders(tableOf('orders', orders))).toBeNull();
 });
 
