@@ -35,7 +35,8 @@ export function leaveOutTeamTotals(read: TabReading, isOwner: (row: number) => b
   const sums = sumsAmong(periodsIn(data, rows), new Set(perhaps), quotas, labelOf);
   const isKnown = rows.length - perhaps.length > 1;
   const parted = sums.flatMap(({ parts }) => parts);
-  const isWhole = isKnown && parted.length > 2 && new Set([...parted, ...sums.map(({ row }) => row)]).size === rows.length;
+  const isWhole =
+    isKnown && parted.length > 2 && new Set([...parted, ...sums.map(({ row }) => row)]).size === rows.length;
   for (const label of new Set(perhaps.map(labelOf))) {
     const own = perhaps.filter((row) => labelOf(row) === label);
     const found = sums.filter((sum) => sum.label === label);
@@ -102,7 +103,12 @@ function sumsAmong(
 }
 
 /** As many rows, from the first on and no fewer than `least`, as come to the quotas of a row in every column. */
-function firstThat(row: number, rows: readonly number[], least: number, quotas: readonly NumberColumn[]): number[] | null {
+function firstThat(
+  row: number,
+  rows: readonly number[],
+  least: number,
+  quotas: readonly NumberColumn[],
+): number[] | null {
   const sums = quotas.map((): RowSum => ({ sum: 0, count: 0, cents: false }));
   const owns = quotas.map(({ values }) => values[row] || 0);
   if (!owns.some((own) => own > 0)) return null;

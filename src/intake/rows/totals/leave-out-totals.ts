@@ -1,8 +1,8 @@
 import type { Cell } from '../../../base/cell';
 import type { Table, TextColumn } from '../../../tables/table';
 import { rowsAreCosts } from '../../../tables/tables';
-import type { TabAnswers } from '../../answers/answers';
 import type { Sentence } from '../../../texts/sentence';
+import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
 import type { SeenColumn } from '../../recognise/recognise';
 import { readTextColumn } from '../../values/text-column';
