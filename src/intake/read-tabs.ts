@@ -11,6 +11,7 @@ import { sameSales } from './links/same-sales';
 import { type Definitions, definitionsIn } from './links/stage-definitions';
 import { definedColumns } from './links/stages-by-id';
 import { summariesOf } from './links/summaries';
+import { leaveOutTeamTotals } from './links/team-totals';
 import { statesInNames } from './named/named-states';
 import { notData, readTab } from './read-tab';
 import type { ListPart, RawTab, Reading, TabReading } from './reading';
@@ -69,6 +70,7 @@ export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
     else askWhichCounts(readings, tab, other);
   }
   for (const { tab, other } of sameSales(readings.filter(isOpen))) askWhichCounts(readings, tab, other);
+  leaveOutTeams(readings, reading);
   settleSameLists(readings, reading.answers, reading.today ?? Number.POSITIVE_INFINITY);
   for (const [read, notes] of linkNotes(readings)) read.notes.push(...notes);
   for (const { linked, note } of defined) {
@@ -122,18 +124,30 @@ function askWhichCounts(readings: readonly TabReading[], tab: string, other: str
   read.questions = inOrder([...read.questions, { column: '', ask, options: ['not data', read.table] }]);
 }
 
+const ownerKey = (label: string): string => withoutNoughts(squeezed(label));
+
 /** Names and ids in the columns of reps, and by what else a team tab knows those people. */
 function ownersIn(readings: TabReading[]): Set<string> {
-  const keyOf = (label: string): string => withoutNoughts(squeezed(label));
   const owners = new Set<string>();
   for (const { table, data } of readings) {
     const rep = table === 'team' ? undefined : data?.columns.rep;
     if (rep?.type !== 'text') continue;
-    for (const label of rep.labels) if (label !== '') owners.add(keyOf(label));
+    for (const label of rep.labels) if (label !== '') owners.add(ownerKey(label));
   }
   const known = readings.flatMap(({ table, data }) => (table === 'team' && data ? writingsIn(data) : []));
-  const also = known.map((writings) => writings.map(keyOf)).filter((keys) => keys.some((key) => owners.has(key)));
+  const also = known.map((writings) => writings.map(ownerKey)).filter((keys) => keys.some((key) => owners.has(key)));
   return new Set([...owners, ...also.flat()]);
+}
+
+/** Leaves out the rows of team tabs whose quotas are those of others, unless some other tab names them. */
+function leaveOutTeams(readings: TabReading[], { answers }: Reading): void {
+  const owners = ownersIn(readings);
+  for (const read of readings) {
+    if (read.table !== 'team' || read.data === null) continue;
+    const writings = writingsIn(read.data);
+    const isOwner = (row: number): boolean => writings[row].some((writing) => owners.has(ownerKey(writing)));
+    leaveOutTeamTotals(read, isOwner, answersFor(read.name, answers));
+  }
 }
 
 /** By what each row of a team tab names somebody. */
