@@ -25,6 +25,7 @@ import { settlePastEnds } from './meaning/settle-past-ends';
 import { settlePauses } from './meaning/settle-pauses';
 import { settleRenewals } from './meaning/settle-renewals';
 import { leaveOutTicked } from './meaning/ticked-rows';
+import { settleNamedState } from './named/named-states';
 import { type Problem, type Question, type RawTab, type Reading, type TabReading, todayOf } from './reading';
 import { isInCompanyCurrency } from './recognise/columns/amount-columns';
 import {
@@ -177,6 +178,7 @@ function readFound(
     idsInOrder,
     locale: reading.locale,
   });
+  const named = settleNamedState(data, reading.states?.get(tab.name), questions);
   addMeanings(data, answers, todayOf(reading), questions, problems);
   askSoldAmount(
     data,
@@ -214,6 +216,7 @@ function readFound(
     questions: inOrder(questions),
     problems,
     notes: [
+      ...named,
       ...(data.areCredits || credits === 'some' ? [{ text: 'intake_note_credits' } as const] : []),
       ...(data.quotas ? [quotasNote(data.quotas)] : []),
     ],

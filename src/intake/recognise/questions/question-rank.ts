@@ -12,6 +12,7 @@ const RANKS: TextKey[][] = [
     'intake_ask_same_costs',
     'intake_ask_same_list',
     'intake_ask_companies',
+    'intake_ask_named',
   ],
   [
     'intake_ask_column',
