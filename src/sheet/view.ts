@@ -36,7 +36,12 @@ export interface ViewRow {
 /** What server calls answer with. */
 export interface View {
   language: Language;
-  report: Report & { questions: ReportedQuestion[]; forecast: ReportedForecast; gap: ReportedGap; changes: ReportedChange[] };
+  report: Report & {
+    questions: ReportedQuestion[];
+    forecast: ReportedForecast;
+    gap: ReportedGap;
+    changes: ReportedChange[];
+  };
   kpis: ViewRow[];
 }
 

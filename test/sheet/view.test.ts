@@ -32,7 +32,10 @@ test('without a target there is none to show, and without data the reason stands
 
 test('what moved each figure since the period before is told in parts that add up, or why it cannot be told', () => {
   const plan: Plan = { language: 'nl', period: 'month', kpis: [{ id: 'win_rate' }] };
-  const { changes } = viewOf(analyze([{ name: 'deals', cells: fiveDeals }], { plan, zone: UTC, locale: 'en_US' }), plan).report;
+  const { changes } = viewOf(
+    analyze([{ name: 'deals', cells: fiveDeals }], { plan, zone: UTC, locale: 'en_US' }),
+    plan,
+  ).report;
   expect(changes.map(({ id }) => id)).toEqual(kpis.map(({ id }) => id));
   const of = (id: string) => changes.find((one) => one.id === id);
   expect(of('sales_per_rep')).toMatchObject({

@@ -8,7 +8,7 @@ import type { KpiId } from '../../kpis/declaration/catalogue';
 import { isSentence } from '../../texts/sentence';
 import { changeSince } from './change-since';
 import { notSplitText, whyText } from './say-why';
-import type { Effect, GroupEffect } from './split';
+import type { Effect } from './split';
 
 /** What moved one figure since the period before, as plain JSON; without parts where that cannot be told: the sentence says why. */
 export interface ReportedChange {
@@ -37,11 +37,7 @@ export function reportedChanges(analysis: Analysis, language: Language): Reporte
   });
 }
 
-function reportedChange(
-  analysis: Analysis,
-  asked: { id: KpiId; variant: string },
-  language: Language,
-): ReportedChange {
+function reportedChange(analysis: Analysis, asked: { id: KpiId; variant: string }, language: Language): ReportedChange {
   const { why } = changeSince(analysis, asked);
   if (isSentence(why)) return { ...asked, sentence: notSplitText(asked.id, asked.variant, why, language) };
   const { before, now, change, by, parts } = why;
@@ -52,7 +48,7 @@ function reportedChange(
     now: figureOf(now),
     change,
     by,
-    parts: parts.map(({ key, effect, amount }: GroupEffect) => ({ key: keyText(key, by, language), effect, amount })),
+    parts: parts.map(({ key, effect, amount }) => ({ key: keyText(key, by, language), effect, amount })),
   };
 }
 
