@@ -40,6 +40,7 @@ describe('customers with a start and an end', () => {
     ['Tabelle1', 'Kunde|Vertragsbeginn|Kündigungsdatum|Bemerkung'],
     ['Feuil1', 'Client|Date de début|Date de fin|Formule'],
     ['Sheet1', 'Customer|Start date|End date|MRR'],
+    ['Abbonamenti', 'Cliente|Data inizio|Data fine|Nota'],
   ])('are subscriptions where the name or a column says so: %s, %s', (name, header) => {
     const last = header.endsWith('MRR') ? '40' : header.endsWith('Formule') ? 'Basique' : '';
     const tab = rawTabOf(
