@@ -29,7 +29,8 @@ export function monthsWithoutRows(
       other === name ? [] : inputs[other].parts.flatMap((parts) => [...usedMonths(parts, declared[other].oneOf)]),
     );
     const without = [...new Set(counted.map((month) => month - back))].filter((month) => !covered.has(month));
-    if (without.length > 0) return { text: 'months_without_costs', values: { months: monthsInWords(without.map(isoOf)) } };
+    if (without.length > 0)
+      return { text: 'months_without_costs', values: { months: monthsInWords(without.map(isoOf)) } };
   }
   return null;
 }
