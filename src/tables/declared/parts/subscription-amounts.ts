@@ -65,7 +65,7 @@ export const subscriptionAmounts = {
     type: 'text',
     title: { en: 'Interval unit', nl: 'Eenheid van de termijn' },
     words: {
-      en: 'interval unit|billing period unit|billing interval unit|plan interval unit|period unit|billing frequency unit|frequency unit',
+      en: 'interval unit|billing period unit|billing interval unit|plan interval unit|period unit|billing frequency unit|frequency unit|cycle unit|billing cycle unit|term unit',
       nl: 'eenheid termijn|termijneenheid|eenheid periode|periode eenheid',
       de: 'intervalleinheit|einheit intervall|laufzeiteinheit|abrechnungseinheit',
       fr: 'unité de période|unité de fréquence|unité intervalle',
