@@ -23,6 +23,8 @@ const NUMBERED: ReadonlySet<Concept> = new Set<Concept>(['id', 'document', 'orde
 const MOST_ROWS = 20_000;
 /** Less often two rows may be alike by chance. */
 const FEWEST = 3;
+/** A row of totals has none. */
+const NEARLY_ALL = 0.9;
 const NUMBER = /^(?=.*\d)[\p{L}\d][\p{L}\d\-/._#]{0,23}$/u;
 
 /**
@@ -51,13 +53,14 @@ function mayNumber({ header, profile, answered, linked, numbering }: SeenColumn,
   const isElse = meaningOf(header).words.some((parts) =>
     parts?.some((senses) => !senses.some(({ concept }) => isOwn(concept))),
   );
-  return !isElse && [...labels.keys()].every((label) => NUMBER.test(label));
+  const numbers = [...labels.keys()].filter((label) => NUMBER.test(label));
+  return !isElse && numbers.length >= NEARLY_ALL * labels.size;
 }
 
 /** True where each row has another number, in order or written as codes are: amounts are neither. */
 function isOnePerRow({ index, header }: SeenColumn, rows: readonly Cell[][]): boolean {
   const texts = textsIn(rows, index);
-  if (texts.length < rows.length || new Set(texts).size < texts.length) return false;
+  if (texts.length < NEARLY_ALL * rows.length || new Set(texts).size < texts.length) return false;
   return (
     meansOneOf(header, NUMBERED) || texts.every((text) => /[\p{L}\-/]|^0/u.test(text)) || isInOrder(texts.map(Number))
   );
@@ -98,4 +101,4 @@ function standsAgainAlike(
 const HALF = 0.5;
 
 const textsIn = (rows: readonly Cell[][], index: number): string[] =>
-  rows.map((row) => textOf(row[index])).filter((text) => text !== '');
+  rows.map((row) => textOf(row[index])).filter((text) => NUMBER.test(text));

@@ -40,6 +40,12 @@ describe('the number of a sale, under a word that nobody knows', () => {
     expect(figure(sales(headers, numbers), 'average_purchase')).toBe(30);
   });
 
+  it('stands on no row of totals', () => {
+    const rows = Array.from({ length: 12 }, (_, at) => `2025-03-04 | ${400 + 3 * at} | Sol | 10`);
+    const tab = rawTab('Sales', ['Date | Slip | Customer | Amount', ...rows, ' | Total | | 120'].join('\n'));
+    expect(figure(tab, 'average_purchase')).toBe(10);
+  });
+
   it('tells sales of several lines where it stands again with their day and customer', () => {
     const lines = rawTab(
       'Sales',
