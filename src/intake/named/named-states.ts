@@ -1,18 +1,23 @@
 import { codesFor } from '../../base/codes';
+import type { Concept } from '../../tables/concepts/concepts';
 import type { AnyField } from '../../tables/prepared-fields';
 import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
-import { activityDone } from '../meaning/activity-words';
+import { activityDone, activityKind } from '../meaning/activity-words';
+import { isSaleWord } from '../meaning/documents/document-kinds';
 import { isDoubtful } from '../meaning/in-doubt/doubtful-words';
 import { isPlannedCost } from '../meaning/planned-costs';
 import { isAccepted, outcomeOf, outcomeSpokenOf } from '../meaning/stage-words';
 import { paymentStatus, subscriptionStatus } from '../meaning/status-words';
 import type { NamedState, Question, TabReading } from '../reading';
+import { meansOneOf } from '../recognise/header-words/header-meaning';
 import { namesTable, tableNames } from '../recognise/header-words/vocabulary';
 import { namesOther } from '../recognise/kind-of-tab/other-kind';
 import { countedRows, leaveOut } from '../rows/left-out';
+import { readHeader } from '../text/header-text';
 import { normalText } from '../text/normal-text';
+import { monthNamed } from '../values/dates/month-names';
 import { toldByName } from './told-by-name';
 
 interface Told {
@@ -85,25 +90,44 @@ export function statesInNames(
   return new Map(found);
 }
 
-const stateOf = (name: string, table: TableName, isTold: boolean): (Told & { word: string }) | null =>
-  toldByName(name, (label) => saidOf(label, table, isTold));
+/** What the name of a tab tells; where a word beside it may make a name of the two, only a person knows. */
+function stateOf(name: string, table: TableName, isTold: boolean): (Told & { word: string }) | null {
+  const found = toldByName(name, (label) => saidOf(label, table, isTold), table === 'costs' ? isOfCosts : isKnown);
+  if (found === null || found.plain || found.says === null) return found;
+  return { ...found, says: 'doubt', apart: 'from any' };
+}
+
+/** What people call the rows of any list says nothing of them: "Orders" are no deals that were ordered. */
+const isKnown = (word: string): boolean =>
+  tableNames.some((table) => namesTable([normalText(word)], table)) ||
+  namesOther([normalText(word)]) ||
+  activityKind(word) !== 'other' ||
+  isSaleWord(word) ||
+  isPart(word);
+
+/** Of costs, what they are called alone: a plan is a product as well. */
+const isOfCosts = (word: string): boolean => namesTable([normalText(word)], 'costs') || isPart(word);
+
+/** A part of a time, or older rows of the same. */
+const isPart = (word: string): boolean =>
+  /\d|^archi(?:ves?|ef|v)$/.test(normalText(word)) || monthNamed(word) !== undefined;
 
 function saidOf(label: string, table: TableName, isTold: boolean): Told | null {
   const doubt: Told | null = isDoubtful(label, table) ? { means: 'doubt', says: 'doubt', apart: 'from any' } : null;
   if (table === 'costs') return isPlannedCost(label) ? { means: 'planned', says: 'planned', apart: 'from any' } : doubt;
-  // What people call the rows of any list says nothing: "Orders" are no deals that were ordered.
-  const words = [normalText(label)];
-  if (tableNames.some((one) => namesTable(words, one)) || namesOther(words)) return null;
   const isState = !isTold && outcomeSpokenOf(label) !== 'junk';
   return (isState ? STATES[table]?.(label) : null) ?? doubt;
 }
 
-/** Of orders, that they were lost or called off; of what may yet be paid only a person knows whether it is a sale. */
+const EXPECTED: ReadonlySet<Concept> = new Set<Concept>(['expected', 'target']);
+
+/** Of orders, that they were lost or called off; of what may yet be paid, or is planned, only a person knows whether it is a sale. */
 function saleOf(label: string): Told | null {
   const outcome = STATES.deals?.(label)?.means;
-  if (outcome === 'lost' || outcome === 'out') return { means: 'no sale', says: 'no sale' };
+  const isUnpaid = paymentStatus(label) === 'unpaid';
+  if (outcome === 'lost' || (outcome === 'out' && isUnpaid)) return { means: 'no sale', says: 'no sale' };
   if (outcome === 'won') return { means: 'sold', says: null };
-  return paymentStatus(label) === 'unpaid' ? { means: 'doubt', says: 'doubt' } : null;
+  return isUnpaid || meansOneOf(readHeader(label), EXPECTED) ? { means: 'doubt', says: 'doubt' } : null;
 }
 
 function customerOf(label: string): Told | null {

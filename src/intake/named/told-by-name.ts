@@ -11,37 +11,54 @@ const BOTH = /[&+/]|(?<!\p{L})(?:and|or|en|und|oder|et|ou|y)(?!\p{L})/iu;
 
 const DENIES = /^(?:not|non|un|niet|nooit|nicht|nie|kein|keine|geen|pas|no|sin|sans|ohne|zonder|without)$/;
 
+/** What a name tells, and by which word. */
+type ToldByName<One> = One & {
+  word: string;
+  /** False where another word of the name is nobody's that is known: "Lost Boys BV". */
+  plain: boolean;
+};
+
 /**
  * What the one word of a tab's name says that says anything, in the forms that words take before what they are said of:
- * "Verlorene Angebote", "Geplande activiteiten", "Devis refusés". `says`: what a label of a column would. Null where no
- * word or several say something, where a part of the name says nothing ("Orders and drafts"), or where a word is denied or
- * not true yet.
+ * "Verlorene Angebote", "Geplande activiteiten", "Devis refusés". `says`: what a label of a column would. `isKnown`: what
+ * says nothing of a row, as what people call it does. Null where no word or several say something, where a part of the
+ * name says nothing ("Orders and drafts"), or where a word is denied.
  */
 export function toldByName<One extends Told>(
   name: string,
   says: (label: string) => One | null,
-): (One & { word: string }) | null {
-  if (NEARLY.test(` ${normalText(name)} `)) return null;
-  const parts = name.split(BOTH).map((part) => toldIn(part, says));
+  isKnown: (word: string) => boolean,
+): ToldByName<One> | null {
+  const parts = name.split(BOTH).map((part) => toldIn(part, says, isKnown));
   const [first] = parts;
-  return parts.every((part) => part !== null && part.means === first?.means) ? first : null;
+  if (!parts.every((part) => part !== null && part.means === first?.means)) return null;
+  return first && { ...first, plain: first.plain && !NEARLY.test(` ${normalText(name)} `) };
 }
 
-function toldIn<One extends Told>(part: string, says: (label: string) => One | null): (One & { word: string }) | null {
+function toldIn<One extends Told>(
+  part: string,
+  says: (label: string) => One | null,
+  isKnown: (word: string) => boolean,
+): ToldByName<One> | null {
   const words = part
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  const found = words.flatMap((word, at): (One & { word: string })[] => {
-    if (DENIES.test(word)) return [];
+  const found = words.flatMap((word, at): (One | null)[] => {
+    const forms = formsOf(word);
+    if (DENIES.test(word) || forms.some(isKnown)) return [];
     const before = DENIES.test(words[at - 1] ?? '') ? `${words[at - 1]} ` : '';
-    for (const form of formsOf(word)) {
+    for (const form of forms) {
       const told = says(before + form);
       if (told !== null) return [{ ...told, word: before + form }];
     }
-    return [];
+    return word.length < SHORTEST ? [] : [null];
   });
-  return found.every(({ means }) => means === found[0].means) ? (found[0] ?? null) : null;
+  const told = found.filter((one) => one !== null) as (One & { word: string })[];
+  const [first] = told;
+  return first && told.every(({ means }) => means === first.means)
+    ? { ...first, plain: told.length === found.length }
+    : null;
 }
 
 /** The word itself, and without the ending that it has before a noun or for several. */
@@ -50,7 +67,7 @@ function formsOf(word: string): string[] {
   return [...new Set([word, ...ENDINGS.map(([ending, without]) => word.replace(ending, without))])];
 }
 
-const SHORTEST = 5;
+const SHORTEST = 4;
 
 const ENDINGS: [RegExp, string][] = [
   [/s$/, ''],

@@ -58,6 +58,15 @@ describe('the name of a tab says what all its rows are', () => {
     expect(figureOf('revenue', [sales('Test', 1, 100)])).toBe(303);
   });
 
+  it('asks where the word may be a part of a name, or of what is expected', () => {
+    for (const name of ['Lost Lake Lodge', 'Concept store', 'Expected orders', 'Probably lost', 'Abandoned carts']) {
+      const tabs = [sales('Orders', 1, 100), sales(name, 11, 1000)];
+      expect([name, asked(tabs), figureOf('revenue', tabs)]).toEqual([name, ['intake_ask_named'], 303]);
+    }
+    for (const name of ['Orders (archive)', 'Termine', 'Archief orders 2023'])
+      expect([name, figureOf('revenue', [sales('Orders', 1, 100), sales(name, 11, 1000)])]).toEqual([name, 3306]);
+  });
+
   it('so that an ended subscription brings no recurring revenue', () => {
     const head = 'Customer|Monthly fee|Start date';
     const running = rawTab('Lopende abonnementen', `${head}\nA|100|2024-01-02\nB|50|2024-02-02\nC|70|2024-02-03`);
@@ -70,7 +79,7 @@ describe('the name of a tab says what all its rows are', () => {
     const calls = (name: string, days: number[]) =>
       rawTab(name, `Day|Rep|Type\n${days.map((day) => `2025-05-${day}|Ann|Call`).join('\n')}`);
     const done = calls('Calls', [12, 13, 14]);
-    for (const name of ['Planned calls', 'Geplante Anrufe', 'Niet gehouden gesprekken'])
+    for (const name of ['Planned calls', 'Geplante Termine', 'Upcoming calls', 'Niet gehouden gesprekken'])
       expect([name, figureOf('sales_activities', [done, calls(name, [15, 16])])]).toEqual([name, 3]);
     expect(figureOf('sales_activities', [done, calls('Calls of Ann', [15, 16])])).toBe(5);
     const costs = (name: string, amount: number) =>
