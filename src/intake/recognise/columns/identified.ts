@@ -46,9 +46,11 @@ const SURE = 0.7;
 
 /** True for a column of numbers or codes, below words that name nothing else. */
 function mayNumber({ header, profile, answered, linked, numbering }: SeenColumn, own: readonly Concept[]): boolean {
-  const { filled, fractions, labels } = profile;
+  const { dates, filled, fractions, labels } = profile;
   if (answered !== undefined || linked !== undefined || numbering || header.key === '') return false;
   if (filled < FEWEST || fractions > 0 || OF_ELSE.test(header.key)) return false;
+  // A whole number may look like a day as a spreadsheet counts them; a day in any other writing is no number
+  if (dates > HALF && ![...labels.keys()].every((label) => /^\d+$/.test(label))) return false;
   const isOwn = (concept: Concept): boolean => concept === 'id' || own.includes(concept);
   const isElse = meaningOf(header).words.some((parts) =>
     parts?.some((senses) => !senses.some(({ concept }) => isOwn(concept))),
@@ -76,8 +78,7 @@ function standsAgainAlike(
   columns: readonly SeenColumn[],
   rows: readonly Cell[][],
 ): boolean {
-  const { dates, labels } = profile;
-  if (!profile.repeats() || labels.size < FEWEST || dates > HALF) return false;
+  if (!profile.repeats() || profile.labels.size < FEWEST) return false;
   const groups = new Map<string, Cell[][]>();
   for (const row of rows) {
     const text = textOf(row[index]);
