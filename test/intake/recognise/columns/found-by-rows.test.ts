@@ -24,7 +24,7 @@ describe('the number of a sale, under a word that nobody knows', () => {
     ['Date | Slip | Customer | Amount', ['K-90', 'K-41', 'K-17']],
     ['Datum | Beleg | Kunde | Betrag', ['7301', '7302', '7309']],
     ['Datum | Stuk | Klant | Bedrag', ['881', '882', '886']],
-    ['Data | Faktura | Klient | Kwota', ['12/2025', '13/2025', '9/2025']],
+    ['Data | Faktura | Klient | Kwota', ['FV/12/25', 'FV/13/25', 'FV/9/25']],
     ['Date | Nº pièce | Client | Montant', ['312', '77', '508']],
     ['Fecha | Remito | Cliente | Importe', ['0091', '0102', '0017']],
   ])('makes each row a sale of its own: %s', (headers, numbers) => {
