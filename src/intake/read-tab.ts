@@ -20,6 +20,7 @@ import { leaveOutLedgerLines } from './meaning/ledger-lines';
 import { settleDecisionDay } from './meaning/outcome/decision-day';
 import { settlePaymentTicks } from './meaning/payment/payment-ticks';
 import { leaveOutPlannedCosts } from './meaning/planned-costs';
+import { settleQuotaScales } from './meaning/quotas/quota-scales';
 import { quotasNote, settleQuotas } from './meaning/quotas/quotas-by-period';
 import { settlePastEnds } from './meaning/settle-past-ends';
 import { settlePauses } from './meaning/settle-pauses';
@@ -145,6 +146,7 @@ function readFound(
   leaveOutTotals(data, found.columns, below.rows, filled, answers, questions);
   askAboutUnplaced(data, found.columns, fields, questions);
   settleQuotas(data, fields, { name: tab.name, rows: below.rows, columns: found.columns }, reading, answers, questions);
+  settleQuotaScales(data, { name: tab.name, rows: below.rows, columns: found.columns }, answers, questions);
   leaveOutPlannedCosts(data, found.columns, below.rows);
   leaveOutLedgerLines(data, found.columns, below.rows);
   below = { ...below, rows: fillLinesBelow(data, below.rows, problems) };

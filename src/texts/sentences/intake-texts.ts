@@ -203,6 +203,10 @@ export const intakeTexts = {
     en: '{columns} hold quotas of the same days; answer the question which of them count, or keep one of them',
     nl: '{columns} bevatten quota van dezelfde dagen; beantwoord de vraag welke tellen, of houd er één over',
   },
+  intake_unread_quota_scales: {
+    en: '“{column}” holds {value} beside {least} and more; answer the question whether both are amounts',
+    nl: '‘{column}’ bevat {value} naast {least} en meer; beantwoord de vraag of beide bedragen zijn',
+  },
   intake_unread_quota_year: {
     en: '{columns} do not say of which year the quotas are; write the year into the headers, or answer the question about it',
     nl: '{columns} zeggen niet van welk jaar de quota zijn; zet het jaar in de koppen, of beantwoord de vraag daarover',

@@ -109,6 +109,10 @@ export const questionTexts = {
     en: 'Which quotas count: {columns}? Each begins another set of them, and counted together they would be too high.',
     nl: 'Welke quota tellen: {columns}? Elk begint een andere reeks, en samen geteld zouden ze te hoog zijn.',
   },
+  intake_ask_quota_scales: {
+    en: 'Are the quotas of {value} in “{column}” amounts, as those from {least} on are? They look like numbers of deals.',
+    nl: 'Zijn de quota van {value} in ‘{column}’ bedragen, zoals die vanaf {least}? Het lijken aantallen deals.',
+  },
   intake_ask_quota_year: {
     en: 'Of which year are the quotas in {columns}? The headers do not say.',
     nl: 'Van welk jaar zijn de quota in {columns}? De koppen zeggen het niet.',
