@@ -46,7 +46,8 @@ export const subscriptionAmounts = {
       fr: 'facturation|périodicité|période|fréquence|rythme de facturation|échéancier|durée en mois|durée mois|nombre de mois|mois prépayés|mois par facture|tous les mois|facturé tous les|facturation tous les|facturé chaque',
       es: 'facturación|intervalo|periodicidad|frecuencia|período|forma de pago periódica|duración en meses|duración meses|plazo en meses|número de meses|meses prepagados|meses por factura|meses|facturado cada|cobro cada|se factura cada|cada',
     },
-    maybe: 'billed|invoiced|charged|gefactureerd|abgerechnet|facturé|facturado',
+    maybe:
+      'per|cycle|recurs|repeats|betaling|zyklus|cycle de facturation|tous les|ciclo|billed|invoiced|charged|gefactureerd|abgerechnet|facturé|facturado',
     never: 'count|start|end|active|actief|aktiv|actif|activo|since|sinds|seit',
     values: 'term',
   },
