@@ -8,7 +8,8 @@ export async function readExcel(bytes: Uint8Array): Promise<HostTab[]> {
   // Loaded when it is needed: it takes longer to load than all the rest
   const { Workbook } = require('exceljs') as typeof import('exceljs');
   const workbook = new Workbook();
-  await workbook.xlsx.load(Buffer.from(bytes) as never);
+  // Tables only frame cells, and some programs name their parts in a way that the reader does not follow.
+  await workbook.xlsx.load(Buffer.from(bytes) as never, { ignoreNodes: ['tableParts'] });
   return workbook.worksheets
     .map((sheet) => {
       const cells: (Literal | undefined)[][] = [];

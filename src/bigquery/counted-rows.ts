@@ -1,13 +1,13 @@
 import type { CohortFormula, RowFormula, RowSet } from '../engine/formula/formula';
 import { conditionSql, type Scope } from './condition';
 import { identifier, indented, NO_NUMBER, NO_TEXT, OF_LABELS } from './dialect';
-import { leftOutSql, waitingSql } from './left-out';
+import { leftOutSql, WAYS_TO_WAIT, waitingSql } from './left-out';
 import { termSql } from './term';
 
 /**
  * Every row of a table with its part in a figure: `item` (what rows are counted by), `above`, `below` and `things` (NULL
  * for a row that puts nothing there), `reason` (why it is left out; NULL: used), `waits`, `tells` (of rows that wait, those of
- * which more than a few leave no figure), and the labels by which figures are broken down.
+ * which more than a few leave no figure), `bars` (those of which one does), and the labels by which figures are broken down.
  */
 export function countedRowsQuery(formula: RowFormula | CohortFormula, labels: readonly string[], scope: Scope): string {
   return formula.shape === 'rows' ? ofRows(formula, labels, scope) : ofCohort(formula, labels, scope);
@@ -66,8 +66,9 @@ ${indented(known)}
 
 const waitingColumns = (rows: RowSet, labels: readonly string[], scope: Scope): string =>
   [
-    `${waitingSql(rows, 'reason', scope)} AS waits`,
-    `${waitingSql(rows, 'reason', scope, true)} AS tells`,
+    `${waitingSql(rows, 'reason', scope, WAYS_TO_WAIT)} AS waits`,
+    `${waitingSql(rows, 'reason', scope, [true])} AS tells`,
+    `${waitingSql(rows, 'reason', scope, ['even one'])} AS bars`,
     ...labels.map(identifier),
   ].join(',\n  ');
 

@@ -43,7 +43,8 @@ function tooFewSql(breakdowns: readonly Breakdown[], parameters: QueryParameters
       rows,
     );
   const tells = withUndated('tells');
-  return `IF(used = 0, ${withUndated('waits')} > 0, ${tells} > ${parameters.number(FEW_WAIT)} * (used + ${tells}))`;
+  const few = parameters.number(FEW_WAIT);
+  return `IF(used = 0, ${withUndated('waits')} > 0, ${withUndated('bars')} > 0 OR ${tells} > ${few} * (used + ${tells}))`;
 }
 
 /** Each counted row once for all rows together, and once under its label in each dimension: the table is read once. */
@@ -53,7 +54,7 @@ function labelledRows(figure: string, breakdowns: readonly Breakdown[], paramete
     return `(${name}, ${label}, ${ofLabels ? 'of_label' : 'above'})`;
   });
   return `SELECT part.dimension AS dimension, part.label AS label, item, part.above AS above, below, things,
-  IF(reason IS NULL, 1, 0) AS used, IF(waits, 1, 0) AS waits, IF(tells, 1, 0) AS tells
+  IF(reason IS NULL, 1, 0) AS used, IF(waits, 1, 0) AS waits, IF(tells, 1, 0) AS tells, IF(bars, 1, 0) AS bars
 FROM ${identifier(figure)}, UNNEST(ARRAY<STRUCT<dimension STRING, label STRING, above FLOAT64>>[
   ${[`(${NO_TEXT}, ${NO_TEXT}, above)`, ...under].join(',\n  ')}
 ]) AS part`;
@@ -66,7 +67,7 @@ function itemsSql(formula: RowFormula | CohortFormula, rows: string): string {
   const isCounted = formula.shape === 'cohort' || formula.bottom === undefined ? 'TRUE' : 'below > 0';
   const below = formula.shape === 'cohort' && addsUp ? 'SUM(below)' : `MAX(IF(${isCounted}, below, NULL))`;
   return `SELECT dimension, label, item, ${addsUp ? 'SUM' : 'MAX'}(above) AS above, ${below} AS below,
-  MAX(IF(${isCounted}, things, NULL)) AS things, SUM(used) AS used, SUM(waits) AS waits, SUM(tells) AS tells
+  MAX(IF(${isCounted}, things, NULL)) AS things, SUM(used) AS used, SUM(waits) AS waits, SUM(tells) AS tells, SUM(bars) AS bars
 FROM (
 ${indented(rows)}
 )
@@ -77,10 +78,10 @@ function sums(measure: 'sum' | 'count' | 'share', items: string): string {
   const value = { sum: 'above', count: 'n', share: 'SAFE_DIVIDE(above, below)' }[measure];
   return `SELECT dimension, label, ${value} AS value, n,
   ${measure === 'count' ? 'n' : 'above'} AS above, below, ${NO_NUMBER} AS median, ${NO_NUMBER} AS p75,
-  used, waits, tells
+  used, waits, tells, bars
 FROM (
   SELECT dimension, label, IFNULL(SUM(above), 0.0) AS above, IFNULL(SUM(below), 0.0) AS below,
-    IFNULL(SUM(things), 0.0) AS n, SUM(used) AS used, SUM(waits) AS waits, SUM(tells) AS tells
+    IFNULL(SUM(things), 0.0) AS n, SUM(used) AS used, SUM(waits) AS waits, SUM(tells) AS tells, SUM(bars) AS bars
   FROM (
 ${indented(indented(items))}
   )
@@ -93,10 +94,10 @@ function spread(measure: 'mean' | 'median', items: string): string {
   const quantile = (share: number): string =>
     `PERCENTILE_CONT(IF(used > 0, above, NULL), ${share}) OVER (PARTITION BY dimension, label)`;
   return `SELECT dimension, label, ${measure === 'mean' ? 'SAFE_DIVIDE(above, n)' : 'median'} AS value, n, above, n AS below, median, p75,
-  used, waits, tells
+  used, waits, tells, bars
 FROM (
   SELECT dimension, label, SUM(above) AS above, CAST(COUNTIF(used > 0) AS FLOAT64) AS n, MAX(median) AS median, MAX(p75) AS p75,
-    SUM(used) AS used, SUM(waits) AS waits, SUM(tells) AS tells
+    SUM(used) AS used, SUM(waits) AS waits, SUM(tells) AS tells, SUM(bars) AS bars
   FROM (
     SELECT *, ${quantile(0.5)} AS median, ${quantile(0.75)} AS p75
     FROM (

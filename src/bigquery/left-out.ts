@@ -1,4 +1,4 @@
-import type { RowSet } from '../engine/formula/formula';
+import type { RowSet, Rule } from '../engine/formula/formula';
 import { declarationOf } from '../tables/tables';
 import { conditionSql, type Scope, within } from './condition';
 import { holds, identifier, LEFT_OUT, NO_TEXT } from './dialect';
@@ -46,19 +46,22 @@ function leftOutByDate({ table, date, upToEnd }: RowSet, { relation, period, par
   ];
 }
 
+/** All ways in which a row may wait to be understood. */
+export const WAYS_TO_WAIT: readonly Rule['unclear'][] = [true, 'if alone', 'even one'];
+
 /**
- * TRUE for a row of the period, or without a date, that may count once somebody has said what it means; `tellingOnly`: for one
- * of those of which more than a few leave no figure.
+ * TRUE for a row of the period, or without a date, that may count once somebody has said what it means, by a rule that is
+ * unclear in one of these ways.
  */
 export function waitingSql(
   rows: RowSet,
   reason: string,
   { relation, period, parameters }: Scope,
-  tellingOnly = false,
+  ways: readonly Rule['unclear'][],
 ): string {
-  const unclear = rows.rules.filter((rule) => (tellingOnly ? rule.unclear === true : rule.unclear));
-  if (unclear.length === 0) return 'FALSE';
-  const waits = holds(`${reason} IN UNNEST(${parameters.texts(unclear.map(({ because }) => because))})`);
+  const waiting = rows.rules.filter(({ unclear }) => unclear && ways.includes(unclear));
+  if (waiting.length === 0) return 'FALSE';
+  const waits = holds(`${reason} IN UNNEST(${parameters.texts(waiting.map(({ because }) => because))})`);
   const date = rows.date ?? 'start';
   if (relation.columns.get(date) !== 'date') return waits;
   const column = identifier(date);

@@ -3,7 +3,7 @@ import type { CohortFormula, RowFormula } from '../engine/formula/formula';
 import type { LeafOfRows } from '../engine/formula/walk';
 import { conditionSql, type Scope } from './condition';
 import { FROM_TAB, identifier, indented, NO_NUMBER, NO_TEXT, QueryParameters, type Relation } from './dialect';
-import { leftOutInParts, waitingSql } from './left-out';
+import { leftOutInParts, WAYS_TO_WAIT, waitingSql } from './left-out';
 import { termSql } from './term';
 
 /** The name under which the lines of a table's rows come back. */
@@ -117,7 +117,7 @@ function toldOf(leaf: LeafOfRows, at: number, said: SharedColumns, scope: Scope)
   const reason = leaf.shape === 'cohort' ? named('reason', at) : reasonOf(leaf, said, scope);
   if (leaf.shape === 'model') return reason;
   const { parameters } = scope;
-  const waits = waitingSql(leaf.rows, reason, scope);
+  const waits = waitingSql(leaf.rows, reason, scope, WAYS_TO_WAIT);
   const left = waits === 'FALSE' ? reason : `IF(${waits}, CONCAT(${parameters.text(WAITS)}, ${reason}), ${reason})`;
   return leaf.shape === 'cohort' || leaf.top === 1 ? left : `IFNULL(${left}, ${said.named(putsNothing(leaf, scope))})`;
 }

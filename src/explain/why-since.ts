@@ -1,14 +1,10 @@
 import type { Analysis } from '../analysis/analysis';
 import { keyText } from '../analysis/breakdown/group-key';
-import { isoDay } from '../base/day';
 import type { Language } from '../base/language';
-import { type Period, precedingPeriod } from '../base/period';
 import { NO_LABEL } from '../engine/groups';
 import type { KpiResult } from '../engine/result';
-import { kpiOf } from '../kpis';
-import type { KpiId } from '../kpis/declaration/catalogue';
 import { variantOf, wayOf } from '../kpis/declaration/slice';
-import { periodWindow } from '../plan/calendar/periods';
+import { periodCompared } from '../questions/why/period-compared';
 import { whyText } from '../questions/why/say-why';
 import { whyChanged } from '../questions/why/why';
 import { periodName } from '../texts/period-name';
@@ -29,24 +25,6 @@ export function whySince(analysis: Analysis, asked: AskedNumber, result: KpiResu
   const why = whyChanged(analysis, { id, variant }, { before, now: result.period });
   if (!isSentence(why)) return unparted(whyText(why, language));
   return say({ text: 'wizard_why_unknown', values: { period: periodName(before, language), reason: why } }, language);
-}
-
-/** The period that a number is compared with; why there is none where it has no beginning, or is of a survey. */
-export function periodCompared(
-  { plan, asOf }: Analysis,
-  { period }: Pick<AskedNumber, 'period'>,
-  result: KpiResult,
-): Period | Sentence {
-  const { from, to } = result.period;
-  if (kpiOf(result.id as KpiId).anonymous) return { text: 'why_of_survey' };
-  if (from === null) return { text: 'why_from_beginning' };
-  const isOfPlan = period === undefined && plan.period !== undefined && plan.period !== 'all';
-  const { previous } = periodWindow(
-    isOfPlan ? (plan.period as string) : `${isoDay(from)}..${isoDay(to - 1)}`,
-    asOf,
-    plan,
-  );
-  return previous ?? precedingPeriod({ from, to });
 }
 
 /** One group of a figure is the figure of that part of the rows; null where it is a part of a part. */

@@ -1,6 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Language } from '../base/language';
-import { periodCompared } from '../explain/why-since';
 import { kpis } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
 import { answerQuestions, type Verdict } from '../questions/answer';
@@ -10,9 +9,9 @@ import { timeNamed } from '../questions/meaning/time-named';
 import { comparisonsText, toldTogether } from '../questions/say-answer';
 import { toldAnswers } from '../questions/told';
 import { verdictText } from '../questions/verdict-text';
+import { changeSince } from '../questions/why/change-since';
 import { changes } from '../questions/why/changes';
 import { notSplitText, whyText } from '../questions/why/say-why';
-import { whyChanged } from '../questions/why/why';
 import { periodName } from '../texts/period-name';
 import { say } from '../texts/say';
 import { isSentence } from '../texts/sentence';
@@ -126,9 +125,7 @@ function askedChanges(analysis: Analysis, language: Language): AskedQuestion {
 /** What moved a figure, or why that cannot be told; and whether it is compared with a period before. */
 function changeOf(analysis: Analysis, counted: { id: string; variant?: string }, language: Language) {
   const [id, variant] = [counted.id as KpiId, counted.variant ?? 'standard'];
-  const result = analysis.result(id, variant);
-  const before = result.reason ?? periodCompared(analysis, {}, result);
-  const why = isSentence(before) ? before : whyChanged(analysis, { id, variant }, { before, now: result.period });
+  const { why, isCompared } = changeSince(analysis, { id, variant });
   const text = isSentence(why) ? notSplitText(id, variant, why, language) : whyText(why, language);
-  return { id, text, isCompared: !isSentence(before) };
+  return { id, text, isCompared };
 }

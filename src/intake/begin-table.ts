@@ -5,6 +5,7 @@ import { emptyTable } from './empty-table';
 import type { Found } from './locate/find-table';
 import { type Block, type BlockRows, blockRows, isSecondHeader } from './locate/layout';
 import { startsAgain } from './locate/starts-again';
+import { saidScale } from './named/said-scale';
 import { type ColumnsReading, readColumns } from './read-columns';
 import type { LinkedColumn, Problem, RawTab, Reading } from './reading';
 import type { Recognition } from './recognise/recognise';
@@ -32,9 +33,10 @@ export function beginTable(
 ): BegunTable | { startsAgain: Problem } {
   const { table } = recognition;
   const fields = usedFields(recognition);
+  const power = saidScale(tab.name, tab.cells, block.row);
   const readDown = (below: BlockRows): Omit<BegunTable, 'fields'> => {
     const data = emptyTable(tab, table, below);
-    const place = { rows: below.rows, header: tab.cells[block.row], block };
+    const place = { rows: below.rows, header: tab.cells[block.row], block, power };
     return { data, below, read: readColumns(table, fields, place, reading, answers, sheetRowOf(data)) };
   };
   const all = readDown(whole);

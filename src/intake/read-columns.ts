@@ -48,13 +48,15 @@ interface Context {
   answers: TabAnswers;
   sheetRowOf: (row: number) => number;
   result: ColumnsReading;
+  /** The power of ten of amounts whose header says none. */
+  power: number;
 }
 
 /** Reads every recognised column, all in one pass over the rows. Orders of day and month are decided over all date columns together. */
 export function readColumns(
   table: TableName,
   fields: Recognition['fields'],
-  { rows, header, block }: { rows: Cell[][]; header: Cell[]; block: Block },
+  { rows, header, block, power }: { rows: Cell[][]; header: Cell[]; block: Block; power: number },
   reading: Reading,
   answers: TabAnswers,
   sheetRowOf: (row: number) => number,
@@ -70,7 +72,7 @@ export function readColumns(
     shortYears: [],
     idsInOrder: false,
   };
-  const context: Context = { table, rows, reading, answers, sheetRowOf, result };
+  const context: Context = { table, rows, reading, answers, sheetRowOf, result, power };
   const again = repeatedHeaders(rows, header, block);
   const ids = fields.id ? idOrder(rows, fields.id.column.index) : null;
   const also = ids ? [again.read, ids.read] : [again.read];
@@ -194,7 +196,7 @@ function readNumbers(context: Context, field: string, column: SeenColumn, scan: 
   settleNumbers(scan, mark);
   if (scan.evidence.dot.count > 0 || scan.evidence.comma.count > 0) dropPastedFractions(context, column, scan, mark);
   if (rawField(table, field)?.unit === 'money')
-    result.problems.push(...scaleByHeader(field, column.header, scan.values));
+    result.problems.push(...scaleByHeader(field, column.header, scan.values, context.power));
   if (field === 'responseMinutes') times(scan.values, headerMinutes(column.header));
   if (rawField(table, field)?.share || column.header.hints.includes('%')) settleShares(scan);
   report(context, column, scan.unreadable, 'intake_problem_numbers');

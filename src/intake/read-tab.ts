@@ -20,11 +20,13 @@ import { leaveOutLedgerLines } from './meaning/ledger-lines';
 import { settleDecisionDay } from './meaning/outcome/decision-day';
 import { settlePaymentTicks } from './meaning/payment/payment-ticks';
 import { leaveOutPlannedCosts } from './meaning/planned-costs';
+import { settleQuotaScales } from './meaning/quotas/quota-scales';
 import { quotasNote, settleQuotas } from './meaning/quotas/quotas-by-period';
 import { settlePastEnds } from './meaning/settle-past-ends';
 import { settlePauses } from './meaning/settle-pauses';
 import { settleRenewals } from './meaning/settle-renewals';
 import { leaveOutTicked } from './meaning/ticked-rows';
+import { settleNamedState } from './named/named-states';
 import { type Problem, type Question, type RawTab, type Reading, type TabReading, todayOf } from './reading';
 import { isInCompanyCurrency } from './recognise/columns/amount-columns';
 import {
@@ -144,6 +146,7 @@ function readFound(
   leaveOutTotals(data, found.columns, below.rows, filled, answers, questions);
   askAboutUnplaced(data, found.columns, fields, questions);
   settleQuotas(data, fields, { name: tab.name, rows: below.rows, columns: found.columns }, reading, answers, questions);
+  settleQuotaScales(data, { name: tab.name, rows: below.rows, columns: found.columns }, answers, questions);
   leaveOutPlannedCosts(data, found.columns, below.rows);
   leaveOutLedgerLines(data, found.columns, below.rows);
   below = { ...below, rows: fillLinesBelow(data, below.rows, problems) };
@@ -177,6 +180,7 @@ function readFound(
     idsInOrder,
     locale: reading.locale,
   });
+  const named = settleNamedState(data, reading.states?.get(tab.name), questions);
   addMeanings(data, answers, todayOf(reading), questions, problems);
   askSoldAmount(
     data,
@@ -214,6 +218,7 @@ function readFound(
     questions: inOrder(questions),
     problems,
     notes: [
+      ...named,
       ...(data.areCredits || credits === 'some' ? [{ text: 'intake_note_credits' } as const] : []),
       ...(data.quotas ? [quotasNote(data.quotas)] : []),
     ],

@@ -11,9 +11,12 @@ import { sameSales } from './links/same-sales';
 import { type Definitions, definitionsIn } from './links/stage-definitions';
 import { definedColumns } from './links/stages-by-id';
 import { summariesOf } from './links/summaries';
+import { leaveOutTeamTotals } from './links/team-totals';
+import { statesInNames } from './named/named-states';
 import { notData, readTab } from './read-tab';
 import type { ListPart, RawTab, Reading, TabReading } from './reading';
 import { inOrder } from './recognise/questions/question-rank';
+import { alikeTabs } from './recognise/same-headers';
 import { squeezed } from './text/normal-text';
 import { withoutNoughts } from './values/leading-noughts';
 
@@ -25,22 +28,22 @@ import { withoutNoughts } from './values/leading-noughts';
 export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
   let readings = tabs.map((tab) => readTab(tab, reading));
   let customers: ListPart[] = [];
+  const alike = alikeTabs(readings);
   const again = (which: (read: TabReading) => boolean, more: Partial<Reading>): void => {
-    const also = { ...reading, parts: customers, ...more };
+    const also = { ...reading, alike, parts: customers, ...more };
     readings = readings.map((read, at) => (which(read) ? readTab(tabs[at], also) : read));
   };
-  const isOpen = (tab: RawTab): boolean => answersFor(tab.name, reading.answers).table === null;
+  const isOpen = (tab: Pick<RawTab, 'name'>): boolean => answersFor(tab.name, reading.answers).table === null;
+  again(({ name }) => alike.has(name), {});
   const { lists, defined } = listsAmong(tabs.filter(isOpen), readings);
   readings = readings.map((read) => (lists.some(({ tab }) => tab === read.name) ? listOfStages(read) : read));
-  const parts = listPartsIn(
-    readings.filter(({ name, cells, problems }) => isOpen({ name, cells }) && problems.length === 0),
-  );
+  const parts = listPartsIn(readings.filter((read) => isOpen(read) && read.problems.length === 0));
   readings = readings.map((read, at) => {
     const own = parts.find((one) => one.part.tab === read.name);
     const more = own ? readTab(tabs[at], { ...reading, parts: [own.part], linked: own.linked }) : read;
     return own && tellsMore(more) ? more : read;
   });
-  customers = customersAmong(readings.filter(({ name, cells }) => isOpen({ name, cells })));
+  customers = customersAmong(readings.filter(isOpen));
   again(({ name }) => customers.some(({ tab }) => tab === name), {});
   const owners = ownersIn(readings);
   if (owners.size > 0)
@@ -50,25 +53,24 @@ export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
   const linked = [...linkedColumns(readings), ...defined.map((one) => one.linked)];
   const answers = [...defined.flatMap((one) => one.answers), ...reading.answers];
   if (linked.length > 0) again(({ name }) => linked.some(({ tab }) => tab === name), { owners, linked, answers });
-  const details = detailsOf(readings.filter(({ name, cells }) => isOpen({ name, cells })));
+  const states = statesInNames(readings, isOpen);
+  again(({ name }) => states.has(name), { owners, linked, answers, states });
+  const details = detailsOf(readings.filter(isOpen));
   readings = readings.map((read) => {
     const tab = details.get(read.name);
     return tab === undefined ? read : asDetails(read, tab);
   });
-  const companies = companiesBesideLeads(readings.filter(({ name, cells }) => isOpen({ name, cells })));
+  const companies = companiesBesideLeads(readings.filter(isOpen));
   readings = readings.map((read) => {
     const tab = companies.get(read.name);
     return tab === undefined ? read : asCompanies(read, tab);
   });
-  for (const { tab, other, isSure } of summariesOf(
-    readings.filter(({ name, cells }) => isOpen({ name, cells })),
-    reading.locale,
-  )) {
+  for (const { tab, other, isSure } of summariesOf(readings.filter(isOpen), reading.locale)) {
     if (isSure) readings = readings.map((read) => (read.name === tab ? asSummary(read, other) : read));
     else askWhichCounts(readings, tab, other);
   }
-  for (const { tab, other } of sameSales(readings.filter(({ name, cells }) => isOpen({ name, cells }))))
-    askWhichCounts(readings, tab, other);
+  for (const { tab, other } of sameSales(readings.filter(isOpen))) askWhichCounts(readings, tab, other);
+  leaveOutTeams(readings, reading);
   settleSameLists(readings, reading.answers, reading.today ?? Number.POSITIVE_INFINITY);
   for (const [read, notes] of linkNotes(readings)) read.notes.push(...notes);
   for (const { linked, note } of defined) {
@@ -122,18 +124,30 @@ function askWhichCounts(readings: readonly TabReading[], tab: string, other: str
   read.questions = inOrder([...read.questions, { column: '', ask, options: ['not data', read.table] }]);
 }
 
+const ownerKey = (label: string): string => withoutNoughts(squeezed(label));
+
 /** Names and ids in the columns of reps, and by what else a team tab knows those people. */
 function ownersIn(readings: TabReading[]): Set<string> {
-  const keyOf = (label: string): string => withoutNoughts(squeezed(label));
   const owners = new Set<string>();
   for (const { table, data } of readings) {
     const rep = table === 'team' ? undefined : data?.columns.rep;
     if (rep?.type !== 'text') continue;
-    for (const label of rep.labels) if (label !== '') owners.add(keyOf(label));
+    for (const label of rep.labels) if (label !== '') owners.add(ownerKey(label));
   }
   const known = readings.flatMap(({ table, data }) => (table === 'team' && data ? writingsIn(data) : []));
-  const also = known.map((writings) => writings.map(keyOf)).filter((keys) => keys.some((key) => owners.has(key)));
+  const also = known.map((writings) => writings.map(ownerKey)).filter((keys) => keys.some((key) => owners.has(key)));
   return new Set([...owners, ...also.flat()]);
+}
+
+/** Leaves out the rows of team tabs whose quotas are those of others, unless some other tab names them. */
+function leaveOutTeams(readings: TabReading[], { answers }: Reading): void {
+  const owners = ownersIn(readings);
+  for (const read of readings) {
+    if (read.table !== 'team' || read.data === null) continue;
+    const writings = writingsIn(read.data);
+    const isOwner = (row: number): boolean => writings[row].some((writing) => owners.has(ownerKey(writing)));
+    leaveOutTeamTotals(read, isOwner, answersFor(read.name, answers));
+  }
 }
 
 /** By what each row of a team tab names somebody. */

@@ -46,6 +46,23 @@ export interface ListPart {
   table: TableName;
 }
 
+/** Rows of tabs with the same headers, by which the columns of each are recognised. */
+export interface AlikeTabs {
+  /** As they are compared. */
+  headers: string;
+  rows: Cell[][];
+}
+
+/** What the name of a tab says of all its rows, and by which word. */
+export interface NamedState {
+  word: string;
+  /**
+   * A state that a column of statuses might say of each row; that nothing was sold or spent; or that the rows may not
+   * count, which only a person can say.
+   */
+  says: 'state' | 'no sale' | 'planned' | 'doubt';
+}
+
 /** How tabs are to be read. */
 export interface Reading {
   zone: Zone;
@@ -57,6 +74,10 @@ export interface Reading {
   owners?: ReadonlySet<string>;
   linked?: readonly LinkedColumn[];
   parts?: readonly ListPart[];
+  /** By the names of tabs. */
+  alike?: ReadonlyMap<string, AlikeTabs>;
+  /** What the names of tabs say of all their rows. */
+  states?: ReadonlyMap<string, NamedState>;
   /** The last day on which anything can have happened; the day of the clock when left out. */
   today?: Day;
 }

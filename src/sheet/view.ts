@@ -10,6 +10,7 @@ import type { Plan } from '../plan/plan';
 import { type ReportedForecast, reportedForecast } from '../questions/forecast/say-forecast';
 import { type ReportedGap, reportedGap } from '../questions/gap/reported-gap';
 import { type ReportedQuestion, reportedQuestions } from '../questions/reported';
+import { type ReportedChange, reportedChanges } from '../questions/why/reported-changes';
 import { dataEndsSentence, type KpiFacts, type SheetPeriod, sheetPeriod } from '../scorecard/kpi-facts';
 import { say } from '../texts/say';
 import { valueText } from '../texts/value-text';
@@ -35,7 +36,12 @@ export interface ViewRow {
 /** What server calls answer with. */
 export interface View {
   language: Language;
-  report: Report & { questions: ReportedQuestion[]; forecast: ReportedForecast; gap: ReportedGap };
+  report: Report & {
+    questions: ReportedQuestion[];
+    forecast: ReportedForecast;
+    gap: ReportedGap;
+    changes: ReportedChange[];
+  };
   kpis: ViewRow[];
 }
 
@@ -53,6 +59,7 @@ function viewed(analysis: Analysis, plan: Plan): View {
     questions: reportedQuestions(analysis, language),
     forecast: reportedForecast(analysis, language),
     gap: reportedGap(analysis, language),
+    changes: reportedChanges(analysis, language),
   };
   return { language, report, kpis: rows };
 }

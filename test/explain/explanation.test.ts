@@ -3,9 +3,9 @@ import type { Period } from '../../src/base/period';
 import { UTC } from '../../src/base/zone';
 import { explanationOf } from '../../src/explain/explanation';
 import { rowRanges } from '../../src/explain/row-ranges';
-import { periodCompared } from '../../src/explain/why-since';
 import { kpis } from '../../src/kpis';
 import type { Plan } from '../../src/plan/plan';
+import { periodCompared } from '../../src/questions/why/period-compared';
 import { period as days } from '../kpis/asking';
 import { deals, leads } from '../wizard/small-company';
 

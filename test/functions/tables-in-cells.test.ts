@@ -204,6 +204,19 @@ describe('KPI_QUESTION', () => {
     );
   });
 
+  test('a time that the words name is the one it is answered over; days that are typed come first', () => {
+    const asked = (question: string, from = '', to = '') => call('KPI_QUESTION', [question, from, to, deals]);
+    const june = asked('reps that differ', '2017-06-01', '2017-06-30');
+    expect(june).not.toEqual(asked('reps that differ'));
+    expect(asked('do our reps differ in june 2017?')).toEqual(june);
+    expect(asked('verschillen onze verkopers van elkaar in juni?')).toEqual(june);
+    expect(asked('do our reps differ in may 2017?', '2017-06-01', '2017-06-30')).toEqual(june);
+    expect(asked('why did sales per rep go up in june 2017?')).toEqual(
+      call('KPI_WHY', ['sales per rep', '', '2017-06-01', '2017-06-30', deals]),
+    );
+    expect(said('do our reps differ in june 2018?')).toBe('“june 2018” has not begun on the last day of the data');
+  });
+
   test('of words that mean several questions these are named, of others all that can be asked', () => {
     const choices = 'Demo or call, What upsells';
     expect(said('upsell or demo')).toBe(

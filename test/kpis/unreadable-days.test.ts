@@ -256,6 +256,26 @@ describe('days that nobody can read', () => {
     expect(churn(...many)).toBe('only_part');
   });
 
+  it('of what may be the first activity do not move the day since when activities are known', () => {
+    const sold = tab(
+      'deals',
+      'Deal ID|Stage|Amount|Created|Close date',
+      each(20, (n) => [`D${n}`, n % 2 === 0 ? 'Won' : 'Lost', '10', dayAt(0), dayAt(10 + n)]),
+    );
+    const logged = (first: string): RawTab =>
+      tab('activities', 'Activity ID|Type|Date|Deal ID', [
+        ['A1', 'Call', first, 'D19'],
+        ['A2', 'Demo', dayAt(20), 'D18'],
+        ...each(12, (n) => [`A${n + 3}`, 'Call', dayAt(21), 'D18']),
+      ]);
+    const of = (first: string) =>
+      analysisOf([sold, logged(first)], { asOf }).result('sales_activities', 'before_close');
+    expect(of(dayAt(5))).toMatchObject({ n: 20 });
+    expect(of(dayAt(20))).toMatchObject({ n: 10 });
+    expect(reasonOf(of('early spring'))).toBe('only_part');
+    expect(say(of('early spring').reason as Sentence, 'en')).toContain('“early spring” in “Date”');
+  });
+
   it('of an activity are told of the deal that it was for, by the cell where they stand', () => {
     const of = (id: KpiId, variant: string) =>
       analysisOf([deals, spoiled(activities, 4, many, 'after lunch')], { asOf }).result(id, variant, month);

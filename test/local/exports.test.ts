@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook } from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { encode } from 'iconv-lite';
 import { exportFiles, readExports } from '../../local/exports/exports';
 import { temporaryFolder } from './fixtures/temporary-folder';
@@ -130,5 +131,20 @@ describe('tabs', () => {
     expect(tabs.map(({ name }) => name)).toEqual(['Sales', 'More']);
     expect(tabs[0].cells).toEqual([['when', 'amount', 'won', 'id'], [45322, 12.5, true, '007'], [], [undefined, 12.5]]);
     expect(tabs[0].formats?.[1]).toEqual(['yyyy-mm-dd']);
+  });
+
+  test('a workbook is read whose program names the parts of its tables from the root', async () => {
+    const workbook = new Workbook();
+    const table = { name: 'Staff', ref: 'A1', headerRow: true, columns: [{ name: 'Naam' }, { name: 'Rol' }] };
+    workbook.addWorksheet('Team').addTable({ ...table, rows: [['Zoë', 'verkoop']] });
+    const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const place = 'xl/worksheets/_rels/sheet1.xml.rels';
+    const rooted = strFromU8(parts[place]).replace('../tables/', '/xl/tables/');
+    expect(rooted).toContain('"/xl/tables/');
+    const { tabs } = await read({ 'book.xlsx': zipSync({ ...parts, [place]: strToU8(rooted) }) });
+    expect(tabs[0].cells).toEqual([
+      ['Naam', 'Rol'],
+      ['Zoë', 'verkoop'],
+    ]);
   });
 });

@@ -41,8 +41,8 @@ test.each([
   [
     say({ text: 'plan_week_start' }, 'en'),
     'Mo',
-    'monday, tuesday, wednesday, thursday, friday, saturday or sunday',
-    'monday',
+    'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday or Sunday',
+    'Monday',
   ],
   [say({ text: 'plan_fiscal_start' }, 'en'), 'April', say({ text: 'expects_fiscal_start' }, 'en'), '01-01'],
   ['Working days', 'most', say({ text: 'expects_days' }, 'en'), 'mon-fri'],

@@ -1,9 +1,11 @@
 import { analyze } from '../../src/analysis/analysis';
 import { UTC } from '../../src/base/zone';
+import { kpis } from '../../src/kpis';
 import type { Plan } from '../../src/plan/plan';
 import { knownHeaders } from '../../src/sheet/kpi-sheet/columns';
 import { contentsOf } from '../../src/sheet/undo/sheet-change';
 import { viewOf } from '../../src/sheet/view';
+import { fiveDeals } from '../functions/five-deals';
 import { deals } from '../wizard/small-company';
 
 /** A quarter of 30 deals, 12 of them won at 1,000 each. */
@@ -26,6 +28,27 @@ test('without a target there is none to show, and without data the reason stands
   expect([winRate.target, winRate.status]).toEqual(['', 'no_target']);
   expect([conversion.value, conversion.status]).toEqual(['', 'no_number']);
   expect(conversion.reason).toMatch(/leads/);
+});
+
+test('what moved each figure since the period before is told in parts that add up, or why it cannot be told', () => {
+  const plan: Plan = { language: 'nl', period: 'month', kpis: [{ id: 'win_rate' }] };
+  const { changes } = viewOf(
+    analyze([{ name: 'deals', cells: fiveDeals }], { plan, zone: UTC, locale: 'en_US' }),
+    plan,
+  ).report;
+  expect(changes.map(({ id }) => id)).toEqual(kpis.map(({ id }) => id));
+  const of = (id: string) => changes.find((one) => one.id === id);
+  expect(of('sales_per_rep')).toMatchObject({
+    before: { from: '2017-05-01', to: '2017-06-01', value: 900 },
+    now: { from: '2017-06-01', to: '2017-07-01', value: 950 },
+    change: 50,
+  });
+  expect(of('sales_per_rep')?.parts?.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(50, 9);
+  expect(of('churn')).toEqual({
+    id: 'churn',
+    variant: 'standard',
+    sentence: expect.stringMatching(/^Churnpercentage: geen tabblad/),
+  });
 });
 
 test('a header is ours in either language, blanks around it and all; of two alike the first counts', () => {

@@ -18,6 +18,8 @@ test.each([
   ['subscriptions', ['mrr', 'id']],
   ['subscriptions', ['startedOn', 'id']],
   ['subscriptions', ['startedOn', 'mrr']],
+  // A job, a rental or a quote.
+  ['subscriptions', ['customer', 'startedOn', 'endedOn']],
   ['subscription_events', ['happenedOn', 'customer', 'mrrBefore']],
   ['subscription_events', ['event', 'customer', 'mrrAfter']],
   ['subscription_events', ['event', 'happenedOn', 'mrrAfter']],
@@ -56,7 +58,7 @@ const ENOUGH: [table: TableName, beside: string, any: string][] = [
   ['subscriptions', 'id', 'endedOn cancelledOn interval'],
   ['subscriptions', 'id mrr', 'startedOn status'],
   ['subscriptions', 'id startedOn', 'mrr amount'],
-  ['subscriptions', 'startedOn endedOn', 'id customer email'],
+  ['subscriptions', 'startedOn interval', 'id customer email'],
   ['subscription_events', 'happenedOn customer', 'mrrAfter'],
   ['subscription_events', 'customer happenedOn event', 'mrrBefore mrrChange'],
   ['subscription_events', 'id customer happenedOn event', 'product'],

@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { type Node, type ObjectExpression, type Property, parse } from 'acorn';
+import { type CallExpression, type Literal, type Node, type ObjectExpression, type Property, parse } from 'acorn';
 import { type Plugin, transformSync } from 'esbuild';
 import { normalWords, SHARED } from '../../intake/text/normal-text';
 import { walk } from './walk';
 
 /** Where lists of words are declared that only `normalWords` reads, and under which names they are, beside those of headers. */
 const DECLARED: [where: RegExp, names: string[]][] = [
-  [/[\\/]src[\\/]tables[\\/](?:declared[\\/].*|shared-fields|words)\.ts$/, []],
-  [/[\\/]src[\\/]tables[\\/]other-kinds[\\/]other-kinds\.ts$/, ['names', 'strong', 'weak', 'counted', 'rates']],
-  [/[\\/]src[\\/]intake[\\/]meaning[\\/](?:.*-words|documents[\\/]document-kinds)\.ts$/, ['whole', 'inside']],
+  [/[\\/]src[\\/]tables[\\/](?:(?:declared|concepts)[\\/].*|shared-fields|words)\.ts$/, ['names', 'maybe']],
+  [
+    /[\\/]src[\\/]tables[\\/]other-kinds[\\/].*\.ts$/,
+    'names strong weak counted rates suppliers bought maybe sold turnover team customers'.split(' '),
+  ],
+  [/[\\/]src[\\/]intake[\\/]meaning[\\/].*\.ts$/, ['whole', 'inside']],
 ];
+
+/** What reads the list that it is given. */
+const READERS = ['normalWords', 'headerSet'];
 
 /**
  * Lists of words as scripts have them: in their normal form, each word once and by what it adds to the one before it. The
@@ -64,21 +70,26 @@ function listsIn(program: Node, names: string[]): ShortList[] {
       const name = keyOf(node as Property);
       const whole = name === 'words' && value.type === 'ObjectExpression' ? textsOf(value) : null;
       if (whole !== null) put(value, `{en:${JSON.stringify(shortList(whole.join('|')))}}`);
-      else if (names.includes(name)) putTexts([node as Property], put);
+      else if (names.includes(name)) putTexts([value], put);
+    } else if (node.type === 'CallExpression') {
+      const { callee, arguments: given } = node as CallExpression;
+      if (callee.type === 'Identifier' && READERS.includes(callee.name)) putTexts(given, put);
     } else if (node.type === 'ObjectExpression' && !lists.some(({ start }) => start === node.start)) {
       const { properties } = node as ObjectExpression;
       const said = properties.filter((one): one is Property => one.type === 'Property');
       // Titles are in English and Dutch alone.
-      if (said.some((one) => keyOf(one) === 'de')) putTexts(said, put);
+      if (said.some((one) => keyOf(one) === 'de')) putTexts(valuesOf(said), put);
     }
   });
   return lists;
 }
 
-function putTexts(properties: Property[], put: (node: Node, short: string) => void): void {
-  for (const { value } of properties)
-    if (value.type === 'Literal') put(value, JSON.stringify(shortList(String(value.value))));
+function putTexts(nodes: readonly Node[], put: (node: Node, short: string) => void): void {
+  for (const node of nodes)
+    if (node.type === 'Literal') put(node, JSON.stringify(shortList(String((node as Literal).value))));
 }
+
+const valuesOf = (properties: readonly Property[]): Node[] => properties.map(({ value }) => value);
 
 const keyOf = ({ key }: Property): string => (key.type === 'Identifier' ? key.name : '');
 

@@ -37,16 +37,19 @@ export function activityColumns(deals: Table, activities: Table): ActivityColumn
   const known = done ? knownFrom(deals, activities) : () => false;
   const codes = codesFor(demoKeys.length + 1, deals.rows);
   const activitiesBefore = numbers(deals.rows);
+  const unread = flagColumn(activities, UNREAD_DAY);
+  const isUnread = unread?.values.some((mark, at) => mark === 2 && activities.leftOut[at] === 0) === true;
   if (done)
     for (let row = 0; row < deals.rows; row++) {
+      // The day that cannot be read may be the first of all.
+      if (!known(row) && isUnread) done.unread[row] = 2;
       if (!known(row) || done.unread[row] === 2) continue;
       codes[row] = done.demos[row] === 1 ? 1 : done.calls[row] === 1 ? 2 : 3;
       activitiesBefore.values[row] = done.count[row];
     }
   const labels = done ? ['', ...demoKeys] : [''];
   const activityBand = done ? banded(activitiesBefore.values, activityBands) : labelled(codesFor(1, deals.rows), ['']);
-  const example = flagColumn(activities, UNREAD_DAY)?.example;
-  const doneUnreadable = { ...flags(0), values: done?.unread ?? new Uint8Array(deals.rows), example };
+  const doneUnreadable = { ...flags(0), values: done?.unread ?? new Uint8Array(deals.rows), example: unread?.example };
   return { demo: labelled(codes, labels), activityBand, activitiesBefore, doneUnreadable };
 }
 

@@ -17,7 +17,8 @@ interface Told {
 
 /**
  * The days of service of each row with a quota: those of its own, completed by the rows on which other tabs name the same
- * rep. A sentence where a day cannot be read, where tabs differ, or where one tells the days of reps and knows nobody of that name.
+ * rep. Where they only list who has left, others are still here. A sentence where a day cannot be read, where tabs differ, or
+ * where one tells the days of reps and knows nobody of that name.
  */
 export function serviceDays(team: Table, rep: TextColumn): ServiceDays | Sentence {
   const [started, ended] = (['startedOn', 'endedOn'] as const).map(
@@ -37,6 +38,12 @@ export function serviceDays(team: Table, rep: TextColumn): ServiceDays | Sentenc
   const unread = flagColumn(team, 'serviceUnreadable');
   const unreadReps = new Set(rows.flatMap(({ row }) => (unread?.values[row] === 2 ? [rep.codes[row]] : [])));
   const quota = numberColumn(team, 'quota');
+  // Who is in no list of those who have left is still here, where other tabs know all whom it names.
+  const elsewhere = new Set(rows.flatMap(({ tab, row }) => (rosters.has(tab) ? [] : [rep.codes[row]])));
+  const areLeavers = rows.every(
+    ({ tab, row }) =>
+      !rosters.has(tab) || (Number.isNaN(started[row]) && isKnown(ended[row]) && elsewhere.has(rep.codes[row])),
+  );
   const from = new Set<string>();
   for (const { tab, row } of rows) {
     if (!quota || Number.isNaN(quota.values[row])) continue;
@@ -45,8 +52,8 @@ export function serviceDays(team: Table, rep: TextColumn): ServiceDays | Sentenc
     if (rosters.size === 0) continue;
     const name = rep.labels[rep.codes[row]];
     const own = daysOn(row);
-    const all = told.get(rep.codes[row]);
-    if (!all) return { text: 'service_days_unknown', values: { tab: [...rosters][0], rep: name } };
+    const all = told.get(rep.codes[row]) ?? (areLeavers ? [] : null);
+    if (all === null) return { text: 'service_days_unknown', values: { tab: [...rosters][0], rep: name } };
     const others = all.filter((one) => one.tab !== tab || !isDated(own));
     const merged = own.map((day, at) => [...new Set([day, ...others.map(({ days }) => days[at])])].filter(isKnown));
     if (merged.some((days) => days.length > 1)) return { text: 'service_days_differ', values: { rep: name } };

@@ -39,9 +39,10 @@ export interface Rule<Field extends string = string> {
   because: TextKey;
   /**
    * Such a row may count, once somebody has said what it means: where no other is left, or more than a few are unclear, there
-   * is no figure, and beside a few a note. 'if alone': there is none only where no other is left, and else a note.
+   * is no figure, and beside a few a note. 'if alone': there is none only where no other is left, and else a note. 'even one':
+   * there is none while one waits.
    */
-  unclear?: true | 'if alone';
+  unclear?: true | 'if alone' | 'even one';
 }
 
 /** Which rows of a table count, and by which date they belong to a period. */

@@ -63,7 +63,7 @@ export function saidOfWaiting(
     .map(([text, rows]) => ({
       text,
       rows,
-      isTelling: rules.some((one) => one.because === text && one.unclear === true),
+      unclear: rules.find((one) => one.because === text && one.unclear)?.unclear,
     }))
     .sort((one, other) => other.rows - one.rows);
   const said = (text: TextKey, those: typeof all): Sentence => {
@@ -72,7 +72,9 @@ export function saidOfWaiting(
   };
   if (all.length === 0) return {};
   if (used === 0) return { instead: said('only_unclear', all) };
-  const telling = all.filter(({ isTelling }) => isTelling);
+  const barring = all.filter(({ unclear }) => unclear === 'even one');
+  if (barring.length > 0) return { instead: said('only_part', barring) };
+  const telling = all.filter(({ unclear }) => unclear === true);
   const isPart = sumOf(telling) > FEW_WAIT * (used + sumOf(telling));
   return isPart ? { instead: said('only_part', telling) } : { beside: said('note_few_wait', all) };
 }

@@ -6,9 +6,13 @@ import type { Period } from '../../base/period';
 import type { Answer, RawTab } from '../../intake/reading';
 import { kpiOf, kpis } from '../../kpis';
 import type { KpiDescription, KpiId } from '../../kpis/declaration/catalogue';
+import { periodWindow } from '../../plan/calendar/periods';
 import { kpiFromName } from '../../plan/kpi-name';
 import type { Plan } from '../../plan/plan';
 import { readPlanTab } from '../../plan/tab/plan-tab';
+import { periodOfTime } from '../../questions/asked-time';
+import type { Days } from '../../questions/gap/gap';
+import { timeNamed } from '../../questions/meaning/time-named';
 import { tables } from '../../tables/tables';
 import { Refusal } from '../../texts/refusal';
 import type { DocumentSettings } from '../declare';
@@ -17,6 +21,8 @@ import { typedPeriod } from './typed-period';
 
 /** What every function over raw tabs is given. */
 export interface TabValues {
+  /** In somebody's own words: it may name a time. */
+  question?: string;
   from: Day | null;
   to: Day | null;
   tab: Cell[][];
@@ -38,6 +44,8 @@ export interface AskedTabs extends OpenedTabs {
 export interface OpenedTabs {
   analysis: Analysis;
   plan: Plan;
+  /** The days that are asked for: those that are typed, else those of the time that a question names. */
+  days: Days;
   /** undefined: everything */
   period: Period | undefined;
 }
@@ -85,9 +93,18 @@ export function openTabs(values: TabValues, document: DocumentSettings): OpenedT
     locale: document.locale(),
     ...(asOf === '' ? {} : { asOf }),
   });
-  const whole = from === null && to === null;
-  const period = whole ? undefined : { from, to: (to ?? analysis.asOf) + 1 };
-  return { analysis, plan, period };
+  if (from === null && to === null) return { analysis, plan, ...timeAsked(values.question ?? '', analysis) };
+  return { analysis, plan, days: { from, to }, period: { from, to: (to ?? analysis.asOf) + 1 } };
+}
+
+/** What a question names beside blank days: the whole of that time, and as much of it as the data has. Throws a Refusal where none of it has begun. */
+function timeAsked(question: string, { asOf, plan }: Analysis): Pick<OpenedTabs, 'days' | 'period'> {
+  const time = timeNamed(question);
+  if (!time) return { days: { from: null, to: null }, period: undefined };
+  const named = periodOfTime(time, { asOf, plan });
+  if (named === null) throw new Refusal({ text: 'time_not_begun', values: { time: time.words } });
+  const { period, full } = periodWindow(named, asOf, plan);
+  return { days: { from: period.from, to: (full ?? period).to - 1 }, period };
 }
 
 /** A row that holds no error cell is only read, and not copied. */

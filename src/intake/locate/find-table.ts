@@ -1,9 +1,8 @@
 import type { Cell } from '../../base/cell';
-import type { Zone } from '../../base/zone';
 import { declarationOf, type TableName } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
 import type { TabAnswers } from '../answers/answers';
-import type { Problem, Question, Reading } from '../reading';
+import type { AlikeTabs, Problem, Question, Reading } from '../reading';
 import { namesTable, tableNames } from '../recognise/header-words/vocabulary';
 import { chooseTable } from '../recognise/kind-of-tab/choose-table';
 import { hasMonthsAcross } from '../recognise/kind-of-tab/months-across';
@@ -11,6 +10,7 @@ import { namesOther } from '../recognise/kind-of-tab/other-kind';
 import { toldByRows } from '../recognise/kind-of-tab/told-by-rows';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { type Recognition, recognise, type SeenColumn } from '../recognise/recognise';
+import { headersAlike } from '../recognise/same-headers';
 import { tabWordsOf } from '../text/normal-text';
 import { isEmpty } from '../text/plain-text';
 import { amountsOfPieces } from './amounts-of-pieces';
@@ -46,25 +46,36 @@ export interface Found {
 }
 
 /** What the other tabs tell of one. */
-type FromOthers = Pick<Reading, 'owners' | 'linked' | 'parts' | 'zone'>;
+type FromOthers = Pick<Reading, 'owners' | 'linked' | 'parts' | 'alike' | 'zone'>;
+
+/** By what columns are seen: rows of tabs with the same headers, where these were read each in another way. */
+interface Seeing extends Pick<Reading, 'zone'> {
+  alike: AlikeTabs | undefined;
+}
 
 /** The likeliest header row and table of a tab; null when nothing in it can be a header. */
 export function findTable(cells: Cell[][], name: string, answers: TabAnswers, others: FromOthers): Found | null {
   const linked = new Map(others.linked?.flatMap(({ tab, index, field }) => (tab === name ? [[index, field]] : [])));
   const tabWords = tabWordsOf(name);
   const forced = forcedBy(answers) ?? others.parts?.find(({ tab }) => tab === name)?.table ?? null;
+  const seeing: Seeing = { zone: others.zone, alike: others.alike?.get(name) };
   let best: Found | null = null;
   const rows = headerRows(cells);
   // Whoever says what a tab holds says that it has a header, whatever its words.
   if (rows.length === 0 && forced !== null) rows.push(...firstTexts(cells));
   for (const row of rows) {
-    for (const found of readingsOf(cells, row, tabWords, answers, linked, forced, others.zone)) {
+    for (const found of readingsOf(cells, row, tabWords, answers, linked, forced, seeing)) {
       if (best === null || (found.recognition?.score ?? -1) > (best.recognition?.score ?? -1)) best = found;
     }
   }
   if (best !== null && forced === null) settle(best, tabWords, others.owners);
+  // What a column is, its sisters may show; what stands in it here is its own.
+  if (best !== null && seeing.alike) for (const column of best.columns) column.profile = ownProfile(column, best);
   return best;
 }
+
+const ownProfile = ({ index }: SeenColumn, { below: { rows } }: Found): SeenColumn['profile'] =>
+  profileOf(sampleOf(rows), index, rows);
 
 /** The table that a person has called the tab. */
 const forcedBy = ({ table }: TabAnswers): TableName | null => (table === 'not data' ? null : table);
@@ -136,18 +147,18 @@ function readingsOf(
   answers: TabAnswers,
   linked: ReadonlyMap<number, string>,
   forced: TableName | null,
-  zone: Zone,
+  seeing: Seeing,
 ): Found[] {
   const blocks = blocksOf(cells, row);
   if (blocks.length === 0) return [];
   const whole: Block = { row, from: blocks[0].from, to: blocks[blocks.length - 1].to };
   if (blocks.length > 1) {
-    const apart = blocks.map((block) => tableIn(cells, block, tabWords, answers, linked, forced, zone));
+    const apart = blocks.map((block) => tableIn(cells, block, tabWords, answers, linked, forced, seeing));
     if (areApart(cells, blocks, apart)) {
       return apart.map((found) => ({ ...found, beside: blocks.filter((block) => block !== found.block) }));
     }
   }
-  return [tableIn(cells, whole, tabWords, answers, linked, forced, zone)];
+  return [tableIn(cells, whole, tabWords, answers, linked, forced, seeing)];
 }
 
 /** Blocks are tables of their own when two are recognised, when one ends well before another, or when headers return. */
@@ -166,10 +177,10 @@ function tableIn(
   answers: TabAnswers,
   linked: ReadonlyMap<number, string>,
   forced: TableName | null,
-  zone: Zone,
+  seeing: Seeing,
 ): Found {
   const below = blockRows(cells, block, -1);
-  const columns = seenColumns(cells, block, below.rows, answers, linked, zone);
+  const columns = seenColumns(cells, block, below.rows, answers, linked, seeing);
   const named = columns.filter(({ header }) => header.key !== '');
   // A header without rows is an empty table, but not where something else follows: that is a page about tables.
   const page = below.rows.length === 0 && cells.slice(block.row + 1).some((line) => !line.every(isEmpty));
@@ -185,11 +196,13 @@ function seenColumns(
   rows: Cell[][],
   answers: TabAnswers,
   linked: ReadonlyMap<number, string>,
-  zone: Zone,
+  seeing: Seeing,
 ): SeenColumn[] {
-  const sample = sampleOf(rows);
+  const { alike, zone } = seeing;
+  const seen = alike?.headers === headersAlike(cells[block.row]) ? alike.rows : rows;
+  const sample = sampleOf(seen);
   const headers = headersOf(cells, block, zone);
-  const profiles = headers.map((_header, at) => profileOf(sample, block.from + at, rows));
+  const profiles = headers.map((_header, at) => profileOf(sample, block.from + at, seen));
   const running = runningTotals(
     rows,
     headers.map((_header, at) => block.from + at),

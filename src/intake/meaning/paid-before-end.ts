@@ -3,7 +3,8 @@ import type { Table } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 import { countedRows } from '../rows/left-out';
 
-const NEARLY_ALL = 0.9;
+/** Of what still runs, this share pays something, where a 0 is no amount. */
+export const NEARLY_ALL_PAY = 0.9;
 
 /**
  * A system that keeps what each subscription pays now shows 0 for those that have ended: what they paid until then is not
@@ -19,7 +20,7 @@ export function forgetAmountsAfterEnd(data: Table, today: Day): void {
   const [ended, running] = [rows.filter(hasEnded), rows.filter((row) => !hasEnded(row))];
   const paying = running.filter((row) => mrr.values[row] > 0);
   if (ended.some((row) => mrr.values[row] !== 0) || paying.length === 0) return;
-  if (paying.length < NEARLY_ALL * running.length) return;
+  if (paying.length < NEARLY_ALL_PAY * running.length) return;
   const values = mrr.values.slice();
   for (const row of ended) values[row] = Number.NaN;
   data.columns.mrr = { ...mrr, values };

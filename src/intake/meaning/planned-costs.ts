@@ -17,7 +17,7 @@ const SPENT: ReadonlySet<Concept> = new Set<Concept>(['actual', 'payment', 'invo
 
 /** Words for a plan that are no header's. */
 const PLANS =
-  /^(?:plan|planning|planned|budget|budgeted|begroot|begroting|gebudgetteerd|geplant|budgetiert|plankosten|soll|budgete|budgetise|previsions?|presupuesto|presupuestado|planificado|planificada|rejected|afgewezen|abgelehnt|refuse|rechazado|rechazada)$/;
+  /^(?:plan|planning|planned|budget|budgeted|begroot|begroting|gepland|gebudgetteerd|geplant|budgetiert|plankosten|soll|budgete|budgetise|previsions?|presupuesto|presupuestado|planificado|planificada|rejected|afgewezen|abgelehnt|refuse|rechazado|rechazada)$/;
 
 /** Words of the books for what was spent. */
 const ACTUALS =
@@ -36,12 +36,12 @@ export function leaveOutPlannedCosts(data: Table, seen: readonly SeenColumn[], r
   for (const { header, index, profile, answered } of seen) {
     const labels = [...profile.labels.keys()];
     if (named.has(index) || answered === 'ignore' || labels.length < 2 || labels.length > MOST_LABELS) continue;
-    const planned = labels.filter(isPlanned);
+    const planned = labels.filter(isPlannedCost);
     if (planned.length === 0 || planned.length === labels.length) continue;
-    const isTold = labels.every((label) => isPlanned(label) || isSpent(label));
+    const isTold = labels.every((label) => isPlannedCost(label) || isSpent(label));
     if (!isTold && !meansOneOf(header, STATUS)) continue;
     const { labels: all, codes } = readTextColumn(rows, header.written, index);
-    const isOut = all.map(isPlanned);
+    const isOut = all.map(isPlannedCost);
     leaveOut(
       data,
       Array.from({ length: data.rows }, (_, row) => row).filter((row) => data.leftOut[row] === 0 && isOut[codes[row]]),
@@ -53,7 +53,8 @@ export function leaveOutPlannedCosts(data: Table, seen: readonly SeenColumn[], r
 const MOST_LABELS = 12;
 const STATUS: ReadonlySet<Concept> = new Set<Concept>(['status']);
 
-function isPlanned(label: string): boolean {
+/** True for a word for what was planned, or called off. */
+export function isPlannedCost(label: string): boolean {
   const header = readHeader(label);
   return label !== '' && (header.words.some((word) => PLANS.test(word)) || meansOneOf(header, PLANNED));
 }

@@ -1,6 +1,6 @@
 import type { outcomeLabels } from '../../tables/labels';
 import { NEARLY, type WordList, wordMatcher } from '../recognise/header-words/word-match';
-import { normalText } from '../text/normal-text';
+import { normalText, normalWords } from '../text/normal-text';
 
 export type Outcome = Exclude<(typeof outcomeLabels)[number], 'unknown' | 'contradicted'>;
 
@@ -22,14 +22,14 @@ const lists: WordList<Outcome | 'junk'>[] = [
   {
     meaning: 'lost',
     whole:
-      'dead|mort|muerto|declined|bad timing|no deal|abandoned|gestorben|no budget|no response|verlies|no interest|not interested|not a fit|no fit|geen interesse|niet geïnteresseerd|absage|kein interesse|keine interesse|kein bedarf|nicht interessiert|pas intéressé|pas intéressée|non intéressé|sin interés|no interesado|no interesada|closed not converted|gesloten niet geconverteerd|geschlossen nicht konvertiert|fermé non converti|cerrado no convertido|not accepted|niet akkoord|niet geaccepteerd|niet aanvaard|nicht angenommen|nicht akzeptiert|nicht einverstanden|non accepté|non acceptée|pas accepté|pas d accord|no aceptado|no aceptada|sans suite|classé sans suite|zonder vervolg|geen vervolg|sin continuidad|im sande verlaufen|kein auftrag|auftrag nicht erhalten|auftrag verloren|niet gegund|opdracht niet gekregen|geen opdracht|non retenu|non retenue|no adjudicado|no adjudicada',
+      'dead|mort|muerto|declined|bad timing|no deal|abandoned|gestorben|no budget|no response|verlies|no interest|not interested|not a fit|no fit|geen interesse|niet geïnteresseerd|absage|kein interesse|keine interesse|kein bedarf|nicht interessiert|pas intéressé|pas intéressée|non intéressé|sin interés|no interesado|no interesada|closed not converted|gesloten niet geconverteerd|geschlossen nicht konvertiert|fermé non converti|cerrado no convertido|not accepted|niet akkoord|niet geaccepteerd|niet aanvaard|nicht angenommen|nicht akzeptiert|nicht einverstanden|non accepté|non acceptée|pas accepté|pas d accord|no aceptado|no aceptada|sans suite|classé sans suite|zonder vervolg|geen vervolg|sin continuidad|im sande verlaufen|kein auftrag|auftrag nicht erhalten|auftrag verloren|niet gegund|opdracht niet gekregen|geen opdracht|non retenu|non retenue|no adjudicado|no adjudicada|loss|losses|dropped|afvaller|afvallers|nicht beauftragt|misgelopen|gemist|niet gescoord|entgangen|manqué|manquée',
     inside:
       'not won|niet gewonnen|geen akkoord|niet akkoord|nicht gewonnen|non gagné|non gagnée|pas gagné|no ganado|no ganada|lost|closed lost|rejected|refused|no decision|verloren|vervallen|afgevallen|afgehaakt|afgewezen|geweigerd|afgekeurd|niet doorgegaan|abgelehnt|abgesagt|perdu|perdue|conclusion perdante|refusé|refusée|rejeté|rejetée|abandonné|abandonnée|perdido|perdida|rechazado|rechazada|descartado|descartada|abandonado|abandonada|desestimado|desestimada|rifiutato|rifiutata|recusado|recusada',
   },
   {
     meaning: 'won',
     whole:
-      'sold|signed|contract signed|awarded|customer|became customer|became a customer|converted|ordered|paid|order|verkocht|getekend|ondertekend|contract getekend|contract ondertekend|getekend contract|opdracht|opdracht gekregen|opdracht ontvangen|gegund|klant|klant geworden|geconverteerd|omgezet|betaald|verkauft|unterschrieben|kunde|umgewandelt|konvertiert|bezahlt|beauftragt|auftrag|auftrag erhalten|auftrag erteilt|auftrag erfolgreich|transaction conclue|affaire conclue|vertrag unterschrieben|vertrag unterzeichnet|unterzeichnet|vendu|vendue|signé|signée|contrat signé|client|converti|convertie|payé|vendido|vendida|firmado|firmada|contrato firmado|adjudicado|adjudicada|cliente|convertido|convertida|convertidos|pagado|succeeded|gewonnen deal',
+      'sold|signed|contract signed|awarded|customer|became customer|became a customer|converted|ordered|paid|order|verkocht|getekend|ondertekend|contract getekend|contract ondertekend|getekend contract|opdracht|opdracht gekregen|opdracht ontvangen|gegund|klant|klant geworden|geconverteerd|omgezet|betaald|verkauft|unterschrieben|kunde|umgewandelt|konvertiert|bezahlt|beauftragt|auftrag|auftrag erhalten|auftrag erteilt|auftrag erfolgreich|transaction conclue|affaire conclue|vertrag unterschrieben|vertrag unterzeichnet|unterzeichnet|vendu|vendue|signé|signée|contrat signé|client|converti|convertie|payé|vendido|vendida|firmado|firmada|contrato firmado|adjudicado|adjudicada|cliente|convertido|convertida|convertidos|pagado|succeeded|gewonnen deal|gescoord|win|wins',
     inside: 'won|closed won|gewonnen|gagné|gagnée|conclusion gagnante|ganado|ganada|cerrado ganado|cierre ganado',
   },
   {
@@ -112,18 +112,25 @@ export function outcomeOf(label: string, forLeads: boolean): Outcome | null {
   return found;
 }
 
-const normalWords = (words: string): ReadonlySet<string> => new Set(words.split('|'));
-
-const ACCEPTED = normalWords(
-  'accepted|geaccepteerd|aanvaard|akkoord|angenommen|akzeptiert|accepte|acceptee|aceptado|aceptada|accettato|accettata|aceito|aceita|zusage|zugesagt',
+const ACCEPTED = new Set(
+  normalWords(
+    'accepted|geaccepteerd|aanvaard|akkoord|angenommen|akzeptiert|accepte|acceptee|aceptado|aceptada|accettato|accettata|aceito|aceita|zusage|zugesagt',
+  ),
 );
-const REFUSED = normalWords(
-  'rejected|declined|refused|afgewezen|geweigerd|afgekeurd|abgelehnt|zuruckgewiesen|refuse|refusee|rejete|rejetee|rechazado|rechazada|rifiutato|rifiutata|recusado|recusada|not accepted|geen akkoord|niet akkoord|niet geaccepteerd|niet aanvaard|nicht angenommen|nicht akzeptiert|non accepte|non acceptee|no aceptado|no aceptada|absage|abgesagt',
+/** True for the word by which a quote is won. */
+export const isAccepted = (label: string): boolean => ACCEPTED.has(normalText(label));
+
+const REFUSED = new Set(
+  normalWords(
+    'rejected|declined|refused|afgewezen|geweigerd|afgekeurd|abgelehnt|zuruckgewiesen|refuse|refusee|rejete|rejetee|rechazado|rechazada|rifiutato|rifiutata|recusado|recusada|not accepted|geen akkoord|niet akkoord|niet geaccepteerd|niet aanvaard|nicht angenommen|nicht akzeptiert|non accepte|non acceptee|no aceptado|no aceptada|absage|abgesagt',
+  ),
 );
 
 /** How far a quote has come that nobody has answered: it is written, or sent. */
-const UNANSWERED = normalWords(
-  'draft|drafted|concept|in concept|klad|opgesteld|entwurf|in vorbereitung|erstellt|brouillon|en preparation|redige|borrador|en preparacion|bozza|rascunho|sent|verstuurd|verzonden|uitgebracht|gesendet|versendet|verschickt|envoye|envoyee|enviado|enviada|inviato|inviata|wyslane|wyslana|skickad|skickat|sendt|lahetetty',
+const UNANSWERED = new Set(
+  normalWords(
+    'draft|drafted|concept|in concept|klad|opgesteld|entwurf|in vorbereitung|erstellt|brouillon|en preparation|redige|borrador|en preparacion|bozza|rascunho|sent|verstuurd|verzonden|uitgebracht|gesendet|versendet|verschickt|envoye|envoyee|enviado|enviada|inviato|inviata|wyslane|wyslana|skickad|skickat|sendt|lahetetty',
+  ),
 );
 
 /**

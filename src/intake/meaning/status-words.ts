@@ -16,7 +16,7 @@ const payments = wordMatcher<PaymentStatus | 'partly refunded'>([
     meaning: 'partly refunded',
     whole: '',
     inside:
-      'partially refunded|partial refund|deels terugbetaald|deels teruggestort|gedeeltelijk terugbetaald|gedeeltelijk teruggestort|teilweise erstattet|partiellement remboursé|parcialmente reembolsado',
+      'partially returned|partly returned|partial return|deels geretourneerd|deels retour|gedeeltelijk geretourneerd|teilweise retourniert|teilretoure|partiellement retourné|partiellement retournée|parcialmente devuelto|parcialmente devuelta|partially refunded|partial refund|deels terugbetaald|deels teruggestort|gedeeltelijk terugbetaald|gedeeltelijk teruggestort|teilweise erstattet|partiellement remboursé|parcialmente reembolsado',
   },
   {
     meaning: 'paid',
@@ -27,7 +27,9 @@ const payments = wordMatcher<PaymentStatus | 'partly refunded'>([
   },
   {
     meaning: 'refunded',
-    whole: '',
+    // An order that came back in whole.
+    whole:
+      'returned|fully returned|order returned|returned to sender|return received|return completed|retour|retour ontvangen|retour gezonden|geretourneerd|teruggezonden|retoure|retourniert|zurückgesendet|zurückgeschickt|zurückgegeben|retournée|retourné|renvoyé|renvoyée|devolución|devolvido|devolvida|reso|restituito|zwrócone',
     inside:
       'refunded|refund|charged back|chargeback|terugbetaald|teruggestort|gerestitueerd|erstattet|rückerstattet|zurückerstattet|zurückgezahlt|remboursé|remboursée|reembolsado|reembolsada|devuelto|devuelta',
   },

@@ -4,7 +4,7 @@ import type { Table } from '../../tables/table';
 import { declarationOf, type TableName } from '../../tables/tables';
 import type { SeenColumn } from '../recognise/recognise';
 import { countedRows, leaveOut } from '../rows/left-out';
-import { normalText } from '../text/normal-text';
+import { normalText, normalWords } from '../text/normal-text';
 import { textOf } from '../text/plain-text';
 import { saysNoDay } from '../values/dates/no-day';
 import { isFlagLike, readFlagColumn } from '../values/flag-column';
@@ -94,7 +94,7 @@ const UNDONE_ON = headerSet(
 
 /** Headers as they are compared, `|` between them. */
 export function headerSet(headers: string): ReadonlySet<string> {
-  return new Set(headers.split('|').map(normalText));
+  return new Set(normalWords(headers));
 }
 
 /** A header, and each half of one that names two things: "Void / deleted"; with and without the word that asks. */

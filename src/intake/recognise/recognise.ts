@@ -2,7 +2,7 @@ import { happenings } from '../../tables/concepts/happenings';
 import type { FieldDeclaration } from '../../tables/declare';
 import { declarationOf, type TableName } from '../../tables/tables';
 import { type HeaderText, readHeader } from '../text/header-text';
-import { squeezed } from '../text/normal-text';
+import { normalWords, squeezed } from '../text/normal-text';
 import { assign } from './assign';
 import { settleAmounts } from './columns/amount-columns';
 import type { HeaderPeriod } from './columns/header-period';
@@ -107,7 +107,7 @@ export function recognise(
 /** Words for leaving, in the name of a tab that lists who left: a day in it is the day of that. */
 const LEAVING = new Set(
   Object.values(happenings.cancel).flatMap((words) =>
-    words.split('|').flatMap((word) => [word, `${word}s`, `${word}en`]),
+    normalWords(words).flatMap((word) => [word, `${word}s`, `${word}en`]),
   ),
 );
 
@@ -219,7 +219,7 @@ function headerScore(
 
 /** "State" and "Estado" are where somebody lives as well. */
 const mayBeElse = ({ key }: HeaderText, { maybe }: FieldDeclaration): boolean =>
-  maybe?.split('|').some((word) => squeezed(word) === key) === true;
+  normalWords(maybe ?? '').some((word) => squeezed(word) === key);
 
 /** Columns whose values alone may tell what they are. */
 const tellsByValues = (profile: Profile): boolean =>

@@ -73,8 +73,8 @@ export const asSeen = (formula: RowFormula<'deals'>): RowFormula<'deals'> => ({
   },
 });
 
-/** An open deal without an amount may be worth any: where none has one, there is no figure. */
-const withKnownAmount = withAmount.map((rule): typeof rule => ({ unclear: 'if alone', ...rule }));
+/** An open deal without an amount may be worth any: where more than a few have none, what the others are worth is not what is open. */
+const withKnownAmount = withAmount.map((rule): typeof rule => ({ unclear: true, ...rule }));
 
 /** What they are worth together. */
 export const openAmount: RowFormula<'deals'> = {

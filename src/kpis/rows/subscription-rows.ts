@@ -22,8 +22,12 @@ const known: Rule<SpanField>[] = [
   { leaveOut: { field: 'endKnown', is: 'no' }, because: 'end_unknown' },
   { leaveOut: { not: { has: 'customerSince' } }, because: 'since_unknown' },
 ];
+const paid: Rule<SpanField> = {
+  leaveOut: { field: 'state', is: ['unpaid', 'paused'] },
+  because: 'unpaid_subscription',
+};
 const billed: Rule<SpanField>[] = [
-  { leaveOut: { field: 'state', is: ['unpaid', 'paused'] }, because: 'unpaid_subscription' },
+  paid,
   { leaveOut: { field: 'amountUnreadable', is: 'yes' }, because: 'amount_unreadable', unclear: true },
   { leaveOut: { not: { has: 'mrrValue' } }, because: 'no_monthly_amount', unclear: 'if alone' },
 ];
@@ -52,10 +56,22 @@ export function overSpans<One>(formula: (rows: RowSet<SpanTable>) => One): One[]
   );
 }
 
+/** What was lost in the period with what has ended in it: without its amount nothing would seem lost. */
+const lost: Rule<SpanField> = {
+  leaveOut: { all: [{ not: { has: 'mrrValue' } }, { billed: 'at start' }, { not: { runs: 'at end' } }] },
+  because: 'lost_amount_unknown',
+  unclear: 'even one',
+};
+
 /** The same where it knows a monthly amount as well. */
 export function overBilledSpans<One>(formula: (rows: RowSet<SpanTable>) => One): One[] {
   return overSpans((rows) =>
-    formula({ ...rows, needs: [...rows.needs, 'mrrValue'], requires: someAmounts, rules: [...known, ...billed] }),
+    formula({
+      ...rows,
+      needs: [...rows.needs, 'mrrValue'],
+      requires: someAmounts,
+      rules: [...known, paid, lost, ...billed],
+    }),
   );
 }
 

@@ -6,32 +6,34 @@ import { figures } from './figures';
  */
 export const families = {
   speed:
-    'fast|quick|soon|speed|rapid|slow|late|the same day|take a day|immediate|right away|snel|*snelheid|traag|trage|vlot|eerder|te laat|binnen een|dezelfde dag|op tijd|meteen|minut|hour|uur',
+    'fast|quick|soon|speed|rapid|slow|late|the same day|take a day|immediate|right away|snel|vlug|*snelheid|traag|trage|vlot|eerder|te laat|binnen een|dezelfde dag|op tijd|meteen|minut|hour|uur',
   answer:
-    'answer|repl|respon|react|call back|calling back|call a lead|lead back|back to|follow up|followed up|following up|contact|reach out|pick up|picked up|sit on|wait|*antwoord|reage|gereageer|terugbel|terug te bel|teruggebel|opvolg|opgevolg|lead bel*|leads bel*|gebelde|te lang ligg|laten ligg|wacht|benader',
+    'answer|repl|respon|react|call back|calling back|call a lead|lead back|back to|follow up|followed up|following up|contact|reach out|pick up|picked up|sit on|wait|*antwoord|reage|gereageer|terugbel|terug te bel*|teruggebel|opvolg|opgevolg|lead bel*|leads bel*|gebelde|te lang ligg|laten ligg|wacht|benader|ingaan',
   lead: 'lead|prospect|inquir|enquir|request|aanvra',
   deal: 'deal|opportunit|sale|offerte|kansen|verkoopkans',
-  cycle: 'cycle|*cyclus|length|lengte|doorlooptijd|*traject|patien|geduld',
+  cycle: 'cycle|*cyclus|length|lengte|*looptijd|*traject|patien|geduld',
   length:
     'long|lang|days|dagen|weeks|weken|months|a month|maanden|drag|slep|duur|duren|short|kort|older than|ouder dan|na hoeveel|too much time|te veel tijd',
-  ideal: 'ideal|sweet spot|optim|length of|lengte van|give up|opgeven|mag een deal|should a deal|give a deal',
-  size: 'big*|large|small|size|amount|worth more|bring in|brings in|brought in|groot|grote|klein|bedrag|opbreng|leveren|levert|purchase|revenue|more money|meer op|minder op|omvang',
+  ideal:
+    'ideal|sweet spot|optim|length of|lengte van|give up|opgeven|mag een deal|should a deal|should it take|give a deal',
+  size: 'big*|large|small|size|amount|worth more|bring in|brings in|brought in|groot|grote|klein|bedrag|opbreng|brengt|leveren|levert|purchase|revenue|more money|meer op|minder op|omvang',
   many: 'how much|hoeveel|wat zit er|total',
   customer: 'customer|client|*klant|buyer|koper|account|compan|bedrij',
   leave:
     'churn|leave|leaving|left us|cancel|quit|at risk|stop buying|vertre|vertrok|opzeg|opgezegd|zegt op|zeggen op|klanten op|snelst op|weg|stoppen met|dreigen|kopen niet meer',
   lose: 'lose|losing|lost|loss|verlie|verloren|kwijt|raken|fall out|eraf',
   stay: 'stay|loyal|retention|retain|keep|kept|still with us|still custom|still a custom|blijf|blijv|trouw|behoud|houden|nog klant|vasthoud',
-  segment: 'segment|industr|sector|branche|regio|countr|land|kind|type|soort|wat voor klant|which custom|welke klant',
+  segment:
+    'segment|industr|sector|branche|regio|countr|welk land|per land|landen|kind|type|soort|wat voor klant|which custom|welke klant',
   why: 'why|how come|cause|reason|behind the|what made|explain|waarom|waardoor|hoe komt|hoe kan het|oorza|reden|verklaar',
   change:
-    'change|than before|up|down|drop|fall|fell|rise|rising|rose|increas|decreas|declin|worse|lower than|higher than|fewer|smaller than|less|verander|dan eerst|gestegen|gedaald|gezakt|zakt|zakken|stijg|daal|daling|toegenomen|afgenomen|omhoog|omlaag|achteruit|lager|hoger|minder|kleiner dan|slechter|compared with|dip|slump|inzak|ingezakt|longer to|het langer|duren langer|terugloop|teruggelopen|omzet terug|mrr terug|flat|niet groei|niet gehaald|happened|gebeurd|cost more|costs more|kost het meer|kost meer',
+    'change|moved|than before|up|down|drop|fall|fell|rise|rising|rose|increas|decreas|declin|worse|lower than|higher than|fewer|smaller than|less|verander|dan eerst|gestegen|gedaald|gezakt|zakt|zakken|stijg|daal|daling|toegenomen|afgenomen|omhoog|omlaag|achteruit|lager|hoger|minder|kleiner dan|slechter|compared with|dip|slump|inzak|ingezakt|longer to|het langer|duren langer|terugloop|teruggelopen|omzet terug|mrr terug|flat|niet groei|niet gehaald|happened|gebeurd|cost more|costs more|kost het meer|kost meer',
   went: 'changed since|veranderd sinds|missed|misten|gemist|fall short|ging het mis|short last|behind the drop',
   target: 'target|goal|quota|quotum|*doel|streef|our number|above plan|below plan|boven plan|onder plan',
   reach:
     'hit|hits|hitting|reach|attain|achiev|make|made|making|haal|halen|gehaald|behind|ahead|achter|voorlop|far|ver|closest|dichtst|dicht bij|miss|below|onder|above|boven',
   forecast:
-    'forecast|prognose|voorspel|predict|expect|verwacht|on track|op schema|op koers|will we|will i|are we going to|gaan we|halen we|redden we|komen we|can we still|make the quarter|het kwartaal|how likely|next month|next quarter|volgende maand|volgend kwartaal|end the|end of the|eind van|rest of the year|rest van het jaar|still need|nog verkopen|shortfall|tekort|short of|gap|ontbreekt|missing|what will|have to sell|need to sell',
+    'forecast|prognose|voorspel|predict|expect|verwacht|on track|op schema|op koers|will we|we land|will i|are we going to|gaan we|halen we|redden we|komen we|can we still|make the quarter|het kwartaal|how likely|next month|next quarter|volgende maand|volgend kwartaal|end the|end of the|eind van|rest of the year|rest van het jaar|still need|nog verkopen|shortfall|tekort|short of|gap|ontbreekt|missing|what will|have to sell|need to sell',
   enough: 'enough|sufficient|genoeg|voldoende|cover|*dekking|dekt',
   pipeline: 'pipeline|pijplijn|open deals|openstaande deals|still open|nog open',
   open: 'open|right now|at the moment|nu|op dit moment|overdue|over tijd|untouched|touched|stale|stalled|stil.|lopende|outstanding|niemand',
@@ -58,7 +60,7 @@ export const families = {
   demo: 'demo|presentati|showing|show the|shown|seen the product|seen our product|tonen|toont|getoond|laten zien|laat zien|product zien|product gezien|tour|walkthrough',
   call: 'call|phon|telefo|bellen|belletje|gebeld|belafspra|gesprek|meeting|afspra|in person|bezoek',
   campaign:
-    'campa|channel|*kanaal|*kanalen|advert|ads|ad|google|facebook|linkedin|marketing|beurs|beurzen|trade show|fair|event|mailing',
+    'campa|reclame|channel|*kanaal|*kanalen|advert|ads|ad|google|facebook|linkedin|marketing|beurs|beurzen|trade show|fair|event|mailing',
   source: 'source|*bron|come from|coming from|vandaan|herkomst',
   cost: 'cost|cheap|expensive|cac|acqui|budget|spend|spent|kost|goedko|geld|money|roi|pay|pays|paying|loon|lonen|rende|terugverdien|verdien|return|worth|waard|uitgeven|geven we|besteden|stop|earn|waste|cut|snijden',
   value:

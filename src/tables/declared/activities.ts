@@ -54,7 +54,7 @@ export const activities = declareTable({
     },
     doneOn: {
       type: 'date',
-      made: 'done date|date start?',
+      made: 'done date',
       title: { en: 'Date done', nl: 'Datum gedaan' },
       words: {
         en: 'done|done on|done at|done date|date done|completed|completed on|completed at|completed date|completed time|completed date time|date completed|completion date|completion time|marked as done|held on|finished|finished on|finished at|closed on|closed at|closed time|actual end|actual end date',
@@ -68,6 +68,7 @@ export const activities = declareTable({
     },
     activityOn: {
       type: 'date',
+      made: 'date start?',
       title: { en: 'Activity date', nl: 'Activiteitsdatum' },
       words: {
         en: 'activity date|date|start date time|start date and time|event start|activity time|activity at|timestamp|hs timestamp|start time|start date|date start|logged at|call date|call time|meeting date|meeting time|call at|called at|called on',
@@ -99,11 +100,11 @@ export const activities = declareTable({
       tells: 2,
       title: { en: 'Done', nl: 'Gedaan' },
       words: {
-        en: 'done|is done|completed|is completed|is closed|closed|finished|complete|held|was held|took place|happened|attended|showed up',
-        nl: 'gedaan|voltooid|afgerond|klaar|gereed|afgehandeld|uitgevoerd|gehouden|doorgegaan|heeft plaatsgevonden|plaatsgevonden|vond plaats|opgedaagd|verschenen',
-        de: 'erledigt|abgeschlossen|fertig|durchgeführt|abgehalten|gehalten|stattgefunden|hat stattgefunden|beendet|erschienen',
-        fr: 'terminé|terminée|effectué|effectuée|fait|faite|achevé|achevée|réalisé|réalisée|tenu|tenue|a eu lieu|venu|présent',
-        es: 'completado|completada|hecho|hecha|realizado|realizada|terminado|terminada|finalizado|finalizada|celebrado|celebrada|efectuado|efectuada|asistió',
+        en: 'done|is done|completed|is completed|is closed|closed|finished|complete|held|was held|took place|happened|attended|showed up|carried out|was carried out|performed|executed|conducted',
+        nl: 'gedaan|voltooid|afgerond|klaar|gereed|afgehandeld|uitgevoerd|gehouden|doorgegaan|heeft plaatsgevonden|plaatsgevonden|vond plaats|opgedaagd|verschenen|verricht|afgelegd',
+        de: 'erledigt|abgeschlossen|fertig|durchgeführt|abgehalten|gehalten|stattgefunden|hat stattgefunden|beendet|erschienen|ausgeführt|erfolgt|getätigt',
+        fr: 'terminé|terminée|effectué|effectuée|fait|faite|achevé|achevée|réalisé|réalisée|tenu|tenue|a eu lieu|venu|présent|exécuté|exécutée|accompli|accomplie',
+        es: 'completado|completada|hecho|hecha|realizado|realizada|terminado|terminada|finalizado|finalizada|celebrado|celebrada|efectuado|efectuada|asistió|ejecutado|ejecutada|llevado a cabo|llevada a cabo',
       },
       weight: 1.5,
     },

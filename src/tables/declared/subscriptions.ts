@@ -21,7 +21,7 @@ import { subscriptionAmounts } from './parts/subscription-amounts';
 export const subscriptions = declareTable({
   title: { en: 'Subscriptions', nl: 'Abonnementen' },
   names:
-    'subscription|subscriptions|abonnement|abonnementen|abonnements|abo|abos|suscripcion|suscripciones|contract|contracts|contracten|vertrag|vertrage|contrats|contratos',
+    'subscription|subscriptions|abonnement|abonnementen|abonnements|abo|abos|suscripcion|suscripciones|contract|contracts|contracten|vertrag|vertrage|contrats|contratos|abbonamento|abbonamenti|contratto|contratti|assinatura|assinaturas|subskrypcja|subskrypcje|abonament|abonamenty|abonnemang|prenumeration|prenumerationer',
   needs: [
     ['startedOn', 'endedOn', 'cancelledOn', 'status', 'interval'],
     ['mrr', 'amount', 'endedOn', 'cancelledOn', 'interval'],

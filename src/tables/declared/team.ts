@@ -158,11 +158,11 @@ export const teamTable = declareTable({
       unit: 'money',
       title: { en: 'Quota', nl: 'Quotum' },
       words: {
-        en: 'quota|target|goal|quarterly quota|quota per month|quarterly target|target per month|target per quarter|target per year|goal per month|quarterly goal',
+        en: 'quota|target|goal|quarterly quota|quota per month|quarterly target|target per month|target per quarter|target per year|goal per month|quarterly goal|quota quarterly|target quarterly|goal quarterly',
         nl: 'quotum|quota|kwartaalquota|doel|doelstelling|target|streefwaarde|quotum per maand|quotum per kwartaal|kwartaalquotum|quotum per jaar|doel per maand|kwartaaldoel|target per maand|target per kwartaal|target per jaar|kwartaaltarget|doelstelling per maand|doelstelling per kwartaal|doelstelling per jaar|maandelijkse doelstelling|jaarlijkse doelstelling|maanddoelstelling|kwartaaldoelstelling|jaardoelstelling',
         de: 'ziel|vorgabe|soll|quote|monatsquote|quartalsquote|jahresquote|quote pro monat|quote pro quartal|quote pro jahr|quartalsziel|ziel pro monat|ziel pro jahr',
         fr: 'objectif|cible|quota|objectif trimestriel|quota trimestriel',
-        es: 'objetivo|meta|cuota|objetivo trimestral|cuota trimestral',
+        es: 'objetivo|meta|cuota|objetivo trimestral|cuota trimestral|meta trimestral|meta mensual|meta mensal|meta anual',
       },
       weight: 1.5,
     },

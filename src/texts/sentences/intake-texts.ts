@@ -46,14 +46,18 @@ export const intakeTexts = {
   intake_trial: { en: 'on trial, as its column says', nl: 'op proef, zegt de kolom' },
   intake_once: { en: 'comes once, as its column says', nl: 'eenmalig, zegt de kolom' },
   intake_in_doubt: {
-    en: 'may not count, as a column says; answer the question about it',
-    nl: 'telt misschien niet, zegt een kolom; beantwoord de vraag daarover',
+    en: 'may not count, as a column or the name of the tab says; answer the question about it',
+    nl: 'telt misschien niet, zegt een kolom of de naam van het tabblad; beantwoord de vraag daarover',
   },
   intake_said_out: { en: 'does not count, as was answered', nl: 'telt niet, zoals is geantwoord' },
   intake_planned_cost: { en: 'planned or called off, not spent', nl: 'gepland of afgeblazen, niet uitgegeven' },
   intake_no_sale: {
     en: 'no sale: a quote, tax, a fee, a payout or a purchase',
     nl: 'geen verkoop: een offerte, btw, kosten, een uitbetaling of een inkoop',
+  },
+  intake_named: {
+    en: '“{word}”, as the name of the tab says: no sale',
+    nl: '‘{word}’, zegt de naam van het tabblad: geen verkoop',
   },
   intake_payment_of_invoice: {
     en: 'payment of an invoice, which counts itself',
@@ -198,6 +202,10 @@ export const intakeTexts = {
   intake_unread_quotas: {
     en: '{columns} hold quotas of the same days; answer the question which of them count, or keep one of them',
     nl: '{columns} bevatten quota van dezelfde dagen; beantwoord de vraag welke tellen, of houd er één over',
+  },
+  intake_unread_quota_scales: {
+    en: '“{column}” holds {value} beside {least} and more; answer the question whether both are amounts',
+    nl: '‘{column}’ bevat {value} naast {least} en meer; beantwoord de vraag of beide bedragen zijn',
   },
   intake_unread_quota_year: {
     en: '{columns} do not say of which year the quotas are; write the year into the headers, or answer the question about it',

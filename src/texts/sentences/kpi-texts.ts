@@ -318,6 +318,10 @@ export const kpiTexts = {
   unpaid_subscription: { en: 'unpaid or paused', nl: 'onbetaald of gepauzeerd' },
   ended_without_date: { en: 'ended, without an end date', nl: 'beëindigd, zonder einddatum' },
   no_monthly_amount: { en: 'no monthly amount', nl: 'geen maandbedrag' },
+  lost_amount_unknown: {
+    en: 'the amount of what has ended is not known',
+    nl: 'het bedrag van wat beëindigd is, is niet bekend',
+  },
   not_new_customer: { en: 'not the first purchase of a customer', nl: 'niet de eerste aankoop van een klant' },
   no_activities_of_deal: { en: 'closed before the activities begin', nl: 'gesloten voordat de activiteiten beginnen' },
   joined_otherwise: { en: 'customer since before or after this period', nl: 'al eerder of pas later klant geworden' },

@@ -109,6 +109,10 @@ export const questionTexts = {
     en: 'Which quotas count: {columns}? Each begins another set of them, and counted together they would be too high.',
     nl: 'Welke quota tellen: {columns}? Elk begint een andere reeks, en samen geteld zouden ze te hoog zijn.',
   },
+  intake_ask_quota_scales: {
+    en: 'Are the quotas of {value} in “{column}” amounts, as those from {least} on are? They look like numbers of deals.',
+    nl: 'Zijn de quota van {value} in ‘{column}’ bedragen, zoals die vanaf {least}? Het lijken aantallen deals.',
+  },
   intake_ask_quota_year: {
     en: 'Of which year are the quotas in {columns}? The headers do not say.',
     nl: 'Van welk jaar zijn de quota in {columns}? De koppen zeggen het niet.',
@@ -193,6 +197,10 @@ export const questionTexts = {
   intake_ask_same_list: {
     en: 'The tabs “{tab}” and “{other}” say different things of the same rows, and no date tells which is the newer export. Which tab counts?',
     nl: 'De tabbladen ‘{tab}’ en ‘{other}’ zeggen verschillende dingen over dezelfde rijen, en geen datum zegt welke export nieuwer is. Welk tabblad telt?',
+  },
+  intake_ask_named: {
+    en: 'The name of this tab says “{word}”. Leave its rows out, or do they count? Until you answer, they are left out.',
+    nl: 'De naam van dit tabblad zegt ‘{word}’. De rijen weglaten, of tellen ze mee? Tot je antwoordt, zijn ze weggelaten.',
   },
   intake_ask_companies: {
     en: 'Are these companies leads beside the people in the tab “{tab}”? Then each counts as well as its people; until you answer, none of these rows counts.',
@@ -316,8 +324,8 @@ export const questionTexts = {
     nl: 'de bedragen van ‘{column}’ zijn in centen, zoals betaaldiensten ze schrijven: zo zijn ze geteld',
   },
   intake_problem_scaled: {
-    en: 'the header of “{column}” says that its amounts are in units of {unit}: they are counted so',
-    nl: 'de kop van ‘{column}’ zegt dat de bedragen in eenheden van {unit} zijn: zo zijn ze geteld',
+    en: 'the header of “{column}”, a note or the name of the tab says that its amounts are in units of {unit}: they are counted so',
+    nl: 'de kop van ‘{column}’, een opmerking of de naam van het tabblad zegt dat de bedragen in eenheden van {unit} zijn: zo zijn ze geteld',
   },
   intake_problem_months_across: {
     en: 'each month has a column of its own here, which is not read: put the months below each other, a row for each “{column}” and month, with the amount in one column',
@@ -341,6 +349,10 @@ export const questionTexts = {
   intake_note_quotas: {
     en: 'quotas for a period each, from {columns} columns: of {from} to {to}',
     nl: 'quota per periode, uit {columns} kolommen: van {from} t/m {to}',
+  },
+  intake_note_named: {
+    en: 'all rows are “{word}”, by the name of the tab',
+    nl: 'alle rijen zijn ‘{word}’, naar de naam van het tabblad',
   },
   intake_note_credits: {
     en: 'refunds or credit notes: their amounts are taken from the revenue',

@@ -45,6 +45,10 @@ export const tabsTexts = {
     en: 'there is no question called “{question}”; possible: {choices}',
     nl: 'er is geen vraag die ‘{question}’ heet; wel: {choices}',
   },
+  time_not_begun: {
+    en: '“{time}” has not begun on the last day of the data',
+    nl: '‘{time}’ is op de laatste dag van de data nog niet begonnen',
+  },
   question_of_change: {
     en: 'KPI_WHY tells why a figure changed: give it the name of the figure',
     nl: 'KPI_WHY vertelt waarom een cijfer veranderde: geef het de naam van het cijfer',

@@ -6,7 +6,9 @@ import * as activities from '../../../src/intake/meaning/activity-words';
 import * as doubtful from '../../../src/intake/meaning/in-doubt/doubtful-words';
 import * as stages from '../../../src/intake/meaning/stage-words';
 import * as status from '../../../src/intake/meaning/status-words';
+import type { saysOfTicks } from '../../../src/intake/meaning/ticked-rows';
 import { normalWords } from '../../../src/intake/text/normal-text';
+import { concepts } from '../../../src/tables/concepts/concepts';
 import type { FieldDeclaration } from '../../../src/tables/declare';
 import { otherKinds } from '../../../src/tables/other-kinds/other-kinds';
 import { tables } from '../../../src/tables/tables';
@@ -34,6 +36,23 @@ test('a script knows every word of every field and of every other kind of tab, a
     `export { tables } from './src/tables/tables'; export { otherKinds } from './src/tables/other-kinds/other-kinds';`,
   );
   expect(wordsOf(made)).toEqual(wordsOf({ tables, otherKinds }));
+});
+
+test('a script knows every word of every meaning, in its language, and every header of ticks', async () => {
+  const made = await inShort<{ concepts: typeof concepts; saysOfTicks: typeof saysOfTicks }>(
+    `export { concepts } from './src/tables/concepts/concepts';
+export { saysOfTicks } from './src/intake/meaning/ticked-rows';`,
+  );
+  const wordsIn = (all: typeof concepts): string[] =>
+    Object.entries(all).flatMap(([concept, words]) =>
+      Object.entries(words).map(
+        ([language, list]) => `${concept} ${language} ${[...new Set(normalWords(list))].sort()}`,
+      ),
+    );
+  expect(wordsIn(made.concepts)).toEqual(wordsIn(concepts));
+  for (const header of ['Cancelled at', 'Gelöscht am', 'Est un doublon', 'Pago único', 'livemode'])
+    expect([header, made.saysOfTicks(header)]).toEqual([header, true]);
+  expect(made.saysOfTicks('Amount')).toBe(false);
 });
 
 test('a script understands each label as its declaration does', async () => {

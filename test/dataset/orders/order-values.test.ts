@@ -2,7 +2,7 @@ import { isNetOfTax } from '../../../src/dataset/orders/net-of-tax';
 import { orderTotals, valuesOfLines, valuesOfWholeOrders } from '../../../src/dataset/orders/order-values';
 import { wholeOrders } from '../../../src/dataset/orders/whole-orders';
 import type { Column, NumberColumn, Table } from '../../../src/tables/table';
-import { numbers, tableOf, texts } from '../../engine/table-of';
+import { dates, numbers, tableOf, texts } from '../../engine/table-of';
 
 const NONE = Number.NaN;
 const worth = (columns: Record<string, Column>): number[] | null => {
@@ -75,6 +75,15 @@ test('an amount below the lines is that of the order, one amid them is not', () 
   };
   expect(amounts(NONE, NONE, 30, NONE, NONE, 20)).toEqual([30, NONE, NONE, 20, NONE, NONE]);
   expect(amounts(NONE, 30, NONE, NONE, 20, NONE)).toBeNull();
+});
+
+test('lines that no amount stands beside keep each their own day, whatever the header says', () => {
+  const orders = {
+    id: texts('1', '1', '2'),
+    amount: headed('Order total', NONE, NONE, 20),
+    date: dates('2017-05-01', '2017-06-01', '2017-05-04'),
+  };
+  expect(wholeOrders(tableOf('orders', orders))).toBeNull();
 });
 
 test('tax that lines have each of their own is added up, also where two of one order are alike', () => {

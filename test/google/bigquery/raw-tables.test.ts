@@ -15,6 +15,7 @@ import { SHARED, tabOf } from '../../bigquery/oracle/data-sets';
 import { hostileDeals } from '../../bigquery/oracle/hostile-deals';
 import { zoneOf } from '../../engine/intl-zone';
 import { analysisOf } from '../../kpis/asking';
+import { rawTab } from '../../raw-tab';
 import { toldBy } from './asked-views';
 import { deals, sources } from './plan-of-sources';
 import { randomCosts } from './random-costs';
@@ -22,6 +23,7 @@ import { randomCustomers, randomSubscriptions } from './random-customers';
 import { randomDeals } from './random-deals';
 import { randomOrders } from './random-orders';
 import { bothReadings, serve } from './raw-tables';
+import { storedViews } from './stored-views';
 import { typedTables } from './typed-tables';
 
 const AMSTERDAM = zoneOf('Europe/Amsterdam');
@@ -167,6 +169,29 @@ here(
       rows[0][amount] = -20;
       const stored = { ...sold, rows };
       expect(differing([stored], UTC)).toEqual({ different: [], why: null });
+    });
+
+    it('say nothing of what was lost where one of many has ended and shows 0, as rows and views of them do', () => {
+      const lines = Array.from({ length: 40 }, (_, at) => `S${at}|Firm ${at}|2024-01-0${1 + (at % 8)}||${50 + at}`);
+      const listed = rawTab('subscriptions', ['ID|Customer|Start date|End date|MRR', ...lines].join('\n'));
+      const read = analysisOf(listed);
+      for (const stored of [typedTables(read, ['subscriptions']), storedViews(read, ['subscriptions'])]) {
+        const [{ columns, rows }] = stored;
+        const [end, mrr] = [/^End|^endedOn/, /^mrr$/i].map((name) => columns.findIndex((one) => name.test(one.name)));
+        columns[end].type = columns[end].name === 'endedOn' ? 'DATETIME' : 'DATE';
+        Object.assign(rows[39], { [end]: Date.UTC(2024, 2, 20), [mrr]: 0 });
+        const named = { sources: { subscriptions: 'local.crm.subscriptions' } as Sources, zone: UTC };
+        const { whole, asked } = bothReadings(stored, { ...named, plan: { period: '2024-03-01..2024-03-31' } });
+        for (const one of [whole, asked]) {
+          if (one instanceof Refusal) throw one;
+          for (const id of ['net_revenue_retention', 'gross_revenue_retention', 'quick_ratio'] as const) {
+            const { value, reason } = one.result(id);
+            const why = expect.stringMatching(/lost_amount_unknown|view_values/);
+            expect([id, value, JSON.stringify(reason)]).toEqual([id, null, why]);
+          }
+          expect(one.result('churn').value).toBeCloseTo(1 / 40, 9);
+        }
+      }
     });
 
     it('of orders with tax in a column of its own are not asked, and why is said', () => {

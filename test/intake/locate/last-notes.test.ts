@@ -58,3 +58,9 @@ test('a deal between a total and the end is a deal still', () => {
   const read = counted(['Total', '', '', 515, ''], deal(6));
   expect(read).toEqual([false, true]);
 });
+
+test('a total amid many deals is no deal, far from the last row and without a blank one beside it', () => {
+  const deals = Array.from({ length: 30 }, (_, at) => deal(at));
+  const read = countedBelow([header, ...deals.slice(0, 10)], [['', '', 'Total', 999, ''], ...deals.slice(10)]);
+  expect(read).toEqual([false, ...deals.slice(10).map(() => true)]);
+});

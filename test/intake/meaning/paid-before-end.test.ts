@@ -1,6 +1,14 @@
-import { analysisOf, reasonOf } from '../../kpis/asking';
+import { analysisOf, period, reasonOf } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
 
+/** What tells how recurring revenue moved. */
+const MOVES = [
+  ['net_revenue_retention', 'standard'],
+  ['gross_revenue_retention', 'standard'],
+  ['churn', 'revenue'],
+  ['quick_ratio', 'standard'],
+  ['mrr', 'churn'],
+] as const;
 const asOf = '2026-03-31';
 const listed = (left: string) =>
   analysisOf(
@@ -24,6 +32,21 @@ describe('a list that shows 0 as the MRR of what has ended', () => {
       for (const id of ['net_revenue_retention', 'gross_revenue_retention', 'quick_ratio'] as const)
         expect(reasonOf(analysis.result(id))).toBe('only_part');
       expect(analysis.result('churn').value).toBeCloseTo(1 / 4);
+    }
+  });
+
+  it('does not tell it of one among many either, of whoever was still there when the period began', () => {
+    const others = Array.from({ length: 59 }, (_, at) => `Firm ${at}|2024-06-0${1 + (at % 9)}||90`);
+    const ofMany = (left: string) => {
+      const rows = ['Kunde|Startdatum|Enddatum|MRR', ...others, `Sol|2024-06-05|2025-09-30|${left}`];
+      return analysisOf(rawTab('Abonnements', rows.join('\n')), { asOf: '2026-03-31' });
+    };
+    for (const nothing of ['0', '']) {
+      for (const [id, variant] of MOVES)
+        expect(reasonOf(ofMany(nothing).result(id, variant, period('2025-09')))).toBe('only_part');
+      expect(ofMany(nothing).result('mrr').value).toBe(59 * 90);
+      for (const [id, variant] of MOVES.slice(0, 2))
+        expect(ofMany(nothing).result(id, variant, period('2025-10')).value).toBe(1);
     }
   });
 

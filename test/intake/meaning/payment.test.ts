@@ -51,6 +51,17 @@ describe('statuses that nobody knows', () => {
   });
 });
 
+test('an order that came back in whole is refunded, whatever its payment says; one that came back in part is asked about', () => {
+  for (const label of ['Returned', 'Retour', 'Geretourneerd', 'Retourniert', 'Renvoyée', 'Devuelto'])
+    expect([label, payments(read(orders('Order status', label, 'Completed')))[0]]).toEqual([label, 'refunded']);
+  const [header, ...rows] = orders('Order status', 'Returned', 'Completed');
+  const paid = read([[...header, 'Payment status'], ...rows.map((row) => [...row, 'Paid'])]);
+  expect(payments(paid)).toEqual(['refunded', 'paid']);
+  for (const label of ['Partially returned', 'Deels geretourneerd'])
+    expect([label, payments(read(orders('Order status', label, 'Completed')))[0]]).toEqual([label, 'unknown']);
+  expect(payments(read(orders('Order status', 'Not returned', 'Completed')))[0]).toBe('unknown');
+});
+
 test('an order that was sent is a sale; an invoice that was sent is a question', () => {
   expect(payments(read(orders('Order status', 'Sent', 'Delivered', 'Cancelled')))).toEqual(['paid', 'paid', 'unpaid']);
   const invoices = read(orders('Status', 'Verzonden', 'Betaald', 'Concept'));

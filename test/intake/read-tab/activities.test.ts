@@ -14,6 +14,25 @@ describe('activities', () => {
     expect(texts(reading, 'kind')).toEqual(['call', 'call', 'demo', 'meeting']);
   });
 
+  test('a mark that some rows lack says that these were not done, whatever the only day is called', () => {
+    for (const [day, mark, yes, no] of [
+      ['Day', 'Carried out', 'yes', ''],
+      ['Tag', 'Ausgeführt', 'x', ''],
+      ['Jour', 'Exécuté', 'oui', 'non'],
+      ['Fecha', 'Ejecutado', 'x', ''],
+      ['Dag', 'Verricht', 'ja', ''],
+    ]) {
+      const reading = read([
+        [day, 'Rep', 'Type', mark],
+        ['2024-01-05', 'Ann', 'Call', yes],
+        ['2024-01-06', 'Bob', 'Call', no],
+        ['2024-01-07', 'Bob', 'Visit', yes],
+        ['2024-01-08', 'Ann', 'Visit', no],
+      ]);
+      expect([day, reading.columns.activityOn?.header, values(reading, 'isDone')]).toEqual([day, day, [2, 1, 2, 1]]);
+    }
+  });
+
   test('any call outcome means that the call took place, unless another word says done', () => {
     const calls = (...outcomes: string[]): (number | null)[] =>
       values(

@@ -49,8 +49,12 @@ describe('what a deal was sold for, beside what was expected of it', () => {
     const result = of(tab('Expected amount', 'Final amount')).result('pipeline_value');
     expect(result.value).toBe(750);
     expect(result.notes.map(({ text }) => text)).toContain('note_expected_of_open');
-    // One of them has an actual amount already: then a blank is a blank.
-    expect(of(tab('Expected amount', 'Final amount', '250')).result('pipeline_value').value).toBe(250);
+    // One of them has an actual amount already: then a blank is a blank, and the one is no value of both.
+    const some = of(tab('Expected amount', 'Final amount', '250')).result('pipeline_value');
+    expect([reasonOf(some), some.rows[0].leftOut]).toEqual([
+      'only_part',
+      expect.arrayContaining([{ reason: { text: 'no_amount' }, rows: 1 }]),
+    ]);
   });
 
   it.each([

@@ -12,17 +12,40 @@ const deals = tabOf(
   '4|Proposal|50|2024-04-01||2024-05-01|Ann',
   '5|Proposal|70|2024-06-01||2024-08-01|Bob',
   '6|Negotiation|30|2024-06-20|||Bob',
-  '7|Negotiation||2024-06-20|||Bob',
+  '7|Negotiation|20|2024-06-20|||Bob',
   '8|Cancelled|11|2024-06-20|||Bob',
 );
 const analysis = analysisOf(deals, { asOf: '2024-06-30' });
 
 describe('open pipeline', () => {
-  it('adds up the open deals that have an amount, and no deal that has closed', () => {
+  it('adds up the open deals, and no deal that has closed', () => {
     const result = analysis.result('pipeline_value');
-    expect(result).toMatchObject({ value: 150, n: 3, unit: 'money' });
-    expect(account(result, 'deals')).toEqual({ used: 3, closed_by_end: 3, no_amount: 1, out_deal: 1 });
+    expect(result).toMatchObject({ value: 170, n: 4, unit: 'money' });
+    expect(account(result, 'deals')).toEqual({ used: 4, closed_by_end: 3, out_deal: 1 });
     expect(analysis.result('pipeline_value', 'deals').value).toBe(4);
+  });
+
+  it('is told beside one deal without an amount in twenty, and of no day on which more have none', () => {
+    const ofDay = (day: string, count: number, amount: string): string[] =>
+      Array.from({ length: count }, (_, at) => `${day}${amount}${at}|Proposal|${amount}|${day}|||Ann`);
+    const open = analysisOf(
+      tabOf(
+        ...['w|Won|1|2024-01-01|2024-01-11||Ann', 'l|Lost|1|2024-01-01|2024-01-11||Ann'],
+        ...[...ofDay('2024-04-01', 19, '10'), ...ofDay('2024-04-01', 1, ''), ...ofDay('2024-05-01', 1, '')],
+      ),
+      { asOf: '2024-06-30' },
+    );
+    const [april, may] = ['2024-04', '2024-05'].map((month) =>
+      open.result('pipeline_value', 'standard', period(month)),
+    );
+    expect(april).toMatchObject({ value: 190, n: 19 });
+    expect(april.notes.map(({ text }) => text)).toContain('note_few_wait');
+    expect([may.value, reasonOf(may)]).toEqual([null, 'only_part']);
+    expect(open.result('pipeline_value', 'deals', period('2024-05')).value).toBe(21);
+    expect(byMonth(open, 'pipeline_value', 'standard', period('2024-04-01..2024-05-31'))).toEqual({
+      '2024-04': 190,
+      '2024-05': null,
+    });
   });
 
   it('tells those of which the expected close date has passed', () => {
@@ -31,12 +54,12 @@ describe('open pipeline', () => {
   });
 
   it('goes by stage, by rep, and by what was open at the end of each month', () => {
-    expect(lines(analysis.breakdown('pipeline_value', 'stage'), 'stage')).toEqual({ Proposal: 120, Negotiation: 30 });
-    expect(byRep(analysis, 'pipeline_value')).toEqual({ Ann: 50, Bob: 100 });
+    expect(lines(analysis.breakdown('pipeline_value', 'stage'), 'stage')).toEqual({ Proposal: 120, Negotiation: 50 });
+    expect(byRep(analysis, 'pipeline_value')).toEqual({ Ann: 50, Bob: 120 });
     expect(byMonth(analysis, 'pipeline_value', 'standard', period('2024-04-01..2024-06-30'))).toEqual({
       '2024-04': 950,
       '2024-05': 50,
-      '2024-06': 150,
+      '2024-06': 170,
     });
   });
 

@@ -81,6 +81,18 @@ describe('quotas of one tab are for the days of service that another tells', () 
     expect(attainment(of(named, roster, own)).value).toBeNull();
   });
 
+  it('of who is not in a list of leavers alone are whole, where it names nobody else', () => {
+    const quota = rawTab('Quota', 'Rep|Monthly quota\nAnn Lee|1000\nBob Ray|1000\nCor|500');
+    const left = (...names: string[]): RawTab =>
+      rawTab(
+        'Leavers',
+        `Employee|Termination date|Manager\n${names.map((name) => `${name}|2026-02-28|Zoe`).join('\n')}`,
+      );
+    expect(attainment(of(named, left('Ann Lee'), quota)).bottom).toBeCloseTo(2000 + 3000 + 1500, 9);
+    // Of whoever it calls otherwise nobody knows that they have left.
+    expect(reasonOf(attainment(of(named, left('Ann Lee', 'B. R.'), quota)))).toBe('service_days_unknown');
+  });
+
   it('but are whole where no tab tells any', () => {
     const plain = rawTab('Roster', 'Rep|Team|Manager\nAnn Lee|North|Zoe');
     const quota = rawTab('Quota', 'Rep|Monthly quota\nAnn Lee|1000\nBob Ray|1000');

@@ -65,6 +65,58 @@ describe('quota attainment', () => {
     expect(reasonOf(result)).toBe('only_unclear');
   });
 
+  it('does not hold numbers of deals against amounts, be they said beside them or only far below', () => {
+    const lines = (of: (at: number) => string) => ['Ann', 'Bob', 'Cas', 'Zoe'].map((name, at) => `${name}|${of(at)}`);
+    const said = (metric: string, [few, money]: string[]) =>
+      [
+        'Name|Metric|Monthly quota',
+        ...lines((at) => (at < 2 ? `${metric}|${20 + at}` : `${money}|${500 + at}`)),
+        few,
+      ].join('\n');
+    for (const [metric, words] of [
+      ['Deals', ['', 'Revenue']],
+      ['Kunden', ['', 'Umsatz']],
+    ] as const) {
+      const told = analysisOf([deals, rawTab('team', said(metric, [...words]).trim())], { asOf: '2024-03-31' });
+      expect(told.result('quota_attainment', 'standard', quarter)).toMatchObject({
+        top: 1000,
+        bottom: 3 * (502 + 503),
+      });
+    }
+    const bare = rawTab(
+      'team',
+      ['Name|Monthly quota', ...lines((at) => String(at < 2 ? 15 + at : 40_000 + at))].join('\n'),
+    );
+    const asked = analysisOf([deals, bare], { asOf: '2024-03-31' });
+    expect(reasonOf(asked.result('quota_attainment', 'standard', quarter))).toBe('intake_unread_quota_scales');
+    const [{ column, value, options }] = asked.readings[1].questions;
+    expect([column, value, options]).toEqual(['Monthly quota', '15–16', ['leave out', 'count']]);
+    const answered = (answer: string) =>
+      analysisOf([deals, bare], {
+        asOf: '2024-03-31',
+        plan: { answers: [{ tab: 'team', column, value, answer }] },
+      }).result('quota_attainment', 'standard', quarter);
+    expect(answered('leave out')).toMatchObject({ top: 1000, bottom: 3 * (40_002 + 40_003) });
+    expect(answered('count').bottom).toBe(3 * (31 + 80_005));
+    // Others who have less to sell, or begin, are no such thing.
+    const near = rawTab('team', ['Name|Monthly quota', ...lines((at) => String(at < 2 ? 900 : 40_000))].join('\n'));
+    expect(
+      analysisOf([deals, near], { asOf: '2024-03-31' }).result('quota_attainment', 'standard', quarter).bottom,
+    ).toBe(3 * 81_800);
+  });
+
+  it('finds quotas by how long they are, in whatever order it is said', () => {
+    for (const header of ['quota_quarterly', 'target_quarterly', 'meta_trimestral', 'Quarterly quota']) {
+      const of = rawTab('team', `Name|${header}\nAnn|600\nBob|300`);
+      const { bottom } = analysisOf([deals, of], { asOf: '2024-03-31' }).result(
+        'quota_attainment',
+        'standard',
+        quarter,
+      );
+      expect([header, bottom]).toEqual([header, 900]);
+    }
+  });
+
   it('takes a quota for the month, or the quarter, that stands beside it', () => {
     const dated = rawTab(
       'quotas',

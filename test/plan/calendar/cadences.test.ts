@@ -14,15 +14,18 @@ test.each([
       'Biweekly',
       'bi-weekly',
       'fortnightly',
+      'every fortnight',
       'every other week',
+      'every second week',
       ' every 2 weeks ',
     ],
   ],
   ['biweekly', ['om de week', 'Tweewekelijks', 'elke twee weken', 'elke 2 weken', 'om de twee weken']],
-  ['weekly', ['weekly', 'every week', 'wekelijks', 'elke week']],
-  ['monthly', ['monthly', 'every month', 'maandelijks', 'elke maand']],
-  ['quarterly', ['quarterly', 'every quarter', 'per kwartaal', 'elk kwartaal']],
-  ['workday', ['workday', 'every working day', 'werkdag', 'elke werkdag']],
+  ['biweekly', ['iedere twee weken', 'veertiendaags']],
+  ['weekly', ['weekly', 'every week', 'wekelijks', 'elke week', 'iedere week']],
+  ['monthly', ['monthly', 'every month', 'maandelijks', 'elke maand', 'iedere maand', 'per maand']],
+  ['quarterly', ['quarterly', 'every quarter', 'per kwartaal', 'elk kwartaal', 'ieder kwartaal']],
+  ['workday', ['workday', 'every working day', 'every workday', 'werkdag', 'elke werkdag']],
 ])('%s is read from what people type for it', (cadence, typed) => {
   expect(typed.map((text) => cadenceFrom(text, UTC))).toEqual(typed.map(() => cadence));
 });

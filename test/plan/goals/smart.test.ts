@@ -117,6 +117,18 @@ describe('SMART', () => {
     expect(checked({ goal: { ...goal, target: 0.01 } })[0]).toBe('SMRT');
   });
 
+  test('where lower is better, a target above most months asks for less than they brought, one below all is beyond the best', () => {
+    const history = months([0.02, 0.03, 0.04, 0.05]);
+    const churn = (target: number) => checked({ kpi: kpi('churn'), goal: { ...goal, target }, history });
+    const past = { text: 'smart_past_months', values: { count: '4' } } as const;
+    const placed = [0.045, 0.06, 0.01].map((target) => churn(target)[1].A);
+    expect(placed).toEqual([
+      say({ text: 'smart_below_usual', values: { better: '3', past } }, 'en'),
+      say({ text: 'smart_below_all', values: { past } }, 'en'),
+      say({ text: 'smart_beyond_best', values: { past, change: '50' } }, 'en'),
+    ]);
+  });
+
   test('a day between the last of the data and today is past', () => {
     const due = { ...goal, due: '2017-06-01' };
     expect([checked({ goal: due })[0], checked({ goal: due, today: day('2017-06-02') })[0]]).toEqual(['SMART', 'SMAR']);

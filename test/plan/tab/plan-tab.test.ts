@@ -250,6 +250,21 @@ describe('a target that counts for nothing is kept with every cell of it, and it
   });
 });
 
+test('below answers that were given each open question has a list of its own answers', () => {
+  const plan: Plan = { answers: [{ tab: 'Deals', column: 'Stage', value: 'Hold', answer: 'open' }] };
+  const open = (value: string, ...options: string[]) => ({ tab: 'Deals', column: 'Stage', value, options });
+  const ask = { text: 'plan_tab' } as const;
+  const questions = [open('Done', 'won', 'lost'), open('Later', 'open')].map((question) => ({ ...question, ask }));
+  const nothing = { shown: [], removed: [], strays: [], unread: {}, problems: [], others: [] };
+  const rows = planTabRows({ plan, asOf: '2017-05-17', ...nothing, questions }, fakeKpis, 'en');
+  const answers = rows.filter(({ kind, section }) => kind === 'row' && section === 'answers');
+  expect(answers.map(({ cells, options }) => [cells[3], options?.length])).toEqual([
+    ['Hold', undefined],
+    ['Done', 2],
+    ['Later', 1],
+  ]);
+});
+
 test('targets of a KPI that is not on the list stay as rows of their own, days as days', () => {
   const cells = written({ kpis: [{ id: 'revenue' }] }, 'en');
   const at = cells.findIndex(([first]) => first === say({ text: 'plan_section_targets' }, 'en')) + 2;

@@ -1,6 +1,10 @@
 import { isOfAllPieces } from '../../../dataset/prepare/prepare-subscriptions';
+import type { SeenFrom } from '../../../dataset/seen-from';
+import { NEARLY_ALL_PAY } from '../../../intake/meaning/paid-before-end';
+import { END_FIELDS } from '../../../intake/meaning/settle-states';
 import type { AnyField } from '../../../tables/prepared-fields';
-import type { QueryParameters, Relation } from '../../dialect';
+import { declarationOf } from '../../../tables/tables';
+import { holds, identifier, LEFT_OUT, type QueryParameters, type Relation } from '../../dialect';
 import { type SpanField, withSpansOf } from '../customers/customer-spans';
 import { columnOf, type Headers, madeOf, type Prepared, withMade } from '../prepared';
 import { type UnpaidPlans, withTerms } from './subscription-terms';
@@ -13,14 +17,32 @@ export interface SubscriptionsRead {
   spanFields: readonly SpanField[];
   /** False where another tab completes when somebody was a customer. */
   tellSpans: boolean;
+  seen: SeenFrom;
 }
 
 /** What each row is worth in a month (`mrrValue`), and its spans, as `prepareSubscriptions` of the data set makes it of a tab. */
 export function subscriptionsOfThemselves(subscriptions: SubscriptionsRead, parameters: QueryParameters): Prepared {
-  const { begun, headers, plans, spanFields, tellSpans } = subscriptions;
+  const { headers, plans, spanFields, tellSpans } = subscriptions;
+  const begun = withoutAmountsAfterEnd(subscriptions, parameters);
   const worth = withMade(begun, madeOf('mrrValue', 'number', monthlySql(begun.relation, headers)));
   const terms = tellSpans ? withTerms(worth, plans, parameters) : null;
   return terms ? withSpansOf(terms, spanFields, parameters) : worth;
+}
+
+/** The amounts without the 0 of what has ended, where that is none, as `forgetAmountsAfterEnd` of intake has it of a tab. */
+function withoutAmountsAfterEnd({ begun, seen }: SubscriptionsRead, parameters: QueryParameters): Prepared {
+  const { relation } = begun;
+  const mrr = columnOf(relation, 'mrr', 'number');
+  const ends = END_FIELDS.flatMap((field) => columnOf(relation, field, 'date') ?? []);
+  if (mrr === null || ends.length === 0 || declarationOf(relation.table).spans !== 'list') return begun;
+  const hasEnded = `(${ends.map((end) => holds(`${end} < ${parameters.day(seen.today + 1)}`)).join(' OR ')})`;
+  const rows = (which: string): string => `COUNTIF(${identifier(LEFT_OUT)} IS NULL AND ${which}) OVER ()`;
+  const running = rows(`${mrr} IS NOT NULL AND NOT ${hasEnded}`);
+  const paying = rows(`${mrr} > 0.0 AND NOT ${hasEnded}`);
+  const share = parameters.number(NEARLY_ALL_PAY);
+  const isNone = `${rows(`${mrr} != 0.0 AND ${hasEnded}`)} = 0 AND ${paying} > 0 AND ${paying} >= ${share} * ${running}`;
+  const told = withMade(begun, [{ name: 'noneAfterEnd', type: 'flag', sql: `${hasEnded} AND ${isNone}` }]);
+  return withMade(told, madeOf('mrr', 'number', `IF(${identifier('noneAfterEnd')}, NULL, ${mrr})`));
 }
 
 /** An amount that is already monthly needs no interval, no quantity and no discount; any other needs its interval. */

@@ -38,9 +38,9 @@ export const kpiQuestion = declareFunction({
     if (figure && more.length === 0) return kpiWhy.compute({ ...values, name: figure, by: undefined }, document);
     const text = elsewhere[question.id];
     if (text) throw new Refusal({ text });
-    const { analysis, period } = openTabs(values, document);
+    const { analysis, days, period } = openTabs(values, document);
     const language = languageOf(document.locale());
-    const told = toldInCells.find(({ id }) => id === question.id)?.told(analysis, { days: values, period });
+    const told = toldInCells.find(({ id }) => id === question.id)?.told(analysis, { days, period });
     if (told) return toldTable(told, language);
     const answer = answerQuestions(analysis, period).find((one) => one.question.id === question.id);
     const compared = answer?.compared ?? [];

@@ -24,8 +24,8 @@ export const kpiWhy = declareFunction({
   compute: (values, document) => {
     const asked = openKpi(values, document);
     const { analysis, id, variant, plan, period } = asked;
-    if (values.from === null || !period) return { text: 'why_no_before' };
-    const span = `${isoDay(values.from)}..${isoDay(period.to - 1)}`;
+    if (!period || period.from === null) return { text: 'why_no_before' };
+    const span = `${isoDay(period.from)}..${isoDay(period.to - 1)}`;
     const { previous } = periodWindow(span, analysis.asOf, plan);
     if (!previous) return { text: 'why_no_before' };
     const by = dimensionFor(values.by ?? '', asked);

@@ -3,16 +3,17 @@ import type { AnyField } from '../../../tables/prepared-fields';
 import { canMean, meaningOf } from '../../recognise/header-words/header-meaning';
 import { headerScores, isHeaderWord } from '../../recognise/header-words/vocabulary';
 import type { HeaderText } from '../../text/header-text';
+import { normalWords } from '../../text/normal-text';
 
 /** What is measured, counted or added beside a price, in five languages: it never goes off. */
 const MEASURES = new Set(
-  [
-    'weight|kg|size|length|width|height|depth|volume|stock|inventory|rating|stars|review|score|rank|age|points|margin|profit|markup|commission|fee|surcharge|tip|gratuity|deposit|gst|igst|cgst|sgst|hst|pst|duty|tariff|interest|exchange|fx|version|row|index|pos|position|#|batch|lot|week|quarter|hour|latitude|longitude|lat|lng|lon|zip|postal|returned|returns|backordered|fulfilled|picked|packed|views|visits|clicks|sessions|guests|persons|visitors',
-    'gewicht|maat|lengte|breedte|hoogte|voorraad|beoordeling|sterren|leeftijd|punten|marge|winst|provisie|commissie|toeslag|fooi|statiegeld|borg|rente|koers|wisselkoers|rij|volgorde|week|kwartaal|uur|postcode|retour|personen|gasten|bezoeken',
-    'grosse|lange|breite|hohe|bestand|lagerbestand|bewertung|sterne|alter|punkte|gewinn|provision|gebuhr|zuschlag|trinkgeld|pfand|kaution|zins|zinsen|kurs|wechselkurs|zeile|reihe|woche|quartal|stunde|plz|personen|gaste|besuche|deckungsbeitrag',
-    'poids|taille|longueur|largeur|hauteur|stock|note|etoiles|age|marge|benefice|commission|supplement|pourboire|consigne|caution|interet|rang|semaine|trimestre|heure|personnes|visites',
-    'peso|tamano|longitud|ancho|alto|existencias|calificacion|valoracion|estrellas|edad|puntos|margen|beneficio|ganancia|comision|recargo|propina|fianza|interes|cambio|fila|semana|trimestre|hora|personas|visitas',
-  ].flatMap((words) => words.split('|')),
+  Object.values({
+    en: 'weight|kg|size|length|width|height|depth|volume|stock|inventory|rating|stars|review|score|rank|age|points|margin|profit|markup|commission|fee|surcharge|tip|gratuity|deposit|gst|igst|cgst|sgst|hst|pst|duty|tariff|interest|exchange|fx|version|row|index|pos|position|#|batch|lot|week|quarter|hour|latitude|longitude|lat|lng|lon|zip|postal|returned|returns|backordered|fulfilled|picked|packed|views|visits|clicks|sessions|guests|persons|visitors',
+    nl: 'gewicht|maat|lengte|breedte|hoogte|voorraad|beoordeling|sterren|leeftijd|punten|marge|winst|provisie|commissie|toeslag|fooi|statiegeld|borg|rente|koers|wisselkoers|rij|volgorde|week|kwartaal|uur|postcode|retour|personen|gasten|bezoeken',
+    de: 'grosse|lange|breite|hohe|bestand|lagerbestand|bewertung|sterne|alter|punkte|gewinn|provision|gebuhr|zuschlag|trinkgeld|pfand|kaution|zins|zinsen|kurs|wechselkurs|zeile|reihe|woche|quartal|stunde|plz|personen|gaste|besuche|deckungsbeitrag',
+    fr: 'poids|taille|longueur|largeur|hauteur|stock|note|etoiles|age|marge|benefice|commission|supplement|pourboire|consigne|caution|interet|rang|semaine|trimestre|heure|personnes|visites',
+    es: 'peso|tamano|longitud|ancho|alto|existencias|calificacion|valoracion|estrellas|edad|puntos|margen|beneficio|ganancia|comision|recargo|propina|fianza|interes|cambio|fila|semana|trimestre|hora|personas|visitas',
+  }).flatMap(normalWords),
 );
 
 /** Of a compound the last part says what it is: "Nettogewicht". Shorter words end others by chance. */
@@ -27,8 +28,8 @@ const ABOUT_A_DISCOUNT: Concept[] = ['id', 'name', 'type', 'reason', 'date', 'st
 const DISCOUNTS = ['discount', 'discountShare', 'orderDiscount'] satisfies AnyField[];
 
 /** What ends a compound that is a discount, whatever it is for: "Treuerabatt", "zomerkorting". */
-const DISCOUNT_ENDS = `${concepts.discount.nl}|${concepts.discount.de}`
-  .split('|')
+const DISCOUNT_ENDS = [concepts.discount.nl, concepts.discount.de]
+  .flatMap(normalWords)
   .filter((word) => word.length >= SHORTEST_END);
 
 /** True for a header that speaks of a discount, whatever else it says. */

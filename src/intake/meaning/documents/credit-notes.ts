@@ -39,7 +39,7 @@ function isNumbered(header: string): boolean {
 }
 
 /** In the name of a tab of orders alone: a header may speak of the return of what was lent. */
-const RETURNS = new Set('returns retouren retours retoure devoluties ruckgaben'.split(' '));
+const RETURNS = new Set('returns retouren retours retoure devoluties abonos ruckgaben'.split(' '));
 
 const IDS = new Set('id no nr n number num numero nummer reference ref code'.split(' '));
 const NUMBER = /(?:nummer|nr|s?id)$/;

@@ -48,6 +48,9 @@ const documentOf = wordMatcher<'credit' | 'invoice' | 'order' | 'payment' | 'pur
   },
 ]);
 
+/** True for what people call sales, invoices, or what came in. */
+export const isSaleWord = (label: string): boolean => documentOf(label) === 'invoice';
+
 export type DocumentKind = Exclude<ReturnType<typeof documentOf>, 'purchase'>;
 
 /** What each row of a tab with sales is, by the surest that tells it: words, ticks, numbers; null where nothing does. */

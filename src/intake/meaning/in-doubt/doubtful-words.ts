@@ -31,7 +31,8 @@ const doubtOf = wordMatcher<Doubt>([
   },
   {
     meaning: 'ours',
-    whole: 'internal|intern|interne|interno|interna|sample|samples|monster|muster|échantillon|muestra',
+    whole:
+      'internal|intern|interne|interno|interna|sample|samples|example|examples|voorbeeld|voorbeelden|beispiel|beispiele|exemple|exemples|ejemplo|ejemplos|monster|muster|échantillon|muestra',
     inside:
       'internal use|internal order|own use|intercompany|inter company|eigen gebruik|intern gebruik|eigenbedarf|eigenverbrauch|usage interne|uso interno',
   },

@@ -1,7 +1,7 @@
 import { type Day, monthStart, monthsBetween } from '../../../base/day';
 
 const LENGTHS: readonly [RegExp, number][] = [
-  [/month|maand|monat|mois|mensu|mes\b/i, 1],
+  [/month|maand|monat|mois|mensu|mensal|mes\b/i, 1],
   [/quarter|kwartaal|quartal|trimest/i, 3],
   [/year|annual|jaar|jahr|annuel|anual|año/i, 12],
 ];

@@ -1,6 +1,7 @@
 import { type Concept, concepts } from '../../../tables/concepts/concepts';
 import { currencyOf } from '../../currency/currencies';
 import type { HeaderText } from '../../text/header-text';
+import { normalWords } from '../../text/normal-text';
 
 /** What one word may mean, and in which languages (a bit for each) it does. */
 interface Sense {
@@ -47,7 +48,7 @@ function lexiconOf(): Map<string, Sense[]> {
   lexicon = new Map();
   for (const concept of Object.keys(concepts) as Concept[]) {
     LANGUAGES.forEach((language, at) => {
-      for (const word of concepts[concept][language].split('|')) addSense(word, concept, 1 << at);
+      for (const word of normalWords(concepts[concept][language])) addSense(word, concept, 1 << at);
     });
   }
   return lexicon;

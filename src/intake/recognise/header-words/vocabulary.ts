@@ -64,7 +64,7 @@ function vocabularyOf(table: TableName): Vocabulary {
   const known = vocabularies.get(table);
   if (known) return known;
   const declaration = declarationOf(table);
-  const names = new Set(declaration.names.split('|').map(normalText));
+  const names = new Set(normalWords(declaration.names));
   const vocabulary: Vocabulary = {
     names,
     sure: new Map(),
@@ -83,7 +83,7 @@ function vocabularyOf(table: TableName): Vocabulary {
           add(vocabulary.inside, first, `${word}=${field}`);
       }
     }
-    for (const word of parted(maybe)) add(vocabulary.maybe, squeezed(word), field);
+    for (const word of normalWords(maybe ?? '')) add(vocabulary.maybe, squeezed(word), field);
   }
   vocabularies.set(table, vocabulary);
   return vocabulary;

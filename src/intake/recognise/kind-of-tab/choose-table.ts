@@ -6,8 +6,10 @@ import { headerScores, namesTable } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
 import { speaksOfCosts } from './costs';
 import { evidenceFor } from './evidence';
+import { goesOn } from './goes-on';
 import { hasOnlyFigures, MOST, namesOther, otherKindOf } from './other-kind';
 import { arePurchases } from './purchases';
+import { areResolved } from './resolved';
 import { respondentsOf } from './respondents';
 import { rosterEvidence } from './roster-evidence';
 
@@ -65,8 +67,14 @@ export function chooseTable(
     if (bought === 'perhaps') return { likely: [candidate.table], other: otherKinds.bills.title };
     if (other?.title === otherKinds.works.title && signs > MOST && isLasting(candidate.table))
       return { other: other.title };
-    if (evidence > 0 && evidence >= signs)
+    if (evidence > 0 && evidence >= signs) {
+      // A job, a rental and a quote have a customer and two days too; a ticket its first answer.
+      if (candidate.table === 'subscriptions' && !goesOn(candidate, columns, tabWords))
+        return { likely: [candidate.table], other: other?.title ?? null };
+      if (candidate.table === 'leads' && !isNamed && areResolved(candidate))
+        return { likely: [candidate.table], other: otherKinds.tickets.title };
       return candidate.table === 'survey' ? surveyOf(candidate, columns, tabWords) : { recognition: candidate };
+    }
     if (evidence > 0 && signs - evidence < BEYOND_DOUBT) {
       near.push(candidate.table);
       doubt ??= other?.title ?? null;

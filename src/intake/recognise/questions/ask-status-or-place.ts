@@ -1,7 +1,7 @@
 import { rawField } from '../../../tables/prepared-fields';
 import type { Table } from '../../../tables/table';
 import type { Question } from '../../reading';
-import { squeezed } from '../../text/normal-text';
+import { normalWords, squeezed } from '../../text/normal-text';
 import type { Recognition, SeenColumn } from '../recognise';
 
 /** A column with more words than this, of which none is known, is no status. */
@@ -22,7 +22,7 @@ export function askStatusOrPlace(
 ): void {
   const status = rawField(table, 'status');
   if (status?.values !== 'payment' || fields.status !== undefined) return;
-  const both = new Set((status.maybe ?? '').split('|').map(squeezed));
+  const both = new Set(normalWords(status.maybe ?? '').map(squeezed));
   const column = columns.find(
     ({ header, profile, answered, linked }) =>
       both.has(header.key) &&

@@ -12,6 +12,7 @@ const RANKS: TextKey[][] = [
     'intake_ask_same_costs',
     'intake_ask_same_list',
     'intake_ask_companies',
+    'intake_ask_named',
   ],
   [
     'intake_ask_column',
@@ -23,6 +24,7 @@ const RANKS: TextKey[][] = [
     'intake_ask_amount',
     'intake_ask_quotas',
     'intake_ask_quota_year',
+    'intake_ask_quota_scales',
     'intake_ask_recurring',
     'intake_ask_score',
     'intake_ask_which_date',

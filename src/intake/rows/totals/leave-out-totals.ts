@@ -1,6 +1,7 @@
 import type { Cell } from '../../../base/cell';
 import type { Table, TextColumn } from '../../../tables/table';
 import { rowsAreCosts } from '../../../tables/tables';
+import type { Sentence } from '../../../texts/sentence';
 import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
 import type { SeenColumn } from '../../recognise/recognise';
@@ -13,6 +14,19 @@ import { totalsOfOthers } from './totals-of-others';
 /** The answers to whether rows add up the others of their tab. */
 export const TOTALS = 'totals';
 export const OWN_ROWS = 'own rows';
+
+export const totalsRow: Sentence = { text: 'intake_totals_row' };
+
+/** Asks whether the rows with a label, or with none, add up the others. */
+export const askWhetherTotals = (column: string, label: string, rows: number): Question => ({
+  column,
+  ...(label === '' ? {} : { value: label }),
+  ask: {
+    text: label === '' ? 'intake_ask_blank_totals' : 'intake_ask_totals',
+    values: { column, value: label, rows },
+  },
+  options: [TOTALS, OWN_ROWS],
+});
 
 /**
  * Leaves out the rows that add up others of their tab. Where only a person can tell it is asked, and until then the tab
@@ -27,20 +41,12 @@ export function leaveOutTotals(
   questions: Question[],
 ): void {
   const { totals, unsure } = totalsOfOthers(data, labelColumns(data, seen, rows), rows, filled);
-  const reason = { text: 'intake_totals_row' } as const;
-  leaveOut(data, totals, reason);
+  leaveOut(data, totals, totalsRow);
   for (const { column, label, rows: same } of unsure) {
     const answer = answers.totals(column.header, label);
-    if (answer === TOTALS) leaveOut(data, same, reason);
+    if (answer === TOTALS) leaveOut(data, same, totalsRow);
     if (answer !== undefined) continue;
-    const values = { column: column.header, value: label };
-    const text = label === '' ? 'intake_ask_blank_totals' : 'intake_ask_totals';
-    questions.push({
-      column: column.header,
-      ...(label === '' ? {} : { value: label }),
-      ask: { text, values: { ...values, rows: same.length } },
-      options: [TOTALS, OWN_ROWS],
-    });
+    questions.push(askWhetherTotals(column.header, label, same.length));
     data.unread.amount = { text: 'intake_unread_totals', values: { column: column.header } };
     delete data.columns.amount;
   }

@@ -19,6 +19,13 @@ const ALL_WORDS = new Set(
   ),
 );
 
+/** Words for who sells together: a label of people that begins or ends with one names several. */
+const TEAM_WORDS = new Set(
+  'team teams hele whole entire everyone everybody iedereen jeder alleman company firm business bedrijf firma unternehmen entreprise societe empresa compania sales salesteam verkoop verkoopteam vertrieb vertriebsteam ventes ventas equipe equipo squadra department dept division afdeling abteilung departement departamento region regio office kantoor filiaal branch group groep gruppe groupe grupo reps salesreps verkopers verkaufer vendeurs vendedores comerciales commerciaux'.split(
+    ' ',
+  ),
+);
+
 const FILLERS = new Set(
   'the of for de het van voor der die das des du le la les los las el del y et und en and'.split(' '),
 );
@@ -64,7 +71,19 @@ const beginsOrEnds = oncePerValue((text: string) => {
   return words.length <= 5 && (isWord(words[0]) || isWord(words[words.length - 1]) || saysTotal(text));
 }, 20_000);
 
-/** The same of a cell; numbers and dates say no such thing. */
+/** True for a short label of people that begins or ends with a word for several: "Sales team", "Toute l'équipe", "North region". */
+export const maySayTeam = (text: string): boolean => {
+  const words = normalText(text).split(' ');
+  return words.length <= 5 && [words[0], words[words.length - 1]].some((word) => TEAM_WORDS.has(word) || isWord(word));
+};
+
+/** True where it says nothing else: "The whole team" does, "Team North" and "Total Energies" do not. */
+export const saysOnlyTeam = (text: string): boolean =>
+  normalText(text)
+    .split(' ')
+    .every((word) => TEAM_WORDS.has(word) || isWord(word) || FILLERS.has(word));
+
+/** Whether a cell may be about all rows; numbers and dates say no such thing. */
 export const holdsAll = (cell: Cell): boolean =>
   typeof cell === 'string' && MAY_HOLD_ALL.test(cell) && maySayAll(textOf(cell));
 

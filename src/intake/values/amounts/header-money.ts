@@ -23,7 +23,7 @@ const TIMES = /(^|\s)[x×*](?=\s?['’\d])\s?/i;
 const NOUGHTS = /^([^\d\s]*?)\s*['’]?(?:1[.,'’ ]?)?(000(?:[.,'’ ]?000)*)s?\s*([^\d\s]*)$/;
 
 /** Reads the currency and the scale that a header names in brackets, or as a word of it: `amount_usd`, `EUR amount`. */
-export function headerMoney({ written }: HeaderText): HeaderMoney {
+export function headerMoney({ written }: Pick<HeaderText, 'written'>): HeaderMoney {
   const found: HeaderMoney = { currency: '', power: 0 };
   const outside = written.replace(IN_BRACKETS, (_all, inside: string) => {
     readUnit(inside.trim(), found);

@@ -14,10 +14,10 @@ export const isYearly = ({ written }: HeaderText): boolean => YEARLY.test(writte
 
 /**
  * Scales amounts in place as their header says, and tells so: those under "Revenue (k€)" are thousands, and of what is paid
- * each year a twelfth is what is paid each month.
+ * each year a twelfth is what is paid each month. `ofAll`: the power of ten of amounts whose header says none.
  */
-export function scaleByHeader(field: string, header: HeaderText, values: Float64Array): Problem[] {
-  const { power } = headerMoney(header);
+export function scaleByHeader(field: string, header: HeaderText, values: Float64Array, ofAll: number): Problem[] {
+  const power = headerMoney(header).power || ofAll;
   const column = header.written;
   const told: Problem[] = [];
   if (power !== 0) {

@@ -47,7 +47,7 @@ export const subscriptionAmounts = {
       es: 'facturación|intervalo|periodicidad|frecuencia|período|forma de pago periódica|duración en meses|duración meses|plazo en meses|número de meses|meses prepagados|meses|facturado cada|cobro cada|se factura cada|cada',
     },
     maybe: 'billed|invoiced|charged|gefactureerd|abgerechnet|facturé|facturado',
-    never: 'count|start|end',
+    never: 'count|start|end|active|actief|aktiv|actif|activo|since|sinds|seit',
     values: 'term',
   },
   intervalCount: {

@@ -177,3 +177,15 @@ describe('where lines come to quantity × price all the same', () => {
     expect(lined('Discount %', '54').value).toBe(94);
   });
 });
+
+test('a discount of a subscription may be a share or an amount, and is never asked about as that of an order', () => {
+  const tab = rawTab(
+    'subscriptions',
+    `Subscription ID|Customer|Plan|Start date|Amount|Interval|Discount
+s1|A|Pro|2024-01-01|100|month|10%
+s2|B|Pro|2024-01-02|100|month|15
+s3|C|Pro|2024-01-03|100|month|0`,
+  );
+  const [{ questions }] = analysisOf(tab).readings;
+  expect(questions.map(({ options }) => options)).toEqual([['discountShare', 'discount', 'ignore']]);
+});

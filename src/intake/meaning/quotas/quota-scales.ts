@@ -1,0 +1,78 @@
+import type { Concept } from '../../../tables/concepts/concepts';
+import type { NumberColumn, Table } from '../../../tables/table';
+import type { TabAnswers } from '../../answers/answers';
+import type { Question } from '../../reading';
+import { meaningOf } from '../../recognise/header-words/header-meaning';
+import type { SeenColumn } from '../../recognise/recognise';
+import { readHeader } from '../../text/header-text';
+import { textOf } from '../../text/plain-text';
+import type { QuotaTab } from './quota-column';
+
+/** Quotas that lie so far below the next larger one, and below the most that anybody is to do of something, may be no amounts. */
+const APART = 100;
+const MOST_COUNTED = 1000;
+const MOST_UNITS = 8;
+
+const OF_MONEY: readonly Concept[] = ['amount', 'revenue', 'price'];
+const COUNTED: readonly Concept[] = ['deal', 'lead', 'customer', 'order', 'contract', 'product', 'quantity'];
+
+/**
+ * Quotas of numbers of something are no amounts: those that another column says to be of deals, leads and the like do not
+ * count. Where nothing says it, and some lie a hundred times below all others, it is asked whether they are amounts, and until
+ * then there are no quotas.
+ */
+export function settleQuotaScales(data: Table, tab: QuotaTab, answers: TabAnswers, questions: Question[]): void {
+  const quotas = [data.columns.quota, ...(data.quotas ?? []).map(({ column }) => column)].filter(
+    (column): column is NumberColumn => column?.type === 'number',
+  );
+  if (quotas.length === 0) return;
+  const counted = rowsCounted(tab, quotas);
+  for (const { values } of quotas) for (const row of counted) values[row] = Number.NaN;
+  // Somebody's quota may be next to nothing in one of several periods.
+  const most = quotas[0].values.map((_, row) => Math.max(0, ...quotas.map(({ values }) => values[row] || 0)));
+  const known = most.filter((value, row) => value > 0 && data.leftOut[row] === 0);
+  const sorted = [...new Set(known)].sort((one, other) => one - other);
+  const least = sorted.findIndex((value, at) => at > 0 && value >= APART * sorted[at - 1]);
+  const [first, last] = [sorted[0], sorted[least - 1]];
+  if (least < 1 || last >= MOST_COUNTED) return;
+  const { header } = quotas[0];
+  const value = first === last ? String(first) : `${first}–${last}`;
+  const said = answers.rowsCount(header, value);
+  if (said === 'count') return;
+  if (said === 'leave out') {
+    for (const { values } of quotas)
+      most.forEach((quota, row) => {
+        if (quota <= last) values[row] = Number.NaN;
+      });
+    return;
+  }
+  const values = { column: header, value, least: String(sorted[least]) };
+  questions.push({
+    column: header,
+    value,
+    ask: { text: 'intake_ask_quota_scales', values },
+    options: ['leave out', 'count'],
+  });
+  delete data.columns.quota;
+  delete data.quotas;
+  data.unread.quota = { text: 'intake_unread_quota_scales', values };
+}
+
+/** The rows whose quota is a number of something by what a column of few words says of each ("Metric": deals, revenue). */
+function rowsCounted({ columns, rows }: QuotaTab, quotas: readonly NumberColumn[]): number[] {
+  const says = columns.find((column) => !quotas.some(({ index }) => index === column.index) && saysUnits(column));
+  if (says === undefined) return [];
+  return rows.flatMap((row, at) => (unitOf(textOf(row[says.index])) === 'counted' ? [at] : []));
+}
+
+function saysUnits({ profile: { labels } }: SeenColumn): boolean {
+  const units = [...labels.keys()].slice(0, MOST_UNITS + 1).map(unitOf);
+  return units.length <= MOST_UNITS && units.includes('counted') && !units.includes(null);
+}
+
+function unitOf(label: string): 'money' | 'counted' | null {
+  const { readings, unknown } = meaningOf(readHeader(label));
+  if (unknown > 0) return null;
+  const means = (some: readonly Concept[]): boolean => readings.some((one) => some.some((concept) => one.has(concept)));
+  return means(OF_MONEY) ? 'money' : means(COUNTED) ? 'counted' : null;
+}

@@ -1,0 +1,156 @@
+import { codesFor } from '../../base/codes';
+import type { Concept } from '../../tables/concepts/concepts';
+import type { AnyField } from '../../tables/prepared-fields';
+import type { Table } from '../../tables/table';
+import type { TableName } from '../../tables/tables';
+import type { Sentence } from '../../texts/sentence';
+import { activityDone, activityKind } from '../meaning/activity-words';
+import { isSaleWord } from '../meaning/documents/document-kinds';
+import { isDoubtful } from '../meaning/in-doubt/doubtful-words';
+import { isPlannedCost } from '../meaning/planned-costs';
+import { isAccepted, outcomeOf, outcomeSpokenOf } from '../meaning/stage-words';
+import { paymentStatus, subscriptionStatus } from '../meaning/status-words';
+import type { NamedState, Question, TabReading } from '../reading';
+import { meansOneOf } from '../recognise/header-words/header-meaning';
+import { namesTable, tableNames } from '../recognise/header-words/vocabulary';
+import { namesOther } from '../recognise/kind-of-tab/other-kind';
+import { countedRows, leaveOut } from '../rows/left-out';
+import { readHeader } from '../text/header-text';
+import { normalText } from '../text/normal-text';
+import { monthNamed } from '../values/dates/month-names';
+import { toldByName } from './told-by-name';
+
+interface Told {
+  /** The same for words that mean the same. */
+  means: string;
+  /** null where the rows count as if it said nothing. */
+  says: NamedState['says'] | null;
+  /**
+   * Where it must tell the tab from others of its table: a lone tab may be called Test, or Budget. Of won deals alone no
+   * rate of winning comes, so another tab must say how its deals ended, by its name or a column.
+   */
+  apart?: 'from any' | 'from told';
+}
+
+/** Columns that say of each row what the name of a tab would say of all. */
+const TELLING = [
+  'status',
+  'paymentStatus',
+  'stage',
+  'won',
+  'lost',
+  'closed',
+  'wonOn',
+  'lostOn',
+  'probability',
+  'active',
+  'lifecycle',
+  'converted',
+  'convertedOn',
+  'done',
+  'outcome',
+  'meetingOutcome',
+  'endedOn',
+  'cancelledOn',
+  'churned',
+] satisfies AnyField[];
+
+/** What a word says of the rows of a table that have no column for it, by the words that such a column has. */
+const STATES: Partial<Record<TableName, (label: string) => Told | null>> = {
+  deals: (label) => {
+    const means = outcomeOf(label, false) ?? (isAccepted(label) ? 'won' : null);
+    return means && { means, says: 'state', apart: 'from told' };
+  },
+  orders: saleOf,
+  subscriptions: customerOf,
+  customers: customerOf,
+  activities: (label) => {
+    const done = activityDone(label);
+    return done === null ? null : { means: String(done), says: 'state' };
+  },
+};
+
+/** What the names of tabs say of their rows. `isOpen`: of which nobody has said what they hold. */
+export function statesInNames(
+  readings: readonly TabReading[],
+  isOpen: (read: TabReading) => boolean,
+): ReadonlyMap<string, NamedState> {
+  const all = readings.flatMap((read) => {
+    if (read.table === null) return [];
+    const isTold = TELLING.some((field) => read.columns[field] !== undefined);
+    return { read, isTold, state: stateOf(read.name, read.table, isTold) };
+  });
+  const found = all.flatMap(({ read, state }): [string, NamedState][] => {
+    if (state === null || state.says === null || (state.says === 'doubt' && !isOpen(read))) return [];
+    const { word, says, apart, means } = state;
+    const others = all.filter((other) => other.read.table === read.table && other.state?.means !== means);
+    const isApart = apart === 'from told' ? others.some((one) => one.isTold || one.state) : others.length > 0;
+    return apart === undefined || isApart ? [[read.name, { word, says }]] : [];
+  });
+  return new Map(found);
+}
+
+/** What the name of a tab tells; where a word beside it may make a name of the two, only a person knows. */
+function stateOf(name: string, table: TableName, isTold: boolean): (Told & { word: string }) | null {
+  const found = toldByName(name, (label) => saidOf(label, table, isTold), table === 'costs' ? isOfCosts : isKnown);
+  if (found === null || found.plain || found.says === null) return found;
+  return { ...found, says: 'doubt', apart: 'from any' };
+}
+
+/** What people call the rows of any list says nothing of them: "Orders" are no deals that were ordered. */
+const isKnown = (word: string): boolean =>
+  tableNames.some((table) => namesTable([normalText(word)], table)) ||
+  namesOther([normalText(word)]) ||
+  activityKind(word) !== 'other' ||
+  isSaleWord(word) ||
+  isPart(word);
+
+/** Of costs, what they are called alone: a plan is a product as well. */
+const isOfCosts = (word: string): boolean => namesTable([normalText(word)], 'costs') || isPart(word);
+
+/** A part of a time, or older rows of the same. */
+const isPart = (word: string): boolean =>
+  /\d|^archi(?:ves?|ef|v)$/.test(normalText(word)) || monthNamed(word) !== undefined;
+
+function saidOf(label: string, table: TableName, isTold: boolean): Told | null {
+  const doubt: Told | null = isDoubtful(label, table) ? { means: 'doubt', says: 'doubt', apart: 'from any' } : null;
+  if (table === 'costs') return isPlannedCost(label) ? { means: 'planned', says: 'planned', apart: 'from any' } : doubt;
+  const isState = !isTold && outcomeSpokenOf(label) !== 'junk';
+  return (isState ? STATES[table]?.(label) : null) ?? doubt;
+}
+
+const EXPECTED: ReadonlySet<Concept> = new Set<Concept>(['expected', 'target']);
+
+/** Of orders, that they were lost or called off; of what may yet be paid, or is planned, only a person knows whether it is a sale. */
+function saleOf(label: string): Told | null {
+  const outcome = STATES.deals?.(label)?.means;
+  const isUnpaid = paymentStatus(label) === 'unpaid';
+  if (outcome === 'lost' || (outcome === 'out' && isUnpaid)) return { means: 'no sale', says: 'no sale' };
+  if (outcome === 'won') return { means: 'sold', says: null };
+  return isUnpaid || meansOneOf(readHeader(label), EXPECTED) ? { means: 'doubt', says: 'doubt' } : null;
+}
+
+function customerOf(label: string): Told | null {
+  const means = subscriptionStatus(label);
+  return means && { means, says: means === 'active' ? null : 'state' };
+}
+
+/** Gives all rows of a tab what its name says, and tells so. */
+export function settleNamedState(data: Table, named: NamedState | undefined, questions: Question[]): Sentence[] {
+  if (named === undefined) return [];
+  const { word, says } = named;
+  const { table, rows } = data;
+  if (says === 'doubt') {
+    leaveOut(data, countedRows(data), { text: 'intake_in_doubt' });
+    questions.push({ column: '', ask: { text: 'intake_ask_named', values: { word } }, options: ['not data', table] });
+    return [];
+  }
+  if (says === 'planned') leaveOut(data, countedRows(data), { text: 'intake_planned_cost' });
+  else if (says === 'no sale') leaveOut(data, countedRows(data), { text: 'intake_named', values: { word } });
+  else {
+    const [{ tab }] = data.segments;
+    const codes = codesFor(2, rows).fill(1);
+    data.columns.status = { type: 'text', header: tab, index: -1, codes, labels: ['', word] };
+  }
+  return [{ text: 'intake_note_named', values: { word } }];
+}

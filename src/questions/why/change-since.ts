@@ -1,0 +1,16 @@
+import type { Analysis } from '../../analysis/analysis';
+import type { KpiId } from '../../kpis/declaration/catalogue';
+import { isSentence, type Sentence } from '../../texts/sentence';
+import { periodCompared } from './period-compared';
+import { type Why, whyChanged } from './why';
+
+/** What moved a figure of the analysis' period since the one before, or why that cannot be told; and whether it is compared at all. */
+export function changeSince(
+  analysis: Analysis,
+  { id, variant }: { id: KpiId; variant: string },
+): { why: Why | Sentence; isCompared: boolean } {
+  const result = analysis.result(id, variant);
+  const before = result.reason ?? periodCompared(analysis, {}, result);
+  if (isSentence(before)) return { why: before, isCompared: false };
+  return { why: whyChanged(analysis, { id, variant }, { before, now: result.period }), isCompared: true };
+}
