@@ -31,6 +31,10 @@ describe('the subject of a mail', () => {
     );
   });
 
+  it('ends with what is said where nothing has a name', () => {
+    expect(mailSubject(content('', '2 behind'))).toBe('KPI report: 2 behind');
+  });
+
   it('begins with our own words whatever the sheet is called', () => {
     expect(mailSubject(content('IT Service Desk - urgent', ''))).toBe('KPI report – IT Service Desk - urgent');
   });

@@ -5,7 +5,7 @@ import { dayCell } from '../../../src/plan/tab/plan-cell';
 import type { PlanTabContent } from '../../../src/plan/tab/plan-tab-rows';
 import type { SheetDraft } from '../../../src/sheet/draft/draft';
 import { planSheetDraft } from '../../../src/sheet/plan-sheet/plan-sheet';
-import { planSheetColours } from '../../../src/sheet/plan-sheet/plan-sheet-looks';
+import { planSheetColours, planSheetShape } from '../../../src/sheet/plan-sheet/plan-sheet-looks';
 import { say } from '../../../src/texts/say';
 import { fakeKpis } from '../../plan/fake-kpis';
 import { type FakeNumbers, fakeAnalysis } from '../fake-analysis';
@@ -118,4 +118,12 @@ test('what cannot be read in the row of a KPI is said in that row, under its col
   sheet.build(null, may);
   expect(sheet.tab('KPI plan')[header + 1][remark]).toMatch(/^Hour: “late” cannot be read: type an hour/);
   expect(sheet.tab('KPI plan')[header + 2][remark]).toBe('');
+});
+
+test('only the cells that are filled in and the remarks are wider, so that the form fits a screen', () => {
+  const { widths, closed } = planSheetShape(20);
+  expect(widths?.map(({ column, count }) => [column, count])).toEqual([
+    [3, 1],
+    [(closed?.column ?? 0) - 1, 1],
+  ]);
 });

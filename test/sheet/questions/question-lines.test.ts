@@ -127,6 +127,18 @@ test('tiers have a column only where there is more than one', () => {
   expect(tiersIn(new Map([['North', 1]]))).toEqual(['', '']);
 });
 
+test('the column of tiers has its header, of one tier it is blank', () => {
+  const headerOf = (south: number): unknown => {
+    const tiers = new Map([
+      ['North', 1],
+      ['South', south],
+    ]);
+    const cells = cellsOf([answer([comparison('differs', halves, { tiers })])]);
+    return cells.find(([, , n]) => n === say({ text: 'header_n' }, 'en'))?.[5];
+  };
+  expect([headerOf(2), headerOf(1)]).toEqual([say({ text: 'questions_tier' }, 'en'), '']);
+});
+
 test('each line leads to the rows behind it, and those beyond the groups lead nowhere', () => {
   const groups = [
     group('North', 0.5),

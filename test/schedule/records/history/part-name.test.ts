@@ -105,6 +105,26 @@ describe('the history of a plan', () => {
     ]);
   });
 
+  test('tells of each KPI what changed of its own figures, and nothing of another’s', () => {
+    const told = (kpis: Plan['kpis']) => {
+      const plan = { ...bySource, kpis };
+      const before = measured(plan, 0, '2017-06-01 08:00').history;
+      const { analysis, rows, history } = measured(plan, 3, '2017-06-02 08:00', before);
+      expect(new Set(history.map((row) => row.kpi)).size).toBe(kpis?.length);
+      const recorded = { history: [...before, ...history], deals: [], notices: [] };
+      return restatements(rows[0], { recorded, analysis, since: '2017-06-01 08:00', language: 'en' });
+    };
+    expect(told([{ id: 'revenue' }, { id: 'sales_per_rep' }])).toEqual(told([{ id: 'revenue' }]));
+  });
+
+  test('holds of a closed month the goal that held in it, a month of that of the year', () => {
+    const targets = [{ from: '2017-01-01', to: '2017-12-31', target: 26_000 }];
+    const { history } = measured({ period: 'month', kpis: [{ id: 'revenue', targets }] }, 0, '2017-06-01 08:00');
+    const whole = history.find(({ kind, from, part }) => kind === 'closed' && from === '2017-04-01' && part === '');
+    // April has 20 of the 260 working days of 2017.
+    expect(whole?.target).toBeCloseTo(2_000, 6);
+  });
+
   test('goes on from rows by rep that an earlier version wrote: none is added twice', () => {
     const [{ columns }] = historyLayouts;
     const old = measured(kpi, 0, '2017-06-01 08:00').history.map((row): Cell[] => {

@@ -54,4 +54,6 @@ test('a new period is not held against the one before: that one says how it ende
   const [told, ...others] = changed([june], before, [{ line: june, row, status: 'on_track' } as unknown as Ended]);
   expect(told).toMatchObject({ text: 'report_ended_of', values: { kpi: 'Leads', value: '31', target: '30' } });
   expect(others).toEqual([]);
+  const noGoal = { line: june, row: { ...row, target: null }, status: 'no_target' } as unknown as Ended;
+  expect(changed([june], before, [noGoal])).toMatchObject([{ text: 'report_ended' }]);
 });
