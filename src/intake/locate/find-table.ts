@@ -3,6 +3,7 @@ import { declarationOf, type TableName } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
 import type { TabAnswers } from '../answers/answers';
 import type { AlikeTabs, Problem, Question, Reading } from '../reading';
+import { foundByRows } from '../recognise/columns/found-by-rows';
 import { namesTable, tableNames } from '../recognise/header-words/vocabulary';
 import { chooseTable } from '../recognise/kind-of-tab/choose-table';
 import { hasMonthsAcross } from '../recognise/kind-of-tab/months-across';
@@ -185,7 +186,8 @@ function tableIn(
   // A header without rows is an empty table, but not where something else follows: that is a page about tables.
   const page = below.rows.length === 0 && cells.slice(block.row + 1).some((line) => !line.every(isEmpty));
   const all = page ? [] : recognise(named, tabWords, below.rows.length, forced);
-  const candidates = forced === null ? toldByRows(all, columns, below.rows) : all;
+  const told = forced === null ? toldByRows(all, columns, below.rows) : all;
+  const candidates = told.map((one) => foundByRows(one, named, below.rows));
   const recognition = candidates[0] ?? null;
   return { block, below, columns, recognition, candidates, beside: [], questions: [], problems: [] };
 }

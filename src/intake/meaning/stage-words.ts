@@ -22,14 +22,14 @@ const lists: WordList<Outcome | 'junk'>[] = [
   {
     meaning: 'lost',
     whole:
-      'dead|mort|muerto|declined|bad timing|no deal|abandoned|gestorben|no budget|no response|verlies|no interest|not interested|not a fit|no fit|geen interesse|niet geïnteresseerd|absage|kein interesse|keine interesse|kein bedarf|nicht interessiert|pas intéressé|pas intéressée|non intéressé|sin interés|no interesado|no interesada|closed not converted|gesloten niet geconverteerd|geschlossen nicht konvertiert|fermé non converti|cerrado no convertido|not accepted|niet akkoord|niet geaccepteerd|niet aanvaard|nicht angenommen|nicht akzeptiert|nicht einverstanden|non accepté|non acceptée|pas accepté|pas d accord|no aceptado|no aceptada|sans suite|classé sans suite|zonder vervolg|geen vervolg|sin continuidad|im sande verlaufen|kein auftrag|auftrag nicht erhalten|auftrag verloren|niet gegund|opdracht niet gekregen|geen opdracht|non retenu|non retenue|no adjudicado|no adjudicada|loss|losses|dropped|afvaller|afvallers|nicht beauftragt|misgelopen|gemist|niet gescoord|entgangen|manqué|manquée',
+      'dead|mort|muerto|declined|bad timing|no deal|abandoned|gestorben|no budget|no response|verlies|no interest|not interested|not a fit|no fit|geen interesse|niet geïnteresseerd|absage|kein interesse|keine interesse|kein bedarf|nicht interessiert|pas intéressé|pas intéressée|non intéressé|sin interés|no interesado|no interesada|closed not converted|gesloten niet geconverteerd|geschlossen nicht konvertiert|fermé non converti|cerrado no convertido|not accepted|niet akkoord|niet geaccepteerd|niet aanvaard|nicht angenommen|nicht akzeptiert|nicht einverstanden|non accepté|non acceptée|pas accepté|pas d accord|no aceptado|no aceptada|sans suite|classé sans suite|zonder vervolg|geen vervolg|sin continuidad|im sande verlaufen|kein auftrag|auftrag nicht erhalten|auftrag verloren|niet gegund|opdracht niet gekregen|geen opdracht|non retenu|non retenue|no adjudicado|no adjudicada|loss|losses|dropped|afvaller|afvallers|nicht beauftragt|misgelopen|gemist|niet gescoord|entgangen|manqué|manquée|verl|geen deal|kein abschluss|no vendido|no vendida|pas vendu|pas vendue|niet verkocht|nicht verkauft|not sold',
     inside:
       'not won|niet gewonnen|geen akkoord|niet akkoord|nicht gewonnen|non gagné|non gagnée|pas gagné|no ganado|no ganada|lost|closed lost|rejected|refused|no decision|verloren|vervallen|afgevallen|afgehaakt|afgewezen|geweigerd|afgekeurd|niet doorgegaan|abgelehnt|abgesagt|perdu|perdue|conclusion perdante|refusé|refusée|rejeté|rejetée|abandonné|abandonnée|perdido|perdida|rechazado|rechazada|descartado|descartada|abandonado|abandonada|desestimado|desestimada|rifiutato|rifiutata|recusado|recusada',
   },
   {
     meaning: 'won',
     whole:
-      'sold|signed|contract signed|awarded|customer|became customer|became a customer|converted|ordered|paid|order|verkocht|getekend|ondertekend|contract getekend|contract ondertekend|getekend contract|opdracht|opdracht gekregen|opdracht ontvangen|gegund|klant|klant geworden|geconverteerd|omgezet|betaald|verkauft|unterschrieben|kunde|umgewandelt|konvertiert|bezahlt|beauftragt|auftrag|auftrag erhalten|auftrag erteilt|auftrag erfolgreich|transaction conclue|affaire conclue|vertrag unterschrieben|vertrag unterzeichnet|unterzeichnet|vendu|vendue|signé|signée|contrat signé|client|converti|convertie|payé|vendido|vendida|firmado|firmada|contrato firmado|adjudicado|adjudicada|cliente|convertido|convertida|convertidos|pagado|succeeded|gewonnen deal|gescoord|win|wins',
+      'sold|signed|contract signed|awarded|customer|became customer|became a customer|converted|ordered|paid|order|verkocht|getekend|ondertekend|contract getekend|contract ondertekend|getekend contract|opdracht|opdracht gekregen|opdracht ontvangen|gegund|klant|klant geworden|geconverteerd|omgezet|betaald|verkauft|unterschrieben|kunde|umgewandelt|konvertiert|bezahlt|beauftragt|auftrag|auftrag erhalten|auftrag erteilt|auftrag erfolgreich|transaction conclue|affaire conclue|vertrag unterschrieben|vertrag unterzeichnet|unterzeichnet|vendu|vendue|signé|signée|contrat signé|client|converti|convertie|payé|vendido|vendida|firmado|firmada|contrato firmado|adjudicado|adjudicada|cliente|convertido|convertida|convertidos|pagado|succeeded|gewonnen deal|gescoord|win|wins|gew',
     inside: 'won|closed won|gewonnen|gagné|gagnée|conclusion gagnante|ganado|ganada|cerrado ganado|cierre ganado',
   },
   {
@@ -53,13 +53,13 @@ const matchWhole = wordMatcher<Outcome>([
   {
     meaning: 'lost',
     whole:
-      'perso|persa|negativamente|przegrana|przegrane|utracona|utracone|förlorad|förlorad affär|förlorade|förlorat|tabt|tapt|hävitty|hävityt|menetetty|perdido|perdida',
+      'perso|persa|senza successo|nej tack|nei takk|nej tak|negativamente|przegrana|przegrane|utracona|utracone|förlorad|förlorad affär|förlorade|förlorat|tabt|tapt|hävitty|hävityt|menetetty|perdido|perdida',
     inside: '',
   },
   {
     meaning: 'won',
     whole:
-      'vinto|vinta|vunnen affär|positivamente|wygrana|wygrane|vunnen|vunna|vunnet|vundet|voitettu|voitetut|ganho|ganha|adjudicada|adjudicado',
+      'vinto|vinta|con successo|vunnen affär|positivamente|wygrana|wygrane|vunnen|vunna|vunnet|vundet|voitettu|voitetut|ganho|ganha|adjudicada|adjudicado',
     inside: '',
   },
   {

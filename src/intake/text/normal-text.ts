@@ -46,7 +46,7 @@ export function normalWords(words: string): string[] {
   let before = '';
   const all = words.split('|').map((word) => {
     const shared = SHARED.indexOf(word.charAt(0));
-    before = normalText(shared < 0 ? word : before.slice(0, shared) + word.slice(1));
+    before = shared < 0 ? normalText(word) : before.slice(0, shared) + word.slice(1);
     return before;
   });
   return all.filter(Boolean);

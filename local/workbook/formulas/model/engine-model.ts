@@ -24,6 +24,13 @@ const A_MINUTE = 60_000;
 /** Cells: to tell the model of more of them takes longer than to make it anew. */
 const MOST_AT_ONCE = 20_000;
 
+/** Nobody undoes what the model is told: it would keep each change for ever, and send it to the others who have it open. */
+function withoutUndo(model: spreadsheet.Model): spreadsheet.Model {
+  const { session } = model as unknown as { session: { save(): void } };
+  session.save = () => {};
+  return model;
+}
+
 type Place = { sheet: Sheet; row: number; column: number };
 
 const isSmall = ({ sheets }: EngineData): boolean =>
@@ -78,7 +85,7 @@ export class EngineModel {
       return this.model;
     }
     this.data = isSmall(data) ? data : null;
-    this.model = new spreadsheet.Model(data);
+    this.model = withoutUndo(new spreadsheet.Model(data));
     return this.model;
   }
 

@@ -2,7 +2,7 @@ import type { Cell } from '../../../base/cell';
 import { countsOf } from '../../../base/codes';
 import type { Concept } from '../../../tables/concepts/concepts';
 import type { AnyField } from '../../../tables/prepared-fields';
-import type { Table, TextColumn } from '../../../tables/table';
+import { isDateColumn, isTextColumn, type Table, type TextColumn } from '../../../tables/table';
 import type { TableName } from '../../../tables/tables';
 import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
@@ -53,11 +53,36 @@ export function askWhetherRowsCount(
     const text = readTextColumn(rows, column.header.written, column.index);
     const ofTicks = isDoubtfulTick(column, data.table);
     const isDoubt = (label: string): boolean => isDoubtful(label, data.table) || (ofTicks && flagOf(label) === YES);
-    settle(data, text, isDoubt, answers, questions);
+    settle(data, withoutReasons(text, column, data), isDoubt, answers, questions);
   }
 }
 
 const YES = 2;
+
+/**
+ * The column without the words that only say why rows ended: all rows that bear such a word are lost deals, or below a
+ * word for a reason customers who left. What is lost is no less lost because it was called off.
+ */
+function withoutReasons(text: TextColumn, { header }: SeenColumn, data: Table): TextColumn {
+  const isOver = hasEnded(data, meansOneOf(header, REASON));
+  if (isOver === null) return text;
+  const counted = countedRows(data);
+  const isReason = (label: string, code: number): boolean =>
+    isDoubtful(label, data.table) &&
+    !isDoubtful(label, data.table, true) &&
+    counted.every((row) => text.codes[row] !== code || isOver(row));
+  return { ...text, labels: text.labels.map((label, code) => (isReason(label, code) ? '' : label)) };
+}
+
+const REASON: ReadonlySet<Concept> = new Set<Concept>(['reason']);
+
+/** Whether a row is over: a deal that is lost, somebody with a day of leaving; null where the table tells no such thing. */
+function hasEnded({ table, columns }: Table, isReason: boolean): ((row: number) => boolean) | null {
+  const { outcome, endedOn, cancelledOn } = columns;
+  if (table === 'deals' && isTextColumn(outcome)) return (row) => outcome.labels[outcome.codes[row]] === 'lost';
+  const days = [endedOn, cancelledOn].filter(isDateColumn);
+  return isReason && days.length > 0 ? (row) => days.some(({ values }) => !Number.isNaN(values[row])) : null;
+}
 
 /** Ticks below a word for what does not count, of which nothing surer is known: "Test lead", "Storno". */
 const isDoubtfulTick = ({ header, profile }: SeenColumn, table: TableName): boolean =>

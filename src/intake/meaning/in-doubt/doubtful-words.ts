@@ -55,8 +55,11 @@ const doubtOf = wordMatcher<Doubt>([
   },
 ]);
 
-/** True for a word that says of a row of the table that it may not count. */
-export function isDoubtful(label: string, table: TableName): boolean {
+/** What nothing that became of a row explains: it is none of whom it seems to be. */
+const OF_THE_ROW: readonly (Doubt | null)[] = ['unreal', 'ours'];
+
+/** True for a word that says of a row of the table that it may not count. `ended`: what only tells why the row ended does not. */
+export function isDoubtful(label: string, table: TableName, ended = false): boolean {
   const doubt = doubtOf(label);
-  return doubt !== null && declarationOf(table).doubts.includes(doubt);
+  return doubt !== null && declarationOf(table).doubts.includes(doubt) && (!ended || OF_THE_ROW.includes(doubt));
 }

@@ -32,12 +32,12 @@ export const dealDates = {
     made: 'close date?|close deal/sale date?|sign date?|sign contract/deal date?|won lost date?',
     title: { en: 'Close date', nl: 'Sluitingsdatum' },
     words: {
-      en: 'close date|closed|closed date|closed on|date closed|closing date|close time|deal closed on|actual close date|actual closing date|closed at|close at|decision date|end date|signed on|decided on|decided at|finished on',
-      nl: 'gesloten|gesloten op|datum gesloten|sluitingsdatum|afsluitdatum|afgesloten op|datum getekend|getekend op|besloten op|beslist op|afgerond op|afgehandeld op|datum gunning|gunningsdatum',
-      de: 'abschlussdatum|abschlusstermin|schlusstermin|geschlossen|geschlossen am|abgeschlossen am|abgeschlossen|schlussdatum|schließdatum|entschieden am|beschieden am|beendet am',
-      fr: 'date de fermeture|date de clôture|date clôture|clôturé le|fermé le|date de signature|décidé le|tranché le|conclu le|terminé le',
-      es: 'fecha de cierre|cerrado|cerrado el|cierre|decidido el|resuelto el|terminado el',
-      more: 'data di chiusura|data chiusura|data zamknięcia|stängningsdatum|avslutsdatum|avslutad|lukkedato|lukket|avsluttet|afslutningsdato|avslutningsdato|sulkemispäivä|päätöspäivä|data de fecho|data de fechamento|fechado|fechado em|data de encerramento|stängd|stängd den|stoppdatum|beslutsdatum|slutdatum|data decyzji|data da decisão|ganho perdido em|chiuso il|zamknięto',
+      en: 'answered on|date out|close date|closed|closed date|closed on|date closed|closing date|close time|deal closed on|actual close date|actual closing date|closed at|close at|decision date|end date|signed on|decided on|decided at|finished on',
+      nl: 'afgerond|datum gereed|datum uit|datum uitslag|datum beslissing|gesloten|gesloten op|datum gesloten|sluitingsdatum|afsluitdatum|afgesloten op|datum getekend|getekend op|besloten op|beslist op|afgerond op|afgehandeld op|datum gunning|gunningsdatum',
+      de: 'datum der entscheidung|entscheidungsdatum|abschlussdatum|abschlusstermin|schlusstermin|geschlossen|geschlossen am|abgeschlossen am|abgeschlossen|schlussdatum|schließdatum|entschieden am|beschieden am|beendet am',
+      fr: 'date de réponse|décidée le|date de décision|date de fermeture|date de clôture|date clôture|clôturé le|fermé le|date de signature|décidé le|tranché le|conclu le|terminé le',
+      es: 'respuesta el|fecha de respuesta|fecha de decisión|decidida el|fecha de cierre|cerrado|cerrado el|cierre|decidido el|resuelto el|terminado el',
+      more: 'chiusa il|data di chiusura|data chiusura|data zamknięcia|stängningsdatum|avslutsdatum|avslutad|lukkedato|lukket|avsluttet|afslutningsdato|avslutningsdato|sulkemispäivä|päätöspäivä|data de fecho|data de fechamento|fechado|fechado em|data de encerramento|stängd|stängd den|stoppdatum|beslutsdatum|slutdatum|data decyzji|data da decisão|ganho perdido em|chiuso il|zamknięto',
     },
     maybe:
       'accepted on|accepted at|date accepted|geaccepteerd op|datum geaccepteerd|aanvaard op|angenommen am|akzeptiert am|accepté le|aceptado el',
