@@ -151,12 +151,16 @@ here('figures by a query are those of the engine (skipped where Google’s engin
   } else it.skip('over real data (skipped: ../shared/data is absent)', () => undefined);
 
   it('over random tables that have all columns of those formulas that no data above could answer', async () => {
-    const others = [...written].flatMap(([key, { formula }]) => (answered.has(key) ? [] : [formula]));
-    const [[tables]] = [fc.sample(fullTables(others), { numRuns: 1 })];
-    const compared = await compare(oracle, tables, [{ from: MIDDLE - 60, to: MIDDLE + 31 }], others);
-    figures += compared.figures;
-    differences += compared.different.length;
-    expect(compared.different.slice(0, 10)).toEqual([]);
+    const unanswered = () => [...written].flatMap(([key, { formula }]) => (answered.has(key) ? [] : [formula]));
+    // By chance too few rows of one company may count for a formula
+    for (const tables of fc.sample(fullTables(unanswered()), { numRuns: 20 })) {
+      const others = unanswered();
+      if (others.length === 0) break;
+      const compared = await compare(oracle, tables, [{ from: MIDDLE - 60, to: MIDDLE + 31 }], others);
+      figures += compared.figures;
+      differences += compared.different.length;
+      expect(compared.different.slice(0, 10)).toEqual([]);
+    }
     expect(answered.size).toBe(written.size);
   });
 });

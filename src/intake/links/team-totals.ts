@@ -25,9 +25,9 @@ interface Sum {
  */
 export function leaveOutTeamTotals(read: TabReading, isOwner: (row: number) => boolean, answers: TabAnswers): void {
   const { data } = read;
-  const name = data?.columns.name;
-  if (!data || data.table !== 'team' || name?.type !== 'text') return;
-  if (data.rows > MOST_ROWS) return;
+  if (data?.table !== 'team' || data.rows > MOST_ROWS) return;
+  const { name } = data.columns;
+  if (name?.type !== 'text') return;
   const quotas = quotaColumnsOf(data);
   const rows = countedRows(data).filter((row) => quotas.some(({ values }) => !Number.isNaN(values[row])));
   const labelOf = (row: number): string => name.labels[name.codes[row]];

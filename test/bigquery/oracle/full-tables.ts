@@ -35,7 +35,14 @@ function fullTable(table: TableName, formulas: readonly (RowFormula | CohortForm
   );
   const fields = [...new Set([...formulas.flatMap((formula) => [...fieldsRead(formula)]), ...labels])];
   const wanted = labelsAsked(formulas);
-  const columns = Object.fromEntries(fields.map((field) => [field, columnOf(table, field, wanted.get(field) ?? [])]));
+  const waiting = fieldsOfWaiting(formulas);
+  const blank = fieldsThatMayLack(formulas);
+  const columns = Object.fromEntries(
+    fields.map((field) => [
+      field,
+      columnOf(table, field, { wanted: wanted.get(field) ?? [], waits: waiting.has(field), lacks: blank.has(field) }),
+    ]),
+  );
   return fc.tuple(fc.record(columns), byRow(fc.constantFrom(0, 0, 0, 0, 1))).map(
     ([made, left]): Table => ({
       table,
@@ -53,13 +60,27 @@ function fullTable(table: TableName, formulas: readonly (RowFormula | CohortForm
 const byRow = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value[]> =>
   fc.array(value, { minLength: ROWS, maxLength: ROWS });
 
-function columnOf(table: TableName, field: string, wanted: readonly string[]): fc.Arbitrary<Column> {
-  const type = rawField(table, field)?.type ?? preparedField(table, field)?.type ?? 'text';
+/** What formulas ask of a column: labels, whether it marks rows that wait, and whether it may be blank where a row counts. */
+interface AskedOf {
+  wanted: readonly string[];
+  waits: boolean;
+  lacks: boolean;
+}
+
+function columnOf(table: TableName, field: string, { wanted, waits, lacks }: AskedOf): fc.Arbitrary<Column> {
+  // What formulas read is what was made of the raw columns, which may bear the same name: "closed" is a tick as well.
+  const type = preparedField(table, field)?.type ?? rawField(table, field)?.type ?? 'text';
   const place = { header: field, index: -1 };
   if (type === 'flag')
-    return byRow(fc.constantFrom(0, 1, 2)).map((values) => ({ type, ...place, values: Uint8Array.from(values) }));
+    return byRow(waits ? fc.constantFrom(0, 1) : fc.constantFrom(0, 1, 2)).map((values) => ({
+      type,
+      ...place,
+      values: Uint8Array.from(values),
+    }));
   if (type === 'number')
-    return byRow(fc.oneof(fc.constantFrom(Number.NaN, 0), fc.integer({ min: -20, max: 400 }))).map((values) => ({
+    return byRow(
+      fc.oneof(lacks ? fc.constantFrom(Number.NaN, 0) : fc.constant(0), fc.integer({ min: -20, max: 400 })),
+    ).map((values) => ({
       ...{ type, ...place },
       values: Float64Array.from(values),
     }));
@@ -75,6 +96,26 @@ function columnOf(table: TableName, field: string, wanted: readonly string[]): f
     ...{ type: 'text', ...place, labels },
     codes: Uint8Array.from(codes),
   }));
+}
+
+/** The fields of which a condition asks whether they are there: a number that none asks so stands on every row that counts. */
+function fieldsThatMayLack(formulas: readonly (RowFormula | CohortFormula)[]): Set<string> {
+  const found = new Set<string>();
+  JSON.stringify(formulas, (key, one) => {
+    if (key === 'has') found.add(one);
+    return one;
+  });
+  return found;
+}
+
+/** The fields that mark rows which wait to be understood: of more than a few of them every figure is a reason. */
+function fieldsOfWaiting(formulas: readonly (RowFormula | CohortFormula)[]): Set<string> {
+  const found = new Set<string>();
+  JSON.stringify(formulas, (_, one) => {
+    if (one?.unclear === true && typeof one.leaveOut?.field === 'string') found.add(one.leaveOut.field);
+    return one;
+  });
+  return found;
 }
 
 /** The labels that conditions ask for, by column. */
