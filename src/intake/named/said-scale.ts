@@ -5,7 +5,13 @@ import { headerMoney } from '../values/amounts/header-money';
 const IN_BRACKETS = /[([][^()[\]]*[)\]]/g;
 
 /** What may end a note: "Amounts in thousands of euros." */
-const ENDING = /[.:;!*\s]+$/;
+const ENDING = /[.:;!*\s]$/;
+
+function withoutEnding(text: string): string {
+  let end = text.length;
+  while (end > 0 && ENDING.test(text[end - 1])) end--;
+  return text.slice(0, end);
+}
 
 /** Of distance in English; in Spanish thousands, where something is in them. */
 const MILES = /(?<!\ben )\bmiles\b/i;
@@ -35,6 +41,6 @@ function powerIn(text: string): number {
   if (text.length > MOST_LETTERS || MILES.test(text)) return 0;
   const inside = (text.match(IN_BRACKETS) ?? []).map((one) => one.slice(1, -1));
   return [text.replace(IN_BRACKETS, ' '), ...inside, text]
-    .map((part) => headerMoney({ written: part.replace(ENDING, '') }).power)
+    .map((part) => headerMoney({ written: withoutEnding(part) }).power)
     .reduce((one, other) => Math.max(one, other), 0);
 }

@@ -8,11 +8,11 @@ import { namesOther } from './kind-of-tab/other-kind';
 import { sampleOf } from './profile';
 
 /** The headers of a row, as those of several tabs are compared. */
-export const headersAlike = (line: readonly Cell[]): string =>
-  line
-    .map((cell) => squeezed(textOf(cell)))
-    .join('|')
-    .replace(/\|+$/, '');
+export function headersAlike(line: readonly Cell[]): string {
+  const headers = line.map((cell) => squeezed(textOf(cell)));
+  while (headers[headers.length - 1] === '') headers.pop();
+  return headers.join('|');
+}
 
 /**
  * Of tabs with the same headers in the same order that were read each in another way, rows of all of them: a month with

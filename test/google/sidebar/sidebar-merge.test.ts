@@ -16,13 +16,16 @@ function ask<Data>(host: Host, name: string, request?: unknown): Data {
   return answer.data;
 }
 
-/** A KPI sheet with a target for revenue, and the wizard opened on it. */
-function opened(tabs = [deals, leads]): { host: Host; setup: SetupView['setup'] } {
+/** A KPI sheet with a target for what is picked first, which is revenue where all rows are understood, and the wizard opened on it. */
+function opened(
+  tabs = [deals, leads],
+  goal = { target: '15,000', floor: '10,000' },
+): { host: Host; setup: SetupView['setup'] } {
   const user = { email: 'owner@example.com', locale: 'en' };
   const host = openHost({ dist: 'dist', keepsRealm: true, tabs: tabs as HostTab[], user });
   const { setup } = ask<Opening>(host, 'openSidebar').setup as SetupView;
   const [first, ...others] = setup.picked;
-  const picked = [{ ...first, goal: { ...first.goal, target: '15,000', floor: '10,000' } }, ...others];
+  const picked = [{ ...first, goal: { ...first.goal, ...goal } }, ...others];
   ask(host, 'buildSetup', { setup: { ...setup, step: 'review', chosen: true, picked } });
   return { host, setup: ask<SetupView>(host, 'readSetup', {}).setup };
 }
@@ -89,7 +92,7 @@ describe('an answer typed on the plan tab while the wizard is open', () => {
     typeOnPlan(host, say({ text: 'plan_section_answers' }, 'en'), (cells) => cells.includes('Verbal'), 'Answer', 'won');
 
   test('stays, and counts in the numbers', () => {
-    const { host, setup } = opened([verbal, leads]);
+    const { host, setup } = opened([verbal, leads], { target: '50', floor: '30' });
     expect(setup.answers).toEqual([]);
     answered(host);
     expect(ask<SetupView>(host, 'readSetup', { setup }).setup.answers).toEqual([answer('won')]);
@@ -100,7 +103,7 @@ describe('an answer typed on the plan tab while the wizard is open', () => {
   });
 
   test('gives way to another that was clicked in the wizard, and the home says so', () => {
-    const { host, setup } = opened([verbal, leads]);
+    const { host, setup } = opened([verbal, leads], { target: '50', floor: '30' });
     answered(host);
     const home = ask<HomeView>(host, 'buildSetup', { setup: { ...setup, answers: [answer('lost')] } });
     expect(planOf(host)?.answers).toEqual([answer('lost')]);
@@ -113,7 +116,7 @@ describe('an answer typed on the plan tab while the wizard is open', () => {
   });
 
   test('goes along when its tab is renamed', () => {
-    const { host, setup } = opened([verbal, leads]);
+    const { host, setup } = opened([verbal, leads], { target: '50', floor: '30' });
     answered(host);
     const sheet = host.workbook.sheetByName('Deals');
     if (sheet) sheet.name = 'Deals 2018';

@@ -143,6 +143,7 @@ test('the service calls of a refresh are the same for 1,000 rows and for 100,000
   const beyond = large.calls - small.calls - 2 * (large.blocks - small.blocks) - 1;
   expect(beyond).toBeGreaterThanOrEqual(0);
   expect(beyond).toBeLessThanOrEqual(2);
-  // Which tab a chart draws is asked of each: the one beside the cards of the KPI sheet draws the tab of charts.
-  expect(small.calls).toBeLessThan(183);
+  // Which tab a chart draws is asked of each: the one beside the cards of the KPI sheet draws the tab of charts. Remarks stand
+  // between two columns that people type in, and are written by themselves.
+  expect(small.calls).toBeLessThan(184);
 });

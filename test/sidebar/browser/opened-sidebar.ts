@@ -3,7 +3,7 @@ import type { HostTab } from '../../../local/host/host';
 import { deals, leads } from '../../wizard/small-company';
 import { openSidebarPage, type SidebarPage, settled } from './sidebar-page';
 
-const verbal = ['Verbal one', 'Verbal', '1000', '2017-12-01', '2017-12-30', 'Ann'];
+const verbal = ['Verbal one', 'Verbal', '1000', '2017-12-01', '', 'Ann'];
 export const tabs = [{ name: 'Deals', cells: [...deals.cells, verbal] }, leads] as HostTab[];
 
 let open: SidebarPage | null = null;

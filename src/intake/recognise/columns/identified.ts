@@ -1,5 +1,6 @@
 import type { Cell } from '../../../base/cell';
 import type { Concept } from '../../../tables/concepts/concepts';
+import type { AnyField } from '../../../tables/prepared-fields';
 import type { TableName } from '../../../tables/tables';
 import { textOf } from '../../text/plain-text';
 import { meaningOf, meansOneOf } from '../header-words/header-meaning';
@@ -25,7 +26,8 @@ const MOST_ROWS = 20_000;
 const FEWEST = 3;
 /** A row of totals has none. */
 const NEARLY_ALL = 0.9;
-const NUMBER = /^(?=.*\d)[\p{L}\d][\p{L}\d\-/._#]{0,23}$/u;
+const CODE = /^[\p{L}\d][\p{L}\d\-/._#]{0,23}$/u;
+const isNumber = (text: string): boolean => CODE.test(text) && /\d/.test(text);
 
 /**
  * The same with the column that numbers its rows, where no header says which one does: its values look like numbers of
@@ -37,8 +39,9 @@ export function withIdentified(one: Recognition, columns: readonly SeenColumn[],
   const used = new Set(Object.values(one.fields).map(({ column }) => column));
   const free = columns.filter((column) => !used.has(column) && mayNumber(column, own));
   const found =
-    (one.table === 'orders' ? free.find((column) => isOnePerRow(column, rows) && !one.fields.product) : undefined) ??
-    free.find((column) => standsAgainAlike(column, one, columns, rows));
+    (one.table === 'orders'
+      ? free.find((column) => isOnePerRow(column, rows, hasAmount(one)) && !one.fields.product)
+      : undefined) ?? free.find((column) => standsAgainAlike(column, one, columns, rows));
   return found ? { ...one, fields: { ...one.fields, id: { column: found, sure: SURE } } } : one;
 }
 
@@ -55,16 +58,21 @@ function mayNumber({ header, profile, answered, linked, numbering }: SeenColumn,
   const isElse = meaningOf(header).words.some((parts) =>
     parts?.some((senses) => !senses.some(({ concept }) => isOwn(concept))),
   );
-  const numbers = [...labels.keys()].filter((label) => NUMBER.test(label));
+  const numbers = [...labels.keys()].filter(isNumber);
   return !isElse && numbers.length >= NEARLY_ALL * labels.size;
 }
 
-/** True where each row has another number, in order or written as codes are: amounts are neither. */
-function isOnePerRow({ index, header }: SeenColumn, rows: readonly Cell[][]): boolean {
+const hasAmount = ({ fields }: Recognition): boolean => AMOUNTS.some((field) => fields[field] !== undefined);
+const AMOUNTS: readonly AnyField[] = ['amount', 'lineAmount', 'unitPrice'];
+
+/** True where each row has another number, in order or written as codes are: amounts are neither, unless rows are sorted by them. */
+function isOnePerRow({ index, header }: SeenColumn, rows: readonly Cell[][], isAmountKnown: boolean): boolean {
   const texts = textsIn(rows, index);
   if (texts.length < NEARLY_ALL * rows.length || new Set(texts).size < texts.length) return false;
   return (
-    meansOneOf(header, NUMBERED) || texts.every((text) => /[\p{L}\-/]|^0/u.test(text)) || isInOrder(texts.map(Number))
+    meansOneOf(header, NUMBERED) ||
+    texts.every((text) => /[\p{L}\-/]|^0/u.test(text)) ||
+    (isAmountKnown && isInOrder(texts.map(Number)))
   );
 }
 
@@ -102,4 +110,4 @@ function standsAgainAlike(
 const HALF = 0.5;
 
 const textsIn = (rows: readonly Cell[][], index: number): string[] =>
-  rows.map((row) => textOf(row[index])).filter((text) => NUMBER.test(text));
+  rows.map((row) => textOf(row[index])).filter(isNumber);
