@@ -3,8 +3,12 @@ import type { HostTab } from '../../../local/host/host';
 import { deals, leads } from '../../wizard/small-company';
 import { openSidebarPage, type SidebarPage, settled } from './sidebar-page';
 
-const verbal = ['Verbal one', 'Verbal', '1000', '2017-12-01', '', 'Ann'];
-export const tabs = [{ name: 'Deals', cells: [...deals.cells, verbal] }, leads] as HostTab[];
+/** The small company with a deal in a stage that has to be asked about; once it has closed, revenue waits for the answer. */
+export function withVerbal(closedOn: string): HostTab[] {
+  const verbal = ['Verbal one', 'Verbal', '1000', '2017-12-01', closedOn, 'Ann'];
+  return [{ name: 'Deals', cells: [...deals.cells, verbal] }, leads] as HostTab[];
+}
+export const tabs = withVerbal('2017-12-30');
 
 let open: SidebarPage | null = null;
 /** After each test of the file that reads this. */

@@ -2,7 +2,7 @@ import { limits } from '../../../src/base/limits';
 import { say } from '../../../src/texts/say';
 import { deals } from '../../wizard/small-company';
 import { seriousProblems } from './axe';
-import { goTo, judged, next, openAll, start } from './opened-sidebar';
+import { goTo, judged, next, openAll, start, withVerbal } from './opened-sidebar';
 import { heading, settled, sidewardScroll } from './sidebar-page';
 
 jest.setTimeout(60_000);
@@ -40,7 +40,7 @@ test('no field takes a longer text than the server does', async () => {
 });
 
 test('wrong input in every field is said beside it, listed in the review, and mended', async () => {
-  const { page } = await start();
+  const { page } = await start(withVerbal(''));
   await settled(page);
   await goTo(page, 4);
   for (const label of ['Target', 'Floor', 'Stretch']) await page.getByLabel(label).first().fill('a lot');
