@@ -24,16 +24,11 @@ export function figureSums(
   const items = itemsSql(formula, labelledRows(figure, breakdowns, parameters));
   const body = measure === 'mean' || measure === 'median' ? spread(measure, items) : sums(measure, items);
   const mayWait = formula.rows.rules.some(({ unclear }) => unclear);
-  const [value, n] = mayWait
-    ? [
-        ['NULL', 'value'],
-        ['0', 'n'],
-      ].map(([without, of]) => `IF(too_few, ${without}, ${of}) AS ${of}`)
-    : ['value', 'n'];
+  const unlessFew = (nothing: string, of: string): string => (mayWait ? `IF(too_few, ${nothing}, ${of}) AS ${of}` : of);
   const from = mayWait
     ? `SELECT *, ${tooFewSql(breakdowns, parameters)} AS too_few\nFROM (\n${indented(body)}\n)`
     : body;
-  return `SELECT ${parameters.text(figure)} AS figure, dimension, label, ${value}, ${n}, above, below, median, p75
+  return `SELECT ${parameters.text(figure)} AS figure, dimension, label, ${unlessFew('NULL', 'value')}, ${unlessFew('0', 'n')}, above, below, median, p75
 FROM (
 ${indented(from)}
 )`;

@@ -1,6 +1,6 @@
 import { MILLISECONDS_A_DAY } from '../../base/day';
 import type { AnyField } from '../../tables/prepared-fields';
-import type { Table } from '../../tables/table';
+import { isDateColumn, isTextColumn, type Table } from '../../tables/table';
 import { activityKind } from '../meaning/activity-words';
 import { countedRows, leaveOut } from '../rows/left-out';
 import { idKey } from './id-key';
@@ -51,7 +51,7 @@ function rowsAgain(gives: Table, keeps: Table): number[] | null {
 
 /** One system's two exports number their rows alike, and ids tell what both have. */
 function sharesAnId({ columns: { id: one } }: Table, { columns: { id: other } }: Table): boolean {
-  if (one.type !== 'text' || other.type !== 'text') return true;
+  if (!isTextColumn(one) || !isTextColumn(other)) return true;
   const known = new Set(one.labels.filter(Boolean).map(idKey));
   return other.labels.some((label) => label !== '' && known.has(idKey(label)));
 }
@@ -61,7 +61,7 @@ function doingsIn(table: Table, fields: readonly string[], moment: AnyField): Ma
   const found = new Map<number, string>();
   const at = table.columns[moment];
   for (const row of countedRows(table)) {
-    const when = at.type === 'date' ? at.values[row] : Number.NaN;
+    const when = isDateColumn(at) ? at.values[row] : Number.NaN;
     if (Number.isNaN(when) || when % MILLISECONDS_A_DAY === 0) continue;
     const said = fields.map((field) => labelIn(table, field, row));
     if (said.includes('')) continue;
@@ -72,6 +72,6 @@ function doingsIn(table: Table, fields: readonly string[], moment: AnyField): Ma
 
 function labelIn({ columns }: Table, field: string, row: number): string {
   const column = columns[field];
-  const label = column.type === 'text' ? column.labels[column.codes[row]] : '';
+  const label = isTextColumn(column) ? column.labels[column.codes[row]] : '';
   return field === 'type' && label !== '' ? activityKind(label) : idKey(label);
 }

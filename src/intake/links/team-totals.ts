@@ -1,4 +1,4 @@
-import type { NumberColumn, Table } from '../../tables/table';
+import { isDateColumn, isNumberColumn, isTextColumn, type NumberColumn, type Table } from '../../tables/table';
 import type { TabAnswers } from '../answers/answers';
 import type { TabReading } from '../reading';
 import { inOrder } from '../recognise/questions/question-rank';
@@ -27,7 +27,7 @@ export function leaveOutTeamTotals(read: TabReading, isOwner: (row: number) => b
   const { data } = read;
   if (data?.table !== 'team' || data.rows > MOST_ROWS) return;
   const { name } = data.columns;
-  if (name?.type !== 'text') return;
+  if (!isTextColumn(name)) return;
   const quotas = quotaColumnsOf(data);
   const rows = countedRows(data).filter((row) => quotas.some(({ values }) => !Number.isNaN(values[row])));
   const labelOf = (row: number): string => name.labels[name.codes[row]];
@@ -55,13 +55,11 @@ export function leaveOutTeamTotals(read: TabReading, isOwner: (row: number) => b
 }
 
 const quotaColumnsOf = ({ quotas, columns: { quota } }: Table): NumberColumn[] =>
-  quotas ? quotas.map(({ column }) => column) : quota?.type === 'number' ? [quota] : [];
+  quotas ? quotas.map(({ column }) => column) : isNumberColumn(quota) ? [quota] : [];
 
 /** The rows of each period, where rows say of which they are, in order. */
 function periodsIn({ quotas, columns }: Table, rows: readonly number[]): number[][] {
-  const days = Object.values(columns).flatMap((column) =>
-    column === columns.quotaMonth && column.type === 'date' ? [column.values] : [],
-  );
+  const days = [columns.quotaMonth].filter(isDateColumn).map(({ values }) => values);
   const walls = [...days, ...(quotas ?? []).map(({ from }) => from)];
   const groups = new Map<string, number[]>();
   for (const row of rows) {

@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../../base/day';
-import type { Table } from '../../tables/table';
+import { isDateColumn, isNumberColumn, type Table } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 import { countedRows } from '../rows/left-out';
 
@@ -13,9 +13,9 @@ export const NEARLY_ALL_PAY = 0.9;
  */
 export function forgetAmountsAfterEnd(data: Table, today: Day): void {
   const { mrr, endedOn, cancelledOn } = data.columns;
-  if (declarationOf(data.table).spans !== 'list' || mrr?.type !== 'number') return;
+  if (declarationOf(data.table).spans !== 'list' || !isNumberColumn(mrr)) return;
   const hasEnded = (row: number): boolean =>
-    [endedOn, cancelledOn].some((end) => end?.type === 'date' && dayOf(end.values[row]) <= today);
+    [endedOn, cancelledOn].some((end) => isDateColumn(end) && dayOf(end.values[row]) <= today);
   const rows = countedRows(data).filter((row) => !Number.isNaN(mrr.values[row]));
   const [ended, running] = [rows.filter(hasEnded), rows.filter((row) => !hasEnded(row))];
   const paying = running.filter((row) => mrr.values[row] > 0);

@@ -25,7 +25,7 @@ const documentOf = wordMatcher<'credit' | 'invoice' | 'order' | 'payment' | 'pur
   {
     meaning: 'order',
     whole:
-      'order|orders|sales order|order confirmation|confirmed order|so|verkooporder|order|bestelling|orderbevestiging|auftrag|kundenauftrag|verkaufsauftrag|bestellung|auftragsbestätigung|commande|commande client|bon de commande|confirmation de commande|pedido|pedido de venta|orden de venta|confirmación de pedido|ordine|ordine cliente|ordine di vendita|conferma ordine|encomenda|pedido de venda|zamówienie|kundorder|orderbekräftelse',
+      'order|orders|sales order|order confirmation|confirmed order|so|verkooporder|bestelling|orderbevestiging|auftrag|kundenauftrag|verkaufsauftrag|bestellung|auftragsbestätigung|commande|commande client|bon de commande|confirmation de commande|pedido|pedido de venta|orden de venta|confirmación de pedido|ordine|ordine cliente|ordine di vendita|conferma ordine|encomenda|pedido de venda|zamówienie|kundorder|orderbekräftelse',
     inside: '',
   },
   {

@@ -1,4 +1,4 @@
-import type { Table } from '../../../tables/table';
+import { isNumberColumn, isTextColumn, type Table } from '../../../tables/table';
 
 /**
  * The orders that stand beside their invoices: all, where most of them are of customers who have an invoice too, or without
@@ -11,7 +11,7 @@ export function invoicedOrders(
 ): readonly number[] {
   const { customer, amount } = columns;
   const keyOf = (row: number): number | undefined =>
-    customer?.type === 'text' ? customer.codes[row] : amount?.type === 'number' ? amount.values[row] : undefined;
+    isTextColumn(customer) ? customer.codes[row] : isNumberColumn(amount) ? amount.values[row] : undefined;
   const invoiced = new Set(invoices.map(keyOf));
   return orders.filter((row) => invoiced.has(keyOf(row))).length * 2 > orders.length ? orders : [];
 }

@@ -1,5 +1,5 @@
 import type { Concept } from '../../../tables/concepts/concepts';
-import type { NumberColumn, Table } from '../../../tables/table';
+import { isNumberColumn, type NumberColumn, type Table } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
 import { meaningOf } from '../../recognise/header-words/header-meaning';
@@ -22,9 +22,7 @@ const COUNTED: readonly Concept[] = ['deal', 'lead', 'customer', 'order', 'contr
  * then there are no quotas.
  */
 export function settleQuotaScales(data: Table, tab: QuotaTab, answers: TabAnswers, questions: Question[]): void {
-  const quotas = [data.columns.quota, ...(data.quotas ?? []).map(({ column }) => column)].filter(
-    (column): column is NumberColumn => column?.type === 'number',
-  );
+  const quotas = [data.columns.quota, ...(data.quotas ?? []).map(({ column }) => column)].filter(isNumberColumn);
   if (quotas.length === 0) return;
   const counted = rowsCounted(tab, quotas);
   for (const { values } of quotas) for (const row of counted) values[row] = Number.NaN;
