@@ -128,7 +128,13 @@ function byLabel(
   } as unknown as Evaluation;
   const empty = alikeTable(without, { lines: [], of: ['first'], places: [0] }, []);
   const formula = { ...orderRevenue, measure } as typeof orderRevenue;
-  const told = { lines: [sum(null, whole)], alike: empty, at: 0, by: () => lines };
+  const told = {
+    lines: [sum(null, whole)],
+    alike: empty,
+    at: 0,
+    by: () => lines,
+    figures: (line: AnswerLine) => answeredFigures(formula, line),
+  };
   const evaluation = answeredEvaluation(formula, none, told);
   if (isSentence(evaluation)) throw new Error(evaluation.text);
   const groups = evaluation.by(() => ({ codes: Int32Array.of(), labels: [], by }));

@@ -1,21 +1,18 @@
 import type { Period } from '../../base/period';
 import type { Dimension } from '../../dimensions/declare';
-import { fieldsRead } from '../../engine/formula/fields';
 import type { LeafOfRows } from '../../engine/formula/walk';
+import { models } from '../../engine/models/models';
 import { declaredKey } from '../../engine/rows/declared-key';
 import type { TableName } from '../../tables/tables';
 import type { QueryParameters, Relation } from '../dialect';
 import { figurePart } from '../figure-part';
-import { modelRows } from '../model-rows';
 import type { QueryPart } from '../query';
-import { labelColumns, labelledBy } from './labelled';
+import { labelledBy } from './labelled';
 import type { FigureOfRows } from './noted';
 
 /** The figures that were asked of some tables, each once. */
 export class AskedFigures {
   private readonly byKey = new Map<string, FigureOfRows>();
-  /** By what models read: the name of the first, under which the rows of all come back. */
-  private readonly models = new Map<string, string>();
 
   /** `dimensions`: those by which every figure is broken down. */
   constructor(
@@ -26,40 +23,27 @@ export class AskedFigures {
   all = (): FigureOfRows[] => [...this.byKey.values()];
 
   of(leaf: LeafOfRows, period: Period): FigureOfRows {
-    const key = `${declaredKey(leaf)} ${period.from} ${period.to}`;
+    const key = `${keyOf(leaf)} ${period.from} ${period.to}`;
     const asked = this.byKey.get(key) ?? this.noted(leaf, period, `f${this.byKey.size}`);
     this.byKey.set(key, asked);
     return asked;
   }
 
   private noted(leaf: LeafOfRows, period: Period, name: string): FigureOfRows {
-    const asked = { leaf, period, name, by: new Set(this.dimensionsOf(leaf)), knownBy: new Set<Dimension>() };
-    if (leaf.shape !== 'model') return { ...asked, toldAs: name };
-    const columns = `${leaf.rows.table} ${this.fieldsOf(leaf)}`;
-    const toldAs = this.models.get(columns) ?? name;
-    this.models.set(columns, toldAs);
-    return { ...asked, toldAs };
+    return { leaf, period, name, by: new Set(this.dimensionsOf(leaf)), knownBy: new Set() };
   }
 
-  partOf({ leaf, period, name, toldAs, by, crowded }: FigureOfRows): (parameters: QueryParameters) => QueryPart {
+  partOf({ leaf, period, name, by, crowded }: FigureOfRows): (parameters: QueryParameters) => QueryPart {
     const relation = this.relations.get(leaf.rows.table) as Relation;
-    if (leaf.shape !== 'model') {
-      const figure = { name, formula: leaf, period, relation, by: [...by], crowded: crowded !== undefined };
-      return (parameters) => figurePart(figure, parameters);
-    }
-    const fields = this.fieldsOf(leaf);
-    return (parameters) => ({ tables: [], lines: [modelRows(toldAs, relation, fields, parameters)] });
-  }
-
-  /** The columns that rows of a model are told apart by. */
-  fieldsOf(leaf: LeafOfRows): string[] {
-    const columns = this.relations.get(leaf.rows.table)?.columns;
-    return [...new Set([...fieldsRead(leaf), 'currency', ...labelColumns(this.dimensionsOf(leaf))])].filter((field) =>
-      columns?.has(field),
-    );
+    const figure = { name, formula: leaf, period, relation, by: [...by], crowded: crowded !== undefined };
+    return (parameters) => figurePart(figure, parameters);
   }
 
   private dimensionsOf({ rows: { table } }: LeafOfRows): Dimension[] {
     return labelledBy(this.dimensions, this.relations.get(table));
   }
 }
+
+/** The same of models that are made of what the same rows tell. */
+const keyOf = (leaf: LeafOfRows): string =>
+  leaf.shape === 'model' ? `${models[leaf.model].byTold?.what} ${declaredKey(leaf.rows)}` : declaredKey(leaf);

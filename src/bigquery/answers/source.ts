@@ -1,30 +1,28 @@
 import type { Period } from '../../base/period';
 import type { Dimension } from '../../dimensions/declare';
 import type { Elsewhere } from '../../engine/data-set';
-import { evaluateModel } from '../../engine/evaluate/evaluate-model';
 import type { Evaluation } from '../../engine/evaluate/evaluation';
-import { withWaiting } from '../../engine/evaluate/with-waiting';
-import type { Groups } from '../../engine/figures';
+import type { Figures } from '../../engine/figures';
 import type { Condition } from '../../engine/formula/formula';
 import type { LeafOfRows } from '../../engine/formula/walk';
 import { NO_LABEL } from '../../engine/groups';
+import { models } from '../../engine/models/models';
 import { declaredKey } from '../../engine/rows/declared-key';
-import { type Parts, selectRows } from '../../engine/rows/parts';
-import { rowsThatWait, type WaitingRows } from '../../engine/rows/waiting-rows';
+import type { Parts } from '../../engine/rows/parts';
 import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import { QueryParameters, type Relation } from '../dialect';
+import { modelFigures } from '../models/told-parts';
 import { type Query, type QueryPart, queryOf } from '../query';
 import { ALIKE, type FieldTold, placesTold, rowsAlike } from '../rows-alike';
 import { rowsSomewhere } from '../somewhere';
-import { type AlikeTable, alikeParts, alikeTable } from './alike-table';
+import { type AlikeTable, alikeTable } from './alike-table';
 import type { AnswerLine } from './answer-line';
 import { type Answered, answeredEvaluation } from './answered';
-import { crowdedDaysIn } from './answered-figures';
+import { answeredFigures, crowdedDaysIn } from './answered-figures';
 import { AskedFigures } from './asked-figures';
 import { dimensionTold, labelColumns, labelledBy } from './labelled';
-import { modelTable } from './model-table';
 import { type FigureOfRows, type Looked, type Rows, SOMETHING } from './noted';
 
 export type Part = (parameters: QueryParameters) => QueryPart;
@@ -45,10 +43,6 @@ export class Source implements Elsewhere {
   private readonly looked = new Map<string, Looked & { name: string }>();
   private readonly lines = new Map<string, AnswerLine[]>();
   private readonly alike = new Map<TableName, Rows>();
-  /** The tables that models are fitted to, by the name of their lines. */
-  private readonly fitted = new Map<string, Table>();
-  /** Why no model is fitted to the rows of a table, where they are too many to be told one by one. */
-  unfitted: (table: TableName) => Sentence | null = () => null;
   /** Has all answered that is not known yet, false where nothing is; null while questions are gathered. */
   atOnce: ((source: Source) => boolean) | null = null;
 
@@ -85,27 +79,20 @@ export class Source implements Elsewhere {
 
   answer = (leaf: LeafOfRows, period: Period, none: Evaluation | Sentence): Evaluation | Sentence => {
     if (isSentence(none)) return none;
-    const unfitted = leaf.shape === 'model' ? this.unfitted(leaf.rows.table) : null;
-    if (unfitted) return unfitted;
+    if (leaf.shape === 'model' && models[leaf.model].byTold === undefined) return this.oneByOne;
     const asked = this.asked.of(leaf, period);
-    const { name, toldAs } = asked;
-    if (!this.lines.has(toldAs)) this.askAtOnce();
-    const lines = this.lines.get(toldAs);
+    const { name } = asked;
+    if (!this.lines.has(name)) this.askAtOnce();
+    const lines = this.lines.get(name);
     const [{ table }] = none.parts;
     const rows = this.alike.get(table.table);
     const at = rows?.of.indexOf(name) ?? -1;
     if (lines === undefined || rows === undefined || at < 0) return this.gathering(asked, none);
     const alike = this.alikeOf(table);
-    const told = { lines, alike, at, by: this.linesBy(asked), crowded: this.crowdedDaysOf(asked, table) };
-    if (leaf.shape !== 'model') return answeredEvaluation(leaf, none, told);
-    const rowsOfModel = this.fitted.get(toldAs) ?? modelTable(table, lines, this.asked.fieldsOf(leaf));
-    this.fitted.set(toldAs, rowsOfModel);
-    const fitted = evaluateModel(leaf, rowsOfModel, { period });
-    if (isSentence(fitted)) return fitted;
-    const own = selectRows(leaf.rows, rowsOfModel, period);
-    const waits = (groups: Groups | null): WaitingRows[] => rowsThatWait(own, leaf.rows, period, groups);
-    const here = { ...fitted, parts: [alikeParts(alike, at, none.parts[0])], lines: () => [] };
-    return withWaiting(here, leaf.rows.rules, rowsOfModel, waits);
+    const figures = (line: AnswerLine): Figures =>
+      leaf.shape === 'model' ? modelFigures(leaf, lines, line, period.to) : answeredFigures(leaf, line);
+    const told = { lines, alike, at, by: this.linesBy(asked), crowded: this.crowdedDaysOf(asked, table), figures };
+    return answeredEvaluation(leaf, none, told);
   };
 
   gather = (work: () => unknown): void => {
@@ -197,12 +184,11 @@ export class Source implements Elsewhere {
   private unknown(): string[] {
     const figures = this.asked.all().filter((asked) => this.isUnknown(asked));
     const looks = [...this.looked.values()].filter(({ name }) => !this.lines.has(name));
-    return [...figures.map(({ toldAs }) => toldAs), ...looks.map(({ name }) => name)];
+    return [...figures, ...looks].map(({ name }) => name);
   }
 
-  private isUnknown({ toldAs, by, knownBy, crowded, leaf }: FigureOfRows): boolean {
-    const lacks = by.size > knownBy.size || crowded === 'asked';
-    return !this.lines.has(toldAs) || (leaf.shape !== 'model' && lacks);
+  private isUnknown({ name, by, knownBy, crowded }: FigureOfRows): boolean {
+    return !this.lines.has(name) || by.size > knownBy.size || crowded === 'asked';
   }
 
   private looks(): Part[] {
@@ -215,9 +201,7 @@ export class Source implements Elsewhere {
   }
 
   private figures(): Part[] {
-    const parts = new Map<string, Part>();
-    for (const asked of this.asked.all()) if (this.isUnknown(asked)) parts.set(asked.toldAs, this.asked.partOf(asked));
-    return [...parts.values()];
+    return this.asked.all().flatMap((asked) => (this.isUnknown(asked) ? [this.asked.partOf(asked)] : []));
   }
 
   private rowsOfTables(): Part[] {

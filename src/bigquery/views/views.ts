@@ -61,9 +61,6 @@ const datesOf = (table: TableName): string[] => {
 const inOrder = (views: readonly AskedView[]): AskedView[] =>
   [...views].sort((one, other) => Number(one.table === 'leads') - Number(other.table === 'leads'));
 
-/** A model is fitted to so many rows at most, which are told one by one where no two are alike. */
-const MOST_FITTED = 20_000;
-
 /** How many rows a view has. */
 export const lookedRows = (lines: readonly LookLine[], table: TableName): number =>
   lines.find((line) => line.what === 'rows' && line.table === table)?.n ?? 0;
@@ -109,9 +106,6 @@ export function joinedViews(
   const begin = (parameters: QueryParameters): QueryPart => ({ tables: parts(parameters).tables, lines: [] });
   const sliced = dimensions.filter(({ id }) => setting.sliced.includes(id as DimensionId));
   const source = new Source(relations, [dimensionOf(setting.by)], sliced, datesTold(kpis), begin);
-  const rowsOf = (table: TableName): number => lookedRows(looked, table);
-  source.unfitted = (table) =>
-    rowsOf(table) > MOST_FITTED ? { text: 'view_model', values: { most: MOST_FITTED } } : null;
   source.opener = (parts, most) => {
     const { table } = parts[0].kinds[0].parts.table;
     const [relation, view] = [relations.get(table), viewOf(table, views)];
