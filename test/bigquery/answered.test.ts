@@ -2,6 +2,8 @@ import { alikeParts, alikeTable, waitingAlike } from '../../src/bigquery/answers
 import type { AnswerLine } from '../../src/bigquery/answers/answer-line';
 import { answeredEvaluation } from '../../src/bigquery/answers/answered';
 import { answeredFigures } from '../../src/bigquery/answers/answered-figures';
+import { TOLD } from '../../src/bigquery/models/told-lines';
+import { modelFigures } from '../../src/bigquery/models/told-parts';
 import type { Evaluation } from '../../src/engine/evaluate/evaluation';
 import { type Figures, type Groups, NOTHING } from '../../src/engine/figures';
 import { BEYOND, NO_DATE, NO_LABEL } from '../../src/engine/groups';
@@ -149,4 +151,46 @@ test('by label: what has none, and what no label has of the whole', () => {
   // The last bits of sums are nothing, and shares have nothing beyond their labels.
   expect(byLabel({ Desk: 0.1, Chair: 0.2 }, 0.3, { by })).toEqual({ Lamp: null, Desk: 0.1, Chair: 0.2 });
   expect(byLabel({ Desk: 6 }, 10, { by, measure: 'share' })).toEqual({ Lamp: null, Desk: 6 });
+});
+
+test('a model of customers whose histories are too many for a query gives way to the expected value, and says why', () => {
+  const told = (what: string, ...numbers: (number | null)[]): AnswerLine => {
+    const [value, n, above, below, median, p75] = [...numbers, null, null, null, null, null, null];
+    return {
+      ...NONE,
+      dimension: TOLD,
+      label: JSON.stringify([null, null, what]),
+      value,
+      n: n ?? 0,
+      above,
+      below,
+      median,
+      p75,
+    };
+  };
+  const [from, to] = [day('2023-01-01'), day('2024-01-01')];
+  const all = { ...NONE, value: 40_000, n: 40_000 };
+  const lines = [
+    ...[
+      all,
+      told('lasted', 90, 1, 20_001),
+      told('spent', 4_000_200, 200, 400_000, from),
+      told('orders', 40_002, null, null),
+    ],
+    told('histories', 20_001),
+  ];
+  const model = {
+    shape: 'model',
+    model: 'bg_nbd',
+    emptyReason: 'no_orders_in_period',
+    rows: orderRevenue.rows,
+  } as const;
+  const expected = { value: expect.closeTo(100 * (1 + (365.25 / 90) * (90 / 365.25))), n: 20_001 };
+  expect(modelFigures(model, lines, all, to)).toMatchObject({
+    ...expected,
+    standsIn: { text: 'view_model', values: { most: 20_000 } },
+  });
+  expect(modelFigures({ ...model, model: 'expected_lifetime_value' }, lines, all, to)).toMatchObject(expected);
+  // Too many of its rows wait.
+  expect(modelFigures(model, lines, { ...all, value: null }, to)).toEqual(NOTHING);
 });

@@ -2,13 +2,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Analysis } from '../../src/analysis/analysis';
+import { dayFromIso, isoDay } from '../../src/base/day';
 import { UTC, type Zone } from '../../src/base/zone';
 import type { DimensionId } from '../../src/dimensions';
+import { kpiOf } from '../../src/kpis';
 import { type Slice, variantOf } from '../../src/kpis/declaration/slice';
 import { zoneOf } from '../engine/intl-zone';
 import { analysisOf } from '../kpis/asking';
 import { randomTabs } from '../kpis/random-tabs';
 import { rawTab } from '../raw-tab';
+import { simulatedPurchases } from '../statistics/simulated';
 import { asked, type Inquiry, queryFor, resultsByQuery, resultsOf } from './oracle/answered-results';
 import { periodsOf, SAMPLE, SETS, SHARED, tabOf } from './oracle/data-sets';
 import { differencesOf } from './oracle/differences';
@@ -25,8 +28,9 @@ async function differing(
   analysis: Analysis,
   by: readonly DimensionId[] = [],
   only: Slice | null = null,
+  kpis = asked,
 ): Promise<string[]> {
-  const inquiry = { kpis: asked, periods: periodsOf(analysis).slice(0, 2), by, only };
+  const inquiry = { kpis, periods: periodsOf(analysis).slice(0, 2), by, only };
   const wanted = resultsOf(analysis.data, inquiry);
   const { results: got, rounds: asking } = await resultsByQuery(oracle, analysis.data, inquiry);
   rounds += asking;
@@ -144,6 +148,18 @@ here('what comes of answers is what comes of the rows (skipped where Google’s 
     const header = 'Deal ID | Stage | Amount | Created | Close date | Customer';
     const rows = [header, ...[1, 2, 3, 4].map(alike), ...others];
     expect(await differing(analysisOf(rawTab('deals', rows.join('\n')), { asOf: '2024-06-30' }))).toEqual([]);
+  });
+
+  it('over purchases of customers who are many enough for a model of them', async () => {
+    const from = dayFromIso('2023-01-01') as number;
+    const rows = simulatedPurchases(220, 4).map(({ customer, at, amount }, order) =>
+      [`O${order}`, isoDay(from + at), `C${customer}`, order % 40 === 9 ? -5 : amount, amount / 2].join(' | '),
+    );
+    const tab = rawTab('orders', ['Order ID | Order date | Customer | Amount | Cost', ...rows].join('\n'));
+    const analysis = analysisOf(tab, { asOf: '2023-12-31' });
+    const { n, standsIn } = analysis.result('clv', 'model');
+    expect([n, standsIn]).toEqual([220, undefined]);
+    expect(await differing(analysis, [], null, [kpiOf('clv')])).toEqual([]);
   });
 
   it('where no row counts, and some would if their stage were known', async () => {

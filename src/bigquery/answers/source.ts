@@ -84,13 +84,12 @@ export class Source implements Elsewhere {
     const { name } = asked;
     if (!this.lines.has(name)) this.askAtOnce();
     const lines = this.lines.get(name);
+    if (lines === undefined) return this.gathering(asked, none);
     const [{ table }] = none.parts;
-    const rows = this.alike.get(table.table);
-    const at = rows?.of.indexOf(name) ?? -1;
-    if (lines === undefined || rows === undefined || at < 0) return this.gathering(asked, none);
     const alike = this.alikeOf(table);
     const figures = (line: AnswerLine): Figures =>
       leaf.shape === 'model' ? modelFigures(leaf, lines, line, period.to) : answeredFigures(leaf, line);
+    const at = alike.of.indexOf(name);
     const told = { lines, alike, at, by: this.linesBy(asked), crowded: this.crowdedDaysOf(asked, table), figures };
     return answeredEvaluation(leaf, none, told);
   };
