@@ -19,7 +19,7 @@ const MACROS = [
 
 /** What it has in another form: as much of the dialect as figures of deals ask. */
 const FORMS: [RegExp, string][] = [
-  [/`[^`]+\.[^`]+`/g, STORED],
+  [/`\w+\.\w+\.\w+`/g, STORED],
   [/`/g, '"'],
   [/\bFLOAT64\b/g, 'DOUBLE'],
   [/\bINT64\b/g, 'BIGINT'],
@@ -31,10 +31,12 @@ const FORMS: [RegExp, string][] = [
     /DATETIME_ADD\(DATETIME_TRUNC\(([^,]+), DAY\), INTERVAL ([^ ]+) DAY\)/g,
     "(date_trunc('day', $1) + to_days($2::INTEGER))",
   ],
+  [/DATE_TRUNC\((date_of\([^)]*\)), MONTH\)/g, "CAST(date_trunc('month', $1) AS DATE)"],
   [/FORMAT_DATETIME\('%Y-%m', ([^)]+)\)/g, "strftime($1, '%Y-%m')"],
   [/REGEXP_REPLACE\(([^,]+), r('[^']+'), ' '\)/g, "regexp_replace($1, $2, ' ', 'g')"],
   [/PERCENTILE_CONT\(/g, 'quantile_cont('],
-  [/IN UNNEST\(/g, 'IN ('],
+  [/NOT IN UNNEST\(/g, '<> ALL('],
+  [/IN UNNEST\(/g, '= ANY('],
   [/UNNEST\((@\w+)\) AS word/g, 'UNNEST($1) AS words(word)'],
   [/ARRAY<VARCHAR>\[/g, '['],
   [/UNNEST\(ARRAY<STRUCT<.*>>\[/g, 'UNNEST(['],
