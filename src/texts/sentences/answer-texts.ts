@@ -138,8 +138,8 @@ export const answerTexts = {
   },
   gap_no_open_deals: { en: 'no deal is open', nl: 'er staat geen deal open' },
   gap_no_target: {
-    en: 'it has no target, neither in the plan nor in a column of quotas',
-    nl: 'er is geen doel voor, niet in het plan en niet in een kolom met quota',
+    en: '“{kpi}” has no target in the plan, and no column holds quotas',
+    nl: '‘{kpi}’ heeft geen doel in het plan, en geen kolom bevat quota',
   },
   gap_as_before: {
     en: 'Of several ways to forecast, the one that erred least in the periods before.',
