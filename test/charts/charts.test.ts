@@ -10,7 +10,7 @@ import { NO_LABEL } from '../../src/engine/groups';
 const month = (text: string, value: number | null) => ({ month: text, value });
 
 const winRate: Trend = {
-  ...{ key: 'win_rate', title: 'Win rate', unit: 'ratio', currency: null, flow: false, running: null },
+  ...{ key: 'win_rate', title: 'Win rate', unit: 'ratio', currency: null, flow: false, running: null, gaps: null },
   months: [month('2017-01', null), month('2017-02', 0.6), month('2017-03', null), month('2017-04', 0.7)],
   targetOf: () => 0.65,
 };
@@ -23,6 +23,17 @@ describe('a trend', () => {
     expect(trendChart(winRate, 'en')?.labels).toEqual(['Feb 2017', 'Mar 2017', 'Apr 2017']);
     expect(series(winRate, 'measured')).toEqual([0.6, null, 0.7]);
     expect(trendChart(winRate, 'en')?.table[1]).toEqual(['Actual', '60.0%', '–', '70.0%']);
+  });
+
+  test('says above the picture and in words why months are missing, where that is known', () => {
+    const reason = { text: 'no_date_row' } as const;
+    const chart = trendChart(
+      { ...winRate, gaps: { text: 'trend_gaps', values: { months: 'Mar 2017', reason } } },
+      'en',
+    );
+    expect(chart?.lead).toMatch(/^No figure for Mar 2017: .+\.$/);
+    expect(chart?.words).toContain(` ${chart?.lead}`);
+    expect(trendChart(winRate, 'en')?.lead).toBeNull();
   });
 
   test('shows the month that is not over apart from the line', () => {
