@@ -2,6 +2,7 @@ import { dayFromIso } from '../../src/base/day';
 import { axisFor, shortly } from '../../src/charts/axis';
 import { breakdownChart } from '../../src/charts/breakdown-chart';
 import { pictureLabels } from '../../src/charts/chart';
+import { colours } from '../../src/charts/colours';
 import { funnelChart, stageFunnelChart } from '../../src/charts/funnel-chart';
 import { type Trend, trendChart } from '../../src/charts/trend-chart';
 import { waterfallChart } from '../../src/charts/waterfall-chart';
@@ -248,18 +249,21 @@ test('a waterfall goes from the open pipeline at the start to that at the end, e
   const steps = [
     { label: 'Start', amount: 1_000, isTotal: true },
     { label: 'New', amount: 400, isTotal: false },
-    { label: 'Won', amount: -300, isTotal: false },
+    { label: 'Won', amount: -300, isTotal: false, isWon: true },
     { label: 'Grown', amount: 0, isTotal: false },
     { label: 'Lost', amount: -200, isTotal: false },
     { label: 'End', amount: 900, isTotal: true },
   ];
   const chart = waterfallChart({ unit: 'money', currency: 'EUR', steps }, 'nl');
   expect(chart?.lead).toBe('Start: 1.000 → End: 900');
-  expect(chart?.series.map(({ name }) => name)).toEqual(['Erbij (Start: 1.000)', 'Eraf (End: 900)']);
+  expect(chart?.series.map(({ name }) => name)).toEqual(['Erbij (Start: 1.000)', 'Eraf (End: 900)', 'Won']);
   expect(chart && pictureLabels(chart)).toEqual(['New: +400', 'Won: −300', 'Lost: −200']);
-  const [gains, losses] = chart?.series.map(({ values }) => values) ?? [];
+  // What is won leaves too, yet in the colour of success.
+  const [gains, losses, won] = chart?.series.map(({ values }) => values) ?? [];
   expect(gains).toEqual([400, null, null]);
-  expect(losses).toEqual([null, -300, -200]);
+  expect(losses).toEqual([null, null, -200]);
+  expect(won).toEqual([null, -300, null]);
+  expect(chart?.series[2].colour).toBe(colours.gain);
   // As long as what happened, not as what is open.
   expect(chart?.axis).toMatchObject({ min: -400, max: 600 });
   expect(

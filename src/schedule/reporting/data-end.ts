@@ -47,9 +47,9 @@ export function dataEnd(
   const notices = ends.flatMap(({ end, kpis, isNone }): Sentence[] => {
     if (isNone) return [];
     const notice = partOf(end, window, language);
-    if (!isOfAll || ends.length > 1) return [{ text: 'report_data_about', values: { notice, kpis } }];
-    // Until when all data goes is said in the few words already.
-    return notice.text === 'schedule_stale' ? [] : [notice];
+    // One day, and of which KPIs, is said in the few words already.
+    if (ends.length === 1 && notice.text === 'schedule_stale') return [];
+    return isOfAll && ends.length === 1 ? [notice] : [{ text: 'report_data_about', values: { notice, kpis } }];
   });
   const values = { day: dayText(first.end, language), kpis: first.kpis, count, all: dated.length };
   return { short: { text: shortOf(ends, isOfAll), values }, notices };
