@@ -18,7 +18,7 @@ import { asDeclared, isSentence } from '../../../src/texts/sentence';
 import { call } from '../../functions/call-in-cell';
 import { analysisOf } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
-import { sampleTabs } from '../../sample/sample-tabs';
+import { sampleAnalysis } from '../../sample/sample-tabs';
 import { alike } from '../alike-months';
 
 const tab = (rows: string[]) => rawTab('deals', ['Deal ID|Stage|Amount|Created|Close date', ...rows].join('\n'));
@@ -102,7 +102,7 @@ describe('won so far, what open deals bring, and the target', () => {
     const won = rows
       .filter((row) => row.Stage === 'Closed Won' && /^(0\d|1[0-5])\/08\/2026$/.test(row['Close Date']))
       .reduce((sum, row) => sum + Number(row.Amount.replace(/[^\d.]/g, '')), 0);
-    const gap = gapOf(analysisOf(sampleTabs(), { asOf: '2026-08-15', plan: { period: 'month' } }));
+    const gap = gapOf(sampleAnalysis({ asOf: '2026-08-15', plan: { period: 'month' } }));
     if (isSentence(gap)) throw new Error(gap.text);
     expect([won > 0, gap.won]).toEqual([true, won]);
     // Of the eight who worked there all August: 4 × 12,000 + 2 × 8,500 + 7,000.
@@ -111,7 +111,7 @@ describe('won so far, what open deals bring, and the target', () => {
   });
 
   it('are told where all that closed since waits for an answer, and that it does', () => {
-    const analysis = analysisOf(sampleTabs(), { plan: { period: '2026-07-01..2026-09-30' } });
+    const analysis = sampleAnalysis({ plan: { period: '2026-07-01..2026-09-30' } });
     const gap = gapOf(analysis);
     if (isSentence(gap)) throw new Error(gap.text);
     // October’s quotas: those of August, and the 5,000 of the one who started on 28 September.
@@ -131,7 +131,7 @@ describe('won so far, what open deals bring, and the target', () => {
   });
 
   it('say that they cannot tell where the target lies in the range of the forecast', () => {
-    const sample = analysisOf(sampleTabs(), { asOf: '2026-08-15', plan: { period: 'month' } });
+    const sample = sampleAnalysis({ asOf: '2026-08-15', plan: { period: 'month' } });
     expect(said(sample)).toMatch(/not sure enough to tell on which side of it the period ends\. Beside it: /);
     expect(said(on(200))).not.toContain('not sure enough');
   });
