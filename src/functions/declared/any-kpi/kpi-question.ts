@@ -9,6 +9,7 @@ import { comparisonsText, groupText, toldTogether } from '../../../questions/say
 import type { ToldAnswer } from '../../../questions/told-answer';
 import { toldInCells } from '../../../questions/told-in-cells';
 import { changes } from '../../../questions/why/changes';
+import { periodName } from '../../../texts/period-name';
 import { Refusal } from '../../../texts/refusal';
 import { asDeclared, type Sentence, sentenceList } from '../../../texts/sentence';
 import type { TextKey } from '../../../texts/texts';
@@ -38,10 +39,11 @@ export const kpiQuestion = declareFunction({
     if (figure && more.length === 0) return kpiWhy.compute({ ...values, name: figure, by: undefined }, document);
     const text = elsewhere[question.id];
     if (text) throw new Refusal({ text });
-    const { analysis, days, period } = openTabs(values, document);
+    const { analysis, days, period, time } = openTabs(values, document);
     const language = languageOf(document.locale());
     const told = toldInCells.find(({ id }) => id === question.id)?.told(analysis, { days, period });
-    if (told) return toldTable(told, language);
+    const against: Sentence[] = time?.against ? [{ text: 'question_not_against', values: { time: time.against } }] : [];
+    if (told) return toldTable(told, against, language);
     const answer = answerQuestions(analysis, period).find((one) => one.question.id === question.id);
     const compared = answer?.compared ?? [];
     if (compared.every(({ verdict }) => verdict === null))
@@ -49,11 +51,13 @@ export const kpiQuestion = declareFunction({
     return {
       header: HEADER,
       rows: [
+        ...(time && period ? [asRow({ text: 'question_over', values: { period: periodName(period, language) } })] : []),
+        ...against.map(asRow),
         ...toldTogether(compared, language).flatMap((told) => [
-          [comparisonsText(told, language, 'cell'), ...BLANK],
+          asRow(comparisonsText(told, language, 'cell')),
           ...rowsOf(told[0], language),
         ]),
-        [{ text: question.caution }, ...BLANK],
+        asRow({ text: question.caution }),
       ],
     };
   },
@@ -76,12 +80,19 @@ const HEADER: Spill['header'] = [
 
 const BLANK: null[] = [null, null, null, null];
 
-function toldTable({ question, reason, texts, rows }: ToldAnswer, language: Language): Spill | Sentence {
+const asRow = (says: Sentence | string): Spill['rows'][number] => [says, ...BLANK];
+
+/** `says`: what is to be said first. */
+function toldTable(
+  { question, reason, texts, rows }: ToldAnswer,
+  says: Sentence[],
+  language: Language,
+): Spill | Sentence {
   if (reason) return reason;
   return {
     header: HEADER,
     rows: [
-      ...texts(language).map((text) => [text, ...BLANK]),
+      ...[...says, ...texts(language)].map(asRow),
       ...rows.map(({ text, values, value, n, low, high }) => [
         { text, values },
         value,
@@ -89,7 +100,7 @@ function toldTable({ question, reason, texts, rows }: ToldAnswer, language: Lang
         low ?? null,
         high ?? null,
       ]),
-      [{ text: question.caution }, ...BLANK],
+      asRow({ text: question.caution }),
     ],
   };
 }

@@ -1,11 +1,13 @@
 import { keySentence } from '../../../analysis/breakdown/group-key';
 import { isoDay } from '../../../base/day';
+import type { Language } from '../../../base/language';
+import type { Period } from '../../../base/period';
 import { type DimensionId, dimensionOf } from '../../../dimensions';
 import { periodWindow } from '../../../plan/calendar/periods';
 import { dimensionsNamed } from '../../../plan/dimension-name';
 import { asFarAs, whyChanged } from '../../../questions/why/why';
 import { periodName } from '../../../texts/period-name';
-import { asDeclared, isSentence } from '../../../texts/sentence';
+import { asDeclared, isSentence, type Sentence } from '../../../texts/sentence';
 import { askedHelp, askedParameters, nameHelp } from '../../arguments/asked-parameters';
 import { type AskedTabs, openKpi } from '../../arguments/open-tabs';
 import { languageOf } from '../../call';
@@ -23,11 +25,12 @@ export const kpiWhy = declareFunction({
   parameters: askedParameters({ name: { kind: 'text' }, by: { kind: 'text', optional: true } }),
   compute: (values, document) => {
     const asked = openKpi(values, document);
-    const { analysis, id, variant, plan, period } = asked;
+    const { analysis, id, variant, plan, period, time } = asked;
     if (!period || period.from === null) return { text: 'why_no_before' };
     const span = `${isoDay(period.from)}..${isoDay(period.to - 1)}`;
-    const { previous } = periodWindow(span, analysis.asOf, plan);
+    const previous = time?.before ?? periodWindow(span, analysis.asOf, plan).previous;
     if (!previous) return { text: 'why_no_before' };
+    if (time?.against && !time.before) return { text: 'question_not_against', values: { time: time.against } };
     const by = dimensionFor(values.by ?? '', asked);
     const why = whyChanged(analysis, { id, variant, ...(by ? { by } : {}) }, { before: previous, now: period });
     if (isSentence(why)) return why;
@@ -36,6 +39,7 @@ export const kpiWhy = declareFunction({
     return {
       header: [asDeclared(dimensionOf(why.by).title), { text: 'why_effect' }, { text: 'why_total' }],
       rows: [
+        ...(time ? [[comparedDays(period, previous, languageOf(document.locale())), null, null]] : []),
         ...why.parts.map(({ key, effect, amount }) => [
           keySentence(key, why.by),
           { text: `why_effect_${effect}` as const },
@@ -52,6 +56,11 @@ export const kpiWhy = declareFunction({
     };
   },
 });
+
+function comparedDays(now: Period, past: Period, language: Language): Sentence {
+  const [period, before] = [now, past].map((one) => periodName(one, language));
+  return { text: 'question_over_against', values: { period, before } };
+}
 
 function dimensionFor(by: string, asked: AskedTabs): DimensionId | null {
   if (by.trim() === '') return null;
