@@ -4,7 +4,7 @@ import type { Period } from '../base/period';
 import { kpis } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
 import { answerQuestions, type Verdict } from '../questions/answer';
-import { timeAsked } from '../questions/asked-time';
+import { notAgainst, timeAsked } from '../questions/asked-time';
 import type { About } from '../questions/meaning/meant';
 import { timeWords } from '../questions/meaning/time-named';
 import { comparisonsText, toldTogether } from '../questions/say-answer';
@@ -69,9 +69,7 @@ export function answeredOver(analysis: Analysis, typed: string, language: Langua
 }
 
 const comparedWith = (time: string, before: Period | undefined, language: Language): Sentence =>
-  before
-    ? { text: 'changes_compared', values: { before: periodName(before, language) } }
-    : { text: 'question_not_against', values: { time } };
+  before ? { text: 'changes_compared', values: { before: periodName(before, language) } } : notAgainst(time);
 
 /** Every question over the period of an analysis, those first that find something; figures have changed since `before`, else since the period before. */
 export function askedQuestions(analysis: Analysis, language: Language, before?: Period): AskedQuestion[] {

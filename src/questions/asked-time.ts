@@ -1,7 +1,10 @@
 import type { Analysis } from '../analysis/analysis';
 import { civilOf, type Day, dayFrom, monthsBetween } from '../base/day';
+import type { Language } from '../base/language';
 import { type Period, shiftedByMonths } from '../base/period';
 import { customPeriodText, periodWindow } from '../plan/calendar/periods';
+import { periodName } from '../texts/period-name';
+import type { Sentence } from '../texts/sentence';
 import { type Time, type TimeNamed, timesNamed } from './meaning/time-named';
 
 /** Over which days a question asks to be answered, by its words. */
@@ -28,6 +31,15 @@ export function timeAsked(typed: string, analysis: Pick<Analysis, 'asOf' | 'plan
     before: against && beforeOf(now, against, analysis),
   };
 }
+
+/** What is to be said of the days of an answer whose question named a time. */
+export function timeSays({ against }: TimeAsked, answered: Period, language: Language): Sentence[] {
+  const period = periodName(answered, language);
+  return [{ text: 'question_over', values: { period } }, ...(against ? [notAgainst(against)] : [])];
+}
+
+/** What compares groups, or with a time that is as long and not earlier, does not compare with it. */
+export const notAgainst = (time: string): Sentence => ({ text: 'question_not_against', values: { time } });
 
 function beforeOf(now: TimeNamed, against: TimeNamed, { asOf, plan }: Pick<Analysis, 'asOf' | 'plan'>): Period | null {
   const span = spanOf(now, { asOf, plan });

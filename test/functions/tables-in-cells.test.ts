@@ -226,7 +226,8 @@ describe('KPI_QUESTION', () => {
     expect(than.slice(3)).toEqual(june.slice(1));
     expect(asked('do our reps differ in may 2017?', '2017-06-01', '2017-06-30')).toEqual(june);
     const [header, ...why] = call('KPI_WHY', ['sales per rep', '', '2017-06-01', '2017-06-30', deals]) as unknown[][];
-    const compared = [header, ['Jun 2017, compared with May 2017', '', ''], ...why];
+    const days = why.map(([said, ...figures]) => [said === 'Before' ? 'Before (May 2017)' : said, ...figures]);
+    const compared = [header, ['Over Jun 2017.', '', ''], ...days];
     expect(asked('why did sales per rep go up in june 2017?')).toEqual(compared);
     expect(asked('why is sales per rep in june 2017 higher than in may 2017?')).toEqual(compared);
     expect(said('why is sales per rep in june 2017 higher than 2016?')).toMatch(/^This does not compare with “2016”/);

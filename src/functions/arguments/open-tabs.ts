@@ -10,10 +10,12 @@ import { periodWindow } from '../../plan/calendar/periods';
 import { kpiFromName } from '../../plan/kpi-name';
 import type { Plan } from '../../plan/plan';
 import { readPlanTab } from '../../plan/tab/plan-tab';
-import { type TimeAsked, timeAsked } from '../../questions/asked-time';
+import { type TimeAsked, timeAsked, timeSays } from '../../questions/asked-time';
 import type { Days } from '../../questions/gap/gap';
 import { tables } from '../../tables/tables';
 import { Refusal } from '../../texts/refusal';
+import type { Sentence } from '../../texts/sentence';
+import { languageOf } from '../call';
 import type { DocumentSettings } from '../declare';
 import { errorOf } from './cells';
 import { typedPeriod } from './typed-period';
@@ -47,8 +49,8 @@ export interface OpenedTabs {
   days: Days;
   /** undefined: everything */
   period: Period | undefined;
-  /** What a question says of time, where no days are typed. */
-  time: TimeAsked | null;
+  /** The time that a question names, where no days are typed, and what is to be said of it. */
+  time: (TimeAsked & { says: Sentence[] }) | null;
 }
 
 /**
@@ -94,17 +96,22 @@ export function openTabs(values: TabValues, document: DocumentSettings): OpenedT
     locale: document.locale(),
     ...(asOf === '' ? {} : { asOf }),
   });
-  if (from === null && to === null) return { analysis, plan, ...daysAsked(values.question ?? '', analysis) };
+  if (from === null && to === null) return { analysis, plan, ...daysAsked(values.question ?? '', analysis, document) };
   return { analysis, plan, days: { from, to }, period: { from, to: (to ?? analysis.asOf) + 1 }, time: null };
 }
 
 /** What a question names beside blank days: the whole of that time, and as much of it as the data has. Throws a Refusal where none of it has begun. */
-function daysAsked(question: string, analysis: Analysis): Pick<OpenedTabs, 'days' | 'period' | 'time'> {
+function daysAsked(
+  question: string,
+  analysis: Analysis,
+  document: DocumentSettings,
+): Pick<OpenedTabs, 'days' | 'period' | 'time'> {
   const time = timeAsked(question, analysis);
-  if (!time) return { days: { from: null, to: null }, period: undefined, time };
+  if (!time) return { days: { from: null, to: null }, period: undefined, time: null };
   if (time.period === null) throw new Refusal({ text: 'time_not_begun', values: { time: time.words } });
   const { period, full } = periodWindow(time.period, analysis.asOf, analysis.plan);
-  return { days: { from: period.from, to: (full ?? period).to - 1 }, period, time };
+  const says = timeSays(time, period, languageOf(document.locale()));
+  return { days: { from: period.from, to: (full ?? period).to - 1 }, period, time: { ...time, says } };
 }
 
 /** A row that holds no error cell is only read, and not copied. */

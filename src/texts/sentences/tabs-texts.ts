@@ -50,10 +50,6 @@ export const tabsTexts = {
     nl: '‘{time}’ is op de laatste dag van de data nog niet begonnen',
   },
   question_over: { en: 'Over {period}.', nl: 'Over {period}.' },
-  question_over_against: {
-    en: '{period}, compared with {before}',
-    nl: '{period}, vergeleken met {before}',
-  },
   question_not_against: {
     en: 'This does not compare with “{time}”: only why a figure changed does, between two times of one length.',
     nl: 'Dit vergelijkt niet met ‘{time}’: alleen waarom een cijfer veranderde doet dat, tussen twee even lange tijden.',

@@ -1,15 +1,13 @@
 import type { Language } from '../../../base/language';
-import { type AnsweredComparison, answerQuestions } from '../../../questions/answer';
-import { intervalOf } from '../../../questions/compare';
+import { answerQuestions } from '../../../questions/answer';
 import { ideas } from '../../../questions/ideas/ideas-question';
 import { figuresMeant } from '../../../questions/meaning/figures-meant';
 import { teamMood } from '../../../questions/mood/mood-question';
 import { askable, questionsMeant } from '../../../questions/question-name';
-import { comparisonsText, groupText, toldTogether } from '../../../questions/say-answer';
+import { comparisonsText, groupRows, toldTogether } from '../../../questions/say-answer';
 import type { ToldAnswer } from '../../../questions/told-answer';
 import { toldInCells } from '../../../questions/told-in-cells';
 import { changes } from '../../../questions/why/changes';
-import { periodName } from '../../../texts/period-name';
 import { Refusal } from '../../../texts/refusal';
 import { asDeclared, type Sentence, sentenceList } from '../../../texts/sentence';
 import type { TextKey } from '../../../texts/texts';
@@ -42,8 +40,8 @@ export const kpiQuestion = declareFunction({
     const { analysis, days, period, time } = openTabs(values, document);
     const language = languageOf(document.locale());
     const told = toldInCells.find(({ id }) => id === question.id)?.told(analysis, { days, period });
-    const against: Sentence[] = time?.against ? [{ text: 'question_not_against', values: { time: time.against } }] : [];
-    if (told) return toldTable(told, against, language);
+    const says = time?.says ?? [];
+    if (told) return toldTable(told, says, language);
     const answer = answerQuestions(analysis, period).find((one) => one.question.id === question.id);
     const compared = answer?.compared ?? [];
     if (compared.every(({ verdict }) => verdict === null))
@@ -51,11 +49,10 @@ export const kpiQuestion = declareFunction({
     return {
       header: HEADER,
       rows: [
-        ...(time && period ? [asRow({ text: 'question_over', values: { period: periodName(period, language) } })] : []),
-        ...against.map(asRow),
+        ...says.map(asRow),
         ...toldTogether(compared, language).flatMap((told) => [
           asRow(comparisonsText(told, language, 'cell')),
-          ...rowsOf(told[0], language),
+          ...groupRows(told[0], language),
         ]),
         asRow({ text: question.caution }),
       ],
@@ -103,14 +100,6 @@ function toldTable(
       asRow({ text: question.caution }),
     ],
   };
-}
-
-function rowsOf(compared: AnsweredComparison, language: Language): Spill['rows'] {
-  return compared.groups.map((group) => {
-    const interval = intervalOf(group);
-    const name = groupText(group, compared, language);
-    return [name, group.value, group.n, interval?.low ?? null, interval?.high ?? null];
-  });
 }
 
 export const kpiQuestionHelp: HelpFor<typeof kpiQuestion> = {

@@ -1,13 +1,12 @@
 import { keySentence } from '../../../analysis/breakdown/group-key';
 import { isoDay } from '../../../base/day';
-import type { Language } from '../../../base/language';
-import type { Period } from '../../../base/period';
 import { type DimensionId, dimensionOf } from '../../../dimensions';
 import { periodWindow } from '../../../plan/calendar/periods';
 import { dimensionsNamed } from '../../../plan/dimension-name';
+import { notAgainst } from '../../../questions/asked-time';
 import { asFarAs, whyChanged } from '../../../questions/why/why';
 import { periodName } from '../../../texts/period-name';
-import { asDeclared, isSentence, type Sentence } from '../../../texts/sentence';
+import { asDeclared, isSentence } from '../../../texts/sentence';
 import { askedHelp, askedParameters, nameHelp } from '../../arguments/asked-parameters';
 import { type AskedTabs, openKpi } from '../../arguments/open-tabs';
 import { languageOf } from '../../call';
@@ -30,16 +29,16 @@ export const kpiWhy = declareFunction({
     const span = `${isoDay(period.from)}..${isoDay(period.to - 1)}`;
     const previous = time?.before ?? periodWindow(span, analysis.asOf, plan).previous;
     if (!previous) return { text: 'why_no_before' };
-    if (time?.against && !time.before) return { text: 'question_not_against', values: { time: time.against } };
+    if (time?.against && !time.before) return notAgainst(time.against);
     const by = dimensionFor(values.by ?? '', asked);
     const why = whyChanged(analysis, { id, variant, ...(by ? { by } : {}) }, { before: previous, now: period });
     if (isSentence(why)) return why;
-    const asFar = asFarAs(why);
+    const asFar = time ? previous : asFarAs(why);
     const days = asFar && periodName(asFar, languageOf(document.locale()));
     return {
       header: [asDeclared(dimensionOf(why.by).title), { text: 'why_effect' }, { text: 'why_total' }],
       rows: [
-        ...(time ? [[comparedDays(period, previous, languageOf(document.locale())), null, null]] : []),
+        ...(time ? [[time.says[0], null, null]] : []),
         ...why.parts.map(({ key, effect, amount }) => [
           keySentence(key, why.by),
           { text: `why_effect_${effect}` as const },
@@ -56,11 +55,6 @@ export const kpiWhy = declareFunction({
     };
   },
 });
-
-function comparedDays(now: Period, past: Period, language: Language): Sentence {
-  const [period, before] = [now, past].map((one) => periodName(one, language));
-  return { text: 'question_over_against', values: { period, before } };
-}
 
 function dimensionFor(by: string, asked: AskedTabs): DimensionId | null {
   if (by.trim() === '') return null;
