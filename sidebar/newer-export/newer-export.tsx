@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { filled } from '../filled';
 import { ChooseFile } from './choose-file';
 import type { ExportFailure, Flow, Stage, View } from './flow';
@@ -7,9 +8,18 @@ import type { ExportWords } from './texts';
 /** The page of a newer export, drawn from where the person is. */
 export function NewerExport({ view, flow, words }: { view: View; flow: Flow; words: ExportWords }) {
   const { stage, failure } = view;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(stage.at);
+  // What had the focus is gone with the stage before.
+  useLayoutEffect(() => {
+    if (stage.at !== before.current) heading.current?.focus();
+    before.current = stage.at;
+  }, [stage.at]);
   return (
     <section class="step newer-export">
-      <h1>{words.title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {words.title}
+      </h1>
       <Failed failure={failure} words={words} />
       <p role="status" aria-live="polite">
         {progressText(stage, words)}

@@ -12,7 +12,7 @@ import { toldAnswers } from '../questions/told';
 import { verdictText } from '../questions/verdict-text';
 import { changeSince } from '../questions/why/change-since';
 import { changes } from '../questions/why/changes';
-import { notSplitText, whyText } from '../questions/why/say-why';
+import { notSplitText, notSplitTexts, whyText } from '../questions/why/say-why';
 import { periodName } from '../texts/period-name';
 import { say } from '../texts/say';
 import { isSentence, type Sentence } from '../texts/sentence';
@@ -126,7 +126,13 @@ function askedChanges(analysis: Analysis, language: Language, before?: Period): 
     ...asked,
     verdict: 'told',
     verdictText: say({ text: 'question_verdict_split' }, language),
-    sentences: told.map(({ text }) => text),
+    sentences: [
+      ...told.flatMap(({ text, untold }) => (untold ? [] : [text])),
+      ...notSplitTexts(
+        told.flatMap(({ untold }) => untold ?? []),
+        language,
+      ),
+    ],
     caution: say({ text: changes.caution }, language),
   };
 }
@@ -135,6 +141,7 @@ function askedChanges(analysis: Analysis, language: Language, before?: Period): 
 function changeOf(analysis: Analysis, counted: { id: string; variant?: string }, language: Language, before?: Period) {
   const [id, variant] = [counted.id as KpiId, counted.variant ?? 'standard'];
   const { why, isCompared } = changeSince(analysis, { id, variant }, before);
-  const text = isSentence(why) ? notSplitText(id, variant, why, language) : whyText(why, language);
-  return { id, text, isCompared };
+  if (!isSentence(why)) return { id, text: whyText(why, language), untold: null, isCompared };
+  const untold = { id, variant, reason: why };
+  return { id, text: notSplitText(untold, language), untold, isCompared };
 }

@@ -41,7 +41,8 @@ export const kpiQuestion = declareFunction({
     const language = languageOf(document.locale());
     const told = toldInCells.find(({ id }) => id === question.id)?.told(analysis, { days, period });
     const says = time?.says ?? [];
-    if (told) return toldTable(told, says, language);
+    // Those tell their days themselves.
+    if (told) return toldTable(told, says.slice(1), language);
     const answer = answerQuestions(analysis, period).find((one) => one.question.id === question.id);
     const compared = answer?.compared ?? [];
     if (compared.every(({ verdict }) => verdict === null))
