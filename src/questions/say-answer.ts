@@ -9,7 +9,7 @@ import type { Sentence } from '../texts/sentence';
 import type { TextKey } from '../texts/texts';
 import { valueText } from '../texts/value-text';
 import type { AnsweredComparison, Verdict } from './answer';
-import { type ComparedGroup, FEW } from './compare';
+import { type ComparedGroup, FEW, intervalOf } from './compare';
 
 const SAYS: Record<Exclude<Verdict, 'too few'>, TextKey> = {
   differs: 'question_differs',
@@ -111,4 +111,13 @@ export function groupText(
   if (labels.length === 0) return name;
   const named = labels.slice(0, MOST_LABELS).map((label) => keyText(label, by, language));
   return `${name} (${[...named, ...(labels.length > MOST_LABELS ? ['…'] : [])].join(', ')})`;
+}
+
+/** Each group of a comparison as a row of a table: its name, value and n, and the ends of its interval. */
+export function groupRows(compared: AnsweredComparison, language: Language): (string | number | null)[][] {
+  return compared.groups.map((group) => {
+    const interval = intervalOf(group);
+    const name = groupText(group, compared, language);
+    return [name, group.value, group.n, interval?.low ?? null, interval?.high ?? null];
+  });
 }
