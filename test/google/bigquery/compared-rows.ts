@@ -9,11 +9,11 @@ import type { Sentence } from '../../../src/texts/sentence';
 import type { BothAnalyses } from './asked-views';
 
 /** The rows of tabs behind a figure by the table and the part that they play: their ids, or nothing where they have none. */
-function rowsOfTabs(analysis: Analysis, { id, variant }: AskedNumber): Map<string, string[]> {
+function rowsOfTabs(analysis: Analysis, { id, variant }: AskedNumber, areApart: boolean): Map<string, string[]> {
   const rows = new Map<string, string[]>();
   for (const { tab, sheetRow, leftOut, top, bottom } of analysis.explain(id, variant)) {
     const reading = analysis.readings.find(({ name }) => name === tab);
-    const used = top === 0 && bottom === null ? 'wizard_adds_nothing' : 'wizard_counted';
+    const used = areApart && top === 0 && bottom === null ? 'wizard_adds_nothing' : 'wizard_counted';
     const says = leftOut === null ? { text: used } : { text: 'wizard_left_out', values: { reason: leftOut } };
     const part = say(says as Sentence, 'en');
     const key = `${reading?.table}: ${part}`;
@@ -34,10 +34,15 @@ export function comparedRows({ ofTabs, ofViews, store }: Omit<BothAnalyses, 'que
   const opens = rowsInBigQuery(ofViews, 'en');
   const compared = { queries: 0, rows: 0, cut: 0, unopened: [] as string[], different: [] as string[] };
   for (const number of asked) {
-    const wanted = rowsOfTabs(ofTabs, number);
     const seen = new Set<string>();
     const name = `${number.id} ${number.variant}`;
     const rows = ofViews.explain(number.id, number.variant);
+    // What is made of several figures does not tell of views which rows add nothing by themselves.
+    const wanted = rowsOfTabs(
+      ofTabs,
+      number,
+      rows.some(({ top, leftOut }) => leftOut === null && top !== null),
+    );
     for (const { tab, parts } of explainedTabs(rows, false, ofViews.plan, 'en', opens).tabs) {
       for (const { says, rows: count, opened } of parts) {
         const key = `${tab.replace('local.crm.', '')}: ${says}`;
