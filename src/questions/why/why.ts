@@ -65,7 +65,7 @@ export function whyChanged(
     return [{ by: one, parts, departs: departure(parts, weights(groups)) }];
   });
   const best = found.sort((a, b) => b.departs - a.departs)[0];
-  if (!best) return lacks ?? { text: 'why_not_split' };
+  if (!best) return lacks ?? { text: candidates.length === 0 ? 'question_no_groups' : 'why_not_split' };
   const parts = best.parts.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
   return { id, before, now, by: best.by, change, parts };
 }
