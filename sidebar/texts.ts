@@ -237,6 +237,7 @@ const texts = {
     nl: '{count} hele maanden; de laatste drie maanden staan er niet bij, omdat veel daarvan nog moet uitkomen',
   },
   history_none: { en: 'No history by month in this data.', nl: 'Geen historie per maand in deze gegevens.' },
+  history_gap: { en: 'a gap is a month without a figure', nl: 'waar niets staat, heeft de maand geen cijfer' },
   history_target: { en: 'the dashed line is the target', nl: 'de stippellijn is het doel' },
 
   owners_lead: {

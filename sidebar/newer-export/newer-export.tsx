@@ -27,26 +27,27 @@ export function NewerExport({ view, flow, words }: { view: View; flow: Flow; wor
       {stage.at === 'sending' && <progress max={stage.all} value={stage.sent} aria-label={words.title} />}
       {stage.at === 'choose' && <ChooseFile words={words} onChoose={(file) => flow.choose(file)} />}
       {stage.at === 'preview' && <Preview preview={stage.preview} flow={flow} words={words} />}
-      {stage.at === 'taken' && (
-        <p class="buttons">
-          {stage.refreshed ? (
-            <span>{words.refreshed}</span>
-          ) : (
-            <button type="button" class="primary" onClick={() => flow.refresh(stage.says)}>
-              {words.refresh}
-            </button>
-          )}
-          <button type="button" class="small" onClick={() => flow.undo(stage)}>
-            {words.undo}
-          </button>
-        </p>
-      )}
       {(stage.at === 'taken' || stage.at === 'undone') && (
-        <p class="buttons">
-          <button type="button" class="link" onClick={() => flow.start()}>
-            {words.another}
-          </button>
-        </p>
+        <>
+          <p class="buttons">
+            {stage.refreshed && <span>{words.refreshed}</span>}
+            {stage.refreshed === false && (
+              <button type="button" class="primary" onClick={() => flow.refresh(stage)}>
+                {words.refresh}
+              </button>
+            )}
+            {stage.at === 'taken' && (
+              <button type="button" class="small" onClick={() => flow.undo(stage)}>
+                {words.undo}
+              </button>
+            )}
+          </p>
+          <p class="buttons">
+            <button type="button" class="link" onClick={() => flow.start()}>
+              {words.another}
+            </button>
+          </p>
+        </>
       )}
     </section>
   );
