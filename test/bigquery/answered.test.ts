@@ -2,15 +2,18 @@ import { alikeParts, alikeTable, waitingAlike } from '../../src/bigquery/answers
 import type { AnswerLine } from '../../src/bigquery/answers/answer-line';
 import { answeredEvaluation } from '../../src/bigquery/answers/answered';
 import { answeredFigures } from '../../src/bigquery/answers/answered-figures';
+import { Source } from '../../src/bigquery/answers/source';
 import { TOLD } from '../../src/bigquery/models/told-lines';
 import { modelFigures } from '../../src/bigquery/models/told-parts';
 import type { Evaluation } from '../../src/engine/evaluate/evaluation';
 import { type Figures, type Groups, NOTHING } from '../../src/engine/figures';
+import type { LeafOfRows } from '../../src/engine/formula/walk';
 import { BEYOND, NO_DATE, NO_LABEL } from '../../src/engine/groups';
 import type { Parts } from '../../src/engine/rows/parts';
+import { kpiOf } from '../../src/kpis';
 import { orderRevenue } from '../../src/kpis/rows/order-rows';
 import { isSentence } from '../../src/texts/sentence';
-import { dates, day, tableOf, texts, wall } from '../engine/table-of';
+import { dates, day, numbers, tableOf, texts, wall } from '../engine/table-of';
 
 const NONE: AnswerLine = {
   ...{ figure: '', dimension: null, label: null, value: null, n: 0 },
@@ -193,4 +196,28 @@ test('a model of customers whose histories are too many for a query gives way to
   expect(modelFigures({ ...model, model: 'expected_lifetime_value' }, lines, all, to)).toMatchObject(expected);
   // Too many of its rows wait.
   expect(modelFigures(model, lines, { ...all, value: null }, to)).toEqual(NOTHING);
+});
+
+test('a model that shares its rows with one that is answered waits until it is told why they are left out of it', () => {
+  const columns = new Map([
+    ['customerKey', 'text'] as const,
+    ['mrrValue', 'number'] as const,
+    ['start', 'date'] as const,
+  ]);
+  const source = new Source(new Map([['subscriptions', { table: 'subscriptions', columns }]]), [], [], new Map());
+  const table = tableOf('subscriptions', { customerKey: texts(), mrrValue: numbers(), start: dates() }, { rows: 0 });
+  const parts: Parts = { table, leftOut: new Uint8Array(0), reasons: [], top: null, bottom: null, counts: null };
+  const none = { parts: [parts], notes: [], all: () => NOTHING, by: () => null } as unknown as Evaluation;
+  const moved = (variant: string): number | null => {
+    const [formula] = kpiOf('mrr').variants[variant].oneOf as LeafOfRows[];
+    const answer = source.answer(formula, { from: day('2024-01-01'), to: day('2024-02-01') }, none);
+    return isSentence(answer) ? null : answer.all().value;
+  };
+  expect([moved('new'), source.queries().length]).toEqual([1, 1]);
+  source.take([]);
+  expect([moved('new'), source.queries().length]).toEqual([0, 0]);
+  // Nobody knows yet: as if there were something.
+  expect([moved('churn'), source.queries().length]).toEqual([1, 1]);
+  source.take([]);
+  expect([moved('churn'), source.queries().length]).toEqual([0, 0]);
 });

@@ -4,7 +4,7 @@ import type { BigQueryPort, BigQueryRows } from '../ports/big-query';
 import { type ByteLimit, billedFor, inMegabytes } from './bytes';
 
 /** All queries of a refresh together. */
-export const SECONDS = 1500;
+export const SECONDS = 150;
 
 /** Runs a query: what came back of it, and the megabytes that it read. */
 export type RunQuery = (query: Query) => { rows: BigQueryRows; megabytes: number };

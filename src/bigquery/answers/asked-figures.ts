@@ -1,18 +1,26 @@
 import type { Period } from '../../base/period';
 import type { Dimension } from '../../dimensions/declare';
+import { fieldsRead } from '../../engine/formula/fields';
 import type { LeafOfRows } from '../../engine/formula/walk';
 import { models } from '../../engine/models/models';
 import { declaredKey } from '../../engine/rows/declared-key';
 import type { TableName } from '../../tables/tables';
-import type { QueryParameters, Relation } from '../dialect';
+import { FROM_TAB, type QueryParameters, type Relation } from '../dialect';
 import { figurePart } from '../figure-part';
+import { modelRows } from '../model-rows';
 import type { QueryPart } from '../query';
-import { labelledBy } from './labelled';
+import type { RowsAsked } from '../rows-alike';
+import { labelColumns, labelledBy } from './labelled';
 import type { FigureOfRows } from './noted';
+
+/** The name under which rows of a model's figure are told by their kind. */
+export const byKind = (name: string): string => `${name} by kind`;
 
 /** The figures that were asked of some tables, each once. */
 export class AskedFigures {
   private readonly byKey = new Map<string, FigureOfRows>();
+  /** By what models read: the name of the first, under which the rows of all come back. */
+  private readonly models = new Map<string, string>();
 
   /** `dimensions`: those by which every figure is broken down. */
   constructor(
@@ -22,21 +30,54 @@ export class AskedFigures {
 
   all = (): FigureOfRows[] => [...this.byKey.values()];
 
-  of(leaf: LeafOfRows, period: Period): FigureOfRows {
-    const key = `${keyOf(leaf)} ${period.from} ${period.to}`;
-    const asked = this.byKey.get(key) ?? this.noted(leaf, period, `f${this.byKey.size}`);
+  /** `isFitted`: a model that is fitted to rows, told by their kinds. */
+  of(leaf: LeafOfRows, period: Period, isFitted: boolean): FigureOfRows {
+    const key = `${keyOf(leaf, isFitted)} ${period.from} ${period.to}`;
+    const asked = this.byKey.get(key) ?? this.noted(leaf, period, isFitted);
     this.byKey.set(key, asked);
     return asked;
   }
 
-  private noted(leaf: LeafOfRows, period: Period, name: string): FigureOfRows {
-    return { leaf, period, name, by: new Set(this.dimensionsOf(leaf)), knownBy: new Set() };
+  private noted(leaf: LeafOfRows, period: Period, isFitted: boolean): FigureOfRows {
+    const name = `f${this.byKey.size}`;
+    const asked = { leaf, period, name, isFitted, by: new Set(this.dimensionsOf(leaf)), knownBy: new Set<Dimension>() };
+    if (!isFitted) return { ...asked, toldAs: name };
+    const columns = `${leaf.rows.table} ${this.fieldsOf(leaf)}`;
+    const toldAs = this.models.get(columns) ?? name;
+    this.models.set(columns, toldAs);
+    return { ...asked, toldAs };
   }
 
-  partOf({ leaf, period, name, by, crowded }: FigureOfRows): (parameters: QueryParameters) => QueryPart {
+  partOf({
+    leaf,
+    period,
+    name,
+    toldAs,
+    isFitted,
+    by,
+    crowded,
+  }: FigureOfRows): (parameters: QueryParameters) => QueryPart {
     const relation = this.relations.get(leaf.rows.table) as Relation;
-    const figure = { name, formula: leaf, period, relation, by: [...by], crowded: crowded !== undefined };
-    return (parameters) => figurePart(figure, parameters);
+    if (!isFitted) {
+      const figure = { name, formula: leaf, period, relation, by: [...by], crowded: crowded !== undefined };
+      return (parameters) => figurePart(figure, parameters);
+    }
+    const fields = this.fieldsOf(leaf);
+    return (parameters) => ({ tables: [], lines: [modelRows(toldAs, relation, fields, parameters)] });
+  }
+
+  /** As the rows of a figure are opened: those of a model by their kinds too. */
+  opened(asked: FigureOfRows): (RowsAsked & { name: string })[] {
+    if (!asked.isFitted) return [asked];
+    return [asked, { ...asked, name: byKind(asked.name), kindBy: this.fieldsOf(asked.leaf) }];
+  }
+
+  /** The columns that rows of a model are told apart by. */
+  fieldsOf(leaf: LeafOfRows): string[] {
+    const columns = this.relations.get(leaf.rows.table)?.columns;
+    return [...new Set([...fieldsRead(leaf), 'currency', FROM_TAB, ...labelColumns(this.dimensionsOf(leaf))])].filter(
+      (field) => columns?.has(field),
+    );
   }
 
   private dimensionsOf({ rows: { table } }: LeafOfRows): Dimension[] {
@@ -45,5 +86,7 @@ export class AskedFigures {
 }
 
 /** The same of models that are made of what the same rows tell. */
-const keyOf = (leaf: LeafOfRows): string =>
-  leaf.shape === 'model' ? `${models[leaf.model].byTold?.what} ${declaredKey(leaf.rows)}` : declaredKey(leaf);
+const keyOf = (leaf: LeafOfRows, isFitted: boolean): string =>
+  leaf.shape === 'model' && !isFitted
+    ? `${models[leaf.model].byTold?.what} ${declaredKey(leaf.rows)}`
+    : declaredKey(leaf);

@@ -13,16 +13,17 @@ import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import { QueryParameters, type Relation } from '../dialect';
-import { modelFigures } from '../models/told-parts';
+import { isTold, modelFigures } from '../models/told-parts';
 import { type Query, type QueryPart, queryOf } from '../query';
-import { ALIKE, type FieldTold, placesTold, rowsAlike } from '../rows-alike';
+import { ALIKE, type FieldTold, placesTold, type RowsAsked, rowsAlike } from '../rows-alike';
 import { rowsSomewhere } from '../somewhere';
-import { type AlikeTable, alikeTable } from './alike-table';
+import { type AlikeTable, alikeParts, alikeTable } from './alike-table';
 import type { AnswerLine } from './answer-line';
 import { type Answered, answeredEvaluation } from './answered';
 import { answeredFigures, crowdedDaysIn } from './answered-figures';
-import { AskedFigures } from './asked-figures';
+import { AskedFigures, byKind } from './asked-figures';
 import { dimensionTold, labelColumns, labelledBy } from './labelled';
+import { answeredByModel, type ModelKinds, modelKinds } from './model-kinds';
 import { type FigureOfRows, type Looked, type Rows, SOMETHING } from './noted';
 
 export type Part = (parameters: QueryParameters) => QueryPart;
@@ -43,6 +44,10 @@ export class Source implements Elsewhere {
   private readonly looked = new Map<string, Looked & { name: string }>();
   private readonly lines = new Map<string, AnswerLine[]>();
   private readonly alike = new Map<TableName, Rows>();
+  /** The tables that models are fitted to, by the name of their lines. */
+  private readonly fitted = new Map<string, ModelKinds>();
+  /** Why no model is fitted to the rows of a table, where they are too many to be told one by one. */
+  unfitted: (table: TableName) => Sentence | null = () => null;
   /** Has all answered that is not known yet, false where nothing is; null while questions are gathered. */
   atOnce: ((source: Source) => boolean) | null = null;
 
@@ -79,19 +84,27 @@ export class Source implements Elsewhere {
 
   answer = (leaf: LeafOfRows, period: Period, none: Evaluation | Sentence): Evaluation | Sentence => {
     if (isSentence(none)) return none;
-    if (leaf.shape === 'model' && models[leaf.model].byTold === undefined) return this.oneByOne;
-    const asked = this.asked.of(leaf, period);
-    const { name } = asked;
-    if (!this.lines.has(name)) this.askAtOnce();
-    const lines = this.lines.get(name);
-    if (lines === undefined) return this.gathering(asked, none);
+    const unfitted = this.unfitted(leaf.rows.table);
+    const isFitted = leaf.shape === 'model' && !isTold(models[leaf.model], unfitted !== null);
+    if (isFitted && unfitted) return unfitted;
+    const asked = this.asked.of(leaf, period, isFitted);
+    const { name, toldAs } = asked;
+    if (!this.lines.has(toldAs)) this.askAtOnce();
+    const lines = this.lines.get(toldAs);
     const [{ table }] = none.parts;
+    const at = this.alike.get(table.table)?.of.indexOf(name) ?? -1;
+    // What one model is fitted to may be known before why rows are left out of another.
+    if (lines === undefined || at < 0) return this.gathering(asked, none);
     const alike = this.alikeOf(table);
+    if (leaf.shape === 'model' && isFitted) {
+      const kinds = this.fitted.get(toldAs) ?? modelKinds(table, lines, this.asked.fieldsOf(leaf));
+      this.fitted.set(toldAs, kinds);
+      return answeredByModel(leaf, { kinds, period, parts: alikeParts(alike, at, none.parts[0]), name: byKind(name) });
+    }
     const figures = (line: AnswerLine): Figures =>
       leaf.shape === 'model' ? modelFigures(leaf, lines, line, period.to) : answeredFigures(leaf, line);
-    const at = alike.of.indexOf(name);
-    const told = { lines, alike, at, by: this.linesBy(asked), crowded: this.crowdedDaysOf(asked, table), figures };
-    return answeredEvaluation(leaf, none, told);
+    const crowded = this.crowdedDaysOf(asked, table);
+    return answeredEvaluation(leaf, none, { lines, alike, at, by: this.linesBy(asked), crowded, figures });
   };
 
   gather = (work: () => unknown): void => {
@@ -183,11 +196,12 @@ export class Source implements Elsewhere {
   private unknown(): string[] {
     const figures = this.asked.all().filter((asked) => this.isUnknown(asked));
     const looks = [...this.looked.values()].filter(({ name }) => !this.lines.has(name));
-    return [...figures, ...looks].map(({ name }) => name);
+    return [...figures.map(({ toldAs }) => toldAs), ...looks.map(({ name }) => name)];
   }
 
-  private isUnknown({ name, by, knownBy, crowded }: FigureOfRows): boolean {
-    return !this.lines.has(name) || by.size > knownBy.size || crowded === 'asked';
+  private isUnknown({ toldAs, by, knownBy, crowded, isFitted }: FigureOfRows): boolean {
+    const lacks = by.size > knownBy.size || crowded === 'asked';
+    return !this.lines.has(toldAs) || (!isFitted && lacks);
   }
 
   private looks(): Part[] {
@@ -200,7 +214,9 @@ export class Source implements Elsewhere {
   }
 
   private figures(): Part[] {
-    return this.asked.all().flatMap((asked) => (this.isUnknown(asked) ? [this.asked.partOf(asked)] : []));
+    const parts = new Map<string, Part>();
+    for (const asked of this.asked.all()) if (this.isUnknown(asked)) parts.set(asked.toldAs, this.asked.partOf(asked));
+    return [...parts.values()];
   }
 
   private rowsOfTables(): Part[] {
@@ -215,6 +231,10 @@ export class Source implements Elsewhere {
 
   /** The sets of rows of a table that were asked so far. */
   askedOf = (table: TableName): FigureOfRows[] => this.asked.all().filter(({ leaf }) => leaf.rows.table === table);
+
+  /** The same as rows are opened. */
+  openedOf = (table: TableName): (RowsAsked & { name: string })[] =>
+    this.askedOf(table).flatMap((asked) => this.asked.opened(asked));
 
   private isToAsk(table: TableName): boolean {
     return this.askedOf(table).length > (this.alike.get(table)?.of.length ?? 0);

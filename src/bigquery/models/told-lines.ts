@@ -41,19 +41,16 @@ export function toldSql(
   return `${linesSql(texts, numbers, fromRows(from))}\nGROUP BY ${GROUP}${alikeIn}`;
 }
 
-/** What lines tell of all rows (null), or of those with a label in a dimension; what has none is told of all of them. */
+/** What lines tell of all rows (null), or of those with a label in a dimension. */
 export function toldIn(lines: readonly AnswerLine[], dimension: string | null, label: string | null): ToldLine[] {
   return lines.flatMap((line) => {
     if (line.dimension !== TOLD) return [];
     const [by, of, what] = listInLabel(line) as [string | null, string | null, string];
-    if (what !== OF_ALL && (by !== dimension || of !== label)) return [];
+    if (by !== dimension || of !== label) return [];
     const { value, n, above, below, median, p75 } = line;
     return [{ what, numbers: [value, n, above, below, median, p75].map((one) => one ?? Number.NaN) }];
   });
 }
-
-/** What is told of rows beyond those used, to all of them. */
-export const OF_ALL = 'lasted by all';
 
 /** Columns made of expressions, by name. */
 export const namedSql = (columns: Readonly<Record<string, string>>): string =>

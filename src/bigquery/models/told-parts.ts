@@ -1,16 +1,15 @@
 import type { Day } from '../../base/day';
 import { type Figures, NOTHING } from '../../engine/figures';
 import type { ModelFormula } from '../../engine/formula/formula';
-import type { ByTold } from '../../engine/models/model';
+import type { ByTold, Model } from '../../engine/models/model';
 import { models } from '../../engine/models/models';
 import type { Told } from '../../engine/models/told';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import type { AnswerLine } from '../answers/answer-line';
-import { agesSql, durationsIn, durationsSql, openIn } from './durations';
+import { durationsIn, durationsSql } from './durations';
 import { historiesIn, historiesSql } from './histories';
 import { movementsIn, movementsSql } from './movements';
 import { purchasesIn, purchasesSql } from './purchases';
-import { ripenessIn, ripenessSql } from './ripeness';
 import { type ToldLine, type ToldRows, toldIn } from './told-lines';
 
 /** How a query tells what models are made of, and how that is read from its lines. */
@@ -21,9 +20,11 @@ const tellers: {
   histories: [historiesSql, (lines) => ({ history: historiesIn(lines), purchases: purchasesIn(lines) })],
   movements: [movementsSql, movementsIn],
   durations: [durationsSql, durationsIn],
-  ages: [agesSql, (lines) => ({ lasted: durationsIn(lines), open: openIn(lines) })],
-  ripeness: [ripenessSql, ripenessIn],
 };
+
+/** True for a model that is made of what rows tell together; `areMany`: they are too many to be told by their kinds. */
+export const isTold = ({ byTold }: Model, areMany: boolean): boolean =>
+  byTold !== undefined && (areMany || !byTold.ifMany);
 
 /** Selects of what a model is made of; none where no query tells it. */
 export function modelLines({ model }: ModelFormula, rows: ToldRows): string[] {

@@ -61,6 +61,9 @@ const datesOf = (table: TableName): string[] => {
 const inOrder = (views: readonly AskedView[]): AskedView[] =>
   [...views].sort((one, other) => Number(one.table === 'leads') - Number(other.table === 'leads'));
 
+/** So many rows are told by their kinds at most, which are no fewer where no two are alike to a model. */
+const MOST_FITTED = 20_000;
+
 /** How many rows a view has. */
 export const lookedRows = (lines: readonly LookLine[], table: TableName): number =>
   lines.find((line) => line.what === 'rows' && line.table === table)?.n ?? 0;
@@ -106,6 +109,9 @@ export function joinedViews(
   const begin = (parameters: QueryParameters): QueryPart => ({ tables: parts(parameters).tables, lines: [] });
   const sliced = dimensions.filter(({ id }) => setting.sliced.includes(id as DimensionId));
   const source = new Source(relations, [dimensionOf(setting.by)], sliced, datesTold(kpis), begin);
+  const rowsOf = (table: TableName): number => lookedRows(looked, table);
+  source.unfitted = (table) =>
+    rowsOf(table) > MOST_FITTED ? { text: 'view_model', values: { most: MOST_FITTED } } : null;
   source.opener = (parts, most) => {
     const { table } = parts[0].kinds[0].parts.table;
     const [relation, view] = [relations.get(table), viewOf(table, views)];
@@ -113,7 +119,7 @@ export function joinedViews(
     // Leads are made with deals; any other table is made alone.
     const some = views.filter((one) => one === view || (table === 'leads' && one.table === 'deals'));
     return openedParts(parts, {
-      ...{ relation, run, most, asked: source.askedOf(table), labels: source.slicedBy(table) },
+      ...{ relation, run, most, asked: source.openedOf(table), labels: source.slicedBy(table) },
       fields: [...view.columns.keys()].filter((field) => relation.columns.has(field)),
       begin: (own) => ({ tables: preparedTables(some, lines, tabs, setting, own).tables, lines: [] }),
     });

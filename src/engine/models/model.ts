@@ -21,8 +21,11 @@ export interface Model {
   /** Which rows count for nothing, and why, by a look at all of them. */
   leavesOut?: { rows: (rows: ModelRows) => Uint8Array; because: TextKey };
   fit: (rows: ModelRows) => Figures | Sentence;
-  /** The same by what the rows tell together, which a query can tell as well. */
-  byTold?: ByTold;
+  /**
+   * The same by what the rows tell together, which a query can tell as well; `ifMany`: only of rows that are too many to be told
+   * by their kinds, since these tell which rows add nothing.
+   */
+  byTold?: ByTold & { ifMany?: true };
   /** What each row puts above and below the line, where the figure is a sum, or a division of sums. */
   line?: (rows: ModelRows) => { top: Float64Array; bottom: Float64Array | null };
 }

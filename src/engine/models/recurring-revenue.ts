@@ -107,7 +107,7 @@ export function ofMovement(movement: keyof Movements): Model {
     reads: READS,
     addsUp: true,
     fit: (rows) => conclude(payingOf(rows)),
-    byTold: { what: 'movements', conclude },
+    byTold: { what: 'movements', conclude, ifMany: true },
     line: (rows) => {
       const { customerKey, mrrValue } = rows.table.columns;
       const top = new Float64Array(rows.table.rows);
@@ -138,7 +138,7 @@ function ofPaying({ top, bottom, empty }: Line): Model {
     revision: 1,
     reads: READS,
     fit: (rows) => conclude(payingOf(rows)),
-    byTold: { what: 'movements', conclude },
+    byTold: { what: 'movements', conclude, ifMany: true },
     line: (rows) => {
       const above = new Float64Array(rows.table.rows);
       const below = new Float64Array(rows.table.rows);

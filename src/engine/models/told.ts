@@ -10,10 +10,6 @@ export interface Told {
   /** Customers, those that moved alike together or one by one. */
   movements: readonly Paying[];
   durations: Durations;
-  /** How long the deals of the year before lasted, and the days for which each row has been open. */
-  ages: { lasted: Durations; open: ArrayLike<number> };
-  /** Of how many rows, how many are old enough to judge by; null where nothing tells that. */
-  ripeness: { old: number; rows: number } | null;
 }
 
 /** Days, and whether what they are counted for had ended after them. */

@@ -9,8 +9,8 @@ export const viewTexts = {
     nl: 'Hoe de open deals veranderden is niet te zeggen: BigQuery bevat deals zoals ze nu zijn, niet zoals ze waren.',
   },
   view_model: {
-    en: 'the model reads each customer, and more than {most} are too many for a query',
-    nl: 'het model leest elke klant, en meer dan {most} zijn te veel voor een query',
+    en: 'the model reads rows or customers one by one, and more than {most} are too many for a query',
+    nl: 'het model leest rijen of klanten een voor een, en meer dan {most} zijn te veel voor een query',
   },
   left_out_by_view: {
     en: 'left out by the view in BigQuery',

@@ -195,7 +195,6 @@ here('all that is shown of views in BigQuery (skipped where Google’s engine ca
           : [`${place}: ${one}, of tabs ${[...(wanted.get(place) ?? [])].join(' | ')}`],
       ),
     );
-    for (const [w, m] of [['got', got], ['wanted', wanted]] as const) require('node:fs').writeFileSync(`/tmp/big31/shown-${w}.txt`, [...m].filter(([k]) => k.includes('KPI questions')).map(([k, v]) => `${k} => ${[...v].join(' | ')}`).join('\n'));
     console.info(`${got.size} places compared; ${JSON.stringify(queries)}`);
     expect(others).toEqual([]);
   });
@@ -219,7 +218,6 @@ here('all that is shown of views in BigQuery (skipped where Google’s engine ca
           : [`${place}: ${one}, of tabs ${[...(wanted.get(place) ?? [])].join(' | ')}`],
       ),
     );
-    for (const [w, m] of [['got', got], ['wanted', wanted]] as const) require('node:fs').writeFileSync(`/tmp/big31/shown-${w}.txt`, [...m].filter(([k]) => k.includes('KPI questions')).map(([k, v]) => `${k} => ${[...v].join(' | ')}`).join('\n'));
     console.info(`${got.size} places compared; ${JSON.stringify(queries)}`);
     expect(others).toEqual([]);
     expect(asked).toBeLessThan(12);
