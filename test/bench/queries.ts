@@ -29,7 +29,12 @@ const TYPES: StoredTable['columns'][number]['type'][] = [
   'STRING',
   'STRING',
 ];
-const REQUEST = { plan: { period: '2025', kpis: KPIS.map((id) => ({ id })) }, asOf: '2025-12-31', zone: UTC, locale: 'en_US' as const };
+const REQUEST = {
+  plan: { period: '2025', kpis: KPIS.map((id) => ({ id })) },
+  asOf: '2025-12-31',
+  zone: UTC,
+  locale: 'en_US' as const,
+};
 
 /** Deals as they lie in BigQuery. */
 function storedDeals(rows: number): StoredTable {

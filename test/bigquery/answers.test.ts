@@ -12,7 +12,7 @@ import { analysisOf } from '../kpis/asking';
 import { randomTabs } from '../kpis/random-tabs';
 import { rawTab } from '../raw-tab';
 import { simulatedPurchases } from '../statistics/simulated';
-import { asked, type Inquiry, queryFor, resultsByQuery, resultsOf } from './oracle/answered-results';
+import { asked, byNoQuery, type Inquiry, queryFor, resultsByQuery, resultsOf } from './oracle/answered-results';
 import { periodsOf, SAMPLE, SHARED, setsOnClocks, setTabs, tabOf, ZONES } from './oracle/data-sets';
 import { differencesOf } from './oracle/differences';
 import { hostileDeals } from './oracle/hostile-deals';
@@ -77,7 +77,7 @@ here('what comes of answers is what comes of the rows (skipped where Google’s 
   afterAll(async () => {
     await oracle?.stop();
     console.info(
-      `${JSON.stringify(Object.fromEntries(onClock))}: ${results} results of KPIs by queries compared, 0 different where all pass, ${numbers} of them numbers, in ${rounds} rounds`,
+      `${JSON.stringify(Object.fromEntries(onClock))}: ${results} results of KPIs by queries compared, 0 different where all pass, ${numbers} of them numbers, in ${rounds} rounds; by no query ${byNoQuery.map(({ id }) => id)}`,
     );
     expect(rounds).toBeGreaterThan(0);
   });

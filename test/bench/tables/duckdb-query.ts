@@ -20,6 +20,8 @@ const MACROS = [
 /** What it has in another form: as much of the dialect as figures of deals ask. */
 const FORMS: [RegExp, string][] = [
   [/`\w+\.\w+\.\w+`/g, STORED],
+  // Read by several selects, each table is made once.
+  [/^`(\w+)` AS \(/gm, '"$1" AS MATERIALIZED ('],
   [/`/g, '"'],
   [/\bFLOAT64\b/g, 'DOUBLE'],
   [/\bINT64\b/g, 'BIGINT'],

@@ -14,6 +14,7 @@ import type { Dimension } from '../../../src/dimensions/declare';
 import type { DataSet } from '../../../src/engine/data-set';
 import { fieldsRead } from '../../../src/engine/formula/fields';
 import { leavesWithBeside } from '../../../src/engine/formula/walk';
+import { models } from '../../../src/engine/models/models';
 import type { GroupResult, KpiResult } from '../../../src/engine/result';
 import { kpis } from '../../../src/kpis';
 import type { KpiDeclaration } from '../../../src/kpis/declaration/declare';
@@ -29,8 +30,13 @@ const AT_ONCE = 12;
 /** Tables that never lie in BigQuery. */
 const IN_TABS: TableName[] = ['survey', 'team', 'products'];
 
-/** All KPIs but those of surveys. */
-export const asked = kpis.filter(({ anonymous }) => !anonymous);
+/** Those that are told by rows of several tables together, as views never have them. */
+export const byNoQuery = kpis.filter(({ variants }) =>
+  Object.values(variants).some(({ oneOf }) => oneOf.some((one) => one.shape === 'model' && models[one.model].toldBy)),
+);
+
+/** All other KPIs but those of surveys. */
+export const asked = kpis.filter((kpi) => !kpi.anonymous && !byNoQuery.includes(kpi));
 const fields = new Set([
   ...asked.flatMap(({ variants }) =>
     Object.values(variants).flatMap(({ oneOf }) =>
