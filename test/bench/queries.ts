@@ -148,9 +148,13 @@ async function main(): Promise<void> {
     const [query, lines] = await byProcessor(() => deals.run(ofFigures));
     deals.close();
     same(figures, figuresIn(lines));
-    byDuckDb.push(line(rows, memory, loading, query));
+    const size = JSON.stringify(lines).length / 1000;
+    byDuckDb.push([...line(rows, memory, loading, query), String(lines.length), size.toFixed(1)]);
   }
-  printTable(['deals', 'a tab, s', 'DuckDB: load, s of processors', 'the query of figures, s', '×'], byDuckDb);
+  printTable(
+    ['deals', 'a tab, s', 'DuckDB: load, s of processors', 'the query of figures, s', '×', 'lines back', 'kB'],
+    byDuckDb,
+  );
 }
 
 main();
