@@ -97,6 +97,10 @@ export const questionTexts = {
     en: 'What is “{column}”? What it may change waits for the answer.',
     nl: 'Wat is ‘{column}’? Wat ervan afhangt, wacht op het antwoord.',
   },
+  intake_ask_order_number: {
+    en: 'Is “{column}” the number of the order? Rows with one number are one order then; without numbers, what a customer buys on one day is. Figures that count orders wait for the answer.',
+    nl: 'Is ‘{column}’ het nummer van de order? Rijen met één nummer zijn dan één order; zonder nummers is dat wat een klant op één dag koopt. Cijfers die orders tellen, wachten op het antwoord.',
+  },
   intake_ask_which_date: {
     en: 'Is “{column}” the day on which a deal was closed or the day on which it was created?',
     nl: 'Is ‘{column}’ de dag waarop een deal is gesloten of de dag waarop hij is aangemaakt?',
@@ -112,6 +116,10 @@ export const questionTexts = {
   intake_ask_quota_scales: {
     en: 'Are the quotas of {value} in “{column}” amounts, as those from {least} on are? They look like numbers of deals.',
     nl: 'Zijn de quota van {value} in ‘{column}’ bedragen, zoals die vanaf {least}? Het lijken aantallen deals.',
+  },
+  intake_ask_quotas_counted: {
+    en: 'Are the quotas in “{column}”, {value}, amounts? Most sales are of more than that each: they look like numbers of deals, or like thousands.',
+    nl: 'Zijn de quota in ‘{column}’, {value}, bedragen? De meeste verkopen zijn elk groter: het lijken aantallen deals, of duizenden.',
   },
   intake_ask_quota_year: {
     en: 'Of which year are the quotas in {columns}? The headers do not say.',

@@ -1,0 +1,221 @@
+import type { Unit } from '../base/unit';
+import { weekdays } from '../base/weekday';
+import type { Answer } from '../intake/reading';
+import type { KpiDescription } from '../kpis/declaration/catalogue';
+import { variantOf, wayOf } from '../kpis/declaration/slice';
+import { traitOf } from '../kpis/declaration/traits';
+import type { Sentence } from '../texts/sentence';
+import { breakdowns } from './breakdown';
+import { cadences } from './calendar/cadences';
+import { isPeriodText } from './calendar/periods';
+import { goalLevels, isPercents } from './goals/check-target';
+import { goalNumber } from './goals/typed-goal';
+import { kpiFromName, sliceFromText, variantFromName } from './kpi-name';
+import type { OpeningHours, Plan, PlannedKpi, PlannedReport, Recipient, Target, Thresholds, WrittenKpi } from './plan';
+import {
+  cycleBandsReader,
+  fiscalStartReader,
+  keyOf,
+  languages,
+  openDaysReader,
+  ordered,
+  targetReader,
+} from './read-plan';
+import {
+  address,
+  clock,
+  flag,
+  hour,
+  isoDate,
+  listOf,
+  number,
+  objectOf,
+  oneOf,
+  type Placed,
+  type Reader,
+  text,
+  textThat,
+  wrong,
+} from './read-value';
+import { type Sources, type SourceTable, sourceReader, sourceTables } from './sources';
+import { alertRules } from './words';
+
+/** A plan that was read, and one sentence for each thing in it that could not be. */
+export interface ReadPlan {
+  plan: Plan;
+  problems: Sentence[];
+}
+
+/**
+ * Reads a plan from JSON that a person wrote. What cannot be read is left out of the plan and named in the problems,
+ * each with its place: a caller that must not lose anything refuses a plan with problems.
+ */
+export function readPlan(value: unknown, kpis: readonly KpiDescription[]): ReadPlan {
+  const problems: Sentence[] = [];
+  const plan = planReader(kpis)({ value: value ?? {}, at: '' }, problems) ?? {};
+  return { plan, problems };
+}
+
+const periodReader = textThat(isPeriodText, { text: 'expects_period' });
+
+const openingHoursReader = ordered(
+  objectOf<OpeningHours>(
+    {
+      days: openDaysReader,
+      opens: clock,
+      closes: clock,
+      holidays: listOf(isoDate),
+    },
+    ['days', 'opens', 'closes'],
+  ),
+  ({ opens, closes }) => opens < closes,
+  { text: 'expects_opens_first' },
+);
+
+const recipientReader = objectOf<Recipient>({ address, language: oneOf(languages) }, ['address']);
+
+const reportReader = objectOf<PlannedReport>({
+  name: text,
+  cadence: oneOf(cadences),
+  hour,
+  recipients: listOf(recipientReader),
+});
+
+const answerReader = objectOf<Answer>({ tab: text, column: text, value: text, answer: text }, [
+  'tab',
+  'column',
+  'answer',
+]);
+
+/** The tables of a plan that lie elsewhere, as JSON has them. */
+export const sourceTablesReader = objectOf<Sources>(
+  Object.fromEntries(sourceTables.map((table) => [table, sourceReader])) as Record<SourceTable, Reader<string>>,
+);
+
+const thresholdsReader = objectOf<Thresholds>({ onTrack: number, atRisk: number, quiet: number });
+
+function planReader(kpis: readonly KpiDescription[]): Reader<Plan> {
+  return objectOf<Plan>({
+    language: oneOf(languages),
+    company: text,
+    objective: text,
+    period: periodReader,
+    breakdown: oneOf(breakdowns),
+    weekStart: oneOf(weekdays),
+    fiscalYearStart: fiscalStartReader,
+    openingHours: openingHoursReader,
+    cycleBands: cycleBandsReader,
+    answers: listOf(answerReader),
+    sources: sourceTablesReader,
+    maximumBytesBilled: number,
+    thresholds: thresholdsReader,
+    kpis: once(listOf(plannedKpi(kpis))),
+  });
+}
+
+/** One KPI of the plan, its id and variant brought to those of the catalogue. */
+function plannedKpi(kpis: readonly KpiDescription[]): Reader<PlannedKpi> {
+  return (placed, problems) => {
+    const targets = listOf(targetFor(placed.value, kpis));
+    const written = objectOf<WrittenKpi>(
+      {
+        id: text,
+        variant: text,
+        only: textThat((value) => sliceFromText(value) !== null, { text: 'expects_slice' }),
+        owner: text,
+        live: flag,
+        targets,
+        report: reportReader,
+        note: text,
+        alerts: listOf(oneOf(alertRules)),
+        snoozed: isoDate,
+      },
+      ['id'],
+    )(placed, problems);
+    if (!written) return undefined;
+    const { only, ...planned } = written;
+    // Without its part it would be another figure.
+    if (only === undefined && 'only' in Object(placed.value)) return undefined;
+    const named = kpiFromName(planned.id, kpis);
+    if (!named) {
+      const known = kpis.map((kpi) => kpi.id).join(', ');
+      problems.push(wrong({ value: planned.id, at: `${placed.at}.id` }, { text: 'expects_kpi', values: { known } }));
+      return undefined;
+    }
+    const { kpi } = named;
+    const chosen = planned.variant === undefined ? named.variant : variantFromName(planned.variant, kpi);
+    if (chosen === null) {
+      const expected: Sentence = { text: 'expects_one_of', values: { words: Object.keys(kpi.variants).join(', ') } };
+      problems.push(wrong({ value: planned.variant, at: `${placed.at}.variant` }, expected));
+      return undefined;
+    }
+    const slice = only === undefined ? null : sliceFromText(only);
+    const variant = slice ? variantOf({ ...wayOf(chosen), only: slice }) : chosen;
+    const read: PlannedKpi = { ...planned, id: kpi.id };
+    if (planned.variant !== undefined || variant !== 'standard') read.variant = variant;
+    return read;
+  };
+}
+
+/** Reads a goal that the KPI beside it can be judged by. */
+function targetFor(planned: unknown, kpis: readonly KpiDescription[]): Reader<Target> {
+  const { id, variant } = (planned ?? {}) as { id?: unknown; variant?: unknown };
+  const named = kpiFromName(String(id), kpis);
+  if (!named) return targetReader;
+  const chosen = typeof variant === 'string' ? variantFromName(variant, named.kpi) : named.variant;
+  return (placed, problems) => {
+    const value = withNumbers(placed.value, traitOf(named.kpi, chosen ?? 'standard', 'unit'));
+    const target = targetReader({ ...placed, value }, problems);
+    const problem = target ? targetProblem(target, placed.at, named.kpi, chosen ?? 'standard') : null;
+    if (!problem) return target;
+    problems.push(problem);
+    return undefined;
+  };
+}
+
+/** The same KPI in the same variant stands in a plan once. */
+function once(list: Reader<PlannedKpi[]>): Reader<PlannedKpi[]> {
+  return (placed, problems) => {
+    const seen = new Set<string>();
+    return list(placed, problems)?.filter((planned) => {
+      const key = keyOf(planned);
+      if (seen.has(key)) problems.push({ text: 'plan_twice', values: { at: placed.at, kpi: key } });
+      return !seen.has(key) && seen.add(key);
+    });
+  };
+}
+
+/** What is wrong with a goal for a KPI, as one sentence; null when it can be judged by. `at`: where the goal stands. */
+export function targetProblem(
+  target: Target,
+  at: Placed['at'],
+  kpi: Pick<KpiDescription, 'unit' | 'better' | 'variants'>,
+  variant: string,
+): Sentence | null {
+  for (const level of goalLevels) {
+    const given = target[level];
+    if (given !== undefined && isPercents(given, kpi, variant)) {
+      const values = { at: `${at}.${level}`, got: String(given), share: asShare(given) };
+      return { text: 'plan_not_a_share', values };
+    }
+  }
+  const { floor, target: goal } = target;
+  if (kpi.better === 'higher' && floor !== undefined && goal !== undefined && floor > goal) {
+    return { text: 'plan_floor_above_target', values: { at, floor: String(floor), target: String(goal) } };
+  }
+  return null;
+}
+
+/** The target with its goals as numbers, where they are texts that can be read. */
+function withNumbers(target: unknown, unit: Unit): unknown {
+  if (typeof target !== 'object' || target === null) return target;
+  const given = target as Record<string, unknown>;
+  const read = goalLevels.flatMap((level) => {
+    const number = typeof given[level] === 'string' ? goalNumber(given[level], unit) : null;
+    return number === null ? [] : [[level, number]];
+  });
+  return read.length > 0 ? { ...given, ...Object.fromEntries(read) } : target;
+}
+
+/** 65 → 0.65, 7 → 0.07: as JSON writes it, in every language. */
+const asShare = (percents: number): string => String(Number((percents / 100).toPrecision(12)));
