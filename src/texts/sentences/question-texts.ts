@@ -118,8 +118,8 @@ export const questionTexts = {
     nl: 'Zijn de quota van {value} in ‘{column}’ bedragen, zoals die vanaf {least}? Het lijken aantallen deals.',
   },
   intake_ask_quotas_counted: {
-    en: 'Are the quotas in “{column}”, {value}, amounts? Most sales are of more than that each: they look like numbers of deals, or like thousands.',
-    nl: 'Zijn de quota in ‘{column}’, {value}, bedragen? De meeste verkopen zijn elk groter: het lijken aantallen deals, of duizenden.',
+    en: 'Are the quotas in “{column}”, {value}, amounts? Most sales are of far more than that each: they look like numbers of deals, or like thousands.',
+    nl: 'Zijn de quota in ‘{column}’, {value}, bedragen? De meeste verkopen zijn elk veel groter: het lijken aantallen deals, of duizenden.',
   },
   intake_ask_quota_year: {
     en: 'Of which year are the quotas in {columns}? The headers do not say.',

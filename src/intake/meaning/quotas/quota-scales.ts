@@ -16,6 +16,8 @@ import type { QuotaTab } from './quota-column';
 const APART = 100;
 const MOST_COUNTED = 1000;
 const MOST_UNITS = 8;
+/** So many times the largest quota one sale is, where quotas are no amounts. */
+const ONE_SALE = 10;
 
 const OF_MONEY: readonly Concept[] = ['amount', 'revenue', 'price'];
 const COUNTED: readonly Concept[] = ['deal', 'lead', 'customer', 'order', 'contract', 'product', 'quantity'];
@@ -45,19 +47,19 @@ export function settleQuotaScales(data: Table, tab: QuotaTab, answers: TabAnswer
 }
 
 /**
- * Quotas that are all smaller than most sales are one by one, though no header says that they count something, are asked
+ * Quotas that are all far smaller than most sales are one by one, though no header says that they count something, are asked
  * about likewise, once all tabs are read.
  */
 export function askCountedQuotas(readings: readonly TabReading[], answers: Answer[]): void {
   const sales = readings.flatMap(({ data }) => (data ? salesIn(data) : []));
-  const typical = Math.min(MOST_COUNTED, median(sales));
+  const typical = median(sales);
   for (const { data, name, questions } of readings) {
     if (data?.table !== 'team') continue;
     const quotas = quotaColumnsOf(data);
     const counted = countedRows(data);
     const known = quotas.flatMap(({ values }) => counted.map((row) => values[row])).filter((value) => value > 0);
     const [least, most] = [Math.min(...known), Math.max(...known)];
-    if (known.length === 0 || !(most < typical)) continue;
+    if (known.length === 0 || most >= MOST_COUNTED || !(most * ONE_SALE <= typical)) continue;
     const asked = askWhetherAmounts(data, quotas, [least, most], answersFor(name, answers), (values) => ({
       text: 'intake_ask_quotas_counted',
       values,
