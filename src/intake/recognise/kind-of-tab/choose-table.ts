@@ -4,6 +4,7 @@ import { respondents } from '../../../tables/other-kinds/respondents';
 import { declarationOf, type TableName } from '../../../tables/tables';
 import { headerScores, namesTable } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
+import { saysWhatChanged } from '../value-checks';
 import { speaksOfCosts } from './costs';
 import { evidenceFor } from './evidence';
 import { goesOn, isMoreThanLasting } from './goes-on';
@@ -68,10 +69,14 @@ export function chooseTable(
     if (other?.title === otherKinds.works.title && signs > MOST && isLasting(candidate.table))
       return { other: other.title };
     if (evidence > 0 && evidence >= signs) {
+      // An amount by which somebody pays less from now on was never sold.
+      if (candidate.table === 'orders' && columns.some(({ profile }) => saysWhatChanged(profile)))
+        return { likely: ['subscription_events', candidate.table], other: null };
       // A job, a rental and a quote have a customer and two days too; a ticket its first answer.
       if (candidate.table === 'subscriptions' && !goesOn(candidate, columns, tabWords))
         return { likely: [candidate.table], other: other?.title ?? null };
-      const isAnyList = (candidate.fields.startedOn ?? candidate.fields.endedOn) && !isMoreThanLasting(candidate, columns, tabWords);
+      const isAnyList =
+        (candidate.fields.startedOn ?? candidate.fields.endedOn) && !isMoreThanLasting(candidate, columns, tabWords);
       if (isAnyList && roster <= 0 && !goesOn(candidate, columns, tabWords)) {
         if (areReps) continue;
         return { likely: [candidate.table], other: other?.title ?? null };
