@@ -23,7 +23,7 @@ const NAMES = 172;
 const CARD = 112;
 /** A remark in two lines; an address, of which a screen has room for the name and people type more once the sheet is there. */
 const REMARK = { least: 190, most: 320 };
-const OWNER = { least: 150, most: 250 };
+const OWNER = { least: 130, most: 250 };
 /** In the closed group, what a goal lacks; the next report beside it shares the call. */
 const SMART = 400;
 

@@ -141,7 +141,7 @@ describe('columns of a new sheet', () => {
       return [wide(owner), wide(place('remark')), end];
     };
     expect(pixels(row('x', 5))).toEqual([1_216 - 120 - 6 * 112 - 190, 190, 1_216]);
-    expect(pixels(row('x'.repeat(99), 123_456_789_012))).toEqual([150, 190, 172 + 6 * 160 + 150 + 190]);
+    expect(pixels(row('x'.repeat(99), 123_456_789_012))).toEqual([130, 190, 172 + 6 * 160 + 130 + 190]);
   });
 
   test('leave a chart what a screen shows right of the cards, a slide’s width at most', () => {
