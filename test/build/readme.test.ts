@@ -46,6 +46,13 @@ test('every formula in its text names a function that there is', () => {
   expect(named.filter((name) => !known.includes(name))).toEqual([]);
 });
 
+test('each test that it names as showing something is there', () => {
+  const named = Array.from(readme.matchAll(/`(test\/[\w./-]+)`/g), ([, path]) => path.replace(/\/$/, ''));
+  const all = readdirSync('test', { recursive: true, encoding: 'utf8' }).map((file) => join('test', file));
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((path) => !all.some((file) => file.startsWith(path)))).toEqual([]);
+});
+
 test('the guide to adding one thing names files that there are, and commands that run a test', () => {
   const guide = readme.slice(readme.indexOf('| To add |'), readme.indexOf('The code is in `src/`'));
   const files = Array.from(guide.matchAll(/`((?:src|sidebar)\/[\w./-]+)`/g), ([, file]) => file);

@@ -23,7 +23,10 @@ export const randomTabs: fc.Arbitrary<RawTab[]> = fc
   .subarray(kinds, { minLength: 1 })
   .chain((chosen) => fc.tuple(...chosen.map((kind) => fc.oneof(...written(kind).map(tabOf)))));
 
-/** Ten deals of two reps that were won in ten days each, and two open ones, of which one lies still and one should have closed. */
+/**
+ * Ten deals of two reps that were won in ten days each, and two open ones, of which one lies still, should have closed and is
+ * long in its stage.
+ */
 const wonAndStill: RawTab[] = [
   rawTabOf('deals', 'Deal ID|Stage|Amount|Created|Close date|Owner|Expected close', [
     ...Array.from({ length: 10 }, (_, at) => [
@@ -42,6 +45,14 @@ const wonAndStill: RawTab[] = [
     ...Array.from({ length: 10 }, (_, at) => ['Call', `W${at}`, 'Ann', '2024-01-07', 'Done']),
     ['Call', 'none', 'Ann', '2024-01-01', 'Done'],
     ['Call', 'B', 'Bob', '2024-04-28', 'Done'],
+  ]),
+  rawTabOf('stage history', 'Deal ID|Stage|Entered on', [
+    ...Array.from({ length: 10 }, (_, at) => [
+      [`W${at}`, 'Proposal', '2024-01-02'],
+      [`W${at}`, 'Review', '2024-01-10'],
+    ]).flat(),
+    ['A', 'Proposal', '2024-01-02'],
+    ['B', 'Proposal', '2024-04-25'],
   ]),
 ];
 

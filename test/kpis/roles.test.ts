@@ -11,6 +11,7 @@ const ROLES = Object.keys({
   'deals overdue': 0,
   'deals older than usual': 0,
   'deals untouched': 0,
+  'deals long in stage': 0,
   'share of quotas won': 0,
   coverage: 0,
   'coverage needed': 0,

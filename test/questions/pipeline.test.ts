@@ -1,3 +1,5 @@
+import { dayFrom } from '../../src/base/day';
+import { pipelineRows } from '../../src/questions/pipeline/pipeline-rows';
 import { pipelineTexts } from '../../src/questions/pipeline/say-pipeline';
 import { toldAnswers } from '../../src/questions/told';
 import { say } from '../../src/texts/say';
@@ -96,18 +98,16 @@ test('open deals are held against the usual time of the stage that they are in, 
     ...['O1|Proposal|5|2024-01-09|', 'O2|Proposal|5|2024-01-10|', 'O3|Proposal|5|2024-01-11|', 'L|Lost|5|2024-01-01|'],
     'O4|Demo|5|2024-01-01|',
   ];
+  const analysis = (ended: number) =>
+    analysisOf(
+      [
+        rawTab('deals', `Deal ID|Stage|Amount|Created|Close date\n${deals.slice(11 - ended).join('\n')}`),
+        rawTab('Stage history', `Deal ID|Stage|Entered on\n${history.slice(2 * (11 - ended)).join('\n')}`),
+      ],
+      { asOf: '2024-01-20' },
+    );
   const told = (ended: number, language: 'en' | 'nl') =>
-    pipelineTexts(
-      analysisOf(
-        [
-          rawTab('deals', `Deal ID|Stage|Amount|Created|Close date\n${deals.slice(11 - ended).join('\n')}`),
-          rawTab('Stage history', `Deal ID|Stage|Entered on\n${history.slice(2 * (11 - ended)).join('\n')}`),
-        ],
-        { asOf: '2024-01-20' },
-      ),
-      language,
-      false,
-    ).filter((text) => /usually stay|gewoonlijk blijven/.test(text));
+    pipelineTexts(analysis(ended), language, false).filter((text) => /usually stay|gewoonlijk blijven/.test(text));
   expect(told(11, 'en')).toEqual([
     'Longer in their stage than deals usually stay in it: Proposal 1 deal (usually 10 days).',
   ]);
@@ -115,6 +115,19 @@ test('open deals are held against the usual time of the stage that they are in, 
     'Langer in hun fase dan deals er gewoonlijk blijven: Proposal 1 deal (gewoonlijk 10 dagen).',
   ]);
   expect(told(9, 'en')).toEqual([]);
+  // The figure stands among those of the answer and opens its row, of O1, behind the 22 of the others.
+  const figureOf = (ended: number) =>
+    pipelineRows(analysis(ended)).find(({ figure }) => figure?.id === 'time_in_stage');
+  expect(figureOf(11)).toMatchObject({ value: 1, n: 1, figure: { variant: 'longer' } });
+  expect(figureOf(9)).toBeUndefined();
+  const rows = analysis(11).explain('time_in_stage', 'longer');
+  expect(rows.filter(({ leftOut }) => leftOut === null)).toEqual([
+    expect.objectContaining({ tab: 'Stage history', sheetRow: 24, top: 1 }),
+  ]);
+  expect(analysis(9).result('time_in_stage', 'longer').reason?.text).toBe('too_few_stays');
+  // On 18 January O1 had been in it for 9 days; what it was on a past day is counted to that day.
+  const past = { from: null, to: dayFrom(2024, 1, 19) };
+  expect(analysis(11).result('time_in_stage', 'longer', past).value).toBe(0);
 });
 
 test('the deals of each stage are counted as people write numbers', () => {

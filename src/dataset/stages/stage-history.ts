@@ -33,6 +33,7 @@ export function prepareStageHistory(history: Table, deals: Table | null, asOf: D
     place: numbers(history.rows),
     isClosing: flags(history.rows),
     isAgain: flags(history.rows),
+    isOfOpenDeal: flags(history.rows),
     wentOn: flags(history.rows),
     entered: { ...came },
     left: { ...dates(history.rows), timed: came.timed },
@@ -47,10 +48,12 @@ export function prepareStageHistory(history: Table, deals: Table | null, asOf: D
     reached.labels.length,
   );
   const ends = endsOf(history, deals, has);
+  const isOpen = opennessOf(history, deals);
   const leftOn = dateColumn(history, 'leftOn');
   for (let row = 0; row < history.rows; row++) {
     made.isClosing.values[row] = isClosing[reached.codes[row]] ? YES : NO;
     made.place.values[row] = order[reached.codes[row]];
+    made.isOfOpenDeal.values[row] = isOpen(row) ? YES : NO;
   }
   for (const way of ways) {
     const seen = new Set<number>();
@@ -136,6 +139,15 @@ function unreadOfDeals(history: Table, deals: Table | null, deal: TextColumn): F
   if (unread.size === 0) return null;
   const values = Uint8Array.from(deal.codes, (code) => (unread.has(code) ? 2 : 0));
   return { ...flags(0), values, example: (own ?? ofDeals)?.example };
+}
+
+/** Whether the deal of a row is open today, as the tab of deals tells. */
+function opennessOf(history: Table, deals: Table | null): (row: number) => boolean {
+  const rowOf = deals && dealsOfHistory(history, deals);
+  const outcome = deals && textColumn(deals, 'outcome');
+  if (!rowOf || !outcome) return () => false;
+  const open = outcome.labels.indexOf('open');
+  return (row) => deals.leftOut[rowOf[row]] === 0 && outcome.codes[rowOf[row]] === open;
 }
 
 /** How the deal of a row has ended, where the tab of deals tells. */

@@ -1,5 +1,6 @@
 import { bgNbd } from './bg-nbd';
 import { expectedLifetimeValue, observedLifetimeValue, revenuePerCustomer } from './lifetime-value';
+import { longerInStage } from './longer-in-stage';
 import { maturity } from './maturity';
 import type { Model } from './model';
 import { quotaOfPeriod } from './quota-of-period';
@@ -18,6 +19,7 @@ export type ModelName =
   | 'quota_of_period'
   | 'older_than_usual'
   | 'untouched'
+  | 'longer_in_stage'
   | 'recurring_revenue_kept'
   | 'recurring_revenue_kept_without_growth'
   | 'recurring_revenue_won_to_lost'
@@ -38,6 +40,7 @@ export const models: Record<ModelName, Model> = {
   quota_of_period: quotaOfPeriod,
   older_than_usual: olderThanUsual,
   untouched,
+  longer_in_stage: longerInStage,
   recurring_revenue_kept: netRevenueRetention,
   recurring_revenue_kept_without_growth: grossRevenueRetention,
   recurring_revenue_won_to_lost: quickRatio,

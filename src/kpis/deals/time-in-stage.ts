@@ -1,6 +1,6 @@
 import type { RowFormula } from '../../engine/formula/formula';
 import { declareKpi } from '../declaration/declare';
-import { endedStays } from '../rows/stage-rows';
+import { endedStays, runningStays } from '../rows/stage-rows';
 
 const typical: RowFormula<'stage_history'> = {
   shape: 'rows',
@@ -42,6 +42,17 @@ export const timeInStage = declareKpi({
       },
       oneOf: [typical],
       plays: ['days in stage'],
+    },
+    longer: {
+      title: {
+        en: 'open deals longer in their stage than deals usually stay in it',
+        nl: 'open deals die langer in hun fase zitten dan deals er gewoonlijk blijven',
+      },
+      unit: 'count',
+      counts: 'deals',
+      measures: 'something else',
+      oneOf: [{ shape: 'model', rows: runningStays, model: 'longer_in_stage', emptyReason: 'no_open_deals' }],
+      plays: ['deals long in stage'],
     },
     mean: { title: { en: 'mean days', nl: 'gemiddelde dagen' }, oneOf: [{ ...typical, measure: 'mean' }] },
   },

@@ -32,6 +32,7 @@ export type Role =
   | 'deals overdue'
   | 'deals older than usual'
   | 'deals untouched'
+  | 'deals long in stage'
   | 'share of quotas won'
   | 'coverage'
   | 'coverage needed'

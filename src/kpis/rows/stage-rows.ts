@@ -6,6 +6,8 @@ const known: Rule<FieldOf<'stage_history'>>[] = [
   { leaveOut: { field: 'isClosing', is: 'yes' }, because: 'closing_stage' },
 ];
 
+const undated: Rule<FieldOf<'stage_history'>> = { leaveOut: { not: { has: 'entered' } }, because: 'no_entry_date' };
+
 /** Open stages that deals came into for the first time, by the day on which they did. */
 export const reachedStages: RowSet<'stage_history'> = {
   table: 'stage_history',
@@ -25,8 +27,33 @@ export const endedStays: RowSet<'stage_history'> = {
   date: 'left',
   rules: [
     ...known,
-    { leaveOut: { not: { has: 'entered' } }, because: 'no_entry_date' },
+    undated,
     { leaveOut: { not: { has: 'left' } }, because: 'still_in_stage' },
     { leaveOut: { field: 'stayDays', below: 0 }, because: 'left_before_entered' },
+  ],
+};
+
+/** Stays in open stages that go on on the last day of the period. */
+export const runningStays: RowSet<'stage_history'> = {
+  ...endedStays,
+  needs: [...endedStays.needs, 'isOfOpenDeal'],
+  date: 'entered',
+  upToEnd: true,
+  rules: [
+    ...known,
+    undated,
+    {
+      leaveOut: {
+        any: [
+          { field: 'left', falls: 'before' },
+          { field: 'left', falls: 'inside' },
+        ],
+      },
+      because: 'stage_left',
+    },
+    {
+      leaveOut: { all: [{ not: { has: 'left' } }, { not: { field: 'isOfOpenDeal', is: 'yes' } }] },
+      because: 'not_open',
+    },
   ],
 };

@@ -46,7 +46,9 @@ export function pipelineRows(analysis: Analysis, at?: Period): ToldRow[] {
   return [
     ...row(open),
     ...stages.flat(),
-    ...(['deals overdue', 'deals older than usual', 'deals untouched'] as const).flatMap((role) => row(playerOf(role))),
+    ...(['deals overdue', 'deals older than usual', 'deals untouched', 'deals long in stage'] as const).flatMap(
+      (role) => row(playerOf(role)),
+    ),
     ...(at ? [] : row(coverage, { ...coverage, period: runningPeriod(analysis) })),
   ];
 }

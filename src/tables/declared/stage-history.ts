@@ -119,6 +119,7 @@ export const stageHistory = declareTable({
     place: ['number', 'stage', 'toStage'],
     isClosing: ['flag', 'stage', 'toStage'],
     isAgain: ['flag', 'stage', 'toStage'],
+    isOfOpenDeal: ['flag', 'dealId'],
     entered: ['date', 'enteredOn', 'movedOn'],
     left: ['date', 'enteredOn', 'leftOn', 'movedOn'],
     stayDays: ['days', 'enteredOn', 'leftOn', 'movedOn'],

@@ -254,6 +254,7 @@ export const kpiTexts = {
   closed_by_end: { en: 'closed by the end of the period', nl: 'gesloten vóór het einde van de periode' },
   no_quota: { en: 'no quota', nl: 'geen quotum' },
   without_quota: { en: 'no quota of its rep for that day', nl: 'geen quotum van de vertegenwoordiger voor die dag' },
+  as_old_as_usual: { en: 'not older than usual', nl: 'niet ouder dan gewoonlijk' },
   touched_lately: { en: 'something was done for it lately', nl: 'er is pas nog iets aan gedaan' },
   too_few_worked_deals: {
     en: 'fewer than {needed} deals won in a year are known with what was done for them',
@@ -271,6 +272,13 @@ export const kpiTexts = {
   in_stage_before: { en: 'the deal was in that stage before', nl: 'de deal was al eerder in die fase' },
   still_in_stage: { en: 'the deal is still in the stage', nl: 'de deal zit nog in de fase' },
   no_entry_date: { en: 'no day on which the deal came into the stage', nl: 'geen dag waarop de deal in de fase kwam' },
+  stage_left: { en: 'no longer in the stage', nl: 'niet meer in de fase' },
+  not_open: { en: 'no open deal', nl: 'geen open deal' },
+  stays_as_usual: { en: 'not longer in the stage than usual', nl: 'niet langer in de fase dan gewoonlijk' },
+  too_few_stays: {
+    en: 'of no stage are {needed} ended stays known',
+    nl: 'van geen fase zijn {needed} afgelopen verblijven bekend',
+  },
   left_before_entered: { en: 'left before it was entered', nl: 'verlaten vóór het begin' },
   no_stages_in_period: {
     en: 'no deal came into or left an open stage in this period',

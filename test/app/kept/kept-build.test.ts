@@ -79,6 +79,32 @@ test('a plan tab that would leave no room for anything else is not kept, the bui
   expect([keptBuild(storeHere())?.plan, keptBuild(storeHere())?.last?.by]).toEqual([null, 'ann@example.com']);
 });
 
+test('a tab that has lost most of its rows is known as it was for a week, then as it is', () => {
+  servicesHere();
+  const shorter = { ...deals, cells: deals.cells.slice(0, 41) };
+  const rowsKnown = (): unknown => keptBuild(storeHere())?.known[0].rows;
+  const clock = Date.now;
+  const began = Date.UTC(2018, 0, 3);
+  const build = (day: number, tab: typeof deals): void => {
+    Date.now = () => began + day * 86_400_000;
+    const read = analysisOf([tab], { asOf: '2017-12-31' });
+    keepBuild(
+      { ...opened(), numbered: [{ ...tab, sheet: 7 }] },
+      { own: { planTab: null } as never, analysis: read },
+      null,
+    );
+  };
+  try {
+    build(0, deals);
+    build(7, shorter);
+    expect(rowsKnown()).toBe(120);
+    build(8, shorter);
+    expect(rowsKnown()).toBe(40);
+  } finally {
+    Date.now = clock;
+  }
+});
+
 test.each([
   ['nothing', null],
   ['no spreadsheet', { known: [] }],

@@ -65,3 +65,16 @@ test('why no rows are opened of a table that is asked is a note, and how many co
   expect(told.notes).toEqual([why]);
   expect(told.tabs[0].parts).toMatchObject([{ rows: 9, opened: undefined }]);
 });
+
+test('of a table that is asked, rows come by query also where one part of the figure has none', () => {
+  const opened = { fields: ['id'], rows: [['D1', '2017-05-01 00:00:00']], query: 'SELECT 1' };
+  const reading = { name: 'firm.crm.deals', table: 'deals', cells, columns };
+  const data = { tables: {}, given: () => null, elsewhere: { open: () => [opened] } };
+  const opens = rowsInBigQuery({ readings: [reading as never], zone: UTC, data: data as never }, 'en');
+  const row = { tab: reading.name, sheetRow: 1, kind: { parts: {}, row: 0 }, leftOut: null, top: null, bottom: null };
+  const parts = [
+    { says: 'won', rows: [row] },
+    { says: 'lost', rows: [] },
+  ];
+  expect(opens(reading.name, parts as never)).toMatchObject([{ rows: [['D1', '2017-05-01']], query: 'SELECT 1' }]);
+});
