@@ -9,7 +9,7 @@ export interface Chart {
   key: string;
   /** What is seen. */
   title: string;
-  /** What the picture leads from and to; null where the title says all. */
+  /** What the picture leads from and to, or why months are missing in it; null where the title says all. */
   lead: string | null;
   /** The same in words, for those who see no picture. */
   words: string;
@@ -33,6 +33,11 @@ export interface ChartSeries {
   role: 'measured' | 'target' | 'unfinished';
   /** One per label; null where there is none: a gap, never a zero. */
   values: (number | null)[];
+}
+
+/** True of a target that holds in one month so far, as one typed just now: a line of one value is seen as a point alone. */
+export function isLoneTarget({ role, values }: ChartSeries): boolean {
+  return role === 'target' && values.filter((value) => value !== null).length === 1;
 }
 
 /** Labels as a picture shows them: bars with their amounts, so that nobody has to measure. */
