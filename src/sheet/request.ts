@@ -3,7 +3,7 @@ import { dayFromIso } from '../base/day';
 import type { KpiDescription } from '../kpis/declaration/catalogue';
 import { isPeriodText } from '../plan/calendar/periods';
 import type { Plan } from '../plan/plan';
-import { readPlan } from '../plan/plan-of-json';
+import { readPlan } from '../plan/read-plan';
 import type { Sentence } from '../texts/sentence';
 
 /**

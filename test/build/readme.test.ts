@@ -4,7 +4,7 @@ import { renewed } from '../../src/build/readme';
 import { functions } from '../../src/functions/functions';
 import { kpis } from '../../src/kpis';
 import { cadences } from '../../src/plan/calendar/cadences';
-import { readPlan } from '../../src/plan/plan-of-json';
+import { readPlan } from '../../src/plan/read-plan';
 
 /** What the README shows must be what the program takes. */
 const readme = readFileSync('README.md', 'utf8');

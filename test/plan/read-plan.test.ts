@@ -1,6 +1,6 @@
 import { kpis } from '../../src/kpis';
 import { cadences } from '../../src/plan/calendar/cadences';
-import { readPlan } from '../../src/plan/plan-of-json';
+import { readPlan } from '../../src/plan/read-plan';
 import { say } from '../../src/texts/say';
 import { fakeKpis } from './fake-kpis';
 

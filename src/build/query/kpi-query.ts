@@ -20,7 +20,7 @@ import { kpiOf, kpis } from '../../kpis';
 import type { KpiId } from '../../kpis/declaration/catalogue';
 import { wayOf } from '../../kpis/declaration/slice';
 import { breakdownOf } from '../../plan/breakdown';
-import { readPlan } from '../../plan/plan-of-json';
+import { readPlan } from '../../plan/read-plan';
 import { declarationOf, type TableName } from '../../tables/tables';
 import { say } from '../../texts/say';
 import { isSentence } from '../../texts/sentence';

@@ -10,8 +10,7 @@ import { wayOf } from '../../kpis/declaration/slice';
 import { breakdowns } from '../../plan/breakdown';
 import { type Cadence, cadences } from '../../plan/calendar/cadences';
 import { customPeriod, isPeriodText } from '../../plan/calendar/periods';
-import { sourceTablesReader } from '../../plan/plan-of-json';
-import { keyOf, languages } from '../../plan/read-plan';
+import { keyOf, languages, sourceTablesReader } from '../../plan/read-plan';
 import { flag, hour, isoDate, listOf, number, objectOf, oneOf, type Reader, textThat } from '../../plan/read-value';
 import type { Sentence } from '../../texts/sentence';
 import {

@@ -1,7 +1,7 @@
 import { UTC } from '../../../src/base/zone';
 import { kpis } from '../../../src/kpis';
 import { cadenceList, cadences } from '../../../src/plan/calendar/cadences';
-import { readPlan } from '../../../src/plan/plan-of-json';
+import { readPlan } from '../../../src/plan/read-plan';
 import { cadenceFrom } from '../../../src/plan/tab/shown-kpi';
 import { wordSentence } from '../../../src/plan/words';
 import { say } from '../../../src/texts/say';

@@ -2,7 +2,7 @@ import type { Unit } from '../../../src/base/unit';
 import { kpis } from '../../../src/kpis';
 import { expectedGoal } from '../../../src/plan/goals/check-target';
 import { goalNumber } from '../../../src/plan/goals/typed-goal';
-import { readPlan } from '../../../src/plan/plan-of-json';
+import { readPlan } from '../../../src/plan/read-plan';
 import { readGoal } from '../../../src/sheet/kpi-sheet/typed/unreadable-cells';
 import { say } from '../../../src/texts/say';
 import { readTyped } from '../../../src/wizard/goals/typed-number';

@@ -1,5 +1,5 @@
 import { kpis as catalogue } from '../../../../src/kpis';
-import { readPlan } from '../../../../src/plan/plan-of-json';
+import { readPlan } from '../../../../src/plan/read-plan';
 import { standingOf } from '../../../../src/schedule/reporting/alert/crossing';
 import type { KpiFacts, SheetPeriod } from '../../../../src/scorecard/kpi-facts';
 import { say } from '../../../../src/texts/say';

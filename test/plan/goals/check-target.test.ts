@@ -1,5 +1,5 @@
-import { kpiOf } from '../../src/kpis';
-import { targetProblem } from '../../src/plan/plan-of-json';
+import { kpiOf } from '../../../src/kpis';
+import { targetProblem } from '../../../src/plan/goals/check-target';
 
 const span = { from: '2017-01-01', to: '2017-12-31' };
 
