@@ -34,15 +34,15 @@ export const happenings = {
     en: 'won|win',
     nl: 'gewonnen|win|akkoord',
     de: 'gewonnen|gewinn|zusage',
-    fr: 'gagne|gagnee|gain',
-    es: 'ganado|ganada',
+    fr: 'gagne|gagnee|gain|victoire',
+    es: 'ganado|ganada|gano',
   },
   lost: {
     en: 'lost|loss|rejection',
     nl: 'verloren|verlies|afwijzing|afgewezen',
     de: 'verloren|verlust|absage|ablehnung',
     fr: 'perdu|perdue|perte|refus',
-    es: 'perdido|perdida|rechazo',
+    es: 'perdido|perdida|perdio|rechazo',
   },
   convert: {
     en: 'converted|conversion',

@@ -3,7 +3,7 @@ import type { HeaderWords } from '../declare';
 /** What makes a word narrower or tells its kind: expected, net, first, date, number … */
 export const qualities = {
   date: {
-    en: 'date|dt|day|time|timestamp|datetime|moment',
+    en: 'date|dt|day|time|timestamp|stamp|datetime|moment',
     nl: 'datum|dag|tijd|tijdstip|tijdstempel|moment',
     de: 'datum|tag|zeit|zeitpunkt|zeitstempel|uhrzeit',
     fr: 'date|jour|heure|horodatage|horodateur|moment',

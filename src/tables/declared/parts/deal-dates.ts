@@ -47,7 +47,7 @@ export const dealDates = {
   wonOn: {
     type: 'date',
     tells: 2,
-    made: 'won date|won deal date',
+    made: 'won date?|won deal date?',
     title: { en: 'Won on', nl: 'Gewonnen op' },
     never: neverBoth.wonOn,
     words: {
@@ -63,7 +63,7 @@ export const dealDates = {
   lostOn: {
     type: 'date',
     tells: 2,
-    made: 'lost date|lost deal date',
+    made: 'lost date?|lost deal date?',
     title: { en: 'Lost on', nl: 'Verloren op' },
     never: neverBoth.lostOn,
     words: {
