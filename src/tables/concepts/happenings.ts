@@ -5,7 +5,7 @@ export const happenings = {
   create: {
     en: 'created|creation|create|added|entered|entry|opened|registered',
     nl: 'aangemaakt|aanmaak|gemaakt|invoer|ingevoerd|toegevoegd|geregistreerd|registratie',
-    de: 'erstellt|erstellung|erstellungs|erstell|angelegt|anlage|erfasst|erfassung|erfassungs|eroffnet|eroffnung',
+    de: 'erstellt|erstellung|erstellungs|erstell|hinzugefugt|angelegt|anlage|erfasst|erfassung|erfassungs|eroffnet|eroffnung',
     fr: 'cree|creee|creation|ajoute|ajoutee|ajout|saisi|saisie|entree|ouverture|ouverte|enregistre|enregistree|enregistrement',
     es: 'creado|creada|creacion|alta|registro|registrado|apertura|entrada|anadido',
   },
@@ -164,7 +164,7 @@ export const happenings = {
     es: 'activado|activada|activacion',
   },
   signup: {
-    en: 'signup|subscribed|enrolled|enrollment|joined',
+    en: 'signup|subscribed|enrolled|enrollment|joined|onboarded|onboarding',
     nl: 'aanmelding|aanmeld|aangemeld|inschrijving|inschrijf',
     de: 'anmeldung|anmelde|angemeldet',
     fr: 'inscription|souscription|souscrit|adhesion|adhere',

@@ -53,8 +53,8 @@ export const qualities = {
   },
   expected: {
     en: 'expected|est|estimated|estimate|forecast|forecasted|anticipated|planned|projected',
-    nl: 'verwacht|verwachte|geschat|geschatte|gepland|geplande|prognose',
-    de: 'erwartet|erwartete|erwarteter|erwartetes|voraussichtlich|voraussichtliches|voraussichtlicher|geschatzt|geschatzter|geplant|geplantes',
+    nl: 'verwacht|verwachte|geschat|geschatte|geraamd|geraamde|gepland|geplande|prognose',
+    de: 'erwartet|erwartete|erwarteter|erwartetes|voraussichtlich|voraussichtliches|voraussichtlicher|geschatzt|geschatzter|veranschlagt|veranschlagter|geplant|geplantes',
     fr: 'prevu|prevue|previsionnel|previsionnelle|estime|estimee|attendu|attendue|espere|esperee',
     es: 'esperado|esperada|esperados|previsto|prevista|previstos|estimado|estimada|estimados',
   },
