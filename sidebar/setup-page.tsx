@@ -39,6 +39,7 @@ export function SetupPage() {
       <section class="step">
         <p class="quiet step-of">{filled(words.step_of, { number: placeOf(step) + 1, all: steps.length })}</p>
         <h1 tabIndex={-1}>{stepTitle(step, words)}</h1>
+        {state.undone && <p class="notice">{state.undone}</p>}
         {step === 'objective' && !state.home && <Tour />}
         <Body />
       </section>

@@ -237,6 +237,7 @@ const texts = {
     nl: '{count} hele maanden; de laatste drie maanden staan er niet bij, omdat veel daarvan nog moet uitkomen',
   },
   history_none: { en: 'No history by month in this data.', nl: 'Geen historie per maand in deze gegevens.' },
+  history_gap: { en: 'a gap is a month without a figure', nl: 'waar niets staat, heeft de maand geen cijfer' },
   history_target: { en: 'the dashed line is the target', nl: 'de stippellijn is het doel' },
 
   owners_lead: {
@@ -403,6 +404,8 @@ const texts = {
   several_questions: { en: 'Perhaps you mean one of these.', nl: 'Misschien bedoel je een van deze.' },
   answered_over: { en: 'Answered over: {period}.', nl: 'Beantwoord over: {period}.' },
   answer_over: { en: 'Answer over {time}', nl: 'Beantwoord over {time}' },
+  answer_since: { en: 'Answer since {time}', nl: 'Beantwoord sinds {time}' },
+  answer_against: { en: 'Compare with {time}', nl: 'Vergelijk met {time}' },
   answer_over_plan: { en: 'Answer over the period of the sheet', nl: 'Beantwoord over de periode van het blad' },
   ask_questions: { en: 'Answer these questions', nl: 'Beantwoord deze vragen' },
   why: { en: 'Why did it change?', nl: 'Waarom veranderde het?' },

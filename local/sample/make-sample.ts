@@ -4,8 +4,15 @@ import { activitiesCsv, customersCsv, dealsCsv, leadsCsv } from './maker/exports
 import { costsCsv, ordersCsv, productsCsv, subscriptionsCsv, surveyCsv, teamCsv } from './maker/exports/office-exports';
 import { makeMarket } from './maker/market';
 
-/** The bundled sample: file name → text. The same on every run. */
-export function sampleFiles(): Record<string, string> {
+let made: Readonly<Record<string, string>> | undefined;
+
+/** The bundled sample: file name → text. The same on every run, and made once. */
+export function sampleFiles(): Readonly<Record<string, string>> {
+  made ??= makeFiles();
+  return made;
+}
+
+function makeFiles(): Record<string, string> {
   const market = makeMarket(20_241_004);
   return {
     'deals.csv': dealsCsv(market),

@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import type { AskedQuestion } from '../../src/home/asked-questions';
 import { figuresMeant } from '../../src/questions/meaning/figures-meant';
 import { questionsFound } from '../../src/questions/meaning/questions-found';
-import { timeNamed } from '../../src/questions/meaning/time-named';
+import { timesNamed, timeWords } from '../../src/questions/meaning/time-named';
 import { filled } from '../filled';
 import { Fold } from '../parts/form/fold';
 import { TextField } from '../parts/form/text-field';
 import { useSidebar } from '../sidebar';
+import type { Words } from '../texts';
 
 /** The questions that a manager asks of the numbers, answered when somebody asks; a question typed freely finds its own. */
 export function QuestionsPanel() {
@@ -16,7 +17,6 @@ export function QuestionsPanel() {
   const isSought = typed.trim() !== '';
   const { isSure, found } = questionsFound(typed, asked?.questions ?? []);
   const shown = found.length > 0 ? found : asked?.questions;
-  const time = timeNamed(typed)?.words ?? '';
   const ask = (): void => dispatch({ type: 'ask questions', typed });
   return (
     <>
@@ -35,10 +35,10 @@ export function QuestionsPanel() {
       )}
       {asked && (
         <p class="quiet">
-          {filled(words.answered_over, { period: asked.period })}{' '}
-          {time !== asked.time && (
+          {filled(words.answered_over, { period: asked.period })} {asked.compared}{' '}
+          {timeWords(typed) !== asked.time && (
             <button type="button" class="link" onClick={ask}>
-              {time ? filled(words.answer_over, { time }) : words.answer_over_plan}
+              {overTime(typed, words)}
             </button>
           )}
         </p>
@@ -63,6 +63,13 @@ export function QuestionsPanel() {
       </div>
     </>
   );
+}
+
+/** What is offered to who names another time than the one that is answered. */
+function overTime(typed: string, words: Words): string {
+  const { asked, against } = timesNamed(typed);
+  if (asked) return filled(asked.since ? words.answer_since : words.answer_over, { time: asked.words });
+  return against ? filled(words.answer_against, { time: against.words }) : words.answer_over_plan;
 }
 
 /** Of an answer about several figures what is said of those that a text speaks of. */

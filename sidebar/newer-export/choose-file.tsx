@@ -26,8 +26,14 @@ export function ChooseFile({ words, onChoose }: { words: ExportWords; onChoose: 
         }}
       >
         <label>
+          {/* The browser's own button would speak its own language, beside the name of no file. */}
+          <input
+            type="file"
+            class="hidden"
+            accept=".csv,.tsv,.txt,.tab,.xlsx"
+            onChange={(event) => take(event.currentTarget.files)}
+          />
           <span>{words.choose}</span>
-          <input type="file" accept=".csv,.tsv,.txt,.tab,.xlsx" onChange={(event) => take(event.currentTarget.files)} />
         </label>
         <p class="quiet">{words.drop}</p>
       </div>

@@ -11,10 +11,16 @@ export type Stage =
   | { at: 'comparing' }
   | { at: 'preview'; preview: ServerAnswer<'compareExport'> }
   | { at: 'taking' }
-  | { at: 'taken'; says: string; refreshed: boolean }
+  | Done
   | { at: 'refreshing' }
-  | { at: 'undoing' }
-  | { at: 'undone'; says: string };
+  | { at: 'undoing' };
+
+/** The rows are taken over, or put back. `refreshed`: whether the KPIs have followed; null where they need not. */
+export interface Done {
+  at: 'taken' | 'undone';
+  says: string;
+  refreshed: boolean | null;
+}
 
 export interface ExportFailure {
   says: string;
@@ -75,19 +81,20 @@ export class Flow {
     });
   }
 
-  async refresh(says: string): Promise<void> {
+  async refresh(done: Done): Promise<void> {
     this.show({ stage: { at: 'refreshing' }, failure: null });
-    await this.orBack({ at: 'taken', says, refreshed: false }, async () => {
+    await this.orBack(done, async () => {
       await this.server('refreshNow', null);
-      this.show({ stage: { at: 'taken', says, refreshed: true }, failure: null });
+      this.show({ stage: { ...done, refreshed: true }, failure: null });
     });
   }
 
-  async undo(taken: Stage): Promise<void> {
+  async undo(taken: Done): Promise<void> {
     this.show({ stage: { at: 'undoing' }, failure: null });
     await this.orBack(taken, async () => {
       const { says } = await this.server('undoExport', null);
-      this.show({ stage: { at: 'undone', says }, failure: null });
+      // KPIs that have followed the newer rows follow the old ones too.
+      this.show({ stage: { at: 'undone', says, refreshed: taken.refreshed ? false : null }, failure: null });
     });
   }
 

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { filled } from '../filled';
 import { ChooseFile } from './choose-file';
 import type { ExportFailure, Flow, Stage, View } from './flow';
@@ -7,9 +8,18 @@ import type { ExportWords } from './texts';
 /** The page of a newer export, drawn from where the person is. */
 export function NewerExport({ view, flow, words }: { view: View; flow: Flow; words: ExportWords }) {
   const { stage, failure } = view;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(stage.at);
+  // What had the focus is gone with the stage before.
+  useLayoutEffect(() => {
+    if (stage.at !== before.current) heading.current?.focus();
+    before.current = stage.at;
+  }, [stage.at]);
   return (
     <section class="step newer-export">
-      <h1>{words.title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {words.title}
+      </h1>
       <Failed failure={failure} words={words} />
       <p role="status" aria-live="polite">
         {progressText(stage, words)}
@@ -17,26 +27,27 @@ export function NewerExport({ view, flow, words }: { view: View; flow: Flow; wor
       {stage.at === 'sending' && <progress max={stage.all} value={stage.sent} aria-label={words.title} />}
       {stage.at === 'choose' && <ChooseFile words={words} onChoose={(file) => flow.choose(file)} />}
       {stage.at === 'preview' && <Preview preview={stage.preview} flow={flow} words={words} />}
-      {stage.at === 'taken' && (
-        <p class="buttons">
-          {stage.refreshed ? (
-            <span>{words.refreshed}</span>
-          ) : (
-            <button type="button" class="primary" onClick={() => flow.refresh(stage.says)}>
-              {words.refresh}
-            </button>
-          )}
-          <button type="button" class="small" onClick={() => flow.undo(stage)}>
-            {words.undo}
-          </button>
-        </p>
-      )}
       {(stage.at === 'taken' || stage.at === 'undone') && (
-        <p class="buttons">
-          <button type="button" class="link" onClick={() => flow.start()}>
-            {words.another}
-          </button>
-        </p>
+        <>
+          <p class="buttons">
+            {stage.refreshed && <span>{words.refreshed}</span>}
+            {stage.refreshed === false && (
+              <button type="button" class="primary" onClick={() => flow.refresh(stage)}>
+                {words.refresh}
+              </button>
+            )}
+            {stage.at === 'taken' && (
+              <button type="button" class="small" onClick={() => flow.undo(stage)}>
+                {words.undo}
+              </button>
+            )}
+          </p>
+          <p class="buttons">
+            <button type="button" class="link" onClick={() => flow.start()}>
+              {words.another}
+            </button>
+          </p>
+        </>
       )}
     </section>
   );

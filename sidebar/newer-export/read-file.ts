@@ -40,14 +40,21 @@ function textRows(text: string): FileCell[][] {
   return parse<string[]>(rest, { delimiter: named ?? delimiterOf(rest) }).data;
 }
 
-/** The delimiter that the first line has most of, quoted texts aside: names of columns hold few of any. */
+/** So many of the first lines tell the delimiter. */
+const LINES_SEEN = 200;
+
+/** The delimiter that cuts most lines into the same, largest number of cells, quoted texts aside: titles above the header may hold none, or another. */
 function delimiterOf(text: string): string {
-  const line = text
-    .replace(/"[^"]*"/g, '')
-    .trimStart()
-    .split(/[\r\n]/, 1)[0];
-  const count = (delimiter: string): number => line.split(delimiter).length;
-  return [',', ';', '\t', '|'].reduce((best, other) => (count(other) > count(best) ? other : best));
+  const lines = text.replace(/"[^"]*"/g, '').split(/\r\n|\n|\r/, LINES_SEEN);
+  const cellsAlike = (delimiter: string): number => {
+    const cells = new Map<number, number>();
+    for (const line of lines) {
+      const width = line.split(delimiter).length;
+      if (width > 1) cells.set(width, (cells.get(width) ?? 0) + width);
+    }
+    return Math.max(0, ...cells.values());
+  };
+  return [',', ';', '\t', '|'].reduce((best, other) => (cellsAlike(other) > cellsAlike(best) ? other : best));
 }
 
 /** Text in UTF-8 or UTF-16 by its mark, in UTF-8 where it can be, else as Windows writes it in Western Europe. */

@@ -8,7 +8,7 @@ import { placeOf, reachable } from './steps';
 /** The state in which the person waits for a call. */
 export function withCall(state: State, name: CallName, request: unknown): State {
   const call: Call = { id: state.nextId, name, request, status: 'wanted', edits: state.edits };
-  return { ...state, call, done: null, nextId: state.nextId + 1 };
+  return { ...state, call, done: null, undone: '', nextId: state.nextId + 1 };
 }
 
 /** A call has answered. An answer to a call that is no longer in the state changes nothing. */
@@ -50,11 +50,11 @@ function answered(state: State, call: Call, answer: unknown): State {
     case 'snoozeAlerts':
       return onHome(state, answer as ServerAnswer<'refreshNow'>);
     case 'undoLast': {
-      const { home } = answer as ServerAnswer<'undoLast'>;
+      const { home, says } = answer as ServerAnswer<'undoLast'>;
       if (home) return onHome({ ...state, explanation: null }, home);
       // The first build is gone: what was chosen stands in the steps.
       const nothing = { ...state, ...nothingOpen, home: null, explanation: null, page: 'opening' } as const;
-      return withCall(nothing, 'openSidebar', null);
+      return { ...withCall(nothing, 'openSidebar', null), undone: says };
     }
     case 'explainSelection':
       return { ...state, explanation: answer as ServerAnswer<'explainSelection'> };

@@ -39,6 +39,8 @@ export interface State {
   failure: Failure | null;
   /** What the schedule was told last, and did. */
   done: ScheduleCall | null;
+  /** What was undone last, where the page does not show it by itself; '' for nothing. */
+  undone: string;
   /** True when an answer has raised a question that was not there before. */
   asksMore: boolean;
   /** True while the person is asked whether to stop and remove. */
@@ -79,6 +81,7 @@ export function opening(language: Language): State {
     unchecked: false,
     failure: null,
     done: null,
+    undone: '',
     asksMore: false,
     asksToStop: false,
     nextId: 2,

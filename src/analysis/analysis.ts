@@ -25,7 +25,7 @@ import { breakdownBy, breakdownByMonth, dimensionsOf, hasPartInWhole } from './b
 import { type CrossedGroup, crossedBy } from './breakdown/crossed';
 import { type GroupParts, groupParts } from './breakdown/group-parts';
 import { explainRows, type GroupAsked } from './explain';
-import { figuresByName, type PastSetting, pastResult, type RecordedFigure } from './past';
+import { figuresByName, type PastSetting, pastResult, pastValue, type RecordedFigure } from './past';
 import { dataBegin } from './reach/data-begin';
 import { type DataEnd, dataEnds } from './reach/data-reach';
 import { type DataAsked, type DataRead, readData } from './read-data';
@@ -65,6 +65,8 @@ export interface Analysis {
   begin(id: KpiId, variant?: string): Day;
   /** What a period that lies back came to: by the data where it covers it, else as it was recorded; else why there is none. */
   past(id: KpiId, variant: string, period: Period): KpiResult;
+  /** The number of that alone, for who asks of many periods; null where there is none. */
+  pastValue(id: KpiId, variant: string, period: Period): number | null;
   /** Where the data ends, table by table, as far as it had come in by the day before `now`, else by as-of. */
   ends(): readonly DataEnd[];
   /** Tabs that held more when they were last read: all of them, or those that a KPI would be counted from. */
@@ -164,9 +166,10 @@ export function answering(found: DataRead, request: AnalysisRequest): Analysis {
     return (id, variant = 'standard', period = whole) =>
       kpiOf(id).anonymous ? surveyResult(surveyOf(id, variant, told), period) : answered(id, variant, period);
   };
-  const pastOf = (setting: PastSetting): Analysis['past'] => {
-    return (id, variant, period) => pastResult(id, variant, period, setting);
-  };
+  const pastOf = (setting: PastSetting): Pick<Analysis, 'past' | 'pastValue'> => ({
+    past: (id, variant, period) => pastResult(id, variant, period, setting),
+    pastValue: (id, variant, period) => pastValue(id, variant, period, setting),
+  });
   const knowing = (told: readonly ToldResult[], recorded: readonly RecordedFigure[] = []): Analysis => ({
     plan,
     zone,
@@ -182,7 +185,7 @@ export function answering(found: DataRead, request: AnalysisRequest): Analysis {
     data,
     result: resultOf(told),
     begin,
-    past: pastOf({ result: resultOf(told), begin, recorded: figuresByName(recorded) }),
+    ...pastOf({ result: resultOf(told), begin, recorded: figuresByName(recorded) }),
     ends: () => {
       ends ??= dataEnds(assembled.tables, now === null ? asOf : dayOf(now) - 1);
       return ends;

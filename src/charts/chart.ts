@@ -9,7 +9,7 @@ export interface Chart {
   key: string;
   /** What is seen. */
   title: string;
-  /** What the picture leads from and to; null where the title says all. */
+  /** What the picture leads from and to, or why months are missing in it; null where the title says all. */
   lead: string | null;
   /** The same in words, for those who see no picture. */
   words: string;

@@ -32,7 +32,7 @@ export function gapChart(analysis: Analysis, language: Language): Chart | null {
   const days = endsOf(period, analysis.asOf);
   const wonBy = (last: Day): number | null => {
     if (last > analysis.asOf) return null;
-    return last === analysis.asOf ? won : (analysis.past(id, variant, { from: period.from, to: last + 1 }).value ?? 0);
+    return last === analysis.asOf ? won : (analysis.pastValue(id, variant, { from: period.from, to: last + 1 }) ?? 0);
   };
   const told = (text: TextKey): string => say({ text }, language);
   const series: ChartSeries[] = [

@@ -33,7 +33,7 @@ export interface ChartSetting {
 
 /** One KPI by month, with its target. */
 export function kpiTrendChart(facts: KpiFacts, setting: ChartSetting): Chart | null {
-  const { kpi, variant, result, flow, planned, history } = facts;
+  const { kpi, variant, result, flow, planned, history, gaps } = facts;
   const { language } = setting;
   return trendChart(
     {
@@ -44,6 +44,7 @@ export function kpiTrendChart(facts: KpiFacts, setting: ChartSetting): Chart | n
       flow,
       months: history,
       running: runningMonth(facts, setting),
+      gaps,
       targetOf: setting.targetOf(facts),
     },
     language,

@@ -1,5 +1,6 @@
 import type { Day } from '../base/day';
 import type { Language } from '../base/language';
+import { capitalized } from '../base/text/capitalized';
 import type { Unit } from '../base/unit';
 import type { MonthValue } from '../plan/goals/history';
 import { numberFormat } from '../sheet/draft/number-format';
@@ -32,6 +33,8 @@ export interface Trend {
   months: MonthValue[];
   /** The month that is not over yet, so far; null to leave it out. */
   running: RunningMonth | null;
+  /** Why months have no number though rows tell of them; null where none does. */
+  gaps: Sentence | null;
   /** The target of a month; null without one. */
   targetOf: (month: string) => number | null;
 }
@@ -49,6 +52,7 @@ export function trendChart(trend: Trend, language: Language): Chart | null {
   if (known.length < 2) return null;
   const all = running && running.value !== null ? [...months, running] : months;
   const told = (sentence: Sentence): string => say(sentence, language);
+  const gaps = trend.gaps && `${capitalized(told(trend.gaps))}.`;
   const isRunning = (month: MonthValue): boolean => all.length > months.length && month === running;
   const targets = all.map(({ month }) => trend.targetOf(month));
   const series: ChartSeries[] = [
@@ -74,9 +78,10 @@ export function trendChart(trend: Trend, language: Language): Chart | null {
     kind: 'line',
     key: `trend ${trend.key}`,
     title: told({ text: 'chart_trend', values: parts }),
-    lead: null,
+    lead: gaps,
     words: [wordsOf(trend, known, language), soFar(running, trend, language)]
       .flatMap((sentence) => (sentence ? told(sentence) : []))
+      .concat(gaps ?? [])
       .join(' '),
     labelled: told({ text: 'chart_month' }),
     labels: all.map(({ month }) => monthText(month, language)),

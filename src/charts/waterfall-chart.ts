@@ -14,6 +14,8 @@ export interface WaterfallBar {
   label: string;
   amount: number;
   isTotal: boolean;
+  /** It leaves the pipeline as everybody hopes. */
+  isWon?: boolean;
 }
 
 /** From one total to another by what came and went. */
@@ -44,8 +46,9 @@ export function waterfallChart({ unit, currency, steps: all }: WaterfallPicture,
     /[1-9]/.test(short(amount)) ? short(amount) : sayNumber(amount, language, 0);
   const amountText = ({ amount, isTotal }: WaterfallBar): string =>
     (isTotal || amount <= 0 ? '' : '+') + shown(amount).replace('-', '−');
-  const heights = (isGain: boolean): (number | null)[] =>
-    moves.map(({ amount }) => (amount > 0 === isGain ? amount : null));
+  const heights = (isMeant: (move: WaterfallBar) => boolean): (number | null)[] =>
+    moves.map((move) => (isMeant(move) ? move.amount : null));
+  const won = moves.filter(({ isWon }) => isWon);
   const inWords = ({ label, amount, isTotal }: WaterfallBar): string => {
     const text = valueText(Math.abs(amount), unit, currency, language);
     return `${label} ${isTotal ? '' : amount > 0 ? '+' : '−'}${text}`;
@@ -63,8 +66,18 @@ export function waterfallChart({ unit, currency, steps: all }: WaterfallPicture,
     labelled: told('chart_step'),
     labels: moves.map(({ label }) => label),
     series: [
-      { name: `${told('chart_gain')} (${before})`, colour: colours.gain, role: 'measured', values: heights(true) },
-      { name: `${told('chart_loss')} (${after})`, colour: colours.loss, role: 'measured', values: heights(false) },
+      {
+        ...{ name: `${told('chart_gain')} (${before})`, colour: colours.measured, role: 'measured' },
+        values: heights(({ amount }) => amount > 0),
+      },
+      {
+        ...{ name: `${told('chart_loss')} (${after})`, colour: colours.loss, role: 'measured' },
+        values: heights(({ amount, isWon }) => amount <= 0 && !isWon),
+      },
+      ...won.slice(0, 1).map(({ label }) => ({
+        ...{ name: label, colour: colours.gain, role: 'measured' as const },
+        values: heights(({ isWon }) => Boolean(isWon)),
+      })),
     ],
     axis: axisFor(amounts, { fromZero: true, unit, language }),
     format: `+${pattern};-${pattern}`,

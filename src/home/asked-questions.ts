@@ -1,20 +1,21 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Language } from '../base/language';
+import type { Period } from '../base/period';
 import { kpis } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
 import { answerQuestions, type Verdict } from '../questions/answer';
-import { periodOfTime } from '../questions/asked-time';
+import { notAgainst, timeAsked } from '../questions/asked-time';
 import type { About } from '../questions/meaning/meant';
-import { timeNamed } from '../questions/meaning/time-named';
+import { timeWords } from '../questions/meaning/time-named';
 import { comparisonsText, toldTogether } from '../questions/say-answer';
 import { toldAnswers } from '../questions/told';
 import { verdictText } from '../questions/verdict-text';
 import { changeSince } from '../questions/why/change-since';
 import { changes } from '../questions/why/changes';
-import { notSplitText, whyText } from '../questions/why/say-why';
+import { notSplitText, notSplitTexts, whyText } from '../questions/why/say-why';
 import { periodName } from '../texts/period-name';
 import { say } from '../texts/say';
-import { isSentence } from '../texts/sentence';
+import { isSentence, type Sentence } from '../texts/sentence';
 import { unparted } from '../texts/unparted';
 
 /** A question with what can be said of it, in the language of the person. */
@@ -35,10 +36,12 @@ export interface AskedQuestion {
 
 /** All that a manager may ask, with the answers over one period. */
 export interface AnsweredOver {
-  /** The time that was asked for, as it was typed; '' for the period of the sheet. */
+  /** The times that were asked for, as they were typed; '' for the period of the sheet. */
   time: string;
   /** Over which days it is answered. */
   period: string;
+  /** What of it is compared with another time that was named; '' where none was. */
+  compared: string;
   questions: AskedQuestion[];
 }
 
@@ -53,18 +56,23 @@ const ORDER: readonly AskedQuestion['verdict'][] = [
 
 /** Every question, over the time that what is typed names, else over the period of the sheet. */
 export function answeredOver(analysis: Analysis, typed: string, language: Language): AnsweredOver {
-  const time = timeNamed(typed);
-  const period = time && periodOfTime(time, analysis);
+  const time = timeAsked(typed, analysis);
+  const period = time?.period ?? null;
   const over = period === null ? analysis : analysis.over(period);
+  const before = (period !== null && time?.before) || undefined;
   return {
-    time: time?.words ?? '',
+    time: timeWords(typed),
     period: periodName(over.period, language),
-    questions: over.together((one) => askedQuestions(one, language)),
+    compared: time?.against ? say(comparedWith(time.against, before, language), language) : '',
+    questions: over.together((one) => askedQuestions(one, language, before)),
   };
 }
 
-/** Every question over the period of an analysis, those first that find something. */
-export function askedQuestions(analysis: Analysis, language: Language): AskedQuestion[] {
+const comparedWith = (time: string, before: Period | undefined, language: Language): Sentence =>
+  before ? { text: 'changes_compared', values: { before: periodName(before, language) } } : notAgainst(time);
+
+/** Every question over the period of an analysis, those first that find something; figures have changed since `before`, else since the period before. */
+export function askedQuestions(analysis: Analysis, language: Language, before?: Period): AskedQuestion[] {
   const asked = answerQuestions(analysis).map(({ question, verdict, compared }): AskedQuestion => {
     return {
       id: question.id,
@@ -76,7 +84,7 @@ export function askedQuestions(analysis: Analysis, language: Language): AskedQue
       caution: verdict === 'differs' ? say({ text: question.caution }, language) : '',
     };
   });
-  return [...asked, ...askedTold(analysis, language), askedChanges(analysis, language)]
+  return [...asked, ...askedTold(analysis, language), askedChanges(analysis, language, before)]
     .map((one) => ({ ...one, sentences: one.sentences.map(unparted) }))
     .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
 }
@@ -95,12 +103,13 @@ function askedTold(analysis: Analysis, language: Language): AskedQuestion[] {
 }
 
 /** What moved each figure of the plan, and any other to who asks of it; where none is compared with a period before, why and what to do. */
-function askedChanges(analysis: Analysis, language: Language): AskedQuestion {
-  const planned = (analysis.plan.kpis ?? []).map((one) => changeOf(analysis, one, language));
+function askedChanges(analysis: Analysis, language: Language, before?: Period): AskedQuestion {
+  const changed = (one: { id: string; variant?: string }) => changeOf(analysis, one, language, before);
+  const planned = (analysis.plan.kpis ?? []).map(changed);
   const others = kpis.filter(({ id }) => planned.every((one) => one.id !== id));
   const told = planned.filter(({ isCompared }) => isCompared);
   const ofFigure: Partial<Record<KpiId, string>> = {};
-  for (const { id, text } of [...planned, ...others.map((one) => changeOf(analysis, one, language))])
+  for (const { id, text } of [...planned, ...others.map(changed)])
     ofFigure[id] = unparted(ofFigure[id] === undefined ? text : `${ofFigure[id]} ${text}`);
   const asked = { id: changes.id, question: changes.asks[language], about: changes.about, ofFigure };
   if (told.length === 0) {
@@ -117,15 +126,22 @@ function askedChanges(analysis: Analysis, language: Language): AskedQuestion {
     ...asked,
     verdict: 'told',
     verdictText: say({ text: 'question_verdict_split' }, language),
-    sentences: told.map(({ text }) => text),
+    sentences: [
+      ...told.flatMap(({ text, untold }) => (untold ? [] : [text])),
+      ...notSplitTexts(
+        told.flatMap(({ untold }) => untold ?? []),
+        language,
+      ),
+    ],
     caution: say({ text: changes.caution }, language),
   };
 }
 
 /** What moved a figure, or why that cannot be told; and whether it is compared with a period before. */
-function changeOf(analysis: Analysis, counted: { id: string; variant?: string }, language: Language) {
+function changeOf(analysis: Analysis, counted: { id: string; variant?: string }, language: Language, before?: Period) {
   const [id, variant] = [counted.id as KpiId, counted.variant ?? 'standard'];
-  const { why, isCompared } = changeSince(analysis, { id, variant });
-  const text = isSentence(why) ? notSplitText(id, variant, why, language) : whyText(why, language);
-  return { id, text, isCompared };
+  const { why, isCompared } = changeSince(analysis, { id, variant }, before);
+  if (!isSentence(why)) return { id, text: whyText(why, language), untold: null, isCompared };
+  const untold = { id, variant, reason: why };
+  return { id, text: notSplitText(untold, language), untold, isCompared };
 }

@@ -1,30 +1,78 @@
 import type { Analysis } from '../analysis/analysis';
-import { civilOf, type Day, dayFrom } from '../base/day';
+import { civilOf, type Day, dayFrom, monthsBetween } from '../base/day';
+import type { Language } from '../base/language';
+import { type Period, shiftedByMonths } from '../base/period';
 import { customPeriodText, periodWindow } from '../plan/calendar/periods';
-import type { Time } from './meaning/time-named';
+import { periodName } from '../texts/period-name';
+import type { Sentence } from '../texts/sentence';
+import { type Time, type TimeNamed, timesNamed } from './meaning/time-named';
 
-/**
- * A time that a question names as a plan would write its period: quarters and years begin as the plan’s do, and the last one is
- * that which is over once the last day of the data is. Null where it has not begun.
- */
-export function periodOfTime(time: Time, { asOf, plan }: Pick<Analysis, 'asOf' | 'plan'>): string | null {
-  const ofPlan = (unit: 'month' | 'quarter' | 'year', day: Day) =>
-    periodWindow(unit, day, plan).full ?? { from: day, to: day };
-  if ('back' in time) {
-    if (time.back === 0) return time.unit;
-    return customPeriodText(ofPlan(time.unit, ofPlan(time.unit, asOf + 1).from - 1));
-  }
-  if (time.unit === 'year') return begun({ from: dayFrom(time.year, 1, 1), to: dayFrom(time.year + 1, 1, 1) }, asOf);
+/** Over which days a question asks to be answered, by its words. */
+export interface TimeAsked {
+  /** The time as it was typed. */
+  words: string;
+  /** As a plan writes its period; null where it has not begun. */
+  period: string | null;
+  /** The time with which that is to be compared, as it was typed; '' where nothing is. */
+  against: string;
+  /** Its days, as far as those asked for reach; null where it is no time before these of the same length. */
+  before: Period | null;
+}
+
+/** What the words of a question ask of time; null where they name none. What is only compared asks for the time that runs. */
+export function timeAsked(typed: string, analysis: Pick<Analysis, 'asOf' | 'plan'>): TimeAsked | null {
+  const { asked, against } = timesNamed(typed);
+  const now: TimeNamed | null = asked ?? (against && { unit: against.unit, back: 0, words: against.words });
+  if (now === null) return null;
+  return {
+    words: now.words,
+    period: periodOfTime(now, analysis),
+    against: against?.words ?? '',
+    before: against && beforeOf(now, against, analysis),
+  };
+}
+
+/** What is to be said of the days of an answer whose question named a time. */
+export function timeSays({ against }: TimeAsked, answered: Period, language: Language): Sentence[] {
+  const period = periodName(answered, language);
+  return [{ text: 'question_over', values: { period } }, ...(against ? [notAgainst(against)] : [])];
+}
+
+/** What compares groups, or with a time that is as long and not earlier, does not compare with it. */
+export const notAgainst = (time: string): Sentence => ({ text: 'question_not_against', values: { time } });
+
+function beforeOf(now: TimeNamed, against: TimeNamed, { asOf, plan }: Pick<Analysis, 'asOf' | 'plan'>): Period | null {
+  const span = spanOf(now, { asOf, plan });
+  // The last one is that before the one that is asked for.
+  const other = spanOf(against, { asOf: 'back' in against ? span.from : asOf, plan });
+  if (now.since || now.unit !== against.unit || other.from >= span.from || span.from > asOf) return null;
+  if (span.to <= asOf + 1) return other;
+  const { from, to } = shiftedByMonths({ from: span.from, to: asOf + 1 }, monthsBetween(other.from, span.from));
+  return { from, to: Math.min(to, other.to) };
+}
+
+/** A time as a plan would write its period, the one that runs by its name. Null where it has not begun. */
+function periodOfTime(time: TimeNamed, analysis: Pick<Analysis, 'asOf' | 'plan'>): string | null {
+  const { asOf } = analysis;
+  const span = spanOf(time, analysis);
+  if (span.from > asOf) return null;
+  if (time.since) return customPeriodText({ from: span.from, to: asOf + 1 });
+  return 'back' in time && time.back === 0 ? time.unit : customPeriodText(span);
+}
+
+/** All days of a time: quarters and years begin as the plan’s do, and the last one is that which is over once the last day of the data is. */
+function spanOf(time: Time, { asOf, plan }: Pick<Analysis, 'asOf' | 'plan'>): { from: Day; to: Day } {
+  const ofPlan = (unit: Time['unit'], day: Day) => periodWindow(unit, day, plan).full ?? { from: day, to: day };
+  if ('back' in time)
+    return time.back === 0 ? ofPlan(time.unit, asOf) : ofPlan(time.unit, ofPlan(time.unit, asOf + 1).from - 1);
+  if (time.unit === 'year') return { from: dayFrom(time.year, 1, 1), to: dayFrom(time.year + 1, 1, 1) };
   const { unit, which, year } = time;
   const numberOf = ({ from }: { from: Day }): number =>
     unit === 'month' ? civilOf(from).month : Math.round((from - ofPlan('year', from).from) / DAYS_A_QUARTER) + 1;
   let span = ofPlan(unit, year === null ? asOf : dayFrom(year, 12, 31));
   // Within a year each comes once.
   for (let back = 0; back < 12 && numberOf(span) !== which; back++) span = ofPlan(unit, span.from - 1);
-  return begun(span, asOf);
+  return span;
 }
 
 const DAYS_A_QUARTER = 91;
-
-const begun = (span: { from: Day; to: Day }, asOf: Day): string | null =>
-  span.from > asOf ? null : customPeriodText(span);

@@ -5,11 +5,11 @@ import type { GroupResult } from '../engine/result';
 import { kpiOf } from '../kpis';
 import { kpiTitle } from '../plan/kpi-name';
 import { say } from '../texts/say';
-import { type Sentence, sentenceList } from '../texts/sentence';
+import type { Sentence } from '../texts/sentence';
 import type { TextKey } from '../texts/texts';
 import { valueText } from '../texts/value-text';
 import type { AnsweredComparison, Verdict } from './answer';
-import { type ComparedGroup, FEW } from './compare';
+import { type ComparedGroup, FEW, intervalOf } from './compare';
 
 const SAYS: Record<Exclude<Verdict, 'too few'>, TextKey> = {
   differs: 'question_differs',
@@ -37,18 +37,33 @@ export function comparisonsText(together: readonly AnsweredComparison[], languag
     const isOfTab = where === 'cell' && first.remark?.text === 'waits_by_the_clock';
     return comparisonText(first, language) + (isOfTab ? ` ${say({ text: 'waits_in_a_cell' }, language)}` : '');
   }
-  const figures = sentenceList(together.map((one) => figureBy(one, language)));
-  return say({ text: 'question_unanswered', values: { kpi: figures, reason: first.reason ?? '' } }, language);
+  const bys = new Map<string, string[]>();
+  for (const one of together) {
+    const figure = figureText(one, language);
+    bys.set(figure, [...(bys.get(figure) ?? []), byText(one, language)]);
+  }
+  const figures = Array.from(bys, ([figure, by]): Sentence => {
+    return { text: 'question_figure_by', values: { figure, by: by.join(', ') } };
+  });
+  const kpi = figures.map((one) => say(one, language)).join('; ');
+  return say({ text: 'question_unanswered', values: { kpi, reason: first.reason ?? '' } }, language);
 }
 
-function figureBy({ kpi, variant, by: id, tiersIn }: AnsweredComparison, language: Language): Sentence {
-  const figure = kpiTitle(kpiOf(kpi), variant, language);
-  const title = dimensionOf(id).title[language].toLowerCase();
-  if (tiersIn === undefined) return { text: 'question_figure_by', values: { figure, by: title } };
-  const tiers: Sentence = tiersIn
-    ? { text: 'question_tiers_in', values: { kpi: kpiTitle(kpiOf(tiersIn.kpi), tiersIn.variant, language) } }
-    : { text: 'question_tiers' };
-  return { text: 'question_figure_by', values: { figure, by: tiers } };
+function figureBy(one: AnsweredComparison, language: Language): Sentence {
+  return { text: 'question_figure_by', values: { figure: figureText(one, language), by: byText(one, language) } };
+}
+
+const figureText = ({ kpi, variant }: AnsweredComparison, language: Language): string =>
+  kpiTitle(kpiOf(kpi), variant, language);
+
+/** By which groups a figure is compared. */
+function byText({ by, tiersIn }: AnsweredComparison, language: Language): string {
+  if (tiersIn === undefined) return dimensionOf(by).title[language].toLowerCase();
+  if (tiersIn === null) return say({ text: 'question_tiers' }, language);
+  return say(
+    { text: 'question_tiers_in', values: { kpi: kpiTitle(kpiOf(tiersIn.kpi), tiersIn.variant, language) } },
+    language,
+  );
 }
 
 /** The figures of a comparison, which stand in its table together: all have one form there, and in what is said of them. */
@@ -96,4 +111,13 @@ export function groupText(
   if (labels.length === 0) return name;
   const named = labels.slice(0, MOST_LABELS).map((label) => keyText(label, by, language));
   return `${name} (${[...named, ...(labels.length > MOST_LABELS ? ['…'] : [])].join(', ')})`;
+}
+
+/** Each group of a comparison as a row of a table: its name, value and n, and the ends of its interval. */
+export function groupRows(compared: AnsweredComparison, language: Language): (string | number | null)[][] {
+  return compared.groups.map((group) => {
+    const interval = intervalOf(group);
+    const name = groupText(group, compared, language);
+    return [name, group.value, group.n, interval?.low ?? null, interval?.high ?? null];
+  });
 }

@@ -31,8 +31,8 @@ export function usualShare(
   if (!isFlow(id, variant) || months === 0 || full === null || from === null || full.to <= to) return null;
   const shares: number[] = [];
   for (let back = 1; back <= LOOKED_BACK; back++) {
-    const whole = analysis.past(id, variant, shiftedByMonths(full, back * months)).value;
-    const part = whole === null ? null : analysis.past(id, variant, shiftedByMonths({ from, to }, back * months)).value;
+    const whole = analysis.pastValue(id, variant, shiftedByMonths(full, back * months));
+    const part = whole === null ? null : analysis.pastValue(id, variant, shiftedByMonths({ from, to }, back * months));
     if (whole !== null && part !== null && whole > 0) shares.push(part / whole);
   }
   if (shares.length < FEWEST) return null;

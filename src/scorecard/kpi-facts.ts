@@ -149,7 +149,7 @@ function monthsOf(
   const months = monthlyHistory(byMonth, begin, last, isFlow(id, variant));
   for (let to = Math.min(firstWholeMonth(begin), monthStart(last + 1)); months.length < TREND_MONTHS; ) {
     const from = monthStart(to, -1);
-    const { value } = analysis.past(id, variant, { from, to });
+    const value = analysis.pastValue(id, variant, { from, to });
     if (value === null) break;
     months.unshift({ month: isoMonth(from), value });
     to = from;

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { distFiles } from '../../src/build/dist-files';
+import { usualBuild } from '../../local/command-line/make-dist';
+import { builtFiles } from '../build/built-files';
 import { temporaryFolder } from '../local/fixtures/temporary-folder';
 import { claspSettings } from './project/clasp-settings';
 import { projectFiles } from './project/project-files';
@@ -9,7 +10,7 @@ import { projectFiles } from './project/project-files';
 let dist: Record<string, string>;
 let files: Record<string, string>;
 beforeAll(async () => {
-  dist = await distFiles();
+  dist = builtFiles(usualBuild);
   files = await projectFiles(dist);
 });
 

@@ -2,6 +2,7 @@ import { dayFromIso } from '../../src/base/day';
 import { axisFor, shortly } from '../../src/charts/axis';
 import { breakdownChart } from '../../src/charts/breakdown-chart';
 import { pictureLabels } from '../../src/charts/chart';
+import { colours } from '../../src/charts/colours';
 import { funnelChart, stageFunnelChart } from '../../src/charts/funnel-chart';
 import { type Trend, trendChart } from '../../src/charts/trend-chart';
 import { waterfallChart } from '../../src/charts/waterfall-chart';
@@ -10,7 +11,7 @@ import { NO_LABEL } from '../../src/engine/groups';
 const month = (text: string, value: number | null) => ({ month: text, value });
 
 const winRate: Trend = {
-  ...{ key: 'win_rate', title: 'Win rate', unit: 'ratio', currency: null, flow: false, running: null },
+  ...{ key: 'win_rate', title: 'Win rate', unit: 'ratio', currency: null, flow: false, running: null, gaps: null },
   months: [month('2017-01', null), month('2017-02', 0.6), month('2017-03', null), month('2017-04', 0.7)],
   targetOf: () => 0.65,
 };
@@ -23,6 +24,17 @@ describe('a trend', () => {
     expect(trendChart(winRate, 'en')?.labels).toEqual(['Feb 2017', 'Mar 2017', 'Apr 2017']);
     expect(series(winRate, 'measured')).toEqual([0.6, null, 0.7]);
     expect(trendChart(winRate, 'en')?.table[1]).toEqual(['Actual', '60.0%', '–', '70.0%']);
+  });
+
+  test('says above the picture and in words why months are missing, where that is known', () => {
+    const reason = { text: 'no_date_row' } as const;
+    const chart = trendChart(
+      { ...winRate, gaps: { text: 'trend_gaps', values: { months: 'Mar 2017', reason } } },
+      'en',
+    );
+    expect(chart?.lead).toMatch(/^No figure for Mar 2017: .+\.$/);
+    expect(chart?.words).toContain(` ${chart?.lead}`);
+    expect(trendChart(winRate, 'en')?.lead).toBeNull();
   });
 
   test('shows the month that is not over apart from the line', () => {
@@ -237,18 +249,21 @@ test('a waterfall goes from the open pipeline at the start to that at the end, e
   const steps = [
     { label: 'Start', amount: 1_000, isTotal: true },
     { label: 'New', amount: 400, isTotal: false },
-    { label: 'Won', amount: -300, isTotal: false },
+    { label: 'Won', amount: -300, isTotal: false, isWon: true },
     { label: 'Grown', amount: 0, isTotal: false },
     { label: 'Lost', amount: -200, isTotal: false },
     { label: 'End', amount: 900, isTotal: true },
   ];
   const chart = waterfallChart({ unit: 'money', currency: 'EUR', steps }, 'nl');
   expect(chart?.lead).toBe('Start: 1.000 → End: 900');
-  expect(chart?.series.map(({ name }) => name)).toEqual(['Erbij (Start: 1.000)', 'Eraf (End: 900)']);
+  expect(chart?.series.map(({ name }) => name)).toEqual(['Erbij (Start: 1.000)', 'Eraf (End: 900)', 'Won']);
   expect(chart && pictureLabels(chart)).toEqual(['New: +400', 'Won: −300', 'Lost: −200']);
-  const [gains, losses] = chart?.series.map(({ values }) => values) ?? [];
+  // What is won leaves too, yet in the colour of success.
+  const [gains, losses, won] = chart?.series.map(({ values }) => values) ?? [];
   expect(gains).toEqual([400, null, null]);
-  expect(losses).toEqual([null, -300, -200]);
+  expect(losses).toEqual([null, null, -200]);
+  expect(won).toEqual([null, -300, null]);
+  expect(chart?.series[2].colour).toBe(colours.gain);
   // As long as what happened, not as what is open.
   expect(chart?.axis).toMatchObject({ min: -400, max: 600 });
   expect(

@@ -1,3 +1,4 @@
+import { prepareOrders } from '../../src/dataset/orders/prepare-orders';
 import { addPurchaseColumns } from '../../src/dataset/purchases';
 import type { Column, DateColumn, FlagColumn, NumberColumn, Table } from '../../src/tables/table';
 import { dates, numbers, tableOf, texts } from '../engine/table-of';
@@ -22,6 +23,16 @@ test('the first purchases of a customer are all those of its first day, whatever
   });
   expect(yesNo(table, 'isFirstPurchase')).toBe('nyyy??');
   expect(table.columns.isUpsell).toBeUndefined();
+});
+
+test('an order that is not paid, or of which that is not known, is none of its customer', () => {
+  const orders = tableOf('orders', {
+    customer: texts('Ann', 'Ann', 'Ann', 'Ann'),
+    orderedOn: dates('2024-01-01', '2024-02-01', '2024-03-01', '2024-04-01'),
+    amount: numbers(5, 5, 5, 5),
+    payment: texts('unpaid', 'unknown', 'paid', 'refunded'),
+  });
+  expect(yesNo(prepareOrders(orders), 'isFirstPurchase')).toBe('??yn');
 });
 
 test('what does not count is no purchase', () => {

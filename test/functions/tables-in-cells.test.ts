@@ -206,14 +206,31 @@ describe('KPI_QUESTION', () => {
 
   test('a time that the words name is the one it is answered over; days that are typed come first', () => {
     const asked = (question: string, from = '', to = '') => call('KPI_QUESTION', [question, from, to, deals]);
-    const june = asked('reps that differ', '2017-06-01', '2017-06-30');
+    const june = asked('reps that differ', '2017-06-01', '2017-06-30') as unknown[][];
     expect(june).not.toEqual(asked('reps that differ'));
-    expect(asked('do our reps differ in june 2017?')).toEqual(june);
-    expect(asked('verschillen onze verkopers van elkaar in juni?')).toEqual(june);
+    const over = (cells: unknown, days: string) => [
+      june[0],
+      [days, '', '', '', ''],
+      ...(cells as unknown[][]).slice(1),
+    ];
+    const named = over(june, 'Over Jun 2017.');
+    expect(asked('do our reps differ in june 2017?')).toEqual(named);
+    expect(asked('verschillen onze verkopers van elkaar in juni?')).toEqual(named);
+    const since = asked('reps that differ', '2017-05-01', '2017-06-30');
+    expect(asked('how do our reps differ since may?')).toEqual(over(since, 'Over May 2017 – Jun 2017.'));
+    const than = asked('do our reps differ more in june than last quarter?') as unknown[][];
+    expect(than.slice(1, 3).map(([said]) => said)).toEqual([
+      'Over Jun 2017.',
+      'This does not compare with “last quarter”: only why a figure changed does, between two times of one length.',
+    ]);
+    expect(than.slice(3)).toEqual(june.slice(1));
     expect(asked('do our reps differ in may 2017?', '2017-06-01', '2017-06-30')).toEqual(june);
-    expect(asked('why did sales per rep go up in june 2017?')).toEqual(
-      call('KPI_WHY', ['sales per rep', '', '2017-06-01', '2017-06-30', deals]),
-    );
+    const [header, ...why] = call('KPI_WHY', ['sales per rep', '', '2017-06-01', '2017-06-30', deals]) as unknown[][];
+    const days = why.map(([said, ...figures]) => [said === 'Before' ? 'Before (May 2017)' : said, ...figures]);
+    const compared = [header, ['Over Jun 2017.', '', ''], ...days];
+    expect(asked('why did sales per rep go up in june 2017?')).toEqual(compared);
+    expect(asked('why is sales per rep in june 2017 higher than in may 2017?')).toEqual(compared);
+    expect(said('why is sales per rep in june 2017 higher than 2016?')).toMatch(/^This does not compare with “2016”/);
     expect(said('do our reps differ in june 2018?')).toBe('“june 2018” has not begun on the last day of the data');
   });
 

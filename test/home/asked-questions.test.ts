@@ -8,9 +8,9 @@ import { openNow } from '../../src/questions/pipeline/open-now';
 import { recurringMoves } from '../../src/questions/recurring/say-recurring';
 import { changes } from '../../src/questions/why/changes';
 import { analysisOf } from '../kpis/asking';
-import { sampleTabs } from '../sample/sample-tabs';
+import { sampleAnalysis, sampleTabs } from '../sample/sample-tabs';
 
-const sample = analysisOf(sampleTabs(), { period: '2025-10-01..2026-09-30' });
+const sample = sampleAnalysis({ period: '2025-10-01..2026-09-30' });
 const ORDER = ['differs', 'told', 'cannot be told apart', 'not tested', 'too few', 'not known'];
 
 test('every question is there once, those that find something first, and only these with a caution', () => {
@@ -52,7 +52,7 @@ test('where the data can answer none, each says so', () => {
 test('why figures changed stands in the list also without a plan, or a period before: the reason says what to do', () => {
   const whyOf = (plan?: Parameters<typeof analysisOf>[1]) =>
     (['en', 'nl'] as const).map((language) =>
-      askedQuestions(analysisOf(sampleTabs(), plan), language).find(({ id }) => id === 'why_changed'),
+      askedQuestions(sampleAnalysis(plan), language).find(({ id }) => id === 'why_changed'),
     );
   const cases: [Parameters<typeof analysisOf>[1], RegExp, RegExp][] = [
     [{}, /^No KPIs are chosen yet\. Set up /, /^Er zijn nog geen KPI’s gekozen\. Stel /],
@@ -71,11 +71,11 @@ test('why a figure changed is told of each figure of the plan, in parts or with 
     kpis: [{ id: 'win_rate' as const }, { id: 'sales_cycle' as const }],
   };
   const [english, dutch] = (['en', 'nl'] as const).map((language) =>
-    askedQuestions(analysisOf(sampleTabs(), { plan }), language).find(({ id }) => id === 'why_changed'),
+    askedQuestions(sampleAnalysis({ plan }), language).find(({ id }) => id === 'why_changed'),
   );
   expect(english?.sentences).toEqual([
     expect.stringMatching(/^Win rate 33\.7% → 30\.3%, by type: −7\.4 points because New business went down; /),
-    expect.stringMatching(/^Sales cycle: this figure is no sum, rate or mean of groups .*\.$/),
+    expect.stringMatching(/^Sales cycle: this is no sum, rate or mean of groups .*\.$/),
   ]);
   expect(dutch?.sentences[0]).toMatch(/^Winpercentage 33,7% → 30,3%, naar type: /);
   expect(english?.caution).toBe('What goes together need not be cause and effect.');
@@ -83,18 +83,17 @@ test('why a figure changed is told of each figure of the plan, in parts or with 
 
 test('any figure is told to who asks of it: what moved it, or in one sentence why that cannot be told', () => {
   const plan = { period: '2025-10-01..2026-09-30', kpis: [{ id: 'win_rate' as const }] };
-  const { ofFigure = {} } =
-    askedQuestions(analysisOf(sampleTabs(), { plan }), 'en').find(({ id }) => id === 'why_changed') ?? {};
+  const { ofFigure = {} } = askedQuestions(sampleAnalysis({ plan }), 'en').find(({ id }) => id === 'why_changed') ?? {};
   expect(Object.keys(ofFigure).sort()).toEqual(kpis.map(({ id }) => id).sort());
   for (const text of Object.values(ofFigure)) expect(text).toMatch(/^[^{}]+: [^{}]+\.$/);
   expect(ofFigure.new_leads).toMatch(/^New leads 1,010 → 1,139, by country: \+158 from more of Netherlands; /);
   expect(ofFigure.enps).toBe('eNPS: answers to a survey are told of all people together alone.');
 });
 
-test('a time that is named is the one that is answered, in the plan’s own years; what it is only compared with is not', () => {
+test('a time that is named is the one that is answered, in the plan’s own years, as is all since a time', () => {
   const plan = { period: '2025-10-01..2026-09-30', fiscalYearStart: '07-01' };
   const over = (typed: string) => {
-    const { time, period } = answeredOver(analysisOf(sampleTabs(), { plan, asOf: '2026-08-15' }), typed, 'en');
+    const { time, period } = answeredOver(sampleAnalysis({ plan, asOf: '2026-08-15' }), typed, 'en');
     return [time, period];
   };
   const own = '1 Oct 2025 – 15 Aug 2026';
@@ -108,15 +107,56 @@ test('a time that is named is the one that is answered, in the plan’s own year
     ['win rate in Q1', 'q1', '1 Jul – 15 Aug 2026'],
     ['omzet van 2025', 'van 2025', '2025'],
     ['who sold most last year', 'last year', 'Jul 2025 – Jun 2026'],
-    ['why is revenue lower than last month', '', own],
-    ['wat is er veranderd sinds maart', '', own],
+    ['which campaigns paid since March?', 'since march', '1 Mar – 15 Aug 2026'],
+    ['welke campagnes loonden sinds vorig jaar', 'since vorig jaar', '1 Jul 2025 – 15 Aug 2026'],
+    ['conversie vanaf mei 2025', 'since mei 2025', '1 May 2025 – 15 Aug 2026'],
+    ['conversie sinds 2025', 'since 2025', '1 Jan 2025 – 15 Aug 2026'],
+    ['conversion from march to june', 'march', 'Mar 2026'],
     ['which reps may differ', '', own],
     ['win rate in 2031', 'in 2031', own],
   ];
   for (const [typed, time, period] of cases) expect([typed, ...over(typed)]).toEqual([typed, time, period]);
+  expect(over('wat is er veranderd sinds maart')).toEqual(['since maart', '1 Mar – 15 Aug 2026']);
   const of = (typed: string) =>
     answeredOver(sample, typed, 'en').questions.find(({ id }) => id === 'campaigns')?.sentences;
   expect(of('campaigns in Q2 2026')).not.toEqual(of('campaigns'));
+});
+
+test('a time that is compared with is what figures have changed since, where it is as long and earlier; else that is said', () => {
+  const plan = { period: '2025-10-01..2026-09-30', kpis: [{ id: 'win_rate' as const }, { id: 'revenue' as const }] };
+  const over = (typed: string, language: 'en' | 'nl' = 'en') => {
+    const { period, compared, questions } = answeredOver(analysisOf(sampleTabs(), { plan }), typed, language);
+    return [period, compared, questions.find(({ id }) => id === 'why_changed')?.ofFigure?.revenue];
+  };
+  const revenue = (from: string, to: string): number =>
+    analysisOf(sampleTabs(), { plan: { period: `${from}..${to}` } }).result('revenue').value ?? 0;
+  const [july, march, august, september] = [
+    revenue('2026-07-01', '2026-07-31'),
+    revenue('2026-03-01', '2026-03-31'),
+    revenue('2026-08-01', '2026-08-31'),
+    revenue('2026-09-01', '2026-09-30'),
+  ];
+  const money = (value: number) => `€${Math.round(value).toLocaleString('en')}`;
+  const cases: [string, string, string, number, number][] = [
+    ['why is revenue lower than last month', 'Sep 2026', 'Aug 2026', august, september],
+    ['what changed in revenue since last month', 'Sep 2026', 'Aug 2026', august, september],
+    ['why was revenue in August higher than in March', 'Aug 2026', 'Mar 2026', march, august],
+    ['why was revenue in August lower than in July 2026', 'Aug 2026', 'Jul 2026', july, august],
+  ];
+  for (const [typed, now, before, was, is] of cases)
+    expect(over(typed)).toEqual([
+      now,
+      `Compared with ${before}: only why figures changed.`,
+      expect.stringMatching(new RegExp(`${money(was)}( \\(Mar 2026\\))? → ${money(is)},`)),
+    ]);
+  const not =
+    'This does not compare with “last year”: only why a figure changed does, between two times of one length.';
+  expect(over('why is revenue this quarter lower than last year').slice(0, 2)).toEqual(['Q3 2026', not]);
+  expect(over('is de omzet lager dan vorig kwartaal', 'nl').slice(0, 2)).toEqual([
+    'Q3 2026',
+    'Vergeleken met Q2 2026: alleen waarom cijfers veranderden.',
+  ]);
+  expect(over('which campaign pays in August')[1]).toBe('');
 });
 
 test('how happy people are is told by the scores of the survey, of a whole quarter alone', () => {

@@ -75,6 +75,17 @@ test('an id that is missing, or twice, in either of them tells no rows apart', (
   }
 });
 
+test('one id that comes twice, or lacks, among many keeps the others from nothing', () => {
+  const many = (amount: number) => Array.from({ length: 40 }, (_, at) => [`D-${at}`, 'A', at === 7 ? amount : 10]);
+  const again = ['D-3', 'A', 99];
+  const total = ['', 'Total', 400];
+  const told = rowChanges([...many(10), again, total], [...many(20), again, total], { ...by, id: 0 });
+  expect(told).toMatchObject({ by: 'Id', added: 0, gone: 0, changed: 1, same: 41 });
+  expect(told.examples.changed).toEqual(['D-7 · A']);
+  const without = rowChanges([...many(10), again, total], many(10), { ...by, id: 0 });
+  expect(without).toMatchObject({ by: 'Id', added: 0, gone: 2, changed: 0, same: 40 });
+});
+
 test('blank rows are no rows, in the tab and in the file', () => {
   const line = ['1', 'A', 10];
   const blank = ['', ' ', ''];

@@ -95,3 +95,12 @@ test('where nobody gave the best answer in words, the second best is still the s
   const tab = { name: 'Survey', cells: [['Timestamp', 'How satisfied are you with your job?'], ...rows] };
   expect(analysisOf(tab, { asOf: '2026-04-30' }).result('satisfaction').value).toBe(2 / 5);
 });
+
+test.each<[string, string, number[]]>([
+  ['of one day are two people’s', '2024-03-18', [0, 0]],
+  ['of one second came twice', '2024-03-18 09:00:12', [0, 1]],
+])('two equal answers %s', (_what, at, leftOut) => {
+  const rows = [at, at].map((when): Cell[] => [when, 5]);
+  const { data } = read([...rows, [at.replace('18', '19'), 4]], ['Timestamp', 'Job satisfaction (1-5)']);
+  expect(Array.from(data?.leftOut ?? [], (why) => Math.sign(why)).slice(0, 2)).toEqual(leftOut);
+});

@@ -68,12 +68,11 @@ describe('a tab with hundreds of columns', () => {
 describe('a running total', () => {
   const amounts = [10, 25, 5, 40, 12];
   const sums = [10, 35, 40, 80, 92];
-  const found = (between: number): Set<number> => {
-    const rows = amounts.map((amount, row) => [
-      amount,
-      ...Array.from({ length: between }, (_, i) => ((row + 3) * (i + 2) * 7) % 101),
-      sums[row],
-    ]);
+  const found = (between: number, isFirst = false): Set<number> => {
+    const rows = amounts.map((amount, row) => {
+      const others = Array.from({ length: between }, (_, i) => ((row + 3) * (i + 2) * 7) % 101);
+      return isFirst ? [sums[row], ...others, amount] : [amount, ...others, sums[row]];
+    });
     const columns = rows[0].map((_, column) => column);
     return runningTotals(
       rows,
@@ -86,5 +85,10 @@ describe('a running total', () => {
     expect([...found(0)]).toEqual([1]);
     expect([...found(20)]).toContain(21);
     expect([...found(400)]).not.toContain(401);
+  });
+
+  it('is found up to thirty columns from what it adds up, on either side', () => {
+    expect([found(29).has(30), found(30).has(31)]).toEqual([true, false]);
+    expect([found(29, true).has(0), found(30, true).has(0)]).toEqual([true, false]);
   });
 });

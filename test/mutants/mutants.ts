@@ -66,7 +66,7 @@ async function main(): Promise<void> {
       for (const mutant of sampled(unknown, Number(values.each), Number(values.seed))) {
         const survives = (await trial.passes(mutant)) && (later === null || (await later.passes(mutant)));
         const fate = survives ? 'survived' : 'noticed';
-        if (fate === 'survived') console.log(`  not noticed: ${nameOf(mutant)} (line ${mutant.line})`);
+        console.log(`  ${fate === 'survived' ? 'not noticed' : 'noticed'}: ${nameOf(mutant)} (line ${mutant.line})`);
         tried.push({ mutant, fate });
       }
       scores[folder] = scoreOf(tried);

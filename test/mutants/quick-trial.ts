@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { context, type Plugin } from 'esbuild';
 import { copiedTree } from './copied-tree';
-import { mutated, nameOf } from './mutant';
+import { mutated } from './mutant';
 import { ownTests, TOO_FAR } from './tests-of';
-import { broken, hasTypes } from './tree-trial';
+import { BY_THE_CLOCK, broken, hasTypes } from './tree-trial';
 import type { Trial } from './trial';
 
 /**
@@ -75,8 +75,7 @@ export async function quickTrial(room: string, isNear = false): Promise<Trial> {
         );
       const before = Date.now();
       const { status } = isBuilt ? run() : { status: 1 };
-      // Where others work too, the clock may run out before the tests do.
-      if (status === null) console.log(`  by the clock: ${mutant ? nameOf(mutant) : room}`);
+      if (status === null) console.log(BY_THE_CLOCK);
       if (status !== 0) return false;
       // What takes ten times as long as without a fault has no end, which need not be waited for.
       if (mutant === null) longest = 10 * (Date.now() - before) + 5_000;

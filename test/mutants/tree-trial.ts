@@ -6,6 +6,9 @@ import { type Mutant, mutated } from './mutant';
 import { isBuilt, TOO_FAR, testsOf } from './tests-of';
 import { LONGEST_MS, type Trial } from './trial';
 
+/** Where others work too, the clock may run out before the tests do: what is noticed so is to be looked at again. */
+export const BY_THE_CLOCK = '  by the clock, not by a test:';
+
 /** Tries faults in a copy of the project; `isNear`: on the tests alone that are nearest to the file. */
 export function treeTrial(file: string, isNear: boolean): Trial {
   const { folder, end } = copiedTree();
@@ -50,5 +53,8 @@ const passes = (tests: string[], folder: string): boolean =>
     ...['--testPathPatterns', ...tests],
   );
 
-const runs = (folder: string, ...command: string[]): boolean =>
-  spawnSync(process.execPath, command, { cwd: folder, stdio: 'ignore', timeout: LONGEST_MS }).status === 0;
+function runs(folder: string, ...command: string[]): boolean {
+  const { status } = spawnSync(process.execPath, command, { cwd: folder, stdio: 'ignore', timeout: LONGEST_MS });
+  if (status === null) console.log(BY_THE_CLOCK);
+  return status === 0;
+}

@@ -79,6 +79,14 @@ describe('reading a plan', () => {
     expect(problemsOf({ openingHours: { days: 'mon-fri', opens: '17:00', closes: '09:00' } })).toHaveLength(1);
   });
 
+  test.each(['from', 'to'])('a target that does not say “%s” is none, and that is said', (key) => {
+    const target: Record<string, unknown> = { from: '2017-01-01', to: '2017-12-31', target: 0.05 };
+    delete target[key];
+    const read = readPlan({ kpis: [{ id: 'churn', targets: [target] }] }, fakeKpis);
+    expect(read.plan.kpis?.[0].targets).toEqual([]);
+    expect(read.problems).toEqual([{ text: 'plan_missing_key', values: { at: `kpis[0].targets[0].${key}` } }]);
+  });
+
   test('two variants of a KPI are two, the standard one by its name is none', () => {
     expect(problemsOf({ kpis: [{ id: 'churn' }, { id: 'churn', variant: 'article' }] })).toEqual([]);
     expect(problemsOf({ kpis: [{ id: 'churn' }, { id: 'churn', variant: 'standard' }] })).toHaveLength(1);

@@ -95,6 +95,6 @@ test('what the same reason keeps from an answer is told once, with the names of 
   const told = toldTogether(compared, 'nl').map((one) => comparisonsText(one, 'nl'));
   const reasons = told.map((text) => text.slice(text.indexOf(': ')));
   expect(new Set(reasons).size).toBe(told.length);
-  expect(told.find((text) => text.includes('Acquisitiekosten'))).toContain('naar campagne');
+  expect(told.find((text) => text.includes('Acquisitiekosten'))).toContain('naar bron, campagne; ');
   expect(toldTogether(compared, 'nl').flat()).toHaveLength(compared.length);
 });

@@ -1,7 +1,14 @@
 import { mayReach } from '../../src/schedule/records/memory/agreement';
 import { ownershipOf } from '../../src/schedule/records/memory/ownership';
 import { type KeptMark, keptMarks, marksOf } from '../../src/schedule/records/memory/run-memory';
-import { confirmRecipients, sendAgain, sendTest, startOnBuilt, stopSchedule } from '../../src/schedule/set-schedule';
+import {
+  confirmRecipients,
+  sendAgain,
+  sendTest,
+  startOnBuilt,
+  startSchedule,
+  stopSchedule,
+} from '../../src/schedule/set-schedule';
 import type { Properties } from '../../src/store/properties';
 import { Refusal } from '../../src/texts/refusal';
 import { type Shelf, shelfOf } from './run/run-with-store';
@@ -80,6 +87,16 @@ describe('a schedule that is started on sheets just built', () => {
   });
 });
 
+test.each([
+  ['one that runs goes on: what was due before is due', 'T1', 5],
+  ['one that was stopped begins anew', '', null],
+])('of a schedule that somebody else starts %s', (_what, trigger, started) => {
+  const shelf = shelfOf([], {}, { trigger, started: 5 });
+  // There is no tab that could be refreshed at once.
+  expect(() => startSchedule(before(shelf, { user: 'bob@example.com' }))).toThrow();
+  expect(ownershipOf(shelf.kept)).toMatchObject({ owner: 'bob@example.com', started: started ?? shelf.now });
+});
+
 test('a schedule is stopped also by somebody whom Google does not name, and its trigger goes', () => {
   const shelf = shelfOf();
   stopSchedule(before(shelf, { user: '' }));
@@ -96,6 +113,16 @@ describe('a yes to an address', () => {
 
   test('of somebody else than the owner lets no mail go out in the owner’s name', () => {
     expect(reached('bob@example.com')).toBe(false);
+  });
+
+  test.each([
+    ['Ann@Example.com', true],
+    ['bob@example.com', false],
+  ])('of %s lets what waited for it go at once: %s', (user, isLooked) => {
+    const refreshed = new Map([['refresh', { since: 1, occurrence: '2017-05-22', state: 'done' as const }]]);
+    const shelf = shelfOf([], keptMarks(refreshed));
+    confirmRecipients(before(shelf, { user }), ['friend@else.net']);
+    expect(shelf.opened > 0).toBe(isLooked);
   });
 
   test('needs a person whom Google names', () => {

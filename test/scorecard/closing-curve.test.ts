@@ -10,8 +10,8 @@ function usual(parts: (number | null)[], asOf = '2018-02-15', text = 'month', wh
   const { from: start } = periodWindow(text, day(asOf), {}).period;
   const months = { month: 1, quarter: 3, year: 12, all: 1 }[text] ?? 1;
   const analysis = {
-    past: (id: string, variant: string, { from, to }: { from: number; to: number }) => {
-      if (id !== 'revenue' || variant !== 'standard') return { value: null };
+    pastValue: (id: string, variant: string, { from, to }: { from: number; to: number }) => {
+      if (id !== 'revenue' || variant !== 'standard') return null;
       const [year, month] = isoDay(from).split('-').map(Number);
       const [nowYear, nowMonth] = isoDay(start ?? from)
         .split('-')
@@ -19,7 +19,7 @@ function usual(parts: (number | null)[], asOf = '2018-02-15', text = 'month', wh
       const back = ((nowYear - year) * 12 + nowMonth - month) / months;
       const part = parts[back - 1] ?? null;
       const isWhole = to === periodWindow(text, from, {}).full?.to;
-      return { value: part === null ? null : isWhole ? whole : part };
+      return part === null ? null : isWhole ? whole : part;
     },
   } as unknown as Analysis;
   const window = periodWindow(text, day(asOf), {});

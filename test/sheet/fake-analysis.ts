@@ -56,6 +56,7 @@ export function fakeAnalysis(plan: Plan, numbers: Partial<Record<KpiId, FakeNumb
     result,
     begin: () => firstDay,
     past: result,
+    pastValue: (...asked) => result(...asked).value,
     ends: () => [],
     lost: () => [],
     breakdown: (id, by) => {

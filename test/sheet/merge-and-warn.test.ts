@@ -145,6 +145,14 @@ describe('thresholds above the rows', () => {
     expect([value(sheet, 'At risk from'), above(sheet).includes('cannot be read')]).toEqual([0.8, false]);
   });
 
+  test('follow those that are typed on the plan tab', () => {
+    const sheet = built(plan);
+    const row = sheet.tab('KPI plan').find(([label]) => label === 'At risk from') as Cell[];
+    row[1] = 0.9;
+    sheet.build(null, may);
+    expect([value(sheet, 'At risk from'), value(sheet, 'On track from')]).toEqual([0.9, 1]);
+  });
+
   test('of nothing, and of all, are thresholds', () => {
     const sheet = built(plan);
     set(sheet, 'Status from', 0);

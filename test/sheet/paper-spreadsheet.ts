@@ -3,6 +3,7 @@ import type { Cell } from '../../src/base/cell';
 import { UTC } from '../../src/base/zone';
 import type { KpiDescription } from '../../src/kpis/declaration/catalogue';
 import type { Plan } from '../../src/plan/plan';
+import type { PlanTab } from '../../src/plan/tab/plan-tab';
 import { buildSheets } from '../../src/sheet/build-sheets';
 import { type SheetDraft, writable } from '../../src/sheet/draft/draft';
 import { mergePlan } from '../../src/sheet/merge-plan';
@@ -12,6 +13,8 @@ import { fakeKpis } from '../plan/fake-kpis';
 /** A spreadsheet on paper: drafts are written on it as Sheets would, and read back as getValues would. Formulas stay text. */
 export class PaperSpreadsheet {
   tabs: { name: string; cells: Cell[][] }[] = [];
+  /** What the plan tab said when it was last written. */
+  private lastPlan: PlanTab | null = null;
 
   constructor(private readonly kpis: readonly KpiDescription[] = fakeKpis) {}
 
@@ -23,10 +26,11 @@ export class PaperSpreadsheet {
 
   /** Builds, or builds again, as the add-on does. */
   build(given: Plan | null, analyse: (plan: Plan) => Analysis): SheetDraft[] {
-    const { own } = sortTabs(this.tabs, this.kpis, UTC);
+    const { own } = sortTabs(this.tabs, this.kpis, UTC, () => this.lastPlan);
     const merged = mergePlan(given, own, this.kpis, UTC);
-    const { drafts } = buildSheets(analyse(merged.plan), merged, own, [], this.kpis, 'en_US');
+    const { drafts, planTab } = buildSheets(analyse(merged.plan), merged, own, [], this.kpis, 'en_US');
     const before = [...this.tabs];
+    this.lastPlan = planTab;
     for (const draft of drafts) this.write(draft, before);
     return drafts;
   }

@@ -1,4 +1,5 @@
 import type { Event } from '../../sidebar/state/event';
+import { sliced, sliceOf } from '../../sidebar/state/slice';
 import { opening, type State } from '../../sidebar/state/state';
 import { view } from './small-view';
 import { answered, at, inSetup, told } from './told';
@@ -118,4 +119,13 @@ describe('a list that a person has changed is theirs: no other is proposed with 
     const other = told(listed, { type: 'choose objective', objective: 'sell_faster' });
     expect(other.setup?.picked).toEqual(listed.setup?.picked);
   });
+});
+
+test('a part of the rows is told by its label, whatever stands in that', () => {
+  for (const is of ['North', 'North, only = more', 'two\nlines', ' '])
+    for (const counted of ['standard', 'by_value']) {
+      const part = { by: 'region', is };
+      expect(sliceOf(sliced(counted, part))).toEqual(part);
+    }
+  expect([sliceOf('standard'), sliceOf('by_value')]).toEqual([null, null]);
 });

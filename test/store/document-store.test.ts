@@ -101,6 +101,9 @@ test('a write that fails for want of room says so; any other failure stays what 
   const refusal = refusedRoom(() => full.write({ 'schedule:run': 'y' }));
   expect(isFull(refusal)).toBe(true);
   expect(refusal).toMatchObject({ sentence: { text: 'store_full' }, detail: 'Google says no.' });
+  // Google counts the keys too: those of reports are as long as their addresses and names.
+  const longKeys = { [`schedule:task ${'x'.repeat(3_000)}`]: 'x'.repeat(488 * 1_024) };
+  expect(isFull(refusedRoom(() => sayingWhenFull(failing(longKeys), () => 'nl').write({ a: 'b' })))).toBe(true);
   const free = sayingWhenFull(failing({ little: 'x' }), () => 'nl');
   expect(() => refusedRoom(() => free.write({ 'schedule:run': 'y' }))).toThrow('Google says no.');
 });

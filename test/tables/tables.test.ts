@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { isDoubtful } from '../../src/intake/meaning/in-doubt/doubtful-words';
 import { headerScores } from '../../src/intake/recognise/header-words/vocabulary';
 import { readHeader } from '../../src/intake/text/header-text';
 import type { TableDeclaration } from '../../src/tables/declare';
@@ -62,4 +63,17 @@ describe.each(declared)('%s', (table, { fields, needs }) => {
       for (const word of never?.split('|') ?? []) expect(word).toBe(word.trim());
     }
   });
+});
+
+test.each<[TableName, string]>([
+  ['deals', 'test, cancelled, internal'],
+  ['leads', 'test, internal'],
+  ['orders', 'test, cancelled, refunded, quote, internal'],
+  ['customers', 'test, trial, supplier, internal'],
+  ['subscriptions', 'test, trial, internal'],
+  ['activities', 'test, cancelled, no show, internal'],
+])('of rows of %s it is asked whether those count that are %s', (table, asked) => {
+  const words = ['test', 'cancelled', 'refunded', 'no show', 'quote', 'trial', 'supplier', 'internal'];
+  const mayBeNone = words.filter((word) => isDoubtful(word, table));
+  expect(asked.split(', ').filter((word) => !mayBeNone.includes(word))).toEqual([]);
 });

@@ -82,6 +82,7 @@ export function HistoryChart({
       <figcaption class="quiet">
         {caption}
         {line !== null && `; ${words.history_target}`}
+        {known.length < months.length && `; ${words.history_gap}`}
       </figcaption>
       <ul class="hidden">
         {months.map(({ month, text }) => (

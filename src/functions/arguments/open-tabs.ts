@@ -10,11 +10,12 @@ import { periodWindow } from '../../plan/calendar/periods';
 import { kpiFromName } from '../../plan/kpi-name';
 import type { Plan } from '../../plan/plan';
 import { readPlanTab } from '../../plan/tab/plan-tab';
-import { periodOfTime } from '../../questions/asked-time';
+import { type TimeAsked, timeAsked, timeSays } from '../../questions/asked-time';
 import type { Days } from '../../questions/gap/gap';
-import { timeNamed } from '../../questions/meaning/time-named';
 import { tables } from '../../tables/tables';
 import { Refusal } from '../../texts/refusal';
+import type { Sentence } from '../../texts/sentence';
+import { languageOf } from '../call';
 import type { DocumentSettings } from '../declare';
 import { errorOf } from './cells';
 import { typedPeriod } from './typed-period';
@@ -48,6 +49,8 @@ export interface OpenedTabs {
   days: Days;
   /** undefined: everything */
   period: Period | undefined;
+  /** The time that a question names, where no days are typed, and what is to be said of it. */
+  time: (TimeAsked & { says: Sentence[] }) | null;
 }
 
 /**
@@ -93,18 +96,22 @@ export function openTabs(values: TabValues, document: DocumentSettings): OpenedT
     locale: document.locale(),
     ...(asOf === '' ? {} : { asOf }),
   });
-  if (from === null && to === null) return { analysis, plan, ...timeAsked(values.question ?? '', analysis) };
-  return { analysis, plan, days: { from, to }, period: { from, to: (to ?? analysis.asOf) + 1 } };
+  if (from === null && to === null) return { analysis, plan, ...daysAsked(values.question ?? '', analysis, document) };
+  return { analysis, plan, days: { from, to }, period: { from, to: (to ?? analysis.asOf) + 1 }, time: null };
 }
 
 /** What a question names beside blank days: the whole of that time, and as much of it as the data has. Throws a Refusal where none of it has begun. */
-function timeAsked(question: string, { asOf, plan }: Analysis): Pick<OpenedTabs, 'days' | 'period'> {
-  const time = timeNamed(question);
-  if (!time) return { days: { from: null, to: null }, period: undefined };
-  const named = periodOfTime(time, { asOf, plan });
-  if (named === null) throw new Refusal({ text: 'time_not_begun', values: { time: time.words } });
-  const { period, full } = periodWindow(named, asOf, plan);
-  return { days: { from: period.from, to: (full ?? period).to - 1 }, period };
+function daysAsked(
+  question: string,
+  analysis: Analysis,
+  document: DocumentSettings,
+): Pick<OpenedTabs, 'days' | 'period' | 'time'> {
+  const time = timeAsked(question, analysis);
+  if (!time) return { days: { from: null, to: null }, period: undefined, time: null };
+  if (time.period === null) throw new Refusal({ text: 'time_not_begun', values: { time: time.words } });
+  const { period, full } = periodWindow(time.period, analysis.asOf, analysis.plan);
+  const says = timeSays(time, period, languageOf(document.locale()));
+  return { days: { from: period.from, to: (full ?? period).to - 1 }, period, time: { ...time, says } };
 }
 
 /** A row that holds no error cell is only read, and not copied. */

@@ -10,7 +10,7 @@ export const cycleLength = declareQuestion({
     en: 'Which cycle lengths won most often, brought in most, and won customers who stay?',
     nl: 'Welke cycluslengtes wonnen het vaakst, brachten het meest op, en wonnen klanten die blijven?',
   },
-  about: { cycle: 4, length: 2, ideal: 2, deal: 2, speed: 2, size: 2, lose: 1, stay: 1, leave: 1 },
+  about: { cycle: 4, length: 2, ideal: 2, sign: 3, deal: 2, speed: 2, size: 2, lose: 1, stay: 1, leave: 1 },
   compares: [
     compared(winRate, { by: 'cycle_band' }),
     compared(averagePurchase, { variant: 'won_deals', by: 'cycle_band' }),

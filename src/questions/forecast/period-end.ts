@@ -29,7 +29,7 @@ export function periodsSeen(analysis: Analysis, running: Span, back: number): Pe
   const rest = { from: analysis.asOf + 1, to: running.to };
   const dealsOn = dealsOnDays(analysis);
   const { id, variant } = playerOf('amount won');
-  const won = (asked: Period): number | null => analysis.past(id, variant, asked).value;
+  const won = (asked: Period): number | null => analysis.pastValue(id, variant, asked);
   return Array.from({ length: back + 1 }, (_, ago) => {
     const period = shiftedByMonths(running, ago);
     const { from, to } = period;

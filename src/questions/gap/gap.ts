@@ -1,8 +1,9 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { Day } from '../../base/day';
 import type { Period } from '../../base/period';
-import { playerOf } from '../../kpis/roles';
-import { isSentence, type Sentence } from '../../texts/sentence';
+import { kpiOf } from '../../kpis';
+import { playerOf, playersOf } from '../../kpis/roles';
+import { asDeclared, isSentence, type Sentence } from '../../texts/sentence';
 import { plannedGoal } from '../attainment/planned-goal';
 import { type Forecast, type Foretold, forecastOf } from '../forecast/forecast';
 
@@ -52,16 +53,20 @@ export function gapOf(analysis: Analysis, { from = null, to = null }: Partial<Da
   return { ...known, comesTo, others, target, over, notCounted: notCountedIn(analysis, period) };
 }
 
-/** What the plan wants all to win, else the quotas of a tab; else why neither is known. */
+/** What the plan wants all to win, be it as revenue where that is counted in deals won, else the quotas of a tab; else why neither is known. */
 export function aimOf(analysis: Analysis, period: Period): Aim | Sentence {
-  const { id, variant } = playerOf('amount won');
-  const planned = (analysis.plan.kpis ?? []).find((one) => one.id === id && (one.variant ?? 'standard') === variant);
-  const goal = planned ? plannedGoal(analysis, planned, period) : null;
-  if (goal?.target) return { amount: goal.target, isOfQuotas: false, remark: goal.remark };
+  const won = playerOf('amount won');
+  const { rows } = analysis.result(won.id, won.variant, period);
+  for (const { id, variant } of [won, ...playersOf('goal for sales')]) {
+    const planned = (analysis.plan.kpis ?? []).find((one) => one.id === id && (one.variant ?? 'standard') === variant);
+    const goal = planned ? plannedGoal(analysis, planned, period) : null;
+    const isOfDeals = analysis.result(id, variant, period).rows.every(({ tab }) => rows.some((one) => one.tab === tab));
+    if (goal?.target && isOfDeals) return { amount: goal.target, isOfQuotas: false, remark: goal.remark };
+  }
   const attained = playerOf('share of quotas won');
   const { bottom } = analysis.result(attained.id, attained.variant, period);
   if (bottom) return { amount: bottom, isOfQuotas: true, remark: null };
-  return { text: 'gap_no_target' };
+  return { text: 'gap_no_target', values: { kpi: asDeclared(kpiOf(won.id).title) } };
 }
 
 /** Deals that closed in the period and wait for an answer, where no other counts. */

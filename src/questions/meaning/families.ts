@@ -6,28 +6,29 @@ import { figures } from './figures';
  */
 export const families = {
   speed:
-    'fast|quick|soon|speed|rapid|slow|late|the same day|take a day|immediate|right away|snel|vlug|*snelheid|traag|trage|vlot|eerder|te laat|binnen een|dezelfde dag|op tijd|meteen|minut|hour|uur',
+    'fast|quick|soon|speed|rapid|slow|late|the same day|take a day|immediate|right away|snel|vlug|*snelheid|traag|trage|vlot|eerder|te laat|binnen een|dezelfde dag|op tijd|meteen|minut|hour|uur|next day|day after|volgende dag',
   answer:
-    'answer|repl|respon|react|call back|calling back|call a lead|lead back|back to|follow up|followed up|following up|contact|reach out|pick up|picked up|sit on|wait|*antwoord|reage|gereageer|terugbel|terug te bel*|teruggebel|opvolg|opgevolg|lead bel*|leads bel*|gebelde|te lang ligg|laten ligg|wacht|benader|ingaan',
+    'answer|repl|respon|react|call back|calling back|call a lead|lead back|back to|follow|contact|reach out|pick up|picked up|sit on|wait|*antwoord|*reage|terugbel|terug te bel*|teruggebel|opvolg|opgevolg|lead bel*|leads bel*|gebelde|te lang ligg|laten ligg|wacht|benader|ingaan',
   lead: 'lead|prospect|inquir|enquir|request|aanvra',
   deal: 'deal|opportunit|sale|offerte|kansen|verkoopkans',
-  cycle: 'cycle|*cyclus|length|lengte|*looptijd|*traject|patien|geduld',
+  cycle: 'cycle|*cyclus|length|lengte|*looptijd|*traject|patien|geduld|time to close',
   length:
     'long|lang|days|dagen|weeks|weken|months|a month|maanden|drag|slep|duur|duren|short|kort|older than|ouder dan|na hoeveel|too much time|te veel tijd',
+  sign: 'sign|*teken',
   ideal:
-    'ideal|sweet spot|optim|length of|lengte van|give up|opgeven|mag een deal|should a deal|should it take|give a deal',
+    'ideal|sweet spot|optim|length of|lengte van|give up|opgeven|mag een deal|should a deal|should it take|give a deal|best time|beste moment|chasing|loslat',
   size: 'big*|large|small|size|amount|worth more|bring in|brings in|brought in|groot|grote|klein|bedrag|opbreng|brengt|leveren|levert|purchase|revenue|more money|meer op|minder op|omvang',
   many: 'how much|hoeveel|wat zit er|total',
   customer: 'customer|client|*klant|buyer|koper|account|compan|bedrij',
   leave:
-    'churn|leave|leaving|left us|cancel|quit|at risk|stop buying|vertre|vertrok|opzeg|opgezegd|zegt op|zeggen op|klanten op|snelst op|weg|stoppen met|dreigen|kopen niet meer',
+    'churn|leave|leaving|left us|cancel|quit|at risk|stop buying|vertre|vertrok|opzeg|opgezegd|zegt op|zeggen op|klanten op|snelst op|weg|stoppen met|dreigen|kopen niet meer|haakt af|haken af|afhak',
   lose: 'lose|losing|lost|loss|verlie|verloren|kwijt|raken|fall out|eraf',
   stay: 'stay|loyal|retention|retain|keep|kept|still with us|still custom|still a custom|blijf|blijv|trouw|behoud|houden|nog klant|vasthoud',
   segment:
-    'segment|industr|sector|branche|regio|countr|welk land|per land|landen|kind|type|soort|wat voor klant|which custom|welke klant',
+    'segment|industr|sector|branche|regio|countr|welk land|per land|landen|kind|type|soort|wat voor klant|which custom|welke klant|group|groep',
   why: 'why|how come|cause|reason|behind the|what made|explain|waarom|waardoor|hoe komt|hoe kan het|oorza|reden|verklaar',
   change:
-    'change|moved|than before|up|down|drop|fall|fell|rise|rising|rose|increas|decreas|declin|worse|lower than|higher than|fewer|smaller than|less|verander|dan eerst|gestegen|gedaald|gezakt|zakt|zakken|stijg|daal|daling|toegenomen|afgenomen|omhoog|omlaag|achteruit|lager|hoger|minder|kleiner dan|slechter|compared with|dip|slump|inzak|ingezakt|longer to|het langer|duren langer|terugloop|teruggelopen|omzet terug|mrr terug|flat|niet groei|niet gehaald|happened|gebeurd|cost more|costs more|kost het meer|kost meer',
+    'change|moved|than before|up|down|drop|fall|fell|rise|rising|rose|*creas|declin|worse|lower than|higher than|fewer|smaller than|less|verander|dan eerst|gestegen|gedaald|*zakt|*zakken|stijg|daal|daling|*genomen|omhoog|omlaag|achteruit|lager|hoger|minder|kleiner dan|slechter|compared with|dip|slump|longer to|het langer|duren langer|terugloop|teruggelopen|omzet terug|mrr terug|flat|niet groei|niet gehaald|happened|gebeurd|cost more|costs more|kost het meer|kost meer',
   went: 'changed since|veranderd sinds|missed|misten|gemist|fall short|ging het mis|short last|behind the drop',
   target: 'target|goal|quota|quotum|*doel|streef|our number|above plan|below plan|boven plan|onder plan',
   reach:
@@ -47,35 +48,35 @@ export const families = {
     'added|add|erbij|groei|grow|develop|ontwikkel|uitgebreid|ingekrompen|expansion|uitbreiding|changed in|happening',
   who: 'who|wie|anyone|iemand',
   rep: 'rep|reps|*verkoper|seller|salesp|*vertegenwoordiger|colleague|collega|team|my people|mijn mensen',
-  best: 'best.|beste.|better|beter|top|topper|topverkoper|star|strong|weak|zwak|slechtste|worst|highest|hoogste|really good|echt goed',
+  best: 'best.|beste.|better|beter|top|topper|topverkoper|star|strong|weak|zwak|slechtste|worst|highest|hoogste|really good|echt goed|besten',
   perform:
-    'perform|underperform|outsell|prest|scor|sell|verkoopt.|close|wins|sluit|wint|coach|need help|needs help|hulp nodig|blijft achter|blijft er achter|lagging|win rate|winpercentage|biggest|grootste',
+    'perform|underperform|outsell|prest|scor|sell|verkoopt.|close|wins|sluit|wint|coach|need help|needs help|hulp nodig|blijft achter|blijft er achter|lagging|win rate|winpercentage|biggest|grootste|begeleid',
   differ:
-    'differ.|difference|differs|verschil|luck|geluk|mazzel|toeval|chance|compare|vergelijk|than others|dan de ander|dan andere|stack up|rank|ten opzichte van|volgorde|each other|elkaar|onderling',
+    'differ.|difference|differs|verschil|luck|geluk|mazzel|toeval|chance|compare|vergelijk|than others|dan de ander|dan andere|stack up|rank|ten opzichte van|volgorde|each other|elkaar|onderling|structur',
   habits:
     'differently|otherwise|anders.|habit|gewoonte|copy|overnemen|afkijken|learn|leren|leert|behavio|doing right|wat doen|do different|do that|secret|geheim|sellers work|reps work|verkopers werken|werken mijn|approach|aanpak|other reps|other sellers|andere verkoper|separates|onderscheid|so good|zo goed',
   activity:
-    'activit|*activiteit|more calls|make more|making more|many calls|calls on|on each deal|per deal|more work|more effort|harder|emails|mailen|send more|meer bel*|meer te bel*|veel bel*|bellen mijn|hoeveel bel*|meer moeite|gesprekken aan',
+    'activit|*activiteit|more calls|make more|making more|many calls|calls on|on each deal|per deal|more work|more effort|harder|emails|mailen|send more|meer bel*|meer te bel*|*veel bel*|bellen mijn|meer moeite|gesprekken aan',
   sell: 'sell|sold|verkopen|verkoopt.|omzet',
   demo: 'demo|presentati|showing|show the|shown|seen the product|seen our product|tonen|toont|getoond|laten zien|laat zien|product zien|product gezien|tour|walkthrough',
   call: 'call|phon|telefo|bellen|belletje|gebeld|belafspra|gesprek|meeting|afspra|in person|bezoek',
   campaign:
     'campa|reclame|channel|*kanaal|*kanalen|advert|ads|ad|google|facebook|linkedin|marketing|beurs|beurzen|trade show|fair|event|mailing',
   source: 'source|*bron|come from|coming from|vandaan|herkomst',
-  cost: 'cost|cheap|expensive|cac|acqui|budget|spend|spent|kost|goedko|geld|money|roi|pay|pays|paying|loon|lonen|rende|terugverdien|verdien|return|worth|waard|uitgeven|geven we|besteden|stop|earn|waste|cut|snijden',
+  cost: 'cost|cheap|expensive|cac|acqui|budget|spend|spent|kost|goedko|geld|money|roi|pay|pays|paying|loon|lonen|rende|terugverdien|verdien|return|worth|waard|uitgeven|geven we|besteden|stop|earn|waste|cut|snijden|inzet|invest',
   value:
     'worth most|worth the most|most worth|meest waard|waardevolst|most valuable|lifetime value|clv|ltv|*klantwaarde|customer worth|client worth|klant waard|over time|op termijn',
   convert: 'conver|best leads|beste leads|leads best|good leads',
   upsell:
-    'upsell|upsold|cross sell|crosssel|bijverk|bijkop|kopen bij|koopt bij|extra|upgrade|expansion|uitbreid|buy more|buys more|bought more|buy again|nog een keer|goed bij|something else|iets anders bij|meer verkopen aan|sell more to|kopen meer|meer kopen|add on|add ons|aanvull|iets bij|offer more|meer aanbieden',
+    'upsell|upsold|cross sell|crosssel|bijverk|bijkop|kopen bij|koopt bij|extra|upgrade|expansion|uitbreid|buy more|buys more|bought more|buy again|nog een keer|goed bij|something else|iets anders bij|meer verkopen aan|sell more to|kopen meer|meer kopen|add on|add ons|aanvull|iets bij|offer more|meer aanbieden|kopen opnieuw|klanten opnieuw',
   existing: 'existing|current custom|current client|bestaande|huidige klant',
   product: 'product|technique|techniek',
   survey:
-    'survey|enquete|suggest|voorstel|stellen mensen voor|idea.|ideas|idee|complain|klaag|klag|klacht|annoy|erger.|ergeren|feedback|improv|verbeter|beter kan|beter doen',
+    'survey|enquete|suggest|voorstel|idea.|ideas|idee|complain|klaag|klag|klacht|annoy|erger.|ergeren|feedback|improv|verbeter|beter kan|beter doen|stelt|stellen',
   how: 'how do we|how can we|how could we|hoe maken we|hoe verhogen we|hoe kunnen we|hoe krijgen we|happier|gelukkiger|blijer|tevredener',
-  mood: 'happy|happi|unhapp|blij.|blije|gelukkig|satisf|tevreden|ontevreden|mood|morale|*sfeer|motiv|engage|working here|work here|werken hier|hier werken|enps',
+  mood: 'happy|happi|unhapp|blij.|blije|gelukkig|satisf|*tevreden|mood|morale|*sfeer|motiv|engage|working here|work here|werken hier|hier werken|enps',
   staff: 'employee|medewerker|werknemer|personeel|staff|my team|mijn team|the team|het team',
-  want: 'want|would|wil|willen|zouden|vinden|vindt|think|say|says|zegg',
+  want: 'want|would|wil|willen|zouden|vinden|vindt|think|say|says|saying|said|zegg',
   figure: Object.values(figures).join('|'),
 };
 

@@ -9,8 +9,14 @@ export type Time =
   | { unit: 'month' | 'quarter'; which: number; year: number | null }
   | { unit: 'year'; year: number };
 
-/** A time as a question names it. */
-export type TimeNamed = Time & { words: string };
+/** A time as a question names it; `since`: from its first day on. */
+export type TimeNamed = Time & { words: string; since?: true };
+
+/** What a question says of time: of which it asks, and what that is compared with. */
+export interface TimesNamed {
+  asked: TimeNamed | null;
+  against: TimeNamed | null;
+}
 
 const running: Record<Unit, string> = {
   month: 'this month|current month|deze maand|lopende maand',
@@ -24,13 +30,19 @@ const before: Record<Unit, string> = {
   year: 'last year|past year|previous year|vorig jaar|afgelopen jaar',
 };
 
+/** What stands behind these is not asked about: it is what that is compared with. */
+const AGAINST = 'than|with|compared to|versus|vs|against|dan|vergeleken met|ten opzichte van|tegenover';
+
+/** What stands behind these begins then. */
+const SINCE = 'since|sinds|vanaf';
+
 /** In their order; May is asked about where it is no verb. */
 const months = [
   'january|januari',
   'february|februari',
   'march|maart',
   'april',
-  '(?:in|of|for|during|van|voor) (?:may|mei)|(?:may|mei)(?= 20)',
+  `(?:in|of|for|during|van|voor|${AGAINST}|${SINCE}) (?:may|mei)|(?:may|mei)(?= 20)`,
   'june|juni',
   'july|juli',
   'august|augustus',
@@ -47,25 +59,47 @@ const quarters = [
   '[qk]4|fourth quarter|vierde kwartaal',
 ];
 
-/** What stands behind these is not asked about: it is what that is compared with. */
-const COMPARED = / (?:than|since|with|compared to|versus|vs|against|dan|sinds|vergeleken met|tegenover)(?: in)?$/;
+/** What has done so since last month has done so from it. */
+const CHANGED = / (?:chang|verander|drop|fell|fall|rose|ris|lower|higher|gedaald|gezakt|gestegen|lager|hoger)/;
 
-/** The first time that a question asks about, in English or Dutch; null where it names none, or only what another is compared with. */
-export function timeNamed(typed: string): TimeNamed | null {
+const behind = (words: string): RegExp => new RegExp(` (?:${words})(?: in(?: the| het)?| the| het| over| during)?$`);
+const LINK = new RegExp(`^ (?:${AGAINST}|${SINCE}) `);
+const [BEHIND_AGAINST, BEHIND_SINCE] = [behind(AGAINST), behind(SINCE)];
+
+/** Each place where a global pattern is found from where it stands. */
+function placesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const next = pattern.exec(text);
+  return next ? [next, ...placesOf(pattern, text)] : [];
+}
+
+/** The times that a question names, in English or Dutch: the first of which it asks, and the first that it compares that with. */
+export function timesNamed(typed: string): TimesNamed {
   const text = spaced(typed);
-  const named = (words: string, time: (year: number | null) => Time): (TimeNamed & { at: number })[] => {
-    const found = new RegExp(` (?:${words})(?: (20\\d\\d))?(?= )`).exec(text);
-    if (!found || COMPARED.test(text.slice(0, found.index))) return [];
-    const [all, year] = found;
-    return [{ ...time(year === undefined ? null : Number(year)), words: all.trim(), at: found.index }];
-  };
+  const isOfChange = CHANGED.test(text);
+  const named = (words: string, time: (year: number | null) => Time) =>
+    placesOf(new RegExp(` (?:${words})(?: (20\\d\\d))?(?= )`, 'g'), text).map(({ 0: all, 1: year, index }) => {
+      const ahead = [text.slice(0, index), ` ${all.split(' ')[1]}`];
+      const stands = (place: RegExp): boolean => ahead.some((words) => place.test(words));
+      const one: TimeNamed = { ...time(year === undefined ? null : Number(year)), words: all.replace(LINK, '').trim() };
+      const isSince = stands(BEHIND_SINCE);
+      const isAgainst = stands(BEHIND_AGAINST) || (isSince && isOfChange && 'back' in one && one.back > 0);
+      return { isAgainst, at: index, one: isSince && !isAgainst ? { ...one, since: true as const } : one };
+    });
   const units = Object.keys(running) as Unit[];
-  const found = [
+  const times = [
     ...units.flatMap((unit) => named(running[unit], () => ({ unit, back: 0 }))),
     ...units.flatMap((unit) => named(before[unit], () => ({ unit, back: 1 }))),
     ...months.flatMap((words, at) => named(words, (year) => ({ unit: 'month', which: at + 1, year }))),
     ...quarters.flatMap((words, at) => named(words, (year) => ({ unit: 'quarter', which: at + 1, year }))),
-    ...named('(?:in|of|over|during|van)(?= 20)', (year) => ({ unit: 'year', year: year ?? 0 })),
-  ];
-  return found.sort((one, other) => one.at - other.at)[0] ?? null;
+    ...named(`(?:in|of|over|during|van|${AGAINST}|${SINCE})(?= 20)`, (year) => ({ unit: 'year', year: year ?? 0 })),
+  ].sort((one, other) => one.at - other.at);
+  const first = (isAgainst: boolean): TimeNamed | null => times.find((one) => one.isAgainst === isAgainst)?.one ?? null;
+  return { asked: first(false), against: first(true) };
+}
+
+/** The times of a question in words: what is answered for one holds for another that names the same. */
+export function timeWords(typed: string): string {
+  const { asked, against } = timesNamed(typed);
+  const named = [asked?.since && 'since', asked?.words, against && 'than', against?.words];
+  return named.filter(Boolean).join(' ');
 }

@@ -1,16 +1,18 @@
 import type { Analysis } from '../../analysis/analysis';
+import type { Period } from '../../base/period';
 import type { KpiId } from '../../kpis/declaration/catalogue';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import { periodCompared } from './period-compared';
 import { type Why, whyChanged } from './why';
 
-/** What moved a figure of the analysis' period since the one before, or why that cannot be told; and whether it is compared at all. */
+/** What moved a figure of the analysis' period since the one before, or since the one asked for, or why that cannot be told; and whether it is compared at all. */
 export function changeSince(
   analysis: Analysis,
   { id, variant }: { id: KpiId; variant: string },
+  asked?: Period,
 ): { why: Why | Sentence; isCompared: boolean } {
   const result = analysis.result(id, variant);
-  const before = result.reason ?? periodCompared(analysis, {}, result);
+  const before = result.reason ?? periodCompared(analysis, { before: asked }, result);
   if (isSentence(before)) return { why: before, isCompared: false };
   return { why: whyChanged(analysis, { id, variant }, { before, now: result.period }), isCompared: true };
 }

@@ -39,7 +39,7 @@ export function reportedChanges(analysis: Analysis, language: Language): Reporte
 
 function reportedChange(analysis: Analysis, asked: { id: KpiId; variant: string }, language: Language): ReportedChange {
   const { why } = changeSince(analysis, asked);
-  if (isSentence(why)) return { ...asked, sentence: notSplitText(asked.id, asked.variant, why, language) };
+  if (isSentence(why)) return { ...asked, sentence: notSplitText({ ...asked, reason: why }, language) };
   const { before, now, change, by, parts } = why;
   return {
     ...asked,

@@ -38,8 +38,26 @@ export function whyText(why: Why, language: Language): string {
   return say({ text: 'why_says', values }, language);
 }
 
+/** A figure whose change has no parts, and why. */
+export interface NotSplit {
+  id: KpiId;
+  variant: string;
+  reason: Sentence;
+}
+
 /** Why the change of a figure has no parts. */
-export function notSplitText(id: KpiId, variant: string, reason: Sentence, language: Language): string {
-  const values = { kpi: kpiTitle(kpiOf(id), variant, language), reason };
-  return say({ text: 'question_unanswered', values }, language);
+export function notSplitText(one: NotSplit, language: Language): string {
+  return notSplitTexts([one], language)[0];
+}
+
+/** The same of several, each reason said once. */
+export function notSplitTexts(untold: readonly NotSplit[], language: Language): string[] {
+  const kpisBy = new Map<string, string[]>();
+  for (const { id, variant, reason } of untold) {
+    const said = say(reason, language);
+    kpisBy.set(said, [...(kpisBy.get(said) ?? []), kpiTitle(kpiOf(id), variant, language)]);
+  }
+  return Array.from(kpisBy, ([reason, kpis]) =>
+    say({ text: 'question_unanswered', values: { kpi: kpis.join(', '), reason } }, language),
+  );
 }

@@ -45,7 +45,7 @@ export function whyChanged(
   for (const { value, reason } of [before, now]) if (value === null) return reason ?? { text: 'no_value_known' };
   // What was recorded and is no longer in the data cannot be split, and a part of a period is no figure of the whole.
   for (const { value, period } of [before, now])
-    if (analysis.past(id, variant, period).value !== value) return { text: 'why_begins_later' };
+    if (analysis.pastValue(id, variant, period) !== value) return { text: 'why_begins_later' };
   const change = (now.value ?? 0) - (before.value ?? 0);
   const possible = analysis.breakdowns(id, variant).filter((one) => one !== 'month');
   let lacks: Sentence | null = null;
@@ -65,7 +65,7 @@ export function whyChanged(
     return [{ by: one, parts, departs: departure(parts, weights(groups)) }];
   });
   const best = found.sort((a, b) => b.departs - a.departs)[0];
-  if (!best) return lacks ?? { text: 'why_not_split' };
+  if (!best) return lacks ?? { text: candidates.length === 0 ? 'question_no_groups' : 'why_not_split' };
   const parts = best.parts.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
   return { id, before, now, by: best.by, change, parts };
 }

@@ -47,6 +47,8 @@ export function dataEnd(
   const notices = ends.flatMap(({ end, kpis, isNone }): Sentence[] => {
     if (isNone) return [];
     const notice = partOf(end, window, language);
+    // One day, and of which KPIs, is said in the few words already.
+    if (ends.length === 1 && notice.text === 'schedule_stale') return [];
     return isOfAll && ends.length === 1 ? [notice] : [{ text: 'report_data_about', values: { notice, kpis } }];
   });
   const values = { day: dayText(first.end, language), kpis: first.kpis, count, all: dated.length };

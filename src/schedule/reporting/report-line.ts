@@ -146,7 +146,7 @@ function comparedWith({ kpi, variant, previous, result }: KpiFacts, setting: Lin
   if (!previous || previous.value === null || result.value === null) return null;
   const shown = (value: number): string => valueText(value, result.unit, result.currency, language);
   const whole = kpiOf(kpi.id).anonymous ? null : wholePrevious(period, plan);
-  const came = whole && analysis.past(kpi.id, variant, whole).value;
+  const came = whole && analysis.pastValue(kpi.id, variant, whole);
   if (came !== null) {
     return { text: 'report_compared_part', values: { part: shown(previous.value), whole: shown(came) } };
   }

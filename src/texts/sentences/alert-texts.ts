@@ -68,6 +68,8 @@ export const alertTexts = {
   waterfall_reassignedOut: { en: 'Handed over', nl: 'Overgedragen' },
   waterfall_end: { en: 'Open now', nl: 'Nu open' },
   waterfall_won_for: { en: 'Won: {count}, for {amount} in all.', nl: 'Gewonnen: {count}, voor in totaal {amount}.' },
+  waterfall_lost_for: { en: 'Lost: {count}{worth}.', nl: 'Verloren: {count}{worth}.' },
+  waterfall_named: { en: '– {names}', nl: '– {names}' },
   waterfall_pushed: {
     en: 'Pushed: {count}{worth} still open, now expected to close later.',
     nl: 'Doorgeschoven: {count}{worth} nog open, met een latere verwachte sluiting.',

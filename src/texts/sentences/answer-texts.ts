@@ -138,8 +138,8 @@ export const answerTexts = {
   },
   gap_no_open_deals: { en: 'no deal is open', nl: 'er staat geen deal open' },
   gap_no_target: {
-    en: 'it has no target, neither in the plan nor in a column of quotas',
-    nl: 'er is geen doel voor, niet in het plan en niet in een kolom met quota',
+    en: '“{kpi}” has no target in the plan, and no column holds quotas',
+    nl: '‘{kpi}’ heeft geen doel in het plan, en geen kolom bevat quota',
   },
   gap_as_before: {
     en: 'Of several ways to forecast, the one that erred least in the periods before.',
@@ -185,8 +185,8 @@ export const answerTexts = {
     nl: '{group} heeft zelf geen cijfer ({reason}), dus de verandering is niet over deze groepen te verdelen',
   },
   why_not_split: {
-    en: 'this figure is no sum, rate or mean of groups in these tabs, so no part of its change is any group’s',
-    nl: 'dit cijfer is in deze tabbladen geen som, percentage of gemiddelde van groepen, dus van geen groep is een deel van de verandering',
+    en: 'this is no sum, rate or mean of groups here, so its change has no parts',
+    nl: 'dit is hier geen som, percentage of gemiddelde van groepen, dus de verandering heeft geen delen',
   },
   why_not_mature: {
     en: 'the later period has had less time: what is still open in it may yet end well, so the two cannot be compared',

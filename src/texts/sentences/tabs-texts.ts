@@ -49,6 +49,11 @@ export const tabsTexts = {
     en: '“{time}” has not begun on the last day of the data',
     nl: '‘{time}’ is op de laatste dag van de data nog niet begonnen',
   },
+  question_over: { en: 'Over {period}.', nl: 'Over {period}.' },
+  question_not_against: {
+    en: 'This does not compare with “{time}”: only why a figure changed does, between two times of one length.',
+    nl: 'Dit vergelijkt niet met ‘{time}’: alleen waarom een cijfer veranderde doet dat, tussen twee even lange tijden.',
+  },
   question_of_change: {
     en: 'KPI_WHY tells why a figure changed: give it the name of the figure',
     nl: 'KPI_WHY vertelt waarom een cijfer veranderde: geef het de naam van het cijfer',

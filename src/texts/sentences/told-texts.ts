@@ -25,6 +25,10 @@ export const toldTexts = {
     en: 'No KPIs are chosen yet. Set up the KPI sheet in the sidebar: then this tells what moved each of them.',
     nl: 'Er zijn nog geen KPI’s gekozen. Stel in de zijbalk het KPI-blad in: dan staat hier wat elk ervan bewoog.',
   },
+  changes_compared: {
+    en: 'Compared with {before}: only why figures changed.',
+    nl: 'Vergeleken met {before}: alleen waarom cijfers veranderden.',
+  },
   changes_no_before: {
     en: 'No KPI of the plan has a number with a period before it. Choose month, quarter or year as the period of the plan, and look again.',
     nl: 'Geen KPI van het plan heeft een getal met een periode ervoor. Kies maand, kwartaal of jaar als periode van het plan, en kijk opnieuw.',

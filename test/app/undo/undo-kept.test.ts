@@ -38,6 +38,22 @@ test('an undo that fails on the way leaves everything as it was, and can be done
   expect(ask<Undone>(host, 'undoLast').says).toContain(told('undo_refresh'));
 });
 
+test('so does one that can keep only half of what it is to keep', () => {
+  const { host } = refreshed();
+  const before = everything(host);
+  const { refreshed: latest } = homeOf(host);
+  host.state.watcher = {
+    before: (_, method) => {
+      if (method === 'deleteProperty') throw new Error('Service error: Properties');
+    },
+    after: () => {},
+  };
+  expect(refused(host)).not.toBe('');
+  host.state.watcher = null;
+  expect(everything(host)).toEqual(before);
+  expect(homeOf(host)).toMatchObject({ refreshed: latest, undo: 'refresh' });
+});
+
 test('by somebody else ends a schedule of a first build, and its owner gets a mail about it', () => {
   const { host } = open();
   build(host, { ...setupOf(host), step: 'review', chosen: true, automatic: true });

@@ -119,6 +119,14 @@ describe('how long a deal took', () => {
     expect(said(table)).toEqual(['note_created_from_lead']);
     expect(table.joins?.map(({ rowOf }) => [...rowOf])).toEqual([[1, 0]]);
   });
+
+  it('is counted from the lead with the same e-mail address where nothing else names it', () => {
+    const createdOn = dates('2024-02-01', '2024-02-20');
+    const leads = tableOf('leads', { id: texts('L1', 'L2'), email: texts('ann@x.nl', 'bob@y.nl'), createdOn });
+    const deals = { email: texts('Bob@y.nl', 'ann@x.nl'), outcome: texts('won', 'won') };
+    const table = prepared({ ...deals, closedOn: dates('2024-03-01', '2024-03-02') }, seen, leads);
+    expect(days(table, 'created')).toEqual(['2024-02-20', '2024-02-01']);
+  });
 });
 
 test('a stage is that of an open deal; one that has closed was in another before', () => {

@@ -193,7 +193,7 @@ describe('charts on their tab', () => {
     board.insertChart(
       own
         .addRange(sheetNamed('KPI charts').getRange(5, 12, 3, 3))
-        .setPosition(20, 1, 0, 0)
+        .setPosition(20, 8, 0, 0)
         .build(),
     );
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

@@ -24,6 +24,7 @@ test.each([
   ['maandag, woensdag - donderdag', '134'],
   ['sun', '7'],
   ['mon-sun', '1234567'],
+  ['someday', '12345'],
 ])('working days %p are %s', (days, expected) => {
   expect(worked(days)).toBe(expected);
 });

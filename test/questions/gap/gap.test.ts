@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Cell } from '../../../src/base/cell';
 import { gapChart } from '../../../src/charts/gap-chart';
-import { kpis } from '../../../src/kpis';
+import { kpiOf, kpis } from '../../../src/kpis';
 import type { Plan } from '../../../src/plan/plan';
 import { planTabRows } from '../../../src/plan/tab/plan-tab-rows';
 import { planCells } from '../../../src/plan/tab/shown-kpi';
@@ -14,11 +14,11 @@ import { comingTexts } from '../../../src/questions/gap/say-coming';
 import { gapRows, gapTexts } from '../../../src/questions/gap/say-gap';
 import { questionTabDraft } from '../../../src/sheet/questions/question-tab';
 import { say } from '../../../src/texts/say';
-import { isSentence } from '../../../src/texts/sentence';
+import { asDeclared, isSentence } from '../../../src/texts/sentence';
 import { call } from '../../functions/call-in-cell';
 import { analysisOf } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
-import { sampleTabs } from '../../sample/sample-tabs';
+import { sampleAnalysis } from '../../sample/sample-tabs';
 import { alike } from '../alike-months';
 
 const tab = (rows: string[]) => rawTab('deals', ['Deal ID|Stage|Amount|Created|Close date', ...rows].join('\n'));
@@ -26,6 +26,7 @@ const planned = (target: number) => ({
   period: 'month' as const,
   kpis: [{ id: 'sales_per_rep', targets: [{ from: '2024-08-01', to: '2024-08-31', target }] }],
 });
+const noTarget = { text: 'gap_no_target', values: { kpi: asDeclared(kpiOf('sales_per_rep').title) } } as const;
 const on = (target: number) => analysisOf(tab(alike), { asOf: '2024-08-10', plan: planned(target) });
 const said = (...asked: Parameters<typeof gapOf>): string => {
   const gap = gapOf(...asked);
@@ -101,7 +102,7 @@ describe('won so far, what open deals bring, and the target', () => {
     const won = rows
       .filter((row) => row.Stage === 'Closed Won' && /^(0\d|1[0-5])\/08\/2026$/.test(row['Close Date']))
       .reduce((sum, row) => sum + Number(row.Amount.replace(/[^\d.]/g, '')), 0);
-    const gap = gapOf(analysisOf(sampleTabs(), { asOf: '2026-08-15', plan: { period: 'month' } }));
+    const gap = gapOf(sampleAnalysis({ asOf: '2026-08-15', plan: { period: 'month' } }));
     if (isSentence(gap)) throw new Error(gap.text);
     expect([won > 0, gap.won]).toEqual([true, won]);
     // Of the eight who worked there all August: 4 × 12,000 + 2 × 8,500 + 7,000.
@@ -110,7 +111,7 @@ describe('won so far, what open deals bring, and the target', () => {
   });
 
   it('are told where all that closed since waits for an answer, and that it does', () => {
-    const analysis = analysisOf(sampleTabs(), { plan: { period: '2026-07-01..2026-09-30' } });
+    const analysis = sampleAnalysis({ plan: { period: '2026-07-01..2026-09-30' } });
     const gap = gapOf(analysis);
     if (isSentence(gap)) throw new Error(gap.text);
     // October’s quotas: those of August, and the 5,000 of the one who started on 28 September.
@@ -130,7 +131,7 @@ describe('won so far, what open deals bring, and the target', () => {
   });
 
   it('say that they cannot tell where the target lies in the range of the forecast', () => {
-    const sample = analysisOf(sampleTabs(), { asOf: '2026-08-15', plan: { period: 'month' } });
+    const sample = sampleAnalysis({ asOf: '2026-08-15', plan: { period: 'month' } });
     expect(said(sample)).toMatch(/not sure enough to tell on which side of it the period ends\. Beside it: /);
     expect(said(on(200))).not.toContain('not sure enough');
   });
@@ -199,7 +200,7 @@ describe('in a cell', () => {
     const rows = call('KPI_QUESTION', [...asked, planTab(planned(200))]) as unknown[][];
     expect(rows[1][0]).toBe(said(on(200)));
     expect(rows.slice(2, 8).map(([, value]) => value)).toEqual([40, 100, 0, 140, 200, -60]);
-    expect(() => call('KPI_QUESTION', asked)).toThrow(say({ text: 'gap_no_target' }, 'en'));
+    expect(() => call('KPI_QUESTION', asked)).toThrow(say(noTarget, 'en'));
   });
 
   it('is by the method that erred least', () => {
@@ -232,6 +233,15 @@ describe('in a cell', () => {
 });
 
 describe('a reason in place of a number', () => {
+  it('is not given where the plan sets revenue a target that is counted in the same deals; orders are another figure', () => {
+    const targets = [{ from: '2024-08-01', to: '2024-08-31', target: 200 }];
+    const plan = { period: 'month' as const, kpis: [{ id: 'revenue', targets }] };
+    const asked = { asOf: '2024-08-10', plan };
+    expect(said(analysisOf(tab(alike), asked))).toBe(said(on(200)));
+    const orders = rawTab('orders', 'Order number|Order date|Customer|Amount\n1|2024-08-02|Ann|70\n2|2024-08-03|Bo|60');
+    expect(said(analysisOf([tab(alike), orders], asked))).toBe('gap_no_target');
+  });
+
   it('where nothing sets a target, no deal is open, or too few months tell', () => {
     expect(said(analysisOf(tab(alike), { asOf: '2024-08-10' }))).toBe('gap_no_target');
     const closed = alike.filter((row) => !row.includes('Open'));
@@ -244,9 +254,9 @@ describe('a reason in place of a number', () => {
 
   it('stands beside what is known: what the period comes to, else what is won so far and how far that is from the target', () => {
     const told = (...asked: Parameters<typeof analysisOf>): string[] => comingTexts(analysisOf(...asked), 'en');
-    const [forecast, noTarget] = told(tab(alike), { asOf: '2024-08-10' });
+    const [forecast, why] = told(tab(alike), { asOf: '2024-08-10' });
     expect(forecast).toMatch(/^Aug 2024: 140\.00 .* by what open deals of each age bring\./);
-    expect(noTarget).toContain(say({ text: 'gap_no_target' }, 'en'));
+    expect(why).toContain(say(noTarget, 'en'));
     const few = tab(alike.slice(-6));
     const tooShort = expect.stringContaining(say({ text: 'forecast_too_short' }, 'en'));
     expect(told(few, { asOf: '2024-08-10', plan: planned(200) })).toEqual([
@@ -258,7 +268,6 @@ describe('a reason in place of a number', () => {
   });
 
   it('is a whole sentence in both languages', () => {
-    for (const language of ['en', 'nl'] as const)
-      expect(gapTexts({ text: 'gap_no_target' }, language)[0]).toMatch(/^[^{}]+\.$/);
+    for (const language of ['en', 'nl'] as const) expect(gapTexts(noTarget, language)[0]).toMatch(/^[^{}]+\.$/);
   });
 });

@@ -141,6 +141,17 @@ test('a change for the better is green, one for the worse red, and none, or one 
   expect([colourOf(null, 'off_track'), colourOf(true, 'too_early')]).toEqual([GREY, GREY]);
 });
 
+test.each([
+  [-0.2, [100]],
+  [0, [100]],
+  [0.4, [40, 60]],
+  [1, [100]],
+  [1.3, [100]],
+])('of a target that is reached for %d the bar has cells of %j per cent', (attainment, widths) => {
+  const table = mailKpiTable({ ...content, lines: [{ ...line, attainment }] });
+  expect(Array.from(table.matchAll(/width="([^"]+)%" height/g), ([, width]) => Number(width))).toEqual(widths);
+});
+
 describe('who speaks', () => {
   test('no line breaks between a number, its sign and its currency', () => {
     const amount = valueText(83_270, 'money', 'EUR', 'nl');

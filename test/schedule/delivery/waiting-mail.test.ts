@@ -1,4 +1,5 @@
 import { UTC } from '../../../src/base/zone';
+import { mailAttention } from '../../../src/schedule/delivery/mail-attention';
 import {
   agreementSentence,
   recipientsIn,
@@ -52,4 +53,12 @@ test('who has agreed is found whatever the capitals of the address', () => {
     values: { by: 'Ann@Example.com' },
   });
   expect(agreementSentence('cor@other.org', agreed, UTC)).toBeNull();
+});
+
+test('a mail that may not have arrived is told as long as its report is planned', () => {
+  const told = (more: object): string[] =>
+    mailAttention(new Map([['report|weekly|ann@example.com|Board', mark({ state: 'unknown', ...more })]])).map(
+      ({ text }) => text,
+    );
+  expect([told({}), told({ unplanned: 1 })]).toEqual([['mail_delivery_unknown'], []]);
 });

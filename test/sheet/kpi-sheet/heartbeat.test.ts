@@ -1,5 +1,10 @@
 import { Workbook } from '../../../local/workbook/workbook';
-import { type Heartbeat, type HeartbeatSheet, heartbeatDraft } from '../../../src/sheet/kpi-sheet/heartbeat';
+import {
+  type Heartbeat,
+  type HeartbeatSheet,
+  heartbeatDraft,
+  inHeartbeat,
+} from '../../../src/sheet/kpi-sheet/heartbeat';
 import { newLayout } from '../../../src/sheet/kpi-sheet/layout';
 import { say } from '../../../src/texts/say';
 
@@ -107,4 +112,13 @@ test('stands again where it stood, also in the first column and in the last row 
     cells[down][across] = 'Last run';
     expect(drawn({}, { cells, layout })).toMatchObject({ row: down + 1, column: across + 1 });
   }
+});
+
+test('what somebody has typed right beside it, or below, is none of it', () => {
+  const { row, column, values } = drawn();
+  const cells = Array.from({ length: row + 5 }, () => Array<unknown>(column + 5).fill('mine'));
+  for (const [down, line] of values.entries()) cells[row - 1 + down].splice(column - 1, line.length, ...line);
+  const isOurs = inHeartbeat(cells);
+  const around = cells.flatMap((line, down) => line.map((cell, across) => [cell === 'mine', !isOurs(down, across)]));
+  expect(around.filter(([isMine, isLeft]) => isMine !== isLeft)).toEqual([]);
 });

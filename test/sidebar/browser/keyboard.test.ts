@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { type HostTab, openHost } from '../../../local/host/host';
+import { wordsOf } from '../../../sidebar/texts';
 import { deals, leads } from '../../wizard/small-company';
+import { seriousProblems } from './axe';
 import { openHostPage } from './host-page';
 import { heading, openSidebarPage, settled } from './sidebar-page';
 
@@ -43,6 +45,7 @@ test.each(['en', 'nl'] as const)(
   'the whole wizard, explaining and removing all take no mouse (%s)',
   async (language) => {
     const { page, host, errors, close } = await openSidebarPage({ tabs, language });
+    const words = wordsOf(language);
     const next = async (): Promise<string> => {
       await tabTo(page, page.locator('footer .primary'));
       await page.keyboard.press('Enter');
@@ -98,6 +101,21 @@ test.each(['en', 'nl'] as const)(
     await press(page.locator('.explain'));
     expect(await page.locator(':focus').innerText()).toBe(title);
     await press(page.locator('.card > button.link').first());
+    // What is refreshed is undone, a question asked and typed, alerts put off and let come again.
+    const isFocused = (): Promise<boolean> => page.evaluate(() => document.activeElement !== document.body);
+    await press(page.locator('.kpis + .buttons .primary'));
+    await press(page.locator('.kpis ~ p.quiet > button.link').first());
+    await page.locator('.notice.warns').first().waitFor();
+    expect([await isFocused(), await seriousProblems(page)]).toEqual([true, []]);
+    await press(page.getByRole('button', { name: words.ask_questions, exact: true }));
+    await tabTo(page, page.getByLabel(words.find_question));
+    await page.keyboard.type(language === 'nl' ? 'waarom is ons winpercentage gedaald?' : 'why did our win rate drop?');
+    await page.locator('[aria-live=polite] details[open]').first().waitFor();
+    expect(await seriousProblems(page)).toEqual([]);
+    await press(page.getByRole('button', { name: words.snooze }).first());
+    expect(await seriousProblems(page)).toEqual([]);
+    await press(page.getByRole('button', { name: words.wake }).first());
+    expect(await isFocused()).toBe(true);
     await press(page.locator('p > button.link').last());
     await tabTo(page, page.locator('.notice.warns .check input'));
     await page.keyboard.press('Space');

@@ -19,6 +19,15 @@ test.each([
   ]);
 });
 
+test('titles above the header and amounts with commas name no delimiter', async () => {
+  const rows = await readFile(file('Quotes, all of 2026\n\nQuote;Amount;Tax\nA;1.250,00;262,50\nB;80,00;16,80\n'));
+  expect(rows.slice(2)).toEqual([
+    ['Quote', 'Amount', 'Tax'],
+    ['A', '1.250,00', '262,50'],
+    ['B', '80,00', '16,80'],
+  ]);
+});
+
 test('blank rows at the end are left out, as Excel writes them; those in between stay', async () => {
   expect(await readFile(file('Deal;Amount\nA;1\n;\nB;2\n;\n;\n'))).toEqual([
     ['Deal', 'Amount'],

@@ -2,7 +2,7 @@ import { dayFromIso } from '../../../src/base/day';
 import type { Plan } from '../../../src/plan/plan';
 import { say } from '../../../src/texts/say';
 import { checkSetup } from '../../../src/wizard/checks';
-import { laterText, periodsToCome, titleOfSpan } from '../../../src/wizard/goals/later-targets';
+import { laterText, laterTyped, periodsToCome, titleOfSpan } from '../../../src/wizard/goals/later-targets';
 import { planOfSetup } from '../../../src/wizard/setup/plan-of-setup';
 import { readSetup } from '../../../src/wizard/setup/read-setup';
 import type { PickedKpi, Setup } from '../../../src/wizard/setup/setup';
@@ -84,6 +84,12 @@ describe('targets of periods to come', () => {
   test('that are emptied are no targets any more', () => {
     const targets = planOfSetup(typed({ '2018-01-01..2018-03-31': '' }), soFar).kpis?.[0].targets;
     expect(targets?.find(({ from }) => from === '2018-01-01')?.target).toBeUndefined();
+  });
+
+  test('begin the day after the last one shown, and no sooner', () => {
+    const target = (from: string) => [{ from, to: '2018-03-31', target: 0.45 }];
+    expect(laterTyped(target('2017-12-31'), asOf, 'ratio', 'en')).toBeUndefined();
+    expect(laterTyped(target('2018-01-01'), asOf, 'ratio', 'en')).toEqual({ '2018-01-01..2018-03-31': '45' });
   });
 
   test('are shown to a colleague who reads Dutch as she would type them, and mean the same', () => {

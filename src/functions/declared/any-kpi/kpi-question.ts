@@ -1,11 +1,10 @@
 import type { Language } from '../../../base/language';
-import { type AnsweredComparison, answerQuestions } from '../../../questions/answer';
-import { intervalOf } from '../../../questions/compare';
+import { answerQuestions } from '../../../questions/answer';
 import { ideas } from '../../../questions/ideas/ideas-question';
 import { figuresMeant } from '../../../questions/meaning/figures-meant';
 import { teamMood } from '../../../questions/mood/mood-question';
 import { askable, questionsMeant } from '../../../questions/question-name';
-import { comparisonsText, groupText, toldTogether } from '../../../questions/say-answer';
+import { comparisonsText, groupRows, toldTogether } from '../../../questions/say-answer';
 import type { ToldAnswer } from '../../../questions/told-answer';
 import { toldInCells } from '../../../questions/told-in-cells';
 import { changes } from '../../../questions/why/changes';
@@ -38,10 +37,12 @@ export const kpiQuestion = declareFunction({
     if (figure && more.length === 0) return kpiWhy.compute({ ...values, name: figure, by: undefined }, document);
     const text = elsewhere[question.id];
     if (text) throw new Refusal({ text });
-    const { analysis, days, period } = openTabs(values, document);
+    const { analysis, days, period, time } = openTabs(values, document);
     const language = languageOf(document.locale());
     const told = toldInCells.find(({ id }) => id === question.id)?.told(analysis, { days, period });
-    if (told) return toldTable(told, language);
+    const says = time?.says ?? [];
+    // Those tell their days themselves.
+    if (told) return toldTable(told, says.slice(1), language);
     const answer = answerQuestions(analysis, period).find((one) => one.question.id === question.id);
     const compared = answer?.compared ?? [];
     if (compared.every(({ verdict }) => verdict === null))
@@ -49,11 +50,12 @@ export const kpiQuestion = declareFunction({
     return {
       header: HEADER,
       rows: [
+        ...says.map(asRow),
         ...toldTogether(compared, language).flatMap((told) => [
-          [comparisonsText(told, language, 'cell'), ...BLANK],
-          ...rowsOf(told[0], language),
+          asRow(comparisonsText(told, language, 'cell')),
+          ...groupRows(told[0], language),
         ]),
-        [{ text: question.caution }, ...BLANK],
+        asRow({ text: question.caution }),
       ],
     };
   },
@@ -76,12 +78,19 @@ const HEADER: Spill['header'] = [
 
 const BLANK: null[] = [null, null, null, null];
 
-function toldTable({ question, reason, texts, rows }: ToldAnswer, language: Language): Spill | Sentence {
+const asRow = (says: Sentence | string): Spill['rows'][number] => [says, ...BLANK];
+
+/** `says`: what is to be said first. */
+function toldTable(
+  { question, reason, texts, rows }: ToldAnswer,
+  says: Sentence[],
+  language: Language,
+): Spill | Sentence {
   if (reason) return reason;
   return {
     header: HEADER,
     rows: [
-      ...texts(language).map((text) => [text, ...BLANK]),
+      ...[...says, ...texts(language)].map(asRow),
       ...rows.map(({ text, values, value, n, low, high }) => [
         { text, values },
         value,
@@ -89,17 +98,9 @@ function toldTable({ question, reason, texts, rows }: ToldAnswer, language: Lang
         low ?? null,
         high ?? null,
       ]),
-      [{ text: question.caution }, ...BLANK],
+      asRow({ text: question.caution }),
     ],
   };
-}
-
-function rowsOf(compared: AnsweredComparison, language: Language): Spill['rows'] {
-  return compared.groups.map((group) => {
-    const interval = intervalOf(group);
-    const name = groupText(group, compared, language);
-    return [name, group.value, group.n, interval?.low ?? null, interval?.high ?? null];
-  });
 }
 
 export const kpiQuestionHelp: HelpFor<typeof kpiQuestion> = {

@@ -3,6 +3,7 @@ import { isoDay } from '../../../base/day';
 import { type DimensionId, dimensionOf } from '../../../dimensions';
 import { periodWindow } from '../../../plan/calendar/periods';
 import { dimensionsNamed } from '../../../plan/dimension-name';
+import { notAgainst } from '../../../questions/asked-time';
 import { asFarAs, whyChanged } from '../../../questions/why/why';
 import { periodName } from '../../../texts/period-name';
 import { asDeclared, isSentence } from '../../../texts/sentence';
@@ -23,19 +24,21 @@ export const kpiWhy = declareFunction({
   parameters: askedParameters({ name: { kind: 'text' }, by: { kind: 'text', optional: true } }),
   compute: (values, document) => {
     const asked = openKpi(values, document);
-    const { analysis, id, variant, plan, period } = asked;
+    const { analysis, id, variant, plan, period, time } = asked;
     if (!period || period.from === null) return { text: 'why_no_before' };
     const span = `${isoDay(period.from)}..${isoDay(period.to - 1)}`;
-    const { previous } = periodWindow(span, analysis.asOf, plan);
+    const previous = time?.before ?? periodWindow(span, analysis.asOf, plan).previous;
     if (!previous) return { text: 'why_no_before' };
+    if (time?.against && !time.before) return notAgainst(time.against);
     const by = dimensionFor(values.by ?? '', asked);
     const why = whyChanged(analysis, { id, variant, ...(by ? { by } : {}) }, { before: previous, now: period });
     if (isSentence(why)) return why;
-    const asFar = asFarAs(why);
+    const asFar = time ? previous : asFarAs(why);
     const days = asFar && periodName(asFar, languageOf(document.locale()));
     return {
       header: [asDeclared(dimensionOf(why.by).title), { text: 'why_effect' }, { text: 'why_total' }],
       rows: [
+        ...(time ? [[time.says[0], null, null]] : []),
         ...why.parts.map(({ key, effect, amount }) => [
           keySentence(key, why.by),
           { text: `why_effect_${effect}` as const },

@@ -34,6 +34,8 @@ export interface Waterfall extends Record<Movement, Amount> {
   wonFor: Amount;
   /** Deals that had closed, and by a correction are lost instead of won or the other way round: they never stood open. */
   corrected: Amount;
+  /** Each deal that was won, lost or pushed, as it is now. */
+  deals: Record<'won' | 'lost' | 'pushed', DealRow[]>;
   /** Of the deals that were open then, and that are now, so many carry no amount: they count for nothing in the cents. */
   unvaluedThen: number;
   unvalued: number;
@@ -57,7 +59,8 @@ export function moved(waterfall: Waterfall): boolean {
 
 function emptyWaterfall(): Waterfall {
   const waterfall = Object.fromEntries(amounts.map((name) => [name, { count: 0, cents: 0 }]));
-  return { ...waterfall, unvaluedThen: 0, unvalued: 0 } as unknown as Waterfall;
+  const deals = { won: [], lost: [], pushed: [] };
+  return { ...waterfall, deals, unvaluedThen: 0, unvalued: 0 } as unknown as Waterfall;
 }
 
 /** A deal that was won on Friday is in the export on Monday: so many days late it still counts as new. */
@@ -110,6 +113,7 @@ function wasOpen(was: DealRow, deal: DealRow, of: (deal: DealRow) => Waterfall):
   if (deal.stage !== 'open') {
     add(from[deal.stage], stood);
     if (deal.stage === 'won') add(from.wonFor, stands);
+    if (deal.stage !== 'gone') from.deals[deal.stage].push(deal);
     return;
   }
   const to = of(deal);
@@ -119,7 +123,10 @@ function wasOpen(was: DealRow, deal: DealRow, of: (deal: DealRow) => Waterfall):
   }
   if (stands > stood) add(to.grown, stands - stood);
   if (stands < stood) add(to.shrunk, stood - stands);
-  if (was.close !== '' && deal.close > was.close) add(to.pushed, stands);
+  if (was.close !== '' && deal.close > was.close) {
+    add(to.pushed, stands);
+    to.deals.pushed.push(deal);
+  }
   if (deal.close !== '' && deal.close < was.close) add(to.pulled, stands);
   add(to.end, stands);
   if (!deal.amount) to.unvalued++;
@@ -152,4 +159,5 @@ function wasNot(
   add(through[came], worth);
   add(through[deal.stage], worth);
   if (deal.stage === 'won') add(through.wonFor, worth);
+  through.deals[deal.stage].push(deal);
 }

@@ -16,7 +16,7 @@ import { runDay } from '../../calendar/run-name';
 import { type ClosedPeriod, closedPeriods } from './closed-periods';
 import { definitionMark } from './definition-mark';
 import { type HeldGoal, type HistoryRow, heldGoal, latestBySubject, subjectOf } from './history-row';
-import { partName } from './part-name';
+import { partName, partNamed } from './part-name';
 import { type MeasuredFigures, recordedBy } from './recorded-labels';
 import { newReleases } from './survey-release';
 import { type GoalMemory, seenIn } from './typed-goals';
@@ -72,12 +72,12 @@ function closedRows(
 ): HistoryRow[] {
   const { analysis, plan, run } = measured;
   const { kpi, variant } = facts;
-  const isNew = ![...known.values()].some((row) => row.kpi === kpi.id && row.variant === variant);
+  const own = [...known.values()].filter((row) => row.kpi === kpi.id && row.variant === variant);
   // A period whose last days are still to come in stays open until they have.
-  const ended = closedPeriods(plan, analysis.begin(kpi.id, variant), analysis.asOf, isNew);
+  const ended = closedPeriods(plan, analysis.begin(kpi.id, variant), analysis.asOf, own.length === 0);
   const ends = analysis.ends();
   const periods = ended.filter(({ to }) => reachOf(ends, facts.result.rows, to - 1) === null);
-  const figures = periods.flatMap((period) => figuresOf(facts, measured, period, known, by));
+  const figures = periods.flatMap((period) => figuresOf(facts, measured, period, own, by));
   const closes = figures.some((figure) => !known.has(subjectOf(figure)));
   // What is still maturing changes every day: it is looked at again when another month has closed.
   const rests = keepsMaturing(kpi.id, variant) && !closes;
@@ -94,7 +94,7 @@ function figuresOf(
   facts: KpiFacts,
   measured: Measured,
   closed: ClosedPeriod,
-  known: Map<string, HistoryRow>,
+  known: readonly HistoryRow[],
   by: DimensionId | null,
 ): Figure[] {
   const { analysis } = measured;
@@ -111,12 +111,25 @@ function figuresOf(
   });
   const whole = figure('', result.value, result.n);
   if (closed.kind !== 'month' || by === null) return [whole];
-  const groups = analysis.breakdown(kpi.id, by, variant, period).filter(({ key }) => key !== BEYOND);
+  const groups = analysis.breakdown(kpi.id, by, variant, period);
+  const told = known.filter(
+    ({ part, from, to }) => from === whole.from && to === whole.to && partNamed(part)?.by === by,
+  );
+  const before = new Set(told.map(({ part }) => part));
   const labels = groups.flatMap(({ key, value, n }): Figure[] => {
-    const one = value === null ? null : figure(partName({ by, is: key }), value, n);
-    return one && (n > 0 || known.has(subjectOf(one))) ? [one] : [];
+    const part = partName({ by, is: key });
+    return key !== BEYOND && value !== null && (n > 0 || before.has(part)) ? [figure(part, value, n)] : [];
   });
-  return [whole, ...labels];
+  // A sum of no rows is nothing; a rate or a mean of none is no figure.
+  const left = isFlow(kpi.id, variant) && result.bottom === null ? emptied(before, groups, by) : [];
+  return [whole, ...labels, ...left.map((part) => figure(part, 0, 0))];
+}
+
+/** The labels that were told and have no rows left: others have what was theirs. Of more than are listed nobody knows. */
+function emptied(before: ReadonlySet<string>, groups: readonly { key: string }[], by: DimensionId): string[] {
+  if (groups.length === 0 || groups.some(({ key }) => key === BEYOND)) return [];
+  const listed = new Set(groups.map(({ key }) => partName({ by, is: key })));
+  return [...before].filter((part) => !listed.has(part));
 }
 
 function figureOf(

@@ -25,7 +25,7 @@ export function waterfallPicture(rows: readonly DealRow[], since: string, langua
     steps: steps.map(({ name, label: long, kind, count, cents }) => {
       const size = inMoney ? cents / 100 : count;
       const label = name === 'gone' ? say({ text: 'waterfall_gone_short' }, language) : long;
-      return { label, amount: kind === 'down' ? -size : size, isTotal: kind === 'total' };
+      return { label, amount: kind === 'down' ? -size : size, isTotal: kind === 'total', isWon: name === 'won' };
     }),
   };
 }

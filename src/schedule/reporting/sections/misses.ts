@@ -49,7 +49,9 @@ export function misses(
     .slice(0, MOST)
     .map(({ miss, result, ...one }) => {
       const { kpi, variant } = one.line.facts;
-      const told = isSentence(miss) ? notSplitText(kpi.id, variant, miss, language) : missText(miss, language);
+      const told = isSentence(miss)
+        ? notSplitText({ id: kpi.id, variant, reason: miss }, language)
+        : missText(miss, language);
       return { ...one, text: [told, ...noteText(one, result, last, language)] };
     });
 }

@@ -7,7 +7,7 @@ import { runningPeriod } from '../../../questions/forecast/running-period';
 import { comingTexts } from '../../../questions/gap/say-coming';
 import { comparisonText } from '../../../questions/say-answer';
 import { standingOut } from '../../../questions/standing-out';
-import { notSplitText, whyText } from '../../../questions/why/say-why';
+import { type NotSplit, notSplitTexts, whyText } from '../../../questions/why/say-why';
 import { whyChanged } from '../../../questions/why/why';
 import { periodText } from '../../../texts/day-text';
 import { say } from '../../../texts/say';
@@ -24,16 +24,16 @@ const MOST = 3;
  */
 export function whySection(lines: readonly ReportLine[], analysis: Analysis, language: Language): ReportSection[] {
   const told: string[] = [];
-  const untold: string[] = [];
+  const untold: NotSplit[] = [];
   for (const { change, facts } of lines) {
     const { kpi, variant, result, previous } = facts;
     const isChanged = change !== '' && previous && previous.value !== result.value;
     if (!isChanged || kpiOf(kpi.id).anonymous) continue;
     const why = whyChanged(analysis, { id: kpi.id, variant }, { before: previous.period, now: result.period });
-    if (isSentence(why)) untold.push(notSplitText(kpi.id, variant, why, language));
+    if (isSentence(why)) untold.push({ id: kpi.id, variant, reason: why });
     else told.push(whyText(why, language));
   }
-  return section({ text: 'why_heading' }, [...told, ...untold].slice(0, MOST), language);
+  return section({ text: 'why_heading' }, [...told, ...notSplitTexts(untold, language)].slice(0, MOST), language);
 }
 
 /**

@@ -21,6 +21,9 @@ export interface ReportSection {
 
 const MOST_REPS = 8;
 
+/** So many deals of a kind are named, the largest. */
+const MOST_NAMED = 5;
+
 /** How the open deals became what they are since a run: in total, for each currency by itself, and by rep. */
 export function waterfallSections(rows: readonly DealRow[], since: string, language: Language): ReportSection[] {
   const byCurrency = [...waterfalls(rows, since, ({ currency }) => currency)].filter(([, waterfall]) =>
@@ -54,10 +57,14 @@ function total(waterfall: Waterfall, { currency, day, since, language, isOne }: 
   const text: Sentence[] = [];
   if (waterfall.won.count > 0 && isKnown && waterfall.wonFor.cents !== 0) {
     text.push({ text: 'waterfall_won_for', values: { count: waterfall.won.count, amount: money(waterfall.wonFor) } });
+    text.push(...called(waterfall.deals.won, worth));
   }
-  for (const name of ['pushed', 'pulled'] as const) {
-    if (waterfall[name].count === 0) continue;
-    text.push({ text: `waterfall_${name}`, values: { count: waterfall[name].count, worth: worth(waterfall[name]) } });
+  for (const name of ['lost', 'pushed', 'pulled'] as const) {
+    const names = name === 'pulled' ? [] : called(waterfall.deals[name], worth);
+    // How many are lost stands in the table.
+    if (waterfall[name].count === 0 || (name === 'lost' && names.length === 0)) continue;
+    const said = name === 'lost' ? 'waterfall_lost_for' : (`waterfall_${name}` as const);
+    text.push({ text: said, values: { count: waterfall[name].count, worth: worth(waterfall[name]) } }, ...names);
   }
   if (waterfall.corrected.count > 0) {
     text.push({
@@ -91,6 +98,17 @@ function total(waterfall: Waterfall, { currency, day, since, language, isOne }: 
       ]),
     ],
   };
+}
+
+/** The largest deals by name, as the export calls them; none where it names none. */
+function called(deals: readonly DealRow[], worth: (amount: Amount) => string): Sentence[] {
+  const named = deals.filter(({ name }) => name !== '').sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
+  if (named.length === 0) return [];
+  const names = named.slice(0, MOST_NAMED).map(({ name, amount }) => {
+    return name + worth({ count: 1, cents: Math.round((amount ?? 0) * 100) });
+  });
+  const more = deals.length > names.length ? ['…'] : [];
+  return [{ text: 'waterfall_named', values: { names: [...names, ...more].join(', ') } }];
 }
 
 /** Numbers of deals, which add up whatever the currency; the reps with whom most happened first. */

@@ -255,3 +255,12 @@ describe('a list that no KPI counts is not read, and it is said what it looks li
     expect([reading.table, kindSaid(reading), reading.questions]).toEqual([null, kind, []]);
   });
 });
+
+test('a tab called Leads that says of each only when and from where in the world is no list of leads; with its source it is', () => {
+  const read = (header: string) =>
+    readTab(
+      tab('Leads', `Created|${header}`, (i) => [day(i), of(i, 'Fair', 'Web')]),
+      readingWith(),
+    ).table;
+  expect([read('Country'), read('Source')]).toEqual([null, 'leads']);
+});

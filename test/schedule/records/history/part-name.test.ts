@@ -75,6 +75,23 @@ describe('the history of a plan', () => {
   const kpi = { kpis: [{ id: 'revenue' as const }] };
   const bySource: Plan = { ...kpi, breakdown: 'source' };
 
+  test('tells of a label that has lost all of its rows, and of none that never had any', () => {
+    const first = measured(bySource, 0, '2017-05-03 08:00').history;
+    const next = measured(bySource, 10, '2017-05-04 08:00', first).history;
+    expect(april(next)).toContainEqual(['restated', 'source = Web', 0]);
+    // A rate of no rows is no figure, and labels of another dimension are not looked at any more.
+    const rate: Plan = { breakdown: 'source', kpis: [{ id: 'win_rate' }] };
+    const ofRate = measured(rate, 0, '2017-05-03 08:00').history;
+    expect(april(measured(rate, 10, '2017-05-04 08:00', ofRate).history)).toEqual([]);
+    expect(april(measured(kpi, 10, '2017-05-04 08:00', first).history).map(([how]) => how)).toEqual([
+      'closed',
+      'closed',
+    ]);
+    expect(april(measured(bySource, 10, '2017-05-03 08:00').history).map(([, part]) => part)).toEqual([
+      'source = Fair',
+    ]);
+  });
+
   test('holds the months by its own dimension, reps where it names none', () => {
     expect(april(measured(kpi, 0, '2017-06-01 08:00').history)).toEqual([
       ['closed', 'Ann', 5_000],

@@ -7,7 +7,7 @@ import { kpiFacts, sheetPeriod } from '../../../../src/scorecard/kpi-facts';
 import { SMALL } from '../../../../src/sheet/cohorts/heat';
 import { analysisOf } from '../../../kpis/asking';
 import { rawTab } from '../../../raw-tab';
-import { sampleTabs } from '../../../sample/sample-tabs';
+import { sampleAnalysis, sampleTabs } from '../../../sample/sample-tabs';
 
 function sectionsOf(id: KpiId, tabs: Parameters<typeof analysisOf>[0], language: 'en' | 'nl' = 'en') {
   const plan = { kpis: [{ id }] };
@@ -47,10 +47,10 @@ test('of the sample the last twelve months, as the tab has them; in Dutch too', 
   const [english, dutch] = (['en', 'nl'] as const).map(
     (language) => sectionsOf('retention', sampleTabs(), language)[0],
   );
-  const cohorts = cohortsOf(analysisOf(sampleTabs())).slice(-12);
+  const cohorts = cohortsOf(sampleAnalysis()).slice(-12);
   expect(english.rows).toHaveLength(14);
   // More months than are shown are in the first line, which says so.
-  const all = cohortsOf(analysisOf(sampleTabs()));
+  const all = cohortsOf(sampleAnalysis());
   expect(english.rows[1].slice(0, 2)).toEqual([
     'All since Oct 2024',
     String(all.reduce((sum, { months }) => sum + months[0].of, 0)),

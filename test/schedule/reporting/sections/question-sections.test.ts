@@ -34,7 +34,7 @@ it('says why a figure of the quarter changed, then why a median is not split; no
   // 110/178 × (21/110 − 36/116) = −7.38 points.
   expect(section.text).toEqual([
     expect.stringMatching(/^Win rate 33\.7% → 30\.3%, by type: −7\.4 points because New business went down; /),
-    expect.stringMatching(/^Sales cycle: this figure is no sum, rate or mean of groups /),
+    expect.stringMatching(/^Sales cycle: this is no sum, rate or mean of groups /),
   ]);
   // A figure that is what it was has nothing to explain.
   const same = lines.map((line) => ({ ...line, facts: { ...line.facts, previous: line.facts.result } }));

@@ -66,6 +66,8 @@ test('why a miss is not split is said in its place, and what its owner wrote bes
     expect.stringMatching(/^Conversion rate: the later period has had less time: /),
     'Ilse wrote what is next: “Call <b>August</b> first”',
   ]);
+  const silent = missed.lines.map((line) => ({ ...line, note: '' }));
+  expect(misses(silent, [], { ...missed, last: null })[0].text).toEqual(told.text.slice(0, 1));
 });
 
 test('one that was reached lacks nothing, and a rate is no pipeline', () => {

@@ -42,6 +42,27 @@ test('is headed by its day, and by its currency where there are several; columns
   ]);
 });
 
+test('deals that were won, lost or pushed are told by name, the five largest of each; nameless ones by their number', () => {
+  const called = (name: string, ...of: Parameters<typeof deal>): DealState => ({ ...deal(...of), name });
+  const all = (stage: 'open' | 'won', close?: string) =>
+    Object.fromEntries([1, 2, 3, 4, 5, 6].map((at) => [`W${at}`, called(`Deal ${at}`, stage, at * 100, close)]));
+  const [{ text }] = sections(
+    { ...all('open'), l: called('Gone', 'open', 80), p: called('Later', 'open', 70), n: deal('open', 60) },
+    {
+      ...all('won', '2017-05-24'),
+      ...{ l: called('Gone', 'lost', 80, '2017-05-24'), p: called('Later', 'open', 70, '2017-08-31') },
+      n: deal('lost', 60, '2017-05-24'),
+    },
+  );
+  expect(text.slice(0, 4)).toEqual([
+    expect.stringContaining('€2,100'),
+    '– Deal 6 (€600.00), Deal 5 (€500.00), Deal 4 (€400.00), Deal 3 (€300.00), Deal 2 (€200.00), …',
+    expect.stringMatching(/^Lost: 2 \(€140\.00\)\.$/),
+    '– Gone (€80.00), …',
+  ]);
+  expect(text.slice(4)).toEqual([expect.stringMatching(/^Pushed: 1/), '– Later (€70.00)']);
+});
+
 test('a week in which nothing moved has no section', () => {
   expect(sections({ a: deal('open', 100) }, { a: deal('open', 100) })).toEqual([]);
 });
