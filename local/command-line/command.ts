@@ -111,7 +111,7 @@ async function fromBigQuery(
     if (page) return await open({ tabs, bigQuery, data: kept, dist: build.dist, language }, options);
     return await buildSheet({ tabs, bigQuery }, options, loaded.plan, language, build);
   } finally {
-    stopEngine();
+    await stopEngine();
   }
 }
 

@@ -116,8 +116,8 @@ export interface HostState {
   watcher: CallWatcher | null;
   /** What lies in BigQuery; null where nothing does. */
   bigQuery: LocalBigQuery | null;
-  /** Runs share a realm; else every run has its own. */
-  keepsRealm: boolean;
+  /** Runs share a realm, under a name with those of the same name alone; else every run has its own. */
+  keepsRealm: boolean | string;
   triggers: ClockTrigger[];
   outbox: Mail[];
   menu: MenuItem[];

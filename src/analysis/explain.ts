@@ -21,7 +21,7 @@ export function explainRows({ evaluation, kpi }: Asked, group?: GroupAsked): Exp
   const only = group ? { grouping: groupingBy(dimensionOf(group.by)), label: group.key } : null;
   const other = group && otherGroup(group);
   const lines = evaluation.lines(only);
-  return evaluation.parts.flatMap((parts) => {
+  return (evaluation.opened ?? evaluation.parts).flatMap((parts) => {
     const { table, leftOut, reasons } = parts;
     const { times } = table;
     // Of rows that lie elsewhere it is told why they count, and not to which group each belongs.

@@ -14,13 +14,18 @@ export function modelRows(
   fields: readonly string[],
   parameters: QueryParameters,
 ): string {
-  const told = [identifier(LEFT_OUT), ...fields.map((field) => textOf(field, relation))];
   return `SELECT ${parameters.text(name)}, ${parameters.text(MODEL_ROWS)}, kind, ${NO_NUMBER}, CAST(COUNT(*) AS FLOAT64), ${[1, 2, 3, 4].map(() => NO_NUMBER).join(', ')}
 FROM (
-  SELECT TO_JSON_STRING(ARRAY<STRING>[${told.join(', ')}]) AS kind
+  SELECT ${kindSql(fields, relation)} AS kind
   FROM ${identifier(relation.table)}
 )
 GROUP BY kind`;
+}
+
+/** The kind of a row. */
+export function kindSql(fields: readonly string[], relation: Relation): string {
+  const told = [identifier(LEFT_OUT), ...fields.map((field) => textOf(field, relation))];
+  return `TO_JSON_STRING(ARRAY<STRING>[${told.join(', ')}])`;
 }
 
 function textOf(field: string, { columns }: Relation): string {

@@ -4,6 +4,7 @@ import type { LeafOfRows } from '../engine/formula/walk';
 import { conditionSql, type Scope } from './condition';
 import { FROM_TAB, identifier, indented, NO_NUMBER, NO_TEXT, QueryParameters, type Relation } from './dialect';
 import { leftOutInParts, WAYS_TO_WAIT, waitingSql } from './left-out';
+import { kindSql } from './model-rows';
 import { termSql } from './term';
 
 /** The name under which the lines of a table's rows come back. */
@@ -23,6 +24,8 @@ export interface FieldTold {
 export interface RowsAsked {
   leaf: LeafOfRows;
   period: Period;
+  /** The columns by which the rows that a model is fitted to are of one kind, where those of its figure are told apart. */
+  kindBy?: readonly string[];
 }
 
 /**
@@ -67,7 +70,7 @@ export function rowsTold(
   const ofCohorts = asked.flatMap(({ leaf }, at) => (leaf.shape === 'cohort' ? [{ leaf, at, scope: scopes[at] }] : []));
   const ofOwn = ofCohorts.map(({ leaf, at, scope }) => cohortColumns(leaf, at, said, scope));
   const ofCustomers = ofCohorts.map(({ leaf, at, scope }) => cohortReason(leaf, at, scope));
-  const told = asked.map(({ leaf }, at) => toldOf(leaf, at, said, scopes[at]));
+  const told = asked.map((one, at) => toldOf(one, at, said, scopes[at]));
   return { rows: [said.all(), ofOwn, ofCustomers].reduce(withColumns, identifier(relation.table)), told };
 }
 
@@ -113,9 +116,9 @@ function cohortReason({ countBy }: CohortFormula, at: number, { relation, parame
   return `IF(${outside}, ${parameters.text('not_in_base')}, ${own}) AS ${named('reason', at)}`;
 }
 
-function toldOf(leaf: LeafOfRows, at: number, said: SharedColumns, scope: Scope): string {
+function toldOf({ leaf, kindBy }: RowsAsked, at: number, said: SharedColumns, scope: Scope): string {
   const reason = leaf.shape === 'cohort' ? named('reason', at) : reasonOf(leaf, said, scope);
-  if (leaf.shape === 'model') return reason;
+  if (leaf.shape === 'model') return kindBy ? `IFNULL(${reason}, ${kindSql(kindBy, scope.relation)})` : reason;
   const { parameters } = scope;
   const waits = waitingSql(leaf.rows, reason, scope, WAYS_TO_WAIT);
   const left = waits === 'FALSE' ? reason : `IF(${waits}, CONCAT(${parameters.text(WAITS)}, ${reason}), ${reason})`;

@@ -3,11 +3,12 @@ import type { Language } from '../base/language';
 import type { Period } from '../base/period';
 import { kpis } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
-import { answerQuestions, type Verdict } from '../questions/answer';
+import { type AnsweredComparison, answerQuestions, type Verdict } from '../questions/answer';
 import { notAgainst, timeAsked } from '../questions/asked-time';
+import { FEW } from '../questions/compare';
 import type { About } from '../questions/meaning/meant';
 import { timeWords } from '../questions/meaning/time-named';
-import { comparisonsText, toldTogether } from '../questions/say-answer';
+import { comparisonsText, figuresText, toldTogether } from '../questions/say-answer';
 import { toldAnswers } from '../questions/told';
 import { verdictText } from '../questions/verdict-text';
 import { changeSince } from '../questions/why/change-since';
@@ -80,13 +81,22 @@ export function askedQuestions(analysis: Analysis, language: Language, before?: 
       about: question.about,
       verdict: verdict ?? 'not known',
       verdictText: verdictText(verdict, language),
-      sentences: toldTogether(compared, language).map((told) => comparisonsText(told, language)),
+      sentences: comparedTexts(compared, language),
       caution: verdict === 'differs' ? say({ text: question.caution }, language) : '',
     };
   });
   return [...asked, ...askedTold(analysis, language), askedChanges(analysis, language, before)]
     .map((one) => ({ ...one, sentences: one.sentences.map(unparted) }))
     .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+}
+
+/** What each comparison came to, those that rest on too few together. */
+function comparedTexts(compared: readonly AnsweredComparison[], language: Language): string[] {
+  const few = compared.filter(({ verdict, remark }) => verdict === 'too few' && remark === null);
+  const others = compared.filter((one) => !few.includes(one));
+  const texts = toldTogether(others, language).map((told) => comparisonsText(told, language));
+  if (few.length === 0) return texts;
+  return [...texts, say({ text: 'question_few', values: { kpi: figuresText(few, language), few: FEW } }, language)];
 }
 
 /** Those that compare no groups. */

@@ -37,16 +37,20 @@ export function comparisonsText(together: readonly AnsweredComparison[], languag
     const isOfTab = where === 'cell' && first.remark?.text === 'waits_by_the_clock';
     return comparisonText(first, language) + (isOfTab ? ` ${say({ text: 'waits_in_a_cell' }, language)}` : '');
   }
+  const values = { kpi: figuresText(together, language), reason: first.reason ?? '' };
+  return say({ text: 'question_unanswered', values }, language);
+}
+
+/** `Upsell rate by region, source; Win rate by region`: each figure is named once. */
+export function figuresText(together: readonly AnsweredComparison[], language: Language): string {
   const bys = new Map<string, string[]>();
   for (const one of together) {
     const figure = figureText(one, language);
     bys.set(figure, [...(bys.get(figure) ?? []), byText(one, language)]);
   }
-  const figures = Array.from(bys, ([figure, by]): Sentence => {
-    return { text: 'question_figure_by', values: { figure, by: by.join(', ') } };
-  });
-  const kpi = figures.map((one) => say(one, language)).join('; ');
-  return say({ text: 'question_unanswered', values: { kpi, reason: first.reason ?? '' } }, language);
+  return Array.from(bys, ([figure, by]) =>
+    say({ text: 'question_figure_by', values: { figure, by: by.join(', ') } }, language),
+  ).join('; ');
 }
 
 function figureBy(one: AnsweredComparison, language: Language): Sentence {

@@ -68,8 +68,8 @@ here('what comes of answers is what comes of the rows (skipped where Google’s 
     oracle = await Oracle.start();
   });
 
-  afterAll(() => {
-    oracle?.stop();
+  afterAll(async () => {
+    await oracle?.stop();
     console.info(`${results} results of KPIs by queries compared, ${numbers} of them numbers, in ${rounds} rounds`);
     expect(rounds).toBeGreaterThan(0);
   });

@@ -31,8 +31,8 @@ here('figures by a query are those of the engine (skipped where Google’s engin
     oracle = await Oracle.start();
   });
 
-  afterAll(() => {
-    oracle?.stop();
+  afterAll(async () => {
+    await oracle?.stop();
     const unasked = [...written].filter(([key]) => !answered.has(key)).map(([, { name }]) => name);
     console.info(
       `${figures} figures by query compared, ${differences} different; ${answered.size} of ${written.size} formulas, without data for ${unasked.join(', ')}`,

@@ -20,8 +20,8 @@ beforeAll(async () => {
   if (runsHere()) oracle = await Oracle.start();
 });
 
-afterAll(() => {
-  oracle?.stop();
+afterAll(async () => {
+  await oracle?.stop();
   console.info(`Values of fields compared: ${JSON.stringify(compared)}; not made by a query: ${[...notMade].sort()}`);
 });
 

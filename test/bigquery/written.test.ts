@@ -80,8 +80,8 @@ here('a query that is run as it was written (skipped where Google’s engine can
     oracle = await Oracle.start();
   });
 
-  afterAll(() => {
-    oracle?.stop();
+  afterAll(async () => {
+    await oracle?.stop();
     console.info(`${figures} figures of written queries compared, 0 different; left out: ${left.join('; ')}`);
   });
 

@@ -3,9 +3,12 @@ import { type ModelName, models } from '../../src/engine/models/models';
 import { kpis } from '../../src/kpis';
 import type { Column, Table } from '../../src/tables/table';
 import { analysisOf } from '../kpis/asking';
+import { rawTab } from '../raw-tab';
 import { sampleTabs } from '../sample/sample-tabs';
 
-const analysis = analysisOf(sampleTabs());
+const history =
+  'Deal ID | Stage | Entered on\nD1 | Proposal | 2026-01-02\nD1 | Review | 2026-01-05\nD2 | Proposal | 2026-01-02';
+const analysis = analysisOf([...sampleTabs(), rawTab('stage history', history)]);
 const formulas = kpis.flatMap(({ variants }) =>
   Object.values(variants).flatMap(({ oneOf }) => oneOf.flatMap(leavesWithBeside)),
 );

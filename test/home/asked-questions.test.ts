@@ -28,6 +28,15 @@ test('every question is there once, those that find something first, and only th
   }
 });
 
+test('figures of which groups are too few to tell are named together, each once', () => {
+  const upsell = askedQuestions(sampleAnalysis({ period: '2026-07-01..2026-08-31' }), 'en').find(
+    (one) => one.id === 'upsell',
+  );
+  const few = upsell?.sentences.filter((sentence) => sentence.includes('too few to tell')) ?? [];
+  expect(few).toHaveLength(1);
+  expect(few[0]).toMatch(/^Upsell rate \(won upsell deals ÷ won deals\) by [a-z ]+, [a-z ,]+: too few to tell\./);
+});
+
 test('what is open now is asked too, as a report tells it; without deals there is the reason', () => {
   const [open, none] = [sample, analysisOf(sampleTabs().filter(({ name }) => name === 'costs'))].map((analysis) =>
     askedQuestions(analysis, 'en').find(({ id }) => id === 'open_now'),

@@ -104,11 +104,11 @@ export class Engine {
     }
   }
 
-  stop(): void {
+  async stop(): Promise<void> {
     process.off('exit', this.end);
     this.end();
-    void this.thread.terminate();
     this.answers.close();
+    await this.thread.terminate();
   }
 }
 
@@ -120,7 +120,9 @@ export function engineHere(): Engine {
   return here;
 }
 
-export function stopEngine(): void {
-  here?.stop();
+/** Stops it, and waits until it has stopped: a process that ends before that is held up by it. */
+export async function stopEngine(): Promise<void> {
+  const engine = here;
   here = null;
+  await engine?.stop();
 }

@@ -15,7 +15,7 @@ const kept = new Map<string, Kept>();
  * compiled what they call.
  */
 export function keptRealm(state: HostState, caller: Caller, mode: AuthMode, milliseconds: number): Realm {
-  const way = `${caller} ${mode} ${milliseconds}`;
+  const way = `${state.keepsRealm} ${caller} ${mode} ${milliseconds}`;
   const known = kept.get(way);
   if (known !== undefined && isSameBuild(known.realm, state)) {
     known.serve(state);

@@ -4,12 +4,16 @@ import { fieldsRead } from '../../engine/formula/fields';
 import type { LeafOfRows } from '../../engine/formula/walk';
 import { declaredKey } from '../../engine/rows/declared-key';
 import type { TableName } from '../../tables/tables';
-import type { QueryParameters, Relation } from '../dialect';
+import { FROM_TAB, type QueryParameters, type Relation } from '../dialect';
 import { figurePart } from '../figure-part';
 import { modelRows } from '../model-rows';
 import type { QueryPart } from '../query';
+import type { RowsAsked } from '../rows-alike';
 import { labelColumns, labelledBy } from './labelled';
 import type { FigureOfRows } from './noted';
+
+/** The name under which rows of a model's figure are told by their kind. */
+export const byKind = (name: string): string => `${name} by kind`;
 
 /** The figures that were asked of some tables, each once. */
 export class AskedFigures {
@@ -51,11 +55,17 @@ export class AskedFigures {
     return (parameters) => ({ tables: [], lines: [modelRows(toldAs, relation, fields, parameters)] });
   }
 
+  /** As the rows of a figure are opened: those of a model by their kinds too. */
+  opened(asked: FigureOfRows): (RowsAsked & { name: string })[] {
+    if (asked.leaf.shape !== 'model') return [asked];
+    return [asked, { ...asked, name: byKind(asked.name), kindBy: this.fieldsOf(asked.leaf) }];
+  }
+
   /** The columns that rows of a model are told apart by. */
   fieldsOf(leaf: LeafOfRows): string[] {
     const columns = this.relations.get(leaf.rows.table)?.columns;
-    return [...new Set([...fieldsRead(leaf), 'currency', ...labelColumns(this.dimensionsOf(leaf))])].filter((field) =>
-      columns?.has(field),
+    return [...new Set([...fieldsRead(leaf), 'currency', FROM_TAB, ...labelColumns(this.dimensionsOf(leaf))])].filter(
+      (field) => columns?.has(field),
     );
   }
 

@@ -99,6 +99,12 @@ function rowsSql({ relation, asked }: OpenedTable, parameters: QueryParameters):
 
 /** TRUE for rows with one of these marks. */
 function markedSql(marks: readonly Mark[], parameters: QueryParameters): string {
+  const [{ told: first, column: by }] = marks;
+  // One list where rows are told by their kinds, which are many.
+  if (first.length === 1 && by === undefined && marks.every(({ told: [one] }) => one !== null)) {
+    const kinds = new Set(marks.flatMap(({ told: [one] }) => one ?? []));
+    return `${toldName(0)} IN UNNEST(${parameters.texts([...kinds])})`;
+  }
   const alike = new Map<string, Mark[]>();
   for (const mark of marks) {
     const key = JSON.stringify(mark.told);

@@ -1,30 +1,26 @@
 import type { Period } from '../../base/period';
 import type { Dimension } from '../../dimensions/declare';
 import type { Elsewhere } from '../../engine/data-set';
-import { evaluateModel } from '../../engine/evaluate/evaluate-model';
 import type { Evaluation } from '../../engine/evaluate/evaluation';
-import { withWaiting } from '../../engine/evaluate/with-waiting';
-import type { Groups } from '../../engine/figures';
 import type { Condition } from '../../engine/formula/formula';
 import type { LeafOfRows } from '../../engine/formula/walk';
 import { NO_LABEL } from '../../engine/groups';
 import { declaredKey } from '../../engine/rows/declared-key';
-import { type Parts, selectRows } from '../../engine/rows/parts';
-import { rowsThatWait, type WaitingRows } from '../../engine/rows/waiting-rows';
+import type { Parts } from '../../engine/rows/parts';
 import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import { QueryParameters, type Relation } from '../dialect';
 import { type Query, type QueryPart, queryOf } from '../query';
-import { ALIKE, type FieldTold, placesTold, rowsAlike } from '../rows-alike';
+import { ALIKE, type FieldTold, placesTold, type RowsAsked, rowsAlike } from '../rows-alike';
 import { rowsSomewhere } from '../somewhere';
 import { type AlikeTable, alikeParts, alikeTable } from './alike-table';
 import type { AnswerLine } from './answer-line';
 import { type Answered, answeredEvaluation } from './answered';
 import { crowdedDaysIn } from './answered-figures';
-import { AskedFigures } from './asked-figures';
+import { AskedFigures, byKind } from './asked-figures';
 import { dimensionTold, labelColumns, labelledBy } from './labelled';
-import { modelTable } from './model-table';
+import { answeredByModel, type ModelKinds, modelKinds } from './model-kinds';
 import { type FigureOfRows, type Looked, type Rows, SOMETHING } from './noted';
 
 export type Part = (parameters: QueryParameters) => QueryPart;
@@ -46,7 +42,7 @@ export class Source implements Elsewhere {
   private readonly lines = new Map<string, AnswerLine[]>();
   private readonly alike = new Map<TableName, Rows>();
   /** The tables that models are fitted to, by the name of their lines. */
-  private readonly fitted = new Map<string, Table>();
+  private readonly fitted = new Map<string, ModelKinds>();
   /** Why no model is fitted to the rows of a table, where they are too many to be told one by one. */
   unfitted: (table: TableName) => Sentence | null = () => null;
   /** Has all answered that is not known yet, false where nothing is; null while questions are gathered. */
@@ -98,14 +94,9 @@ export class Source implements Elsewhere {
     const alike = this.alikeOf(table);
     const told = { lines, alike, at, by: this.linesBy(asked), crowded: this.crowdedDaysOf(asked, table) };
     if (leaf.shape !== 'model') return answeredEvaluation(leaf, none, told);
-    const rowsOfModel = this.fitted.get(toldAs) ?? modelTable(table, lines, this.asked.fieldsOf(leaf));
-    this.fitted.set(toldAs, rowsOfModel);
-    const fitted = evaluateModel(leaf, rowsOfModel, { period });
-    if (isSentence(fitted)) return fitted;
-    const own = selectRows(leaf.rows, rowsOfModel, period);
-    const waits = (groups: Groups | null): WaitingRows[] => rowsThatWait(own, leaf.rows, period, groups);
-    const here = { ...fitted, parts: [alikeParts(alike, at, none.parts[0])], lines: () => [] };
-    return withWaiting(here, leaf.rows.rules, rowsOfModel, waits);
+    const kinds = this.fitted.get(toldAs) ?? modelKinds(table, lines, this.asked.fieldsOf(leaf));
+    this.fitted.set(toldAs, kinds);
+    return answeredByModel(leaf, { kinds, period, parts: alikeParts(alike, at, none.parts[0]), name: byKind(name) });
   };
 
   gather = (work: () => unknown): void => {
@@ -232,6 +223,10 @@ export class Source implements Elsewhere {
 
   /** The sets of rows of a table that were asked so far. */
   askedOf = (table: TableName): FigureOfRows[] => this.asked.all().filter(({ leaf }) => leaf.rows.table === table);
+
+  /** The same as rows are opened. */
+  openedOf = (table: TableName): (RowsAsked & { name: string })[] =>
+    this.askedOf(table).flatMap((asked) => this.asked.opened(asked));
 
   private isToAsk(table: TableName): boolean {
     return this.askedOf(table).length > (this.alike.get(table)?.of.length ?? 0);

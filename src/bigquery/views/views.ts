@@ -119,7 +119,7 @@ export function joinedViews(
     // Leads are made with deals; any other table is made alone.
     const some = views.filter((one) => one === view || (table === 'leads' && one.table === 'deals'));
     return openedParts(parts, {
-      ...{ relation, run, most, asked: source.askedOf(table), labels: source.slicedBy(table) },
+      ...{ relation, run, most, asked: source.openedOf(table), labels: source.slicedBy(table) },
       fields: [...view.columns.keys()].filter((field) => relation.columns.has(field)),
       begin: (own) => ({ tables: preparedTables(some, lines, tabs, setting, own).tables, lines: [] }),
     });

@@ -9,6 +9,8 @@ import type { Parts } from '../rows/parts';
 export interface Evaluation {
   /** One per table read, the one that is counted first: a row is used when any input uses it. */
   parts: Parts[];
+  /** The same by kinds of rows that are told apart by what a model makes of them, where they lie elsewhere: its rows are opened and accounted for by these. */
+  opened?: Parts[];
   /** Rows that bear on the figures and are none of their inputs: those that shift a period, or stand beside it. */
   touched: Touched[];
   emptyReason: Sentence;

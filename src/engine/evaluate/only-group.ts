@@ -21,6 +21,7 @@ export function onlyGroup(evaluation: Evaluation, only: Group, another: Sentence
   return {
     ...evaluation,
     parts: evaluation.parts.map((parts) => partsIn(parts, only, another)),
+    opened: evaluation.opened?.map((parts) => partsIn(parts, only, another)),
     all,
     by: (grouping) => {
       const groups = inside(evaluation.by(within(only, grouping)));

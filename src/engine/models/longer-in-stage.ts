@@ -1,9 +1,9 @@
 import { dayOf } from '../../base/day';
 import { median } from '../../statistics/quantile';
 import { isDateColumn, isFlagColumn, isTextColumn } from '../../tables/table';
-import { NOTHING } from '../figures';
 import { perTable } from '../rows/per-table';
-import type { Model, ModelRows } from './model';
+import { beyondUsual } from './beyond-usual';
+import type { ModelRows } from './model';
 
 /** Fewer stays that have ended tell of no stage what is usual. */
 const FEWEST = 10;
@@ -29,28 +29,14 @@ const usualStays = ({ table, period }: Omit<ModelRows, 'index'>): ReadonlyMap<nu
   });
 
 /** Of the rows, stays that go on at the end of the period, those that had lasted longer by then than stays in that stage usually do. */
-export const longerInStage: Model = {
-  revision: 1,
-  reads: ['reached', 'entered', 'left', 'isClosing'],
-  addsUp: true,
-  leavesOut: {
-    because: 'stays_as_usual',
-    rows: (rows) => {
-      const out = new Uint8Array(rows.table.rows);
-      const { reached, entered } = rows.table.columns;
-      if (!isTextColumn(reached) || !isDateColumn(entered)) return out;
-      const usual = usualStays(rows);
-      for (const row of rows.index) {
-        const days = rows.period.to - 1 - dayOf(entered.values[row]);
-        if (!(days > (usual.get(reached.codes[row]) ?? Number.POSITIVE_INFINITY))) out[row] = 1;
-      }
-      return out;
-    },
+export const longerInStage = beyondUsual(
+  (rows) => {
+    const { reached, entered } = rows.table.columns;
+    const usual = usualStays(rows);
+    if (!isTextColumn(reached) || !isDateColumn(entered) || usual.size === 0)
+      return { text: 'too_few_stays', values: { needed: FEWEST } };
+    const days = (row: number): number => rows.period.to - 1 - dayOf(entered.values[row]);
+    return { isBeyond: (row) => days(row) > (usual.get(reached.codes[row]) ?? Number.NaN), figures: {} };
   },
-  fit: (rows) => {
-    const n = rows.index.length;
-    if (usualStays(rows).size === 0) return { text: 'too_few_stays', values: { needed: FEWEST } };
-    return { ...NOTHING, value: n, n, top: n };
-  },
-  line: ({ table }) => ({ top: new Float64Array(table.rows).fill(1), bottom: null }),
-};
+  { reads: ['reached', 'entered', 'left', 'isClosing'], because: 'stays_as_usual' },
+);

@@ -254,6 +254,7 @@ export const kpiTexts = {
   closed_by_end: { en: 'closed by the end of the period', nl: 'gesloten vóór het einde van de periode' },
   no_quota: { en: 'no quota', nl: 'geen quotum' },
   without_quota: { en: 'no quota of its rep for that day', nl: 'geen quotum van de vertegenwoordiger voor die dag' },
+  as_old_as_usual: { en: 'not older than usual', nl: 'niet ouder dan gewoonlijk' },
   touched_lately: { en: 'something was done for it lately', nl: 'er is pas nog iets aan gedaan' },
   too_few_worked_deals: {
     en: 'fewer than {needed} deals won in a year are known with what was done for them',

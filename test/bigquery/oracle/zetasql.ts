@@ -15,8 +15,8 @@ export class Oracle {
     return new Oracle();
   }
 
-  stop(): void {
-    this.engine.stop();
+  stop(): Promise<void> {
+    return this.engine.stop();
   }
 
   /** The rows of a query over these tables. Rejects with the engine's words where it refuses. */

@@ -83,8 +83,9 @@ describe('the age at which deals are usually won', () => {
     const table = deals(...won, open, ['2024-12-10', '', 'open']);
     // 20 and 21 days on 31 December; usual are 20.
     const rows = rowsOf(table, '2024-12-31', { index: Int32Array.from([3, 4]) });
-    expect(models.older_than_usual.fit(rows)).toMatchObject({ value: 1, n: 1 });
-    expect(models.older_than_usual.line?.(rows).top).toEqual(Float64Array.from([0, 0, 0, 0, 1]));
+    expect(models.older_than_usual.leavesOut?.rows(rows)).toEqual(Uint8Array.from([0, 0, 0, 1, 0]));
+    const older = { ...rows, index: Int32Array.from([4]) };
+    expect(models.older_than_usual.fit(older)).toMatchObject({ value: 1, n: 1, extra: { usualAge: 20 } });
   });
 });
 

@@ -46,8 +46,8 @@ const sampleTabs = (one: number): RawTab[] =>
 const here = runsHere() ? describe : describe.skip;
 
 here('figures of views in BigQuery are those of tabs (skipped where Google’s engine cannot run)', () => {
-  afterAll(() => {
-    stopEngine();
+  afterAll(async () => {
+    await stopEngine();
     console.info(`${figures} figures by queries of views compared, 0 different; by no query: ${[...new Set(reasons)]}`);
   });
 

@@ -5,14 +5,17 @@ import { rowsInBigQuery } from '../../../src/app/sources/rows-in-big-query';
 import { explainedTabs } from '../../../src/explain/explained-tabs';
 import type { AskedNumber } from '../../../src/explain/explanation';
 import { say } from '../../../src/texts/say';
+import type { Sentence } from '../../../src/texts/sentence';
 import type { BothAnalyses } from './asked-views';
 
 /** The rows of tabs behind a figure by the table and the part that they play: their ids, or nothing where they have none. */
-function rowsOfTabs(analysis: Analysis, { id, variant }: AskedNumber): Map<string, string[]> {
+function rowsOfTabs(analysis: Analysis, { id, variant }: AskedNumber, areApart: boolean): Map<string, string[]> {
   const rows = new Map<string, string[]>();
-  for (const { tab, sheetRow, leftOut } of analysis.explain(id, variant)) {
+  for (const { tab, sheetRow, leftOut, top, bottom } of analysis.explain(id, variant)) {
     const reading = analysis.readings.find(({ name }) => name === tab);
-    const part = leftOut === null ? 'used' : say({ text: 'wizard_left_out', values: { reason: leftOut } }, 'en');
+    const used = areApart && top === 0 && bottom === null ? 'wizard_adds_nothing' : 'wizard_counted';
+    const says = leftOut === null ? { text: used } : { text: 'wizard_left_out', values: { reason: leftOut } };
+    const part = say(says as Sentence, 'en');
     const key = `${reading?.table}: ${part}`;
     const own = reading?.columns.id ? String(reading.cells[sheetRow - 1][reading.columns.id.index]) : '';
     rows.set(key, [...(rows.get(key) ?? []), own]);
@@ -31,13 +34,18 @@ export function comparedRows({ ofTabs, ofViews, store }: Omit<BothAnalyses, 'que
   const opens = rowsInBigQuery(ofViews, 'en');
   const compared = { queries: 0, rows: 0, cut: 0, unopened: [] as string[], different: [] as string[] };
   for (const number of asked) {
-    const wanted = rowsOfTabs(ofTabs, number);
     const seen = new Set<string>();
     const name = `${number.id} ${number.variant}`;
     const rows = ofViews.explain(number.id, number.variant);
+    // What is made of several figures does not tell of views which rows add nothing by themselves.
+    const wanted = rowsOfTabs(
+      ofTabs,
+      number,
+      rows.some(({ top, leftOut }) => leftOut === null && top !== null),
+    );
     for (const { tab, parts } of explainedTabs(rows, false, ofViews.plan, 'en', opens).tabs) {
-      for (const { kind, says, rows: count, opened } of parts) {
-        const key = `${tab.replace('local.crm.', '')}: ${kind === 'out' ? says : 'used'}`;
+      for (const { says, rows: count, opened } of parts) {
+        const key = `${tab.replace('local.crm.', '')}: ${says}`;
         seen.add(key);
         if (opened === undefined) {
           compared.unopened.push(`${name} ${key}`);

@@ -15,12 +15,14 @@ import type { ExplainedPart } from '../../../src/explain/explained-tabs';
 import { type Explanation, explanationOf } from '../../../src/explain/explanation';
 import { bigQuery } from '../../../src/google/bigquery/big-query';
 import { kpis } from '../../../src/kpis';
+import { playerOf, playersOf } from '../../../src/kpis/roles';
 import type { Plan } from '../../../src/plan/plan';
 import { analyzeTabs } from '../../../src/sheet/analyze-tabs';
 import { Refusal } from '../../../src/texts/refusal';
 import { sampleText } from '../../../src/wizard/sample-texts';
 import { hostileDeals } from '../../bigquery/oracle/hostile-deals';
 import { analysisOf } from '../../kpis/asking';
+import { rawTab } from '../../raw-tab';
 import { builtWithBigQuery, openedHost, storeOf } from './big-query-host';
 import { comparedRows } from './compared-rows';
 import { deals, plan } from './plan-of-sources';
@@ -166,6 +168,46 @@ here('rows in BigQuery behind a figure (skipped where Google’s engine cannot r
     const used = tabs[0].parts.find(({ kind }) => kind !== 'out');
     expect(used?.opened?.header).toContain('Vertegenwoordiger');
     expect(used?.opened?.rows.map((row) => row.includes(label))).toEqual([true]);
+  });
+
+  it('of a figure that a model makes are those that it counts, by its queries too', () => {
+    const won = Array.from({ length: 9 }, (_, at) => `W${at} | Won | 5 | 2024-01-0${1 + (at % 3)} | 2024-01-12 | Ann`);
+    const open = [
+      'O1 | Open | 5 | 2024-01-02 | | Ann',
+      "O2 | Open | 5 | 2024-01-20 | | O'Brien",
+      'O3 | Open | 5 | 2024-04-28 | | Bob',
+    ];
+    const rows = ['Deal ID | Stage | Amount | Created | Close date | Owner', ...won, ...open];
+    const paid = [
+      'Subscription ID | Customer | MRR | Start date | End date',
+      'S1 | Anna | 10 | 2023-01-01 | 2024-03-31',
+      'S2 | Bram | 20 | 2023-01-01 | ',
+      'S3 | Bram | 5 | 2024-02-01 | ',
+      'S4 | Cora | 7 | 2024-02-01 | ',
+      'S5 | Dirk | 9 | 2023-06-01 | ',
+    ];
+    const tabs = [rawTab('deals', rows.join('\n')), rawTab('subscriptions', paid.join('\n'))];
+    const stored = typedTables(analysisOf(tabs), ['deals', 'subscriptions']);
+    const sources: Plan['sources'] = { deals: 'local.crm.deals', subscriptions: 'local.crm.subscriptions' };
+    const plan: Plan = { period: '2024-01-01..2024-04-30', maximumBytesBilled: 1e12 };
+    const { whole, asked, store } = bothReadings(stored, { sources, zone: UTC, plan });
+    if (whole instanceof Refusal || asked instanceof Refusal) throw new Error('refused');
+    const all = [
+      playerOf('deals older than usual'),
+      ...playersOf('recurring revenue moved'),
+      ...playersOf('recurring revenue kept'),
+    ];
+    for (const { id, variant } of all) {
+      const [one, other] = [whole, asked].map((analysis) => analysis.together((all) => all.result(id, variant)));
+      expect([id, variant, other.value, other.n]).toEqual([id, variant, one.value, one.n]);
+      const account = ({ rows: tab }: typeof one) =>
+        tab.map(({ used, leftOut }) => [used, leftOut.map((out) => out.rows)]);
+      expect([id, variant, account(other)]).toEqual([id, variant, account(one)]);
+    }
+    expect(whole.result('pipeline_value', 'older').value).toBe(2);
+    const compared = comparedRows({ ofTabs: whole, ofViews: asked, store }, all);
+    console.info(`${compared.queries} queries of models open ${compared.rows} rows`);
+    expect([compared.different, compared.unopened]).toEqual([[], []]);
   });
 
   it('that are too many for a text to copy are shown without a query', () => {

@@ -90,8 +90,8 @@ const here = runsHere() ? describe : describe.skip;
 here(
   'figures of raw tables in BigQuery by queries are those of their rows (skipped where Google’s engine cannot run)',
   () => {
-    afterAll(() => {
-      stopEngine();
+    afterAll(async () => {
+      await stopEngine();
       console.info(
         `${figures} figures by queries of raw tables compared, 0 different; by no query: ${[...reasons]}; ${refused} tables to be read whole: ${[...refusals].join('; ')}`,
       );

@@ -239,13 +239,31 @@ test('shares of the whole are a bar as long as they are, of parts that are none 
   expect(Math.abs(sum - 100)).toBeLessThanOrEqual(shares.length / 2);
 });
 
-test('headers of numbers stand over their numbers, those of bars do not; all of them go on below where they are long', () => {
-  const { rightAligned, wrapped, values } = breakdownDraft(analysis, rows, 'source', null, 'en');
+test('numbers stand at the right under their headers, counts in the middle, bars at neither; headers go on below', () => {
+  const { rightAligned, centred, wrapped, values } = breakdownDraft(analysis, rows, 'source', null, 'en');
   const header = values[0].values[2];
-  const numbers = header.flatMap((name, at) => (at === 0 || name === 'Share' ? [] : [at + 1]));
-  expect(numbers.length).toBe(6);
-  expect(rightAligned).toEqual(numbers.map((column) => ({ row: 3, column, rows: 1, columns: 1 })));
+  const columns = (isMeant: (name: unknown) => boolean) =>
+    header.flatMap((name, at) => (at > 0 && isMeant(name) ? [{ row: 3, column: at + 1, rows: null, columns: 1 }] : []));
+  expect(rightAligned).toEqual(columns((name) => name !== 'Share' && name !== 'n'));
+  expect(centred).toEqual(columns((name) => name === 'n'));
+  expect([rightAligned.length, centred.length]).toEqual([3, 3]);
   expect(wrapped).toEqual([{ row: 3, column: 2, rows: 1, columns: header.length - 1 }]);
+});
+
+test('columns that have come or gone since are aligned anew; where all stand as they stood, nothing is touched', () => {
+  const cells = cellsBy('source') as Cell[][];
+  const aligned = (standing: Cell[][]): number[] => {
+    const draft = breakdownDraft(
+      analysis,
+      rows,
+      'source',
+      { index: 0, name: 'KPIs per source', cells: standing },
+      'en',
+    );
+    return [draft.leftAligned, draft.centred, draft.rightAligned].map(({ length }) => length);
+  };
+  expect(aligned(cells)).toEqual([0, 0, 0]);
+  expect(aligned(cells.map((line) => line.filter((_, at) => at !== 1)))).toEqual([1, 3, 3]);
 });
 
 test.each([

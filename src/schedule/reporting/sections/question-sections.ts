@@ -20,7 +20,7 @@ const MOST = 3;
 
 /**
  * What moved the figures that changed most, each split into parts that add up, and after them why those are not split of which
- * that cannot be told; none where nothing changed.
+ * that cannot be told; none where nothing can be told of any.
  */
 export function whySection(lines: readonly ReportLine[], analysis: Analysis, language: Language): ReportSection[] {
   const told: string[] = [];
@@ -33,7 +33,8 @@ export function whySection(lines: readonly ReportLine[], analysis: Analysis, lan
     if (isSentence(why)) untold.push({ id: kpi.id, variant, reason: why });
     else told.push(whyText(why, language));
   }
-  return section({ text: 'why_heading' }, [...told, ...notSplitTexts(untold, language)].slice(0, MOST), language);
+  const text = told.length === 0 ? [] : [...told, ...notSplitTexts(untold, language)];
+  return section({ text: 'why_heading' }, text.slice(0, MOST), language);
 }
 
 /**

@@ -39,6 +39,8 @@ it('says why a figure of the quarter changed, then why a median is not split; no
   // A figure that is what it was has nothing to explain.
   const same = lines.map((line) => ({ ...line, facts: { ...line.facts, previous: line.facts.result } }));
   expect(whySection(same, analysis, 'en')).toEqual([]);
+  // A median alone would have a heading over nothing.
+  expect(whySection(lines.slice(2), analysis, 'en')).toEqual([]);
 });
 
 it('a period that is compared with nothing has nothing to explain', () => {
