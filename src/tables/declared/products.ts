@@ -31,7 +31,7 @@ export const products = declareTable({
       made: 'product id',
       title: { en: 'Product id', nl: 'Productnummer' },
       words: {
-        en: 'product id|sku|item id|stock code|product code|article number|plan id|item code',
+        en: 'product id|ref|sku|item id|stock code|product code|article number|plan id|item code',
         nl: 'productnummer|artikelnummer|artikelnr|artikelcode|productcode',
         de: 'produktnummer|art nr|produktcode',
         fr: 'référence|code produit|code article',

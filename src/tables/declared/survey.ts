@@ -38,7 +38,7 @@ export const survey = declareTable({
         nl: 'cijfer|sterren|tevredenheid|tevreden|aanbevelen|aanbeveling|aanbeveelt|aanbeveel|beveel|beveelt|waardering|rapportcijfer|raadt|aanraden',
         de: 'punktzahl|bewertung|zufriedenheit|zufrieden|weiterempfehlen|empfehlen|empfiehlst|empfiehlt|weiterempfiehlst|weiterempfiehlt|weiterempfehlung',
         fr: 'note|satisfait|recommander|recommanderais|recommanderiez|recommanderez|recommandes|recommandez',
-        es: 'puntuación|nota|satisfacción|satisfecho|satisfecha|recomendar|recomendaría|recomendarías|recomiende|recomiendas|valoración',
+        es: 'puntuación|nota|satisfacción|satisfecho|satisfecha|recomendar|recomendaría|recomendarías|recomiende|recomiendas|recomiendes|valoración',
       },
       never: 'performance|lead|comment|why|waarom|warum|pourquoi|credit',
       values: 'score',
