@@ -5,7 +5,7 @@ const PLAIN = /^(?:[A-Z][a-z0-9#]*|[a-z0-9#]+)(?: (?:[A-Z][a-z0-9#]*|[a-z0-9#]+)
 
 /**
  * Texts as they are compared: lower case, without accents, words apart. `closeDate`, `close_date`, `Close Date *`
- * and `CLOSE-DATE` are all "close date". The German taxes are words, capitals and all.
+ * and `CLOSE-DATE` are all "close date", "Nº" and "N°" are one. The German taxes are words, capitals and all.
  */
 export function normalText(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
@@ -17,7 +17,7 @@ export function normalText(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/ß/g, 'ss')
-    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    .replace(/(?:[^\p{L}\p{N}#]|º)+/gu, ' ')
     .trim();
 }
 
