@@ -98,8 +98,8 @@ export const questionTexts = {
     nl: 'Wat is ‘{column}’? Wat ervan afhangt, wacht op het antwoord.',
   },
   intake_ask_order_number: {
-    en: 'Is “{column}” the number of the order? Rows with one number are one order then; without numbers, what a customer buys on one day is. Figures that count orders wait for the answer.',
-    nl: 'Is ‘{column}’ het nummer van de order? Rijen met één nummer zijn dan één order; zonder nummers is dat wat een klant op één dag koopt. Cijfers die orders tellen, wachten op het antwoord.',
+    en: 'Is “{column}” the number of the order? Without one, what a customer buys on one day is an order. Figures that count orders wait.',
+    nl: 'Is ‘{column}’ het ordernummer? Zonder nummer is wat een klant op één dag koopt één order. Cijfers die orders tellen, wachten.',
   },
   intake_ask_which_date: {
     en: 'Is “{column}” the day on which a deal was closed or the day on which it was created?',
@@ -118,8 +118,8 @@ export const questionTexts = {
     nl: 'Zijn de quota van {value} in ‘{column}’ bedragen, zoals die vanaf {least}? Het lijken aantallen deals.',
   },
   intake_ask_quotas_counted: {
-    en: 'Are the quotas in “{column}”, {value}, amounts? Most sales are of far more than that each: they look like numbers of deals, or like thousands.',
-    nl: 'Zijn de quota in ‘{column}’, {value}, bedragen? De meeste verkopen zijn elk veel groter: het lijken aantallen deals, of duizenden.',
+    en: 'Are the quotas in “{column}”, {value}, amounts? Most sales are far larger: they look like numbers of deals, or thousands.',
+    nl: 'Zijn de quota in ‘{column}’, {value}, bedragen? De meeste verkopen zijn veel groter: het lijken aantallen deals, of duizenden.',
   },
   intake_ask_quota_year: {
     en: 'Of which year are the quotas in {columns}? The headers do not say.',
