@@ -37,6 +37,7 @@ import {
   askWhichScore,
 } from './recognise/questions/ask-about-columns';
 import { askAboutUnplaced } from './recognise/questions/ask-about-unplaced';
+import { askClosingDay } from './recognise/questions/ask-closing-day';
 import { askLeavingDay } from './recognise/questions/ask-leaving-day';
 import { askMissingColumn } from './recognise/questions/ask-missing-column';
 import { askSoldAmount } from './recognise/questions/ask-sold-amount';
@@ -182,6 +183,7 @@ function readFound(
   });
   const named = settleNamedState(data, reading.states?.get(tab.name), questions);
   addMeanings(data, answers, todayOf(reading), questions, problems);
+  askClosingDay(data, recognition, found.columns, below.rows, answers, questions);
   askSoldAmount(
     data,
     found.columns.filter((column) => !lines.includes(column)),

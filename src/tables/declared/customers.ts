@@ -13,6 +13,7 @@ import {
 import {
   emailWords,
   maybeStatus,
+  monthlyWords,
   neverCustomer,
   neverEmail,
   neverRep,
@@ -92,7 +93,7 @@ export const customers = declareTable({
         en: 'customer|customer name|client|client name|account|account name|company|company name|organization|name|full name',
         nl: 'klant|klantnaam|relatie|bedrijf|bedrijfsnaam|naam|organisatie',
         de: 'kunde|kundenname|firma|firmenname|unternehmen',
-        fr: 'raison sociale|client|nom du client|compte|entreprise|société|nom',
+        fr: 'raison sociale|nom du client|compte|entreprise|société|nom',
         es: 'cliente|nombre del cliente|cuenta|empresa|nombre',
       },
       never: `${neverCustomer}|contact|last|first|product`,
@@ -113,7 +114,7 @@ export const customers = declareTable({
       words: {
         en: 'customer since|became customer|signup date|signed up|sign up date|signup|start date|started on|became a customer date|first purchase date|first order date|join date|joined|member since|contract start|onboarding date|activation date|activated at|activated on|go live date',
         nl: 'klant sinds|klant geworden op|startdatum|ingangsdatum|datum eerste aankoop|activatiedatum|geactiveerd op',
-        de: 'kunde seit|kunde geworden am|startdatum|vertragsbeginn|aktivierungsdatum|aktiviert am',
+        de: 'kunde seit|kunde geworden am|vertragsbeginn|aktivierungsdatum|aktiviert am',
         fr: "client depuis|date de début|date d'inscription|date d'activation|activé le",
         es: 'cliente desde|fecha de inicio|fecha de alta|fecha de activación|activado el',
       },
@@ -152,13 +153,7 @@ export const customers = declareTable({
       made: recurringMade,
       unit: 'money',
       title: { en: 'MRR', nl: 'MRR' },
-      words: {
-        en: 'mrr|monthly amount|monthly fee|monthly charges|monthly recurring revenue',
-        nl: 'maandbedrag|bedrag per maand|contributie per maand',
-        de: 'monatsbetrag',
-        fr: 'montant mensuel',
-        es: 'cuota mensual',
-      },
+      words: monthlyWords,
       never:
         'initial|starting|first|previous|before|after|new|churned|lost|initiele|oorspronkelijk|anfanglich|initiale|inicial',
     },

@@ -173,6 +173,10 @@ export const questionTexts = {
     en: 'Nothing else on this tab tells who has left. Is {columns} the day on which a customer left?',
     nl: 'Niets anders op dit tabblad zegt wie er weg is. Is {columns} de dag waarop een klant vertrok?',
   },
+  intake_ask_closing_day: {
+    en: 'Nothing else on this tab tells when those deals ended that have a day in {columns}. Is it their “{field}”?',
+    nl: 'Niets anders op dit tabblad zegt wanneer de deals eindigden die een dag hebben in {columns}. Is dat hun ‘{field}’?',
+  },
   intake_ask_table_weak: {
     en: 'What does this tab hold? It could be {first}, but no column says so clearly.',
     nl: 'Wat staat er op dit tabblad? Het kan {first} zijn, maar geen kolom zegt dat duidelijk.',
