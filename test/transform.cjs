@@ -4,10 +4,13 @@ const { readFileSync } = require('node:fs');
 const esbuild = require('esbuild');
 
 /**
- * A module gives its exports themselves, not a copy that asks them by name each time one is used: V8 cannot see through that.
+ * esbuild has a module give a copy of its exports, which asks for each by name whenever it is used, and V8 cannot see through
+ * that. Here it gives the exports themselves, and once it has run, plain values: none of our exports changes after that.
  */
 const COPY = /^module\.exports = __toCommonJS\((\w+)\);$/m;
-const THEMSELVES = 'module.exports = Object.defineProperty($1, "__esModule", { value: true });';
+const EXPORTS = 'module.exports = Object.defineProperty($1, "__esModule", { value: true });';
+const VALUES =
+  'module.exports = Object.assign(Object.defineProperty({}, "__esModule", { value: true }), module.exports);';
 const itself = readFileSync(__filename);
 
 module.exports = {
@@ -20,6 +23,6 @@ module.exports = {
       sourcemap: 'inline',
       sourcefile: path,
     });
-    return { code: code.replace(COPY, THEMSELVES) };
+    return { code: COPY.test(code) ? `${code.replace(COPY, EXPORTS)}${VALUES}\n` : code };
   },
 };

@@ -6,18 +6,18 @@ const LETTER = 0.6;
 const LINE = 1.6;
 const DEFAULT_SIZE = 10;
 
-/** Pixels that rows (from 1) with wrapped texts need, as Sheets fits them by itself; rows with a height of their own keep it. */
+/** Pixels that rows (from 1) with wrapped texts need, as Sheets fits them by itself: also one with a height of its own, where that is less. */
 export function wrappedRowHeights(sheet: Sheet, display: (row: number, column: number) => string): Map<number, number> {
   const heights = new Map<number, number>();
   sheet.styles.each((style, row, column) => {
-    if (style.wrap !== 'WRAP' || sheet.rowHeights.has(row + 1)) return;
+    if (style.wrap !== 'WRAP') return;
     const size = style.fontSize ?? DEFAULT_SIZE;
     const letters = Math.max(1, Math.floor((widthOf(sheet, row + 1, column + 1) - 6) / (size * LETTER)));
     const lines = display(row, column)
       .split('\n')
       .reduce((sum, line) => sum + wrappedLines(line, letters), 0);
     const height = Math.ceil(lines * size * LINE) + 5;
-    if (lines > 1) heights.set(row + 1, Math.max(height, heights.get(row + 1) ?? 0));
+    if (lines > 1) heights.set(row + 1, Math.max(height, heights.get(row + 1) ?? sheet.rowHeights.get(row + 1) ?? 0));
   });
   return heights;
 }

@@ -1,4 +1,4 @@
-import type { Chart, ChartSeries } from './chart';
+import { type Chart, type ChartSeries, isLoneTarget } from './chart';
 import { colours } from './colours';
 
 /** Pixels of a picture. Mails show it at half its size, so that it is sharp on every screen; texts are twice as large. */
@@ -42,8 +42,11 @@ export function chartOptions(chart: Chart): Record<string, unknown> {
   };
 }
 
-function seriesOptions({ role, colour: color }: ChartSeries): Record<string, unknown> {
-  if (role === 'target') return { color, lineWidth: 3, lineDashStyle: [10, 7], pointSize: 0 };
+function seriesOptions(one: ChartSeries): Record<string, unknown> {
+  const { role, colour: color } = one;
+  if (role === 'target') {
+    return { color, lineWidth: 3, lineDashStyle: [10, 7], pointSize: isLoneTarget(one) ? 9 : 0 };
+  }
   if (role === 'unfinished') return { color, lineWidth: 0, pointSize: 16 };
   return { color, lineWidth: 5, pointSize: 9 };
 }

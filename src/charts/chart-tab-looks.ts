@@ -1,6 +1,6 @@
 import { columnLetters } from '../base/cell-address';
 import type { ColourRule } from '../sheet/draft/draft';
-import { titleLook } from '../sheet/draft/looks';
+import { TITLE, titleLook } from '../sheet/draft/looks';
 
 /**
  * The title of the tab and those of its tables, which stand above the text of a header; the key beside each, by which we
@@ -19,9 +19,5 @@ export function chartTabLooks({ row, column }: { row: number; column: number }):
       bold,
     };
   };
-  return [
-    titleLook({ row: 1, column: 1, rows: 1, columns: 1 }),
-    beside(column, '#70757a', false),
-    beside(column + 1, '#1c4587', true),
-  ];
+  return [titleLook(TITLE), beside(column, '#70757a', false), beside(column + 1, '#1c4587', true)];
 }

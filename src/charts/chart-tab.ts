@@ -3,6 +3,7 @@ import type { Language } from '../base/language';
 import { isBlankCell } from '../plan/tab/plan-tab-sections';
 import type { OwnTab } from '../sheet/build-sheets';
 import { type CellBlock, type DraftCell, emptyDraft, type SheetDraft } from '../sheet/draft/draft';
+import { TITLE } from '../sheet/draft/looks';
 import { say } from '../texts/say';
 import { boardColumn, putOnBoard } from './board-chart';
 import type { Chart } from './chart';
@@ -68,6 +69,8 @@ export function chartTab(
     const help = (['chart_tab_help', 'chart_tab_back'] as const).map((text) => [say({ text }, language)]);
     cells.values.push({ row: 1, column: 1, values: [[title], ...help] });
     cells.colours = chartTabLooks({ row: FIRST_ROW, column: COLUMN });
+    cells.titles = [TITLE];
+    cells.plain = true;
     cells.widths = [{ column: COLUMN, count: 1, pixels: NAME_WIDTH }];
   }
   const standing = standingCharts(existing);

@@ -35,6 +35,11 @@ export interface ChartSeries {
   values: (number | null)[];
 }
 
+/** True of a target that holds in one month so far, as one typed just now: a line of one value is seen as a point alone. */
+export function isLoneTarget({ role, values }: ChartSeries): boolean {
+  return role === 'target' && values.filter((value) => value !== null).length === 1;
+}
+
 /** Labels as a picture shows them: bars with their amounts, so that nobody has to measure. */
 export function pictureLabels({ kind, labels, table }: Chart): string[] {
   return kind === 'line' ? labels : labels.map((_, at) => `${table[at + 1][0]}: ${table[at + 1][1]}`);

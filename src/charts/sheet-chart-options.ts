@@ -1,4 +1,4 @@
-import type { Chart, ChartSeries } from './chart';
+import { type Chart, type ChartSeries, isLoneTarget } from './chart';
 
 /** How large a chart is, and what is in it, in pixels and points. */
 interface ChartSize {
@@ -67,11 +67,12 @@ function upright(labels: readonly string[], { width, text }: ChartSize): Record<
 }
 
 function seriesOptions(
-  { colour: color, role }: ChartSeries,
+  one: ChartSeries,
   kind: Chart['kind'],
   { point: pointSize, line: lineWidth }: ChartSize,
 ): Record<string, unknown> {
+  const { colour: color, role } = one;
   if (kind !== 'line') return { color, dataLabel: 'value' };
-  if (role === 'target') return { color, lineDashStyle: [8, 6], pointSize: 0 };
+  if (role === 'target') return { color, lineDashStyle: [8, 6], pointSize: isLoneTarget(one) ? pointSize : 0 };
   return role === 'unfinished' ? { color, lineWidth: 0, pointSize: pointSize + 3 } : { color, lineWidth, pointSize };
 }

@@ -102,8 +102,13 @@ function foundText(compared: AnsweredComparison, language: Language): string {
     worstN: worst.n,
   };
   const isOfAll = verdict === 'differs' && apart === null;
-  return say({ text: isOfAll ? 'question_differs_together' : SAYS[verdict], values }, language);
+  const found = say({ text: isOfAll ? 'question_differs_together' : SAYS[verdict], values }, language);
+  return apart && areUntiered(compared) ? `${found} ${say({ text: 'question_no_tiers' }, language)}` : found;
 }
+
+/** Where two people are told apart and nobody is put into a tier, who looks for tiers is told why. */
+const areUntiered = ({ by, tiers }: AnsweredComparison): boolean =>
+  dimensionOf(by).lists === 'roster' && tiers.size > 2 && new Set(tiers.values()).size === 1;
 
 /** A group as people read it. */
 export function groupText(

@@ -63,6 +63,15 @@ describe('a picture for a mail', () => {
   });
 });
 
+test('a target that holds in one month so far is seen as a point', () => {
+  const lone = { ...series('target'), values: [null, 2] };
+  const drawn = { ...chart('line'), series: [series('measured'), lone] };
+  const points = [chartOptions(drawn), sheetChartOptions(drawn, SLIDE)].map(
+    (options) => (options as Options).series[1],
+  );
+  expect(points).toEqual([expect.objectContaining({ pointSize: 9 }), expect.objectContaining({ pointSize: 7 })]);
+});
+
 describe('a chart on a tab', () => {
   test.each<[Chart['kind'], ChartSeries['role'][], string]>([
     ['line', ['measured'], 'none'],

@@ -54,6 +54,16 @@ describe('the grid', () => {
     ).toEqual([1005, 'A1005']);
   });
 
+  test('has rows look as the one that they are inserted after', () => {
+    const looks = run(
+      onSheet(
+        `sheet.getRange('A2').setFontWeight('bold'); sheet.insertRowsAfter(2, 2);
+         return sheet.getRange('A1:A5').getFontWeights();`,
+      ),
+    );
+    expect(looks).toEqual([['normal'], ['bold'], ['bold'], ['bold'], ['normal']]);
+  });
+
   test('never holds more than ten million cells', () => {
     expect(() => run(onSheet('sheet.insertRowsAfter(1000, 400000);'))).toThrow('limit of 10000000 cells');
   });

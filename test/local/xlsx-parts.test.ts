@@ -1,4 +1,5 @@
 import { Workbook } from 'exceljs';
+import { wrappedRowHeights } from '../../local/workbook/row-heights';
 import { Sheet } from '../../local/workbook/sheet';
 import { endPagesBetweenParts } from '../../local/workbook/xlsx/xlsx-parts';
 
@@ -37,4 +38,17 @@ test('what fits on one page, or is of one piece, is made to fit as it is', () =>
 test('a table that is longer than a page begins on one of its own, and goes on over several', () => {
   const { breaks } = printed([['KPI questions'], [], ...question(60), ...question(5)]);
   expect(breaks).toEqual([2]);
+});
+
+test('a row with a height of its own is higher where its texts need that, and keeps it where they do not', () => {
+  const sheet = new Sheet(1, 'KPIs', 4, 2, []);
+  for (const row of [0, 1, 2]) sheet.styles.set(row, 0, { wrap: 'WRAP' });
+  for (const row of [1, 2, 3]) sheet.rowHeights.set(row, 40);
+  const long = 'x '.repeat(40);
+  const heights = wrappedRowHeights(sheet, (row) => [long, 'x '.repeat(12), 'x'][row]);
+  // Six lines of 16 pixels and five; two lines are less than 40.
+  expect([...heights]).toEqual([
+    [1, 101],
+    [2, 40],
+  ]);
 });

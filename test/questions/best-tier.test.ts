@@ -126,3 +126,20 @@ test('where the best do nothing otherwise, at most one company in twenty is told
   // Were it one in twenty, more than 6 of 60 would be told in one run of thirty.
   expect(told).toBeLessThanOrEqual(6);
 });
+
+test('where two reps are told apart and somebody between them is neither, it is said why there are no tiers', () => {
+  const between: Rep[] = [
+    ['Ann', 40, 30, 0, 1],
+    ['Bob', 40, 22, 0, 1],
+    ['Cas', 40, 14, 0, 1],
+  ];
+  const told = (reps: readonly Rep[], language: 'en' | 'nl'): string => {
+    const [compared] = answersOf(tabsOf(reps)).find(({ question }) => question.id === 'reps')?.compared ?? [];
+    return comparisonsText([compared], language);
+  };
+  expect(told(between, 'en')).toMatch(
+    /^Win rate by rep: Ann .* No tiers: nowhere do all above differ from all below\.$/,
+  );
+  expect(told(between, 'nl')).toMatch(/ Geen niveaus: nergens verschillen allen erboven van allen eronder\.$/);
+  expect(told(parted, 'en')).not.toContain('tiers');
+});

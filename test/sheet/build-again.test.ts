@@ -132,6 +132,15 @@ describe('building again over an existing KPI sheet', () => {
     expect(sheet.cell('Win rate', 'Target')).toBe(0.3);
   });
 
+  test('typed again it stays, though a new plan knows it no more', () => {
+    const sheet = built();
+    sheet.tab('KPIs').splice(sheet.row('Win rate'), 1);
+    sheet.build(null, may);
+    sheet.tab('KPIs').push(['Win rate']);
+    sheet.build({ ...plan, kpis: (plan.kpis ?? []).filter(({ id }) => id !== 'win_rate') }, may);
+    expect(sheet.titles).toContain('Win rate');
+  });
+
   test('a known name in a new row starts that KPI; an unknown one is left alone', () => {
     const sheet = built();
     sheet.tab('KPIs').push(['nieuwe leads'], ['Mood of the team', 'fine']);

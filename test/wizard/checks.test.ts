@@ -113,6 +113,11 @@ describe('people', () => {
     expect(confirmed.problems).toEqual([]);
   });
 
+  test('so must that of an owner whose report names nobody, also with blanks around it', () => {
+    const mine = (kpi: PickedKpi): PickedKpi => ({ ...to('')(kpi), owner: ' boss@other.org ' });
+    expect(withPerson(mine).outside).toEqual([{ address: 'boss@other.org', confirmed: false }]);
+  });
+
   test.each([
     ['', 'boss@example.com'],
     ['me@gmail.com', 'you@gmail.com'],

@@ -52,15 +52,25 @@ function chartsOnly(sheet: Sheet, page: Worksheet): Partial<PageSetup> {
   for (const [at, { anchor }] of charts.entries()) {
     if (at > 0 && at % CHARTS_A_PAGE === 0) page.getRow(anchor.row - 1).addPageBreak();
   }
-  const columns = Math.max(1, Math.min(...charts.flatMap(({ areas }) => areas.map(({ column }) => column))) - 1);
-  const width = Array.from({ length: columns }, (_, at) => sheet.columnWidths.get(at + 1) ?? DEFAULT_WIDTH);
-  const scale = Math.floor((UPRIGHT / width.reduce((sum, one) => sum + one, 0)) * 100);
+  const before = Math.max(1, Math.min(...charts.flatMap(({ areas }) => areas.map(({ column }) => column))) - 1);
+  const widest = Math.max(
+    ...charts.map(({ anchor, options }) => widthTo(sheet, anchor.column - 1) + anchor.x + Number(options.width ?? 600)),
+  );
+  const reached = Array.from({ length: before }, (_, at) => at + 1).find((column) => widthTo(sheet, column) >= widest);
+  const columns = reached ?? before;
+  const scale = Math.floor((UPRIGHT / widthTo(sheet, columns)) * 100);
   return {
     orientation: 'portrait',
     fitToPage: false,
     scale: Math.max(10, Math.min(100, scale)),
     printArea: `A$1:${columnLetters(columns)}$${Math.max(...charts.map(lastRow))}`,
   };
+}
+
+/** Pixels from the left edge to the end of a column. */
+function widthTo(sheet: Sheet, column: number): number {
+  const widths = Array.from({ length: column }, (_, at) => sheet.columnWidths.get(at + 1) ?? DEFAULT_WIDTH);
+  return widths.reduce((sum, one) => sum + one, 0);
 }
 
 const ROW = 21;

@@ -131,9 +131,9 @@ function writeLines(workbook: Workbook, sheet: Sheet, page: Worksheet): void {
   const { columns } = workbook.extent(sheet);
   for (let column = 1; column <= columns; column++) page.getColumn(column).width = (DEFAULT_WIDTH - 5) / 7;
   const wrapped = wrappedRowHeights(sheet, (row, column) => workbook.display(sheet, row, column));
-  for (const [row, pixels] of wrapped) page.getRow(row).height = pixels * 0.75;
   for (const [column, pixels] of sheet.columnWidths) page.getColumn(column).width = Math.max(1, (pixels - 5) / 7);
   for (const [row, pixels] of sheet.rowHeights) page.getRow(row).height = pixels * 0.75;
+  for (const [row, pixels] of wrapped) page.getRow(row).height = pixels * 0.75;
   for (const [column, depth] of sheet.columnDepths) page.getColumn(column).outlineLevel = depth;
   for (const column of sheet.hiddenColumns) page.getColumn(column).hidden = true;
   for (const row of sheet.hiddenRows) page.getRow(row).hidden = true;

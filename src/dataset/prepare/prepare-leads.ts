@@ -173,11 +173,13 @@ function dealConversions(
   const outcome = textColumn(deals, 'outcome');
   if (!match || !outcome) return false;
   const closed = dateColumn(deals, 'closed');
+  // Won on a day that lies ahead is not won yet, as in every figure of deals.
+  const ahead = flagColumn(deals, 'closesAhead');
   const won = outcome.labels.indexOf('won');
   const rowOf = new Int32Array(leads.rows).fill(-1);
   for (let i = 0; i < deals.rows; i++) {
     const lead = match.rowOfLabel[match.left.codes[i]];
-    if (lead < 0 || deals.leftOut[i] !== 0 || outcome.codes[i] !== won) continue;
+    if (lead < 0 || deals.leftOut[i] !== 0 || outcome.codes[i] !== won || ahead?.values[i] === 2) continue;
     converted[lead] = 2;
     rowOf[lead] = i;
     const date = closed ? closed.values[i] : Number.NaN;

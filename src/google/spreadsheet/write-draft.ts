@@ -108,6 +108,7 @@ function writeCells(sheet: Sheet, draft: SheetDraft, size: SheetSize, progress: 
   if (draft.leftAligned.length > 0) rangeList(sheet, draft.leftAligned).setHorizontalAlignment('left');
   if (draft.rightAligned.length > 0) rangeList(sheet, draft.rightAligned).setHorizontalAlignment('right');
   if (draft.centred.length > 0) rangeList(sheet, draft.centred).setHorizontalAlignment('center');
+  if (draft.halfway.length > 0) rangeList(sheet, draft.halfway).setVerticalAlignment('middle');
   if (draft.wrapped.length > 0) rangeList(sheet, draft.wrapped).setWrap(true);
   for (const area of draft.boxes) {
     const { SOLID } = SpreadsheetApp.BorderStyle;

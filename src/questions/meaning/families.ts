@@ -6,14 +6,14 @@ import { figures } from './figures';
  */
 export const families = {
   speed:
-    'fast|quick|soon|speed|rapid|slow|late|the same day|take a day|immediate|right away|snel|vlug|*snelheid|traag|trage|vlot|eerder|te laat|binnen een|dezelfde dag|op tijd|meteen|minut|hour|uur|next day|day after|volgende dag',
+    'fast|quick|soon|speed|rapid|slow|late|the same day|take a day|immediate|right away|snel|vlug|*snelheid|traag|trage|vlot|eerder|te laat|binnen een|dezelfde dag|op tijd|meteen|minut|hour|uur|next day|volgende dag',
   answer:
     'answer|repl|respon|react|call back|calling back|call a lead|lead back|back to|follow|contact|reach out|pick up|picked up|sit on|wait|*antwoord|*reage|terugbel|terug te bel*|teruggebel|opvolg|opgevolg|lead bel*|leads bel*|gebelde|te lang ligg|laten ligg|wacht|benader|ingaan',
   lead: 'lead|prospect|inquir|enquir|request|aanvra',
   deal: 'deal|opportunit|sale|offerte|kansen|verkoopkans',
-  cycle: 'cycle|*cyclus|length|lengte|*looptijd|*traject|patien|geduld|time to close',
+  cycle: 'cycle|*cyclus|length|lengte|*looptijd|*traject|patien|geduld|time to close|duration|welke duur',
   length:
-    'long|lang|days|dagen|weeks|weken|months|a month|maanden|drag|slep|duur|duren|short|kort|older than|ouder dan|na hoeveel|too much time|te veel tijd',
+    'long|lang|days|dagen|weeks|weken|months|a month|maanden|drag|slep|duur|duren|short|kort|older than|ouder dan|na hoeveel|too much time|te veel tijd|how old',
   sign: 'sign|*teken',
   ideal:
     'ideal|sweet spot|optim|length of|lengte van|give up|opgeven|mag een deal|should a deal|should it take|give a deal|best time|beste moment|chasing|loslat',
@@ -58,7 +58,7 @@ export const families = {
   activity:
     'activit|*activiteit|more calls|make more|making more|many calls|calls on|on each deal|per deal|more work|more effort|harder|emails|mailen|send more|meer bel*|meer te bel*|*veel bel*|bellen mijn|meer moeite|gesprekken aan',
   sell: 'sell|sold|verkopen|verkoopt.|omzet',
-  demo: 'demo|presentati|showing|show the|shown|seen the product|seen our product|tonen|toont|getoond|laten zien|laat zien|product zien|product gezien|tour|walkthrough',
+  demo: 'demo|presentati|showing|show the|shown|seen the prod|seen our prod|tonen|toont|getoond|laten zien|laat zien|product zien|product gezien|tour|walkthrough',
   call: 'call|phon|telefo|bellen|belletje|gebeld|belafspra|gesprek|meeting|afspra|in person|bezoek',
   campaign:
     'campa|reclame|channel|*kanaal|*kanalen|advert|ads|ad|google|facebook|linkedin|marketing|beurs|beurzen|trade show|fair|event|mailing',
@@ -72,7 +72,7 @@ export const families = {
   existing: 'existing|current custom|current client|bestaande|huidige klant',
   product: 'product|technique|techniek',
   survey:
-    'survey|enquete|suggest|voorstel|idea.|ideas|idee|complain|klaag|klag|klacht|annoy|erger.|ergeren|feedback|improv|verbeter|beter kan|beter doen|stelt|stellen',
+    'survey|enquete|suggest|voorstel|idea.|ideas|idee|complain|klaag|klag|klacht|annoy|ergert|ergeren|feedback|improv|verbeter|beter kan|beter doen|stelt|stellen',
   how: 'how do we|how can we|how could we|hoe maken we|hoe verhogen we|hoe kunnen we|hoe krijgen we|happier|gelukkiger|blijer|tevredener',
   mood: 'happy|happi|unhapp|blij.|blije|gelukkig|satisf|*tevreden|mood|morale|*sfeer|motiv|engage|working here|work here|werken hier|hier werken|enps',
   staff: 'employee|medewerker|werknemer|personeel|staff|my team|mijn team|the team|het team',

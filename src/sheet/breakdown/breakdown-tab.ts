@@ -12,7 +12,7 @@ import { say } from '../../texts/say';
 import { texts } from '../../texts/texts';
 import { formulaText } from '../draft/a1';
 import { type Area, type ColourRule, type DraftCell, emptyDraft, type SheetDraft } from '../draft/draft';
-import { headerLook, titleLook } from '../draft/looks';
+import { headerLook, TITLE, titleLook } from '../draft/looks';
 import { isCalled } from '../draft/tab-for-draft';
 import { type BreakdownColumn, breakdownColumns, rankedGroups } from './breakdown-columns';
 
@@ -93,12 +93,27 @@ export function breakdownDraft(
     );
     draft.wrapped = [{ row: HEADER_ROW, column: 2, rows: 1, columns: Math.max(1, columns.length) }];
     draft.frozenRows = COMPANY_ROW;
-    draft.rightAligned = columns.flatMap(({ isBar }, at): Area[] =>
-      isBar ? [] : [{ row: HEADER_ROW, column: at + 2, rows: 1, columns: 1 }],
-    );
+    draft.titles = [TITLE];
+    draft.plain = true;
   }
-  return draft;
+  return { ...draft, ...alignments(columns, existing?.cells[HEADER_ROW - 1] ?? []) };
 }
+
+/** Numbers at the right, bars at the left, and between them what is counted in the middle, so that none touches the next. */
+function alignments(columns: readonly BreakdownColumn[], standing: readonly Cell[]): Partial<SheetDraft> {
+  if (columns.every(({ header }, at) => header === standing[at + 1])) return {};
+  const of = (isMeant: (column: BreakdownColumn) => boolean): Area[] =>
+    columns.flatMap((column, at) =>
+      isMeant(column) ? [{ row: HEADER_ROW, column: at + 2, rows: null, columns: 1 }] : [],
+    );
+  return {
+    leftAligned: standing.length === 0 ? [] : of(({ isBar }) => isBar),
+    centred: of(isCount),
+    rightAligned: of((column) => !column.isBar && !isCount(column)),
+  };
+}
+
+const isCount = ({ header }: BreakdownColumn): boolean => header === 'n';
 
 /** Each number has the form that it has everywhere else: an amount below a thousand has its cents. */
 function formatOf(column: BreakdownColumn | undefined, cell: DraftCell | undefined): string {
@@ -149,7 +164,7 @@ function breakdownLooks(): ColourRule[] {
     nl,
   ]);
   return [
-    titleLook({ row: 1, column: 1, rows: 1, columns: 1 }),
+    titleLook(TITLE),
     headerLook({ row: HEADER_ROW, column: 1, rows: 1, columns: null }),
     { ...titleLook({ row: COMPANY_ROW, column: 1, rows: 1, columns: null }), background: '#f1f3f4' },
     where(`=(C$3="n")*(B$3<>"n")*(C4<>"")*(C4<${FEWEST_FOR_A_RATE})`, '#70757a'),

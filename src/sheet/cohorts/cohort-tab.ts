@@ -14,7 +14,7 @@ import type { Sentence } from '../../texts/sentence';
 import { padded } from '../breakdown/breakdown-tab';
 import type { OwnTab } from '../build-sheets';
 import { type Area, type ColourRule, type DraftCell, emptyDraft, type SheetDraft } from '../draft/draft';
-import { headerLook, titleLook } from '../draft/looks';
+import { headerLook, TITLE, titleLook } from '../draft/looks';
 import { heat, SMALL } from './heat';
 
 /** Above it the title and what the tab is about; below it all cohorts together, then each. */
@@ -85,6 +85,9 @@ export function cohortTabDraft(analysis: Analysis, existing: OwnTab | null, lang
     ];
     draft.frozenRows = ALL_ROW;
     draft.frozenColumns = NAMES;
+    draft.rightAligned = [{ row: HEADER_ROW, column: NAMES, rows: 1, columns: 1 }];
+    draft.titles = [TITLE];
+    draft.plain = true;
   }
   return draft;
 }
@@ -98,7 +101,7 @@ function looks(): ColourRule[] {
     ...{ area: months, word: null, formula: `=(C${ALL_ROW}<>"")*${formula}`, background, text, bold: false },
   });
   return [
-    titleLook({ row: 1, column: 1, rows: 1, columns: 1 }),
+    titleLook(TITLE),
     headerLook({ row: HEADER_ROW, column: 1, rows: 1, columns: COLUMNS }),
     where(`($B${ALL_ROW}<${FEW})`, SMALL.background, SMALL.text),
     // Without a decimal mark, which every locale writes its own way.

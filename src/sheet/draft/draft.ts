@@ -65,6 +65,8 @@ export interface SheetDraft {
   rightAligned: Area[];
   /** Cells whose texts and numbers stand in the middle. */
   centred: Area[];
+  /** Cells whose contents stand halfway between the top and the bottom of their row. */
+  halfway: Area[];
   /** Cells whose texts go on below where they are too long. */
   wrapped: Area[];
   /** Areas with a line around each of their columns. */
@@ -99,6 +101,7 @@ export function emptyDraft(existing: number | null, name: string): SheetDraft {
     leftAligned: [],
     rightAligned: [],
     centred: [],
+    halfway: [],
     wrapped: [],
     boxes: [],
     closed: null,

@@ -9,24 +9,21 @@ import type { Layout, Place } from './layout';
 /** Pixels that a letter of a KPI's name takes, which is not to be cut by a hair. */
 const NAME = 7.1;
 
-/** The same of an address, of which the `@` and many an `m` are wide. */
-const ADDRESS = 7.5;
-
 /** The same in the large bold type of a card's number: a digit, a separator, a letter. */
 const LARGE = { digit: 11.9, separator: 5.9, letter: 13 };
 
 /** Pixels of columns that a screen of 1280 shows. */
 const SCREEN = 1_216;
 
-/** Pixels beside a text: the cell's edges, or a list's arrow as well. */
+/** Pixels beside a text. */
 const EDGES = 8;
-const ARROW = 28;
 
 /** The widest column of names, which go on below; the narrowest card: a word of status, a list of cadences. */
 const NAMES = 172;
 const CARD = 112;
-/** A sentence or two: what is left of the screen, within reason. */
+/** A remark in two lines; an address, of which a screen has room for the name and people type more once the sheet is there. */
 const REMARK = { least: 190, most: 320 };
+const OWNER = { least: 130, most: 250 };
 /** In the closed group, what a goal lacks; the next report beside it shares the call. */
 const SMART = 400;
 
@@ -34,14 +31,12 @@ const between = (least: number, width: number, most: number): number =>
   Math.round(Math.min(most, Math.max(least, width)));
 
 /**
- * Widths of a new sheet's columns, so that the names, numbers and addresses it holds are seen whole, all up to the remark
- * on a screen 1280 pixels wide where these are not very long, and all that is open in print that can be read on a page of
- * A4. Each is a call; a later one goes over an earlier.
+ * Widths of a new sheet's columns, so that the names and numbers it holds are seen whole, all up to the remark on a screen
+ * 1280 pixels wide where these are not very long, and all that is open in print that can be read on a page of A4. Each is a call; a later one goes over an earlier.
  */
 export function columnWidths(
   { at }: Layout,
   rows: readonly KpiFacts[],
-  owners: readonly string[],
   { language }: Pick<RowSetting, 'language'>,
 ): SheetDraft['widths'] {
   const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length));
@@ -53,14 +48,14 @@ export function columnWidths(
   const titles = rows.slice(0, cardColumns.length).map(({ kpi, variant }) => kpiLabel(kpi, variant, language));
   const words = longest(titles.flatMap((title) => title.split(' '))) * NAME;
   const card = between(CARD, Math.max(words, ...numbers) + EDGES, 160);
-  const ofOwners = between(card, longest(owners) * ADDRESS + ARROW, 250);
   const ofNames = between(120, names * NAME + EDGES, NAMES);
-  const left = SCREEN - ofNames - (owner - actual) * card - ofOwners;
+  const left = SCREEN - ofNames - (owner - actual) * card;
+  const ofOwners = between(OWNER.least, left - REMARK.least, OWNER.most);
   return [
     { column: kpi, count: 1, pixels: ofNames },
     { column: actual, count: note + 1 - actual, pixels: card },
-    ...(ofOwners === card ? [] : [{ column: owner, count: 1, pixels: ofOwners }]),
-    { column: remark, count: 1, pixels: between(REMARK.least, left, REMARK.most) },
+    { column: owner, count: 1, pixels: ofOwners },
+    { column: remark, count: 1, pixels: between(REMARK.least, left - ofOwners, REMARK.most) },
     { column: smart, count: 2, pixels: SMART },
   ];
 }
@@ -76,7 +71,7 @@ export function besideCards(
 ): (Place & { width: number; inset: number }) | null {
   const { cards, at } = layout;
   if (cards === null) return null;
-  const [kpi, card] = columnWidths(layout, rows, [], setting);
+  const [kpi, card] = columnWidths(layout, rows, setting);
   const carrying = cardColumns.flatMap((one) => at[one] ?? []).slice(0, rows.length);
   const { least, most, inset } = CHART;
   const left = SCREEN - kpi.pixels - carrying.length * card.pixels - inset;

@@ -1,4 +1,3 @@
-import { standInNotes } from '../../analysis/notes';
 import { dayFromIso } from '../../base/day';
 import type { Language } from '../../base/language';
 import type { Zone } from '../../base/zone';
@@ -15,10 +14,9 @@ import { keyOf } from '../../plan/read-plan';
 import { serialOf } from '../../plan/tab/plan-cell';
 import { planCells, type ShownCells, type ShownColumn } from '../../plan/tab/shown-kpi';
 import { wordSentence } from '../../plan/words';
-import { dataEndsSentence, type KpiFacts, uncompared } from '../../scorecard/kpi-facts';
+import type { KpiFacts } from '../../scorecard/kpi-facts';
 import type { TableName } from '../../tables/tables';
 import { say } from '../../texts/say';
-import type { Sentence } from '../../texts/sentence';
 import { formulaText, wholeColumns } from '../draft/a1';
 import type { DraftCell } from '../draft/draft';
 import { changeFormat, dateFormat, momentFormat, numberFormat } from '../draft/number-format';
@@ -31,6 +29,7 @@ import {
   type RowReferences,
   statusFormula,
 } from './formulas';
+import { remarkOf } from './remark';
 import { smartText } from './smart-text';
 import { trendText } from './trend';
 
@@ -45,9 +44,6 @@ export interface RowSetting {
   tabs: { name: string; table: TableName; columns: number }[];
   planTab: { name: string; columns: number };
 }
-
-/** Of what follows the first remark, with that: six lines or so. */
-const MOST_LETTERS = 200;
 
 /** Raw tabs that KPI takes beside the plan tab: tab, tab2 … tab6. */
 const MOST_TABS = 5;
@@ -107,29 +103,12 @@ export function rowCell(
         flow,
       );
     case 'remark':
-      return remarks(facts, language);
+      return remarkOf(facts, language).text;
     case 'next':
       return next === null ? '' : serialOf(next.day, next.hour);
     case 'smart':
       return smartText(facts.smart, language);
   }
-}
-
-/**
- * Why there is no number comes first, then where the target comes from, then what the number's reader should know, as far
- * as the row stays low.
- */
-function remarks(facts: KpiFacts, language: Language): string {
-  const { result, previous, doubt, goalRemark, upcoming, period, end, gaps } = facts;
-  const asAsked = result.period.from === period.from && result.period.to === period.to;
-  const standIn = standInNotes(result);
-  const said = ['note_from', 'note_stands_in', ...(asAsked ? ['note_period'] : [])];
-  const notes = result.notes.filter(({ text }) => !said.includes(text));
-  const short = end === null || result.value === null ? null : dataEndsSentence(end);
-  const context = [doubt, short, goalRemark, upcoming, uncompared(previous), gaps];
-  const sentences: (Sentence | null)[] = [result.reason, ...standIn, ...context, ...notes];
-  const [first = '', ...others] = sentences.flatMap((sentence) => (sentence === null ? [] : [say(sentence, language)]));
-  return others.reduce((said, one) => (said.length + one.length > MOST_LETTERS ? said : `${said} · ${one}`), first);
 }
 
 /**

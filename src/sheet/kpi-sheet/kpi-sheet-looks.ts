@@ -9,6 +9,9 @@ import { CARD_ROWS, isThreshold, type Layout, type Place, titleCells } from './l
 /** Rows below the block for which colours and free cells are set beforehand, so that added KPIs have them. */
 const SPARE_ROWS = 200;
 
+/** Pixels of two lines of text, which names, owners and remarks may take; Sheets makes a row higher that holds more. */
+const KPI_ROW = 40;
+
 const GOOD = { background: '#d9ead3', text: '#274e13' };
 const FAIR = { background: '#fff2cc', text: '#7f6000' };
 const POOR = { background: '#f4cccc', text: '#990000' };
@@ -70,7 +73,11 @@ export function kpiSheetLooks(layout: Layout, kpis: number): Partial<SheetDraft>
     frozenRows: title.row,
     frozenColumns: at.kpi,
     // Names take two lines; numbers are in large type; sparklines are as high as they are worth looking at.
-    heights: [{ row: cards, count: 3, pixels: 36 }],
+    heights: [
+      { row: cards, count: 3, pixels: 36 },
+      ...(kpis === 0 ? [] : [{ row: layout.headerRow + 1, count: kpis, pixels: KPI_ROW }]),
+    ],
+    halfway: [{ ...below('kpi'), columns: sheetColumns.length }],
     titles: [{ ...title, rows: 1, columns: 2 }],
     large: [line(1, 1)],
     rightAligned: numberColumns.map((name) => header(at[name] as number, 1)),
@@ -78,7 +85,7 @@ export function kpiSheetLooks(layout: Layout, kpis: number): Partial<SheetDraft>
     centred: [line(0, CARD_ROWS), column('status'), column('cadence')],
     boxes: kpis === 0 ? [] : [{ ...line(0, CARD_ROWS), columns: Math.min(cardColumns.length, kpis) }],
     // Names that are longer than their column, of the company above, of KPIs below, and why a card has no number.
-    wrapped: [names, line(0, 1), line(2, 1), below('note'), below('remark')],
+    wrapped: [names, line(0, 1), line(2, 1), ...(['remark', 'note', 'smart'] as const).map(below)],
     closed: { column: closed, count: sheetColumns.length + 1 - closed },
     plain: true,
   };

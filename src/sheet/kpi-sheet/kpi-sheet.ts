@@ -21,7 +21,8 @@ import { definitionNote } from './definition-note';
 import type { RowReferences } from './formulas';
 import { type RowSetting, rowCell, rowFormat } from './kpi-row';
 import { freeAreas, kpiSheetLooks } from './kpi-sheet-looks';
-import { isThreshold, newLayout, thresholdCells, titleCells } from './layout';
+import { isThreshold, newLayout, type Place, thresholdCells, titleCells } from './layout';
+import { hasMoreToSay, remarkOf } from './remark';
 import { referencesOf } from './row-references';
 import { type ExistingRow, type ExistingSheet, titleValue } from './typed/existing-sheet';
 import { isUnreadable, isUnreadableShare } from './typed/unreadable-cells';
@@ -128,7 +129,15 @@ export function kpiSheetDraft(
       values.put(row, place, cell);
       if (column === 'actual') notes.put(row, place, definitionNote(facts, language));
       else if (!existing) notes.put(row, place, '');
+      if (column === 'remark') noteMore(facts, { row, column: place }, before);
     }
+  }
+
+  /** A note on a remark that says it all is a person's own, and stays. */
+  function noteMore(facts: KpiFacts, { row, column }: Place, before: ExistingRow | null): void {
+    const { note } = remarkOf(facts, language);
+    const standing = before && existing?.sheet.cells[before.row - 1]?.[column - 1];
+    if (note !== '' || hasMoreToSay(standing ?? '')) notes.put(row, column, note);
   }
 
   /** What the formulas of a row look at in place of cells that cannot be read: what counts meanwhile. */
@@ -169,8 +178,7 @@ export function kpiSheetDraft(
   function drawOnce(): void {
     const firstRow = layout.headerRow + 1;
     Object.assign(draft, kpiSheetLooks(layout, content.rows.length));
-    const owners = content.shown.map(({ cells }) => String(cells.owner));
-    draft.widths = columnWidths(layout, content.rows, owners, setting);
+    draft.widths = columnWidths(layout, content.rows, setting);
     draft.unprotected = freeAreas(layout, firstRow, firstRow + content.rows.length);
   }
 }

@@ -11,7 +11,7 @@ import { texts } from '../../texts/texts';
 import { padded } from '../breakdown/breakdown-tab';
 import type { OwnTab } from '../build-sheets';
 import { type ColourRule, type DraftCell, emptyDraft, type SheetDraft } from '../draft/draft';
-import { headerLook, titleLook } from '../draft/looks';
+import { headerLook, TITLE, titleLook } from '../draft/looks';
 import { type QuestionLine, questionLines, VERDICT_COLUMN } from './question-lines';
 
 /** The lines of the questions begin here; above them the title and what the tab is about. */
@@ -58,6 +58,8 @@ export function questionTabDraft(analysis: Analysis, existing: OwnTab | null, la
     draft.colours = looks();
     draft.widths = [{ column: 1, count: 2, pixels: WIDE }];
     draft.frozenRows = 1;
+    draft.titles = [TITLE];
+    draft.plain = true;
     // Only figures, their headers and verdicts stand there.
     draft.rightAligned = [{ row: FIRST_LINE, column: 2, rows: null, columns: 5 }];
   }
@@ -74,7 +76,7 @@ function looks(): ColourRule[] {
   });
   const { en, nl } = texts.question_verdict_differs;
   return [
-    titleLook({ row: 1, column: 1, rows: 1, columns: 1 }),
+    titleLook(TITLE),
     { ...headerLook(area), formula: `=$C${FIRST_LINE}="n"` },
     // A row with a verdict is a question, or a heading over those without.
     { ...titleLook({ ...area, columns: 1 }), text: '#202124', formula: `=($F${FIRST_LINE}<>"")*($C${FIRST_LINE}="")` },

@@ -22,6 +22,10 @@ export const answerTexts = {
     en: '{kpi}: all groups together differ by more than chance explains, no two of them do. Best: {best} {bestValue} (n = {bestN}), last: {worst} {worstValue} (n = {worstN}).',
     nl: '{kpi}: alle groepen samen verschillen meer dan toeval verklaart, geen twee ervan doen dat. Beste: {best} {bestValue} (n = {bestN}), laatste: {worst} {worstValue} (n = {worstN}).',
   },
+  question_no_tiers: {
+    en: 'No tiers: nowhere do all above differ from all below.',
+    nl: 'Geen niveaus: nergens verschillen allen erboven van allen eronder.',
+  },
   question_same: {
     en: '{kpi}: no difference that chance cannot explain; {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',
     nl: '{kpi}: geen verschil dat toeval niet kan verklaren; {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',

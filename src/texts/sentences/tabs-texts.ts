@@ -60,7 +60,7 @@ export const tabsTexts = {
   },
   question_of_sidebar: {
     en: 'no cell answers that question: the sidebar and the tab KPI questions do',
-    nl: 'geen cel beantwoordt die vraag: het zijpaneel en het tabblad KPI-vragen doen dat',
+    nl: 'geen cel beantwoordt die vraag: de zijbalk en het tabblad KPI-vragen doen dat',
   },
   several_questions: {
     en: '“{question}” may be several questions; type one of these: {choices}',

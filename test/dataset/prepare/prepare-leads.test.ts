@@ -45,6 +45,14 @@ describe('a lead has become a customer', () => {
     expect(leads.joins?.map(({ rowOf }) => [...rowOf])).toEqual([[1, -1, -1]]);
   });
 
+  it('not by a deal that is won on a day ahead, whichever day it is looked at', () => {
+    const won = { leadId: texts('L1', 'L2'), outcome: texts('won', 'won') };
+    const ahead = tableOf('deals', { ...won, closed: dates('2024-03-09', ''), closesAhead: flags('', 'yes') });
+    const come = tableOf('deals', { ...won, closed: dates('2024-03-09', '2024-04-02') });
+    for (const deals of [ahead, come])
+      expect(isConverted(prepared({ id: texts('L1', 'L2', 'L3'), createdOn }, deals))).toBe('ynn');
+  });
+
   it('is not known where nothing says it', () => {
     const leads = prepared({ createdOn });
     expect(leads.columns.isConverted).toBeUndefined();

@@ -17,6 +17,18 @@ describe('subscriptions', () => {
   });
 });
 
+it('a span goes on until the next, which begins a day later, also beside one that lasts longer than both', () => {
+  const prepared = prepareSubscriptions(
+    tableOf('subscriptions', {
+      customer: texts('Anna', 'Anna', 'Anna'),
+      startedOn: dates('2024-01-01', '2024-02-01', '2024-04-01'),
+      endedOn: dates('2024-12-31', '2024-03-31', '2024-06-30'),
+    }),
+  );
+  const { values } = prepared.columns.end as DateColumn;
+  expect(Array.from(values)).toEqual([wall('2024-12-31'), wall('2024-04-01'), wall('2024-06-30')]);
+});
+
 describe('what a subscription is worth each month', () => {
   const worth = (columns: Record<string, Column>): number[] | null => {
     const { mrrValue } = prepareSubscriptions(tableOf('subscriptions', columns)).columns;

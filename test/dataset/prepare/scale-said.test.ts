@@ -38,6 +38,7 @@ describe('the scale that a header names', () => {
     'Score of 12',
     'Tevredenheid week 10',
     'Question 2 to 10',
+    '0 = nee (week 10)',
   ])('is in none of: %s', (header) => {
     expect(scaleSaid(header)).toBeNull();
   });

@@ -1,4 +1,5 @@
 import { splitUnit } from '../../../src/intake/currency/header-unit';
+import { isWordOfItsOwn } from '../../../src/intake/currency/number-sides';
 
 test.each([
   ['Umsatz in T€', 'Umsatz', 'T€'],
@@ -39,4 +40,9 @@ test.each([
   '',
 ])('%j has no unit', (header) => {
   expect(splitUnit(header)).toEqual({ name: header, unit: '' });
+});
+
+test('words that look like millions of some currency are words, where they stand alone', () => {
+  const all = ['MwSt', 'mars', 'MALL', 'MALLS', 'R mall', 'marsh'];
+  expect(all.filter(isWordOfItsOwn)).toEqual(['MwSt', 'mars', 'MALL']);
 });

@@ -65,6 +65,24 @@ describe('lines of an order that leave its number, date and customer to the firs
     expect(revenueOf(tab)).toMatchObject({ value: 36, n: 4 });
   });
 
+  it.each([
+    ['of another buyer', '         | 2025-05-03 | Cas      | Cap     | ', 2],
+    ['below a total', 'Total    |            |          |         | 17\n |  |  | Pot | 3', 3],
+  ])('are not rows %s', (_what, below, orders) => {
+    const tab = rawTab(
+      'orders',
+      `
+      Order no | Order date | Customer | Product | Amount
+      1        | 2025-05-02 | Ann      | Mug     | 10
+      2        | 2025-05-02 | Bob      | Mug     | 7
+      ${below}
+      `,
+    );
+    const analysis = analysisOf([tab]);
+    expect(analysis.result('revenue').n).toBe(orders);
+    expect(analysis.readings[0].problems.map(({ reason }) => reason.text)).not.toContain('intake_problem_filled_down');
+  });
+
   it('come to what was ordered, however many lines each order has', () => {
     const line = fc.record({ product: fc.constantFrom('Mug', 'Cap', 'Pot'), amount: fc.integer({ min: 1, max: 999 }) });
     const order = fc.record({

@@ -11,3 +11,8 @@ test('the question of a survey is read whole', () => {
   const question = `${'On a scale from 0 to 10, how likely are you to recommend us as a place to work, '.repeat(4)}and why?`;
   expect(readHeader(question).words.slice(-2)).toEqual(['and', 'why']);
 });
+
+test('the zone behind a header is no word of its name, unless it is all of it', () => {
+  expect(readHeader('Created date UTC')).toMatchObject({ words: ['created', 'date'], hints: ['utc'] });
+  expect(readHeader('UTC')).toMatchObject({ words: ['utc'], hints: [] });
+});

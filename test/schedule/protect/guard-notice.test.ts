@@ -94,6 +94,14 @@ test('what a person typed is told with its place before it is overwritten', () =
       ['Bob', 9],
     ]),
   ).toEqual([]);
+  // Nor is what comes to stand in another row: so a run that was cut off has left it.
+  expect(
+    noticed({ tab: { cells } }, [
+      ['KPIs per rep', ''],
+      ['Bob', 9],
+      ['Ann', 99],
+    ]),
+  ).toEqual([]);
 });
 
 test('more than five of a tab are told in a number', () => {

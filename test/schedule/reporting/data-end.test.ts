@@ -1,3 +1,4 @@
+import { keepState } from '../../../local/host/keep-state';
 import type { Mail } from '../../../local/host/state';
 import { say } from '../../../src/texts/say';
 import { dealsUntil } from '../deals-until';
@@ -21,6 +22,26 @@ const plan = {
 /** Deals come in until a day, then no more. */
 const endsOn = (day: string, at = '2017-05-10T10:05:00Z'): Scheduled =>
   scheduled({ plan, at, tabs: [dealsUntil(day)] });
+
+let known: { running: Scheduled; putBack: () => void } | null = null;
+
+/** The first of June is over, and nothing has come in after 20 May: tests that begin with that begin with the very same one. */
+function stopped(): Scheduled {
+  if (known === null) {
+    const running = endsOn('2017-05-20');
+    passDays(running, '2017-06-02T00:00:00Z');
+    const again = keepState(running.host);
+    const { time } = running.clock;
+    const putBack = (): void => {
+      again();
+      running.clock.time = time;
+    };
+    known = { running, putBack };
+  }
+  known.putBack();
+  return known.running;
+}
+
 const sentTo = ({ host }: Scheduled, name: string): Mail[] =>
   host.state.outbox.filter(({ to }) => to.includes(`${name}@example.com`));
 const closedIn = ({ host }: Scheduled, month: string): string[][] =>
@@ -30,8 +51,7 @@ const closedIn = ({ host }: Scheduled, month: string): string[][] =>
 
 describe('a month of which the last days are missing', () => {
   test('is told as such first, in the subject too, and without a verdict', () => {
-    const running = endsOn('2017-05-20');
-    passDays(running, '2017-06-02T00:00:00Z');
+    const running = stopped();
     const [english] = sentTo(running, 'board');
     const [dutch] = sentTo(running, 'directie');
     expect(english.subject).toBe('KPI report: Data only up to 20 May 2017 – Board, May 2017');
@@ -43,15 +63,13 @@ describe('a month of which the last days are missing', () => {
   });
 
   test('alarms nobody about the KPI, only about the data', () => {
-    const running = endsOn('2017-05-20');
-    passDays(running, '2017-06-02T00:00:00Z');
+    const running = stopped();
     const subjects = sentTo(running, 'bob').map(({ subject }) => subject);
     expect(subjects).toEqual(['KPI alert: No new rows since 20 May 2017 (5 days) in Deals']);
   });
 
   test('is closed when the rest has come in, which corrects nothing: it is how the month ended', () => {
-    const running = endsOn('2017-05-20');
-    passDays(running, '2017-06-02T00:00:00Z');
+    const running = stopped();
     expect(closedIn(running, '2017-05-01')).toEqual([]);
     replace(running.host, dealsUntil('2017-07-20'));
     passDays(running, '2017-07-04T00:00:00Z');
@@ -91,7 +109,7 @@ describe('when nothing comes in for weeks', () => {
   });
 
   test('a weekly report in which nothing is new says so, how far the data goes and what to do, and no more', () => {
-    const running = endsOn('2017-05-20');
+    const running = stopped();
     passDays(running, '2017-06-13T00:00:00Z');
     const { subject, body } = sentTo(running, 'team').slice(-1)[0];
     expect(subject).toBe('KPI report: Nothing new. Data only up to 20 May 2017 – Team, 1–20 May 2017');

@@ -10,6 +10,7 @@ import { breakdowns } from '../../../src/plan/breakdown';
 import type { Plan } from '../../../src/plan/plan';
 import { breakdownDraft, breakdownIn } from '../../../src/sheet/breakdown/breakdown-tab';
 import { factsOf } from '../../../src/sheet/build-sheets';
+import { headerLook } from '../../../src/sheet/draft/looks';
 import { analysisOf } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
 import { sampleTabs } from '../../sample/sample-tabs';
@@ -115,7 +116,7 @@ describe('targets of single groups', () => {
       { id: 'win_rate', variant: 'only rep = fenna hoekwater', targets: goal(0.72) },
     ]);
     expect(header).toEqual(['Rep', 'Win rate', 'n', 'Points vs. company', 'Target', 'Of target']);
-    expect([company[4], String(company[5])]).toEqual([0.3, expect.stringMatching(/^\d+%$/)]);
+    expect(company.slice(4)).toEqual([0.3, `${Math.round((100 * Number(company[1])) / 0.3)}%`]);
     const [name, rate, , , target, reached] = reps.find(([, , , , cell]) => cell !== '') as Cell[];
     expect([name, target]).toEqual(['Fenna Hoekwater', 0.72]);
     expect(String(reached)).toMatch(new RegExp(`^█* ${Math.round((100 * Number(rate)) / 0.72)}%$`));
@@ -239,13 +240,31 @@ test('shares of the whole are a bar as long as they are, of parts that are none 
   expect(Math.abs(sum - 100)).toBeLessThanOrEqual(shares.length / 2);
 });
 
-test('headers of numbers stand over their numbers, those of bars do not; all of them go on below where they are long', () => {
-  const { rightAligned, wrapped, values } = breakdownDraft(analysis, rows, 'source', null, 'en');
+test('numbers stand at the right under their headers, counts in the middle, bars at neither; headers go on below', () => {
+  const { rightAligned, centred, wrapped, values } = breakdownDraft(analysis, rows, 'source', null, 'en');
   const header = values[0].values[2];
-  const numbers = header.flatMap((name, at) => (at === 0 || name === 'Share' ? [] : [at + 1]));
-  expect(numbers.length).toBe(6);
-  expect(rightAligned).toEqual(numbers.map((column) => ({ row: 3, column, rows: 1, columns: 1 })));
+  const columns = (isMeant: (name: unknown) => boolean) =>
+    header.flatMap((name, at) => (at > 0 && isMeant(name) ? [{ row: 3, column: at + 1, rows: null, columns: 1 }] : []));
+  expect(rightAligned).toEqual(columns((name) => name !== 'Share' && name !== 'n'));
+  expect(centred).toEqual(columns((name) => name === 'n'));
+  expect([rightAligned.length, centred.length]).toEqual([3, 3]);
   expect(wrapped).toEqual([{ row: 3, column: 2, rows: 1, columns: header.length - 1 }]);
+});
+
+test('columns that have come or gone since are aligned anew; where all stand as they stood, nothing is touched', () => {
+  const cells = cellsBy('source') as Cell[][];
+  const aligned = (standing: Cell[][]): number[] => {
+    const draft = breakdownDraft(
+      analysis,
+      rows,
+      'source',
+      { index: 0, name: 'KPIs per source', cells: standing },
+      'en',
+    );
+    return [draft.leftAligned, draft.centred, draft.rightAligned].map(({ length }) => length);
+  };
+  expect(aligned(cells)).toEqual([0, 0, 0]);
+  expect(aligned(cells.map((line) => line.filter((_, at) => at !== 1)))).toEqual([1, 3, 3]);
 });
 
 test.each([
@@ -261,4 +280,10 @@ test.each([
   workbook.put(sheet, 3, 2, n);
   workbook.type(sheet, 6, 6, String(grey[0].formula));
   expect([grey.length, Boolean(workbook.read(sheet, 6, 6).value)]).toEqual([1, isGrey]);
+});
+
+test('the row of headers looks like one, that of the company below it like any other', () => {
+  const { colours } = breakdownDraft(analysis, rows, 'source', null, 'en');
+  const headers = colours?.filter(({ background }) => background === headerLook({} as never).background) ?? [];
+  expect(headers.map(({ area }) => area)).toEqual([{ row: 3, column: 1, rows: 1, columns: null }]);
 });

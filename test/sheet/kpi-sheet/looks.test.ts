@@ -61,8 +61,9 @@ test('what is looked up now and then is in a group that ends with the last colum
     [layout.title.row, place('kpi')],
     [cards, place(cardColumns[0])],
     [cards + 2, place(cardColumns[0])],
-    [rows, place('note')],
     [rows, place('remark')],
+    [rows, place('note')],
+    [rows, place('smart')],
   ]);
   expect([frozenColumns, frozenRows]).toEqual([place('kpi'), layout.title.row]);
 });
@@ -113,10 +114,8 @@ describe('columns of a new sheet', () => {
       variant: 'standard',
       result: { value, unit: currency === null ? 'count' : 'money', currency },
     }) as never;
-  const widths = (rows: never[], owners: string[] = []) =>
-    Object.fromEntries(
-      columnWidths(layout, rows, owners, { language: 'en' }).map(({ column, pixels }) => [column, pixels]),
-    );
+  const widths = (rows: never[]) =>
+    Object.fromEntries(columnWidths(layout, rows, { language: 'en' }).map(({ column, pixels }) => [column, pixels]));
   const [kpi, actual, owner] = [place('kpi'), place('actual'), place('owner')];
 
   test('are as wide as their longest name and number, within what is readable', () => {
@@ -134,21 +133,16 @@ describe('columns of a new sheet', () => {
     expect(widths([row(`${'x'.repeat(20)} x`, null)])[actual]).toBe(Math.round(20 * 7.1 + 8));
   });
 
-  test('owners have room for their addresses beside the arrow, where that is more than a card takes', () => {
-    expect(widths([row('x', 5)], ['Ann'])[owner]).toBeUndefined();
-    expect(widths([row('x', 5)], ['Ann', 'a'.repeat(20)])[owner]).toBe(Math.round(20 * 7.5 + 28));
-    expect(widths([row('x', 5)], ['a'.repeat(90)])[owner]).toBe(250);
-  });
-
-  test('the remark ends where the screen does, while that leaves it room', () => {
-    const end = (owner: string): number => {
-      const found = columnWidths(layout, [row('x', 5)], [owner], { language: 'en' });
+  test('the remark ends where the screen does, while that leaves it two lines and the owner a name', () => {
+    const pixels = (...rows: never[]): number[] => {
+      const found = columnWidths(layout, rows, { language: 'en' });
       const wide = (column: number): number =>
         found.filter((one) => column >= one.column && column < one.column + one.count).at(-1)?.pixels ?? 0;
-      return Array.from({ length: place('remark') }, (_, at) => wide(at + 1)).reduce((all, one) => all + one);
+      const end = Array.from({ length: place('remark') }, (_, at) => wide(at + 1)).reduce((all, one) => all + one);
+      return [wide(owner), wide(place('remark')), end];
     };
-    expect([end('Ann'), end('a'.repeat(20))]).toEqual([1_216, 1_216]);
-    expect(end('a'.repeat(90))).toBe(120 + 6 * 112 + 250 + 190);
+    expect(pixels(row('x', 5))).toEqual([1_216 - 120 - 6 * 112 - 190, 190, 1_216]);
+    expect(pixels(row('x'.repeat(99), 123_456_789_012))).toEqual([130, 190, 172 + 6 * 160 + 130 + 190]);
   });
 
   test('leave a chart what a screen shows right of the cards, a slide’s width at most', () => {
@@ -180,7 +174,7 @@ test('what is open takes no more than a page of A4 prints at two thirds', () => 
     variant: 'standard',
     result: { value: 12_345_678, unit: 'money', currency: 'EUR' },
   } as never;
-  const widths = columnWidths(layout, [row], ['lieven.daelemans@zilverboon.example'], { language: 'en' });
+  const widths = columnWidths(layout, [row], { language: 'en' });
   const pixels = (column: number): number =>
     widths.filter((one) => column >= one.column && column < one.column + one.count).reverse()[0].pixels;
   const open = sheetColumns.slice(0, sheetColumns.indexOf('trend')).map((name) => pixels(place(name)));

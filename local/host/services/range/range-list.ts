@@ -16,6 +16,7 @@ export class EmulatedRangeList
       | 'setFontSize'
       | 'setNumberFormat'
       | 'setHorizontalAlignment'
+      | 'setVerticalAlignment'
       | 'setWrap'
       | 'clearContent'
       | 'setNote'
@@ -54,6 +55,9 @@ export class EmulatedRangeList
   }
   setHorizontalAlignment(alignment: 'left' | 'center' | 'normal' | 'right' | null): Google {
     return this.#each((range) => range.setHorizontalAlignment(alignment));
+  }
+  setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom' | null): Google {
+    return this.#each((range) => range.setVerticalAlignment(alignment));
   }
   setWrap(wrap: boolean): Google {
     return this.#each((range) => range.setWrap(wrap));

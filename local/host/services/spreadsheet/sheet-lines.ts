@@ -51,8 +51,15 @@ export class SheetLines
   insertRows(at: number, count = 1): void {
     this.#insert('row', at, count, at);
   }
+  /** They look as the row does that they follow. */
   insertRowsAfter(after: number, count: number): Google {
-    return this.#insert('row', after + 1, count, after);
+    const done = this.#insert('row', after + 1, count, after);
+    const { styles, columns } = this.sheet;
+    for (let column = 0; column < columns; column++) {
+      const style = styles.get(after - 1, column);
+      if (style) for (let row = after; row < after + count; row++) styles.set(row, column, style);
+    }
+    return done;
   }
   insertRowsBefore(before: number, count: number): Google {
     return this.#insert('row', before, count, before);

@@ -47,7 +47,8 @@ export function withWonDeals(leads: Prepared, by: LeadOfDeal, deals: Relation, p
   const key = `IF(${identifier(LEFT_OUT)} IS NULL, ${foldSql(identifier(by.leads))}, NULL)`;
   const keyed = withMade(leads, madeOf('lead_key', 'text', key));
   const closed = deals.columns.get('closed') === 'date' ? 'MIN(`closed`)' : NO_MOMENT;
-  const isWon = holds(`\`outcome\` = ${parameters.text('won')}`);
+  const hasCome = deals.columns.get('closesAhead') === 'flag' ? ` AND NOT ${holds('`closesAhead`')}` : '';
+  const isWon = holds(`\`outcome\` = ${parameters.text('won')}`) + hasCome;
   const won = `SELECT ${foldSql(identifier(by.deals))} AS won_key, COUNT(*) AS won_deals, ${closed} AS won_on
 FROM ${identifier(deals.table)}
 WHERE ${identifier(LEFT_OUT)} IS NULL AND ${isWon}

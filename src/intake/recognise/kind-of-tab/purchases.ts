@@ -41,7 +41,7 @@ export function arePurchases(
 const LONGEST_NAME = 3;
 
 /** True for a column of suppliers: beside a word for customers it is of either. */
-export function isSupplier({ header, profile }: SeenColumn): boolean {
+export function isSupplier({ header, profile }: Pick<SeenColumn, 'header' | 'profile'>): boolean {
   if (profile.filled === 0 || header.words.length > LONGEST_NAME) return false;
   return says(header.words, 'suppliers') && !says(header.words, 'sold');
 }

@@ -13,7 +13,8 @@ const dealLog: RecordKind<DealRow, DealColumn> = {
   help: 'deal_log_help',
   layouts: dealLayouts,
   wide: ['name'],
-  numbers: ['measured', 'amount', 'closes'],
+  numbers: ['amount'],
+  centred: ['closes'],
   rows: dealRows,
   cells: dealCells,
   format: ({ amount, currency }, column, { language, locale }) => {

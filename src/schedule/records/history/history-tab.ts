@@ -14,7 +14,8 @@ const history: RecordKind<HistoryRow, HistoryColumn> = {
   help: 'history_help',
   layouts: historyLayouts,
   wide: ['name', 'inputs'],
-  numbers: ['measured', 'value', 'target', 'floor', 'stretch', 'n'],
+  numbers: ['value', 'target', 'floor', 'stretch'],
+  centred: ['n'],
   rows: historyRows,
   cells: historyCells,
   format: (row, column, { language, locale }) => {

@@ -4,7 +4,7 @@ import { isBlankCell } from '../../../plan/tab/plan-tab-sections';
 import { padded } from '../../../sheet/breakdown/breakdown-tab';
 import type { OwnTab } from '../../../sheet/build-sheets';
 import { type DraftCell, emptyDraft, type SheetDraft } from '../../../sheet/draft/draft';
-import { headerLook, titleLook } from '../../../sheet/draft/looks';
+import { headerLook, TITLE, titleLook } from '../../../sheet/draft/looks';
 import { say } from '../../../texts/say';
 import type { TextKey } from '../../../texts/texts';
 import { layoutOn, type RecordLayout } from './record-layout';
@@ -13,7 +13,7 @@ import { layoutOn, type RecordLayout } from './record-layout';
 const HEADER_ROWS = 2;
 
 /** Pixels: a moment, a date, an amount, and, where a layout says so, the name of a KPI or of a deal. */
-const WIDTH = 140;
+const WIDTH = 135;
 const WIDE = 260;
 
 /** How a tab of records is kept and shown. */
@@ -24,8 +24,9 @@ export interface RecordKind<Row, Column extends string> {
   layouts: readonly [RecordLayout<Column>, ...RecordLayout<Column>[]];
   /** The columns of names and other long texts. */
   wide: readonly Column[];
-  /** The columns of numbers and dates. */
+  /** The columns of numbers, and those of numbers and dates that texts stand right of. */
   numbers: readonly Column[];
+  centred: readonly Column[];
   rows: (cells: readonly (readonly Cell[])[]) => readonly Row[];
   cells: (rows: readonly Row[], language: Language) => Record<Column, DraftCell>[];
   /** The number format of a column that has one. */
@@ -108,10 +109,7 @@ function newTab<Row, Column extends string>(
     ...emptyDraft(null, name),
     ...shapeOf(kind),
     place: 'last',
-    colours: [
-      titleLook({ row: 1, column: 1, rows: 1, columns: 1 }),
-      headerLook({ row: HEADER_ROWS, column: 1, rows: 1, columns }),
-    ],
+    colours: [titleLook(TITLE), headerLook({ row: HEADER_ROWS, column: 1, rows: 1, columns })],
   };
   return withRows(draft, kind, rows, { row: HEADER_ROWS + 1, height: rows.length, withHeader: true }, setting);
 }
@@ -121,7 +119,8 @@ function shapeOf<Row, Column extends string>({
   layouts: [{ columns, shown }],
   wide,
   numbers,
-}: RecordKind<Row, Column>): Pick<SheetDraft, 'widths' | 'frozenRows' | 'closed' | 'rightAligned'> {
+  centred,
+}: RecordKind<Row, Column>): Partial<SheetDraft> {
   const placeOf = (name: Column): number => columns.findIndex(([column]) => column === name) + 1;
   return {
     widths: [
@@ -130,7 +129,10 @@ function shapeOf<Row, Column extends string>({
     ],
     frozenRows: HEADER_ROWS,
     closed: { column: shown + 1, count: columns.length - shown },
+    // The moment of each row, and what it is about right of that.
+    leftAligned: [{ row: HEADER_ROWS, column: 1, rows: null, columns: 1 }],
     rightAligned: numbers.map((name) => ({ row: HEADER_ROWS, column: placeOf(name), rows: 1, columns: 1 })),
+    centred: centred.map((name) => ({ row: HEADER_ROWS, column: placeOf(name), rows: null, columns: 1 })),
   };
 }
 

@@ -1,3 +1,6 @@
+import { isSupplier } from '../../../../src/intake/recognise/kind-of-tab/purchases';
+import { profileOf } from '../../../../src/intake/recognise/profile';
+import { readHeader } from '../../../../src/intake/text/header-text';
 import { analysisOf } from '../../../kpis/asking';
 import { rawTab, rawTabOf } from '../../../raw-tab';
 
@@ -86,4 +89,12 @@ test.each([
     null,
     null,
   ]);
+});
+
+test.each([
+  ['Supplier', true],
+  ['Preferred supplier name', true],
+  ['What the supplier said', false],
+])('a column called %s is one of suppliers: %s', (header, is) => {
+  expect(isSupplier({ header: readHeader(header), profile: profileOf([['Acme']], 0) })).toBe(is);
 });

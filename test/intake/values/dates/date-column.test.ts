@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Cell } from '../../../../src/base/cell';
 import { dayFrom, dayOf, isoDay } from '../../../../src/base/day';
 import { UTC, zoneFrom } from '../../../../src/base/zone';
-import { dateOrder, scanDates } from '../../../../src/intake/values/dates/date-column';
+import { dateOrder, monthComesFirst, scanDates } from '../../../../src/intake/values/dates/date-column';
 import { dateText, numberDate } from '../../../../src/intake/values/dates/date-text';
 
 const scan = (...cells: Cell[]) =>
@@ -152,4 +152,16 @@ test('numbers are dates from 1950 up to the end of 2199 and no further', () => {
   expect([19_000_100, 19_000_101, 22_001_231, 22_001_232].map(day)).toEqual([null, '1900-01-01', '2200-12-31', null]);
   expect([999_999_999, 1e9, 5e9].map(day)).toEqual([null, '2001-09-09', null]);
   expect([999_999_999_999, 1e12, 5e12].map(day)).toEqual([null, '2001-09-09', null]);
+});
+
+test.each([
+  ['en_US', true],
+  ['en-US', true],
+  ['en_PH', true],
+  ['es_US', true],
+  ['en_GB', false],
+  ['nl_NL', false],
+  ['es_ES', false],
+])('Sheets in %s reads the month first: %s', (locale, isFirst) => {
+  expect(monthComesFirst(locale)).toBe(isFirst);
 });
