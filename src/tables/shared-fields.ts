@@ -36,7 +36,7 @@ export const campaign: FieldDeclaration = {
     en: 'campaign|campaign name|utm campaign',
     nl: 'campagne|campagnenaam',
     de: 'kampagne|kampagnenname',
-    fr: 'campagne|nom de la campagne',
+    fr: 'nom de la campagne',
     es: 'campaña|nombre de la campaña',
   },
   weight: 0.1,
@@ -83,9 +83,9 @@ export const version: FieldDeclaration = {
   words: {
     en: 'version|version no|version number|revision|revision no|revision number|rev|rev no',
     nl: 'versie|versienummer|revisie|revisienummer',
-    de: 'version|versionsnummer|fassung|revision',
-    fr: 'version|n° de version|révision',
-    es: 'versión|n.º de versión|revisión',
+    de: 'versionsnummer|fassung',
+    fr: 'n° de version',
+    es: 'n.º de versión',
   },
   weight: 0.05,
 };

@@ -5,7 +5,7 @@ import type { HeaderWords } from './declare';
 export const repWords: HeaderWords = {
   en: 'rep|rep name|sales rep|sales representative|owner|owned by|owner name|owner full name|owner id|hubspot owner id|salesperson|sales agent|agent|seller|account manager|account owner|account executive|assigned to|assigned user|assignee|assigned|user|user id|employee|employee id|sales manager|sr id|closed by|won by|sold by|responsible person|responsible|ae|closer|estimator|handled by|managed by|served by|dealt by|looked after by|account held by',
   nl: 'eigenaar|dealeigenaar|verkoper|vertegenwoordiger|accountmanager|toegewezen aan|toegewezen gebruiker|medewerker|verkoopmedewerker|gebruiker|buitendienst|verantwoordelijke|verantwoordelijk|behandelaar|opvolging door|opgevolgd door|behandeld door|beheerd door|gevoerd door|begeleid door',
-  de: 'besitzer|zuständiger mitarbeiter|zuständig|verantwortlicher|vertriebsmitarbeiter|verantwortlich|verkäufer|zugewiesener benutzer|zugewiesen zu|zugewiesen an|mitarbeiter|betreuer|bearbeiter|sachbearbeiter|inhaber|inhaber der opportunity|opportunity inhaber|benutzer|bearbeitet von|betreut von|verantwortet von',
+  de: 'besitzer|zuständiger mitarbeiter|zuständig|verantwortlicher|vertriebsmitarbeiter|verantwortlich|verkäufer|zugewiesener benutzer|zugewiesener nutzer|zugewiesen zu|zugewiesen an|mitarbeiter|betreuer|bearbeiter|sachbearbeiter|inhaber|inhaber der opportunity|opportunity inhaber|benutzer|bearbeitet von|betreut von|verantwortet von',
   fr: 'propriétaire|propriétaire de la transaction|responsable|commercial|vendeur|assigné à|utilisateur assigné|attribué à|représentant|chargé d affaires|chargée d affaires|utilisateur|traité par|géré par|suivi par|pris en charge par',
   es: 'propietario|vendedor|empleado|empleada|comercial|asignado a|usuario asignado|asesor|agente|ejecutivo de ventas|usuario|atendido por|gestionado por|llevado por|a cargo de',
   more: 'proprietario|titolare|venditore|assegnato a|właściciel|opiekun|handlowiec|ägare|affärsägare|säljare|ansvarig|ejer|aftaleejer|handelsejer|sælger|ansvarlig|eier|avtaleeier|selger|omistaja|myyjä|vastuuhenkilö|responsabile|utente assegnato|przypisany użytkownik|sprzedawca|osoba odpowiedzialna|tilldelad|tilldelad användare|affärsansvarig|responsável|utilizador atribuído|usuário designado|atribuído a',
@@ -29,8 +29,8 @@ export const neverRep =
 export const customerWords: HeaderWords = {
   en: 'customer|customer name|client|client name|account|account name|company|company name|organization|organisation|buyer|associated company|primary company|customer id|client id|account id|company id|user id|member id|customer no|customer number|bill to name|billing name|partner',
   nl: 'klant|klantnaam|relatie|verkooprelatie|relatie naam|bedrijf|bedrijfsnaam|organisatie|debiteur|koper|klantnummer|klant id|relatienummer|debiteurnummer',
-  de: 'kunde|kundenname|firma|firmenname|unternehmen|organisation|konto|kundennummer|kunden id',
-  fr: 'raison sociale|client|nom du client|compte|nom du compte|entreprise|société|n° client|numéro client|id client',
+  de: 'kunde|kundenname|firma|firmenname|unternehmen|konto|kundennummer|kunden id',
+  fr: 'raison sociale|nom du client|compte|nom du compte|entreprise|société|n° client|numéro client|id client',
   es: 'cliente|nombre del cliente|cuenta|nombre de la cuenta|empresa|organización|n.º de cliente|número de cliente|id de cliente',
   more: 'azienda|azienda associata|organizzazione|nome account|klient|powiązana firma|organizacja|kontrahent|kund|kundnamn|företag|associerat företag|kundenavn|virksomhed|tilknyttet virksomhed|selskap|tilknyttet selskap|organisasjon|asiakas|yritys|liittyvä yritys|organisaatio|società|nome azienda|nome cliente|nazwa konta|nazwa firmy|nazwa klienta|kontonamn|företagsnamn|conta|empresa associada|organização|nome da conta|nome do cliente|nome da empresa',
 };
@@ -45,15 +45,25 @@ export const neverCustomer =
 export const recurringMade =
   'recurring month/year? amount/revenue?|month recurring/contract? amount/revenue/price|year contract? amount/price';
 
+/** What is paid each month. */
+export const monthlyWords: HeaderWords = {
+  en: 'mrr|monthly amount|monthly charges|monthly fee|monthly price|monthly revenue|monthly recurring revenue|amount per month|price per month|list price per month|monthly list price|monthly rate|monthly rent|rent per month|fee per month|monthly value|per month',
+  nl: 'maandbedrag|bedrag per maand|maandprijs|prijs per maand|maandtarief|tarief per maand|maandelijks bedrag|maandelijkse prijs|contributie per maand|huur per maand|maandhuur|huurprijs per maand|per maand',
+  de: 'monatsbetrag|betrag pro monat|monatspreis|preis pro monat|monatsbeitrag|monatlicher betrag|monatlicher preis|monatsgebühr|gebühr pro monat|monatsmiete|miete pro monat|pro monat',
+  fr: 'abonnement mensuel|abonnement mensuel ht|forfait mensuel|redevance mensuelle|montant mensuel|montant mensuel ht|prix mensuel|mensualité|montant par mois|prix par mois|tarif mensuel|loyer mensuel|loyer par mois|par mois',
+  es: 'cuota mensual|importe mensual|precio mensual|precio por mes|importe por mes|precio al mes|tarifa mensual|alquiler mensual|alquiler por mes|al mes|por mes',
+  more: 'canone mensile|importo mensile|prezzo mensile|mensalidade|valor mensal|opłata miesięczna|månadsavgift|månedspris',
+};
+
 /** Words for a first day that are hardly more than a preposition: "From", beside "Until". */
 export const fromWords = 'from|van|vanaf|von|ab|du|depuis|desde';
 
 export const sourceWords: HeaderWords = {
-  en: 'source|lead source|original source|original traffic source|channel|source channel|source origin|marketing channel|acquisition channel|acquisition source|origin|medium|utm source|how did you hear about us|how did you find us',
+  en: 'source|lead source|original source|original traffic source|channel|source channel|source origin|marketing channel|acquisition channel|acquisition source|origin|medium|utm source|how did you hear about us|how did you find us|how did they find us|how found us|heard of us via|found us via',
   nl: 'bron|lead bron|leadbron|kanaal|herkomst|marketingkanaal|hoe heeft u ons gevonden|hoe heb je ons gevonden|hoe kent u ons|hoe ken je ons',
   de: 'quelle|lead quelle|kanal|herkunft|marketingkanal|wie haben sie von uns erfahren',
-  fr: 'source|source du prospect|canal|origine|provenance|comment nous avez vous connus',
-  es: 'fuente|origen|canal|toma de contacto|toma de contacto del posible cliente|origen del lead|fuente del prospecto|cómo nos conociste',
+  fr: 'source du prospect|canal|origine|provenance|comment nous avez vous connus',
+  es: 'fuente|origen|toma de contacto|toma de contacto del posible cliente|origen del lead|fuente del prospecto|cómo nos conociste',
   more: 'fonte|fonte lead|fonte del lead|canale|źródło|źródło leada|kanał|källa|leadkälla|kilde|leadkilde|lähde|liidin lähde|kanava|provenienza|provenienza lead|źródło potencjalnego kontaktu|lead källa|origem|origem lead|origem do lead',
 };
 
@@ -68,8 +78,8 @@ export const currencyWords: HeaderWords = {
 
 export const statusWords: HeaderWords = {
   en: 'status|outcome|result',
-  nl: 'status|uitkomst|resultaat',
-  de: 'status|ergebnis',
+  nl: 'uitkomst|resultaat',
+  de: 'ergebnis',
   fr: 'statut|état|résultat',
   es: 'estado|resultado|estatus|situación',
   more: 'tila|esito|wynik|utfall|situação',
@@ -92,8 +102,8 @@ export const neverCreated = 'by|door|von|par|por|modified|updated|last';
 
 export const emailWords: HeaderWords = {
   en: 'email|e-mail|email address|contact email|associated contact email|customer email|work email|billing email',
-  nl: 'e-mail|e-mailadres|mailadres',
-  de: 'e-mail|e-mail-adresse|mailadresse',
+  nl: 'e-mailadres|mailadres',
+  de: 'e-mail-adresse|mailadresse',
   fr: 'adresse e-mail|courriel|adresse électronique|email du contact',
   es: 'correo|correo electrónico|dirección de correo',
   more: 'e-post',
@@ -105,49 +115,49 @@ export const neverEmail =
 
 export const productWords: HeaderWords = {
   en: 'product|product name|item|item name|plan|plan name|sku|product id|article|stock code|lineitem name|package|service',
-  nl: 'product|artikel|abonnement|productnaam|dienst|pakket',
-  de: 'produkt|artikel|tarif|produktname|leistung',
-  fr: 'produit|article|formule|nom du produit|prestation',
-  es: 'producto|artículo|plan|nombre del producto|servicio',
+  nl: 'artikel|abonnement|productnaam|dienst|pakket',
+  de: 'produkt|tarif|produktname|leistung',
+  fr: 'produit|formule|nom du produit|prestation',
+  es: 'producto|artículo|nombre del producto|servicio',
 };
 
 export const teamWords: HeaderWords = {
   en: 'team|sales team|team name|teams|department|regional office|office|business unit',
-  nl: 'team|afdeling|verkoopteam|groepen|vestiging',
-  de: 'team|abteilung|vertriebsteam|niederlassung',
+  nl: 'afdeling|verkoopteam|groepen|vestiging',
+  de: 'abteilung|vertriebsteam|niederlassung',
   fr: 'équipe|équipes|équipe commerciale|service|agence',
   es: 'equipo|equipos|equipo de ventas|departamento|oficina',
 };
 
 export const segmentWords: HeaderWords = {
   en: 'segment|business segment|customer segment|market segment|market|industry|sector|vertical|tier',
-  nl: 'segment|branche|sector|industrie|markt',
-  de: 'segment|branche|sektor|markt|kundensegment',
-  fr: 'segment|secteur|industrie|marché',
-  es: 'segmento|sector|industria|mercado',
+  nl: 'branche|industrie|markt',
+  de: 'sektor|kundensegment',
+  fr: 'secteur|marché',
+  es: 'segmento|industria|mercado',
 };
 
 export const regionWords: HeaderWords = {
   en: 'region|territory|area|state region|billing state|shipping state|province|ship region|office location|location',
   nl: 'regio|gebied|provincie|rayon',
-  de: 'region|gebiet|bundesland',
-  fr: 'région|territoire|secteur géographique',
-  es: 'región|territorio|zona|provincia',
+  de: 'gebiet|bundesland',
+  fr: 'territoire|secteur géographique',
+  es: 'territorio|zona|provincia',
 };
 
 export const countryWords: HeaderWords = {
   en: 'country|ship country|billing country|shipping country|country region',
   nl: 'land',
-  de: 'land|staat',
+  de: 'staat',
   fr: 'pays',
   es: 'país',
 };
 
 export const typeWords: HeaderWords = {
   en: 'type|kind|label|category',
-  nl: 'type|soort|label',
-  de: 'typ|art|label',
-  fr: 'type|nature|étiquette',
+  nl: 'soort',
+  de: 'typ|art',
+  fr: 'nature|étiquette',
   es: 'tipo|clase|etiqueta',
 };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type CallExpression, type Literal, type Node, type ObjectExpression, type Property, parse } from 'acorn';
 import { type Plugin, transformSync } from 'esbuild';
-import { normalWords, SHARED } from '../../intake/text/normal-text';
+import { normalWords, PAIRS, SHARED } from '../../intake/text/normal-text';
 import { walk } from './walk';
 
 /** Where lists of words are declared that only `normalWords` reads, and under which names they are, beside those of headers. */
@@ -39,12 +39,15 @@ export function withShortLists(source: string, names: string[] = []): string {
 /** A list in short: see `normalWords`, which reads it. */
 export function shortList(words: string): string {
   const sorted = [...new Set(normalWords(words))].sort();
-  return sorted
-    .map((word, at) => {
-      const shared = sharedBy(word, sorted[at - 1] ?? '');
-      return shared < 2 ? word : `${SHARED[shared]}${word.slice(shared)}`;
-    })
-    .join('|');
+  const parts = sorted.map((word, at) => {
+    const shared = sharedBy(word, sorted[at - 1] ?? '');
+    return shared < 2 ? word : `${SHARED[shared]}${word.slice(shared)}`;
+  });
+  const pairs = PAIRS.match(/../g) as string[];
+  return pairs.reduce(
+    (list, pair, at) => list.split(pair).join(String.fromCharCode(65 + at)),
+    ['', ...parts].join('|'),
+  );
 }
 
 /** With how many letters two words begin alike, up to as many as there is a mark for. */

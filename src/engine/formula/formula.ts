@@ -53,8 +53,8 @@ export interface RowSet<T extends TableName = TableName, Field extends string = 
   /** What the table must hold somewhere, whatever the period: without a lost deal no win rate. */
   requires?: { somewhere: Condition<Field>; else: TextKey }[];
   /**
-   * Kinds of rows that are compared by the date: there is no figure of a period where more than half of a kind have none,
-   * and another kind has, as that would leave one side out.
+   * Kinds of rows of which there is no figure of a period where more than half of a kind have no date, as that would leave
+   * them out of every period.
    */
   dated?: { of: Condition<Field>; else: TextKey }[];
   /** null: the rows belong to no date (a stock at a moment, a survey without dates). */

@@ -47,11 +47,11 @@ function findTable(leaf: LeafOfRows, data: DataSet, isEver: boolean): Table | Se
       : holdsSomewhere(somewhere, table);
     if (!holds) return { text: because };
   }
-  return (isEver ? null : oneSideUndated(rows, table, data)) ?? table;
+  return (isEver ? null : mostUndated(rows, table, data)) ?? table;
 }
 
-/** Why rows of a period cannot be compared: most of one kind have no date, while those of another have. Null where they can. */
-function oneSideUndated({ date, dated = [] }: RowSet, table: Table, { elsewhere }: DataSet): Sentence | null {
+/** Why there is no figure of a period: most rows of one kind have no date. Null where there is one. */
+function mostUndated({ date, dated = [] }: RowSet, table: Table, { elsewhere }: DataSet): Sentence | null {
   const column = date === null ? undefined : table.columns[date];
   if (date === null || column === undefined) return null;
   const count = (condition: Condition): number | null =>
@@ -61,7 +61,6 @@ function oneSideUndated({ date, dated = [] }: RowSet, table: Table, { elsewhere 
     all: count(side.of),
     undated: count({ all: [side.of, { not: { has: date } }] }),
   }));
-  if (!sides.some(({ all, undated }) => all !== null && undated !== null && undated * 2 <= all && all > 0)) return null;
   const bare = sides.find(({ all, undated }) => all !== null && undated !== null && undated * 2 > all);
   if (bare === undefined) return null;
   const { because, all, undated } = bare;

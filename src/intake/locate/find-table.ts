@@ -4,6 +4,7 @@ import type { Sentence } from '../../texts/sentence';
 import type { TabAnswers } from '../answers/answers';
 import type { AlikeTabs, Problem, Question, Reading } from '../reading';
 import { foundByRows } from '../recognise/columns/found-by-rows';
+import { meaningOf } from '../recognise/header-words/header-meaning';
 import { namesTable, tableNames } from '../recognise/header-words/vocabulary';
 import { chooseTable } from '../recognise/kind-of-tab/choose-table';
 import { hasMonthsAcross } from '../recognise/kind-of-tab/months-across';
@@ -12,6 +13,7 @@ import { toldByRows } from '../recognise/kind-of-tab/told-by-rows';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { type Recognition, recognise, type SeenColumn } from '../recognise/recognise';
 import { headersAlike } from '../recognise/same-headers';
+import { readHeader } from '../text/header-text';
 import { tabWordsOf } from '../text/normal-text';
 import { isEmpty } from '../text/plain-text';
 import { amountsOfPieces } from './amounts-of-pieces';
@@ -62,8 +64,8 @@ export function findTable(cells: Cell[][], name: string, answers: TabAnswers, ot
   const seeing: Seeing = { zone: others.zone, alike: others.alike?.get(name) };
   let best: Found | null = null;
   const rows = headerRows(cells);
-  // Whoever says what a tab holds says that it has a header, whatever its words.
-  if (rows.length === 0 && forced !== null) rows.push(...firstTexts(cells));
+  // Whoever says what a tab holds says that it has a header, whatever its words; so do words that mean something together.
+  if (rows.length === 0) rows.push(...firstTexts(cells).filter((row) => forced !== null || areMade(cells[row])));
   for (const row of rows) {
     for (const found of readingsOf(cells, row, tabWords, answers, linked, forced, seeing)) {
       if (best === null || (found.recognition?.score ?? -1) > (best.recognition?.score ?? -1)) best = found;
@@ -73,6 +75,13 @@ export function findTable(cells: Cell[][], name: string, answers: TabAnswers, ot
   // What a column is, its sisters may show; what stands in it here is its own.
   if (best !== null && seeing.alike) for (const column of best.columns) column.profile = ownProfile(column, best);
   return best;
+}
+
+/** True for a line of which most cells are two known words or more each: "account_ref", "cancelled_on". */
+function areMade(line: Cell[]): boolean {
+  const headers = line.flatMap((cell) => (typeof cell === 'string' && !isEmpty(cell) ? [readHeader(cell)] : []));
+  const made = headers.filter((header) => header.words.length > 1 && meaningOf(header).unknown === 0);
+  return made.length > 1 && made.length * 2 > headers.length;
 }
 
 const ownProfile = ({ index }: SeenColumn, { below: { rows } }: Found): SeenColumn['profile'] =>
@@ -86,8 +95,8 @@ function settle(found: Found, tabWords: string[], owners: ReadonlySet<string> | 
   if (found.below.rows.length === 0) return;
   const choice = chooseTable(found.candidates, found.columns, tabWords, owners);
   found.recognition = 'recognition' in choice ? choice.recognition : null;
-  const used = Object.values(found.recognition?.fields ?? {}).map(({ column }) => column);
-  const areMonthsAcross = hasMonthsAcross(found.columns.filter((column) => !used.includes(column)));
+  const used = Object.values(found.recognition?.fields ?? {}).map(({ column }) => column.index);
+  const areMonthsAcross = hasMonthsAcross(found.columns.filter(({ index }) => !used.includes(index)));
   if (areMonthsAcross) {
     const column = found.columns[0].header.written;
     const reason: Sentence = { text: 'intake_problem_months_across', values: { column } };

@@ -17,7 +17,7 @@ const lists: WordList<Outcome | 'junk'>[] = [
     meaning: 'out',
     whole: '',
     inside:
-      'cancelled|canceled|disqualified|unqualified|not qualified|deleted|archived|recycled|geannuleerd|gediskwalificeerd|niet gekwalificeerd|verwijderd|gearchiveerd|opnieuw verwerkt|storniert|disqualifiziert|unqualifiziert|gelöscht|archiviert|wiedereröffnet|annulé|annulée|disqualifié|disqualifiée|non qualifié|non qualifiée|supprimé|supprimée|archivé|archivée|recyclé|recyclée|cancelado|cancelada|anulado|anulada|descalificado|descalificada|no calificado|no calificada|no cualificado|no cualificada|eliminado|eliminada|archivado|archivada|reciclado|reciclada',
+      'cancelled|canceled|disqualified|unqualified|not qualified|unsuitable|not suitable|deleted|archived|recycled|geannuleerd|gediskwalificeerd|niet gekwalificeerd|ongekwalificeerd|niet geschikt|ongeschikt|verwijderd|gearchiveerd|opnieuw verwerkt|storniert|disqualifiziert|unqualifiziert|nicht qualifiziert|nicht geeignet|ungeeignet|gelöscht|archiviert|wiedereröffnet|annulé|annulée|disqualifié|disqualifiée|non qualifié|non qualifiée|pas qualifié|pas qualifiée|inadapté|inadaptée|supprimé|supprimée|archivé|archivée|recyclé|recyclée|cancelado|cancelada|anulado|anulada|descalificado|descalificada|no calificado|no calificada|no cualificado|no cualificada|no apto|no apta|eliminado|eliminada|archivado|archivada|reciclado|reciclada',
   },
   {
     meaning: 'lost',

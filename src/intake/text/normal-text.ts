@@ -5,7 +5,7 @@ const PLAIN = /^(?:[A-Z][a-z0-9#]*|[a-z0-9#]+)(?: (?:[A-Z][a-z0-9#]*|[a-z0-9#]+)
 
 /**
  * Texts as they are compared: lower case, without accents, words apart. `closeDate`, `close_date`, `Close Date *`
- * and `CLOSE-DATE` are all "close date". The German taxes are words, capitals and all.
+ * and `CLOSE-DATE` are all "close date", "Nº" and "N°" are one. The German taxes are words, capitals and all.
  */
 export function normalText(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
@@ -17,7 +17,7 @@ export function normalText(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/ß/g, 'ss')
-    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    .replace(/(?:[^\p{L}\p{N}#]|º)+/gu, ' ')
     .trim();
 }
 
@@ -38,16 +38,26 @@ export function tabWordsOf(name: string): string[] {
 /** How many letters a word of a list shares with the one before it, as the mark at its head tells; no word has such a head. */
 export const SHARED = "  !%&'()+,-./:;<=>?@[]^_{}~";
 
+/** The letters that stand together most often in the lists of scripts: each two are a capital there, which no normal form has. */
+export const PAIRS = 'erenonatinrestandealoredungechtitearacadleamurite um';
+
 /**
- * Words that are parted by `|`, each in its normal form. Scripts have them sorted, in that form, and each by what it adds
- * to the one before it: `due date|&on` is due date and due on.
+ * Words that are parted by `|`, each in its normal form. Scripts have them sorted, in that form and with capitals for pairs,
+ * behind a word that is empty, and each by what it adds to the one before it: `|due date|&on` is due date and due on.
  */
 export function normalWords(words: string): string[] {
-  let before = '';
-  const all = words.split('|').map((word) => {
+  let [before, isShort] = ['', false];
+  const all = words.split('|').map((written) => {
+    isShort ||= written === '';
+    const word = isShort ? written.replace(/[A-Z]/g, pairOf) : written;
     const shared = SHARED.indexOf(word.charAt(0));
     before = shared < 0 ? normalText(word) : before.slice(0, shared) + word.slice(1);
     return before;
   });
   return all.filter(Boolean);
+}
+
+function pairOf(capital: string): string {
+  const at = 2 * (capital.charCodeAt(0) - 65);
+  return PAIRS.slice(at, at + 2);
 }

@@ -34,15 +34,17 @@ export const someWonAndLost: NonNullable<RowSet<'deals'>['requires']> = [
   { somewhere: { field: 'outcome', is: 'lost' }, else: 'no_lost_deals' },
 ];
 
+/** Where most won deals have no date, no period has what was won in it. */
+const wonAreDated: NonNullable<RowSet<'deals'>['dated']> = [
+  { of: { field: 'outcome', is: 'won' }, else: 'won_without_date' },
+];
+
 /** Won and lost deals, by close date; cancelled and disqualified deals are neither. */
 export const closedDeals: RowSet<'deals'> = {
   table: 'deals',
   needs: ['outcome'],
   requires: someWonAndLost,
-  dated: [
-    { of: { field: 'outcome', is: 'lost' }, else: 'lost_without_date' },
-    { of: { field: 'outcome', is: 'won' }, else: 'won_without_date' },
-  ],
+  dated: [{ of: { field: 'outcome', is: 'lost' }, else: 'lost_without_date' }, ...wonAreDated],
   date: 'closed',
   rules: onlyClosed,
 };
@@ -52,6 +54,7 @@ export const wonDeals: RowSet<'deals'> = {
   table: 'deals',
   needs: ['outcome'],
   requires: someWon,
+  dated: wonAreDated,
   date: 'closed',
   rules: onlyWon,
 };
@@ -80,6 +83,7 @@ export const wonDealsWithAmount: RowSet<'deals'> = {
   table: 'deals',
   needs: ['outcome', 'value'],
   requires: someAmounts,
+  dated: wonAreDated,
   date: 'closed',
   rules: [...onlyWon, ...withAmount],
 };
@@ -89,6 +93,7 @@ export const wonPurchases: RowSet<'deals'> = {
   table: 'deals',
   needs: ['outcome', 'value'],
   requires: someAmounts,
+  dated: wonAreDated,
   date: 'closed',
   rules: [
     ...onlyWon,

@@ -5,7 +5,7 @@ export const happenings = {
   create: {
     en: 'created|creation|create|added|entered|entry|opened|registered',
     nl: 'aangemaakt|aanmaak|gemaakt|invoer|ingevoerd|toegevoegd|geregistreerd|registratie',
-    de: 'erstellt|erstellung|erstellungs|erstell|angelegt|anlage|erfasst|erfassung|erfassungs|eroffnet|eroffnung',
+    de: 'erstellt|erstellung|erstellungs|erstell|hinzugefugt|angelegt|anlage|erfasst|erfassung|erfassungs|eroffnet|eroffnung',
     fr: 'cree|creee|creation|ajoute|ajoutee|ajout|saisi|saisie|entree|ouverture|ouverte|enregistre|enregistree|enregistrement',
     es: 'creado|creada|creacion|alta|registro|registrado|apertura|entrada|anadido',
   },
@@ -34,15 +34,15 @@ export const happenings = {
     en: 'won|win',
     nl: 'gewonnen|win|akkoord',
     de: 'gewonnen|gewinn|zusage',
-    fr: 'gagne|gagnee|gain',
-    es: 'ganado|ganada',
+    fr: 'gagne|gagnee|gain|victoire',
+    es: 'ganado|ganada|gano',
   },
   lost: {
     en: 'lost|loss|rejection',
     nl: 'verloren|verlies|afwijzing|afgewezen',
     de: 'verloren|verlust|absage|ablehnung',
     fr: 'perdu|perdue|perte|refus',
-    es: 'perdido|perdida|rechazo',
+    es: 'perdido|perdida|perdio|rechazo',
   },
   convert: {
     en: 'converted|conversion',
@@ -164,7 +164,7 @@ export const happenings = {
     es: 'activado|activada|activacion',
   },
   signup: {
-    en: 'signup|subscribed|enrolled|enrollment|joined',
+    en: 'signup|subscribed|enrolled|enrollment|joined|onboarded|onboarding',
     nl: 'aanmelding|aanmeld|aangemeld|inschrijving|inschrijf',
     de: 'anmeldung|anmelde|angemeldet',
     fr: 'inscription|souscription|souscrit|adhesion|adhere',

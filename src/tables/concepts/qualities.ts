@@ -3,7 +3,7 @@ import type { HeaderWords } from '../declare';
 /** What makes a word narrower or tells its kind: expected, net, first, date, number … */
 export const qualities = {
   date: {
-    en: 'date|dt|day|time|timestamp|datetime|moment',
+    en: 'date|dt|day|time|timestamp|stamp|datetime|moment',
     nl: 'datum|dag|tijd|tijdstip|tijdstempel|moment',
     de: 'datum|tag|zeit|zeitpunkt|zeitstempel|uhrzeit',
     fr: 'date|jour|heure|horodatage|horodateur|moment',
@@ -53,8 +53,8 @@ export const qualities = {
   },
   expected: {
     en: 'expected|est|estimated|estimate|forecast|forecasted|anticipated|planned|projected',
-    nl: 'verwacht|verwachte|geschat|geschatte|gepland|geplande|prognose',
-    de: 'erwartet|erwartete|erwarteter|erwartetes|voraussichtlich|voraussichtliches|voraussichtlicher|geschatzt|geschatzter|geplant|geplantes',
+    nl: 'verwacht|verwachte|geschat|geschatte|geraamd|geraamde|gepland|geplande|prognose',
+    de: 'erwartet|erwartete|erwarteter|erwartetes|voraussichtlich|voraussichtliches|voraussichtlicher|geschatzt|geschatzter|veranschlagt|veranschlagter|geplant|geplantes',
     fr: 'prevu|prevue|previsionnel|previsionnelle|estime|estimee|attendu|attendue|espere|esperee',
     es: 'esperado|esperada|esperados|previsto|prevista|previstos|estimado|estimada|estimados',
   },

@@ -76,7 +76,7 @@ export const things = {
   reason: { en: 'reason', nl: 'reden', de: 'grund', fr: 'raison|motif', es: 'razon|motivo' },
   owner: {
     en: 'owner|rep|representative|salesperson|salesman|seller|agent|executive|advisor',
-    nl: 'eigenaar|verkoper|vertegenwoordiger|behandelaar|verantwoordelijke|verantwoordelijk|adviseur|beheerder|buitendienst',
+    nl: 'eigenaar|houder|verkoper|vertegenwoordiger|behandelaar|verantwoordelijke|verantwoordelijk|adviseur|beheerder|buitendienst',
     de: 'besitzer|verkaufer|vertreter|verantwortlicher|verantwortlich|betreuer|zustandiger|zustandig|bearbeiter|berater|vertriebler|aussendienst',
     fr: 'proprietaire|responsable|vendeur|commercial|representant|gestionnaire|charge|conseiller',
     es: 'propietario|vendedor|comercial|responsable|asesor|gestor|representante|ejecutivo|agente',
@@ -148,10 +148,10 @@ export const things = {
   status: { en: 'status', nl: 'status', de: 'status', fr: 'statut', es: 'estado|estatus' },
   source: {
     en: 'source|channel|origin',
-    nl: 'bron|kanaal|herkomst',
+    nl: 'bron|kanaal|herkomst|via',
     de: 'quelle|kanal|herkunft',
     fr: 'source|canal|origine|provenance',
-    es: 'fuente|canal|origen',
+    es: 'fuente|canal|origen|procedencia|via',
   },
   type: { en: 'type|kind', nl: 'type|soort', de: 'typ|art', fr: 'type|nature', es: 'tipo|clase' },
   category: { en: 'category', nl: 'categorie', de: 'kategorie', fr: 'categorie', es: 'categoria' },

@@ -66,7 +66,7 @@ export const leads = declareTable({
         en: 'name|lead|lead name|full name|contact name|prospect|person',
         nl: 'naam|contactpersoon|aanvrager',
         de: 'interessent|ansprechpartner',
-        fr: 'nom|nom complet|prospect|piste',
+        fr: 'nom|nom complet|piste',
         es: 'nombre|nombre completo|prospecto|cliente potencial|posible cliente',
       },
       never: 'last|first|campaign|company|account',
@@ -85,7 +85,7 @@ export const leads = declareTable({
       words: {
         en: 'company|company name|account|account name|organization|organisation|organization name',
         nl: 'bedrijf|bedrijfsnaam|relatie|relatie naam|organisatie',
-        de: 'firma|firmenname|unternehmen|organisation',
+        de: 'firma|firmenname|unternehmen',
         fr: 'entreprise|société|compte|nom du compte',
         es: 'empresa|cuenta|nombre de la cuenta|organización',
       },
@@ -188,7 +188,7 @@ export const leads = declareTable({
         nl: 'kanaal|contactkanaal',
         de: 'kanal|kontaktkanal',
         fr: 'canal|canal de contact',
-        es: 'canal|canal de contacto',
+        es: 'canal de contacto',
       },
     },
     type: {
@@ -197,9 +197,8 @@ export const leads = declareTable({
       title: { en: 'Type', nl: 'Type' },
       words: {
         en: 'type|lead type|label',
-        nl: 'type|soort',
+        nl: 'soort',
         de: 'typ|art',
-        fr: 'type',
         es: 'tipo',
       },
       values: 'few',

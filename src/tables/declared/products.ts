@@ -31,9 +31,9 @@ export const products = declareTable({
       made: 'product id',
       title: { en: 'Product id', nl: 'Productnummer' },
       words: {
-        en: 'product id|sku|item id|stock code|product code|article number|plan id|item code',
+        en: 'product id|ref|sku|item id|stock code|product code|article number|plan id|item code',
         nl: 'productnummer|artikelnummer|artikelnr|artikelcode|productcode',
-        de: 'produktnummer|artikelnummer|artikelnr|art nr|produktcode',
+        de: 'produktnummer|art nr|produktcode',
         fr: 'référence|code produit|code article',
         es: 'código de producto|referencia',
       },
@@ -45,8 +45,8 @@ export const products = declareTable({
       title: { en: 'Product', nl: 'Product' },
       words: {
         en: 'product|product name|item|item name|plan|plan name',
-        nl: 'product|productnaam|artikel',
-        de: 'produkt|produktname|artikel',
+        nl: 'productnaam|artikel',
+        de: 'produkt|produktname',
         fr: 'produit|nom du produit|article|désignation',
         es: 'producto|nombre del producto|artículo',
       },
@@ -63,9 +63,9 @@ export const products = declareTable({
       words: {
         en: 'category|category id|category name|series|product family|product line|family|product category',
         nl: 'categorie|productgroep|serie',
-        de: 'kategorie|produktgruppe|warengruppe|serie',
-        fr: 'catégorie|gamme|famille',
-        es: 'categoría|familia|serie',
+        de: 'kategorie|produktgruppe|warengruppe',
+        fr: 'gamme|famille',
+        es: 'categoría|familia',
       },
     },
     price: {

@@ -26,7 +26,7 @@ export const stageHistory = declareTable({
       title: { en: 'Deal', nl: 'Deal' },
       words: {
         en: 'opportunity id|deal id|opp id|deal|opportunity|opportunity name|deal name',
-        nl: 'dealnummer|deal id|kans|verkoopkans|dealnaam|kansnaam',
+        nl: 'dealnummer|kans|verkoopkans|dealnaam|kansnaam',
         de: 'verkaufschance|vorgangsnummer',
         fr: 'opportunité|affaire|transaction',
         es: 'negocio|oportunidad|trato',
@@ -42,9 +42,9 @@ export const stageHistory = declareTable({
       words: {
         en: 'stage|stage name|deal stage|sales stage|opportunity stage|phase|pipeline stage',
         nl: 'fase|dealfase|verkoopfase',
-        de: 'phase|verkaufsphase',
-        fr: 'étape|phase',
-        es: 'etapa|fase',
+        de: 'verkaufsphase',
+        fr: 'étape',
+        es: 'etapa',
       },
       never: 'from|old|previous|van|vorige|oude|last|duration|date|time',
       values: 'stage',
@@ -98,8 +98,8 @@ export const stageHistory = declareTable({
       words: {
         en: 'date|change date|changed on|changed at|created date|last modified|last modified date|edit date|timestamp|log time|time|modified on|when',
         nl: 'datum|gewijzigd op|wijzigingsdatum|tijdstip|datum wijziging|wanneer',
-        de: 'datum|geändert am',
-        fr: 'date|modifié le',
+        de: 'geändert am',
+        fr: 'modifié le',
         es: 'fecha|modificado el',
       },
       never: 'close',

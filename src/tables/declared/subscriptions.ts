@@ -81,10 +81,10 @@ export const subscriptions = declareTable({
       words: {
         en: 'start date|started at|started on|start|subscription start|period start|contract start|activated at|activated on|activation date|begin date|valid from',
         nl: 'startdatum|ingangsdatum|begindatum|gestart op|geactiveerd op|looptijd vanaf|vanaf',
-        de: 'startdatum|beginn|eintritt|eintrittsdatum|vertragsbeginn|anfangsdatum|aktiviert am|laufzeit ab|laufzeitbeginn',
+        de: 'beginn|eintritt|eintrittsdatum|vertragsbeginn|anfangsdatum|aktiviert am|laufzeit ab|laufzeitbeginn',
         fr: 'date de début|début|date de souscription|abonné depuis|activé le',
         es: 'fecha de inicio|inicio|fecha de alta|alta|activado el',
-        more: 'data inizio|data di inizio|data rozpoczęcia|data de início|início',
+        more: 'data inizio|data di inizio|data rozpoczęcia|data de início',
       },
       maybe: `created|created at|signup date|${fromWords}`,
       never: 'trial|current|modified',

@@ -8,7 +8,7 @@ const neverOfService =
 export const teamTable = declareTable({
   title: { en: 'Team', nl: 'Team' },
   names:
-    'team|teams|rep|reps|sales|employee|employees|medewerkers|users|quota|quotas|roster|mitarbeiter|equipe|equipo|verkopers|salespeople|salesreps|empleados|staff|agents|sellers|advisors|personeel|vertegenwoordigers|accountmanagers|adviseurs|buitendienst|vertrieb|verkäufer|vertreter|berater|betreuer|aussendienst|vendeurs|commerciaux|conseillers|représentants|vendedores|comerciales|asesores',
+    'team|teams|salesteam|verkoopteam|vertriebsteam|rep|reps|sales|employee|employees|medewerkers|users|quota|quotas|roster|mitarbeiter|equipe|equipo|verkopers|salespeople|salesreps|empleados|staff|agents|sellers|advisors|personeel|vertegenwoordigers|accountmanagers|adviseurs|buitendienst|vertrieb|verkäufer|vertreter|berater|betreuer|aussendienst|vendeurs|commerciaux|conseillers|représentants|vendedores|comerciales|asesores',
   needs: [
     ['name', 'firstName', 'lastName', 'email', 'id'],
     // Ids alone are those of reps where they have a quota.
@@ -56,6 +56,7 @@ export const teamTable = declareTable({
         de: `${repWords.de}|vollständiger name`,
         fr: `${repWords.fr}|nom|nom complet`,
         es: `${repWords.es}|nombre|nombre completo`,
+        more: `${repWords.more}|nome|namn|navn`,
       },
       never: 'first|last|manager|team|quota',
       weight: 1.5,
@@ -107,10 +108,10 @@ export const teamTable = declareTable({
       title: { en: 'Manager', nl: 'Manager' },
       words: {
         en: 'manager|sales manager|team lead|supervisor|reports to|manager name',
-        nl: 'manager|leidinggevende|teamleider',
-        de: 'manager|vorgesetzter|teamleiter',
-        fr: "manager|chef d'équipe|responsable",
-        es: 'gerente|jefe|supervisor',
+        nl: 'leidinggevende|teamleider',
+        de: 'vorgesetzter|teamleiter',
+        fr: "chef d'équipe|responsable",
+        es: 'gerente|jefe',
       },
     },
     role: {
@@ -134,7 +135,7 @@ export const teamTable = declareTable({
       words: {
         en: 'started|hire date|start date|started on|hired on|employed since|joined|joined on|joining date|date joined|date of joining|employment start|entry date|first day',
         nl: 'in dienst|in dienst sinds|in dienst per|datum in dienst|startdatum|indiensttreding|datum indiensttreding|begin dienstverband|start dienstverband|aanvang dienstverband|dienstverband vanaf|begonnen op',
-        de: 'eintritt|eintrittsdatum|eingetreten am|eintritt am|startdatum|dienstbeginn|beschäftigt seit|dienstantritt|dabei seit|einstellungsdatum',
+        de: 'eintritt|eintrittsdatum|eingetreten am|eintritt am|dienstbeginn|beschäftigt seit|dienstantritt|dabei seit|einstellungsdatum',
         fr: "date d'embauche|embauche|embauché le|date de début|entrée|date d'entrée|entré le|arrivée|date d'arrivée|arrivé le|prise de poste|date de prise de poste",
         es: 'fecha de contratación|contratado el|fecha de inicio|ingreso|fecha de ingreso|fecha de alta|alta|incorporación|fecha de incorporación|fecha de entrada',
       },
@@ -159,9 +160,9 @@ export const teamTable = declareTable({
       title: { en: 'Quota', nl: 'Quotum' },
       words: {
         en: 'quota|target|goal|quarterly quota|quota per month|quarterly target|target per month|target per quarter|target per year|goal per month|quarterly goal|quota quarterly|target quarterly|goal quarterly',
-        nl: 'quotum|quota|kwartaalquota|doel|doelstelling|target|streefwaarde|quotum per maand|quotum per kwartaal|kwartaalquotum|quotum per jaar|doel per maand|kwartaaldoel|target per maand|target per kwartaal|target per jaar|kwartaaltarget|doelstelling per maand|doelstelling per kwartaal|doelstelling per jaar|maandelijkse doelstelling|jaarlijkse doelstelling|maanddoelstelling|kwartaaldoelstelling|jaardoelstelling',
+        nl: 'quotum|kwartaalquota|doel|doelstelling|streefwaarde|quotum per maand|quotum per kwartaal|kwartaalquotum|quotum per jaar|doel per maand|kwartaaldoel|target per maand|target per kwartaal|target per jaar|kwartaaltarget|doelstelling per maand|doelstelling per kwartaal|doelstelling per jaar|maandelijkse doelstelling|jaarlijkse doelstelling|maanddoelstelling|kwartaaldoelstelling|jaardoelstelling',
         de: 'ziel|vorgabe|soll|quote|monatsquote|quartalsquote|jahresquote|quote pro monat|quote pro quartal|quote pro jahr|quartalsziel|ziel pro monat|ziel pro jahr',
-        fr: 'objectif|cible|quota|objectif trimestriel|quota trimestriel',
+        fr: 'objectif|cible|objectif trimestriel|quota trimestriel',
         es: 'objetivo|meta|cuota|objetivo trimestral|cuota trimestral|meta trimestral|meta mensual|meta mensal|meta anual',
       },
       weight: 1.5,
@@ -175,8 +176,8 @@ export const teamTable = declareTable({
         en: 'quota month|month|target month|period|quota period|period start|start of period|starting month|quarter|quota quarter|target quarter',
         nl: 'maand|quotummaand|periode|begin periode|start periode|kwartaal',
         de: 'monat|zeitraum|beginn zeitraum|quartal',
-        fr: 'mois|période|début de période|trimestre',
-        es: 'mes|período|inicio del período|trimestre',
+        fr: 'mois|début de période|trimestre',
+        es: 'mes|período|inicio del período',
       },
     },
   },

@@ -60,7 +60,7 @@ test('what the table must hold somewhere counts by the rows that count', () => {
   expect(found(leaf({ requires: paid }), dataOf(deals, {}, without(2)))).toBe('no_amount');
 });
 
-test('there is no figure of a period where more than half of one kind have no date, and another kind has', () => {
+test('there is no figure of a period where more than half of one kind have no date, whatever others have', () => {
   const dated: RowFormula['rows']['dated'] = [
     { of: { field: 'outcome', is: 'won' }, else: 'no_won_deals' },
     { of: { field: 'outcome', is: 'lost' }, else: 'no_lost_deals' },
@@ -75,8 +75,9 @@ test('there is no figure of a period where more than half of one kind have no da
   expect(of([date, ''], [date, ''])).toBe('deals');
   expect(of([date, ''], [date, '', ''])).toBe('no_lost_deals');
   expect(of([date, '', ''], [date, ''])).toBe('no_won_deals');
-  expect(of([date, '', ''], ['', ''])).toBe('deals');
-  expect(of(['', ''], [])).toBe('deals');
+  expect(of([date, '', ''], ['', ''])).toBe('no_won_deals');
+  expect(of(['', ''], [])).toBe('no_won_deals');
+  expect(of([date, ''], [])).toBe('deals');
   expect(of([date, ''], [date, '', ''], ever)).toBe('deals');
 });
 

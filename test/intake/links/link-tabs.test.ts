@@ -34,6 +34,25 @@ const notesOf = (tabs: RawTab[], name: string): string[] =>
 
 const SOLD = { 'Ann Bos': 300, 'Bob Vos': 600, 'Cas Mol': 900 };
 
+test('a list of those who left is found by a header that is only made of known words', () => {
+  const tabs: RawTab[] = [
+    {
+      name: 'cancellations',
+      cells: [
+        ['client_ref', 'resiliation_le', 'why'],
+        ['K1', '2025-03-01', 'x'],
+        ['K2', '2025-03-09', 'y'],
+      ],
+    },
+  ];
+  const [{ table, columns }] = readTabs(tabs, readingWith());
+  expect([table, columns.id?.header, columns.cancelledOn?.header]).toEqual([
+    'customers',
+    'client_ref',
+    'resiliation_le',
+  ]);
+});
+
 describe('a column of ids of the team', () => {
   it.each([
     ['Verkäufer', 'Betreuer-Nr.', ['Nr.', 'Name', 'Gebiet']],

@@ -43,6 +43,19 @@ test('the same where it is the won deals that have none', () => {
   expect(reasonOf(result('win_rate', 'standard', MARCH))).toBe('won_without_date');
 });
 
+test('no sale has a day where most won deals have none: that is a reason, and no sales of 0', () => {
+  const { result } = asked('Stage', 'Close date', [
+    ['Won', ''],
+    ['Won', ''],
+    ['Won', '2026-03-05'],
+    ['Lost', ''],
+    ['Open', '2026-05-01'],
+  ]);
+  expect(reasonOf(result('sales_per_rep', 'standard', MARCH))).toBe('won_without_date');
+  expect(result('revenue', 'standard', MARCH).value).toBeNull();
+  expect(result('average_purchase', 'standard', MARCH).value).toBeNull();
+});
+
 test('a few deals without a date are left out, as ever', () => {
   const { result } = asked('Stage', 'Close date', [
     ['Won', '2026-03-02'],

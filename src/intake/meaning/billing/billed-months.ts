@@ -30,7 +30,8 @@ export function addBilledMonths(data: Table, answers: TabAnswers, questions: Que
   const interval = intervalColumn(data);
   if (data.table !== 'subscriptions' || interval === undefined) return;
   const isPrepaid = PREPAID.test(data.columns.amount?.header ?? '');
-  const terms = interval.labels.map((label) => termOf(label, interval.header, isPrepaid, answers));
+  const isLasting = !isPrepaid && !interval.labels.some(isOfBills) && lasts(interval.header);
+  const terms = interval.labels.map((label) => termOf(label, interval.header, isLasting, answers));
   const count = data.columns.intervalCount as NumberColumn | undefined;
   const values = new Float64Array(data.rows);
   for (let row = 0; row < data.rows; row++) {
@@ -50,14 +51,21 @@ const NOTHING: BillingTerm = { months: null, likely: [], count: 1 };
 const PREPAID =
   /pre-?paid|in advance|upfront|vooruit|vooraf|voraus|prépay|prepay|d'avance|anticipad|prepagad|\btcv\b|contract (?:total|value)|total contract|contractwaarde|vertragswert|valeur du contrat|valor del contrato|totale contract|gesamtvertrag|totale du contrat|total del contrato/i;
 
-function termOf(label: string, header: string, isPrepaid: boolean, answers: TabAnswers): BillingTerm {
+const lasts = (header: string): boolean => readHeader(header).words.some((word) => DURATION.has(word));
+
+/** "Every 3 months", and "quarterly": no contract lasts that, so that the column says when bills come, whatever its header. */
+const isOfBills = (label: string): boolean =>
+  /^(every|each|alle|elke|ieder|om de|jede|tous|toutes|chaque|cada|todos|todas) /i.test(label) ||
+  (!/\d/.test(label) && ![0, 1, 12].includes(billingTerm(label).months ?? 0));
+
+function termOf(label: string, header: string, isLasting: boolean, answers: TabAnswers): BillingTerm {
   if (label === '') return NOTHING;
   const said = answers.term(header, label);
   if (said !== undefined) return billingTerm(said);
   const inMonths = /^\d+([.,]0+)?$/.test(label) && saysMonths(header);
   const read = billingTerm(inMonths ? `${Number.parseInt(label, 10)} months` : label);
-  const lasts = !isPrepaid && (read.months ?? 0) > 1 && readHeader(header).words.some((word) => DURATION.has(word));
-  return lasts && /\d/.test(label) ? { ...NOTHING, likely: [1, read.months as number] } : read;
+  const isDoubtful = isLasting && /\d/.test(label) && (read.months ?? 0) > 1;
+  return isDoubtful ? { ...NOTHING, likely: [1, read.months as number] } : read;
 }
 
 /** The row's own number of intervals; the same number in both cells is one number. */

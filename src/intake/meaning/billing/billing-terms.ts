@@ -68,7 +68,7 @@ export function billingTerm(label: string): BillingTerm {
   if (/^\d+$/.test(text)) return MONTHS_ALONE.has(Number(text)) ? sure(Number(text)) : doubtful([]);
   const tokens = tokensOf(text);
   const terms = termsIn(tokens);
-  if (terms === null) return doubtful(tokens.flatMap((token) => vocabulary().doubtful.get(token) ?? []));
+  if (terms === null) return explained(tokens);
   const distinct = [...new Set(terms.found.map(({ months }) => round(months)))];
   if (distinct.length === 0) {
     const isOnce = tokens.some((token) => ONCE.has(token) && token !== 'one' && token !== 'off');
@@ -80,6 +80,14 @@ export function billingTerm(label: string): BillingTerm {
   if (!isTwofold && !terms.isUnsure) return sure(months, count);
   const often = terms.times > 1 ? terms.found.flatMap((term) => [term.months / terms.times, term.months]) : [];
   return doubtful(often.length > 0 ? often : distinct.sort((one, other) => one - other));
+}
+
+/** A word that people use for two things, and perhaps which of these is meant: "bimonthly (every 2 months)". */
+function explained(tokens: string[]): BillingTerm {
+  const known = vocabulary().doubtful;
+  const likely = tokens.flatMap((token) => known.get(token) ?? []);
+  const { found = [], isUnsure = true } = termsIn(tokens.filter((token) => !known.has(token))) ?? {};
+  return found.length === 1 && !isUnsure && likely.includes(found[0].months) ? sure(found[0].months) : doubtful(likely);
 }
 
 const round = (months: number): number => Math.round(months * 1e6) / 1e6;

@@ -31,14 +31,14 @@ const LAST_IS_HEAD = 7;
 const FIRST_IS_HEAD = 24;
 
 const FILLERS = new Set(
-  'of the van het voor von fur zum zur des du de la le les l d der den del los las el y et und to aan zu an a in on op auf sur sobre'.split(
+  'se of the van het voor von fur zum zur des du de la le les l d der den del los las el y et und to aan zu an a in on op auf sur sobre'.split(
     ' ',
   ),
 );
 const OF = new Set('of van von der des du de d del'.split(' '));
 
 /** Words that say "on that day" where they end a header: "created at", "erstellt am", "créé le". */
-const ON = new Set('on at op am le el'.split(' '));
+const ON = new Set('on at op om am um le el'.split(' '));
 const DATE: Sense[] = [{ concept: 'date', languages: ALL }];
 
 let lexicon: Map<string, Sense[]> | null = null;

@@ -1,9 +1,10 @@
 import type { FieldDeclaration } from '../../../tables/declare';
+import type { AnyField } from '../../../tables/prepared-fields';
 import { declarationOf } from '../../../tables/tables';
 import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
 import type { Found } from '../../locate/find-table';
 import type { Question } from '../../reading';
-
+import { meaningOf } from '../header-words/header-meaning';
 import type { Recognition, SeenColumn } from '../recognise';
 
 /** More columns than this are no question any more: each column can be told what it is by itself. */
@@ -11,7 +12,8 @@ const MOST_OPTIONS = 8;
 
 /**
  * Asks for the first column that a tab lacks to be counted from, where a person has said what the tab is and some column
- * may be it: an answer leads on to the next. Without such a column the figures say themselves what is missing.
+ * may be it: an answer leads on to the next. Without such a column the figures say themselves what is missing, but for the
+ * reps, without whom nobody is missed: those are asked for wherever a column that nobody knows holds a few people.
  */
 export function askMissingColumn(
   { table, fields, rivals }: Recognition,
@@ -19,7 +21,6 @@ export function askMissingColumn(
   answers: TabAnswers,
   questions: Question[],
 ): void {
-  if (answers.table === null) return;
   const { asks, fields: declared } = declarationOf(table);
   const used = new Set(Object.values(fields).map(({ column }) => column));
   const free = columns.filter(
@@ -28,7 +29,11 @@ export function askMissingColumn(
   for (const group of asks) {
     if (group.some((field) => fields[field] !== undefined || rivals?.field === field)) continue;
     if (answers.lacks(group[0])) continue;
-    const options = free.filter((column) => mayBe(declared[group[0]], column)).map(({ header }) => header.written);
+    const isRep = group[0] === REP;
+    if (answers.table === null && !isRep) continue;
+    const options = free
+      .filter((column) => (answers.table === null ? holdsPeople(column) : mayBe(declared[group[0]], column)))
+      .map(({ header }) => header.written);
     if (options.length === 0) continue;
     questions.push({
       column: '',
@@ -38,6 +43,20 @@ export function askMissingColumn(
     });
     return;
   }
+}
+
+const REP = 'rep' satisfies AnyField;
+const NAME = /^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,3}$/u;
+/** Who sells stands in many rows; people seldom share a name, as products and places share a word. */
+const [ROWS_EACH, MOST_PEOPLE, OWN_WORDS] = [3, 30, 0.85];
+
+/** True for a column of the names of a few people, each on several rows, below a header that says nothing. */
+function holdsPeople({ header, profile: { filled, labels } }: SeenColumn): boolean {
+  const names = [...labels.keys()];
+  if (names.length < 2 || names.length > MOST_PEOPLE || filled < names.length * ROWS_EACH) return false;
+  if (meaningOf(header).words.some((parts) => parts?.length) || !names.every((name) => NAME.test(name))) return false;
+  const words = names.flatMap((name) => name.split(' '));
+  return new Set(words).size >= words.length * OWN_WORDS;
 }
 
 /** Whether the values of a column are of the kind that the field has, whatever its header says. */

@@ -88,7 +88,7 @@ export const orderAmounts = {
       en: 'tax|taxes|tax amount|total tax|order tax|order total tax amount|vat|vat amount|sales tax|of which vat|of which tax|vat included in total',
       nl: 'btw|btw-bedrag|belasting|waarvan btw',
       de: 'ust betrag|ust gesamt|mwst|steuer|umsatzsteuer|ust|davon mwst|davon ust|davon umsatzsteuer|enthaltene mwst|enthaltene ust',
-      fr: 'tva|taxe|taxes|montant tva|dont tva|tva incluse',
+      fr: 'tva|taxe|montant tva|dont tva|tva incluse',
       es: 'iva|impuesto|impuestos',
     },
     never: 'rate|percent|id|number',

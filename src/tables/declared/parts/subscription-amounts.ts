@@ -1,5 +1,5 @@
 import type { FieldDeclaration } from '../../declare';
-import { quantityWords, recurringMade } from '../../words';
+import { monthlyWords, quantityWords, recurringMade } from '../../words';
 import { discounts } from './discounts';
 
 /** What is paid for a subscription, and for how long. */
@@ -11,11 +11,12 @@ export const subscriptionAmounts = {
     unit: 'money',
     title: { en: 'MRR', nl: 'MRR' },
     words: {
-      en: 'mrr|acv|annual fee|yearly fee|price per year|fee per year|amount per year|monthly amount|monthly fee|monthly price|monthly revenue|monthly recurring revenue|amount per month|price per month|list price per month|monthly list price|monthly rate|monthly rent|rent per month|fee per month|price per user per month|price per seat per month|price per license per month|price per user month|price per seat month|monthly value',
-      nl: 'prijs per jaar|bedrag per jaar|maandbedrag|bedrag per maand|maandprijs|prijs per maand|maandtarief|tarief per maand|prijs per gebruiker per maand|prijs per licentie per maand|maandelijks bedrag|maandelijkse prijs|contributie per maand|huur per maand|maandhuur|huurprijs per maand',
-      de: 'preis pro jahr|betrag pro jahr|monatsbetrag|betrag pro monat|monatspreis|preis pro monat|preis pro nutzer und monat|preis pro nutzer pro monat|preis pro benutzer pro monat|monatsbeitrag|monatlicher betrag|monatlicher preis|monatsgebühr|monatsmiete|miete pro monat',
-      fr: 'prix par an|montant par an|abonnement mensuel|abonnement mensuel ht|forfait mensuel|redevance mensuelle|montant mensuel|montant mensuel ht|prix mensuel|mensualité|montant par mois|prix par mois|prix par utilisateur par mois|prix par utilisateur et par mois|tarif mensuel|loyer mensuel|loyer par mois',
-      es: 'cuota anual|precio por año|importe por año|cuota mensual|importe mensual|precio mensual|precio por mes|precio por usuario y mes|precio por usuario al mes|precio por usuario por mes|importe por mes|precio al mes|tarifa mensual|alquiler mensual|alquiler por mes',
+      en: `${monthlyWords.en}|acv|annual fee|yearly fee|price per year|fee per year|amount per year|price per user per month|price per seat per month|price per license per month|price per user month|price per seat month`,
+      nl: `${monthlyWords.nl}|prijs per jaar|bedrag per jaar|prijs per gebruiker per maand|prijs per licentie per maand`,
+      de: `${monthlyWords.de}|preis pro jahr|betrag pro jahr|preis pro nutzer und monat|preis pro nutzer pro monat|preis pro benutzer pro monat`,
+      fr: `${monthlyWords.fr}|prix par an|montant par an|prix par utilisateur par mois|prix par utilisateur et par mois`,
+      es: `${monthlyWords.es}|cuota anual|precio por año|importe por año|precio por usuario y mes|precio por usuario al mes|precio por usuario por mes`,
+      more: monthlyWords.more,
     },
     never: 'before|after|starting|ending|churned|new|declared',
     weight: 1.5,
@@ -43,7 +44,7 @@ export const subscriptionAmounts = {
       en: 'interval|billing|billing period|billing interval|billing cycle|period|frequency|term|billing frequency|plan interval|payment frequency|payment interval|payment terms interval|months prepaid|prepaid months|months per invoice|billing frequency months|billing interval months|term months|months in term|term in months|contract months|months|billed every|bill every|bills every|invoiced every|invoice every|paid every|charged every|renews every|every',
       nl: 'termijn|facturatieperiode|facturatie|facturering|periode|frequentie|betaalwijze per|betaaltermijn|betaalfrequentie|looptijd|looptijd in maanden|looptijd maanden|aantal maanden|vooruitbetaalde maanden|maanden|maanden per factuur|aantal maanden per factuur|gefactureerd per|factureren per|facturatie per|gefactureerd elke|betaald per|betaling per|elke',
       de: 'intervall|abrechnung|abrechnungszeitraum|laufzeit|turnus|zahlungsweise|zahlweise|zahlungsrhythmus|zahlungsintervall|abrechnungsrhythmus|abrechnungsweise|laufzeit in monaten|laufzeit monate|anzahl monate|monate|vorausbezahlte monate|monate je rechnung|monate pro rechnung|abrechnungsintervall|rechnung alle|abgerechnet alle|abrechnung alle|fakturiert alle',
-      fr: 'facturation|périodicité|période|fréquence|rythme de facturation|échéancier|durée en mois|durée mois|nombre de mois|mois prépayés|mois par facture|tous les mois|facturé tous les|facturation tous les|facturé chaque',
+      fr: 'facturation|périodicité|fréquence|rythme de facturation|échéancier|durée en mois|durée mois|nombre de mois|mois prépayés|mois par facture|tous les mois|facturé tous les|facturation tous les|facturé chaque',
       es: 'facturación|intervalo|periodicidad|frecuencia|período|forma de pago periódica|duración en meses|duración meses|plazo en meses|número de meses|meses prepagados|meses por factura|meses|facturado cada|cobro cada|se factura cada|cada',
     },
     maybe:

@@ -107,6 +107,14 @@ test('how long a contract lasts is not how often it is billed', () => {
   ]);
 });
 
+test.each([
+  ['Laufzeit', ['vierteljährlich | 300', '6 Monate | 600', 'P1Y | 1200']],
+  ['Looptijd', ['elke 6 maanden | 600', '2 jaar | 2400', 'maandelijks | 100']],
+  ['Term', ['cada 2 meses | 200', '1 año | 1200', '3 meses | 300']],
+])('unless the column says elsewhere how often bills come: %s', (header, rows) => {
+  expect(mrr(subscriptions(`${header} | Amount`, ...rows)).value).toBe(300);
+});
+
 test('an interval and a number of them are multiplied, unless both cells hold the same number', () => {
   expect(
     mrr(subscriptions('Interval | Interval count | Amount', 'month | 3 | 300', 'year | 1 | 1200', 'week | 2 | 60'))

@@ -125,6 +125,9 @@ test.each([
 test('what it may be comes first among the answers', () => {
   expect(billingTerm('annual, billed monthly').likely).toEqual([1, 12]);
   expect(billingTerm('twice a year').likely).toEqual([6, 12]);
+  expect(
+    ['bimonthly (every 2 months)', 'Bi-weekly: every two weeks'].map((label) => billingTerm(label).months),
+  ).toEqual([2, 24 / 52]);
   expect(billingTerm('biannual').likely).toEqual([6, 24, 12]);
 });
 

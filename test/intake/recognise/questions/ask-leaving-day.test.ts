@@ -41,3 +41,68 @@ describe('a column of days that may be when customers left', () => {
     expect([asked(no), no.data?.unread.endedOn]).toEqual([[], undefined]);
   });
 });
+
+/** Deals with the days of two columns: of the won ones, and of the lost ones. */
+const deals = (headers: string[], days: [status: string, ...string[]][]): Cell[][] => [
+  ['Deal', 'Owner', 'Amount', 'Status', 'Created', ...headers],
+  ...days.map(([status, ...of], at): Cell[] => [`D${at}`, 'Ann', '100', status, '2026-01-10', ...of]),
+];
+const readDeals = (cells: Cell[][], answers: Answer[] = []): TabReading =>
+  readTab({ name: 'Deals', cells }, readingWith(answers));
+const askedOfDeals = ({ questions }: TabReading): unknown[] =>
+  questions
+    .filter(({ ask }) => ask.text === 'intake_ask_closing_day')
+    .map(({ value, options }) => [value, ...options.slice(0, -1)]);
+
+const ENDS: [string, ...string[]][] = [
+  ['Won', '2026-02-03', '', '2026-02-20'],
+  ['Won', '2026-02-09', '', '2026-02-20'],
+  ['Lost', '', '2026-02-11', '2026-02-20'],
+  ['Open', '', '', '2026-05-20'],
+];
+const only = (rows: typeof ENDS, ...at: number[]): typeof ENDS =>
+  rows.map(([status, ...of]) => [status, ...at.map((one) => of[one])]);
+
+describe('a column of days that only deals have that have ended', () => {
+  test.each<[string, string[], typeof ENDS, unknown[]]>([
+    [
+      'those of either outcome',
+      ['Bell rung', 'Door shut'],
+      only(ENDS, 0, 1),
+      [
+        ['wonOn', 'Bell rung'],
+        ['lostOn', 'Door shut'],
+      ],
+    ],
+    [
+      'those that were won, beside an expected day',
+      ['Champagne', 'Expected close'],
+      only(ENDS, 0, 2),
+      [['wonOn', 'Champagne']],
+    ],
+    [
+      'both',
+      ['Eindpunt'],
+      [
+        ['Won', '2026-02-03'],
+        ['Lost', '2026-02-04'],
+        ['Open', ''],
+      ],
+      [['closedOn', 'Eindpunt']],
+    ],
+    ['nobody: the close date is known', ['Bell rung', 'Close date'], only(ENDS, 0, 2), []],
+    ['nobody: open deals have it too', ['Glocke'], only(ENDS, 2), []],
+    ['nobody: it says when they were invoiced', ['Invoiced on'], only(ENDS, 0), []],
+  ])('is asked about: %s', (_whose, headers, rows, wanted) => {
+    expect(askedOfDeals(readDeals(deals(headers, rows)))).toEqual(wanted);
+  });
+
+  test('and no day of theirs is known until either answer', () => {
+    const cells = deals(['Bell rung', 'Expected close'], only(ENDS, 0, 2));
+    expect(readDeals(cells).data?.unread.wonOn?.text).toBe('intake_unread_unplaced');
+    const yes = readDeals(cells, [{ tab: 'Deals', column: '', value: 'wonOn', answer: 'Bell rung' }]);
+    expect([askedOfDeals(yes), yes.columns.wonOn?.header]).toEqual([[], 'Bell rung']);
+    const no = readDeals(cells, [{ tab: 'Deals', column: '', value: 'wonOn', answer: 'none of them' }]);
+    expect([askedOfDeals(no), no.data?.unread.wonOn]).toEqual([[], undefined]);
+  });
+});

@@ -91,3 +91,33 @@ describe('of several questions', () => {
     ]);
   });
 });
+
+describe('reps of deals below a header that says nothing', () => {
+  const ANN = ['Ann Bos', 'Bob de Vos', 'Cas Mol'];
+  const questions = (header: string, of: string[]) =>
+    analyze(
+      [
+        {
+          name: 'Deals',
+          cells: [
+            ['Deal', header, 'Stage', 'Amount', 'Close date'],
+            ...Array.from({ length: 9 }, (_, at) => [`D${at}`, of[at % of.length], 'Won', '100', '2025-03-01']),
+          ],
+        },
+      ],
+      { plan: {}, zone: UTC, locale: 'en_US', period: 'all' },
+    ).readings[0].questions.map(({ value, options }) => [value, options]);
+
+  it.each(['Zed', 'Aan zet', 'Kapitein'])('are asked for where a column holds a few people: %s', (header) => {
+    expect(questions(header, ANN)).toEqual([['rep', [header, 'none of them']]]);
+  });
+
+  it.each([
+    ['plans', 'Zed', ['Basic Plan', 'Premium Plan', 'Large Plan']],
+    ['single words', 'Zed', ['Alpha', 'Beta', 'Gamma']],
+    ['a person on every row', 'Zed', ['An Bo', 'Bo Cu', 'Cu Da', 'Da Em', 'Em Fo', 'Fo Gi', 'Gi Ha', 'Ha Io', 'Io Ju']],
+    ['what has a meaning of its own', 'Land', ['New Zealand', 'South Africa', 'Costa Rica']],
+  ])('are not where it holds %s', (_what, header, of) => {
+    expect(questions(header, of)).toEqual([]);
+  });
+});
