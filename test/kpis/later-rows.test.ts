@@ -29,6 +29,7 @@ const exceptions: Record<string, string> = {
   'conversion: within_90_days': RIPENS,
   'stage_conversion: standard': GOES_ON,
   'time_in_stage: longer': WAS_OPEN,
+  'untouched_deals: standard': OPEN_ROW,
   'churn: flagged': 'reads marks without a date',
   'churn: baremetrics': CAME_BACK,
   'churn: stripe': CAME_BACK,
