@@ -155,7 +155,7 @@ export const countryWords: HeaderWords = {
 
 export const typeWords: HeaderWords = {
   en: 'type|kind|label|category',
-  nl: 'soort',
+  nl: 'soort|label',
   de: 'typ|art',
   fr: 'nature|étiquette',
   es: 'tipo|clase|etiqueta',

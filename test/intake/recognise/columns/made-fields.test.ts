@@ -69,6 +69,7 @@ describe('headers made of known words', () => {
     ['customers', 'mrr', 'Tarif mensuel'],
     ['customers', 'mrr', 'Huur per maand'],
     ['customers', 'mrr', 'Maandelijks'],
+    ['activities', 'rep', 'Asignada al empleado'],
     ['activities', 'rep', "Affectée à l'utilisateur"],
     ['activities', 'rep', 'Zugewiesene Mitarbeiter'],
     ['activities', 'doneOn', 'Actividad - Fecha y hora de finalización'],
