@@ -1,16 +1,22 @@
 import type { Waiting } from '../engine/data-set';
-import { rawField } from '../tables/prepared-fields';
+import { type FieldOf, rawField } from '../tables/prepared-fields';
 import type { Table } from '../tables/table';
 import { declarationOf } from '../tables/tables';
 import type { Sentence } from '../texts/sentence';
 
-/** What is not read before a person has answered or put something right: dates and numbers of tabs with rows, refunds of orders that no tab holds. */
+/** What tells one order from another. */
+const ORDER_NUMBER = 'id' satisfies FieldOf<'orders'>;
+
+/**
+ * What is not read before a person has answered or put something right: dates and numbers of tabs with rows, the numbers of
+ * orders, refunds of orders that no tab holds.
+ */
 export function waitingIn(tabs: readonly Table[]): Waiting[] {
   const filled = tabs.filter(({ rows }) => rows > 0);
   const unread = filled.flatMap(({ table, unread }) =>
     Object.entries(unread).flatMap(([field, reason]) => {
       const type = rawField(table, field)?.type;
-      return type === 'date' || type === 'number' ? [{ table, field, reason }] : [];
+      return type === 'date' || type === 'number' || field === ORDER_NUMBER ? [{ table, field, reason }] : [];
     }),
   );
   const orders = filled.filter(({ table }) => table === 'orders');

@@ -29,6 +29,7 @@ import { leaveOutTicked } from './meaning/ticked-rows';
 import { settleNamedState } from './named/named-states';
 import { type Problem, type Question, type RawTab, type Reading, type TabReading, todayOf } from './reading';
 import { isInCompanyCurrency } from './recognise/columns/amount-columns';
+import { askIntervalCount } from './recognise/columns/interval-counts';
 import {
   askAboutCarried,
   askRecurringAmount,
@@ -40,6 +41,7 @@ import { askAboutUnplaced } from './recognise/questions/ask-about-unplaced';
 import { askClosingDay } from './recognise/questions/ask-closing-day';
 import { askLeavingDay } from './recognise/questions/ask-leaving-day';
 import { askMissingColumn } from './recognise/questions/ask-missing-column';
+import { askOrderNumber } from './recognise/questions/ask-order-number';
 import { askSoldAmount } from './recognise/questions/ask-sold-amount';
 import { askStatusOrPlace } from './recognise/questions/ask-status-or-place';
 import { askWhichRep } from './recognise/questions/ask-which-rep';
@@ -146,6 +148,7 @@ function readFound(
   if (stages.length > 0) data.stageDates = stages;
   leaveOutTotals(data, found.columns, below.rows, filled, answers, questions);
   askAboutUnplaced(data, found.columns, fields, questions);
+  askIntervalCount(data, recognition, found.columns, questions);
   settleQuotas(data, fields, { name: tab.name, rows: below.rows, columns: found.columns }, reading, answers, questions);
   settleQuotaScales(data, { name: tab.name, rows: below.rows, columns: found.columns }, answers, questions);
   leaveOutPlannedCosts(data, found.columns, below.rows);
@@ -204,6 +207,7 @@ function readFound(
   askWhetherRowsCount(data, found.columns, below.rows, answers, questions);
   refundOnce(data);
   settleSameOrders(data, found.columns, below.rows, answers, questions);
+  askOrderNumber(data, found.columns, fields, below.rows, questions);
   settleCostSigns(data);
   if (credits === 'all' || areCredits(tab.name, found.columns, data)) data.areCredits = true;
   settleDecided(data, read.shortYears, reading);

@@ -12,6 +12,7 @@ import { type Definitions, definitionsIn } from './links/stage-definitions';
 import { definedColumns } from './links/stages-by-id';
 import { summariesOf } from './links/summaries';
 import { leaveOutTeamTotals } from './links/team-totals';
+import { askCountedQuotas } from './meaning/quotas/quota-scales';
 import { statesInNames } from './named/named-states';
 import { notData, readTab } from './read-tab';
 import type { ListPart, RawTab, Reading, TabReading } from './reading';
@@ -71,6 +72,7 @@ export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
   }
   for (const { tab, other } of sameSales(readings.filter(isOpen))) askWhichCounts(readings, tab, other);
   leaveOutTeams(readings, reading);
+  askCountedQuotas(readings, reading.answers);
   settleSameLists(readings, reading.answers, reading.today ?? Number.POSITIVE_INFINITY);
   for (const [read, notes] of linkNotes(readings)) read.notes.push(...notes);
   for (const { linked, note } of defined) {

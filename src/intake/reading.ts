@@ -57,10 +57,12 @@ export interface AlikeTabs {
 export interface NamedState {
   word: string;
   /**
-   * A state that a column of statuses might say of each row; that nothing was sold or spent; or that the rows may not
-   * count, which only a person can say.
+   * A state that a column of statuses might say of each row; that nothing was sold or spent; that all rows stand in another
+   * tab; or that the rows may not count, which only a person can say.
    */
-  says: 'state' | 'no sale' | 'planned' | 'doubt';
+  says: 'state' | 'no sale' | 'planned' | 'copy' | 'doubt';
+  /** Where the rows stand that this tab is a copy of. */
+  of?: string;
 }
 
 /** How tabs are to be read. */

@@ -121,6 +121,18 @@ describe('home', () => {
     expect(answered(discarding, { kept: true }).home?.halfDone).toBe(false);
   });
 
+  test('a set-up is thrown away from within its steps too', () => {
+    const discarding = told(inSetup, { type: 'discard set-up' });
+    expect(discarding.call).toMatchObject({ name: 'keepSetup', request: { setup: null } });
+    expect(answered(discarding, { kept: true })).toMatchObject({ page: 'opening', setup: null });
+  });
+
+  test('a spreadsheet of which nothing was read leaves the sidebar as it opens', () => {
+    expect(answered(opening('en'), { language: 'nl', home: null, setup: null })).toMatchObject({
+      ...{ page: 'opening', setup: null, home: null, call: null },
+    });
+  });
+
   test('stopping is asked once more', () => {
     expect(told(atHome, { type: 'stop', tabs: false })).toBe(atHome);
     const stopping = told(atHome, { type: 'ask to stop', asks: true }, { type: 'stop', tabs: false });

@@ -22,7 +22,8 @@ export function prepareOrders(given: Table): Table {
   if (customer) columns.customerKey = customer;
   const prepared: Table = { ...orders, columns };
   const order = orderKeys(prepared, day?.values ?? null);
-  columns.order = order;
+  // Until it is known which column numbers the orders, nothing counts them.
+  if (!orders.unread.id) columns.order = order;
   const cost = lineCosts(orders);
   if (cost) columns.cost = cost;
   const values = whole ? valuesOfWholeOrders(prepared) : valuesOfLines(prepared);

@@ -9,8 +9,10 @@ export const fieldsOf: (formula: Formula) => ReadonlySet<string> = oncePer(
   (formula) => new Set(leavesWithBeside(formula).flatMap(readBy)),
 );
 
-/** The fields that the figure itself is made of, without what is shown beside it. */
-export const fieldsRead: (leaf: Leaf) => ReadonlySet<string> = oncePer((leaf) => new Set(readBy(leaf)));
+/** The fields that the figure itself is made of, without what is shown beside it: a sum is the same whatever its rows are counted by. */
+export const fieldsRead: (leaf: Leaf) => ReadonlySet<string> = oncePer(
+  (leaf) => new Set(readBy(leaf.shape === 'rows' && leaf.measure === 'sum' ? { ...leaf, countBy: undefined } : leaf)),
+);
 
 function readBy(leaf: Leaf): string[] {
   if (leaf.shape === 'given') return [];

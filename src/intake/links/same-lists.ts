@@ -110,13 +110,30 @@ function differing({ data: one, columns }: Listed, { data: other }: Listed, toda
   return isNamed || areOneList(both, one, other, found) ? found : [];
 }
 
-/** Without ids, or orders without customers, only tabs that mostly say the same are exports of one list. */
+/**
+ * Without ids, or orders without customers, only tabs that mostly say the same are exports of one list: in most rows all of
+ * it, or in nearly all of them all but their numbers, a day among it.
+ */
 function areOneList(pairs: SharedRows['pairs'], one: Table, other: Table, fields: readonly string[]): boolean {
   const alike = pairs.filter(
     ([row, there]) => !fields.some((field) => areUnlike(one.columns[field], row, other.columns[field], there)),
   );
-  return alike.length >= HALF * Math.min(one.rows, other.rows);
+  const fewer = Math.min(one.rows, other.rows);
+  if (alike.length >= HALF * fewer) return true;
+  const kinds = Object.keys(one.columns).flatMap((field) => {
+    const [here, beside] = [one.columns[field], other.columns[field]];
+    return beside && here.index >= 0 && here.type !== 'number' ? [here.type] : [];
+  });
+  return (
+    pairs.length >= Math.max(FEWEST, NEARLY_ALL * fewer) &&
+    kinds.length >= FEWEST &&
+    kinds.includes('date') &&
+    fields.every((field) => one.columns[field].type === 'number')
+  );
 }
+
+const FEWEST = 3;
+const NEARLY_ALL = 0.9;
 
 /** Orders that are numbered alike by two shops are of other customers, or of other days. */
 const isSameSale =

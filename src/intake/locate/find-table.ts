@@ -95,8 +95,8 @@ function settle(found: Found, tabWords: string[], owners: ReadonlySet<string> | 
   if (found.below.rows.length === 0) return;
   const choice = chooseTable(found.candidates, found.columns, tabWords, owners);
   found.recognition = 'recognition' in choice ? choice.recognition : null;
-  const used = Object.values(found.recognition?.fields ?? {}).map(({ column }) => column);
-  const areMonthsAcross = hasMonthsAcross(found.columns.filter((column) => !used.includes(column)));
+  const used = Object.values(found.recognition?.fields ?? {}).map(({ column }) => column.index);
+  const areMonthsAcross = hasMonthsAcross(found.columns.filter(({ index }) => !used.includes(index)));
   if (areMonthsAcross) {
     const column = found.columns[0].header.written;
     const reason: Sentence = { text: 'intake_problem_months_across', values: { column } };

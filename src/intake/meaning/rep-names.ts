@@ -16,7 +16,8 @@ const MOST = 2000;
 
 /**
  * Asks whether a rep who is marked as gone is the one of the same name, and whose the rows of several reps are. Until that
- * is answered they are a rep of their own, under the name that is written; what was answered is the name of their rows.
+ * is answered who is gone is a rep of their own, and what several share is nobody's; what was answered is the name of their
+ * rows.
  */
 export function settleReps(data: Table, answers: TabAnswers, questions: Question[]): void {
   const rep = data.columns.rep as TextColumn | undefined;
@@ -33,7 +34,7 @@ export function settleReps(data: Table, answers: TabAnswers, questions: Question
     if (said !== undefined) return options.find((option) => option.toLowerCase() === said.toLowerCase()) ?? label;
     const values = { column: rep.header, value: label, rep: doubt.names[0], rows: rows[code] };
     if (rows[code] > 0) questions.push({ column: rep.header, value: label, ask: { text: doubt.ask, values }, options });
-    return label;
+    return doubt.ask === 'intake_ask_several_reps' ? '' : label;
   });
   if (names.some((name, code) => name !== rep.labels[code])) data.columns.rep = renamed(rep, names);
 }

@@ -2,10 +2,11 @@ import { codesFor } from '../../base/codes';
 import type { Concept } from '../../tables/concepts/concepts';
 import type { AnyField } from '../../tables/prepared-fields';
 import type { Table } from '../../tables/table';
-import type { TableName } from '../../tables/tables';
+import { declarationOf, type TableName } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
 import { activityDone, activityKind } from '../meaning/activity-words';
 import { isSaleWord } from '../meaning/documents/document-kinds';
+import { asideOf } from '../meaning/in-doubt/aside-words';
 import { isDoubtful } from '../meaning/in-doubt/doubtful-words';
 import { isPlannedCost } from '../meaning/planned-costs';
 import { isAccepted, outcomeOf, outcomeSpokenOf } from '../meaning/stage-words';
@@ -18,6 +19,7 @@ import { countedRows, leaveOut } from '../rows/left-out';
 import { readHeader } from '../text/header-text';
 import { normalText } from '../text/normal-text';
 import { monthNamed } from '../values/dates/month-names';
+import { isBefore, isCopyOf } from './rows-aside';
 import { toldByName } from './told-by-name';
 
 interface Told {
@@ -83,6 +85,13 @@ export function statesInNames(
   const found = all.flatMap(({ read, state }): [string, NamedState][] => {
     if (state === null || state.says === null || (state.says === 'doubt' && !isOpen(read))) return [];
     const { word, says, apart, means } = state;
+    const aside = asideOf(word);
+    if (aside === 'copy' || aside === 'older') {
+      const same = readings.filter((other) => other !== read && other.table === read.table);
+      const of = same.find((other) => isCopyOf(read, other));
+      if (of) return [[read.name, { word, says: 'copy', of: of.name }]];
+      if (aside === 'older' && same.length > 0 && same.every((other) => isBefore(read, other))) return [];
+    }
     const others = all.filter((other) => other.read.table === read.table && other.state?.means !== means);
     const isApart = apart === 'from told' ? others.some((one) => one.isTold || one.state) : others.length > 0;
     return apart === undefined || isApart ? [[read.name, { word, says }]] : [];
@@ -108,12 +117,15 @@ const isKnown = (word: string): boolean =>
 /** Of costs, what they are called alone: a plan is a product as well. */
 const isOfCosts = (word: string): boolean => namesTable([normalText(word)], 'costs') || isPart(word);
 
-/** A part of a time, or older rows of the same. */
-const isPart = (word: string): boolean =>
-  /\d|^archi(?:ves?|ef|v)$/.test(normalText(word)) || monthNamed(word) !== undefined;
+/** A part of a time. */
+const isPart = (word: string): boolean => /\d/.test(word) || monthNamed(word) !== undefined;
 
 function saidOf(label: string, table: TableName, isTold: boolean): Told | null {
-  const doubt: Told | null = isDoubtful(label, table) ? { means: 'doubt', says: 'doubt', apart: 'from any' } : null;
+  const aside = asideOf(label);
+  // What is yet to come is told of each row by a column, and of people it does not matter.
+  const isAside = aside === 'ahead' ? !isTold && declarationOf(table).rowIs !== 'buyer' : aside !== null;
+  const isDoubt = isAside || isDoubtful(label, table);
+  const doubt: Told | null = isDoubt ? { means: 'doubt', says: 'doubt', apart: 'from any' } : null;
   if (table === 'costs') return isPlannedCost(label) ? { means: 'planned', says: 'planned', apart: 'from any' } : doubt;
   const isState = !isTold && outcomeSpokenOf(label) !== 'junk';
   return (isState ? STATES[table]?.(label) : null) ?? doubt;
@@ -145,7 +157,9 @@ export function settleNamedState(data: Table, named: NamedState | undefined, que
     questions.push({ column: '', ask: { text: 'intake_ask_named', values: { word } }, options: ['not data', table] });
     return [];
   }
-  if (says === 'planned') leaveOut(data, countedRows(data), { text: 'intake_planned_cost' });
+  if (says === 'copy')
+    leaveOut(data, countedRows(data), { text: 'intake_duplicate_export', values: { tab: named.of ?? '' } });
+  else if (says === 'planned') leaveOut(data, countedRows(data), { text: 'intake_planned_cost' });
   else if (says === 'no sale') leaveOut(data, countedRows(data), { text: 'intake_named', values: { word } });
   else {
     const [{ tab }] = data.segments;

@@ -32,6 +32,15 @@ export const saysWhatWasPaid: (profile: Profile) => boolean = oncePer(
   (profile) => profile.labels.size <= FEW_LABELS && saysPaidOrNot([...profile.labels.keys()]),
 );
 
+/** True for a column of few labels that say what changed in subscriptions, a downgrade among it: no sale is one. */
+export const saysWhatChanged: (profile: Profile) => boolean = oncePer(({ labels }) => {
+  const known = labels.size <= FEW_LABELS ? [...labels.keys()] : [];
+  return known.some((label) => LESS.test(label)) && known.every((label) => subscriptionEvent(label) !== null);
+});
+
+/** "Downgrade", "Verlaging", "Herabstufung" … */
+const LESS = /down|contract|verlag|verlaag|herab|baisse|rétrograd|reducc|rebaj/i;
+
 /** Codes that are no words, and no country's either: PEN, CUP and TOP may be products. */
 const SURELY_MONEY = ['EUR', 'USD', 'GBP', 'CHF', 'JPY', 'AUD', 'NOK', 'SEK', 'DKK', 'INR', 'MXN', '€', '$', '£'];
 

@@ -9,6 +9,7 @@ const SAYS_NOBODY = new Set(
     'unbekannt|unbekannter kunde|kunde unbekannt|kein|keiner|keine|kein kunde|keine angabe|nicht zugewiesen|nicht angegeben|nicht zutreffend|laufkunde|laufkundschaft|barverkauf|barkunde|thekenverkauf|ladenverkauf|gastkunde|gastbestellung|diverse kunden|einmalkunde|anonym',
     'inconnu|inconnue|client inconnu|aucun|aucune|non renseigné|non attribué|non assigné|non défini|non spécifié|sans objet|sans nom|client comptoir|vente comptoir|vente au comptoir|client de passage|client divers|clients divers|vente au comptant|client anonyme|anonyme|client invité',
     'desconocido|desconocida|cliente desconocido|ninguno|ninguna|sin asignar|sin cliente|sin nombre|sin especificar|no asignado|no especificado|no disponible|no aplica|cliente final|consumidor final|mostrador|cliente mostrador|cliente de mostrador|venta mostrador|venta de mostrador|venta al contado|venta de contado|cliente contado|cliente de contado|publico en general|clientes varios|cliente generico|cliente ocasional|cliente de paso|anonimo',
+    'sconosciuto|nessuno|cliente occasionale|cliente di passaggio|vendita al banco|cliente al banco|privati vari|desconhecido|nenhum|consumidor|venda avulsa|cliente avulso|venda balcão|cliente balcão|nieznany|brak|klient detaliczny|sprzedaż detaliczna|paragon',
   ]
     .join('|')
     .split('|')
@@ -20,7 +21,7 @@ const SHORT = new Set('n/b n/d n.d. s/o s/n n.b. n.v.t. k.a. k. a. n.a. n/a na n
 
 /** Texts that may be a name as well: believed where they stand on far more rows than a name does. */
 const MAY_SAY_NOBODY = new Set(
-  'guest|gast|invite|invitado|test|tester|test customer|testklant|testkunde|client test|cliente prueba|prueba|demo|sample|example|cash|contant|bar|comptant|contado|comptoir|passage|public|other|others|overig|overige|sonstige|divers|diverse|diversen|varios|otros|autres|misc|various|private|particulier|particuliers|privat|customer|klant|kunde|client|cliente|default|general|xx|xxx|nb|nd|na|cpd'
+  'guest|gast|invite|invitado|test|tester|test customer|testklant|testkunde|client test|cliente prueba|prueba|demo|sample|example|cash|contant|bar|comptant|contado|comptoir|passage|public|other|others|overig|overige|sonstige|divers|diverse|diversen|varios|otros|autres|misc|various|private|particulier|particuliers|privat|customer|klant|kunde|client|cliente|default|general|xx|xxx|nb|nd|na|cpd|banco|corrispettivi|corrispettivo|balcão|avulso|avulsa|privato|privati|detal'
     .split('|')
     .map(squeezed),
 );
@@ -61,6 +62,8 @@ export function nobodyAmong(rowsOf: ReadonlyMap<string, number>): Set<string> {
     else others.push(rows);
   }
   if (doubtful.length === 0) return found;
+  // Beside a surer word for passers-by such a word is one as well.
+  if ([...found].some((label) => /\p{L}/u.test(label))) return new Set([...found, ...doubtful]);
   const usual = others.length > 0 ? median(others) : 0;
   for (const label of doubtful) {
     const rows = rowsOf.get(label) as number;

@@ -204,8 +204,8 @@ export const intakeTexts = {
     nl: '{columns} bevatten quota van dezelfde dagen; beantwoord de vraag welke tellen, of houd er één over',
   },
   intake_unread_quota_scales: {
-    en: '“{column}” holds {value} beside {least} and more; answer the question whether both are amounts',
-    nl: '‘{column}’ bevat {value} naast {least} en meer; beantwoord de vraag of beide bedragen zijn',
+    en: '{value} in “{column}” may be no amounts; answer the question about it',
+    nl: '{value} in ‘{column}’ zijn misschien geen bedragen; beantwoord de vraag daarover',
   },
   intake_unread_quota_year: {
     en: '{columns} do not say of which year the quotas are; write the year into the headers, or answer the question about it',

@@ -97,6 +97,10 @@ export const questionTexts = {
     en: 'What is “{column}”? What it may change waits for the answer.',
     nl: 'Wat is ‘{column}’? Wat ervan afhangt, wacht op het antwoord.',
   },
+  intake_ask_order_number: {
+    en: 'Is “{column}” the number of the order? Without one, what a customer buys on one day is an order. Figures that count orders wait.',
+    nl: 'Is ‘{column}’ het ordernummer? Zonder nummer is wat een klant op één dag koopt één order. Cijfers die orders tellen, wachten.',
+  },
   intake_ask_which_date: {
     en: 'Is “{column}” the day on which a deal was closed or the day on which it was created?',
     nl: 'Is ‘{column}’ de dag waarop een deal is gesloten of de dag waarop hij is aangemaakt?',
@@ -112,6 +116,10 @@ export const questionTexts = {
   intake_ask_quota_scales: {
     en: 'Are the quotas of {value} in “{column}” amounts, as those from {least} on are? They look like numbers of deals.',
     nl: 'Zijn de quota van {value} in ‘{column}’ bedragen, zoals die vanaf {least}? Het lijken aantallen deals.',
+  },
+  intake_ask_quotas_counted: {
+    en: 'Are the quotas in “{column}”, {value}, amounts? Most sales are far larger: they look like numbers of deals, or thousands.',
+    nl: 'Zijn de quota in ‘{column}’, {value}, bedragen? De meeste verkopen zijn veel groter: het lijken aantallen deals, of duizenden.',
   },
   intake_ask_quota_year: {
     en: 'Of which year are the quotas in {columns}? The headers do not say.',

@@ -18,7 +18,7 @@ const deals = (name: string, first: string, rest = '') =>
 
 describe('two exports of one list that reach equally far and differ', () => {
   it('in an amount are asked about, in whatever order; what the amount is not in stays', () => {
-    const tabs = [deals('Export', 'Won|1000'), deals('Copy of export', 'Won|700')];
+    const tabs = [deals('Export', 'Won|1000'), deals('Second export', 'Won|700')];
     for (const all of bothWays(tabs)) {
       expect(reasonOf(ask(all, 'sales_per_rep'))).toBe('same_rows');
       expect(ask(all, 'win_rate').value).toBeCloseTo(2 / 3);
@@ -26,10 +26,32 @@ describe('two exports of one list that reach equally far and differ', () => {
       expect(questionsIn(all)).toMatchObject([{ ask: { text: 'intake_ask_same_list' }, options: names }]);
       for (const [answer, total] of [
         ['Export', 1500],
-        ['Copy of export', 1200],
+        ['Second export', 1200],
       ] as const)
         expect(ask(all, 'sales_per_rep', [chosen(names[0], answer)]).value).toBe(total);
     }
+  });
+
+  it('are the one that is no copy by its name, which is asked about', () => {
+    for (const all of bothWays([deals('Export', 'Won|1000'), deals('Copy of export', 'Won|700')])) {
+      expect(ask(all, 'sales_per_rep').value).toBe(1500);
+      expect(questionsIn(all)).toMatchObject([{ ask: { text: 'intake_ask_named' } }]);
+    }
+  });
+
+  it('in all amounts are asked about where no id but everything else tells that they are of one list', () => {
+    const list = (name: string, times: number, client = 'Firm') =>
+      rawTab(
+        name,
+        `Client|Owner|Stage|Amount|Opened on|Close date\n${[1, 2, 3, 4]
+          .map((at) => `${client} ${at}|Ann|${at === 3 ? 'Lost' : 'Won'}|${at * times}|2026-02-0${at}|2026-03-1${at}`)
+          .join('\n')}`,
+      );
+    for (const all of bothWays([list('Spring', 100), list('Easter', 130)])) {
+      expect(reasonOf(ask(all, 'sales_per_rep'))).toBe('same_rows');
+      expect(ask(all, 'win_rate').value).toBe(0.75);
+    }
+    expect(ask([list('Spring', 100), list('Easter', 130, 'Shop')], 'sales_per_rep').value).toBe(1610);
   });
 
   it('in what became of a deal leave no figure of deals', () => {

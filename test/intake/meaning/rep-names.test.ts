@@ -48,6 +48,8 @@ test.each([
     [label, [...names, label]],
   ]);
   expect(open.result('sales_per_rep').value).toBe(300);
+  // Two people together are no third.
+  expect(Object.keys(byRep(open, 'sales_per_rep'))).not.toContain(label);
   const answered = analysed(tab, { tab: 'Deals', column: 'Owner', value: label, answer: 'Ann Bos' });
   expect(byRep(answered, 'sales_per_rep')).toEqual({ 'Ann Bos': 200, Bob: 100 });
 });

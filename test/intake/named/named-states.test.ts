@@ -63,8 +63,40 @@ describe('the name of a tab says what all its rows are', () => {
       const tabs = [sales('Orders', 1, 100), sales(name, 11, 1000)];
       expect([name, asked(tabs), figureOf('revenue', tabs)]).toEqual([name, ['intake_ask_named'], 303]);
     }
-    for (const name of ['Orders (archive)', 'Termine', 'Archief orders 2023'])
-      expect([name, figureOf('revenue', [sales('Orders', 1, 100), sales(name, 11, 1000)])]).toEqual([name, 3306]);
+    expect(figureOf('revenue', [sales('Orders', 1, 100), sales('Termine', 11, 1000)])).toBe(3306);
+  });
+
+  it.each([
+    ['Kopie van Orders', 'Orders'],
+    ['Copy of Invoices', 'Invoices'],
+    ['Bestellungen alt', 'Bestellungen'],
+    ['Commandes (copie)', 'Commandes'],
+    ['Pedidos antiguos', 'Pedidos'],
+    ['Orders archive', 'Orders'],
+  ])('so that a copy beside its original is not counted twice: %s', (copy, original) => {
+    const [whole, part] = [sales(original, 1, 100), sales(copy, 1, 100)];
+    for (const tabs of [
+      [whole, part],
+      [part, whole],
+      [{ ...part, cells: part.cells.slice(0, 3) }, whole],
+    ])
+      expect([asked(tabs), figureOf('revenue', tabs)]).toEqual([[], 303]);
+  });
+
+  it('asks about copies with other rows, what was thrown away, and what is yet to come', () => {
+    const names = 'Copy of Orders|Trash|Prullenbak|Papierkorb|Corbeille|Papelera|Backorders|Orders on hold|À venir';
+    for (const name of [...names.split('|'), 'Oude orders', 'Archive', 'Naleveringen', 'Próximos pedidos', 'Künftig']) {
+      const tabs = [sales('Orders', 1, 100), sales(name, 11, 1000)];
+      expect([name, asked(tabs), figureOf('revenue', tabs)]).toEqual([name, ['intake_ask_named'], 303]);
+    }
+  });
+
+  it('and nothing of older rows that end where the others begin', () => {
+    for (const name of ['Orders (archive)', 'Archief orders 2023', 'Old invoices', 'Anciennes commandes']) {
+      const { cells } = sales(name, 11, 1000);
+      const older = { name, cells: cells.map((line) => line.map((cell) => String(cell).replace('2025', '2023'))) };
+      expect([name, figureOf('revenue', [sales('Orders', 1, 100), older])]).toEqual([name, 3306]);
+    }
   });
 
   it('so that an ended subscription brings no recurring revenue', () => {

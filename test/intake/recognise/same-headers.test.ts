@@ -27,6 +27,14 @@ test('a tab of two rows has the columns that its sisters show', () => {
   }
 });
 
+test('and so where its columns stand in another order', () => {
+  const { cells } = second;
+  const turned = { name: 'Week 19', cells: cells.map(([deal, ...others]) => [...others.reverse(), deal]) };
+  const [, { columns }] = readTabs([first, turned], readingWith());
+  expect([columns.stage?.header, columns.stage?.index, columns.name?.index]).toEqual(['Upshot', 1, 5]);
+  expect(analysisOf([first, turned], { asOf: '2025-05-31' }).result('win_rate').value).toBe(0.5);
+});
+
 test('a tab under other headers, or whose name calls its rows otherwise, is no sister', () => {
   const read = (name: string, header: string) =>
     readTabs([first, rawTab(name, `${header}\n${rows(11, ['Lost', 'Lost'])}`)], readingWith())[1];

@@ -35,6 +35,11 @@ describe('a text that names nobody', () => {
     'Anónimo',
   ])('%s', (label) => expect(among(label, 'Acme', 'Bolt')).toEqual([label]));
 
+  it('may be a word that is a name elsewhere, beside one that is none', () => {
+    expect(among('Balcão', 'Acme')).toEqual([]);
+    expect(among('Balcão', 'Acme', 'Venda avulsa')).toEqual(['Venda avulsa', 'Balcão']);
+  });
+
   it('is told from a name that holds its word', () => {
     const names = [
       'Guest Hotels',

@@ -105,6 +105,28 @@ describe('quota attainment', () => {
     ).toBe(3 * 81_800);
   });
 
+  it.each(['Name|Monthly quota', 'Name|Quota Jan 2024'])(
+    'asks whether quotas below any sale are amounts: %s',
+    (header) => {
+      const sold = rawTab(
+        'deals',
+        'Deal ID|Stage|Amount|Close date|Owner\n1|Won|5000|2024-01-11|Ann\n2|Won|4000|2024-02-11|Bob\n3|Lost|5|2024-01-12|Ann',
+      );
+      const tab = rawTab('team', `${header}\nAnn|12\nBob|20`);
+      const january = period('2024-01');
+      const asked = analysisOf([sold, tab], { asOf: '2024-03-31' });
+      const [{ column, value, options }] = asked.readings[1].questions;
+      expect([value, options]).toEqual(['12–20', ['leave out', 'count']]);
+      expect(reasonOf(asked.result('quota_attainment', 'standard', january))).toBe('intake_unread_quota_scales');
+      const said = (answer: string) =>
+        analysisOf([sold, tab], {
+          asOf: '2024-03-31',
+          plan: { answers: [{ tab: 'team', column, value, answer }] },
+        }).result('quota_attainment', 'standard', january);
+      expect([said('count').bottom, said('leave out').value]).toEqual([32, null]);
+    },
+  );
+
   it('finds quotas by how long they are, in whatever order it is said', () => {
     for (const header of ['quota_quarterly', 'target_quarterly', 'meta_trimestral', 'Quarterly quota']) {
       const of = rawTab('team', `Name|${header}\nAnn|600\nBob|300`);

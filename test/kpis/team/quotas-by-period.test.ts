@@ -184,8 +184,8 @@ describe('quotas that stand in a column for each period', () => {
       reasonOf(of(team).result('quota_attainment', 'standard', quarter));
     expect(reason(quarters('Team', 'Rep', 'Target Q1 2026', 'Goal Q1 2026'))).toBe('intake_unread_quotas');
     expect(reason(quarters('Team', 'Rep', 'Target Q1 2026', 'Target Feb 2026'))).toBe('intake_unread_quotas');
-    const plain = rawTab('Team', 'Rep|Team|Monthly quota\nAnn|North|5\nBob|South|6');
-    const longer = rawTab('Quota', 'Rep|Mar 2026|Q2 2026\nAnn|1|2\nBob|1|2');
+    const plain = rawTab('Team', 'Rep|Team|Monthly quota\nAnn|North|50\nBob|South|60');
+    const longer = rawTab('Quota', 'Rep|Mar 2026|Q2 2026\nAnn|10|20\nBob|10|20');
     expect(reason([longer, quarters('Quota 2026', 'Rep', 'Q1', 'Q2')])).toBe('quotas_told_twice');
     expect(reason([plain, quarters('Quota 2026', 'Rep', 'Q1', 'Q2')])).toBe('quotas_told_twice');
   });

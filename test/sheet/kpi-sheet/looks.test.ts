@@ -63,6 +63,7 @@ test('what is looked up now and then is in a group that ends with the last colum
     [cards + 2, place(cardColumns[0])],
     [rows, place('remark')],
     [rows, place('note')],
+    [rows, place('smart')],
   ]);
   expect([frozenColumns, frozenRows]).toEqual([place('kpi'), layout.title.row]);
 });

@@ -1,9 +1,13 @@
+import { median } from '../../../statistics/quantile';
 import type { Concept } from '../../../tables/concepts/concepts';
 import { isNumberColumn, type NumberColumn, type Table } from '../../../tables/table';
-import type { TabAnswers } from '../../answers/answers';
-import type { Question } from '../../reading';
+import { declarationOf } from '../../../tables/tables';
+import type { Sentence } from '../../../texts/sentence';
+import { answersFor, type TabAnswers } from '../../answers/answers';
+import type { Answer, Question, TabReading } from '../../reading';
 import { meaningOf } from '../../recognise/header-words/header-meaning';
 import type { SeenColumn } from '../../recognise/recognise';
+import { countedRows } from '../../rows/left-out';
 import { readHeader } from '../../text/header-text';
 import { textOf } from '../../text/plain-text';
 import type { QuotaTab } from './quota-column';
@@ -12,6 +16,8 @@ import type { QuotaTab } from './quota-column';
 const APART = 100;
 const MOST_COUNTED = 1000;
 const MOST_UNITS = 8;
+/** So many times the largest quota one sale is, where quotas are no amounts. */
+const ONE_SALE = 10;
 
 const OF_MONEY: readonly Concept[] = ['amount', 'revenue', 'price'];
 const COUNTED: readonly Concept[] = ['deal', 'lead', 'customer', 'order', 'contract', 'product', 'quantity'];
@@ -22,7 +28,7 @@ const COUNTED: readonly Concept[] = ['deal', 'lead', 'customer', 'order', 'contr
  * then there are no quotas.
  */
 export function settleQuotaScales(data: Table, tab: QuotaTab, answers: TabAnswers, questions: Question[]): void {
-  const quotas = [data.columns.quota, ...(data.quotas ?? []).map(({ column }) => column)].filter(isNumberColumn);
+  const quotas = quotaColumnsOf(data);
   if (quotas.length === 0) return;
   const counted = rowsCounted(tab, quotas);
   for (const { values } of quotas) for (const row of counted) values[row] = Number.NaN;
@@ -33,27 +39,72 @@ export function settleQuotaScales(data: Table, tab: QuotaTab, answers: TabAnswer
   const least = sorted.findIndex((value, at) => at > 0 && value >= APART * sorted[at - 1]);
   const [first, last] = [sorted[0], sorted[least - 1]];
   if (least < 1 || last >= MOST_COUNTED) return;
+  const asked = askWhetherAmounts(data, quotas, [first, last], answers, (values) => ({
+    text: 'intake_ask_quota_scales',
+    values: { ...values, least: String(sorted[least]) },
+  }));
+  questions.push(...asked);
+}
+
+/**
+ * Quotas that are all far smaller than most sales are one by one, though no header says that they count something, are asked
+ * about likewise, once all tabs are read.
+ */
+export function askCountedQuotas(readings: readonly TabReading[], answers: Answer[]): void {
+  const sales = readings.flatMap(({ data }) => (data ? salesIn(data) : []));
+  const typical = median(sales);
+  for (const { data, name, questions } of readings) {
+    if (data?.table !== 'team') continue;
+    const quotas = quotaColumnsOf(data);
+    const counted = countedRows(data);
+    const known = quotas.flatMap(({ values }) => counted.map((row) => values[row])).filter((value) => value > 0);
+    const [least, most] = [Math.min(...known), Math.max(...known)];
+    if (known.length === 0 || most >= MOST_COUNTED || !(most * ONE_SALE <= typical)) continue;
+    const asked = askWhetherAmounts(data, quotas, [least, most], answersFor(name, answers), (values) => ({
+      text: 'intake_ask_quotas_counted',
+      values,
+    }));
+    questions.unshift(...asked);
+  }
+}
+
+const quotaColumnsOf = ({ columns: { quota }, quotas = [] }: Table): NumberColumn[] =>
+  [quota, ...quotas.map(({ column }) => column)].filter(isNumberColumn);
+
+/** What each row of a tab of sales comes to. */
+function salesIn(data: Table): number[] {
+  const { amount, lineAmount } = data.columns;
+  const column = amount ?? lineAmount;
+  if (declarationOf(data.table).rowIs !== 'sale' || !isNumberColumn(column)) return [];
+  return countedRows(data)
+    .map((row) => column.values[row])
+    .filter((value) => value > 0);
+}
+
+/** Heeds what was said of the quotas that lie in this range, or gives the question; no quota counts until it is answered. */
+function askWhetherAmounts(
+  data: Table,
+  quotas: readonly NumberColumn[],
+  [first, last]: [number, number],
+  answers: TabAnswers,
+  askOf: (values: { column: string; value: string }) => Sentence,
+): Question[] {
   const { header } = quotas[0];
   const value = first === last ? String(first) : `${first}–${last}`;
   const said = answers.rowsCount(header, value);
-  if (said === 'count') return;
+  if (said === 'count') return [];
   if (said === 'leave out') {
     for (const { values } of quotas)
-      most.forEach((quota, row) => {
+      values.forEach((quota, row) => {
         if (quota <= last) values[row] = Number.NaN;
       });
-    return;
+    return [];
   }
-  const values = { column: header, value, least: String(sorted[least]) };
-  questions.push({
-    column: header,
-    value,
-    ask: { text: 'intake_ask_quota_scales', values },
-    options: ['leave out', 'count'],
-  });
+  const values = { column: header, value };
   delete data.columns.quota;
   delete data.quotas;
   data.unread.quota = { text: 'intake_unread_quota_scales', values };
+  return [{ column: header, value, ask: askOf(values), options: ['leave out', 'count'] }];
 }
 
 /** The rows whose quota is a number of something by what a column of few words says of each ("Metric": deals, revenue). */

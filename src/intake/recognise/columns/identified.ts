@@ -47,7 +47,12 @@ export function withIdentified(one: Recognition, columns: readonly SeenColumn[],
 
 const SURE = 0.7;
 
-/** True for a column of numbers or codes, below words that name nothing else. */
+/** True for a column of numbers or codes that may be those of rows of this table, below words that name nothing else. */
+export function mayNumberRows(column: SeenColumn, table: TableName): boolean {
+  const own = ITSELF[table];
+  return own !== undefined && mayNumber(column, own);
+}
+
 function mayNumber({ header, profile, answered, linked, numbering }: SeenColumn, own: readonly Concept[]): boolean {
   const { dates, filled, fractions, labels } = profile;
   if (answered !== undefined || linked !== undefined || numbering || header.key === '') return false;

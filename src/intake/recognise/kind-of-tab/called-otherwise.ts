@@ -23,7 +23,12 @@ export function isCalledOtherwise(
   tabWords: string[],
 ): boolean {
   const isCalled = (one: 'customers' | 'deals'): boolean => namesTable(tabWords, one) && !namesTable(tabWords, table);
-  if (table === 'orders') return isCalled('deals') && !!fields.orderedOn && isEntry(fields.orderedOn);
+  if (table === 'orders') {
+    // How often somebody has paid is told of customers, and is no number of pieces.
+    const paid = all.find((one) => one.table === 'customers')?.fields.orderCount;
+    if (paid && paid.column === fields.quantity?.column) return true;
+    return isCalled('deals') && !!fields.orderedOn && isEntry(fields.orderedOn);
+  }
   if (
     (table === 'deals' || table === 'leads') &&
     tabWords.some((word) => SUBSCRIPTIONS.test(word)) &&

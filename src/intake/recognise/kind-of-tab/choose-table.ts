@@ -4,9 +4,10 @@ import { respondents } from '../../../tables/other-kinds/respondents';
 import { declarationOf, type TableName } from '../../../tables/tables';
 import { headerScores, namesTable } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
+import { saysWhatChanged } from '../value-checks';
 import { speaksOfCosts } from './costs';
 import { evidenceFor } from './evidence';
-import { goesOn } from './goes-on';
+import { goesOn, isMoreThanLasting } from './goes-on';
 import { hasOnlyFigures, MOST, namesOther, otherKindOf } from './other-kind';
 import { arePurchases } from './purchases';
 import { areResolved } from './resolved';
@@ -58,8 +59,8 @@ export function chooseTable(
     const isCosts = candidate.table === 'costs' && speaksOfCosts(tabWords);
     const isNamed = isCosts || (!isShared && namesTable(tabWords, candidate.table));
     const isSummary = other?.title === summaryWords.title;
-    const evidence =
-      evidenceFor(candidate, isNamed && !isSummary) + rosterEvidence(candidate, columns, owners, isNamed);
+    const roster = rosterEvidence(candidate, columns, owners, isNamed);
+    const evidence = evidenceFor(candidate, isNamed && !isSummary) + roster;
     const bought = evidence > 0 && arePurchases(candidate, columns, tabWords);
     // What was bought is a cost where the tab is called so.
     if (bought && speaksOfCosts(tabWords)) continue;
@@ -68,9 +69,18 @@ export function chooseTable(
     if (other?.title === otherKinds.works.title && signs > MOST && isLasting(candidate.table))
       return { other: other.title };
     if (evidence > 0 && evidence >= signs) {
+      // An amount by which somebody pays less from now on was never sold.
+      if (candidate.table === 'orders' && columns.some(({ profile }) => saysWhatChanged(profile)))
+        return { likely: ['subscription_events', candidate.table], other: null };
       // A job, a rental and a quote have a customer and two days too; a ticket its first answer.
       if (candidate.table === 'subscriptions' && !goesOn(candidate, columns, tabWords))
         return { likely: [candidate.table], other: other?.title ?? null };
+      const isAnyList =
+        (candidate.fields.startedOn ?? candidate.fields.endedOn) && !isMoreThanLasting(candidate, columns, tabWords);
+      if (isAnyList && roster <= 0 && !goesOn(candidate, columns, tabWords)) {
+        if (areReps) continue;
+        return { likely: [candidate.table], other: other?.title ?? null };
+      }
       if (candidate.table === 'leads' && !isNamed && areResolved(candidate))
         return { likely: [candidate.table], other: otherKinds.tickets.title };
       return candidate.table === 'survey' ? surveyOf(candidate, columns, tabWords) : { recognition: candidate };

@@ -1,8 +1,10 @@
+import { own } from '../../../base/own';
 import type { Concept } from '../../../tables/concepts/concepts';
 import type { AnyField } from '../../../tables/prepared-fields';
+import { declarationOf } from '../../../tables/tables';
 import { subscriptionStatus } from '../../meaning/status-words';
 import { readHeader } from '../../text/header-text';
-import { meansOneOf } from '../header-words/header-meaning';
+import { meaningOf, meansOneOf } from '../header-words/header-meaning';
 import { namesTable } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
 
@@ -45,4 +47,30 @@ export function goesOn({ fields }: Recognition, columns: readonly SeenColumn[], 
   const labels = [...(fields.status?.column.profile.labels.keys() ?? [])];
   if (labels.some((label) => ACTIVE.test(label) && subscriptionStatus(label) === 'active')) return true;
   return columns.some(({ header }) => meansOneOf(header, GOES_ON) || header.words.some((word) => PLAN.test(word)));
+}
+
+/** Days on which anybody or anything begins and ends. */
+const NEUTRAL: ReadonlySet<Concept> = new Set<Concept>(['start', 'end', 'date']);
+
+const isNeutral = ({ header }: SeenColumn): boolean => {
+  const { readings, unknown } = meaningOf(header);
+  return unknown === 0 && readings.some((reading) => [...reading].every((concept) => NEUTRAL.has(concept)));
+};
+
+/**
+ * True where something beside names, a start and an end tells the kind of a list: its name, a header or an answer. Customers,
+ * employees, projects and courses all have those three.
+ */
+export function isMoreThanLasting(
+  { table, fields }: Recognition,
+  columns: readonly SeenColumn[],
+  tabWords: string[],
+): boolean {
+  const declared = declarationOf(table).fields;
+  const isTelling = ([field, { column }]: [string, { column: SeenColumn }]): boolean =>
+    column.answered !== undefined || ((own(declared, field)?.tells ?? 0) > 0 && !isNeutral(column));
+  return (
+    [tabWords, ...columns.map(({ header }) => header.words)].some((words) => namesTable(words, table)) ||
+    Object.entries(fields).some(isTelling)
+  );
 }

@@ -1,7 +1,7 @@
 import { readTab } from '../../../../src/intake/read-tab';
 import type { RawTab } from '../../../../src/intake/reading';
 import type { KpiId } from '../../../../src/kpis';
-import { analysisOf, period } from '../../../kpis/asking';
+import { analysisOf, period, reasonOf } from '../../../kpis/asking';
 import { rawTab } from '../../../raw-tab';
 import { readingWith } from '../../shared-data';
 
@@ -127,6 +127,35 @@ describe('a bare number beside a unit of time', () => {
 
   it.each(['Seats', 'Billing day', 'Renewals'])('is none where it counts something else: %s', (count) => {
     expect(headerOf(plans(count, 'Billing period', ['month', 'month']), 'intervalCount')).toBeUndefined();
+  });
+
+  it('is asked about where its header says nothing of it, and no MRR is counted meanwhile', () => {
+    const tab = plans('Foo', 'Billing period', ['month', 'month']);
+    const asked = analysisOf(tab, { asOf: '2025-06-30' });
+    expect(asked.readings[0].questions.map(({ column, options }) => [column, options])).toEqual([
+      ['Foo', ['intervalCount', 'ignore']],
+    ]);
+    expect(reasonOf(asked.result('mrr'))).toBe('intake_unread_unplaced');
+    const said = (answer: string): number | null =>
+      analysisOf(tab, {
+        asOf: '2025-06-30',
+        plan: { answers: [{ tab: 'Subscriptions', column: 'Foo', answer }] },
+      }).result('mrr').value;
+    expect([said('intervalCount'), said('ignore')]).toEqual([27, 161]);
+  });
+
+  it.each([
+    ['a score', 7],
+    ['a number of each row', 2],
+  ])('is not asked about where it may be %s', (_what, second) => {
+    const tab = rawTab(
+      'Subscriptions',
+      `Foo | Customer | Price | Billing period | Start | End
+      1 | Sol | 36 | month | 2025-01-01 |
+      ${second} | Mar | 120 | month | 2025-02-01 |
+      3 | Rio | 5 | month | 2025-02-01 |`,
+    );
+    expect(figure(tab, 'mrr')).toBe(161);
   });
 });
 

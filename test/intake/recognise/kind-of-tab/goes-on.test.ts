@@ -35,6 +35,25 @@ describe('customers with a start and an end', () => {
   });
 
   it.each([
+    ['Sheet1', 'Name|Start date|End date', null],
+    ['Blad1', 'Naam|Begindatum|Einddatum', null],
+    ['Export', 'Name|Beginn|Ende', null],
+    ['Clients', 'Name|Start date|End date', 'customers'],
+    ['Sheet1', 'Name|Customer since|End date', 'customers'],
+    ['Sheet1', 'Name|Start date|Churn date', 'customers'],
+    ['Staff', 'Name|Start date|End date', 'team'],
+  ])('are not any names with those two days: %s, %s', (name, header, table) => {
+    const tab = rawTabOf(
+      name,
+      header,
+      rows.map((at) => [`Firm ${at}`, day(at), end(at)]),
+    );
+    expect(asked(tab)[0]).toBe(table);
+    expect(asked(tab)[1]).toBe(table === null ? 'intake_ask_table_weak' : undefined);
+    expect(churnOf(tab) === null).toBe(table !== 'customers');
+  });
+
+  it.each([
     ['Lopende contracten', 'Klant|Begindatum|Einddatum|Opmerking'],
     ['Sheet1', 'Customer|Contract start|Contract end|Remark'],
     ['Tabelle1', 'Kunde|Vertragsbeginn|Kündigungsdatum|Bemerkung'],

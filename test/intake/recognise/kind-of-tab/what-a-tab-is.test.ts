@@ -63,3 +63,34 @@ describe('a row per month or plan and only figures beside it', () => {
     expect(read(name, text).table).toBe(table);
   });
 });
+
+test.each([
+  ['wijzigingen', 'Datum|Klantnummer|Soort mutatie|Bedrag', ['Upgrade', 'Downgrade']],
+  ['Bewegungen', 'Datum|Kunde|Art|Betrag', ['Erweiterung', 'Downgrade']],
+  ['Export', 'Day|Account|What|Amount', ['Expansion', 'Contraction']],
+])('changes of what customers pay are no sales: %s', (name, header, kinds) => {
+  const { table, questions } = readTab(
+    tab(name, header, (i) => [day(i), `K${i}`, of(i, ...kinds), `${20 + i}`]),
+    readingWith(),
+  );
+  expect([table === 'orders', table === null ? questions[0]?.options[0] : 'subscription_events']).toEqual([
+    false,
+    'subscription_events',
+  ]);
+});
+
+test.each([
+  ['relaties', 'Klant-ID|Naam|Aangemaakt op|Aantal betalingen|Totaal betaald'],
+  ['Export', 'Kundennummer|Name|Angelegt am|Anzahl Zahlungen|Gesamt bezahlt'],
+  ['Export', 'Client|Créé le|Nombre de paiements|Total payé|Ville'],
+])('how often somebody paid is told of customers, and sells nothing: %s, %s', (name, header) => {
+  const read = readTab(
+    tab(name, header, (i) =>
+      header.startsWith('Client')
+        ? [`C${i}`, day(i), `${1 + (i % 4)}`, `${100 * i}`, 'Lille']
+        : [`cst_${i}`, `N${i}`, day(i), `${1 + (i % 4)}`, `${100 * i}`],
+    ),
+    readingWith(),
+  );
+  expect(read.table).not.toBe('orders');
+});

@@ -1,6 +1,8 @@
 import type { Cell } from '../../../../src/base/cell';
 import { readTab } from '../../../../src/intake/read-tab';
 import type { Answer, TabReading } from '../../../../src/intake/reading';
+import { analysisOf, reasonOf } from '../../../kpis/asking';
+import { rawTabOf } from '../../../raw-tab';
 import { readingWith } from '../../shared-data';
 
 const read = (name: string, cells: Cell[][], answers: Answer[] = []): TabReading =>
@@ -101,6 +103,41 @@ describe('money beside the amount of an order', () => {
     expect(reading.data?.columns.amount).toBeUndefined();
     expect(asked(read('orders', orders('Margin')))).toEqual([]);
     expect(asked(read('orders', orders('Returned quantity')))).toEqual([]);
+  });
+});
+
+describe('numbers beside what one customer bought on one day', () => {
+  const bought = (header: string, ids: string[]) =>
+    rawTabOf(
+      'Orders',
+      `${header}|Date|Client|Product|Amount`,
+      ids.map((id, at) => [id, `2026-01-0${1 + Math.floor(at / 2)}`, `C${Math.floor(at / 2)}`, `P${at % 3}`, 50 + at]),
+    );
+  const ids = ['Q-310', 'Q-117', 'Q-254', 'Q-902', 'Q-441', 'Q-608'];
+
+  test('are asked about where nobody knows their header, and nothing counts orders meanwhile', () => {
+    const tab = bought('Zaak', ids);
+    const asking = analysisOf(tab, { asOf: '2026-01-31' });
+    expect(asking.readings[0].questions.map(({ column, options }) => [column, options])).toEqual([
+      ['Zaak', ['id', 'ignore']],
+    ]);
+    for (const id of ['average_purchase', 'clv'] as const)
+      expect(reasonOf(asking.result(id))).toBe('intake_unread_unplaced');
+    expect(asking.result('revenue').value).toBe(315);
+    const said = (answer: string): number | null =>
+      analysisOf(tab, {
+        asOf: '2026-01-31',
+        plan: { answers: [{ tab: 'Orders', column: 'Zaak', answer }] },
+      }).result('average_purchase').value;
+    expect([said('id'), said('ignore')]).toEqual([52.5, 105]);
+  });
+
+  test.each([
+    ['Serial no', ids],
+    ['Zaak', ids.map((_id, at) => String(at + 1))],
+    ['Zaak', ids.map((_id, at) => `Q-${at % 3}`)],
+  ])('are not where they are of something else: %s, %s', (header, numbers) => {
+    expect(analysisOf(bought(header, numbers), { asOf: '2026-01-31' }).result('average_purchase').value).toBe(105);
   });
 });
 
