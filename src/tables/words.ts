@@ -47,16 +47,16 @@ export const recurringMade =
 
 /** What is paid each month. */
 export const monthlyWords: HeaderWords = {
-  en: 'mrr|monthly amount|monthly charges|monthly fee|monthly price|monthly revenue|monthly recurring revenue|amount per month|price per month|list price per month|monthly list price|monthly rate|monthly rent|rent per month|fee per month|monthly value|per month',
-  nl: 'maandbedrag|bedrag per maand|maandprijs|prijs per maand|maandtarief|tarief per maand|maandelijks bedrag|maandelijkse prijs|contributie per maand|huur per maand|maandhuur|huurprijs per maand|per maand',
-  de: 'monatsbetrag|betrag pro monat|monatspreis|preis pro monat|monatsbeitrag|monatlicher betrag|monatlicher preis|monatsgebühr|gebühr pro monat|monatsmiete|miete pro monat|pro monat',
-  fr: 'abonnement mensuel|abonnement mensuel ht|forfait mensuel|redevance mensuelle|montant mensuel|montant mensuel ht|prix mensuel|mensualité|montant par mois|prix par mois|tarif mensuel|loyer mensuel|loyer par mois|par mois',
-  es: 'cuota mensual|importe mensual|precio mensual|precio por mes|importe por mes|precio al mes|tarifa mensual|alquiler mensual|alquiler por mes|al mes|por mes',
+  en: 'mrr|monthly amount|monthly charges|monthly fee|monthly price|monthly revenue|monthly recurring revenue|amount per month|price per month|list price per month|monthly list price|monthly rate|monthly rent|rent per month|fee per month|monthly value|per month|monthly',
+  nl: 'maandbedrag|bedrag per maand|maandprijs|prijs per maand|maandtarief|tarief per maand|maandelijks bedrag|maandelijkse prijs|contributie per maand|huur per maand|maandhuur|huurprijs per maand|per maand|maandelijks',
+  de: 'monatsbetrag|betrag pro monat|monatspreis|preis pro monat|monatsbeitrag|monatlicher betrag|monatlicher preis|monatsgebühr|gebühr pro monat|monatsmiete|miete pro monat|pro monat|monatlich',
+  fr: 'abonnement mensuel|abonnement mensuel ht|forfait mensuel|redevance mensuelle|montant mensuel|montant mensuel ht|prix mensuel|mensualité|montant par mois|prix par mois|tarif mensuel|loyer mensuel|loyer par mois|par mois|mensuel',
+  es: 'cuota mensual|importe mensual|precio mensual|precio por mes|importe por mes|precio al mes|tarifa mensual|alquiler mensual|alquiler por mes|al mes|por mes|mensual',
   more: 'canone mensile|importo mensile|prezzo mensile|mensalidade|valor mensal|opłata miesięczna|månadsavgift|månedspris',
 };
 
 /** Words for a first day that are hardly more than a preposition: "From", beside "Until". */
-export const fromWords = 'from|van|vanaf|von|ab|du|depuis|desde';
+export const fromWords = 'from|since|van|sinds|seit|vanaf|von|ab|du|depuis|desde';
 
 export const sourceWords: HeaderWords = {
   en: 'source|lead source|original source|original traffic source|channel|source channel|source origin|marketing channel|acquisition channel|acquisition source|origin|medium|utm source|how did you hear about us|how did you find us|how did they find us|how found us|heard of us via|found us via',
@@ -155,7 +155,7 @@ export const countryWords: HeaderWords = {
 
 export const typeWords: HeaderWords = {
   en: 'type|kind|label|category',
-  nl: 'soort',
+  nl: 'soort|label',
   de: 'typ|art',
   fr: 'nature|étiquette',
   es: 'tipo|clase|etiqueta',

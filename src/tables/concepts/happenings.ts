@@ -68,9 +68,9 @@ export const happenings = {
   assign: {
     en: 'assigned|assignee',
     nl: 'toegewezen',
-    de: 'zugewiesen|zugewiesener|zugeordnet',
-    fr: 'assigne|attribue|affecte',
-    es: 'asignado',
+    de: 'zugewiesen|zugewiesene|zugewiesener|zugeordnet',
+    fr: 'assigne|assignee|attribue|attribuee|affecte|affectee',
+    es: 'asignado|asignada',
   },
   issue: {
     en: 'issue|issued',

@@ -58,10 +58,10 @@ export const activities = declareTable({
       title: { en: 'Date done', nl: 'Datum gedaan' },
       words: {
         en: 'done|done on|done at|done date|date done|completed|completed on|completed at|completed date|completed time|completed date time|date completed|completion date|completion time|marked as done|held on|finished|finished on|finished at|closed on|closed at|closed time|actual end|actual end date',
-        nl: 'gedaan|gedaan op|datum gedaan|voltooid|voltooid op|datum voltooid|afgerond|afgerond op|datum afgerond|afrondingsdatum|afgehandeld op|uitgevoerd op|datum uitgevoerd|gereed|gereed op|datum gereed|klaar op|gemarkeerd als gedaan|gemarkeerd als voltooid',
+        nl: 'gedaan|gedaan op|datum gedaan|voltooid|voltooid op|datum voltooid|afgerond|afgerond op|datum afgerond|afrondingsdatum|afgehandeld op|uitgevoerd op|datum uitgevoerd|gereed|gereed op|datum gereed|klaar op|gemarkeerd als gedaan|gemarkeerd als voltooid|gemarkeerd als gereed|gemarkeerd als voltooid op|gemarkeerd als gereed op',
         de: 'erledigt|erledigt am|datum erledigt|erledigungsdatum|durchgeführt am|abgeschlossen|abgeschlossen am|abschlussdatum|fertiggestellt am|fertigstellungsdatum|beendet am|tatsächliches ende|als erledigt markiert',
-        fr: "fait|fait le|effectué|effectué le|date d'exécution|terminé|terminé le|réalisé|réalisé le|date de réalisation|achevé le|date d'achèvement|clôturé le|date de clôture|fin réelle|marqué comme fait|marqué comme terminé",
-        es: 'hecho|hecho el|realizado|realizado el|fecha de realización|completado|completado el|fecha de completado|fecha completado|finalizado|finalizado el|fecha de finalización|terminado el|cerrado el|fecha de cierre|marcado como hecho|marcado como completado',
+        fr: "fait|fait le|effectué|effectué le|date d'exécution|terminé|terminé le|réalisé|réalisé le|date de réalisation|achevé le|date d'achèvement|clôturé le|date de clôture|fin réelle|marqué comme fait|marqué comme terminé|marquée comme terminée|marqué comme terminé le|marquée comme terminée le",
+        es: 'hecho|hecho el|realizado|realizado el|fecha de realización|completado|completado el|fecha de completado|fecha completado|finalizado|finalizado el|fecha de finalización|fecha y hora de finalización|terminado el|cerrado el|fecha de cierre|marcado como hecho|marcado como completado',
       },
       never: 'due|created|modified|expected|planned|gepland|geplant|prevu|prevista',
       weight: 1.5,
@@ -114,7 +114,7 @@ export const activities = declareTable({
       title: { en: 'Status', nl: 'Status' },
       words: { ...statusWords, en: 'status|task status|activity status|outgoing call status' },
       // “Done” beside “To do” are words, no flag.
-      maybe: `${maybeStatus}|done|completed|gedaan|voltooid|afgerond|erledigt|abgeschlossen|terminé|effectué|completado|hecho|realizado`,
+      maybe: `${maybeStatus}|done|completed|gedaan|voltooid|afgerond|erledigt|abgeschlossen|terminé|terminée|effectué|effectuée|completado|completada|hecho|hecha|realizado|realizada`,
       never: 'acceptance|deal|lead|acceptatiestatus',
       values: 'done',
     },

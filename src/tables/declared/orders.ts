@@ -69,7 +69,7 @@ export const orders = declareTable({
       made: 'order/invoice/document/transaction/payment/sale id|order invoice id',
       title: { en: 'Order id', nl: 'Ordernummer' },
       words: {
-        en: 'order|order id|order number|order no|order nr|sales order|sales order id|sales order number|sales order no|increment id|invoice|invoice id|invoice number|invoice no|transaction id|payment id|id|order reference|sale id|receipt number|inv no|document no|document number|credit note number|credit note no|credit memo number|refund id|refund number',
+        en: 'order|order id|order number|order no|order nr|order #|sales order|sales order id|sales order number|sales order no|increment id|invoice|invoice id|invoice number|invoice no|invoice #|transaction id|payment id|id|order reference|sale id|receipt number|inv no|document no|document number|credit note number|credit note no|credit memo number|refund id|refund number',
         nl: 'ordernummer|bestelnummer|factuurnummer|factuurnr|factuur nr|bestelnr|boekstuknummer|bestelling|factuur|creditnotanummer|creditnummer|creditfactuurnummer',
         de: 'bestellnummer|auftragsnummer|rechnungsnummer|bestellung|rechnung|auftrag|rechnungsnr|belegnummer|gutschriftnummer|gutschriftsnummer|gutschriftsnr',
         fr: 'n° de commande|numéro de commande|n° de facture|numéro de facture|commande|facture|n° avoir|numéro d avoir',

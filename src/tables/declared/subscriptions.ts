@@ -84,7 +84,7 @@ export const subscriptions = declareTable({
         de: 'beginn|eintritt|eintrittsdatum|vertragsbeginn|anfangsdatum|aktiviert am|laufzeit ab|laufzeitbeginn',
         fr: 'date de début|début|date de souscription|abonné depuis|activé le',
         es: 'fecha de inicio|inicio|fecha de alta|alta|activado el',
-        more: 'data inizio|data di inizio|data rozpoczęcia|data de início',
+        more: 'inizio|data inizio|data di inizio|data rozpoczęcia|data de início',
       },
       maybe: `created|created at|signup date|${fromWords}`,
       never: 'trial|current|modified',

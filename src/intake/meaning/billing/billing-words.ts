@@ -14,19 +14,19 @@ export const UNITS: readonly [months: number, words: string][] = [
   ],
   [
     1,
-    'm mo mos mth mths mon month months monthly mnd maand maanden maandelijks maandelijkse monat monate monaten monatlich mtl monatl mtlich mois mensuel mensuelle mensuellement mens mes meses mensual mensualmente pcm pm maands monatig monatige',
+    'm mo mos mth mths mon month months monthly mnd maand maanden maandelijks maandelijkse monat monate monaten monatlich mtl monatl mtlich mois mensuel mensuelle mensuellement mens mes meses mensual mensualmente pcm pm maands monatig monatige mese mesi mensile mensili mensal mensais',
   ],
   [
     3,
-    'q qtr qtrs qtrly qtly quarter quarters quarterly kwartaal kwartalen quartal quartale quartalsweise vierteljahr vierteljahrlich vierteljahrl trim trimestre trimestres trimestriel trimestrielle trimestral trimestralmente',
+    'q qtr qtrs qtrly qtly quarter quarters quarterly kwartaal kwartalen quartal quartale quartalsweise vierteljahr vierteljahrlich vierteljahrl trim trimestre trimestres trimestriel trimestrielle trimestral trimestralmente trimestrale trimestrais',
   ],
   [
     6,
-    'halfyear halfyearly halfjaar halfjaarlijks halfjaarlijkse halbjahr halbjahrlich halbjahrl semiannual semiannually semestre semestres semestriel semestrielle semestral semestralmente semester',
+    'halfyear halfyearly halfjaar halfjaarlijks halfjaarlijkse halbjahr halbjahrlich halbjahrl semiannual semiannually semestre semestres semestriel semestrielle semestral semestralmente semestrale semestrais semester',
   ],
   [
     12,
-    'y yr yrs year years yearly annual annually annum jaar jaren jaarlijks jaarlijkse jr jahr jahre jahren jahrlich jhrl jahrl an ans annee annees annuel annuelle annuellement ano anos anual anualmente pa jaars jahrig jahrige',
+    'y yr yrs year years yearly annual annually annum jaar jaren jaarlijks jaarlijkse jr jahr jahre jahren jahrlich jhrl jahrl an ans annee annees annuel annuelle annuellement ano anos anual anualmente anno anni annuale anuais pa jaars jahrig jahrige',
   ],
   [
     2 * WEEK,

@@ -13,7 +13,7 @@ export const ends = {
       de: 'enddatum|ende|vertragsende|beendet am|beendet zum|gekündigt zum|gekündigt per|kündigung zum|kündigung per|kündigung wirksam zum|wirksam zum|austrittsdatum|ausgetreten am|austritt|kunde bis|leistungsende|deaktiviert am|letzter tag|abgemeldet am',
       fr: "date de fin|fin|date de départ|parti le|client jusqu'au|client jusqu'à|fin de service|fin du service|date de fin de service|résilié au|résiliation au|résiliation effective le|date d'effet de la résiliation|date d'effet résiliation|effet de la résiliation|prend fin le|désactivé le|dernier jour",
       es: 'fecha de fin|fecha de finalización|finaliza el|finalizado el|fin de servicio|fin del servicio|fecha de salida|cliente hasta|fecha efectiva de baja|fecha de baja efectiva|baja efectiva|efectivo el|desactivado el|último día',
-      more: 'slutdatum|data fine|data di fine|data zakończenia|data de fim|data fim|data de término',
+      more: 'slutdatum|fine|fim|data fine|data di fine|data zakończenia|data de fim|data fim|data de término',
     },
     maybe: 'to|until|till|tot|bis|au|hasta',
     never:
@@ -30,6 +30,7 @@ export const ends = {
       de: 'kündigungsdatum|kündigung vom|kündigungseingang|kündigung eingegangen|kündigung eingegangen am|kündigung erhalten am|eingang kündigung|eingang der kündigung',
       fr: 'demande de résiliation|date de demande de résiliation|résiliation demandée le|résiliation reçue le|résilié le',
       es: 'dado de baja el|solicitud de baja|fecha de solicitud de baja|baja solicitada el|cancelación solicitada el',
+      more: 'data de cancelamento|data di disdetta|data di cancellazione|data rezygnacji',
     },
     never: 'reason',
   },

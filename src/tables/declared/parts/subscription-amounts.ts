@@ -32,6 +32,7 @@ export const subscriptionAmounts = {
       de: 'vorausbezahlter betrag|rechnungsbetrag|betrag je rechnung|betrag pro rechnung|betrag|preis|vertragswert|gesamtvertragswert|einzelpreis|preis pro nutzer|preis pro lizenz|listenpreis',
       fr: 'montant prépayé|montant facturé|montant par facture|montant|prix|valeur du contrat|valeur totale du contrat|prix unitaire|prix par utilisateur|prix catalogue',
       es: 'importe prepagado|importe facturado|importe por factura|importe|cuota|monto|precio|valor del contrato|valor total del contrato|precio unitario|precio por usuario|precio de lista',
+      more: 'importo|prezzo|valor|preço|kwota|belopp|beløb',
     },
     never: 'tax|fee amount|refunded|discount|currency|id',
   },
@@ -46,6 +47,7 @@ export const subscriptionAmounts = {
       de: 'intervall|abrechnung|abrechnungszeitraum|laufzeit|turnus|zahlungsweise|zahlweise|zahlungsrhythmus|zahlungsintervall|abrechnungsrhythmus|abrechnungsweise|laufzeit in monaten|laufzeit monate|anzahl monate|monate|vorausbezahlte monate|monate je rechnung|monate pro rechnung|abrechnungsintervall|rechnung alle|abgerechnet alle|abrechnung alle|fakturiert alle',
       fr: 'facturation|périodicité|fréquence|rythme de facturation|échéancier|durée en mois|durée mois|nombre de mois|mois prépayés|mois par facture|tous les mois|facturé tous les|facturation tous les|facturé chaque',
       es: 'facturación|intervalo|periodicidad|frecuencia|período|forma de pago periódica|duración en meses|duración meses|plazo en meses|número de meses|meses prepagados|meses por factura|meses|facturado cada|cobro cada|se factura cada|cada',
+      more: 'periodicità|periodicidade|frequenza|frequência|cadenza|częstotliwość',
     },
     maybe:
       'per|cycle|recurs|repeats|betaling|zyklus|cycle de facturation|tous les|ciclo|billed|invoiced|charged|gefactureerd|abgerechnet|facturé|facturado',

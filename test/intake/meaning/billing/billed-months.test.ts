@@ -110,6 +110,8 @@ test('how long a contract lasts is not how often it is billed', () => {
 test.each([
   ['Laufzeit', ['vierteljährlich | 300', '6 Monate | 600', 'P1Y | 1200']],
   ['Looptijd', ['elke 6 maanden | 600', '2 jaar | 2400', 'maandelijks | 100']],
+  ['Periodicità', ['Trimestrale | 300', 'Ogni 6 mesi | 600', 'annuale | 1200']],
+  ['Periodicidade', ['mensal | 100', 'a cada 3 meses | 300', 'anual | 1200']],
   ['Term', ['cada 2 meses | 200', '1 año | 1200', '3 meses | 300']],
 ])('unless the column says elsewhere how often bills come: %s', (header, rows) => {
   expect(mrr(subscriptions(`${header} | Amount`, ...rows)).value).toBe(300);
