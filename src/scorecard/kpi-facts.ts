@@ -4,6 +4,7 @@ import { type Day, dayOf, isoDay, isoMonth, MILLISECONDS_A_MINUTE, monthStart } 
 import type { Language } from '../base/language';
 import { type Period, precedingPeriod } from '../base/period';
 import type { GroupResult, KpiResult } from '../engine/result';
+import { isOfWaitingRows } from '../engine/rows/waiting-rows';
 import { kpiOf } from '../kpis';
 import type { KpiDescription, KpiId } from '../kpis/declaration/catalogue';
 import { nextReport, type ReportMoment } from '../plan/calendar/next-report';
@@ -170,9 +171,6 @@ function gapsIn(
   const months = monthsInWords(waiting.map(({ key }) => key));
   return { text: 'trend_gaps', values: { months, reason: last.values?.reason ?? last } };
 }
-
-const isOfWaitingRows = (reason: Sentence | null): boolean =>
-  reason?.text === 'only_part' || reason?.text === 'only_unclear';
 
 /** The figure of a period and where the data behind it ends too early; without a number where there is no data of it. */
 export function measured(

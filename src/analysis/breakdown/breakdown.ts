@@ -10,6 +10,7 @@ import { type Figures, type Grouping, NOTHING } from '../../engine/figures';
 import { rowSetsOf } from '../../engine/formula/walk';
 import { BEYOND, groupsByLabel, groupsByMonth, NO_DATE, NO_LABEL } from '../../engine/groups';
 import type { GroupResult } from '../../engine/result';
+import { isOfWaitingRows } from '../../engine/rows/waiting-rows';
 import { traitOf } from '../../kpis/declaration/traits';
 import { isSentence } from '../../texts/sentence';
 import type { Asked } from '../ask';
@@ -50,10 +51,8 @@ export function breakdownBy(
   return inOrder(shown, dimension);
 }
 
-/** False of a group that nobody asks for: nothing is counted in it. */
-function hasLine({ n, value }: Figures): boolean {
-  return n > 0 || Boolean(value);
-}
+/** False of a group that nobody asks for: nothing is counted in it, and nothing waits to be. */
+export const hasLine = ({ n, value, reason }: Figures): boolean => n > 0 || Boolean(value) || isOfWaitingRows(reason);
 
 /** True also of a group that has a part in the whole alone: costs that brought no customer. */
 export const hasPartInWhole = (group: Pick<Figures, 'n' | 'value' | 'top'>): boolean =>

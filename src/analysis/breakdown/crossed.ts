@@ -4,7 +4,7 @@ import { BEYOND, CROSSING, crossed, groupsByMonth } from '../../engine/groups';
 import type { GroupResult } from '../../engine/result';
 import { isSentence } from '../../texts/sentence';
 import type { Asked } from '../ask';
-import { groupingBy, groupOf } from './breakdown';
+import { groupingBy, groupOf, hasLine } from './breakdown';
 
 /** One cell of a table by two dimensions. */
 export interface CrossedGroup extends GroupResult {
@@ -21,7 +21,7 @@ export function crossedBy(asked: Asked, first: DimensionId, second: DimensionId)
     const [rows, columns] = [one(table), two(table)];
     return rows && columns && crossed(rows, columns);
   };
-  const cells = [...(evaluation.by(grouping) ?? [])].filter(([, { n, value }]) => n > 0 || Boolean(value));
+  const cells = [...(evaluation.by(grouping) ?? [])].filter(([, figures]) => hasLine(figures));
   return cells.map(([label, figures]) => {
     const [key, other] = label === BEYOND ? [BEYOND, BEYOND] : label.split(CROSSING);
     return { ...groupOf(asked, key, figures), other };

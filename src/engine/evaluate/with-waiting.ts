@@ -28,8 +28,8 @@ export function withWaiting(
       const [figures, groups] = [evaluation.by(grouping), grouping(table)];
       if (!figures || !groups) return figures;
       tell(groups).forEach((of, code) => {
-        const label = groups.labels[code];
-        if (saidOfWaiting(of, rules, table.columns).instead && figures.has(label)) figures.set(label, NOTHING);
+        const { instead: reason } = saidOfWaiting(of, rules, table.columns);
+        if (reason) figures.set(groups.labels[code], { ...NOTHING, reason });
       });
       return figures;
     },

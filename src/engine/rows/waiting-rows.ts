@@ -79,6 +79,10 @@ export function saidOfWaiting(
   return isPart ? { instead: said('only_part', telling) } : { beside: said('note_few_wait', all) };
 }
 
+/** True for the reason why there is no figure while rows wait. */
+export const isOfWaitingRows = (reason: Sentence | null | undefined): boolean =>
+  reason?.text === 'only_part' || reason?.text === 'only_unclear';
+
 /** Why rows wait, with one of the cells that make them wait, where it is known. */
 function whereItIs(text: TextKey, rules: readonly Rule[], columns: Table['columns']): Sentence {
   const marks = rules.flatMap(({ because, leaveOut }) =>

@@ -68,7 +68,7 @@ export const families = {
     'worth most|worth the most|most worth|meest waard|waardevolst|most valuable|lifetime value|clv|ltv|*klantwaarde|customer worth|client worth|klant waard|over time|op termijn',
   convert: 'conver|best leads|beste leads|leads best|good leads',
   upsell:
-    'upsell|upsold|cross sell|crosssel|bijverk|bijkop|kopen bij|koopt bij|extra|upgrade|expansion|uitbreid|buy more|buys more|bought more|buy again|nog een keer|goed bij|something else|iets anders bij|meer verkopen aan|sell more to|kopen meer|meer kopen|add on|add ons|aanvull|iets bij|offer more|meer aanbieden|kopen opnieuw|klanten opnieuw',
+    'upsell|upsold|cross sell|crosssel|bijverk|bijkop|kopen bij|koopt bij|extra|upgrade|expansion|uitbreid|buy more|buys more|bought more|buy again|nog een keer|goed bij|something else|iets anders bij|meer verkopen aan|sell more to|kopen meer|meer kopen|add on|add ons|aanvull|iets bij|meer bij|offer more|meer aanbieden|kopen opnieuw|klanten opnieuw',
   existing: 'existing|current custom|current client|bestaande|huidige klant',
   product: 'product|technique|techniek',
   survey:
