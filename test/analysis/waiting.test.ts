@@ -39,6 +39,33 @@ const of = (analysis: Analysis, id: KpiId): string | number | null => {
   return result.value ?? reasonOf(result);
 };
 
+it('says of a group by which rows it waits, with a line of its own, and of the whole that few wait', () => {
+  const row = (rep: string, source: string, stage: string) => (_: unknown, at: number) =>
+    `${rep}${at} | ${rep} | ${source} | ${stage} | 10 | 2024-01-01 |`;
+  const open = rawTab(
+    'deals',
+    [
+      'Deal name | Owner | Source | Stage | Amount | Created | Close date',
+      ...Array.from({ length: 40 }, row('Ann', 'Web', 'Proposal')),
+      ...Array.from({ length: 9 }, row('Bob', 'Fair', 'Proposal')),
+      ...Array.from({ length: 1 }, row('Bob ', 'Fair', 'Zorbl')),
+    ].join('\n'),
+  );
+  const analysis = analysisOf([open], { asOf: '2024-03-31' });
+  expect(analysis.result('pipeline_value', 'standard', march).value).toBe(490);
+  for (const [dimension, full, part] of [
+    ['rep', 'Ann', 'Bob'],
+    ['source', 'Web', 'Fair'],
+  ] as const) {
+    const lines = analysis.breakdown('pipeline_value', dimension, 'standard', march);
+    expect(lines.find(({ key }) => key === full)?.value).toBe(400);
+    expect(lines.find(({ key }) => key === part)).toMatchObject({
+      value: null,
+      reason: { text: 'only_part', values: { count: 1, total: 10, reason: { text: 'unknown_stage' } } },
+    });
+  }
+});
+
 describe('a tab whose dates wait for an answer', () => {
   const read = (tabs: Parameters<typeof analysisOf>[0], answers: Answer[] = []): Analysis =>
     analysisOf(tabs, { asOf: '2024-03-31', plan: { answers } });

@@ -253,6 +253,7 @@ export const inOwnWords: Record<string, readonly string[]> = {
   ],
   upsell: [
     'which customers are most likely to buy again',
+    'waardoor kopen klanten meer bij',
     'where are our cross-sell opportunities',
     'what drives our upsell rate',
     'welke producten lenen zich voor upselling',

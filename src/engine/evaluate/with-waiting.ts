@@ -1,7 +1,8 @@
 import type { Table } from '../../tables/table';
-import type { Groups } from '../figures';
-import { NOTHING } from '../figures';
+import type { Sentence } from '../../texts/sentence';
+import { type Figures, type Groups, NOTHING } from '../figures';
 import type { Rule } from '../formula/formula';
+import { NO_DATE, NO_LABEL } from '../groups';
 import { saidOfWaiting, type WaitingRows } from '../rows/waiting-rows';
 import type { Evaluation } from './evaluation';
 
@@ -27,11 +28,24 @@ export function withWaiting(
     by: (grouping) => {
       const [figures, groups] = [evaluation.by(grouping), grouping(table)];
       if (!figures || !groups) return figures;
-      tell(groups).forEach((of, code) => {
+      const told = tell(groups);
+      told.forEach((of, code) => {
         const { instead: reason } = saidOfWaiting(of, rules, table.columns);
-        if (reason) figures.set(groups.labels[code], { ...NOTHING, reason });
+        const label = groups.labels[code];
+        if (reason && isLine(label, figures)) figures.set(label, { ...NOTHING, reason });
       });
-      return figures;
+      const ofAll: Sentence | undefined = instead || (beside && { ...beside, text: 'only_part' });
+      return told.some(({ waiting }) => waiting.size > 0) ? figures : withReason(figures, ofAll);
     },
   };
 }
+
+/** Of rows that lie elsewhere it may be known that some wait, not whose: a group without a figure says it of all of them. */
+function withReason(figures: Map<string, Figures>, reason: Sentence | undefined): Map<string, Figures> {
+  for (const [label, of] of figures) if (of.value === null && !of.reason) figures.set(label, { ...of, reason });
+  return figures;
+}
+
+/** What waits under no label, or on no day, makes no line of its own. */
+const isLine = (label: string, figures: ReadonlyMap<string, Figures>): boolean =>
+  (label !== NO_LABEL && label !== NO_DATE) || (figures.get(label)?.n ?? 0) > 0;
