@@ -1,6 +1,6 @@
 import type { CohortFormula, RowFormula, RowSet } from '../engine/formula/formula';
 import { conditionSql, type Scope } from './condition';
-import { identifier, indented, NO_NUMBER, NO_TEXT, OF_LABELS } from './dialect';
+import { fromRows, identifier, NO_NUMBER, NO_TEXT, OF_LABELS } from './dialect';
 import { leftOutSql, WAYS_TO_WAIT, waitingSql } from './left-out';
 import { termSql } from './term';
 
@@ -15,24 +15,21 @@ export function countedRowsQuery(formula: RowFormula | CohortFormula, labels: re
 
 function ofRows(formula: RowFormula, labels: readonly string[], scope: Scope): string {
   const { rows, top, bottom, standsFor = 1 } = formula;
+  const all = `SELECT *,
+  ${itemSql(formula, scope)} AS item,
+  ${termSql(top, scope)} AS above,
+  ${bottom === undefined ? NO_NUMBER : termSql(bottom, scope)} AS below,
+  ${termSql(standsFor, scope)} AS things,
+  ${scope.relation.ofLabels ? identifier(OF_LABELS) : NO_NUMBER} AS of_label,
+  ${leftOutSql(rows, scope)} AS reason
+FROM ${identifier(rows.table)}`;
+  const used = ['above', 'below', 'things', 'of_label'].map((one) => `IF(reason IS NULL, ${one}, NULL) AS ${one}`);
   return `SELECT
   item,
-  IF(reason IS NULL, above, NULL) AS above,
-  IF(reason IS NULL, below, NULL) AS below,
-  IF(reason IS NULL, things, NULL) AS things,
-  IF(reason IS NULL, of_label, NULL) AS of_label,
+  ${used.join(',\n  ')},
   reason,
   ${waitingColumns(rows, labels, scope)}
-FROM (
-  SELECT *,
-    ${itemSql(formula, scope)} AS item,
-    ${termSql(top, scope)} AS above,
-    ${bottom === undefined ? NO_NUMBER : termSql(bottom, scope)} AS below,
-    ${termSql(standsFor, scope)} AS things,
-    ${scope.relation.ofLabels ? identifier(OF_LABELS) : NO_NUMBER} AS of_label,
-    ${leftOutSql(rows, scope)} AS reason
-  FROM ${identifier(rows.table)}
-)`;
+${fromRows(all)}`;
 }
 
 /** A customer weighs on the rows of the base set, and is kept, or lost, by any of their rows. */
@@ -47,9 +44,7 @@ function ofCohort(formula: CohortFormula, labels: readonly string[], scope: Scop
   ${leftOutSql(rows, scope)} AS reason
 FROM ${identifier(rows.table)}`;
   const known = `SELECT *, ${ever('in_base')} AS item_in_base, ${ever('is_kept')} AS item_kept
-FROM (
-${indented(marked)}
-)`;
+${fromRows(marked)}`;
   const outside = scope.parameters.text('not_in_base');
   return `SELECT
   item,
@@ -59,9 +54,7 @@ ${indented(marked)}
   ${NO_NUMBER} AS of_label,
   IF(reason IS NULL AND NOT in_base AND NOT (is_kept AND item_in_base), ${outside}, reason) AS reason,
   ${waitingColumns(rows, labels, scope)}
-FROM (
-${indented(known)}
-)`;
+${fromRows(known)}`;
 }
 
 const waitingColumns = (rows: RowSet, labels: readonly string[], scope: Scope): string =>

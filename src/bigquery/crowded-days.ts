@@ -1,6 +1,6 @@
 import { CROWDED } from '../engine/rows/crowded-days';
-import { identifier, indented, NO_NUMBER, NO_TEXT, type QueryParameters } from './dialect';
-import type { Breakdown } from './figure-sums';
+import { fromRows, identifier, linesSql, listSql, NO_NUMBER, type QueryParameters } from './dialect';
+import { type Breakdown, underLabels } from './figure-sums';
 
 /** The name under which crowded days come back. */
 export const CROWDED_DAYS = 'crowded days';
@@ -14,21 +14,14 @@ export const MADE_ON = 'created';
  */
 export function crowdedDaysSql(figure: string, by: readonly Breakdown[], parameters: QueryParameters): string {
   const made = identifier(MADE_ON);
-  const labels = by.map(({ dimension, label }) => `(${parameters.text(dimension)}, ${label})`);
   const days = `SELECT part.dimension AS dimension, part.label AS label, DATE(${made}) AS day, CAST(COUNT(*) AS FLOAT64) AS n
-FROM ${identifier(figure)}, UNNEST(ARRAY<STRUCT<dimension STRING, label STRING>>[
-  ${[`(${NO_TEXT}, ${NO_TEXT})`, ...labels].join(',\n  ')}
-]) AS part
+${underLabels(figure, by, parameters)}
 WHERE reason IS NULL AND ${made} IS NOT NULL
 GROUP BY dimension, label, day`;
   const ofMonths = `SELECT *, SUM(n) OVER (PARTITION BY dimension, label, DATE_TRUNC(day, MONTH)) AS above
-FROM (
-${indented(days)}
-)`;
-  const told = 'TO_JSON_STRING(ARRAY<STRING>[dimension, label, CAST(UNIX_DATE(day) AS STRING)])';
-  return `SELECT ${parameters.text(figure)}, ${parameters.text(CROWDED_DAYS)}, ${told}, ${NO_NUMBER}, n, above, ${[1, 2, 3].map(() => NO_NUMBER).join(', ')}
-FROM (
-${indented(ofMonths)}
-)
+${fromRows(days)}`;
+  const told = listSql(['dimension', 'label', 'CAST(UNIX_DATE(day) AS STRING)']);
+  const texts = [parameters.text(figure), parameters.text(CROWDED_DAYS), told];
+  return `${linesSql(texts, [NO_NUMBER, 'n', 'above'], fromRows(ofMonths))}
 WHERE above >= ${parameters.number(CROWDED.fewest)} AND n > ${parameters.number(CROWDED.share)} * above`;
 }

@@ -85,7 +85,19 @@ export const monthSql = (date: string): string => `FORMAT_DATETIME('%Y-%m', ${da
 
 export const NO_NUMBER = 'CAST(NULL AS FLOAT64)';
 export const NO_TEXT = 'CAST(NULL AS STRING)';
+/** Texts as a list in JSON. */
+export const listSql = (texts: readonly string[]): string => `TO_JSON_STRING(ARRAY<STRING>[${texts.join(', ')}])`;
+
+/** A select of lines of an answer: its first three columns, and as many as six numbers. */
+export function linesSql(texts: readonly string[], numbers: readonly string[], from: string): string {
+  const six = [0, 1, 2, 3, 4, 5].map((at) => (at < numbers.length ? `CAST(${numbers[at]} AS FLOAT64)` : NO_NUMBER));
+  return `SELECT ${[...texts, ...six].join(', ')}\n${from}`;
+}
+
 export const NO_MOMENT = 'CAST(NULL AS DATETIME)';
+
+/** The rows of a select, as another one's own. */
+export const fromRows = (sql: string): string => `FROM (\n${indented(sql)}\n)`;
 
 /** Lines further to the right. */
 export const indented = (sql: string): string => sql.replace(/^/gm, '  ');

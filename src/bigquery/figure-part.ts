@@ -1,18 +1,21 @@
 import type { Period } from '../base/period';
 import type { Dimension } from '../dimensions/declare';
-import type { CohortFormula, RowFormula } from '../engine/formula/formula';
+import { fieldsRead } from '../engine/formula/fields';
+import type { ModelFormula, RowFormula } from '../engine/formula/formula';
+import type { LeafOfRows } from '../engine/formula/walk';
 import { countedRowsQuery } from './counted-rows';
 import { crowdedDaysSql, MADE_ON } from './crowded-days';
 import { dependsOnOrder } from './depends-on-order';
 import { identifier, indented, monthSql, type QueryParameters, type Relation } from './dialect';
 import { type Breakdown, figureSums } from './figure-sums';
+import { modelLines } from './models/told-parts';
 import type { QueryPart } from './query';
 
 /** One figure that a query is asked for. */
 export interface FigureAsked {
   /** Its name in the answer; a name of ours, letters, digits and underscores. */
   name: string;
-  formula: RowFormula | CohortFormula;
+  formula: LeafOfRows;
   period: Period;
   relation: Relation;
   by: readonly Dimension[];
@@ -21,20 +24,27 @@ export interface FigureAsked {
 }
 
 /**
- * A figure over a prepared table: a line of all rows (`dimension` NULL), and one for those of each label (NULL: of none).
+ * A figure over a prepared table: a line of all rows (`dimension` NULL), and one for those of each label (NULL: of none). Of
+ * a model those tell how many rows there are, and others what it is made of.
  */
 export function figurePart(asked: FigureAsked, parameters: QueryParameters): QueryPart {
   const { name, formula, relation, period, by } = asked;
   if (formula.shape === 'rows' && dependsOnOrder(formula)) throw new Error('A query has no first row of a key');
   const columns = by.flatMap(({ label }) => (label === 'month' ? [] : [label.column]));
+  const read = formula.shape === 'model' ? [...fieldsRead(formula)].filter((field) => relation.columns.has(field)) : [];
   const isCrowded = asked.crowded === true && relation.columns.get(MADE_ON) === 'date';
-  const extra = new Set([...columns, ...dateOf(asked), ...(isCrowded ? [MADE_ON] : [])]);
-  const counted = countedRowsQuery(formula, [...extra], { relation, period, parameters });
+  const extra = new Set([...columns, ...read, ...dateOf(asked), ...(isCrowded ? [MADE_ON] : [])]);
+  const scope = { relation, period, parameters };
+  const figure = formula.shape === 'model' ? rowsOf(formula) : formula;
+  const counted = countedRowsQuery(figure, [...extra], scope);
   const breakdowns = by.flatMap((dimension) => breakdownBy(dimension, asked));
   return {
     tables: [`${identifier(name)} AS (\n${indented(counted)}\n)`],
     lines: [
-      figureSums(name, formula, breakdowns, parameters),
+      figureSums(name, figure, breakdowns, parameters),
+      ...(formula.shape === 'model'
+        ? modelLines(formula, { figure: name, date: formula.rows.date, breakdowns, scope })
+        : []),
       ...(isCrowded
         ? [
             crowdedDaysSql(
@@ -47,6 +57,11 @@ export function figurePart(asked: FigureAsked, parameters: QueryParameters): Que
     ],
   };
 }
+
+/** How many rows a model is fitted to. */
+const rowsOf = ({ rows, emptyReason }: ModelFormula): RowFormula => ({
+  ...{ shape: 'rows', rows, measure: 'count', top: 1, emptyReason },
+});
 
 function dateOf({ formula: { rows }, relation, by }: FigureAsked): string[] {
   const asksMonth = by.some(({ label }) => label === 'month');

@@ -1,4 +1,13 @@
-import { identifier, LEFT_OUT, NO_NUMBER, type QueryParameters, type Relation } from './dialect';
+import {
+  fromRows,
+  identifier,
+  LEFT_OUT,
+  linesSql,
+  listSql,
+  NO_NUMBER,
+  type QueryParameters,
+  type Relation,
+} from './dialect';
 
 /** The name under which the rows come back that a model is fitted to. */
 export const MODEL_ROWS = 'model rows';
@@ -14,18 +23,14 @@ export function modelRows(
   fields: readonly string[],
   parameters: QueryParameters,
 ): string {
-  return `SELECT ${parameters.text(name)}, ${parameters.text(MODEL_ROWS)}, kind, ${NO_NUMBER}, CAST(COUNT(*) AS FLOAT64), ${[1, 2, 3, 4].map(() => NO_NUMBER).join(', ')}
-FROM (
-  SELECT ${kindSql(fields, relation)} AS kind
-  FROM ${identifier(relation.table)}
-)
-GROUP BY kind`;
+  const kinds = `SELECT ${kindSql(fields, relation)} AS kind\nFROM ${identifier(relation.table)}`;
+  const texts = [parameters.text(name), parameters.text(MODEL_ROWS), 'kind'];
+  return `${linesSql(texts, [NO_NUMBER, 'COUNT(*)'], fromRows(kinds))}\nGROUP BY kind`;
 }
 
 /** The kind of a row. */
 export function kindSql(fields: readonly string[], relation: Relation): string {
-  const told = [identifier(LEFT_OUT), ...fields.map((field) => textOf(field, relation))];
-  return `TO_JSON_STRING(ARRAY<STRING>[${told.join(', ')}])`;
+  return listSql([identifier(LEFT_OUT), ...fields.map((field) => textOf(field, relation))]);
 }
 
 function textOf(field: string, { columns }: Relation): string {

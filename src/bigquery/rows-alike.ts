@@ -2,7 +2,18 @@ import type { Period } from '../base/period';
 import type { CohortFormula, RowFormula } from '../engine/formula/formula';
 import type { LeafOfRows } from '../engine/formula/walk';
 import { conditionSql, type Scope } from './condition';
-import { FROM_TAB, identifier, indented, NO_NUMBER, NO_TEXT, QueryParameters, type Relation } from './dialect';
+import {
+  FROM_TAB,
+  fromRows,
+  identifier,
+  indented,
+  linesSql,
+  listSql,
+  NO_NUMBER,
+  NO_TEXT,
+  QueryParameters,
+  type Relation,
+} from './dialect';
 import { leftOutInParts, WAYS_TO_WAIT, waitingSql } from './left-out';
 import { kindSql } from './model-rows';
 import { termSql } from './term';
@@ -46,10 +57,9 @@ export function rowsAlike(
     ...fields.map((field) => textOf(field, relation)),
     ...new Set(ofFigures),
   ];
-  const kinds = `SELECT TO_JSON_STRING(ARRAY<STRING>[\n  ${told.join(',\n  ')}\n]) AS kind\nFROM ${rows}`;
-  return `SELECT ${parameters.text(relation.table)}, ${parameters.text(ALIKE)}, kind, ${NO_NUMBER}, CAST(COUNT(*) AS FLOAT64), ${[1, 2, 3, 4].map(() => NO_NUMBER).join(', ')}
-FROM (\n${indented(kinds)}\n)
-GROUP BY kind`;
+  const kinds = `SELECT ${listSql(told)} AS kind\nFROM ${rows}`;
+  const texts = [parameters.text(relation.table), parameters.text(ALIKE), 'kind'];
+  return `${linesSql(texts, [NO_NUMBER, 'COUNT(*)'], fromRows(kinds))}\nGROUP BY kind`;
 }
 
 /** Which of what `rowsAlike` tells says why a row is left out of each of `asked`: many figures count the same rows. */
@@ -118,11 +128,11 @@ function cohortReason({ countBy }: CohortFormula, at: number, { relation, parame
 
 function toldOf({ leaf, kindBy }: RowsAsked, at: number, said: SharedColumns, scope: Scope): string {
   const reason = leaf.shape === 'cohort' ? named('reason', at) : reasonOf(leaf, said, scope);
-  if (leaf.shape === 'model') return kindBy ? `IFNULL(${reason}, ${kindSql(kindBy, scope.relation)})` : reason;
+  if (kindBy) return `IFNULL(${reason}, ${kindSql(kindBy, scope.relation)})`;
   const { parameters } = scope;
   const waits = waitingSql(leaf.rows, reason, scope, WAYS_TO_WAIT);
   const left = waits === 'FALSE' ? reason : `IF(${waits}, CONCAT(${parameters.text(WAITS)}, ${reason}), ${reason})`;
-  return leaf.shape === 'cohort' || leaf.top === 1 ? left : `IFNULL(${left}, ${said.named(putsNothing(leaf, scope))})`;
+  return leaf.shape !== 'rows' || leaf.top === 1 ? left : `IFNULL(${left}, ${said.named(putsNothing(leaf, scope))})`;
 }
 
 function putsNothing({ top }: RowFormula, scope: Scope): string {

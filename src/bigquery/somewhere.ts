@@ -1,6 +1,6 @@
 import type { Condition } from '../engine/formula/formula';
 import { conditionSql, type Scope } from './condition';
-import { identifier, LEFT_OUT, NO_NUMBER, NO_TEXT } from './dialect';
+import { identifier, LEFT_OUT, linesSql, NO_NUMBER, NO_TEXT } from './dialect';
 
 /** The name under which it comes back whether a table holds what a formula requires of it. */
 export const SOMEWHERE = 'somewhere';
@@ -9,6 +9,6 @@ export const SOMEWHERE = 'somewhere';
 export function rowsSomewhere(name: string, condition: Condition, scope: Scope): string {
   const { relation, parameters } = scope;
   const hit = `IF(${identifier(LEFT_OUT)} IS NULL AND ${conditionSql(condition, scope)}, 1.0, 0.0)`;
-  return `SELECT ${parameters.text(name)}, ${parameters.text(SOMEWHERE)}, ${NO_TEXT}, ${NO_NUMBER}, IFNULL(SUM(${hit}), 0.0), ${[1, 2, 3, 4].map(() => NO_NUMBER).join(', ')}
-FROM ${identifier(relation.table)}`;
+  const texts = [parameters.text(name), parameters.text(SOMEWHERE), NO_TEXT];
+  return linesSql(texts, [NO_NUMBER, `IFNULL(SUM(${hit}), 0.0)`], `FROM ${identifier(relation.table)}`);
 }

@@ -2,13 +2,18 @@ import { alikeParts, alikeTable, waitingAlike } from '../../src/bigquery/answers
 import type { AnswerLine } from '../../src/bigquery/answers/answer-line';
 import { answeredEvaluation } from '../../src/bigquery/answers/answered';
 import { answeredFigures } from '../../src/bigquery/answers/answered-figures';
+import { Source } from '../../src/bigquery/answers/source';
+import { TOLD } from '../../src/bigquery/models/told-lines';
+import { modelFigures } from '../../src/bigquery/models/told-parts';
 import type { Evaluation } from '../../src/engine/evaluate/evaluation';
 import { type Figures, type Groups, NOTHING } from '../../src/engine/figures';
+import type { LeafOfRows } from '../../src/engine/formula/walk';
 import { BEYOND, NO_DATE, NO_LABEL } from '../../src/engine/groups';
 import type { Parts } from '../../src/engine/rows/parts';
+import { kpiOf } from '../../src/kpis';
 import { orderRevenue } from '../../src/kpis/rows/order-rows';
 import { isSentence } from '../../src/texts/sentence';
-import { dates, day, tableOf, texts, wall } from '../engine/table-of';
+import { dates, day, numbers, tableOf, texts, wall } from '../engine/table-of';
 
 const NONE: AnswerLine = {
   ...{ figure: '', dimension: null, label: null, value: null, n: 0 },
@@ -128,7 +133,13 @@ function byLabel(
   } as unknown as Evaluation;
   const empty = alikeTable(without, { lines: [], of: ['first'], places: [0] }, []);
   const formula = { ...orderRevenue, measure } as typeof orderRevenue;
-  const told = { lines: [sum(null, whole)], alike: empty, at: 0, by: () => lines };
+  const told = {
+    lines: [sum(null, whole)],
+    alike: empty,
+    at: 0,
+    by: () => lines,
+    figures: (line: AnswerLine) => answeredFigures(formula, line),
+  };
   const evaluation = answeredEvaluation(formula, none, told);
   if (isSentence(evaluation)) throw new Error(evaluation.text);
   const groups = evaluation.by(() => ({ codes: Int32Array.of(), labels: [], by }));
@@ -143,4 +154,70 @@ test('by label: what has none, and what no label has of the whole', () => {
   // The last bits of sums are nothing, and shares have nothing beyond their labels.
   expect(byLabel({ Desk: 0.1, Chair: 0.2 }, 0.3, { by })).toEqual({ Lamp: null, Desk: 0.1, Chair: 0.2 });
   expect(byLabel({ Desk: 6 }, 10, { by, measure: 'share' })).toEqual({ Lamp: null, Desk: 6 });
+});
+
+test('a model of customers whose histories are too many for a query gives way to the expected value, and says why', () => {
+  const told = (what: string, ...numbers: (number | null)[]): AnswerLine => {
+    const [value, n, above, below, median, p75] = [...numbers, null, null, null, null, null, null];
+    return {
+      ...NONE,
+      dimension: TOLD,
+      label: JSON.stringify([null, null, what]),
+      value,
+      n: n ?? 0,
+      above,
+      below,
+      median,
+      p75,
+    };
+  };
+  const [from, to] = [day('2023-01-01'), day('2024-01-01')];
+  const all = { ...NONE, value: 40_000, n: 40_000 };
+  const lines = [
+    ...[
+      all,
+      told('lasted', 90, 1, 20_001),
+      told('spent', 4_000_200, 200, 400_000, from),
+      told('orders', 40_002, null, null),
+    ],
+    told('histories', 20_001),
+  ];
+  const model = {
+    shape: 'model',
+    model: 'bg_nbd',
+    emptyReason: 'no_orders_in_period',
+    rows: orderRevenue.rows,
+  } as const;
+  const expected = { value: expect.closeTo(100 * (1 + (365.25 / 90) * (90 / 365.25))), n: 20_001 };
+  expect(modelFigures(model, lines, all, to)).toMatchObject({
+    ...expected,
+    standsIn: { text: 'view_model', values: { most: 20_000 } },
+  });
+  expect(modelFigures({ ...model, model: 'expected_lifetime_value' }, lines, all, to)).toMatchObject(expected);
+  // Too many of its rows wait.
+  expect(modelFigures(model, lines, { ...all, value: null }, to)).toEqual(NOTHING);
+});
+
+test('a model that shares its rows with one that is answered waits until it is told why they are left out of it', () => {
+  const columns = new Map([
+    ['customerKey', 'text'] as const,
+    ['mrrValue', 'number'] as const,
+    ['start', 'date'] as const,
+  ]);
+  const source = new Source(new Map([['subscriptions', { table: 'subscriptions', columns }]]), [], [], new Map());
+  const table = tableOf('subscriptions', { customerKey: texts(), mrrValue: numbers(), start: dates() }, { rows: 0 });
+  const parts: Parts = { table, leftOut: new Uint8Array(0), reasons: [], top: null, bottom: null, counts: null };
+  const none = { parts: [parts], notes: [], all: () => NOTHING, by: () => null } as unknown as Evaluation;
+  const moved = (variant: string): number | null => {
+    const [formula] = kpiOf('mrr').variants[variant].oneOf as LeafOfRows[];
+    const answer = source.answer(formula, { from: day('2024-01-01'), to: day('2024-02-01') }, none);
+    return isSentence(answer) ? null : answer.all().value;
+  };
+  expect([moved('new'), source.queries().length]).toEqual([1, 1]);
+  source.take([]);
+  expect([moved('new'), source.queries().length]).toEqual([0, 0]);
+  // Nobody knows yet: as if there were something.
+  expect([moved('churn'), source.queries().length]).toEqual([1, 1]);
+  source.take([]);
+  expect([moved('churn'), source.queries().length]).toEqual([0, 0]);
 });

@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { UTC } from '../../src/base/zone';
 import { zoneOf } from '../engine/intl-zone';
 import { randomTabs } from '../kpis/random-tabs';
 import { rawTab } from '../raw-tab';
 import { compared, here, judge } from './judge';
-import { SAMPLE, tabOf } from './oracle/data-sets';
+import { SAMPLE, tabOf, ZONES } from './oracle/data-sets';
 
 here('a table prepared by a query is the one prepared here (skipped where Google’s engine cannot run)', () => {
-  it('over a part of the sample, with bands that the plan names', async () => {
+  it.each(ZONES)('over a part of the sample, with bands that the plan names, in %s', async (_, zone) => {
     const tabs = SAMPLE.map((name) => tabOf(join(__dirname, '../../local/sample', `${name}.csv`), 30));
-    await judge(tabs, undefined, UTC, { cycleBands: '7, 21, 45' });
+    await judge(tabs, undefined, zone, { cycleBands: '7, 21, 45' });
   });
 
   it('where the clock changes between a lead and its answer, in Amsterdam', async () => {
@@ -28,7 +27,7 @@ here('a table prepared by a query is the one prepared here (skipped where Google
 
   it('over random data', async () => {
     await fc.assert(
-      fc.asyncProperty(randomTabs, async (tabs) => judge(tabs)),
+      fc.asyncProperty(randomTabs, fc.constantFrom(...ZONES), async (tabs, [, zone]) => judge(tabs, undefined, zone)),
       { numRuns: 10 },
     );
   });

@@ -20,6 +20,7 @@ const CAME_BACK = 'who comes back later has not left';
 const SECOND_ROW = 'a tab can tell it once a customer in it has a second row';
 const OPEN_ROW = 'a tab without any open deal may lack them all: it can tell once it holds one';
 const GOES_ON = 'a deal may go on from a stage at any time (matures: as each ends)';
+const WAS_OPEN = 'a deal without a row of its own is known to have been open once it goes on to another stage';
 const RIPENS = 'a lead may become a customer at any time (plan/goals/maturing.ts)';
 
 /** Where later rows may change the figure of a finished period, and why. `reps`: by rep alone. */
@@ -27,6 +28,8 @@ const exceptions: Record<string, string> = {
   'conversion: standard': RIPENS,
   'conversion: within_90_days': RIPENS,
   'stage_conversion: standard': GOES_ON,
+  'time_in_stage: longer': WAS_OPEN,
+  'untouched_deals: standard': OPEN_ROW,
   'churn: flagged': 'reads marks without a date',
   'churn: baremetrics': CAME_BACK,
   'churn: stripe': CAME_BACK,

@@ -40,3 +40,18 @@ export function simulatedCustomers(
   }
   return columns;
 }
+
+/** Purchases of a year by customers who all come in its first month: `at` days after its first, spread as the models have it. */
+export function simulatedPurchases(count: number, seed: number): { customer: number; at: number; amount: number }[] {
+  const random = seeded(seed);
+  return Array.from({ length: count }, (_, customer) => {
+    const [often, leaves, spends] = [gammaDraw(random, 2, 60), random() ** 4, 300 / gammaDraw(random, 5, 1)];
+    const days = [Math.floor(random() * 30)];
+    for (let at = days[0] + 1; random() > leaves; ) {
+      at += gammaDraw(random, 1, often);
+      if (at > 360) break;
+      days.push(Math.floor(at));
+    }
+    return days.map((at) => ({ customer, at, amount: Math.ceil(gammaDraw(random, 4, 4) * spends) }));
+  }).flat();
+}

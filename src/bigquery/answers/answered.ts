@@ -2,14 +2,13 @@ import type { Evaluation } from '../../engine/evaluate/evaluation';
 import { withWaiting } from '../../engine/evaluate/with-waiting';
 import { type Figures, type Grouping, type Groups, NOTHING } from '../../engine/figures';
 import { addsMoney } from '../../engine/formula/fields';
-import type { CohortFormula, RowFormula } from '../../engine/formula/formula';
+import type { LeafOfRows } from '../../engine/formula/walk';
 import { BEYOND, NO_DATE, NO_LABEL } from '../../engine/groups';
 import { inOneCurrency } from '../../engine/rows/currency';
 import type { Parts } from '../../engine/rows/parts';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import { type AlikeTable, alikeParts, waitingAlike } from './alike-table';
 import type { AnswerLine } from './answer-line';
-import { answeredFigures } from './answered-figures';
 
 /** What came back of a formula over a period. */
 export interface Answered {
@@ -20,26 +19,29 @@ export interface Answered {
   /** The lines by what groups are told by; null where there are none. */
   by: (told: Groups['by']) => readonly AnswerLine[] | null;
   crowded?: Parts['crowded'];
+  /** The figures of a line. */
+  figures: (line: AnswerLine) => Figures;
 }
 
 /** A formula over rows that lie elsewhere, as if they were here; `none`: the same without rows. */
 export function answeredEvaluation(
-  formula: RowFormula | CohortFormula,
+  formula: LeafOfRows,
   none: Evaluation,
-  { lines, alike, at, by, crowded }: Answered,
+  { lines, alike, at, by, crowded, figures }: Answered,
 ): Evaluation | Sentence {
   const parts: Parts = { ...alikeParts(alike, at, none.parts[0]), crowded };
   const { table } = alike;
-  const besides = none.all().extra;
+  // Without rows a model has figures of its own, and nothing beside them.
+  const besides = formula.shape === 'model' ? {} : none.all().extra;
   const withBeside = (figures: Figures): Figures => ({ ...figures, extra: { ...figures.extra, ...besides } });
   const whole = lines.find(({ dimension }) => dimension === null);
-  const all = whole ? answeredFigures(formula, whole) : none.all();
+  const all = whole ? figures(whole) : none.all();
   const answered = inOneCurrency(
     {
       ...none,
       parts: [parts],
       all: () => withBeside(all),
-      by: (grouping) => groupsOf(formula, grouping, none, { alike, by }, all),
+      by: (grouping) => groupsOf(formula, grouping, none, { alike, by, figures }, all),
       // Without rows no group has values.
       samples: () => null,
       lines: () => [],
@@ -51,10 +53,10 @@ export function answeredEvaluation(
 }
 
 function groupsOf(
-  formula: RowFormula | CohortFormula,
+  formula: LeafOfRows,
   grouping: Grouping,
   none: Evaluation,
-  { alike, by }: Pick<Answered, 'alike' | 'by'>,
+  { alike, by, figures }: Pick<Answered, 'alike' | 'by' | 'figures'>,
   all: Figures,
 ): Map<string, Figures> | null {
   const told = grouping(alike.table)?.by;
@@ -62,14 +64,14 @@ function groupsOf(
   const labels = lines && none.by(grouping);
   if (!lines || !labels) return null;
   const unlabelled = told === 'month' ? NO_DATE : NO_LABEL;
-  for (const line of lines) labels.set(line.label ?? unlabelled, answeredFigures(formula, line));
+  for (const line of lines) labels.set(line.label ?? unlabelled, figures(line));
   const beyond = beyondLabels(formula, labels, all);
   return beyond === 0 ? labels : labels.set(BEYOND, { ...NOTHING, value: beyond, top: beyond });
 }
 
 /** What a sum has beyond those of its labels. */
-function beyondLabels(formula: RowFormula | CohortFormula, labels: Map<string, Figures>, all: Figures): number {
-  if (formula.shape === 'cohort' || formula.measure !== 'sum') return 0;
+function beyondLabels(formula: LeafOfRows, labels: Map<string, Figures>, all: Figures): number {
+  if (formula.shape !== 'rows' || formula.measure !== 'sum') return 0;
   let beyond = all.top ?? 0;
   for (const { top } of labels.values()) beyond -= top ?? 0;
   // What remains of nothing but last bits is nothing.

@@ -2,6 +2,7 @@ import type { Period } from '../../base/period';
 import type { Dimension } from '../../dimensions/declare';
 import { fieldsRead } from '../../engine/formula/fields';
 import type { LeafOfRows } from '../../engine/formula/walk';
+import { models } from '../../engine/models/models';
 import { declaredKey } from '../../engine/rows/declared-key';
 import type { TableName } from '../../tables/tables';
 import { FROM_TAB, type QueryParameters, type Relation } from '../dialect';
@@ -29,25 +30,35 @@ export class AskedFigures {
 
   all = (): FigureOfRows[] => [...this.byKey.values()];
 
-  of(leaf: LeafOfRows, period: Period): FigureOfRows {
-    const key = `${declaredKey(leaf)} ${period.from} ${period.to}`;
-    const asked = this.byKey.get(key) ?? this.noted(leaf, period, `f${this.byKey.size}`);
+  /** `isFitted`: a model that is fitted to rows, told by their kinds. */
+  of(leaf: LeafOfRows, period: Period, isFitted: boolean): FigureOfRows {
+    const key = `${keyOf(leaf, isFitted)} ${period.from} ${period.to}`;
+    const asked = this.byKey.get(key) ?? this.noted(leaf, period, isFitted);
     this.byKey.set(key, asked);
     return asked;
   }
 
-  private noted(leaf: LeafOfRows, period: Period, name: string): FigureOfRows {
-    const asked = { leaf, period, name, by: new Set(this.dimensionsOf(leaf)), knownBy: new Set<Dimension>() };
-    if (leaf.shape !== 'model') return { ...asked, toldAs: name };
+  private noted(leaf: LeafOfRows, period: Period, isFitted: boolean): FigureOfRows {
+    const name = `f${this.byKey.size}`;
+    const asked = { leaf, period, name, isFitted, by: new Set(this.dimensionsOf(leaf)), knownBy: new Set<Dimension>() };
+    if (!isFitted) return { ...asked, toldAs: name };
     const columns = `${leaf.rows.table} ${this.fieldsOf(leaf)}`;
     const toldAs = this.models.get(columns) ?? name;
     this.models.set(columns, toldAs);
     return { ...asked, toldAs };
   }
 
-  partOf({ leaf, period, name, toldAs, by, crowded }: FigureOfRows): (parameters: QueryParameters) => QueryPart {
+  partOf({
+    leaf,
+    period,
+    name,
+    toldAs,
+    isFitted,
+    by,
+    crowded,
+  }: FigureOfRows): (parameters: QueryParameters) => QueryPart {
     const relation = this.relations.get(leaf.rows.table) as Relation;
-    if (leaf.shape !== 'model') {
+    if (!isFitted) {
       const figure = { name, formula: leaf, period, relation, by: [...by], crowded: crowded !== undefined };
       return (parameters) => figurePart(figure, parameters);
     }
@@ -57,7 +68,7 @@ export class AskedFigures {
 
   /** As the rows of a figure are opened: those of a model by their kinds too. */
   opened(asked: FigureOfRows): (RowsAsked & { name: string })[] {
-    if (asked.leaf.shape !== 'model') return [asked];
+    if (!asked.isFitted) return [asked];
     return [asked, { ...asked, name: byKind(asked.name), kindBy: this.fieldsOf(asked.leaf) }];
   }
 
@@ -73,3 +84,9 @@ export class AskedFigures {
     return labelledBy(this.dimensions, this.relations.get(table));
   }
 }
+
+/** The same of models that are made of what the same rows tell. */
+const keyOf = (leaf: LeafOfRows, isFitted: boolean): string =>
+  leaf.shape === 'model' && !isFitted
+    ? `${models[leaf.model].byTold?.what} ${declaredKey(leaf.rows)}`
+    : declaredKey(leaf);

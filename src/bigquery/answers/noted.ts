@@ -28,6 +28,8 @@ export interface FigureOfRows extends RowsAsked {
   name: string;
   /** The name under which its lines come back: models that read the same columns of a table are fitted to the same. */
   toldAs: string;
+  /** True for a model that is fitted to rows, told by their kinds. */
+  isFitted: boolean;
   by: Set<Dimension>;
   knownBy: ReadonlySet<Dimension>;
   /** Whether its crowded days are asked, or known. */

@@ -2,22 +2,25 @@ import type { Period } from '../../base/period';
 import type { Dimension } from '../../dimensions/declare';
 import type { Elsewhere } from '../../engine/data-set';
 import type { Evaluation } from '../../engine/evaluate/evaluation';
+import type { Figures } from '../../engine/figures';
 import type { Condition } from '../../engine/formula/formula';
 import type { LeafOfRows } from '../../engine/formula/walk';
 import { NO_LABEL } from '../../engine/groups';
+import { models } from '../../engine/models/models';
 import { declaredKey } from '../../engine/rows/declared-key';
 import type { Parts } from '../../engine/rows/parts';
 import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import { QueryParameters, type Relation } from '../dialect';
+import { isTold, modelFigures } from '../models/told-parts';
 import { type Query, type QueryPart, queryOf } from '../query';
 import { ALIKE, type FieldTold, placesTold, type RowsAsked, rowsAlike } from '../rows-alike';
 import { rowsSomewhere } from '../somewhere';
 import { type AlikeTable, alikeParts, alikeTable } from './alike-table';
 import type { AnswerLine } from './answer-line';
 import { type Answered, answeredEvaluation } from './answered';
-import { crowdedDaysIn } from './answered-figures';
+import { answeredFigures, crowdedDaysIn } from './answered-figures';
 import { AskedFigures, byKind } from './asked-figures';
 import { dimensionTold, labelColumns, labelledBy } from './labelled';
 import { answeredByModel, type ModelKinds, modelKinds } from './model-kinds';
@@ -81,22 +84,27 @@ export class Source implements Elsewhere {
 
   answer = (leaf: LeafOfRows, period: Period, none: Evaluation | Sentence): Evaluation | Sentence => {
     if (isSentence(none)) return none;
-    const unfitted = leaf.shape === 'model' ? this.unfitted(leaf.rows.table) : null;
-    if (unfitted) return unfitted;
-    const asked = this.asked.of(leaf, period);
+    const unfitted = this.unfitted(leaf.rows.table);
+    const isFitted = leaf.shape === 'model' && !isTold(models[leaf.model], unfitted !== null);
+    if (isFitted && unfitted) return unfitted;
+    const asked = this.asked.of(leaf, period, isFitted);
     const { name, toldAs } = asked;
     if (!this.lines.has(toldAs)) this.askAtOnce();
     const lines = this.lines.get(toldAs);
     const [{ table }] = none.parts;
-    const rows = this.alike.get(table.table);
-    const at = rows?.of.indexOf(name) ?? -1;
-    if (lines === undefined || rows === undefined || at < 0) return this.gathering(asked, none);
+    const at = this.alike.get(table.table)?.of.indexOf(name) ?? -1;
+    // What one model is fitted to may be known before why rows are left out of another.
+    if (lines === undefined || at < 0) return this.gathering(asked, none);
     const alike = this.alikeOf(table);
-    const told = { lines, alike, at, by: this.linesBy(asked), crowded: this.crowdedDaysOf(asked, table) };
-    if (leaf.shape !== 'model') return answeredEvaluation(leaf, none, told);
-    const kinds = this.fitted.get(toldAs) ?? modelKinds(table, lines, this.asked.fieldsOf(leaf));
-    this.fitted.set(toldAs, kinds);
-    return answeredByModel(leaf, { kinds, period, parts: alikeParts(alike, at, none.parts[0]), name: byKind(name) });
+    if (leaf.shape === 'model' && isFitted) {
+      const kinds = this.fitted.get(toldAs) ?? modelKinds(table, lines, this.asked.fieldsOf(leaf));
+      this.fitted.set(toldAs, kinds);
+      return answeredByModel(leaf, { kinds, period, parts: alikeParts(alike, at, none.parts[0]), name: byKind(name) });
+    }
+    const figures = (line: AnswerLine): Figures =>
+      leaf.shape === 'model' ? modelFigures(leaf, lines, line, period.to) : answeredFigures(leaf, line);
+    const crowded = this.crowdedDaysOf(asked, table);
+    return answeredEvaluation(leaf, none, { lines, alike, at, by: this.linesBy(asked), crowded, figures });
   };
 
   gather = (work: () => unknown): void => {
@@ -191,9 +199,9 @@ export class Source implements Elsewhere {
     return [...figures.map(({ toldAs }) => toldAs), ...looks.map(({ name }) => name)];
   }
 
-  private isUnknown({ toldAs, by, knownBy, crowded, leaf }: FigureOfRows): boolean {
+  private isUnknown({ toldAs, by, knownBy, crowded, isFitted }: FigureOfRows): boolean {
     const lacks = by.size > knownBy.size || crowded === 'asked';
-    return !this.lines.has(toldAs) || (leaf.shape !== 'model' && lacks);
+    return !this.lines.has(toldAs) || (!isFitted && lacks);
   }
 
   private looks(): Part[] {

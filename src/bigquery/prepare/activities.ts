@@ -1,5 +1,5 @@
 import type { AnyField } from '../../tables/prepared-fields';
-import { columnOf, type Prepared, withMade } from './prepared';
+import { columnOf, made, type Prepared, withMade } from './prepared';
 
 /** Activities with the day on which each was done, as `prepareActivities` of the data set makes it of a tab. */
 export function activitiesDone(begun: Prepared): Prepared {
@@ -12,5 +12,5 @@ export function activitiesDone(begun: Prepared): Prepared {
   const day = activityOn === null || date === activityOn ? date : `COALESCE(${date}, ${activityOn})`;
   const isDone = columnOf(read, 'isDone', 'flag');
   const done = isDone === null ? day : `IF(${isDone}, ${day}, NULL)`;
-  return withMade(begun, [{ name: 'done', type: 'date', sql: done }]);
+  return withMade(begun, [made('done', 'date', done)]);
 }

@@ -1,5 +1,5 @@
 import type { AnyField } from '../../tables/prepared-fields';
-import { type ColumnType, identifier, indented, LEFT_OUT, type Relation } from '../dialect';
+import { type ColumnType, fromRows, identifier, LEFT_OUT, type Relation } from '../dialect';
 
 /** A column that is made of others. */
 export interface MadeColumn {
@@ -21,17 +21,17 @@ export function asRead(relation: Relation, name: string): Prepared {
 }
 
 /** The table with more columns, or others in place of those of the same name; each is made of the columns before. */
-export function withMade({ relation, sql }: Prepared, made: readonly MadeColumn[]): Prepared {
-  if (made.length === 0) return { relation, sql };
+export function withMade({ relation, sql }: Prepared, columns: readonly MadeColumn[]): Prepared {
+  if (columns.length === 0) return { relation, sql };
   const written = (some: readonly MadeColumn[]): string =>
     some.map((one) => `${one.sql} AS ${identifier(one.name)}`).join(',\n  ');
   const [others, more] = [true, false].map((isThere) =>
-    made.filter(({ name }) => relation.columns.has(name) === isThere),
+    columns.filter(({ name }) => relation.columns.has(name) === isThere),
   );
   const replaced = others.length === 0 ? '' : ` REPLACE (\n  ${written(others)}\n)`;
   const added = more.length === 0 ? '' : `,\n  ${written(more)}`;
-  const columns = new Map([...relation.columns, ...made.map(({ name, type }): [string, ColumnType] => [name, type])]);
-  return { relation: { ...relation, columns }, sql: `SELECT *${replaced}${added}\nFROM (\n${indented(sql)}\n)` };
+  const all = new Map([...relation.columns, ...columns.map(({ name, type }): [string, ColumnType] => [name, type])]);
+  return { relation: { ...relation, columns: all }, sql: `SELECT *${replaced}${added}\n${fromRows(sql)}` };
 }
 
 /** What preparation alone has, on the way to a field. */
@@ -42,9 +42,12 @@ export function columnOf({ columns }: Relation, name: AnyField | OnTheWay, type:
   return columns.get(name) === type ? identifier(name) : null;
 }
 
-/** The column made of an expression; none where there is nothing to make it of. */
+/** The column made of an expression. */
+export const made = (name: string, type: ColumnType, sql: string): MadeColumn => ({ name, type, sql });
+
+/** The same; none where there is nothing to make it of. */
 export const madeOf = (name: string, type: ColumnType, sql: string | null): MadeColumn[] =>
-  sql === null ? [] : [{ name, type, sql }];
+  sql === null ? [] : [made(name, type, sql)];
 
 /** The headers under which fields were read: some say what the amounts below them are. */
 export type Headers = Partial<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { identifier, indented, LEFT_OUT, NO_TEXT, type QueryParameters, type Relation } from '../dialect';
+import { fromRows, identifier, LEFT_OUT, NO_TEXT, type QueryParameters, type Relation } from '../dialect';
 import type { SpanField } from '../prepare/customers/customer-spans';
 import { foldSql } from '../prepare/labels/merged-labels';
 import type { LeadOfDeal } from '../prepare/leads/lead-of-deal';
@@ -64,7 +64,7 @@ export function daysLook(
 FROM ${identifier(table)}
 WHERE ${date} IS NOT NULL AND ${identifier(LEFT_OUT)} IS NULL`;
     return [
-      `${line(table, 'days', field, '`month`', 'SUM(1 << (`day` - 1))', parameters)}\nFROM (\n${indented(days)}\n)\nGROUP BY month`,
+      `${line(table, 'days', field, '`month`', 'SUM(1 << (`day` - 1))', parameters)}\n${fromRows(days)}\nGROUP BY month`,
     ];
   });
 }

@@ -61,7 +61,7 @@ const datesOf = (table: TableName): string[] => {
 const inOrder = (views: readonly AskedView[]): AskedView[] =>
   [...views].sort((one, other) => Number(one.table === 'leads') - Number(other.table === 'leads'));
 
-/** A model is fitted to so many rows at most, which are told one by one where no two are alike. */
+/** So many rows are told by their kinds at most, which are no fewer where no two are alike to a model. */
 const MOST_FITTED = 20_000;
 
 /** How many rows a view has. */

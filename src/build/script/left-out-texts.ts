@@ -57,10 +57,7 @@ export const textsOfActions: TextArea[] = [
 ];
 
 /** What only an add-on that is built with BigQuery says. */
-export const textsOfSources: TextArea[] = ['source'];
-
-/** What only its script that asks views says. */
-export const textsOfViews: TextArea[] = ['view'];
+export const textsOfSources: TextArea[] = ['source', 'view'];
 
 /** What reading a tab names and no cell says: it is said of a tab, and cells say a figure or why there is none. */
 export const textsOfReadings: TextArea[] = ['question'];
@@ -72,7 +69,6 @@ export const textsOfTabs: TextArea[] = ['kpi', 'plan', 'intake', 'answer', 'tabs
 export const textsOfTabsAndActions: TextArea[] = [
   ...textsOfActions,
   ...textsOfSources,
-  ...textsOfViews,
   ...textsOfReadings,
   ...textsOfTabs,
 ];

@@ -3,14 +3,7 @@ import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { builtIns, shortBuiltIns } from './built-ins';
 import { type LazyPart, lazyScript } from './lazy-script';
-import {
-  type TextArea,
-  textsOfActions,
-  textsOfReadings,
-  textsOfSources,
-  textsOfTabs,
-  textsOfViews,
-} from './left-out-texts';
+import { type TextArea, textsOfActions, textsOfReadings, textsOfSources, textsOfTabs } from './left-out-texts';
 import { lightFunctions, mainStubs } from './main-stubs';
 import { scriptOptions, withoutWarnings } from './script-options';
 import type { Stub } from './stub';
@@ -90,7 +83,7 @@ export async function bundleParts(builtWith: BuiltWith, filesOfCode: ReadonlySet
   if (!builtWith.bigQuery) return scriptsOf(usual);
   // The script that asks is led to all that cells and actions share: else that would come apart into what it has part in.
   const files = sharedIn(usual).map((path) => `import './${path}';`);
-  const led = () => ["import 'texts:tabs';", "import 'texts:views';", ...files, entryOfQueries].join('\n');
+  const led = () => ["import 'texts:tabs';", ...files, entryOfQueries].join('\n');
   return scriptsOf(await bundled({ ...entries, [QUERIES]: led }, builtWith, filesOfCode));
 }
 
@@ -119,7 +112,6 @@ const bundled = (parts: Parts, builtWith: BuiltWith, filesOfCode: ReadonlySet<st
 
 const textsOf = ({ bigQuery }: BuiltWith): Record<string, readonly TextArea[]> => ({
   tabs: textsOfTabs,
-  views: textsOfViews,
   actions: [...textsOfActions, ...textsOfReadings, ...(bigQuery ? textsOfSources : [])],
 });
 

@@ -53,7 +53,7 @@ export function prepareStageHistory(history: Table, deals: Table | null, asOf: D
   for (let row = 0; row < history.rows; row++) {
     made.isClosing.values[row] = isClosing[reached.codes[row]] ? YES : NO;
     made.place.values[row] = order[reached.codes[row]];
-    made.isOfOpenDeal.values[row] = isOpen(row) ? YES : NO;
+    made.isOfOpenDeal.values[row] = isOpen(row);
   }
   for (const way of ways) {
     const seen = new Set<number>();
@@ -141,13 +141,19 @@ function unreadOfDeals(history: Table, deals: Table | null, deal: TextColumn): F
   return { ...flags(0), values, example: (own ?? ofDeals)?.example };
 }
 
-/** Whether the deal of a row is open today, as the tab of deals tells. */
-function opennessOf(history: Table, deals: Table | null): (row: number) => boolean {
+/** Outcomes that do not say whether a deal is open. */
+const UNTOLD: ReadonlySet<string> = new Set(['', 'unknown', 'contradicted']);
+
+/** Whether the deal of a row is open today, as the tab of deals tells; blank where it does not. */
+function opennessOf(history: Table, deals: Table | null): (row: number) => number {
   const rowOf = deals && dealsOfHistory(history, deals);
   const outcome = deals && textColumn(deals, 'outcome');
-  if (!rowOf || !outcome) return () => false;
-  const open = outcome.labels.indexOf('open');
-  return (row) => deals.leftOut[rowOf[row]] === 0 && outcome.codes[rowOf[row]] === open;
+  if (!rowOf || !outcome) return () => 0;
+  const meanings = outcome.labels.map((label) => (label === 'open' ? YES : UNTOLD.has(label) ? 0 : NO));
+  return (row) => {
+    const deal = rowOf[row];
+    return deal < 0 ? 0 : deals.leftOut[deal] === 0 ? meanings[outcome.codes[deal]] : NO;
+  };
 }
 
 /** How the deal of a row has ended, where the tab of deals tells. */

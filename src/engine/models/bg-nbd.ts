@@ -1,12 +1,12 @@
 import { dayOf } from '../../base/day';
 import { lifetimeValue } from '../../statistics/lifetime-value';
-import { purchaseHistory } from '../../statistics/purchase-history';
+import { type PurchaseHistory, purchaseHistory } from '../../statistics/purchase-history';
 import type { Sentence } from '../../texts/sentence';
 import { isSentence } from '../../texts/sentence';
 import type { Figures } from '../figures';
 import { NOTHING } from '../figures';
 import { expectedLifetimeValue } from './lifetime-value';
-import type { Model, ModelRows } from './model';
+import type { Model } from './model';
 
 const MONTHS_AHEAD = 12;
 const YEARLY_DISCOUNT = 0.1;
@@ -27,21 +27,29 @@ export const bgNbd: Model = {
       Float64Array.from(index, (row) => value.values[row]),
       period.to - 1,
     );
-    const monthlyDiscount = (1 + YEARLY_DISCOUNT) ** (1 / 12) - 1;
-    const fitted = lifetimeValue(history, { months: MONTHS_AHEAD, monthlyDiscount });
-    if ('reason' in fitted) {
-      const { customers, repeaters } = fitted;
-      if (fitted.reason === 'too short a history') return withoutModel(rows, { text: 'history_too_short' });
-      if (fitted.reason === 'not identified') return withoutModel(rows, { text: 'model_not_identified' });
-      return withoutModel(rows, { text: 'model_needs_customers', values: { customers, repeaters } });
-    }
-    return { ...NOTHING, value: fitted.mean, n: fitted.customers, extra: { correlation: fitted.correlation } };
+    return spendingAhead(history, () => expectedLifetimeValue.fit(rows));
+  },
+  byTold: {
+    what: 'histories',
+    conclude: ({ history, purchases }, to) =>
+      spendingAhead(history, () => expectedLifetimeValue.conclude(purchases, to)),
   },
 };
 
-/** The expected lifetime value, and why it is not the model's. */
-function withoutModel(rows: ModelRows, why: Sentence): Figures | Sentence {
-  const figures = expectedLifetimeValue.fit(rows);
-  if (isSentence(figures)) return figures;
-  return { ...figures, standsIn: why };
+/** `expected`: what stands in for it, with the reason, where there is no model. */
+function spendingAhead(history: PurchaseHistory | Sentence, expected: () => Figures | Sentence): Figures | Sentence {
+  const without = (standsIn: Sentence): Figures | Sentence => {
+    const figures = expected();
+    return isSentence(figures) ? figures : { ...figures, standsIn };
+  };
+  if ('text' in history) return without(history);
+  const monthlyDiscount = (1 + YEARLY_DISCOUNT) ** (1 / 12) - 1;
+  const fitted = lifetimeValue(history, { months: MONTHS_AHEAD, monthlyDiscount });
+  if ('reason' in fitted) {
+    const { customers, repeaters } = fitted;
+    if (fitted.reason === 'too short a history') return without({ text: 'history_too_short' });
+    if (fitted.reason === 'not identified') return without({ text: 'model_not_identified' });
+    return without({ text: 'model_needs_customers', values: { customers, repeaters } });
+  }
+  return { ...NOTHING, value: fitted.mean, n: fitted.customers, extra: { correlation: fitted.correlation } };
 }

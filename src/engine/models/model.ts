@@ -1,3 +1,4 @@
+import type { Day } from '../../base/day';
 import type { Period } from '../../base/period';
 import type { AnyField } from '../../tables/prepared-fields';
 import type { Table } from '../../tables/table';
@@ -5,6 +6,7 @@ import type { TableName } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
 import type { TextKey } from '../../texts/texts';
 import type { Figures } from '../figures';
+import type { Told } from './told';
 
 /** A figure that is fitted to the rows of a table. */
 export interface Model {
@@ -19,9 +21,19 @@ export interface Model {
   /** Which rows count for nothing, and why, by a look at all of them. */
   leavesOut?: { rows: (rows: ModelRows) => Uint8Array; because: TextKey };
   fit: (rows: ModelRows) => Figures | Sentence;
+  /**
+   * The same by what the rows tell together, which a query can tell as well; `ifMany`: only of rows that are too many to be told
+   * by their kinds, since these tell which rows add nothing.
+   */
+  byTold?: ByTold & { ifMany?: true };
   /** What each row puts above and below the line, where the figure is a sum, or a division of sums. */
   line?: (rows: ModelRows) => { top: Float64Array; bottom: Float64Array | null };
 }
+
+/** How a figure is made of what rows told together; `to`: the day after the last one of the period. */
+export type ByTold<One extends keyof Told = keyof Told> = {
+  [What in One]: { what: What; conclude: (told: Told[What], to: Day) => Figures | Sentence };
+}[One];
 
 export interface ModelRows {
   table: Table;

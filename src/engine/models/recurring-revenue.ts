@@ -4,16 +4,10 @@ import type { Sentence } from '../../texts/sentence';
 import { type Figures, NOTHING } from '../figures';
 import { rowsWhere } from '../rows/condition';
 import type { Model, ModelRows } from './model';
+import type { Paying } from './told';
 
-/** What a customer paid per month at the start of the period, and at its end. */
-interface Paying {
-  before: number;
-  now: number;
-  /** Whether they were a customer at the start, and are one at the end: some pay nothing. */
-  wasThere: boolean;
-  isThere: boolean;
-  /** Whether they became a customer within the period. */
-  isNew: boolean;
+/** A customer. */
+interface Payer extends Paying {
   /** A row of theirs, to stand for them. */
   row: number;
   /** Their code. */
@@ -57,26 +51,27 @@ function billedIn({ table, period }: Pick<ModelRows, 'table' | 'period'>) {
 }
 
 /** Each customer of the rows used, compared at the two moments; a moment before all data has no customers. */
-function payingOf({ table, index, period }: ModelRows): Paying[] {
+function payingOf({ table, index, period }: ModelRows): Payer[] {
   const { customerKey, mrrValue, customerSince } = table.columns;
   if (!isTextColumn(customerKey) || !isNumberColumn(mrrValue)) return [];
   const since = isDateColumn(customerSince) ? customerSince.values : null;
   const atStart = rowsWhere({ runs: 'at start' }, table, period);
   const atEnd = rowsWhere({ runs: 'at end' }, table, period);
   const { billedBefore, billedNow } = billedIn({ table, period });
-  const customers = new Map<number, Paying>();
+  const payers = new Map<number, Payer>();
   for (const row of index) {
     if (atStart[row] === 0 && atEnd[row] === 0) continue;
     const key = customerKey.codes[row];
-    const paying = customers.get(key) ?? { before: 0, now: 0, wasThere: false, isThere: false, isNew: false, row, key };
+    const nothing = { before: 0, now: 0, wasThere: false, isThere: false, isNew: false, customers: 1 };
+    const paying = payers.get(key) ?? { ...nothing, row, key };
     paying.before += billedBefore[row] * mrrValue.values[row];
     paying.now += billedNow[row] * mrrValue.values[row];
     if (atStart[row] === 1) paying.wasThere = true;
     if (atEnd[row] === 1) paying.isThere = true;
     if (since && period.from !== null && dayOf(since[row]) >= period.from) paying.isNew = true;
-    customers.set(key, paying);
+    payers.set(key, paying);
   }
-  return [...customers.values()];
+  return [...payers.values()];
 }
 
 /** By what the revenue of a customer moved, if it did. */
@@ -93,24 +88,31 @@ function movementsOf(all: readonly Paying[]): Movements {
   return moved;
 }
 
+const sumOf = (all: readonly Paying[], of: (paying: Paying) => number): number =>
+  all.reduce((total, paying) => total + of(paying), 0);
+
+const countOf = (all: readonly Paying[]): number => sumOf(all, ({ customers }) => customers);
+
 /** One of the movements, of the customers whose revenue moved so. */
 export function ofMovement(movement: keyof Movements): Model {
-  const movedSo = (rows: ModelRows): Paying[] =>
-    payingOf(rows).filter((paying) => paying.now !== paying.before && movementOf(paying) === movement);
+  const movedSo = <One extends Paying>(all: readonly One[]): One[] =>
+    all.filter((paying) => paying.now !== paying.before && movementOf(paying) === movement);
+  const conclude = (told: readonly Paying[]): Figures => {
+    const all = movedSo(told);
+    const value = sumOf(all, ({ before, now }) => now - before);
+    return { ...NOTHING, value, n: countOf(all), top: value };
+  };
   return {
     revision: 1,
     reads: READS,
     addsUp: true,
-    fit: (rows) => {
-      const all = movedSo(rows);
-      const value = all.reduce((sum, { before, now }) => sum + now - before, 0);
-      return { ...NOTHING, value, n: all.length, top: value };
-    },
+    fit: (rows) => conclude(payingOf(rows)),
+    byTold: { what: 'movements', conclude, ifMany: true },
     line: (rows) => {
       const { customerKey, mrrValue } = rows.table.columns;
       const top = new Float64Array(rows.table.rows);
       if (!isTextColumn(customerKey) || !isNumberColumn(mrrValue)) return { top, bottom: null };
-      const moved = new Set(movedSo(rows).map(({ key }) => key));
+      const moved = new Set(movedSo(payingOf(rows)).map(({ key }) => key));
       const { billedBefore, billedNow } = billedIn(rows);
       for (const row of rows.index)
         if (moved.has(customerKey.codes[row]) && billedBefore[row] !== billedNow[row])
@@ -121,18 +123,22 @@ export function ofMovement(movement: keyof Movements): Model {
 }
 
 function ofPaying({ top, bottom, empty }: Line): Model {
+  const conclude = (all: readonly Paying[]): Figures => {
+    const line = { top: sumOf(all, top), bottom: sumOf(all, bottom) };
+    const n = countOf(all.filter(({ wasThere }) => wasThere));
+    const extra = {
+      ...movementsOf(all),
+      start: sumOf(all, ({ before }) => before),
+      end: sumOf(all, ({ now }) => now),
+    };
+    if (line.bottom === 0) return { ...NOTHING, ...line, n, extra, reason: empty };
+    return { value: line.top / line.bottom, n, ...line, extra };
+  };
   return {
     revision: 1,
     reads: READS,
-    fit: (rows): Figures => {
-      const all = payingOf(rows);
-      const sum = (of: (paying: Paying) => number): number => all.reduce((total, paying) => total + of(paying), 0);
-      const line = { top: sum(top), bottom: sum(bottom) };
-      const n = all.filter(({ wasThere }) => wasThere).length;
-      const extra = { ...movementsOf(all), start: sum(({ before }) => before), end: sum(({ now }) => now) };
-      if (line.bottom === 0) return { ...NOTHING, ...line, n, extra, reason: empty };
-      return { value: line.top / line.bottom, n, ...line, extra };
-    },
+    fit: (rows) => conclude(payingOf(rows)),
+    byTold: { what: 'movements', conclude, ifMany: true },
     line: (rows) => {
       const above = new Float64Array(rows.table.rows);
       const below = new Float64Array(rows.table.rows);

@@ -52,8 +52,13 @@ export const runningStays: RowSet<'stage_history'> = {
       because: 'stage_left',
     },
     {
-      leaveOut: { all: [{ not: { has: 'left' } }, { not: { field: 'isOfOpenDeal', is: 'yes' } }] },
+      leaveOut: { all: [{ not: { has: 'left' } }, { field: 'isOfOpenDeal', is: 'no' }] },
       because: 'not_open',
+    },
+    {
+      leaveOut: { all: [{ not: { has: 'left' } }, { not: { has: 'isOfOpenDeal' } }] },
+      because: 'unknown_whether_open',
+      unclear: true,
     },
   ],
 };

@@ -274,6 +274,7 @@ export const kpiTexts = {
   no_entry_date: { en: 'no day on which the deal came into the stage', nl: 'geen dag waarop de deal in de fase kwam' },
   stage_left: { en: 'no longer in the stage', nl: 'niet meer in de fase' },
   not_open: { en: 'no open deal', nl: 'geen open deal' },
+  unknown_whether_open: { en: 'unknown whether the deal is open', nl: 'onbekend of de deal open is' },
   stays_as_usual: { en: 'not longer in the stage than usual', nl: 'niet langer in de fase dan gewoonlijk' },
   too_few_stays: {
     en: 'of no stage are {needed} ended stays known',

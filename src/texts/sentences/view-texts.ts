@@ -9,8 +9,8 @@ export const viewTexts = {
     nl: 'Hoe de open deals veranderden is niet te zeggen: BigQuery bevat deals zoals ze nu zijn, niet zoals ze waren.',
   },
   view_model: {
-    en: 'this is a model that is fitted to single rows, and more than {most} of them stay in BigQuery',
-    nl: 'dit is een model dat op losse rijen wordt gepast, en meer dan {most} daarvan blijven in BigQuery',
+    en: 'the model reads rows or customers one by one, and more than {most} are too many for a query',
+    nl: 'het model leest rijen of klanten een voor een, en meer dan {most} zijn te veel voor een query',
   },
   left_out_by_view: {
     en: 'left out by the view in BigQuery',

@@ -14,6 +14,7 @@ import type { Dimension } from '../../../src/dimensions/declare';
 import type { DataSet } from '../../../src/engine/data-set';
 import { fieldsRead } from '../../../src/engine/formula/fields';
 import { leavesWithBeside } from '../../../src/engine/formula/walk';
+import { models } from '../../../src/engine/models/models';
 import type { GroupResult, KpiResult } from '../../../src/engine/result';
 import { kpis } from '../../../src/kpis';
 import type { KpiDeclaration } from '../../../src/kpis/declaration/declare';
@@ -26,8 +27,16 @@ import type { Oracle, OracleTable } from './zetasql';
 /** The engine of the dialect holds 128 MB of what a query makes on its way. */
 const AT_ONCE = 12;
 
-/** All KPIs but those of surveys. */
-export const asked = kpis.filter(({ anonymous }) => !anonymous);
+/** Tables that never lie in BigQuery. */
+const IN_TABS: TableName[] = ['survey', 'team', 'products'];
+
+/** Those that are told by rows of several tables together, as views never have them. */
+export const byNoQuery = kpis.filter(({ variants }) =>
+  Object.values(variants).some(({ oneOf }) => oneOf.some((one) => one.shape === 'model' && models[one.model].toldBy)),
+);
+
+/** All other KPIs but those of surveys. */
+export const asked = kpis.filter((kpi) => !kpi.anonymous && !byNoQuery.includes(kpi));
 const fields = new Set([
   ...asked.flatMap(({ variants }) =>
     Object.values(variants).flatMap(({ oneOf }) =>
@@ -52,6 +61,8 @@ export interface Inquiry {
   by: readonly DimensionId[];
   /** Of one label alone. */
   only: Slice | null;
+  /** As if the rows were too many to be told by their kinds. */
+  areMany?: boolean;
 }
 
 /** Every one of these KPIs in every variant, over each period. */
@@ -84,6 +95,7 @@ export async function resultsByQuery(
   inquiry: Inquiry,
 ): Promise<{ results: Map<string, Told>; rounds: number }> {
   const { without, loaded, source } = sourceOf(data, inquiry);
+  if (inquiry.areMany) source.unfitted = () => ({ text: 'view_model', values: { most: 0 } });
   for (let rounds = 0; ; rounds++) {
     const results = resultsOf({ ...without }, inquiry);
     const queries = source.queries(AT_ONCE);
@@ -118,7 +130,7 @@ function sourceOf(
   const relations = new Map<TableName, Relation>();
   const loaded = new Map<string, OracleTable>();
   for (const table of Object.values(data.tables)) {
-    const isAsked = table.table !== 'survey';
+    const isAsked = !IN_TABS.includes(table.table);
     tables[table.table] = isAsked ? withoutRows(table) : table;
     if (!isAsked) continue;
     const prepared = preparedTable(table, fields);

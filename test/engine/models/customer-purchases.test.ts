@@ -3,7 +3,7 @@ import { customerPurchasesOf, revenueLine } from '../../../src/engine/models/cus
 import { type ModelName, models } from '../../../src/engine/models/models';
 import { type LifetimeValue, lifetimeValue } from '../../../src/statistics/lifetime-value';
 import { purchaseHistory } from '../../../src/statistics/purchase-history';
-import { gammaDraw, seeded } from '../../statistics/simulated';
+import { simulatedPurchases } from '../../statistics/simulated';
 import { dates, day, numbers, tableOf, texts } from '../table-of';
 import { rowsOf } from './model-rows';
 
@@ -135,19 +135,8 @@ test('a model of too few customers says how many there are, and the expected val
 });
 
 describe('a model of many customers', () => {
-  const random = seeded(4);
   const from = day('2023-01-01');
-  // All come in January; how often, for how much and how long is spread as the model has it.
-  const bought = Array.from({ length: 300 }, (_, customer) => {
-    const [often, leaves, spends] = [gammaDraw(random, 2, 60), random() ** 4, 300 / gammaDraw(random, 5, 1)];
-    const days = [Math.floor(random() * 30)];
-    for (let at = days[0] + 1; random() > leaves; ) {
-      at += gammaDraw(random, 1, often);
-      if (at > 360) break;
-      days.push(Math.floor(at));
-    }
-    return days.map((at) => ({ customer, at, amount: Math.ceil(gammaDraw(random, 4, 4) * spends) }));
-  }).flat();
+  const bought = simulatedPurchases(300, 4);
   const fitted = (last: string, amountOf = ({ amount }: (typeof bought)[number]): number => amount) => {
     const some = bought.filter(({ at }) => from + at <= day(last));
     const amounts = some.map(amountOf);

@@ -159,7 +159,7 @@ function nameOf(one: unknown): string {
 }
 
 /** What is said in place of a number that no query tells; a tab and a cell may cut it off. */
-const A_REASON = /BigQuery|this takes rows of several tables|^does\.$|^–$/;
+const A_REASON = /BigQuery|this takes rows of several tables| by \w+: this$|^does\.$|^–$/;
 
 /** What is said of one figure alone, where the others have such a reason, and of several in one sentence of the same tabs. */
 function isPartOf(said: string, one: unknown): boolean {

@@ -1,7 +1,7 @@
 import { NO_CUSTOMER } from '../../../dataset/spans/with-spans';
 import { holds, LEFT_OUT, NO_MOMENT, type QueryParameters } from '../../dialect';
 import { withMerged } from '../labels/merged-labels';
-import { columnOf, madeOf, type Prepared, withMade } from '../prepared';
+import { columnOf, made, madeOf, type Prepared, withMade } from '../prepared';
 
 /** The columns that are there only where the rows tell something: the last end of a contract, who has left, who pays more. */
 export type SpanField = 'termEnd' | 'endKnown' | 'isUpsell';
@@ -20,7 +20,7 @@ export function withSpansOf(terms: Prepared, fields: readonly SpanField[], param
   const keyed = withMerged(known, named, 'customerKey');
   const isCustomer = `NOT ${holds(`\`state\` IN UNNEST(${parameters.texts(NO_CUSTOMER)})`)}`;
   const isSpan = `\`${LEFT_OUT}\` IS NULL AND \`start\` IS NOT NULL AND ${isCustomer}`;
-  const spans = withMade(keyed, [{ name: 'span_of', type: 'text', sql: `IF(${isSpan}, \`customerKey\`, NULL)` }]);
+  const spans = withMade(keyed, [made('span_of', 'text', `IF(${isSpan}, \`customerKey\`, NULL)`)]);
   const joined = spans.relation.columns.has('end') ? joinedUp(spans) : spans;
   const last = joined.relation.columns.has('end')
     ? `IF(MAX(IF(\`span_of\` IS NOT NULL AND \`end\` IS NULL, 1, 0)) ${OF_CUSTOMER} = 1, NULL, MAX(IF(\`span_of\` IS NULL, NULL, \`end\`)) ${OF_CUSTOMER})`
@@ -28,8 +28,8 @@ export function withSpansOf(terms: Prepared, fields: readonly SpanField[], param
   const since = `MIN(IF(\`span_of\` IS NULL, NULL, \`start\`)) ${OF_CUSTOMER}`;
   const isNamed = '`customerKey` IS NOT NULL';
   const together = withMade(joined, [
-    { name: 'customerSince', type: 'date', sql: `IF(${isNamed}, ${since}, NULL)` },
-    { name: 'churnedOn', type: 'date', sql: `IF(${isNamed}, ${last}, NULL)` },
+    made('customerSince', 'date', `IF(${isNamed}, ${since}, NULL)`),
+    made('churnedOn', 'date', `IF(${isNamed}, ${last}, NULL)`),
   ]);
   // Who pays more does not show where nobody knows what anybody pays.
   return fields.includes('isUpsell') && together.relation.columns.has('mrrValue') ? withUpsells(together) : together;
@@ -40,38 +40,32 @@ const OF_CUSTOMER = 'OVER (PARTITION BY `customerKey`)';
 /** A span that ends on one day and is followed by another the next day goes on until that one. */
 function joinedUp(spans: Prepared): Prepared {
   const starts = withMade(spans, [
-    {
-      name: 'starts',
-      type: 'date',
-      sql: 'ARRAY_AGG(IF(`span_of` IS NULL, NULL, `start`) IGNORE NULLS) OVER (PARTITION BY `span_of`)',
-    },
+    made(
+      'starts',
+      'date',
+      'ARRAY_AGG(IF(`span_of` IS NULL, NULL, `start`) IGNORE NULLS) OVER (PARTITION BY `span_of`)',
+    ),
   ]);
   const next = withMade(starts, [
-    { name: 'next_start', type: 'date', sql: '(SELECT MIN(one) FROM UNNEST(`starts`) AS one WHERE one > `end`)' },
+    made('next_start', 'date', '(SELECT MIN(one) FROM UNNEST(`starts`) AS one WHERE one > `end`)'),
   ]);
   const follows = holds('DATE(`next_start`) <= DATE_ADD(DATE(`end`), INTERVAL 1 DAY)');
-  return withMade(next, [
-    { name: 'end', type: 'date', sql: `IF(\`span_of\` IS NOT NULL AND ${follows}, \`next_start\`, \`end\`)` },
-  ]);
+  return withMade(next, [made('end', 'date', `IF(\`span_of\` IS NOT NULL AND ${follows}, \`next_start\`, \`end\`)`)]);
 }
 
 /** A span that pays more than any that the customer began on the day before it. */
 function withUpsells(spans: Prepared): Prepared {
   const paying = withMade(spans, [
-    { name: 'paid_by', type: 'text', sql: 'IF(`mrrValue` IS NULL, NULL, `span_of`)' },
-    { name: 'start_day', type: 'number', sql: 'UNIX_DATE(DATE(`start`))' },
+    made('paid_by', 'text', 'IF(`mrrValue` IS NULL, NULL, `span_of`)'),
+    made('start_day', 'number', 'UNIX_DATE(DATE(`start`))'),
   ]);
   const most = withMade(paying, [
-    { name: 'most_of_day', type: 'number', sql: 'MAX(`mrrValue`) OVER (PARTITION BY `paid_by`, `start_day`)' },
+    made('most_of_day', 'number', 'MAX(`mrrValue`) OVER (PARTITION BY `paid_by`, `start_day`)'),
   ]);
   const before = 'ORDER BY `start_day` RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING';
   const compared = withMade(most, [
-    {
-      name: 'most_before',
-      type: 'number',
-      sql: `LAST_VALUE(\`most_of_day\`) OVER (PARTITION BY \`paid_by\` ${before})`,
-    },
+    made('most_before', 'number', `LAST_VALUE(\`most_of_day\`) OVER (PARTITION BY \`paid_by\` ${before})`),
   ]);
   const isUpsell = `IF(\`paid_by\` IS NULL, NULL, ${holds('`mrrValue` > `most_before`')})`;
-  return withMade(compared, [{ name: 'isUpsell', type: 'flag', sql: isUpsell }]);
+  return withMade(compared, [made('isUpsell', 'flag', isUpsell)]);
 }

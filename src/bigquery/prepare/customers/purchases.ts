@@ -1,5 +1,5 @@
 import { identifier, LEFT_OUT, NO_MOMENT } from '../../dialect';
-import { type MadeColumn, type Prepared, withMade } from '../prepared';
+import { made, type Prepared, withMade } from '../prepared';
 
 const NOT_BOUGHT = '`bought` IS NULL';
 
@@ -17,46 +17,42 @@ export function withPurchases(
   if (columns.get('customerKey') !== 'text') return prepared;
   const day = columns.get(date) === 'date' ? identifier(date) : NO_MOMENT;
   const isOne = `${counts} AND \`${LEFT_OUT}\` IS NULL AND \`customerKey\` IS NOT NULL`;
-  const bought = withMade(prepared, [{ name: 'bought', type: 'date', sql: `IF(${isOne}, ${day}, NULL)` }]);
+  const bought = withMade(prepared, [made('bought', 'date', `IF(${isOne}, ${day}, NULL)`)]);
   const dated = withMade(bought, [
-    { name: 'bought_by', type: 'text', sql: `IF(${NOT_BOUGHT}, NULL, \`customerKey\`)` },
-    { name: 'bought_day', type: 'number', sql: 'UNIX_DATE(DATE(`bought`))' },
+    made('bought_by', 'text', `IF(${NOT_BOUGHT}, NULL, \`customerKey\`)`),
+    made('bought_day', 'number', 'UNIX_DATE(DATE(`bought`))'),
   ]);
   const ofCustomer = 'PARTITION BY `bought_by`';
   const before = 'RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING';
   const compared = withMade(dated, [
-    { name: 'first_day', type: 'number', sql: `MIN(\`bought_day\`) OVER (${ofCustomer})` },
-    {
-      name: 'day_before',
-      type: 'number',
-      sql: `MAX(\`bought_day\`) OVER (${ofCustomer} ORDER BY \`bought_day\` ${before})`,
-    },
-    { name: 'of_day', type: 'number', sql: `ROW_NUMBER() OVER (${ofCustomer}, \`bought_day\`)` },
+    made('first_day', 'number', `MIN(\`bought_day\`) OVER (${ofCustomer})`),
+    made('day_before', 'number', `MAX(\`bought_day\`) OVER (${ofCustomer} ORDER BY \`bought_day\` ${before})`),
+    made('of_day', 'number', `ROW_NUMBER() OVER (${ofCustomer}, \`bought_day\`)`),
     ...(columns.get('product') === 'text' ? [firstOfProduct] : []),
   ]);
   const gap = 'IF(`of_day` = 1, `bought_day` - `day_before`, NULL)';
-  const silent = withMade(compared, [{ name: 'gap', type: 'number', sql: gap }]);
+  const silent = withMade(compared, [made('gap', 'number', gap)]);
   const median = `IFNULL(PERCENTILE_CONT(\`gap\`, 0.5) OVER (${ofCustomer}), 0.0)`;
   const known = withMade(silent, [
-    { name: 'silence', type: 'number', sql: `CAST(GREATEST(${shortestSilence}, 2.0 * ${median}) AS INT64)` },
+    made('silence', 'number', `CAST(GREATEST(${shortestSilence}, 2.0 * ${median}) AS INT64)`),
   ]);
   const end = 'DATETIME_ADD(DATETIME_TRUNC(`bought`, DAY), INTERVAL `silence` DAY)';
   return withMade(known, [
-    { name: 'isFirstPurchase', type: 'flag', sql: `IF(${NOT_BOUGHT}, NULL, \`bought_day\` = \`first_day\`)` },
-    { name: 'start', type: 'date', sql: '`bought`' },
-    { name: 'end', type: 'date', sql: `IF(${NOT_BOUGHT}, NULL, ${end})` },
+    made('isFirstPurchase', 'flag', `IF(${NOT_BOUGHT}, NULL, \`bought_day\` = \`first_day\`)`),
+    made('start', 'date', '`bought`'),
+    made('end', 'date', `IF(${NOT_BOUGHT}, NULL, ${end})`),
     ...(columns.get('product') === 'text' ? [crossSell] : []),
   ]);
 }
 
-const firstOfProduct: MadeColumn = {
-  name: 'first_day_of_product',
-  type: 'number',
-  sql: 'MIN(`bought_day`) OVER (PARTITION BY `bought_by`, `product`)',
-};
+const firstOfProduct = made(
+  'first_day_of_product',
+  'number',
+  'MIN(`bought_day`) OVER (PARTITION BY `bought_by`, `product`)',
+);
 
-const crossSell: MadeColumn = {
-  name: 'isCrossSell',
-  type: 'flag',
-  sql: `IF(${NOT_BOUGHT} OR \`product\` IS NULL, NULL, \`bought_day\` = \`first_day_of_product\` AND \`bought_day\` > \`first_day\`)`,
-};
+const crossSell = made(
+  'isCrossSell',
+  'flag',
+  `IF(${NOT_BOUGHT} OR \`product\` IS NULL, NULL, \`bought_day\` = \`first_day_of_product\` AND \`bought_day\` > \`first_day\`)`,
+);

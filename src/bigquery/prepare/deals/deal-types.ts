@@ -5,7 +5,7 @@ import {
   UPSELL_WORDS,
 } from '../../../dataset/prepare/prepare-deals';
 import { identifier, type QueryParameters } from '../../dialect';
-import { columnOf, type MadeColumn, type Prepared, withMade } from '../prepared';
+import { columnOf, made, type Prepared, withMade } from '../prepared';
 
 /** What the type of a deal may tell. */
 export const typedFields = ['typedUpsell', 'typedCrossSell', 'typedExisting'] as const;
@@ -25,6 +25,6 @@ export function withTypes(prepared: Prepared, fields: readonly TypedField[], par
   };
   return withMade(
     prepared,
-    fields.map((name): MadeColumn => ({ name, type: 'flag', sql: `IF(${type} IS NULL, NULL, ${hits[name]()})` })),
+    fields.map((name) => made(name, 'flag', `IF(${type} IS NULL, NULL, ${hits[name]()})`)),
   );
 }

@@ -5,7 +5,7 @@ import type { AnyField } from '../../../tables/prepared-fields';
 import { holds, type QueryParameters, type Relation } from '../../dialect';
 import { withPurchases } from '../customers/purchases';
 import { withMerged } from '../labels/merged-labels';
-import { columnOf, madeOf, type Prepared, withMade } from '../prepared';
+import { columnOf, made, madeOf, type Prepared, withMade } from '../prepared';
 
 export interface DealsRead {
   /** Deals as they were read. */
@@ -90,7 +90,7 @@ function valueSql(read: Relation, unread: ReadonlySet<string>, isOpen: string | 
 function reopened(prepared: Prepared, asOf: Day, parameters: QueryParameters): Prepared {
   const isLater = holds(`\`closed\` >= ${parameters.day(asOf + 1)}`);
   return withMade(prepared, [
-    { name: 'outcome', type: 'text', sql: `IF(${isLater}, ${parameters.text('open')}, \`outcome\`)` },
-    { name: 'closed', type: 'date', sql: `IF(${isLater}, NULL, \`closed\`)` },
+    made('outcome', 'text', `IF(${isLater}, ${parameters.text('open')}, \`outcome\`)`),
+    made('closed', 'date', `IF(${isLater}, NULL, \`closed\`)`),
   ]);
 }

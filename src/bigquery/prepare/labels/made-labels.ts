@@ -3,21 +3,21 @@ import { dimensions, type PlannedBands, plannedDimension } from '../../../dimens
 import type { Band, MadeLabel } from '../../../dimensions/declare';
 import { responseBands, unanswered } from '../../../dimensions/leads/response-band';
 import { identifier, monthSql, NO_TEXT, type QueryParameters } from '../../dialect';
-import { type MadeColumn, type Prepared, withMade } from '../prepared';
+import { type MadeColumn, made, type Prepared, withMade } from '../prepared';
 
 /** Every label that a dimension makes of a field which this table has. */
 export function withMadeLabels(prepared: Prepared, planned: PlannedBands, parameters: QueryParameters): Prepared {
   const { table, columns } = prepared.relation;
-  const made = dimensions.flatMap(({ id }): MadeColumn[] => {
+  const labels = dimensions.flatMap(({ id }): MadeColumn[] => {
     const { label, alike } = plannedDimension(id, planned);
     if (label === 'month' || !label.made || !alike.some((list) => list.includes(table))) return [];
     const { from, as } = label.made;
     const type = columns.get(from);
     if (type === undefined) return [];
     const isTold = type === (as === 'weekday' || as === 'month' ? 'date' : 'number');
-    return [{ name: label.column, type: 'text', sql: isTold ? labelSql(from, as, parameters) : NO_TEXT }];
+    return [made(label.column, 'text', isTold ? labelSql(from, as, parameters) : NO_TEXT)];
   });
-  return withMade(prepared, made);
+  return withMade(prepared, labels);
 }
 
 function labelSql(from: string, as: MadeLabel['as'], parameters: QueryParameters): string {
@@ -47,5 +47,5 @@ export function withResponseBand(prepared: Prepared, parameters: QueryParameters
   const waits = `\`responded\` IS NULL${columns.has('answerUnreadable') ? ' AND NOT IFNULL(`answerUnreadable`, FALSE)' : ''}`;
   const banded = bandedSql('answerMinutes', responseBands, parameters);
   const sql = `IF(\`created\` IS NOT NULL AND ${waits}, ${parameters.text(unanswered.key)}, ${banded})`;
-  return withMade(prepared, [{ name: 'responseBand', type: 'text', sql }]);
+  return withMade(prepared, [made('responseBand', 'text', sql)]);
 }

@@ -1,5 +1,5 @@
 import { identifier } from '../../dialect';
-import { type Prepared, withMade } from '../prepared';
+import { made, type Prepared, withMade } from '../prepared';
 
 /** All that JavaScript takes for white space, as a class of RE2. */
 const SPACES = String.raw`[\s\x{0B}\x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}]+`;
@@ -14,9 +14,9 @@ export const foldSql = (text: string): string => `NULLIF(LOWER(TRIM(REGEXP_REPLA
 export function withMerged(prepared: Prepared, column: string, name: string): Prepared {
   const [text, fold, count] = [column, `${name}_fold`, `${name}_count`].map(identifier);
   const counted = withMade(prepared, [
-    { name: `${name}_fold`, type: 'text', sql: foldSql(text) },
-    { name: `${name}_count`, type: 'number', sql: `COUNT(*) OVER (PARTITION BY ${text})` },
+    made(`${name}_fold`, 'text', foldSql(text)),
+    made(`${name}_count`, 'number', `COUNT(*) OVER (PARTITION BY ${text})`),
   ]);
   const commonest = `FIRST_VALUE(${text}) OVER (PARTITION BY ${fold} ORDER BY ${count} DESC, ${text})`;
-  return withMade(counted, [{ name, type: 'text', sql: `IF(${fold} IS NULL, NULL, ${commonest})` }]);
+  return withMade(counted, [made(name, 'text', `IF(${fold} IS NULL, NULL, ${commonest})`)]);
 }

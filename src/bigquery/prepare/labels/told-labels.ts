@@ -1,6 +1,6 @@
 import type { Table, TextColumn } from '../../../tables/table';
 import { identifier, LEFT_OUT, type QueryParameters } from '../../dialect';
-import { type MadeColumn, type Prepared, withMade } from '../prepared';
+import { made, type Prepared, withMade } from '../prepared';
 
 /** A text column of which other tabs tell what each label of a column that was read is: names of people, of products. */
 export interface ToldLabels {
@@ -43,7 +43,7 @@ function labelsBy(of: TextColumn, told: TextColumn, isAsked: (row: number) => bo
 export function withTold(prepared: Prepared, told: readonly ToldLabels[], parameters: QueryParameters): Prepared {
   return withMade(
     prepared,
-    told.map((one): MadeColumn => ({ name: one.name, type: 'text', sql: toldSql(one, parameters) })),
+    told.map((one) => made(one.name, 'text', toldSql(one, parameters))),
   );
 }
 

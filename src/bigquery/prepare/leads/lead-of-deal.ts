@@ -2,7 +2,16 @@ import { leadsOfDeals } from '../../../dataset/prepare/prepare-leads';
 import { folded } from '../../../dataset/prepared';
 import { isPadded } from '../../../intake/values/leading-noughts';
 import type { Table, TextColumn } from '../../../tables/table';
-import { holds, identifier, indented, LEFT_OUT, NO_MOMENT, type QueryParameters, type Relation } from '../../dialect';
+import {
+  fromRows,
+  holds,
+  identifier,
+  indented,
+  LEFT_OUT,
+  NO_MOMENT,
+  type QueryParameters,
+  type Relation,
+} from '../../dialect';
 import { foldSql } from '../labels/merged-labels';
 import { madeOf, type Prepared, withMade } from '../prepared';
 
@@ -45,9 +54,7 @@ FROM ${identifier(deals.table)}
 WHERE ${identifier(LEFT_OUT)} IS NULL AND ${isWon}
 GROUP BY won_key`;
   const sql = `SELECT lead.*, IFNULL(won.won_deals, 0) AS won_deals, won.won_on
-FROM (
-${indented(keyed.sql)}
-) AS lead
+${fromRows(keyed.sql)} AS lead
 LEFT JOIN (
 ${indented(won)}
 ) AS won ON won.won_key = lead.lead_key`;

@@ -2,7 +2,7 @@ import { CUSTOMERS } from '../../../dataset/prepare/prepare-leads';
 import type { SeenFrom } from '../../../dataset/seen-from';
 import { holds, LEFT_OUT, NO_MOMENT, NO_NUMBER, NO_TEXT, type QueryParameters, type Relation } from '../../dialect';
 import { foldSql } from '../labels/merged-labels';
-import { columnOf, type MadeColumn, madeOf, type Prepared, withMade } from '../prepared';
+import { columnOf, type MadeColumn, made, madeOf, type Prepared, withMade } from '../prepared';
 import { type LeadOfDeal, withWonDeals } from './lead-of-deal';
 import { answerMinutes, respondedSql } from './responses';
 
@@ -30,9 +30,9 @@ export function leadsOfThemselves(leads: LeadsRead, parameters: QueryParameters)
   const answered = withMade(begun, [...madeOf('created', 'date', created), ...madeOf('responded', 'date', responded)]);
   const timed = responded && zone !== null ? withMade(answered, answerMinutes(zone, parameters)) : answered;
   if (columnOf(read, 'email', 'text') !== null && columnOf(read, 'id', 'text') === null) return timed;
-  const known = withMade(timed, [{ name: 'person', type: 'text', sql: personSql(read, parameters) }]);
+  const known = withMade(timed, [made('person', 'text', personSql(read, parameters))]);
   const isRepeat = `\`person\` IS NOT NULL AND ROW_NUMBER() OVER (PARTITION BY \`person\` ORDER BY ${inOrder(read)}) > 1`;
-  const repeated = withMade(known, [{ name: 'isRepeat', type: 'flag', sql: isRepeat }]);
+  const repeated = withMade(known, [made('isRepeat', 'flag', isRepeat)]);
   if (!leads.tellConversions) return repeated;
   const { byDeals } = leads;
   const won = byDeals ? withWonDeals(repeated, byDeals.by, byDeals.deals, parameters) : repeated;
@@ -66,30 +66,26 @@ function withConversions(
   const own = convertedSql(read, parameters);
   const says = byDeals ? `${own} OR \`won_deals\` > 0` : own;
   const told = withMade(prepared, [
-    {
-      name: 'own_date',
-      type: 'date',
-      sql: dates.length === 0 ? NO_MOMENT : `COALESCE(${dates.join(', ')})`,
-    },
-    { name: 'own_converted', type: 'flag', sql: says },
+    made('own_date', 'date', dates.length === 0 ? NO_MOMENT : `COALESCE(${dates.join(', ')})`),
+    made('own_converted', 'flag', says),
   ]);
   const ofPerson = 'OVER (PARTITION BY `person`)';
   const firstConverted = `FIRST_VALUE(\`own_date\`) OVER (PARTITION BY \`person\` ORDER BY \`own_converted\` DESC, ${inOrder(read)})`;
   const persons = withMade(told, [
-    { name: 'person_converted', type: 'flag', sql: `MAX(IF(\`own_converted\`, 1, 0)) ${ofPerson} = 1` },
-    { name: 'person_date', type: 'date', sql: `IF(${firstConverted} IS NULL, NULL, MIN(\`own_date\`) ${ofPerson})` },
+    made('person_converted', 'flag', `MAX(IF(\`own_converted\`, 1, 0)) ${ofPerson} = 1`),
+    made('person_date', 'date', `IF(${firstConverted} IS NULL, NULL, MIN(\`own_date\`) ${ofPerson})`),
   ]);
   const isFirst = '(`person` IS NOT NULL AND NOT `isRepeat`)';
   const isLater = holds(`\`convertedDate\` >= ${parameters.day(seen.asOf + 1)}`);
   // What a status means is not waited for where deals tell.
   const isUnknown = outcome === null || byDeals ? 'FALSE' : holds(`${outcome} = ${parameters.text('unknown')}`);
   const dated = withMade(persons, [
-    { name: 'convertedDate', type: 'date', sql: `IF(${isFirst}, \`person_date\`, \`own_date\`)` },
-    { name: 'converts', type: 'flag', sql: `IF(${isFirst}, \`person_converted\`, \`own_converted\`)` },
+    made('convertedDate', 'date', `IF(${isFirst}, \`person_date\`, \`own_date\`)`),
+    made('converts', 'flag', `IF(${isFirst}, \`person_converted\`, \`own_converted\`)`),
   ]);
   const marked = withMade(dated, [
-    { name: 'isConverted', type: 'flag', sql: `\`converts\` AND NOT ${isLater}` },
-    { name: 'isUnclear', type: 'flag', sql: `IF(${isUnknown} AND NOT \`converts\`, TRUE, NULL)` },
+    made('isConverted', 'flag', `\`converts\` AND NOT ${isLater}`),
+    made('isUnclear', 'flag', `IF(${isUnknown} AND NOT \`converts\`, TRUE, NULL)`),
   ]);
   return withMade(marked, [daysToConvert(read)]);
 }
@@ -98,7 +94,7 @@ function daysToConvert(read: Relation): MadeColumn {
   const days = 'CAST(DATE_DIFF(DATE(`convertedDate`), DATE(`created`), DAY) AS FLOAT64)';
   const isDated = columnOf(read, 'createdOn', 'date') !== null;
   const sql = isDated ? `IF(\`isConverted\`, ${days}, NULL)` : NO_NUMBER;
-  return { name: 'daysToConvert', type: 'number', sql };
+  return made('daysToConvert', 'number', sql);
 }
 
 /** What the tab itself says: a flag, a date, a status, a lifecycle stage. */

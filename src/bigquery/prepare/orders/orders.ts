@@ -3,7 +3,7 @@ import type { AnyField } from '../../../tables/prepared-fields';
 import { holds, LEFT_OUT, type QueryParameters, type Relation } from '../../dialect';
 import { withPurchases } from '../customers/purchases';
 import { withMerged } from '../labels/merged-labels';
-import { columnOf, type Headers, madeOf, type Prepared, withMade } from '../prepared';
+import { columnOf, type Headers, made, madeOf, type Prepared, withMade } from '../prepared';
 import { costSql, valueSql } from './order-values';
 
 export interface OrdersRead {
@@ -30,11 +30,11 @@ export function ordersOfThemselves({ begun, headers, taxIsOnTop }: OrdersRead, p
   const named = ['customer', 'email'].filter((field) => read.columns.get(field) === 'text');
   if (named.length > 1) return dated;
   const keyed = named.length === 1 ? withMerged(dated, named[0], 'customerKey') : dated;
-  const ordered = withMade(keyed, [{ name: 'order', type: 'text', sql: orderSql(keyed.relation) }]);
+  const ordered = withMade(keyed, [made('order', 'text', orderSql(keyed.relation))]);
   if (value === null) return ordered;
   const sum = `SUM(IF(\`${LEFT_OUT}\` IS NULL, \`value\`, NULL)) OVER (PARTITION BY \`order\`)`;
   const total = `IEEE_DIVIDE(FLOOR(${sum} * 1000000.0 + 0.5), 1000000.0)`;
-  const summed = withMade(ordered, [{ name: 'orderTotal', type: 'number', sql: total }]);
+  const summed = withMade(ordered, [made('orderTotal', 'number', total)]);
   const payment = columnOf(read, 'payment', 'text');
   const isPaid = payment ? ` AND NOT ${holds(`${payment} IN UNNEST(${parameters.texts(['unpaid', 'unknown'])})`)}` : '';
   return withPurchases(summed, {

@@ -1,6 +1,6 @@
 import type { AnyField } from '../../../tables/prepared-fields';
 import { holds, NO_TEXT, type QueryParameters } from '../../dialect';
-import { columnOf, type MadeColumn, madeOf, type Prepared, withMade } from '../prepared';
+import { columnOf, type MadeColumn, made, madeOf, type Prepared, withMade } from '../prepared';
 
 /** The plans that make no customer, by the labels of the product column. */
 export interface UnpaidPlans {
@@ -20,8 +20,8 @@ export function withTerms(begun: Prepared, plans: UnpaidPlans, parameters: Query
   const ended = withMade(begun, madeOf('own_end', 'date', endSql(begun, parameters)));
   const state = stateSql(ended, started, plans, parameters);
   const terms: MadeColumn[] = [
-    { name: 'start', type: 'date', sql: startSql(begun, started) },
-    { name: 'state', type: 'text', sql: state },
+    made('start', 'date', startSql(begun, started)),
+    made('state', 'text', state),
     ...madeOf('end', 'date', columnOf(ended.relation, 'own_end', 'date')),
   ];
   return withMade(ended, terms);

@@ -6,7 +6,7 @@ import type { AnyField } from '../../../tables/prepared-fields';
 import { declarationOf } from '../../../tables/tables';
 import { holds, identifier, LEFT_OUT, type QueryParameters, type Relation } from '../../dialect';
 import { type SpanField, withSpansOf } from '../customers/customer-spans';
-import { columnOf, type Headers, madeOf, type Prepared, withMade } from '../prepared';
+import { columnOf, type Headers, made, madeOf, type Prepared, withMade } from '../prepared';
 import { type UnpaidPlans, withTerms } from './subscription-terms';
 
 export interface SubscriptionsRead {
@@ -41,7 +41,7 @@ function withoutAmountsAfterEnd({ begun, seen }: SubscriptionsRead, parameters: 
   const paying = rows(`${mrr} > 0.0 AND NOT ${hasEnded}`);
   const share = parameters.number(NEARLY_ALL_PAY);
   const isNone = `${rows(`${mrr} != 0.0 AND ${hasEnded}`)} = 0 AND ${paying} > 0 AND ${paying} >= ${share} * ${running}`;
-  const told = withMade(begun, [{ name: 'noneAfterEnd', type: 'flag', sql: `${hasEnded} AND ${isNone}` }]);
+  const told = withMade(begun, [made('noneAfterEnd', 'flag', `${hasEnded} AND ${isNone}`)]);
   return withMade(told, madeOf('mrr', 'number', `IF(${identifier('noneAfterEnd')}, NULL, ${mrr})`));
 }
 

@@ -37,7 +37,7 @@ export const dealDates = {
       de: 'datum der entscheidung|entscheidungsdatum|abschlussdatum|abschlusstermin|schlusstermin|geschlossen|geschlossen am|abgeschlossen am|abgeschlossen|schlussdatum|schließdatum|entschieden am|beschieden am|beendet am',
       fr: 'date de réponse|décidée le|date de décision|date de fermeture|date de clôture|date clôture|clôturé le|fermé le|date de signature|décidé le|tranché le|conclu le|terminé le',
       es: 'respuesta el|fecha de respuesta|fecha de decisión|decidida el|fecha de cierre|cerrado|cerrado el|cierre|decidido el|resuelto el|terminado el',
-      more: 'chiusa il|data di chiusura|data chiusura|data zamknięcia|stängningsdatum|avslutsdatum|avslutad|lukkedato|lukket|avsluttet|afslutningsdato|avslutningsdato|sulkemispäivä|päätöspäivä|data de fecho|data de fechamento|fechado|fechado em|data de encerramento|stängd|stängd den|stoppdatum|beslutsdatum|slutdatum|data decyzji|data da decisão|ganho perdido em|chiuso il|zamknięto',
+      more: 'chiusa il|data do fechamento|data de conclusão|data zakończenia|data di chiusura|data chiusura|data zamknięcia|stängningsdatum|avslutsdatum|avslutad|lukkedato|lukket|avsluttet|afslutningsdato|avslutningsdato|sulkemispäivä|päätöspäivä|data de fecho|data de fechamento|fechado|fechado em|data de encerramento|stängd|stängd den|stoppdatum|beslutsdatum|slutdatum|data decyzji|data da decisão|ganho perdido em|chiuso il|zamknięto',
     },
     maybe:
       'accepted on|accepted at|date accepted|geaccepteerd op|datum geaccepteerd|aanvaard op|angenommen am|akzeptiert am|accepté le|aceptado el',
