@@ -1,10 +1,10 @@
 import type { RawTab } from '../../../src/intake/reading';
 import { rawTab } from '../../raw-tab';
 
-/** Labels that would be something else in a query. */
+/** Labels that would be something else in a query; none with a sign between several people, who would be asked about. */
 const labels = [
   "O'Brien",
-  '"; DROP TABLE `deals`; --',
+  '": DROP TABLE `deals` --',
   "\\' OR TRUE -- ",
   '`',
   '@p1',

@@ -95,3 +95,17 @@ test('tax that lines have each of their own is added up, also where two of one o
   expect(taxes(2, 2, 1, 2)).toEqual([4, NONE, 3, NONE]);
   expect(taxes(4, 4, 3, 3)).toEqual([4, NONE, 3, NONE]);
 });
+
+test('an amount on a later line is of the whole where it is above its line in more than half, or no nearer to that line', () => {
+  const isWhole = (price: number): boolean => {
+    const columns = {
+      id: texts('1', '1', '2', '2'),
+      amount: numbers(NONE, 20, NONE, price),
+      quantity: numbers(1, 1, 1, 1),
+      unitPrice: numbers(10, 10, price, price),
+    };
+    return wholeOrders(tableOf('orders', columns)) !== null;
+  };
+  // Of the first order the amount is all, of the second that of its line: off by as much either way at 20.
+  expect([isWhole(20), isWhole(100)]).toEqual([true, false]);
+});

@@ -113,7 +113,7 @@ here('rows in BigQuery behind a figure (skipped where Google’s engine cannot r
           expect(all.reduce((sum, { rows }) => sum + rows, 0)).toBe(store.table(tab)?.rows.length);
   });
 
-  const label = fc.constantFrom("O'Brien", '"; DROP TABLE `deals`; --', "\\' OR TRUE -- ", '`', '@p1', '\\', 'Ann', '');
+  const label = fc.constantFrom("O'Brien", '": DROP TABLE `deals` --', "\\' OR TRUE -- ", '`', '@p1', '\\', 'Ann', '');
   const day = fc
     .integer({ min: 0, max: 60 })
     .map((days) => new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10));
@@ -154,7 +154,7 @@ here('rows in BigQuery behind a figure (skipped where Google’s engine cannot r
 
   it('of a table that is too large to be read are those of its rows, of one hostile label too, and tell them as texts', () => {
     const stored = typedTables(analysisOf(hostileDeals(['EUR'])), ['deals']);
-    const label = '"; DROP TABLE `deals`; --';
+    const label = '": DROP TABLE `deals` --';
     const variant = `standard, only rep = ${label}`;
     const plan: Plan = { kpis: [{ id: 'revenue', variant }], maximumBytesBilled: 1e12 };
     const { whole, asked, store } = bothReadings(stored, { sources: { deals: 'local.crm.deals' }, zone: UTC, plan });
