@@ -32,7 +32,7 @@ export function withWaiting(
       told.forEach((of, code) => {
         const { instead: reason } = saidOfWaiting(of, rules, table.columns);
         const label = groups.labels[code];
-        if (reason && isLine(label, figures)) figures.set(label, { ...NOTHING, reason });
+        if (reason) figures.set(label, isLine(label, figures) ? { ...NOTHING, reason } : NOTHING);
       });
       const ofAll: Sentence | undefined = instead || (beside && { ...beside, text: 'only_part' });
       return told.some(({ waiting }) => waiting.size > 0) ? figures : withReason(figures, ofAll);
