@@ -72,7 +72,7 @@ function stands(orders: Table, { header, values }: NumberColumn, rows: readonly 
   } else if (!rows.every((own) => amountsOf(own).every((amount) => amount === values[own[0]]))) return false;
   if (OF_ORDER.test(header)) return true;
   if (lines) return isAboveLines(values, lines.values, some) || isNearerToWhole(values, lines.values, some);
-  return rows.length > 1 && new Set(rows.map((own) => values[own[0]])).size > 1;
+  return new Set(rows.map((own) => values[own[0]])).size > 1;
 }
 
 /** True for a total below the lines that it is the total of. */

@@ -109,3 +109,12 @@ test('an amount on a later line is of the whole where it is above its line in mo
   // Of the first order the amount is all, of the second that of its line: off by as much either way at 20.
   expect([isWhole(20), isWhole(100)]).toEqual([true, false]);
 });
+
+test('one order, or one amount that all repeat, does not tell that amounts are of whole orders', () => {
+  const isWhole = (ids: string[], ...cells: number[]): boolean =>
+    wholeOrders(tableOf('orders', { id: texts(...ids), amount: numbers(...cells) })) !== null;
+  const one = ['1', '1'];
+  const two = [...one, '2', '2'];
+  expect([isWhole(one, NONE, 20), isWhole(one, 20, 20), isWhole(two, 20, 20, 20, 20)]).toEqual([false, false, false]);
+  expect([isWhole(two, NONE, 20, NONE, 30), isWhole(two, 20, 20, 30, 30)]).toEqual([true, true]);
+});
