@@ -1,5 +1,5 @@
-import { isOfWaitingRows } from '../../../src/engine/rows/waiting-rows';
 import type { GroupResult, KpiResult } from '../../../src/engine/result';
+import { isOfWaitingRows } from '../../../src/engine/rows/waiting-rows';
 import type { Told } from './answered-results';
 
 /** In what two results differ; nothing where they do not. */
