@@ -125,8 +125,8 @@ function undoOfSheet(sheet: Sheet, draft: SheetDraft): () => void {
     });
     if (plain) sheet.setHiddenGridlines(false);
     if (closed) groupRange(sheet, closed).expandGroups().shiftColumnGroupDepth(-1);
-    const { titles, large, leftAligned, rightAligned, centred, boxes, wrapped } = draft;
-    const looks = [...titles, ...large, ...leftAligned, ...rightAligned, ...centred, ...boxes, ...wrapped];
+    const { titles, large, leftAligned, rightAligned, centred, halfway, boxes, wrapped } = draft;
+    const looks = [titles, large, leftAligned, rightAligned, centred, halfway, boxes, wrapped].flat();
     for (const area of looks) areaRange(sheet, area).clearFormat();
     widths.forEach(({ column }, at) => {
       for (const [index, width] of pixels[at].entries()) sheet.setColumnWidth(column + index, width);

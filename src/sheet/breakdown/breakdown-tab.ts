@@ -95,19 +95,19 @@ export function breakdownDraft(
     draft.frozenRows = COMPANY_ROW;
     draft.titles = [TITLE];
     draft.plain = true;
+    Object.assign(draft, alignments(columns));
   }
-  return { ...draft, ...alignments(columns, existing?.cells[HEADER_ROW - 1] ?? []) };
+  return draft;
 }
 
 /** Numbers at the right, bars at the left, and between them what is counted in the middle, so that none touches the next. */
-function alignments(columns: readonly BreakdownColumn[], standing: readonly Cell[]): Partial<SheetDraft> {
-  if (columns.every(({ header }, at) => header === standing[at + 1])) return {};
+function alignments(columns: readonly BreakdownColumn[]): Partial<SheetDraft> {
   const of = (isMeant: (column: BreakdownColumn) => boolean): Area[] =>
     columns.flatMap((column, at) =>
       isMeant(column) ? [{ row: HEADER_ROW, column: at + 2, rows: null, columns: 1 }] : [],
     );
   return {
-    leftAligned: standing.length === 0 ? [] : of(({ isBar }) => isBar),
+    leftAligned: of(({ isBar }) => isBar),
     centred: of(isCount),
     rightAligned: of((column) => !column.isBar && !isCount(column)),
   };
