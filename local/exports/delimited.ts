@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { type Options, parse } from 'csv-parse/sync';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 const SAMPLE_ROWS = 200;
@@ -14,9 +14,11 @@ export function readDelimited(text: string): string[][] {
 
 /** The mark that cuts most rows into the same, largest number of cells; null when none cuts any. */
 function findDelimiter(text: string): string | null {
-  const head = text.split(/\r\n|\n|\r/, SAMPLE_ROWS).join('\n');
-  const scored = DELIMITERS.filter((delimiter) => head.includes(delimiter)).map((delimiter) => {
-    const widths = records(head, delimiter).map((row) => row.length);
+  const scored = DELIMITERS.filter((delimiter) => text.includes(delimiter)).map((delimiter) => {
+    // Quotes need not match where a wrong mark cuts.
+    const widths = records(text, delimiter, { to: SAMPLE_ROWS, skip_records_with_error: true }).map(
+      (row) => row.length,
+    );
     const counts = new Map<number, number>();
     for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
     const score = Math.max(0, ...[...counts].map(([width, rows]) => (rows / widths.length) * width));
@@ -29,8 +31,9 @@ function findDelimiter(text: string): string | null {
   ).delimiter;
 }
 
-function records(text: string, delimiter: string): string[][] {
+function records(text: string, delimiter: string, sample: Options = {}): string[][] {
   return parse(text, {
+    ...sample,
     delimiter,
     bom: true,
     relax_quotes: true,

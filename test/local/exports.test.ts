@@ -34,6 +34,15 @@ describe('encoding', () => {
 });
 
 describe('delimiter', () => {
+  test('is found where a quoted text runs on past the lines that tell it', async () => {
+    const lines = Array.from({ length: 198 }, (_, row) => `${row},x`);
+    const cells = await cellsOf('a.csv', ['a,b', ...lines, '198,"one;\ntwo;\nthree"', '199,y'].join('\n'));
+    expect(cells.slice(199)).toEqual([
+      ['198', 'one;\ntwo;\nthree'],
+      ['199', 'y'],
+    ]);
+  });
+
   test.each([
     [
       'comma',

@@ -9,7 +9,7 @@ import type { HeaderPeriod } from './columns/header-period';
 import { dropListPrice, isLesser } from './columns/lesser-columns';
 import { yieldToNet } from './columns/net-amounts';
 import { yieldToOneCurrency } from './columns/one-currency';
-import { settleOrderColumns, yieldToGross } from './columns/order-columns';
+import { settleOrderAmounts, settleOrderColumns } from './columns/order-columns';
 import { yieldToOwn } from './columns/own-columns';
 import { addQuotaColumns, withPeriods } from './columns/quota-columns';
 import { holdsRegions } from './columns/regions';
@@ -132,8 +132,9 @@ function recogniseAs(table: TableName, columns: SeenColumn[], named: boolean): R
       ? settleScores(columns, scores, names)
       : table === 'deals'
         ? settleAmounts(columns, scores, names)
-        : null;
-  if (table === 'orders') yieldToGross(columns, scores, names.indexOf('amount'));
+        : table === 'orders'
+          ? settleOrderAmounts(columns, scores, names.indexOf('amount'))
+          : null;
   yieldToOwn(columns, scores, names, declared);
   const gains = scores.map((row) =>
     row.map((score, field) => (score < ENOUGH ? 0 : score * (declared[names[field]].weight ?? 1))),

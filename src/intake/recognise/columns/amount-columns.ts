@@ -85,7 +85,7 @@ function hasSeveralCurrencies(columns: SeenColumn[], scores: number[][], currenc
 }
 
 /** One of those that hold the same values. */
-function distinct(columns: SeenColumn[]): SeenColumn[] {
+export function distinct(columns: SeenColumn[]): SeenColumn[] {
   const valuesOf = ({ profile }: SeenColumn): string => JSON.stringify([...profile.labels].sort());
   return columns.filter((column, at) => columns.findIndex((other) => valuesOf(other) === valuesOf(column)) === at);
 }

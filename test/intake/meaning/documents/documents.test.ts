@@ -89,6 +89,26 @@ describe('a tab with sales and what is given back', () => {
     expect(account(analysis.result('revenue'), 'sales')).toEqual({ used: 2, intake_no_sale: 2 });
   });
 
+  it.each(['Tax 1 Name', 'Btw-code', 'Rate name'])(
+    '%s: what tells the tax on what is sold leaves nothing out',
+    (header) => {
+      const lines = `
+      1 | 2024-03-01 | Anna | Mug | 1 | 100 | VAT 19 % | 200
+      1 | 2024-03-01 | Anna | Cup | 1 | 100 |          |
+      2 | 2024-03-02 | Bob  | Mug | 1 | 100 | VAT 19 % | 100`;
+      const columns = 'Order ID | Order date | Customer | Lineitem name | Lineitem quantity | Lineitem price';
+      expect(revenueOf(read(header, lines, columns))).toBe(300);
+    },
+  );
+
+  it('counts the total of an order that stands beside a word for tax alone', () => {
+    const lines = `
+      1 | 2024-03-01 | Anna | VAT | 200
+      1 | 2024-03-01 | Anna |     |
+      2 | 2024-03-02 | Bob  |     | 100`;
+    expect(revenueOf(read('Remark', lines))).toBe(300);
+  });
+
   it('counts what is sold about tax', () => {
     const lines = `
       1 | 2024-03-01 | Anna | VAT return | 100

@@ -113,3 +113,37 @@ describe('what a payment system keeps of a payment', () => {
     expect(revenueOf('Invoice number|Date|Customer|Gross|Tax|Net', ...rows)).toBe(150);
   });
 });
+
+describe('what is left after a discount', () => {
+  const rows = ['1|2026-03-03|Acme|100|10|90', '2|2026-03-14|Bolt|200|0|200'];
+  it.each([
+    ['amount', 'discount_amount', 'final_amount'],
+    ['Total', 'Discount', 'Amount after discount'],
+    ['Bedrag', 'Korting', 'Bedrag na korting'],
+    ['Betrag', 'Rabatt', 'Betrag nach Rabatt'],
+    ['Montant', 'Remise', 'Montant après remise'],
+    ['Importe', 'Descuento', 'Importe final'],
+  ])('is revenue: of %s, %s and %s the last', (before, discount, after) => {
+    expect(revenueOf(`Order number|Date|Customer|${before}|${discount}|${after}`, ...rows)).toBe(290);
+  });
+
+  it('is asked where two columns say it', () => {
+    const two = rawTab(
+      'Orders',
+      [
+        'Order number|Date|Customer|Amount|Discount|Final amount|Amount after discount',
+        '1|2026-03-03|Acme|100|10|95|90',
+        '2|2026-03-14|Bolt|200|0|210|200',
+      ].join('\n'),
+    );
+    const { readings, result } = analysisOf(two, { asOf: '2026-03-31' });
+    expect(result('revenue').value).toBeNull();
+    const [{ column, value, options }] = readings[0].questions;
+    expect(options).toEqual(['Final amount', 'Amount after discount']);
+    const revenues = options.map((answer) => {
+      const plan = { answers: [{ tab: 'Orders', column, value, answer }] };
+      return analysisOf(two, { asOf: '2026-03-31', plan }).result('revenue').value;
+    });
+    expect(revenues).toEqual([305, 290]);
+  });
+});
