@@ -84,12 +84,16 @@ test.each([
   ['sales_cycle', 'mean'],
 ] as const)(
   '%s, %s, counts no won deal without a date, so it is none of all that ever was where most have none',
-  (...of) => {
+  (id, variant) => {
     const everOf = (dates: string[]) =>
-      asked('Stage', 'Close date', [...dates.map((on): [string, string] => ['Won', on]), ['Lost', '']]).result(...of, {
-        from: null,
-        to: MARCH.to,
-      });
+      asked('Stage', 'Close date', [...dates.map((on): [string, string] => ['Won', on]), ['Lost', '']]).result(
+        id,
+        variant,
+        {
+          from: null,
+          to: MARCH.to,
+        },
+      );
     const mostWithout = everOf(['2026-03-02', '', '']);
     expect(mostWithout.value).toBeNull();
     expect(say(mostWithout.reason as Sentence, 'en')).toContain('2 of 3 won deals have no date in “Close date”');
