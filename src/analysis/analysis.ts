@@ -18,6 +18,7 @@ import { periodWindow, wholePeriod } from '../plan/calendar/periods';
 import type { Plan, PlannedKpi } from '../plan/plan';
 import type { TableName } from '../tables/tables';
 import { dayInWords } from '../texts/day-text';
+import { isSentence } from '../texts/sentence';
 import { answer } from './answer';
 import { type Asked, formulaFor, tablesAsked } from './ask';
 import { askSlice, type Slices, slicesOf } from './ask-slice';
@@ -127,8 +128,12 @@ export function answering(found: DataRead, request: AnalysisRequest): Analysis {
       return figure === 'roster' ? onRoster : (onRoster ?? of(sellers(data).length));
     },
   };
-  const askIn = (id: KpiId, variant: string, span: Period): Asked =>
-    askSlice({ data, plan, id, variant, roster }, span);
+  const askIn = (id: KpiId, variant: string, span: Period): Asked => {
+    const asked = askSlice({ data, plan, id, variant, roster }, span);
+    // Of days that no data has come for, nothing sold and nobody lost is no figure.
+    if (isSentence(asked.evaluation) || span.from === null || span.from <= asOf) return asked;
+    return { ...asked, evaluation: { text: 'period_after_data', values: { day: dayInWords(asOf) } } };
+  };
   const undated = asked === null && windowUntil(asOf + 1).to !== whole.to ? undatedTabs(read) : [];
   // The last day of the period is that of the data, and the last full month the one before it; of tabs whose dates wait nobody knows it.
   const ended = (result: KpiResult, period: Period): KpiResult => {

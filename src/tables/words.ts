@@ -16,7 +16,7 @@ export const ownedBeside = ['customer', 'person', 'lead'] as const;
 
 /** What an owner is called where several words say it. */
 export const repMade =
-  'owner/assign name/id/user?|sale/deal/lead/customer owner/assign name/id/user?|user sale/owner/assign id/name?|user id|manager customer/sale name/id?';
+  'owner/assign name/id/user?|assign owner|sale/deal/lead/customer owner/assign name/id/user?|user sale/owner/assign id/name?|user id|manager customer/sale name/id?';
 
 /** An owner by the address, where no column has the name. */
 export const maybeRep =

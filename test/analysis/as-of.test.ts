@@ -50,6 +50,42 @@ describe('the as-of day', () => {
   });
 });
 
+it.each([
+  'billing_month',
+  'Billing period',
+  'Factuurmaand',
+  'Abrechnungsmonat',
+  'Mois de facturation',
+  'Mes de facturación',
+])('is that of the last invoice, dated by its %j', (header) => {
+  const tab = rawTab(
+    'invoices',
+    `
+      invoice_id | account_id | ${header} | amount_billed
+      1          | 1          | 2024-01-01    | 101
+      2          | 2          | 2024-03-01    | 102
+      `,
+  );
+  expect(asOf(tab)).toBe('2024-03-01');
+});
+
+it('has no figure of a period that begins after it, and a reason for each', () => {
+  const tab = rawTab(
+    'subscriptions',
+    `
+    Subscription ID | Customer | Start date | End date   | MRR
+    1               | Acme     | 2020-01-10 | 2020-05-01 | 50
+    2               | Bolt     | 2020-03-10 |            | 60
+    `,
+  );
+  const data = analysisOf(tab);
+  const after = kpis.map(({ id }) => data.result(id, 'standard', period('2021-01-01..2021-12-31')));
+  expect(after.filter(({ value }) => value !== null)).toEqual([]);
+  const { reason } = data.result('retention', 'standard', period('2020-05-02..2020-12-31'));
+  expect(reason?.text).toBe('period_after_data');
+  expect(data.result('retention', 'standard', period('2020-05-01..2020-12-31')).value).not.toBeNull();
+});
+
 describe('deals marked won and lost with an expected close date, some of which is yet to come', () => {
   const tab = rawTab(
     'Deals',

@@ -47,10 +47,14 @@ function findTable(leaf: LeafOfRows, data: DataSet, isEver: boolean): Table | Se
       : holdsSomewhere(somewhere, table);
     if (!holds) return { text: because };
   }
-  return (isEver ? null : mostUndated(rows, table, data)) ?? table;
+  return (isEver && !countsDatedAlone(rows) ? null : mostUndated(rows, table, data)) ?? table;
 }
 
-/** Why there is no figure of a period: most rows of one kind have no date. Null where there is one. */
+/** True where rows without a date never count, of all that ever was either. */
+const countsDatedAlone = ({ date, needs, upToEnd }: RowSet): boolean =>
+  date !== null && (upToEnd === true || needs.includes(date));
+
+/** Why there is no figure of rows by their date: most of one kind have none. Null where there is one. */
 function mostUndated({ date, dated = [] }: RowSet, table: Table, { elsewhere }: DataSet): Sentence | null {
   const column = date === null ? undefined : table.columns[date];
   if (date === null || column === undefined) return null;

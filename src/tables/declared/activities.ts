@@ -6,7 +6,7 @@ import { emailWords, maybeStatus, neverEmail, neverRep, ownedBeside, repMade, re
 export const activities = declareTable({
   title: { en: 'Activities', nl: 'Activiteiten' },
   names:
-    'activity|activities|activiteit|activiteiten|aktivitat|aktivitaten|activite|activites|actividad|actividades|task|tasks|call|calls|meeting|meetings|engagement|engagements|taken|gesprekken|event',
+    'activity|activities|activiteit|activiteiten|aktivitat|aktivitaten|activite|activites|actividad|actividades|task|tasks|call|calls|meeting|meetings|engagement|engagements|taken|gesprekken|event|interaction|interactions|interactie|interacties|contactmoment|contactmomenten|interaktion|interaktionen|kontaktpunkte|interaccion|interacciones|touchpoint|touchpoints',
   needs: [
     ['doneOn', 'activityOn', 'dueOn', 'done', 'status', 'outcome'],
     ['type', 'rep', 'dealId', 'leadId', 'subject'],

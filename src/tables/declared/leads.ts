@@ -141,7 +141,7 @@ export const leads = declareTable({
       title: { en: 'Status', nl: 'Status' },
       words: {
         ...statusWords,
-        en: `${statusWords.en}|lead status|hs lead status`,
+        en: `${statusWords.en}|lead status|hs lead status|funnel stage`,
         nl: `${statusWords.nl}|leadstatus`,
       },
       maybe: `${maybeStatus}|stage|fase|phase|étape|etapa`,

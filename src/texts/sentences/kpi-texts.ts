@@ -8,6 +8,10 @@ export const kpiTexts = {
     nl: 'het tabblad met {table} heeft geen kolom voor ‘{column}’',
   },
   both_reasons: { en: '{first}, and {other}', nl: '{first}, en {other}' },
+  period_after_data: {
+    en: 'this period begins after the last day of the data, {day}',
+    nl: 'deze periode begint na de laatste dag van de data, {day}',
+  },
   no_data: { en: 'no data', nl: 'geen gegevens' },
   no_closed_deals: { en: 'no closed deals in this period', nl: 'geen gesloten deals in deze periode' },
   no_lost_deals: {

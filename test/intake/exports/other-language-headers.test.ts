@@ -30,6 +30,18 @@ test.each([
   expect(headers.map(fieldsOf)).toEqual(headers.map(() => [field]));
 });
 
+test('who a deal is assigned to is its rep, in whatever word', () => {
+  const headers = [
+    'assigned_rep',
+    'Toegewezen verkoper',
+    'Zugewiesener Verkäufer',
+    'Commercial attribué',
+    'Vendedor asignado',
+  ];
+  expect(headers.map(fieldsOf)).toEqual(headers.map(() => ['rep']));
+  expect(fieldsOf('Previous assigned rep')).not.toContain('rep');
+});
+
 test.each([
   'Importo ponderato',
   'Valore ponderato',

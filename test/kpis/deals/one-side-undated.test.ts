@@ -1,3 +1,5 @@
+import { say } from '../../../src/texts/say';
+import type { Sentence } from '../../../src/texts/sentence';
 import { analysisOf, period, reasonOf } from '../asking';
 
 const MARCH = period('2026-03');
@@ -6,8 +8,8 @@ const MARCH = period('2026-03');
 const deals = (stage: string, date: string, rows: [string, string][]) => ({
   name: 'Deals',
   cells: [
-    ['Deal', 'Owner', stage, 'Amount', 'Created', date],
-    ...rows.map(([is, on], at) => [`D${at}`, 'Ann', is, '100', '2026-01-10', on]),
+    ['Deal', 'Owner', 'Customer', stage, 'Amount', 'Created', date],
+    ...rows.map(([is, on], at) => [`D${at}`, 'Ann', `C${at}`, is, '100', '2026-01-10', on]),
   ],
 });
 const asked = (...of: Parameters<typeof deals>) => analysisOf(deals(...of), { asOf: '2026-03-31' });
@@ -74,3 +76,27 @@ test('of all that ever was, no deal needs a date', () => {
   const { result } = analysisOf(deals('Stage', 'Close date', rows));
   expect(result('win_rate', 'standard', { from: null, to: MARCH.to }).value).toBe(0.5);
 });
+
+test.each([
+  ['clv', 'standard'],
+  ['clv', 'historic'],
+  ['sales_cycle', 'standard'],
+  ['sales_cycle', 'mean'],
+] as const)(
+  '%s, %s, counts no won deal without a date, so it is none of all that ever was where most have none',
+  (id, variant) => {
+    const everOf = (dates: string[]) =>
+      asked('Stage', 'Close date', [...dates.map((on): [string, string] => ['Won', on]), ['Lost', '']]).result(
+        id,
+        variant,
+        {
+          from: null,
+          to: MARCH.to,
+        },
+      );
+    const mostWithout = everOf(['2026-03-02', '', '']);
+    expect(mostWithout.value).toBeNull();
+    expect(say(mostWithout.reason as Sentence, 'en')).toContain('2 of 3 won deals have no date in “Close date”');
+    expect(everOf(['2026-03-02', '2026-03-02', '']).value).not.toBeNull();
+  },
+);

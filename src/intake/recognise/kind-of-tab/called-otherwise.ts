@@ -1,13 +1,19 @@
 import type { Concept } from '../../../tables/concepts/concepts';
+import { declarationOf } from '../../../tables/tables';
 import { meansOneOf } from '../header-words/header-meaning';
 import { namesTable } from '../header-words/vocabulary';
 import type { Recognition } from '../recognise';
-import { saysWonAndLost } from '../value-checks';
+import { saysWonAndLost, valueCheck } from '../value-checks';
 
 const CREATED: ReadonlySet<Concept> = new Set<Concept>(['create']);
 
 /** What only a lead has: beside one of these a tab is of leads, whatever it is called. */
 const OF_LEADS = ['lifecycle', 'converted', 'respondedOn', 'responseMinutes'];
+
+/** What a deal or a lead has and nothing that somebody did for one. */
+const OF_BUYERS = 'name email source amount expectedAmount closedOn wonOn lostOn expectedCloseOn probability'
+  .split(' ')
+  .concat(OF_LEADS);
 
 /** What a tab of subscriptions is called that cannot be one of deals, as one of contracts can. */
 const SUBSCRIPTIONS = /^(?:subscriptions?|abonnements?|abonnementen|abos?|suscripcion(?:es)?)$/;
@@ -15,7 +21,7 @@ const SUBSCRIPTIONS = /^(?:subscriptions?|abonnements?|abonnementen|abos?|suscri
 /**
  * True for a reading of a tab that its name, or all of its rows, speak against: a list of customers is none of leads for the
  * day on which each was entered, nor is the day on which a deal was entered that of a sale, and subscriptions are deals only
- * where a column says won and lost.
+ * where a column says won and lost. What a call or a visit came to is no outcome of a deal.
  */
 export function isCalledOtherwise(
   { table, fields }: Recognition,
@@ -29,6 +35,10 @@ export function isCalledOtherwise(
     if (paid && paid.column === fields.quantity?.column) return true;
     return isCalled('deals') && !!fields.orderedOn && isEntry(fields.orderedOn);
   }
+  if (table === 'deals' || table === 'leads') {
+    const done = all.find((one) => one.table === 'activities');
+    if (done && !namesTable(tabWords, table) && isDone(fields, done, tabWords)) return true;
+  }
   if (
     (table === 'deals' || table === 'leads') &&
     tabWords.some((word) => SUBSCRIPTIONS.test(word)) &&
@@ -40,6 +50,13 @@ export function isCalledOtherwise(
   if (since?.column !== fields.convertedOn.column) return false;
   const { createdOn } = fields;
   return isCalled('customers') || (!!createdOn && since.column.profile.filled >= createdOn.column.profile.filled);
+}
+
+/** True where a row is a call, a visit or a mail on a day, and what it came to stands where the outcome of a deal would. */
+function isDone(fields: Recognition['fields'], { table, fields: done }: Recognition, tabWords: string[]): boolean {
+  if (!done.type || !(done.doneOn ?? done.activityOn) || OF_BUYERS.some((field) => fields[field])) return false;
+  if (done.outcome === undefined || done.outcome.column !== (fields.stage ?? fields.status)?.column) return false;
+  return namesTable(tabWords, table) || valueCheck(declarationOf(table).fields.type, done.type.column.profile, 1) > 0;
 }
 
 const isEntry = ({ column }: Recognition['fields'][string]): boolean =>

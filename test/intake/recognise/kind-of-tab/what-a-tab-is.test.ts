@@ -43,6 +43,54 @@ describe('where two readings are near', () => {
   });
 });
 
+describe('what was done with customers', () => {
+  const done = (name: string, headers: string, types: string[]) =>
+    readTab(
+      tab(name, headers, (i) => [
+        i + 1,
+        `C${i}`,
+        types[i % 3],
+        day(i),
+        of(i, 'Ann', 'Bo'),
+        of(i, 'Closed Won', 'Closed Lost'),
+      ]),
+      readingWith(),
+    ).table;
+
+  it.each([
+    [
+      'interactions',
+      'interaction_id|customer_id|interaction_type|interaction_date|rep_id|outcome',
+      'Call',
+      'Meeting',
+      'Email',
+    ],
+    ['touchpoints', 'touchpoint_id|customer_id|type|date|rep_id|outcome', 'Call', 'Meeting', 'Email'],
+    ['contactmomenten', 'Nummer|Klant|Soort|Datum|Verkoper|Uitkomst', 'Telefoon', 'Afspraak', 'E-mail'],
+    ['Interaktionen', 'ID|Kunde|Typ|Datum|Verkäufer|Ergebnis', 'Anruf', 'Termin', 'E-Mail'],
+    ['Interactions', 'ID|Client|Type|Date|Commercial|Résultat', 'Appel', 'Réunion', 'E-mail'],
+    ['Interacciones', 'ID|Cliente|Tipo|Fecha|Vendedor|Resultado', 'Llamada', 'Reunión', 'Correo'],
+  ])('is no deal for an outcome of won and lost: %s, %s', (name, headers, ...types) => {
+    expect(done(name, headers, types)).toBe('activities');
+    expect(['activities', null]).toContain(done('Sheet1', headers, types));
+  });
+
+  it('is a deal where the tab is called so', () => {
+    const headers = 'Nr|Customer|Type|Date|Rep|Outcome';
+    expect(done('Deals', headers, ['New', 'Renewal', 'Upsell'])).toBe('deals');
+  });
+
+  it('a tab of leads with their place in the funnel is one of leads', () => {
+    const raw = tab('leads', 'lead_id|region|outreach_channel|funnel_stage', (i) => [
+      i + 1,
+      'US',
+      of(i, 'Email', 'LinkedIn'),
+      ['Contacted', 'Engaged', 'Meeting Booked', 'Closed'][i % 4],
+    ]);
+    expect(readTab(raw, readingWith()).table).toBe('leads');
+  });
+});
+
 describe('a row per month or plan and only figures beside it', () => {
   const read = (name: string, text: string) => readTab(rawTab(name, text), readingWith());
   it.each([
