@@ -100,14 +100,13 @@ export function breakdownDraft(
   return draft;
 }
 
-/** Numbers at the right, bars at the left, and between them what is counted in the middle, so that none touches the next. */
+/** Numbers at the right, bars at the left as they are, and between them what is counted in the middle, so that none touches the next. */
 function alignments(columns: readonly BreakdownColumn[]): Partial<SheetDraft> {
   const of = (isMeant: (column: BreakdownColumn) => boolean): Area[] =>
     columns.flatMap((column, at) =>
       isMeant(column) ? [{ row: HEADER_ROW, column: at + 2, rows: null, columns: 1 }] : [],
     );
   return {
-    leftAligned: of(({ isBar }) => isBar),
     centred: of(isCount),
     rightAligned: of((column) => !column.isBar && !isCount(column)),
   };
