@@ -101,7 +101,7 @@ describe('average purchase value', () => {
 
   it('gives a reason in a month without purchases', () => {
     const tab = rawTab('orders', 'Order ID|Order date|Customer|Total\n1|2024-01-01|Anna|100');
-    const result = analysisOf(tab).result('average_purchase', 'standard', period('2024-03'));
+    const result = analysisOf(tab, { asOf: '2024-03-31' }).result('average_purchase', 'standard', period('2024-03'));
     expect(result).toMatchObject({ value: null, n: 0 });
     expect(reasonOf(result)).toBe('no_orders_in_period');
   });
