@@ -18,7 +18,7 @@ import { periodWindow, wholePeriod } from '../plan/calendar/periods';
 import type { Plan, PlannedKpi } from '../plan/plan';
 import type { TableName } from '../tables/tables';
 import { dayInWords } from '../texts/day-text';
-import { isSentence } from '../texts/sentence';
+import { isSentence, type Sentence } from '../texts/sentence';
 import { answer } from './answer';
 import { type Asked, formulaFor, tablesAsked } from './ask';
 import { askSlice, type Slices, slicesOf } from './ask-slice';
@@ -128,15 +128,21 @@ export function answering(found: DataRead, request: AnalysisRequest): Analysis {
       return figure === 'roster' ? onRoster : (onRoster ?? of(sellers(data).length));
     },
   };
+  const askAny = (id: KpiId, variant: string, span: Period): Asked =>
+    askSlice({ data, plan, id, variant, roster }, span);
+  // Of days that no data has come for, nothing sold and nobody lost is no figure.
+  const unbegun = ({ from }: Period): Sentence | null =>
+    from === null || from <= asOf ? null : { text: 'period_after_data', values: { day: dayInWords(asOf) } };
   const askIn = (id: KpiId, variant: string, span: Period): Asked => {
-    const asked = askSlice({ data, plan, id, variant, roster }, span);
-    // Of days that no data has come for, nothing sold and nobody lost is no figure.
-    if (isSentence(asked.evaluation) || span.from === null || span.from <= asOf) return asked;
-    return { ...asked, evaluation: { text: 'period_after_data', values: { day: dayInWords(asOf) } } };
+    const asked = askAny(id, variant, span);
+    return isSentence(asked.evaluation) ? asked : { ...asked, evaluation: unbegun(span) ?? asked.evaluation };
   };
   const undated = asked === null && windowUntil(asOf + 1).to !== whole.to ? undatedTabs(read) : [];
   // The last day of the period is that of the data, and the last full month the one before it; of tabs whose dates wait nobody knows it.
   const ended = (result: KpiResult, period: Period): KpiResult => {
+    const reason = unbegun(period);
+    // What is planned for the period stays: a quota is known before it begins.
+    if (reason !== null && result.value !== null) return { ...result, value: null, reason };
     if (undated.length === 0 || result.value === null || period.to !== whole.to) return result;
     const values = { day: dayInWords(asOf), tab: undated.join(', ') };
     return { ...result, notes: [...result.notes, { text: 'note_end_unknown', values }] };
@@ -163,7 +169,7 @@ export function answering(found: DataRead, request: AnalysisRequest): Analysis {
   const results = new Map<string, KpiResult>();
   const answered = (id: KpiId, variant: string, period: Period): KpiResult => {
     const key = `${id} ${variant} ${period.from} ${period.to}`;
-    const result = results.get(key) ?? ended(answer(askIn(id, variant, period)), period);
+    const result = results.get(key) ?? ended(answer(askAny(id, variant, period)), period);
     results.set(key, result);
     return result;
   };
