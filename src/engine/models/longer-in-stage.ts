@@ -22,7 +22,9 @@ const usualStays = ({ table, period }: Omit<ModelRows, 'index'>): ReadonlyMap<nu
       const day = dayOf(left.values[row]);
       const stay = day - dayOf(entered.values[row]);
       if (table.leftOut[row] !== 0 || isClosing.values[row] === 2 || !(stay >= 0 && day < period.to)) continue;
-      ended.set(reached.codes[row], [...(ended.get(reached.codes[row]) ?? []), stay]);
+      const stays = ended.get(reached.codes[row]);
+      if (stays) stays.push(stay);
+      else ended.set(reached.codes[row], [stay]);
     }
     const told = [...ended].filter(([, days]) => days.length >= FEWEST);
     return new Map(told.map(([stage, days]) => [stage, median(days)]));

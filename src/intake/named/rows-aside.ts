@@ -11,11 +11,12 @@ export function isCopyOf(one: TabReading, other: TabReading): boolean {
     cells.slice(headerRow - 1).map((line) => line.map(textOf)),
   );
   if (headersAlike(header) !== headersAlike(another)) return false;
+  const written = (line: readonly string[]): string => line.join('\n');
   const left = new Map<string, number>();
-  for (const line of others) left.set(line.join('\n'), (left.get(line.join('\n')) ?? 0) + 1);
-  return rows.every((line) => {
-    const rest = left.get(line.join('\n')) ?? 0;
-    left.set(line.join('\n'), rest - 1);
+  for (const row of others.map(written)) left.set(row, (left.get(row) ?? 0) + 1);
+  return rows.map(written).every((row) => {
+    const rest = left.get(row) ?? 0;
+    left.set(row, rest - 1);
     return rest > 0;
   });
 }
