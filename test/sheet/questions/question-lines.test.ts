@@ -89,7 +89,7 @@ test('bars are drawn beside the largest, also of shares, from the first group on
 
 test('a label wider than its column begins on lines above its figures; those know their rows still', () => {
   const long = 'open deals older than deals usually are when they are won';
-  const figure = { id: 'open_deals', variant: 'standard' } as const;
+  const figure = { id: 'revenue', variant: 'standard' } as const;
   const lines = questionLines(
     [answer([comparison('too few', [group(long, 0.5), group('North', 0.3)])])],
     [
@@ -101,7 +101,7 @@ test('a label wider than its column begins on lines above its figures; those kno
           texts: () => [],
           currency: null,
         },
-        rows: [{ text: 'pipeline_old', values: { deals: 1, days: 2 }, value: 7, unit: 'number', figure }],
+        rows: [{ text: 'pipeline_old', values: { deals: 1, days: 2 }, value: 7, unit: 'count', figure }],
       },
     ],
     'nl',
@@ -113,7 +113,7 @@ test('a label wider than its column begins on lines above its figures; those kno
     ['open deals older than deals usually', ''],
     ['are when they are won', 0.5, 20],
   ]);
-  expect(lines.filter((line) => line.figure?.id === 'open_deals')).toEqual([
+  expect(lines.filter((line) => line.figure?.id === 'revenue')).toEqual([
     expect.objectContaining({ cells: expect.arrayContaining([7]) }),
   ]);
 });
