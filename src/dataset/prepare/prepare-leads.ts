@@ -4,7 +4,7 @@ import { isSentence } from '../../texts/sentence';
 import { dateColumn } from '../prepared';
 import { conversions } from './leads/lead-conversions';
 import { type MinutesBetween, responsesOf } from './leads/lead-responses';
-import { repeats } from './leads/repeated-leads';
+import { repeatedLeads } from './leads/repeated-leads';
 import { losesTheLost } from './loses-the-lost';
 
 /**
@@ -36,6 +36,6 @@ export function prepareLeads(
     else Object.assign(columns, told);
     if (byActivity) prepared.standIns = [{ fields: ['responded'], says: { text: 'note_response_from_activities' } }];
   }
-  columns.isRepeat = repeats(leads);
+  columns.isRepeat = repeatedLeads(leads);
   return prepared;
 }

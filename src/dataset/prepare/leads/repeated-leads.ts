@@ -2,7 +2,7 @@ import type { FlagColumn, Table } from '../../../tables/table';
 import { dateColumn, flags, folded, textColumn } from '../../prepared';
 
 /** A lead whose e-mail an earlier lead has: 2, the others 1. */
-export function repeats(leads: Table): FlagColumn {
+export function repeatedLeads(leads: Table): FlagColumn {
   const column = flags(leads.rows);
   column.values.fill(1);
   const seen = new Set<string>();
