@@ -4,6 +4,7 @@ import type { DateColumn, FlagColumn, Table, TextColumn } from '../../tables/tab
 import { declarationOf } from '../../tables/tables';
 import type { TabAnswers } from '../answers/answers';
 import type { Problem, Question, Reading } from '../reading';
+import { countedRows } from '../rows/left-out';
 import { problemOf, sheetRowOf } from '../rows/sheet-rows';
 
 /**
@@ -25,8 +26,9 @@ export function settlePauses(
   const word = data.columns[isLog ? 'kind' : 'state'] as TextColumn | undefined;
   const code = word ? word.labels.indexOf(isLog ? 'pause' : 'paused') : -1;
   const since = data.columns.pausedOn as DateColumn | undefined;
-  const undated = rowsOf(data, (row) => word?.codes[row] === code);
-  const dated = isLog ? undated : rowsOf(data, (row) => since !== undefined && !Number.isNaN(since.values[row]));
+  const counted = countedRows(data);
+  const undated = counted.filter((row) => word?.codes[row] === code);
+  const dated = isLog ? undated : counted.filter((row) => since !== undefined && !Number.isNaN(since.values[row]));
   const from = (isLog ? data.columns.event : since) ?? word;
   const said = from && dated.length > 0 ? answers.whilePaused(from.header) : undefined;
   if (said === 'gone meanwhile') {
@@ -40,12 +42,6 @@ export function settlePauses(
   const ask = { text: 'intake_ask_paused', values: { column, rows: dated.length } } as const;
   questions.push({ column, ask, options: ['still customers', 'gone meanwhile'] });
   data.unread.endKnown = { text: 'intake_unread_paused', values: { column } };
-}
-
-function rowsOf({ rows, leftOut }: Table, holds: (row: number) => boolean): number[] {
-  const found: number[] = [];
-  for (let row = 0; row < rows; row++) if (leftOut[row] === 0 && holds(row)) found.push(row);
-  return found;
 }
 
 const STATES = ['', 'active', 'paused', 'ended'];
