@@ -8,7 +8,7 @@ import type { NoticedStages } from '../dataset/stages/noticed-stages';
 import type { Elsewhere } from '../engine/data-set';
 import { readTabs } from '../intake/read-tabs';
 import type { Answer, CarriedColumn, RawTab, TabReading } from '../intake/reading';
-import { markDuplicates } from '../intake/rows/mark-duplicates';
+import { markDuplicates } from '../intake/rows/repeated/mark-duplicates';
 import type { Plan } from '../plan/plan';
 import { openingMinutes } from '../statistics/opening-minutes';
 import { parseOpeningTimes } from '../statistics/opening-times';
