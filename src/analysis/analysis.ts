@@ -4,7 +4,7 @@ import type { Period } from '../base/period';
 import { weekdaysIn } from '../base/period';
 import type { Zone } from '../base/zone';
 import { textColumn } from '../dataset/prepared';
-import { undatedTabs, waitingIn } from '../dataset/waiting';
+import { leaveOutLabels, undatedTabs, waitingIn } from '../dataset/waiting';
 import { type DimensionId, plannedDimension } from '../dimensions';
 import type { DataSet, Elsewhere, Given, LostTab } from '../engine/data-set';
 import type { ExplainedRow, GroupResult, KpiResult } from '../engine/result';
@@ -113,17 +113,24 @@ export function answering(found: DataRead, request: AnalysisRequest): Analysis {
   const whole = windowUntil(asOf);
   const roster = assembled.roster?.names ?? [];
   const firstDay = Math.min(assembled.firstDay ?? asOf, asOf);
+  const made = Object.values(assembled.tables);
+  const waiting = waitingIn(read, made);
+  leaveOutLabels(made, waiting);
   const data: DataSet = {
     tables: assembled.tables,
     ...(elsewhere ? { elsewhere } : {}),
     lost,
-    waiting: waitingIn(read),
+    waiting,
     whole: (period) => wholePeriod(period, periodText, asOf, plan),
     given: (figure, period) => {
       const of = (value: number | null, from: Parts | null = null): Given | null => (value ? { value, from } : null);
       if (figure === 'revenue target') return of(revenueTarget(plan, period, asOf));
       if (figure === 'target of the period') return of(targetOfPeriod(plan, period));
-      if (figure === 'working days') return of(weekdaysIn(period.from ?? firstDay, period.to));
+      // While dates wait, nobody knows since when there is data.
+      if (figure === 'working days')
+        return of(
+          period.from === null && undatedTabs(read).length > 0 ? null : weekdaysIn(period.from ?? firstDay, period.to),
+        );
       const onRoster = of(roster.length, assembled.roster?.rows);
       return figure === 'roster' ? onRoster : (onRoster ?? of(sellers(data).length));
     },
