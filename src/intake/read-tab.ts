@@ -170,7 +170,7 @@ function readFound(
   settleSmallestUnit(data, found.columns, read.scans, answers, questions, problems);
   taxOfRate(data, recognition, found.columns, below.rows, reading.locale);
   askWhichDate(recognition, found, questions);
-  askMissingColumn(recognition, found, answers, questions);
+  askMissingColumn(recognition, found, answers, data, questions);
   askLeavingDay(data, recognition, found.columns, below.rows, reading, answers, questions);
   askRecurringAmount(recognition, found, answers, data, questions);
   askWhichRep(recognition, found.columns, answers, data, questions);
