@@ -75,10 +75,27 @@ function shown(analysis: Analysis): unknown {
   const { drafts } = build(analysis);
   const { kpis: rows, report } = viewOf(analysis, analysis.plan);
   return {
-    sheets: drafts.map(({ name, values, notes }) => ({ name, values, notes })),
+    sheets: drafts.map(({ name, values, notes }) => ({
+      name,
+      values: values.map((block) => ({ ...block, values: inFull(block.values) })),
+      notes,
+    })),
     ...{ rows, kpis: report.kpis, questions: report.questions, forecast: report.forecast },
     reports: mailed(analysis, { history: [], deals: [], notices: [] }),
   };
+}
+
+/** Rows of cells, in which a text that goes on below itself is one. */
+function inFull(rows: readonly (readonly unknown[])[]): unknown[][] {
+  const whole: unknown[][] = [];
+  for (const row of rows) {
+    const [text, ...others] = row;
+    const above = whole[whole.length - 1];
+    if (/^\p{Ll}/u.test(String(text)) && others.every((one) => one === '' || one === null) && above)
+      above[0] = `${above[0]} ${text}`;
+    else whole.push([...row]);
+  }
+  return whole;
 }
 
 /** A report that runs, and one of a month. */
@@ -158,8 +175,8 @@ function nameOf(one: unknown): string {
   return parts.filter((part) => typeof part === 'string').join(' ');
 }
 
-/** What is said in place of a number that no query tells; a tab and a cell may cut it off. */
-const A_REASON = /BigQuery|this takes rows of several tables| by \w+: this$|^does\.$|^–$/;
+/** What is said in place of a number that no query tells, to its end. */
+const A_REASON = /BigQuery/;
 
 /** What is said of one figure alone, where the others have such a reason, and of several in one sentence of the same tabs. */
 function isPartOf(said: string, one: unknown): boolean {
