@@ -15,8 +15,7 @@ import { settleRenewals } from './meaning/contracts/settle-renewals';
 import { settleCostSigns } from './meaning/costs/cost-signs';
 import { leaveOutLedgerLines } from './meaning/costs/ledger-lines';
 import { leaveOutPlannedCosts } from './meaning/costs/planned-costs';
-import { askWhatGoesOff } from './meaning/discounts/ask-what-goes-off';
-import { settleDiscounts } from './meaning/discounts/settle-discounts';
+import { askAboutCounts } from './meaning/counts-of-rows';
 import { areCredits } from './meaning/documents/credit-notes';
 import { settleDocuments } from './meaning/documents/documents';
 import { refundOnce } from './meaning/documents/refunds-once';
@@ -26,6 +25,7 @@ import { settlePaymentTicks } from './meaning/payment/payment-ticks';
 import { settleQuotaScales } from './meaning/quotas/quota-scales';
 import { quotasNote, settleQuotas } from './meaning/quotas/quotas-by-period';
 import { leaveOutTicked } from './meaning/ticked-rows';
+import { settleSold } from './meaning/what-is-sold';
 import { settleNamedState } from './named/named-states';
 import { type Problem, type Question, type RawTab, type Reading, type TabReading, todayOf } from './reading';
 import { isInCompanyCurrency } from './recognise/columns/amount-columns';
@@ -148,6 +148,7 @@ function readFound(
   if (stages.length > 0) data.stageDates = stages;
   leaveOutTotals(data, found.columns, below.rows, filled, answers, questions);
   askAboutUnplaced(data, found.columns, fields, questions);
+  askAboutCounts(data, found.columns, fields, below.rows, reading.locale, questions);
   askIntervalCount(data, recognition, found.columns, questions);
   settleQuotas(data, fields, { name: tab.name, rows: below.rows, columns: found.columns }, reading, answers, questions);
   settleQuotaScales(data, { name: tab.name, rows: below.rows, columns: found.columns }, answers, questions);
@@ -201,8 +202,13 @@ function readFound(
   blankNoDays(data);
   settleRenewals(data, found.columns, below.rows, problems);
   settlePastEnds(data, answers, reading, questions, problems);
-  settleDiscounts(data, found.columns, read.scans, questions);
-  askWhatGoesOff(data, found.columns, recognition.fields, below.rows, reading.locale, questions);
+  const { scans } = read;
+  settleSold(
+    data,
+    columns,
+    { seen: found.columns, fields, rows: below.rows, locale: reading.locale, scans },
+    questions,
+  );
   const credits = settleDocuments(data, found.columns, below.rows);
   askWhetherRowsCount(data, found.columns, below.rows, answers, questions);
   refundOnce(data);

@@ -174,6 +174,10 @@ export const intakeTexts = {
     en: '{columns} may be the day on which a customer left; answer the question about it',
     nl: '{columns} is misschien de dag waarop een klant vertrok; beantwoord de vraag daarover',
   },
+  intake_unread_counts: {
+    en: '“{column}” may say how many each row stands for; answer the question about it',
+    nl: '‘{column}’ zegt misschien voor hoeveel een rij staat; beantwoord de vraag daarover',
+  },
   intake_unread_unplaced: {
     en: 'nobody knows what “{column}” is; answer the question about it',
     nl: 'niemand weet wat ‘{column}’ is; beantwoord de vraag daarover',

@@ -93,6 +93,10 @@ export const questionTexts = {
     en: '“{value}” in “{column}”: for how long is the amount of such a row? {rows|row waits|rows wait} for it.',
     nl: '‘{value}’ in ‘{column}’: voor hoelang geldt het bedrag van zo’n rij? {rows|rij wacht|rijen wachten} erop.',
   },
+  intake_ask_counts: {
+    en: 'Does “{column}” say how many each row stands for, as in {example}? Each row counts as one: give each its own row, or say here that the column does not matter.',
+    nl: 'Zegt ‘{column}’ voor hoeveel een rij staat, zoals in {example}? Elke rij telt als één: geef elk een eigen rij, of zeg hier dat de kolom er niet toe doet.',
+  },
   intake_ask_unplaced: {
     en: 'What is “{column}”? What it may change waits for the answer.',
     nl: 'Wat is ‘{column}’? Wat ervan afhangt, wacht op het antwoord.',

@@ -1,0 +1,43 @@
+import { isNumberColumn, type NumberColumn, type Table } from '../../../tables/table';
+import { headerSet, isAmong } from '../../meaning/ticked-rows';
+import type { SoldTab } from '../../meaning/what-is-sold';
+import { openColumns } from '../../recognise/columns/open-columns';
+import { normalText } from '../../text/normal-text';
+import { textOf } from '../../text/plain-text';
+
+/** How many pieces a price is for. */
+const PIECES = headerSet(
+  'price unit|pricing unit|price per|price per quantity|price quantity|price basis|priced per|per quantity|per|preiseinheit|preis pro|preis je|preismenge|preisbasis|pe|prijseenheid|prijs per|per aantal|prijs per aantal|prijsbasis|prijsfactor|unité de prix|quantité de prix|base de prix|prix pour|prix par|unidad de precio|cantidad de precio|precio por|base de precio|unità di prezzo|prezzo per|unidade de preço|preço por|jednostka ceny|cena za|prisenhet|pris per|prisenhed|pris pr|prisenhet|hintayksikkö',
+);
+
+/** "Price per 100", "Preis je 1.000 Stück", "prijs per honderd": in the header of the price itself. */
+const PER =
+  / (?:per|pro|je|pr|par|por|za|pour|le|la|el|al) (?:(10{2,3})|(1) (000)|(hundred|honderd|hundert|cent|cien|cento|cem|hundra|hundrede|hundre)|(thousand|duizend|tausend|mille|mil|tusen|tusind))(?: |$)/;
+
+/**
+ * A price for a hundred pieces is a price of one: by the column that says for how many each is, or by its own header. Where
+ * an amount of each line stands beside it, nothing hangs on the price.
+ */
+export function settlePriceUnits(data: Table, { seen, fields, rows }: SoldTab): void {
+  const { unitPrice } = data.columns;
+  if (!isNumberColumn(unitPrice)) return;
+  const column = openColumns(seen, fields).find(
+    ({ header, profile }) => profile.filled > 0 && isAmong(header.written, PIECES),
+  );
+  const all = piecesInHeader(unitPrice);
+  const pieces = column ? rows.map((row) => piecesIn(textOf(row[column.index]))) : rows.map(() => all);
+  if (!pieces.some((one) => one > 1)) return;
+  data.columns.unitPrice = { ...unitPrice, values: unitPrice.values.map((price, row) => price / pieces[row]) };
+}
+
+function piecesInHeader({ header }: NumberColumn): number {
+  const [found, digits, , , hundred, thousand] = PER.exec(` ${normalText(header)} `) ?? [];
+  return found === undefined ? 1 : digits ? Number(digits) : hundred ? 100 : thousand ? 1000 : 1000;
+}
+
+/** 100 of "100", "100 ST" and "per 1.000"; 1 where no number stands there, as of a mere unit. */
+function piecesIn(text: string): number {
+  const [digits] = /\d[\d.,\s]*/.exec(text) ?? [''];
+  const number = Number(digits.replace(/[.,]0{1,2}\s*$/, '').replace(/[.,\s]/g, ''));
+  return number > 0 ? number : 1;
+}
