@@ -16,7 +16,7 @@ import { isSumOf, partsBy, type RowSum } from '../rows/totals/sums-of-parts';
 import { squeezed } from '../text/normal-text';
 import { numbersAlone } from '../values/amounts/numbers-alone';
 import { idKey } from './id-key';
-import { areAlike } from './same-sales';
+import { areAlike } from './same-rows/same-sales';
 
 /** A tab whose rows add up those of another, or may: then only a person can tell. */
 export interface Summary {

@@ -1,5 +1,6 @@
 import type { FieldDeclaration } from '../../../tables/declare';
 import type { AnyField } from '../../../tables/prepared-fields';
+import type { Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
 import type { Found } from '../../locate/find-table';
@@ -19,6 +20,7 @@ export function askMissingColumn(
   { table, fields, rivals }: Recognition,
   { columns }: Found,
   answers: TabAnswers,
+  data: Table,
   questions: Question[],
 ): void {
   const { asks, fields: declared } = declarationOf(table);
@@ -41,6 +43,7 @@ export function askMissingColumn(
       ask: { text: 'intake_ask_column', values: { field: declared[group[0]].title } },
       options: [...options.slice(0, MOST_OPTIONS), NONE_OF_THEM],
     });
+    data.unread[group[0]] = { text: 'intake_unread_unplaced', values: { column: options.join(', ') } };
     return;
   }
 }
