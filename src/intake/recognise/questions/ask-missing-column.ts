@@ -1,5 +1,6 @@
 import type { FieldDeclaration } from '../../../tables/declare';
 import type { AnyField } from '../../../tables/prepared-fields';
+import type { Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import { NONE_OF_THEM } from '../../answers/answers';
 import type { BegunTable } from '../../begun-table';
@@ -18,6 +19,7 @@ export function askMissingColumn({
   recognition: { table, fields, rivals },
   seen: columns,
   answers,
+  data,
   questions,
 }: BegunTable): void {
   const { asks, fields: declared } = declarationOf(table);
@@ -40,6 +42,7 @@ export function askMissingColumn({
       ask: { text: 'intake_ask_column', values: { field: declared[group[0]].title } },
       options: [...options.slice(0, MOST_OPTIONS), NONE_OF_THEM],
     });
+    data.unread[group[0]] = { text: 'intake_unread_unplaced', values: { column: options.join(', ') } };
     return;
   }
 }
