@@ -1,6 +1,5 @@
 import type { FieldDeclaration } from '../../../tables/declare';
 import type { AnyField } from '../../../tables/prepared-fields';
-import type { Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import { NONE_OF_THEM } from '../../answers/answers';
 import type { BegunTable } from '../../begun-table';
