@@ -20,6 +20,7 @@ import { settleDiscounts } from './meaning/discounts/settle-discounts';
 import { areCredits } from './meaning/documents/credit-notes';
 import { settleDocuments } from './meaning/documents/documents';
 import { refundOnce } from './meaning/documents/refunds-once';
+import { askOtherCosts } from './meaning/in-doubt/ask-other-costs';
 import { askWhetherRowsCount } from './meaning/in-doubt/ask-whether-rows-count';
 import { settleDecisionDay } from './meaning/outcome/decision-day';
 import { settlePaymentTicks } from './meaning/payment/payment-ticks';
@@ -204,6 +205,7 @@ function readFound(
   settleDiscounts(data, found.columns, read.scans, questions);
   askWhatGoesOff(data, found.columns, recognition.fields, below.rows, reading.locale, questions);
   const credits = settleDocuments(data, found.columns, below.rows);
+  askOtherCosts(data, recognition, found.columns, answers, questions);
   askWhetherRowsCount(data, found.columns, below.rows, answers, questions);
   refundOnce(data);
   settleSameOrders(data, found.columns, below.rows, answers, questions);
