@@ -38,7 +38,7 @@ function findTable(leaf: LeafOfRows, data: DataSet, isEver: boolean): Table | Se
   }
   for (const field of fieldsRead(leaf)) {
     // Of all that ever was, no row is told apart by its date.
-    const reason = field === rows.date && isEver ? undefined : waitFor(leaf, field, data);
+    const reason = field === rows.date && isEver && !data.isCutOff ? undefined : waitFor(leaf, field, data);
     if (reason) return reason;
   }
   for (const { somewhere, else: because } of rows.requires ?? []) {

@@ -1,3 +1,4 @@
+import type { Concept } from '../../../tables/concepts/concepts';
 import type { FieldDeclaration } from '../../../tables/declare';
 import type { AnyField } from '../../../tables/prepared-fields';
 import type { Table } from '../../../tables/table';
@@ -5,7 +6,8 @@ import { declarationOf } from '../../../tables/tables';
 import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
 import type { Found } from '../../locate/find-table';
 import type { Question } from '../../reading';
-import { meaningOf } from '../header-words/header-meaning';
+import { canMean, meaningOf } from '../header-words/header-meaning';
+import { isNever } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
 
 /** More columns than this are no question any more: each column can be told what it is by itself. */
@@ -14,7 +16,8 @@ const MOST_OPTIONS = 8;
 /**
  * Asks for the first column that a tab lacks to be counted from, where a person has said what the tab is and some column
  * may be it: an answer leads on to the next. Without such a column the figures say themselves what is missing, but for the
- * reps, without whom nobody is missed: those are asked for wherever a column that nobody knows holds a few people.
+ * reps, without whom nobody is missed, and for the day of each row, without which those of later days count as well: they
+ * are asked for wherever a column that nobody knows holds a few people, or days. When deals ended is asked elsewhere.
  */
 export function askMissingColumn(
   { table, fields, rivals }: Recognition,
@@ -31,22 +34,27 @@ export function askMissingColumn(
   for (const group of asks) {
     if (group.some((field) => fields[field] !== undefined || rivals?.field === field)) continue;
     if (answers.lacks(group[0])) continue;
-    const isRep = group[0] === REP;
-    if (answers.table === null && !isRep) continue;
+    const field = declared[group[0]];
+    const isDay = field.type === 'date' && table !== 'deals';
+    if (answers.table === null && !isDay && group[0] !== REP) continue;
     const options = free
-      .filter((column) => (answers.table === null ? holdsPeople(column) : mayBe(declared[group[0]], column)))
+      .filter((column) => (answers.table === null && !isDay ? holdsPeople(column) : mayBe(field, column)))
+      .filter(({ header }) => answers.table !== null || !(canMean(header, OTHERWISE) || isNever(header, field)))
       .map(({ header }) => header.written);
     if (options.length === 0) continue;
     questions.push({
       column: '',
       value: group[0],
-      ask: { text: 'intake_ask_column', values: { field: declared[group[0]].title } },
+      ask: { text: 'intake_ask_column', values: { field: field.title } },
       options: [...options.slice(0, MOST_OPTIONS), NONE_OF_THEM],
     });
     data.unread[group[0]] = { text: 'intake_unread_unplaced', values: { column: options.join(', ') } };
-    return;
+    if (answers.table !== null) return;
   }
 }
+
+/** Meanings of days that are never that of the row itself. */
+const OTHERWISE: readonly Concept[] = ['modify', 'last', 'next', 'expected', 'due', 'end', 'cancel', 'trial'];
 
 const REP = 'rep' satisfies AnyField;
 const NAME = /^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,3}$/u;
