@@ -34,7 +34,7 @@ const costs = rawTab(
 
 const won = rawTab(
   'deals',
-  'Deal name|Stage|Close date\nOne|Won|01/02/2024\nTwo|Lost|01/05/2024\nThree|Lost|02/05/2024',
+  'Deal name|Stage|Close date\nOne|Won|01/02/2024\nTwo|Lost|02/02/2024\nThree|Lost|01/05/2024\nFour|Lost|02/05/2024',
 );
 
 const dayFirst = (tab: string, column: string): Answer => ({ tab, column, answer: 'd/m/y' });
@@ -91,7 +91,7 @@ describe('a tab whose dates wait for an answer', () => {
     expect(reasonOf(sold())).toBe('intake_unread_date_order');
     expect(sold(dayFirst('orders', 'Order date')).value).toBe(10);
     expect(reasonOf(read([won]).result('win_rate'))).toBe('intake_unread_date_order');
-    expect(read([won], [dayFirst('deals', 'Close date')]).result('win_rate').value).toBe(1);
+    expect(read([won], [dayFirst('deals', 'Close date')]).result('win_rate').value).toBe(0.5);
   });
 
   it('keeps no figure from which it is far', () => {
