@@ -17,7 +17,7 @@ const MOST_OPTIONS = 8;
  * Asks for the first column that a tab lacks to be counted from, where a person has said what the tab is and some column
  * may be it: an answer leads on to the next. Without such a column the figures say themselves what is missing, but for the
  * reps, without whom nobody is missed, and for the day of each row, without which those of later days count as well: they
- * are asked for wherever a column that nobody knows holds a few people, or days. When deals ended is asked elsewhere.
+ * are asked for wherever a column that nobody knows holds a few people, or days. When deals ended, or who left, is asked elsewhere.
  */
 export function askMissingColumn(
   { table, fields, rivals }: Recognition,
@@ -26,7 +26,7 @@ export function askMissingColumn(
   data: Table,
   questions: Question[],
 ): void {
-  const { asks, fields: declared } = declarationOf(table);
+  const { asks, fields: declared, spans } = declarationOf(table);
   const used = new Set(Object.values(fields).map(({ column }) => column));
   const free = columns.filter(
     (column) => !used.has(column) && column.header.key !== '' && column.answered === undefined,
@@ -35,7 +35,7 @@ export function askMissingColumn(
     if (group.some((field) => fields[field] !== undefined || rivals?.field === field)) continue;
     if (answers.lacks(group[0])) continue;
     const field = declared[group[0]];
-    const isDay = field.type === 'date' && table !== 'deals';
+    const isDay = field.type === 'date' && table !== 'deals' && spans === null;
     if (answers.table === null && !isDay && group[0] !== REP) continue;
     const options = free
       .filter((column) => (answers.table === null && !isDay ? holdsPeople(column) : mayBe(field, column)))
