@@ -1,13 +1,11 @@
 import type { Concept } from '../../../tables/concepts/concepts';
 import { rawField } from '../../../tables/prepared-fields';
-import type { Table } from '../../../tables/table';
 import { rowsAreCosts } from '../../../tables/tables';
-import type { TabAnswers } from '../../answers/answers';
-import type { Question } from '../../reading';
+import type { BegunTable } from '../../begun-table';
 import { meaningOf, meansOneOf } from '../../recognise/header-words/header-meaning';
 import { isNever, namesTable } from '../../recognise/header-words/vocabulary';
 import { wordMatcher } from '../../recognise/header-words/word-match';
-import type { Recognition, SeenColumn } from '../../recognise/recognise';
+import type { SeenColumn } from '../../recognise/recognise';
 import { countedRows, leaveOut } from '../../rows/left-out';
 import { readHeader } from '../../text/header-text';
 import { monthNamed } from '../../values/dates/month-names';
@@ -46,16 +44,10 @@ const COMPOUND = /^(\p{L}{2,}?)s?(?:kosten|uitgaven|ausgaben)$/u;
  * Asks whether the rows of a list count as costs of winning customers where its name, or a header beside its amount, says
  * that they are for something else, or a word that nobody knows: "Support costs", "Hostingkosten". They are left out meanwhile.
  */
-export function askOtherCosts(
-  data: Table,
-  { fields }: Pick<Recognition, 'fields'>,
-  columns: readonly SeenColumn[],
-  answers: TabAnswers,
-  questions: Question[],
-): void {
+export function askOtherCosts({ data, recognition: { fields }, seen, answers, questions }: BegunTable): void {
   const counted = rowsAreCosts(data.table) && answers.table === null ? countedRows(data) : [];
   if (counted.length === 0) return;
-  const word = otherPurpose(data.segments[0].tab) ?? besideAmount(fields.amount?.column, columns);
+  const word = otherPurpose(data.segments[0].tab) ?? besideAmount(fields.amount?.column, seen);
   if (word === null) return;
   leaveOut(data, counted, { text: 'intake_in_doubt' });
   questions.push({

@@ -1,14 +1,12 @@
 import type { Concept } from '../../../tables/concepts/concepts';
 import type { FieldDeclaration } from '../../../tables/declare';
 import type { AnyField } from '../../../tables/prepared-fields';
-import type { Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
-import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
-import type { Found } from '../../locate/find-table';
-import type { Question } from '../../reading';
+import { NONE_OF_THEM } from '../../answers/answers';
+import type { BegunTable } from '../../begun-table';
 import { canMean, meaningOf } from '../header-words/header-meaning';
 import { isNever } from '../header-words/vocabulary';
-import type { Recognition, SeenColumn } from '../recognise';
+import type { SeenColumn } from '../recognise';
 
 /** More columns than this are no question any more: each column can be told what it is by itself. */
 const MOST_OPTIONS = 8;
@@ -19,13 +17,13 @@ const MOST_OPTIONS = 8;
  * reps, without whom nobody is missed, and for the day of each row, without which those of later days count as well: they
  * are asked for wherever a column that nobody knows holds a few people, or days. When deals ended, or who left, is asked elsewhere.
  */
-export function askMissingColumn(
-  { table, fields, rivals }: Recognition,
-  { columns }: Found,
-  answers: TabAnswers,
-  data: Table,
-  questions: Question[],
-): void {
+export function askMissingColumn({
+  recognition: { table, fields, rivals },
+  seen: columns,
+  answers,
+  data,
+  questions,
+}: BegunTable): void {
   const { asks, fields: declared, spans } = declarationOf(table);
   const used = new Set(Object.values(fields).map(({ column }) => column));
   const free = columns.filter(
