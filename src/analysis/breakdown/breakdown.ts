@@ -9,10 +9,12 @@ import type { DataSet } from '../../engine/data-set';
 import { type Figures, type Grouping, NOTHING } from '../../engine/figures';
 import { rowSetsOf } from '../../engine/formula/walk';
 import { BEYOND, groupsByLabel, groupsByMonth, NO_DATE, NO_LABEL } from '../../engine/groups';
+import { models } from '../../engine/models/models';
 import type { GroupResult } from '../../engine/result';
 import { isOfWaitingRows } from '../../engine/rows/waiting-rows';
 import { traitOf } from '../../kpis/declaration/traits';
 import { isSentence } from '../../texts/sentence';
+import type { TextKey } from '../../texts/texts';
 import type { Asked } from '../ask';
 import { isDated } from '../ask';
 import { rateInterval } from '../rate-interval';
@@ -44,8 +46,10 @@ export function breakdownBy(
   const figures = evaluation.by(groupingBy(dimension));
   if (figures === null) return [];
   const always = dimension.lists === 'roster' ? roster : [];
+  const looked = labelsLookedAt(asked, dimension);
   const shown = listed(asked, figures, always).filter(
-    ({ key }) => isKept(figures.get(key) ?? NOTHING) || (dimension.lists === 'roster' && key !== NO_LABEL),
+    ({ key }) =>
+      isKept(figures.get(key) ?? NOTHING) || looked.has(key) || (dimension.lists === 'roster' && key !== NO_LABEL),
   );
   if (shown.every(({ key }) => key === NO_LABEL || key === BEYOND)) return [];
   return inOrder(shown, dimension);
@@ -68,9 +72,29 @@ function inOrder(groups: GroupResult[], { label, labels }: Dimension): GroupResu
   return groups.sort((a, b) => place(a.key) - place(b.key) || byValue(a, b));
 }
 
-/** True for a figure of what is there on the last day of the period. */
-function isOfMoment({ formula }: Asked): boolean {
-  return formula !== null && rowSetsOf(formula).every(({ upToEnd }) => upToEnd === true);
+/** The labels of rows that were looked at for those that count: none of them counting, their figure is 0. */
+function labelsLookedAt({ evaluation, formula }: Asked, dimension: Dimension): Set<string> {
+  const looked = new Set<string>();
+  if (isSentence(evaluation) || formula === null || formula.shape === 'derived' || formula.shape === 'given')
+    return looked;
+  const { leavesOut } = formula.shape === 'model' ? models[formula.model] : {};
+  const nones = formula.rows.rules.flatMap(({ because, isNone }): TextKey[] => (isNone ? [because] : []));
+  if (leavesOut) nones.push(leavesOut.because);
+  if (nones.length === 0) return looked;
+  for (const { table, leftOut, reasons } of evaluation.parts) {
+    const groups = groupingBy(dimension)(table);
+    const isNone = reasons.map(({ text }) => nones.includes(text));
+    for (let row = 0; groups && row < leftOut.length; row++)
+      if (leftOut[row] === 0 || isNone[leftOut[row] - 1]) looked.add(groups.labels[groups.codes[row]]);
+  }
+  return looked;
+}
+
+/** True where what a dimension tells is known of the rows: of those that have not ended not how they do, of others not how far they are. */
+function isKnown({ formula }: Asked, { known }: Dimension): boolean {
+  const open = formula === null ? [] : rowSetsOf(formula).map(({ beforeEnd }) => beforeEnd === true);
+  if (known === 'until then') return open.length > 0 && open.every(Boolean);
+  return known !== 'afterwards' || !open.some(Boolean);
 }
 
 /** True where every table that the question reads has the column, and its labels mean the same in all of them. */
@@ -78,7 +102,7 @@ export function hasLabels(asked: Asked, dimension: Dimension): boolean {
   const { evaluation } = asked;
   const { label, alike, lists } = dimension;
   if (isSentence(evaluation) || label === 'month' || !makesSense(asked, dimension)) return false;
-  if (dimension.known === 'until then' && !isOfMoment(asked)) return false;
+  if (!isKnown(asked, dimension)) return false;
   const read = evaluation.parts.map(({ table }) => table);
   if (read.length === 0 || !alike.some((list) => read.every(({ table }) => list.includes(table)))) return false;
   return read.every(({ columns: { [label.column]: column } }) => {
