@@ -24,14 +24,17 @@ const running: Record<Unit, string> = {
   year: 'this year|current year|dit jaar|lopende jaar',
 };
 
-const before: Record<Unit, string> = {
-  month: 'last month|past month|previous month|vorige maand|afgelopen maand',
-  quarter: 'last quarter|past quarter|previous quarter|vorig kwartaal|afgelopen kwartaal',
-  year: 'last year|past year|previous year|vorig jaar|afgelopen jaar',
-};
-
 /** What stands behind these is not asked about: it is what that is compared with. */
 const AGAINST = 'than|with|compared to|versus|vs|against|dan|vergeleken met|ten opzichte van|tegenover';
+
+/** So long ago is what is compared with; alone it is no month, quarter or year of its own. */
+const ago = (unit: string): string => `(?:${AGAINST}) (?:a|one|een) ${unit} (?:ago|earlier|geleden|eerder)`;
+
+const before: Record<Unit, string> = {
+  month: `last month|past month|previous month|vorige maand|afgelopen maand|${ago('month')}|${ago('maand')}`,
+  quarter: `last quarter|past quarter|previous quarter|vorig kwartaal|afgelopen kwartaal|${ago('quarter')}|${ago('kwartaal')}`,
+  year: `last year|past year|previous year|vorig jaar|afgelopen jaar|${ago('year')}|${ago('jaar')}`,
+};
 
 /** What stands behind these begins then. */
 const SINCE = 'since|sinds|vanaf';
