@@ -9,12 +9,10 @@ import type { DataSet } from '../../engine/data-set';
 import { type Figures, type Grouping, NOTHING } from '../../engine/figures';
 import { rowSetsOf } from '../../engine/formula/walk';
 import { BEYOND, groupsByLabel, groupsByMonth, NO_DATE, NO_LABEL } from '../../engine/groups';
-import { models } from '../../engine/models/models';
 import type { GroupResult } from '../../engine/result';
 import { isOfWaitingRows } from '../../engine/rows/waiting-rows';
 import { traitOf } from '../../kpis/declaration/traits';
 import { isSentence } from '../../texts/sentence';
-import type { TextKey } from '../../texts/texts';
 import type { Asked } from '../ask';
 import { isDated } from '../ask';
 import { rateInterval } from '../rate-interval';
@@ -73,21 +71,10 @@ function inOrder(groups: GroupResult[], { label, labels }: Dimension): GroupResu
 }
 
 /** The labels of rows that were looked at for those that count: none of them counting, their figure is 0. */
-function labelsLookedAt({ evaluation, formula }: Asked, dimension: Dimension): Set<string> {
-  const looked = new Set<string>();
-  if (isSentence(evaluation) || formula === null || formula.shape === 'derived' || formula.shape === 'given')
-    return looked;
-  const { leavesOut } = formula.shape === 'model' ? models[formula.model] : {};
-  const nones = formula.rows.rules.flatMap(({ because, isNone }): TextKey[] => (isNone ? [because] : []));
-  if (leavesOut) nones.push(leavesOut.because);
-  if (nones.length === 0) return looked;
-  for (const { table, leftOut, reasons } of evaluation.parts) {
-    const groups = groupingBy(dimension)(table);
-    const isNone = reasons.map(({ text }) => nones.includes(text));
-    for (let row = 0; groups && row < leftOut.length; row++)
-      if (leftOut[row] === 0 || isNone[leftOut[row] - 1]) looked.add(groups.labels[groups.codes[row]]);
-  }
-  return looked;
+function labelsLookedAt({ among }: Asked, dimension: Dimension): Set<string> {
+  const all = among();
+  const groups = all === null || isSentence(all) ? null : all.by(groupingBy(dimension));
+  return new Set([...(groups ?? [])].flatMap(([key, { n }]) => (n > 0 ? [key] : [])));
 }
 
 /** True where what a dimension tells is known of the rows: of those that have not ended not how they do, of others not how far they are. */
