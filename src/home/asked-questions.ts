@@ -4,12 +4,13 @@ import type { Period } from '../base/period';
 import { kpis } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
 import { type AnsweredComparison, answerQuestions, type Verdict } from '../questions/answer';
-import { notAgainst, timeAsked } from '../questions/asked-time';
+import { daysOfTime, notAgainst, timeAsked } from '../questions/asked-time';
 import { FEW } from '../questions/compare';
 import type { About } from '../questions/meaning/meant';
 import { timeWords } from '../questions/meaning/time-named';
 import { comparisonsText, figuresText, toldTogether } from '../questions/say-answer';
 import { toldAnswers } from '../questions/told';
+import type { AskedDays } from '../questions/told-in-cells';
 import { verdictText } from '../questions/verdict-text';
 import { changeSince } from '../questions/why/change-since';
 import { changes } from '../questions/why/changes';
@@ -65,7 +66,9 @@ export function answeredOver(analysis: Analysis, typed: string, language: Langua
     time: timeWords(typed),
     period: periodName(over.period, language),
     compared: time?.against ? say(comparedWith(time.against, before, language), language) : '',
-    questions: over.together((one) => askedQuestions(one, language, before)),
+    questions: over.together((one) =>
+      askedQuestions(one, language, before, period === null ? undefined : daysOfTime(period, analysis)),
+    ),
   };
 }
 
@@ -73,7 +76,12 @@ const comparedWith = (time: string, before: Period | undefined, language: Langua
   before ? { text: 'changes_compared', values: { before: periodName(before, language) } } : notAgainst(time);
 
 /** Every question over the period of an analysis, those first that find something; figures have changed since `before`, else since the period before. */
-export function askedQuestions(analysis: Analysis, language: Language, before?: Period): AskedQuestion[] {
+export function askedQuestions(
+  analysis: Analysis,
+  language: Language,
+  before?: Period,
+  days?: AskedDays,
+): AskedQuestion[] {
   const asked = answerQuestions(analysis).map(({ question, verdict, compared }): AskedQuestion => {
     return {
       id: question.id,
@@ -85,7 +93,7 @@ export function askedQuestions(analysis: Analysis, language: Language, before?: 
       caution: verdict === 'differs' ? say({ text: question.caution }, language) : '',
     };
   });
-  return [...asked, ...askedTold(analysis, language), askedChanges(analysis, language, before)]
+  return [...asked, ...askedTold(analysis, language, days), askedChanges(analysis, language, before)]
     .map((one) => ({ ...one, sentences: one.sentences.map(unparted) }))
     .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
 }
@@ -100,8 +108,8 @@ function comparedTexts(compared: readonly AnsweredComparison[], language: Langua
 }
 
 /** Those that compare no groups. */
-function askedTold(analysis: Analysis, language: Language): AskedQuestion[] {
-  return toldAnswers(analysis).map(({ question, word, reason, texts }) => ({
+function askedTold(analysis: Analysis, language: Language, days?: AskedDays): AskedQuestion[] {
+  return toldAnswers(analysis, days).map(({ question, word, reason, texts }) => ({
     id: question.id,
     question: question.asks[language],
     about: question.about,
