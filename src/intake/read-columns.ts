@@ -9,7 +9,7 @@ import type { Block } from './locate/layout';
 import { repeatedHeaders } from './locate/repeated-header';
 import { type Problem, type Question, type Reading, todayOf } from './reading';
 import type { Recognition, SeenColumn } from './recognise/recognise';
-import { idOrder } from './rows/id-order';
+import { idOrder } from './rows/repeated/id-order';
 import type { DecimalMark } from './values/amounts/number-body';
 import { type NumberScan, settleNumbers, settleShares } from './values/amounts/number-column';
 import { columnMarks, type Mark } from './values/amounts/number-marks';

@@ -1,11 +1,10 @@
 import {
   civilOf,
+  clockText,
   type Day,
   dayFromIso,
   dayOf,
   isoMonth,
-  MILLISECONDS_A_DAY,
-  MILLISECONDS_A_MINUTE,
   monthStart,
   type Wall,
   weekdayOf,
@@ -46,10 +45,7 @@ export function weekdayText(day: Day, language: Language): string {
 
 /** `Fri 31 Dec 2017 08:05` */
 export function momentText(wall: Wall, language: Language): string {
-  const day = dayOf(wall);
-  const minutes = Math.floor((wall - day * MILLISECONDS_A_DAY) / MILLISECONDS_A_MINUTE);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${weekdayText(day, language)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return `${weekdayText(dayOf(wall), language)} ${clockText(wall)}`;
 }
 
 /** `Mar 2017`, from the 2017-03 of a breakdown. */
@@ -65,7 +61,7 @@ export function spanText({ from, to }: { from: string; to: string }, language: L
 }
 
 /**
- * `Q4 2026`, `Oct 2026`, `2026`, `Oct 2025 – Sep 2026`, else the first and last day: `1–19 May 2017`, `1 Apr – 19 May 2017`;
+ * `Q4 2026`, `Oct 2026`, `2026`, `Oct – Nov 2026`, `Oct 2025 – Sep 2026`, else the first and last day: `1–19 May 2017`, `1 Apr – 19 May 2017`;
  * `to` is the day after the last.
  */
 export function periodText(from: Day, to: Day, language: Language): string {
@@ -74,7 +70,8 @@ export function periodText(from: Day, to: Day, language: Language): string {
   if (month === 1 && to === monthStart(from, 12)) return String(year);
   if (month % 3 === 1 && to === monthStart(from, 3)) return `Q${(month + 2) / 3} ${year}`;
   const [first, last] = [monthText(isoMonth(from), language), monthText(isoMonth(to - 1), language)];
-  return first === last ? first : `${first} – ${last}`;
+  if (first === last) return first;
+  return civilOf(to - 1).year === year ? `${months[language][month - 1]} – ${last}` : `${first} – ${last}`;
 }
 
 /** From a day to another, neither month nor year said twice. */

@@ -99,7 +99,7 @@ export class Source implements Elsewhere {
     const figures = (line: AnswerLine): Figures =>
       leaf.shape === 'model' ? modelFigures(leaf, lines, line, period.to) : answeredFigures(leaf, line);
     const crowded = this.crowdedDaysOf(asked, table);
-    return answeredEvaluation(leaf, none, { lines, alike, at, by: this.linesBy(asked), crowded, figures });
+    return answeredEvaluation(leaf, none, { lines, alike, at, by: this.dimensionOf(asked), crowded, figures });
   };
 
   gather = (work: () => unknown): void => {
@@ -113,15 +113,14 @@ export class Source implements Elsewhere {
     }
   };
 
-  /** The lines of a figure by a dimension; null while they are not known, or where the table has no such labels. */
-  private linesBy(asked: FigureOfRows): Answered['by'] {
+  /** The dimension by which lines of a figure are told; null while they are not known, or where the table has no such labels. */
+  private dimensionOf(asked: FigureOfRows): Answered['by'] {
     return (told) => {
       const dimension = dimensionTold(told, this.relations.get(asked.leaf.rows.table));
       if (dimension === undefined) return null;
       asked.by.add(dimension);
       if (!asked.knownBy.has(dimension)) this.askAtOnce();
-      if (!asked.knownBy.has(dimension)) return null;
-      return (this.lines.get(asked.name) ?? []).filter((line) => line.dimension === dimension.id);
+      return asked.knownBy.has(dimension) ? dimension.id : null;
     };
   }
 
@@ -139,10 +138,10 @@ export class Source implements Elsewhere {
 
   /** What is not known yet, as if there were something: so the questions that follow are put as well. */
   private gathering(asked: FigureOfRows, none: Evaluation): Evaluation {
-    const lines = this.linesBy(asked);
+    const dimension = this.dimensionOf(asked);
     const [{ table }] = none.parts;
     const by: Evaluation['by'] = (grouping) => {
-      lines(grouping(table)?.by);
+      dimension(grouping(table)?.by);
       const labels = none.by(grouping);
       return labels && new Map([...labels.keys()].map((label) => [label, SOMETHING]));
     };

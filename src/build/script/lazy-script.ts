@@ -1,3 +1,4 @@
+import { minifySync } from '@swc/core';
 import { type Identifier, type Literal, parse } from 'acorn';
 import { namesUsed } from './names-used';
 import { moduleOfApp, type TakenName } from './taken-from-app';
@@ -56,7 +57,12 @@ export function lazyScript(part: string, module: string): Omit<LazyPart, 'source
     return `const{${locals.join()}}=${from};`;
   });
   const code = `function ${loader}(){"use strict";if(${loader}.made)return ${loader}.made;${[...lines, ...body].join('\n')}}\n`;
-  return { file: `${part}.js`, loader, code, taken };
+  return { file: `${part}.js`, loader, code: shortened(code), taken };
+}
+
+/** What esbuild, which looks at each statement by itself, leaves of a script in a longer form than need be; in the same language. */
+function shortened(script: string): string {
+  return `${minifySync(script, { ecma: 2019, compress: { ecma: 2019, passes: 2 }, mangle: true }).code}\n`;
 }
 
 /** In ES2020 a name is never a text. */

@@ -6,7 +6,7 @@ import { namesId } from '../recognise/header-words/header-meaning';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { readHeader } from '../text/header-text';
 import { squeezed } from '../text/normal-text';
-import { areAlike } from './same-sales';
+import { areAlike } from './same-rows/same-sales';
 
 const NEARLY_ALL = 0.9;
 const HALF = 0.5;

@@ -6,16 +6,16 @@ import { sheetRowOf } from '../rows/sheet-rows';
 import { billMonthlyPrice } from './billing/bill-monthly-price';
 import { addBilledMonths } from './billing/billed-months';
 import { settleSeats } from './billing/settle-seats';
-import { addUpChanges } from './changes-of-mrr';
+import { addUpChanges } from './contracts/changes-of-mrr';
+import { forgetAmountsAfterEnd } from './contracts/paid-before-end';
+import { settleStates } from './contracts/settle-states';
 import { meaningColumns } from './meaning-columns';
 import { NO_RESULT } from './outcome/blank-results';
 import { dealOutcomes, NO_TICK } from './outcome/deal-outcomes';
 import { leadOutcomes } from './outcome/lead-outcomes';
 import type { OutcomeReading } from './outcome/outcome-reading';
-import { forgetAmountsAfterEnd } from './paid-before-end';
 import { addPayment } from './payment/payment-status';
 import { settleReps } from './rep-names';
-import { settleStates } from './settle-states';
 
 /** Adds outcome, kind, isDone, payment and state, and asks about words that nobody knows. */
 export function addMeanings(

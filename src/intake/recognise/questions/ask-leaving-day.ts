@@ -6,7 +6,7 @@ import type { DateColumn, Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import { quotedNames } from '../../../texts/quoted-names';
 import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
-import { END_FIELDS } from '../../meaning/settle-states';
+import { END_FIELDS } from '../../meaning/contracts/settle-states';
 import type { Question } from '../../reading';
 import { countedRows } from '../../rows/left-out';
 import { dateOrder, monthComesFirst, scanDates } from '../../values/dates/date-column';
