@@ -38,9 +38,8 @@ export function familyWordsIn(text: string, family: string): string[] {
 const BETWEEN = 4;
 
 /** What may follow where a clause ends; else `bij` goes with what follows. */
-const CLAUSE_ENDS = 'after|als|and|because|dan|en|if|in|na|of|omdat|or|than|when|dit|deze|vorig|vorige|this|last'.split(
-  '|',
-);
+const CLAUSE_ENDS =
+  'after|als|and|before|voor|because|dan|en|if|in|na|of|omdat|or|than|when|dit|deze|vorig|vorige|this|last'.split('|');
 
 /** A verb whose other part stands further on, at the end of its clause; with what stands between. */
 function partedVerb(text: string, verb: string, particle: string): string[] {

@@ -34,7 +34,8 @@ const next: Record<Unit, string> = {
 };
 
 /** So long ago is what is compared with; alone it is no month, quarter or year of its own. */
-const ago = (unit: string): string => `(?:${AGAINST}) (?:a|one|een) ${unit} (?:ago|earlier|geleden|eerder)`;
+const ago = (unit: string): string =>
+  `(?:${AGAINST}) (?:a|one|the|een|de|het) ${unit} (?:ago|earlier|before|geleden|eerder|ervoor|daarvoor)`;
 
 const before: Record<Unit, string> = {
   month: `last month|past month|previous month|vorige maand|afgelopen maand|${ago('month')}|${ago('maand')}`,
