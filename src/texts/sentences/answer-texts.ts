@@ -27,8 +27,8 @@ export const answerTexts = {
     nl: 'Geen niveaus: nergens verschillen allen erboven van allen eronder.',
   },
   question_same: {
-    en: '{kpi}: no difference that chance cannot explain; {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',
-    nl: '{kpi}: geen verschil dat toeval niet kan verklaren; {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',
+    en: '{kpi}: chance alone can explain the differences; {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',
+    nl: '{kpi}: toeval alleen kan de verschillen verklaren; {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',
   },
   question_untested: {
     en: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). What chance does to such a figure is not known.',
@@ -212,6 +212,10 @@ export const answerTexts = {
   why_not_settled: {
     en: 'the later period has had less time: what is still open in it may yet end well. Compare “{figure}”, of periods that ended by {day}',
     nl: 'de latere periode heeft minder tijd gehad: wat erin nog open staat kan nog goed aflopen. Vergelijk ‘{figure}’, van perioden die op {day} voorbij waren',
+  },
+  why_before_lacks: {
+    en: 'of {period} there is no figure to compare with: {reason}',
+    nl: 'van {period} is er geen cijfer om mee te vergelijken: {reason}',
   },
   why_begins_later: {
     en: 'the data does not reach back far enough to compare',
