@@ -14,6 +14,7 @@ import type { KpiDeclaration, Variant } from '../kpis/declaration/declare';
 import { declaredVariant } from '../kpis/declaration/slice';
 import { traitOf } from '../kpis/declaration/traits';
 import { playerOf } from '../kpis/roles';
+import { bearsOn } from '../tables/prepared-fields';
 import type { TableName } from '../tables/tables';
 import { isSentence, type Sentence } from '../texts/sentence';
 import { countOfAll } from './breakdown/count-of-all';
@@ -92,10 +93,16 @@ const stateOf = perData((formula: Formula, data, isEver): 'answers' | 'waits' | 
 
 const EVER: Period = { from: null, to: Number.POSITIVE_INFINITY };
 
-/** False for a formula whose rows belong to dates that the tab does not have: it can only answer for all rows. */
+/**
+ * False for a formula whose rows belong to dates that the tab does not have: it can only answer for all rows. Dates that
+ * wait for an answer it has.
+ */
 export function isDated(formula: Formula, data: DataSet): boolean {
   return rowSetsOf(formula, answering(data)).every(
-    ({ table, date }) => date === null || data.tables[table]?.columns[date] !== undefined,
+    ({ table, date }) =>
+      date === null ||
+      data.tables[table]?.columns[date] !== undefined ||
+      data.waiting?.some((one) => bearsOn(one, table, date)),
   );
 }
 

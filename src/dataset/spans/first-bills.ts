@@ -14,13 +14,14 @@ const NEARLY_ALL = 0.9;
 /**
  * A list whose customers have bills in another tab, with `neverPaid`: of those who have bills there, all of them unpaid,
  * void or failed. Who has none there may have paid elsewhere. Orders of a shop are no bills for a subscription: some of
- * them come before it.
+ * them come before it; while their days wait for an answer, nobody knows which they are.
  */
 export function withFirstBills(list: Table, tabs: readonly Table[]): Table {
   for (const bills of tabs) {
     const payment = bills.table === 'orders' ? textColumn(bills, 'payment') : null;
     const match = payment && sameCustomers(list, bills);
-    if (!payment || !match || !followStarts(list, bills, match)) continue;
+    const awaited = bills.columns.orderedOn ? undefined : (bills.unread.orderedOn ?? bills.unread.paidOn);
+    if (!payment || !match || (!awaited && !followStarts(list, bills, match))) continue;
     const hasPaid = new Map<string, boolean>();
     match.right.codes.forEach((code, row) => {
       if (bills.leftOut[row] !== 0 || code === 0) return;
@@ -30,6 +31,7 @@ export function withFirstBills(list: Table, tabs: readonly Table[]): Table {
     });
     const ofLabel = match.left.labels.map((label) => hasPaid.get(folded(label)) === false);
     if (!ofLabel.includes(true)) return list;
+    if (awaited) return { ...list, unread: { ...list.unread, state: awaited } };
     const neverPaid = flags(list.rows);
     match.left.codes.forEach((code, row) => {
       neverPaid.values[row] = ofLabel[code] ? 2 : 1;

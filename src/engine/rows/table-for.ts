@@ -1,7 +1,7 @@
 import { inSentence } from '../../base/language';
 import type { Period } from '../../base/period';
 import type { FieldDeclaration } from '../../tables/declare';
-import { type AnyField, preparedField, rawField, sourcesOf } from '../../tables/prepared-fields';
+import { type AnyField, bearsOn, preparedField, rawField } from '../../tables/prepared-fields';
 import type { Table } from '../../tables/table';
 import { declarationOf, type TableName, tables } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
@@ -93,10 +93,9 @@ const OF_ENDS: readonly string[] = ['end', 'termEnd', 'endKnown', 'churnedOn'] s
 function waitFor(leaf: LeafOfRows, field: string, { waiting = [] }: DataSet): Sentence | undefined {
   if (waiting.length === 0) return undefined;
   const { table } = leaf.rows;
-  const sources = sourcesOf(table, field);
   const isEnd = tellsSpans(table) && OF_ENDS.includes(field);
   const bears = (one: Waiting): boolean =>
-    one.table === table ? sources.includes(one.field) : isEnd && tellsSpans(one.table) && ENDS.includes(one.field);
+    bearsOn(one, table, field) || (isEnd && one.table !== table && tellsSpans(one.table) && ENDS.includes(one.field));
   return waiting.find((one) => !one.onlyMoney && bears(one))?.reason;
 }
 

@@ -41,6 +41,31 @@ describe('a tab that a person has named', () => {
     expect(asked(answers).result('cac').reason).not.toBeNull();
   });
 
+  it.each([
+    ['done', ['Kap', 'Wer', 'Zed'], ['Call', 'Ann', '2025-03-01'], ['type', 'rep'], 'sales_activities'],
+    ['sold', ['Kap', 'Wer', 'Zed'], ['Acme', '10', '2025-03-01'], ['customer', 'amount'], 'clv'],
+  ] as const)(
+    'has a reason and no 0 where the day on which something was %s is the question',
+    (_what, header, row, fields, kpi) => {
+      const cells = [[...header], [...row], [...row].map((cell) => `${cell}`.replace(/0/, '1'))];
+      const table = kpi === 'clv' ? 'orders' : 'activities';
+      const said = fields.map((field, at) => ({ tab: 'Blad1', column: header[at], answer: field }));
+      const analysis = analyze([{ name: 'Blad1', cells }], {
+        plan: { answers: [is(table), ...said] },
+        zone: UTC,
+        locale: 'en_US',
+        period: 'all',
+      });
+      expect(analysis.readings[0].questions.map(({ ask, options }) => [ask.text, options[0]])).toEqual([
+        ['intake_ask_column', 'Zed'],
+      ]);
+      expect(analysis.result(kpi)).toMatchObject({
+        value: null,
+        reason: { text: 'intake_unread_unplaced', values: { column: 'Zed' } },
+      });
+    },
+  );
+
   it('is not asked for what its columns cannot be', () => {
     const texts: RawTab = {
       name: 'Blad1',
