@@ -1,5 +1,5 @@
-import type { KpiId } from '../../kpis/declaration/catalogue';
 import { unpaired } from '../../intake/text/normal-text';
+import type { KpiId } from '../../kpis/declaration/catalogue';
 import { figures } from './figures';
 
 /** The figures of which a text speaks; in "recurring revenue" it does not speak of revenue. */
