@@ -1,9 +1,8 @@
 import { codesFor } from '../../base/codes';
 import type { Concept } from '../../tables/concepts/concepts';
 import type { AnyField } from '../../tables/prepared-fields';
-import type { Table } from '../../tables/table';
 import { declarationOf, type TableName } from '../../tables/tables';
-import type { Sentence } from '../../texts/sentence';
+import type { BegunTable } from '../begun-table';
 import { activityDone, activityKind } from '../meaning/activity-words';
 import { isPlannedCost } from '../meaning/costs/planned-costs';
 import { isSaleWord } from '../meaning/documents/document-kinds';
@@ -11,7 +10,7 @@ import { asideOf } from '../meaning/in-doubt/aside-words';
 import { isDoubtful } from '../meaning/in-doubt/doubtful-words';
 import { isAccepted, outcomeOf, outcomeSpokenOf } from '../meaning/stage-words';
 import { paymentStatus, subscriptionStatus } from '../meaning/status-words';
-import type { NamedState, Question, TabReading } from '../reading';
+import type { NamedState, TabReading } from '../reading';
 import { meansOneOf } from '../recognise/header-words/header-meaning';
 import { namesTable, tableNames } from '../recognise/header-words/vocabulary';
 import { namesOther } from '../recognise/kind-of-tab/other-kind';
@@ -148,14 +147,15 @@ function customerOf(label: string): Told | null {
 }
 
 /** Gives all rows of a tab what its name says, and tells so. */
-export function settleNamedState(data: Table, named: NamedState | undefined, questions: Question[]): Sentence[] {
-  if (named === undefined) return [];
+export function settleNamedState({ tab: { name }, reading: { states }, data, questions, notes }: BegunTable): void {
+  const named = states?.get(name);
+  if (named === undefined) return;
   const { word, says } = named;
   const { table, rows } = data;
   if (says === 'doubt') {
     leaveOut(data, countedRows(data), { text: 'intake_in_doubt' });
     questions.push({ column: '', ask: { text: 'intake_ask_named', values: { word } }, options: ['not data', table] });
-    return [];
+    return;
   }
   if (says === 'copy')
     leaveOut(data, countedRows(data), { text: 'intake_duplicate_export', values: { tab: named.of ?? '' } });
@@ -166,5 +166,5 @@ export function settleNamedState(data: Table, named: NamedState | undefined, que
     const codes = codesFor(2, rows).fill(1);
     data.columns.status = { type: 'text', header: tab, index: -1, codes, labels: ['', word] };
   }
-  return [{ text: 'intake_note_named', values: { word } }];
+  notes.push({ text: 'intake_note_named', values: { word } });
 }

@@ -1,12 +1,10 @@
 import type { FieldDeclaration } from '../../../tables/declare';
 import type { AnyField } from '../../../tables/prepared-fields';
-import type { Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
-import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
-import type { Found } from '../../locate/find-table';
-import type { Question } from '../../reading';
+import { NONE_OF_THEM } from '../../answers/answers';
+import type { BegunTable } from '../../begun-table';
 import { meaningOf } from '../header-words/header-meaning';
-import type { Recognition, SeenColumn } from '../recognise';
+import type { SeenColumn } from '../recognise';
 
 /** More columns than this are no question any more: each column can be told what it is by itself. */
 const MOST_OPTIONS = 8;
@@ -16,13 +14,13 @@ const MOST_OPTIONS = 8;
  * may be it: an answer leads on to the next. Without such a column the figures say themselves what is missing, but for the
  * reps, without whom nobody is missed: those are asked for wherever a column that nobody knows holds a few people.
  */
-export function askMissingColumn(
-  { table, fields, rivals }: Recognition,
-  { columns }: Found,
-  answers: TabAnswers,
-  data: Table,
-  questions: Question[],
-): void {
+export function askMissingColumn({
+  recognition: { table, fields, rivals },
+  seen: columns,
+  answers,
+  data,
+  questions,
+}: BegunTable): void {
   const { asks, fields: declared } = declarationOf(table);
   const used = new Set(Object.values(fields).map(({ column }) => column));
   const free = columns.filter(
