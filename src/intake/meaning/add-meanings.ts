@@ -1,7 +1,6 @@
-import type { Day } from '../../base/day';
 import type { Table } from '../../tables/table';
-import type { TabAnswers } from '../answers/answers';
-import type { Problem, Question } from '../reading';
+import type { BegunTable } from '../begun-table';
+import { todayOf } from '../reading';
 import { sheetRowOf } from '../rows/sheet-rows';
 import { billMonthlyPrice } from './billing/bill-monthly-price';
 import { addBilledMonths } from './billing/billed-months';
@@ -18,13 +17,8 @@ import { addPayment } from './payment/payment-status';
 import { settleReps } from './rep-names';
 
 /** Adds outcome, kind, isDone, payment and state, and asks about words that nobody knows. */
-export function addMeanings(
-  data: Table,
-  answers: TabAnswers,
-  today: Day,
-  questions: Question[],
-  problems: Problem[],
-): void {
+export function addMeanings({ data, answers, reading, questions, problems }: BegunTable): void {
+  const today = todayOf(reading);
   Object.assign(data.columns, meaningColumns(data));
   addUpChanges(data);
   if (data.table === 'orders') addPayment(data, answers, questions);

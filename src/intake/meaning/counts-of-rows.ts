@@ -1,11 +1,10 @@
-import type { Cell } from '../../base/cell';
 import type { Concept } from '../../tables/concepts/concepts';
-import { isDateColumn, type Table } from '../../tables/table';
-import type { Question } from '../reading';
+import { isDateColumn } from '../../tables/table';
+import type { BegunTable } from '../begun-table';
 import { openColumns } from '../recognise/columns/open-columns';
 import { meansOneOf } from '../recognise/header-words/header-meaning';
 import { namesTable } from '../recognise/header-words/vocabulary';
-import type { Recognition, SeenColumn } from '../recognise/recognise';
+import type { SeenColumn } from '../recognise/recognise';
 import { numbersAlone } from '../values/amounts/numbers-alone';
 import { activityKind } from './activity-words';
 import { headerSet } from './ticked-rows';
@@ -29,14 +28,14 @@ const MOST = 1_000;
  * Activities are counted by their rows. Where a column says how many of them a row stands for, their number is another: it is
  * asked about, and until then no activity has a day.
  */
-export function askAboutCounts(
-  data: Table,
-  seen: readonly SeenColumn[],
-  fields: Recognition['fields'],
-  rows: Cell[][],
-  locale: string,
-  questions: Question[],
-): void {
+export function askAboutCounts({
+  data,
+  seen,
+  fields,
+  below: { rows },
+  reading: { locale },
+  questions,
+}: BegunTable): void {
   if (data.table !== 'activities') return;
   for (const column of openColumns(seen, fields)) {
     const { header, index, profile, running } = column;

@@ -2,6 +2,7 @@ import type { Cell } from '../../base/cell';
 import type { AnyField } from '../../tables/prepared-fields';
 import type { Table } from '../../tables/table';
 import { declarationOf, type TableName } from '../../tables/tables';
+import type { BegunTable } from '../begun-table';
 import type { SeenColumn } from '../recognise/recognise';
 import { countedRows, leaveOut } from '../rows/left-out';
 import { normalText, normalWords } from '../text/normal-text';
@@ -173,7 +174,7 @@ export function ticks(seen: readonly SeenColumn[], rows: readonly Cell[][], head
 }
 
 /** Leaves out the rows of which a column of ticks says that they do not count, where it does not say so of all. */
-export function leaveOutTicked(data: Table, seen: readonly SeenColumn[], rows: readonly Cell[][]): void {
+export function leaveOutTicked({ data, seen, below: { rows } }: BegunTable): void {
   for (const { headers, leaves, of, unless, because } of TICKED) {
     const tells = (of?.(data.table) ?? true) && !(unless && data.columns[unless]);
     const found = tells ? ticks(seen, rows, headers) : null;

@@ -1,8 +1,6 @@
 import type { NumberColumn, Table } from '../../tables/table';
-import type { Found } from '../locate/find-table';
-import type { BlockRows } from '../locate/layout';
+import type { BegunTable } from '../begun-table';
 import { markRows, splitAmounts } from '../locate/row-marks';
-import type { ColumnsReading } from '../read-columns';
 import type { Problem } from '../reading';
 import { CODED_AT_ONCE } from '../values/scan-columns';
 import { leaveOut } from './left-out';
@@ -12,14 +10,15 @@ import { problemOf, sheetRowOf } from './sheet-rows';
  * Marks repeated headers, totals, notes and split amounts. Cells of such rows are no longer problems of their column.
  * `filled`: how many dates and texts surely stand in each row.
  */
-export function leaveOutRows(
-  data: Table,
-  below: BlockRows,
-  { block, columns }: Found,
-  read: ColumnsReading,
-  filled: Uint8Array,
-  problems: Problem[],
-): void {
+export function leaveOutRows({
+  data,
+  below,
+  found: { block },
+  seen: columns,
+  read,
+  filled,
+  problems,
+}: BegunTable): void {
   const rowOf = sheetRowOf(data);
   const leave = (
     rows: number[],

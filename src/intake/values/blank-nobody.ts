@@ -1,7 +1,6 @@
 import { recoded } from '../../base/codes';
 import type { Table, TextColumn } from '../../tables/table';
-import type { Problem } from '../reading';
-import type { Recognition } from '../recognise/recognise';
+import type { BegunTable } from '../begun-table';
 import { problemOf, sheetRowOf } from '../rows/sheet-rows';
 import { nobodyAmong } from './nobody';
 
@@ -17,7 +16,7 @@ const NAMING = {
  * Makes texts that name nobody ("0", "walk-in", "onbekend") blank where a customer or a rep is to be named, and says so.
  * The rows keep their amounts. Only columns in which a sample shows such a text are looked at.
  */
-export function blankNobody(data: Table, fields: Recognition['fields'], problems: Problem[]): void {
+export function blankNobody({ data, recognition: { fields }, problems }: BegunTable): void {
   for (const [field, text] of Object.entries(NAMING)) {
     const column = data.columns[field];
     const sample = fields[field]?.column.profile.labels;

@@ -3,8 +3,8 @@ import { dayOf } from '../../base/day';
 import type { AnyField } from '../../tables/prepared-fields';
 import { isDateColumn, isTextColumn, type Table, type TextColumn } from '../../tables/table';
 import { tellingFields } from '../../tables/telling-fields';
+import type { BegunTable } from '../begun-table';
 import type { Problem } from '../reading';
-import type { Recognition } from '../recognise/recognise';
 import { problemOf, sheetRowOf } from '../rows/sheet-rows';
 import { nobodyAmong } from './nobody';
 
@@ -25,7 +25,7 @@ const NAMING_OTHERS = ['customer', 'leadId', 'dealId'] satisfies AnyField[];
  * one names none; both are said. A long number with noughts at its end is only one where its rows differ in customer or
  * day. An order id under which several customers stand is one order of each. An id that is none ("0", "-") is blank.
  */
-export function mendIds(data: Table, fields: Recognition['fields'], tab: string, problems: Problem[]): void {
+export function mendIds({ data, recognition: { fields }, tab: { name: tab }, problems }: BegunTable): void {
   const sampled = (field: string): Map<string, number> => fields[field]?.column.profile.labels ?? new Map();
   const isSuspect = (field: string): boolean => [...sampled(field).keys()].some(looksDestroyed);
   const said = (

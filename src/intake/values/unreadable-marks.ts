@@ -1,8 +1,6 @@
-import type { Cell } from '../../base/cell';
-import { type FlagColumn, type Table, UNREAD_DAY } from '../../tables/table';
+import { type FlagColumn, UNREAD_DAY } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
-import type { TabAnswers } from '../answers/answers';
-import type { Question } from '../reading';
+import type { BegunTable } from '../begun-table';
 import { trimmed } from '../text/plain-text';
 import { askAboutAmounts } from './amounts/ask-about-amounts';
 import { exampleOf, isOfUnits, isUnreadableValue } from './unreadable-cell';
@@ -11,12 +9,7 @@ import { exampleOf, isOfUnits, isUnreadableValue } from './unreadable-cell';
  * Adds to a table, where some row has it, a flag for what stands in the row and cannot be read; what holds digits among
  * amounts is asked about.
  */
-export function addUnreadableMarks(
-  data: Table,
-  rows: readonly Cell[][],
-  answers: TabAnswers,
-  questions: Question[],
-): void {
+export function addUnreadableMarks({ data, below: { rows }, answers, questions }: BegunTable): void {
   const { unreadable, happens } = declarationOf(data.table);
   const { outcome } = data.columns;
   // The day on which an open deal is to close is only expected.

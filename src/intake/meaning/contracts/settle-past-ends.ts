@@ -1,8 +1,7 @@
 import { dayOf, MILLISECONDS_A_DAY } from '../../../base/day';
 import { isDateColumn, isTextColumn, type Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
-import type { TabAnswers } from '../../answers/answers';
-import type { Problem, Question, Reading } from '../../reading';
+import type { BegunTable } from '../../begun-table';
 import { countedRows } from '../../rows/left-out';
 import { problemOf, sheetRowOf } from '../../rows/sheet-rows';
 import { normalText } from '../../text/normal-text';
@@ -17,13 +16,13 @@ const UNTIL_ITS_END = /cancel|renew|verlengd|opzeg|verlang|kundig|annul|renouvel
  * nobody changed. Which of the two holds is asked; meanwhile nobody knows who has left. A day of leaving that was still to
  * come when the list was made is no contradiction.
  */
-export function settlePastEnds(
-  data: Table,
-  answers: TabAnswers,
-  { today = Number.NEGATIVE_INFINITY }: Reading,
-  questions: Question[],
-  problems: Problem[],
-): void {
+export function settlePastEnds({
+  data,
+  answers,
+  reading: { today = Number.NEGATIVE_INFINITY },
+  questions,
+  problems,
+}: BegunTable): void {
   const { status, state } = data.columns;
   const end = END_FIELDS.map((field) => data.columns[field]).find((column) => isDateColumn(column));
   if (declarationOf(data.table).spans !== 'list' || !isDateColumn(end)) return;

@@ -2,8 +2,8 @@ import { codesFor, copied, recoded } from '../../../base/codes';
 import { MILLISECONDS_A_DAY } from '../../../base/day';
 import type { DateColumn, FlagColumn, Table, TextColumn } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
-import type { TabAnswers } from '../../answers/answers';
-import type { Problem, Question, Reading } from '../../reading';
+import type { BegunTable } from '../../begun-table';
+import type { Problem } from '../../reading';
 import { countedRows } from '../../rows/left-out';
 import { problemOf, sheetRowOf } from '../../rows/sheet-rows';
 
@@ -12,13 +12,7 @@ import { problemOf, sheetRowOf } from '../../rows/sheet-rows';
  * then nobody knows who has left; who is paused now, nobody knows since when, is a customer, which is said. A row that is
  * paused on a date and active by its status, without a date on which it went on, is running.
  */
-export function settlePauses(
-  data: Table,
-  answers: TabAnswers,
-  { today }: Reading,
-  questions: Question[],
-  problems: Problem[],
-): void {
+export function settlePauses({ data, answers, reading: { today }, questions, problems }: BegunTable): void {
   const { spans } = declarationOf(data.table);
   if (spans === null) return;
   if (spans === 'list') settleLists(data, today ?? Number.POSITIVE_INFINITY, problems);

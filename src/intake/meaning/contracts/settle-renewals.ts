@@ -1,8 +1,6 @@
-import type { Cell } from '../../../base/cell';
-import { type DateColumn, isDateColumn, isTextColumn, type Table } from '../../../tables/table';
+import { type DateColumn, isDateColumn, isTextColumn } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
-import type { Problem } from '../../reading';
-import type { SeenColumn } from '../../recognise/recognise';
+import type { BegunTable } from '../../begun-table';
 import { problemOf, sheetRowOf } from '../../rows/sheet-rows';
 import { normalText, normalWords } from '../../text/normal-text';
 import { headerSet, isAmong, ticks } from '../ticked-rows';
@@ -24,12 +22,7 @@ const GONE = [
  * Takes the end of the term from each contract that renews itself: nobody has left on that day. One that was cancelled, or
  * that its status calls ended, keeps it.
  */
-export function settleRenewals(
-  data: Table,
-  seen: readonly SeenColumn[],
-  rows: readonly Cell[][],
-  problems: Problem[],
-): void {
+export function settleRenewals({ data, seen, below: { rows }, problems }: BegunTable): void {
   const { endedOn, cancelledOn, state } = data.columns;
   if (declarationOf(data.table).spans !== 'list' || !isDateColumn(endedOn) || isGoneDay(endedOn.header)) return;
   const renews = ticks(seen, rows, RENEWS);

@@ -1,8 +1,8 @@
-import type { Table } from '../../../tables/table';
 import { rowsAreCosts } from '../../../tables/tables';
+import type { BegunTable } from '../../begun-table';
 
 /** Costs as a bank writes them, most of them with a minus: what was spent becomes positive, and what came back negative. */
-export function settleCostSigns({ table, columns, leftOut }: Table): void {
+export function settleCostSigns({ data: { table, columns, leftOut } }: BegunTable): void {
   const { amount } = columns;
   if (!rowsAreCosts(table) || amount?.type !== 'number') return;
   let [below, above] = [0, 0];

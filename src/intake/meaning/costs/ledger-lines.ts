@@ -1,7 +1,5 @@
-import type { Cell } from '../../../base/cell';
-import type { Table } from '../../../tables/table';
 import { rowsAreCosts } from '../../../tables/tables';
-import type { SeenColumn } from '../../recognise/recognise';
+import type { BegunTable } from '../../begun-table';
 import { countedRows, leaveOut } from '../../rows/left-out';
 import { normalText } from '../../text/normal-text';
 import { textOf } from '../../text/plain-text';
@@ -25,7 +23,7 @@ const BESIDE = new Set(
  * Leaves out the rows of a bookkeeping export that are no costs. Where what remains adds up to nothing, both sides of each
  * booking stand there, and no amount is one.
  */
-export function leaveOutLedgerLines(data: Table, seen: readonly SeenColumn[], rows: readonly Cell[][]): void {
+export function leaveOutLedgerLines({ data, seen, below: { rows } }: BegunTable): void {
   if (!rowsAreCosts(data.table)) return;
   const named = seen.filter(({ profile }) => profile.numbers < 0.5 && profile.dates < 0.5);
   const isNone = (row: number): boolean => named.some(({ index }) => isNoCost(textOf(rows[row][index])));

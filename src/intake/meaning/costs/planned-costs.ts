@@ -1,10 +1,8 @@
-import type { Cell } from '../../../base/cell';
 import type { Concept } from '../../../tables/concepts/concepts';
 import type { AnyField } from '../../../tables/prepared-fields';
-import type { Table } from '../../../tables/table';
 import { rowsAreCosts } from '../../../tables/tables';
+import type { BegunTable } from '../../begun-table';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
-import type { SeenColumn } from '../../recognise/recognise';
 import { leaveOut } from '../../rows/left-out';
 import { readHeader } from '../../text/header-text';
 import { readTextColumn } from '../../values/text-column';
@@ -30,7 +28,7 @@ const NAMES = ['source', 'campaign', 'rep', 'team', 'currency'] satisfies AnyFie
  * Leaves out of a list of costs what is only planned or was called off, where a column says of each row which it is: every
  * label of it is for one or the other, or its header is that of a status.
  */
-export function leaveOutPlannedCosts(data: Table, seen: readonly SeenColumn[], rows: Cell[][]): void {
+export function leaveOutPlannedCosts({ data, seen, below: { rows } }: BegunTable): void {
   if (!rowsAreCosts(data.table)) return;
   const named = new Set(NAMES.flatMap((field) => data.columns[field]?.index ?? []));
   for (const { header, index, profile, answered } of seen) {

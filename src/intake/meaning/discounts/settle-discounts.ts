@@ -1,6 +1,6 @@
 import type { NumberColumn, Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
-import type { Question } from '../../reading';
+import type { BegunTable } from '../../begun-table';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
 import type { SeenColumn } from '../../recognise/recognise';
 import { headerMoney } from '../../values/amounts/header-money';
@@ -22,12 +22,7 @@ const TOO_LITTLE = 0.01;
  * signs, its header, what is possible at all and the totals beside it tell; else a person is asked, and where the amounts
  * hang on the answer there are none until then. `discount` becomes `discountShare` or `orderDiscount`, or stays.
  */
-export function settleDiscounts(
-  data: Table,
-  seen: readonly SeenColumn[],
-  scans: Readonly<Record<string, NumberScan>>,
-  questions: Question[],
-): void {
+export function settleDiscounts({ data, seen, read: { scans }, questions }: BegunTable): void {
   const { priced } = declarationOf(data.table);
   if (priced === null) return;
   const of = (field: string): NumberColumn | undefined => {

@@ -1,5 +1,6 @@
 import type { Table } from '../../../tables/table';
 import { creditNoteWords } from '../../../tables/words';
+import type { BegunTable } from '../../begun-table';
 import type { SeenColumn } from '../../recognise/recognise';
 import { normalText, tabWordsOf } from '../../text/normal-text';
 
@@ -16,11 +17,17 @@ function isCreditWord(word: string): boolean {
   return words.has(word);
 }
 
+/** Says of orders that they are credit notes, or that some are. */
+export function settleCredits({ tab: { name }, seen, data, credits, notes }: BegunTable): void {
+  if (credits === 'all' || areCredits(name, seen, data)) data.areCredits = true;
+  if (data.areCredits || credits === 'some') notes.push({ text: 'intake_note_credits' });
+}
+
 /**
  * True where the rows of a tab that reads as orders are refunds or credit notes: its name says so, or each row has a
  * number of one, or what was refunded is the only amount.
  */
-export function areCredits(tabName: string, columns: readonly SeenColumn[], data: Table): boolean {
+function areCredits(tabName: string, columns: readonly SeenColumn[], data: Table): boolean {
   if (data.table !== 'orders' || hasBothSigns(data)) return false;
   if (tabWordsOf(tabName).some((word) => isCreditWord(word) || RETURNS.has(word))) return !BOTH.test(tabName);
   const { amount, lineAmount, unitPrice, refund } = data.columns;

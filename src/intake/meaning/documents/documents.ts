@@ -2,6 +2,7 @@ import type { Cell } from '../../../base/cell';
 import type { AnyField } from '../../../tables/prepared-fields';
 import type { NumberColumn, Table } from '../../../tables/table';
 import { rowsAreCosts } from '../../../tables/tables';
+import type { BegunTable } from '../../begun-table';
 import type { SeenColumn } from '../../recognise/recognise';
 import { countedRows, leaveOut } from '../../rows/left-out';
 import { debitCredit } from './debit-credit';
@@ -13,13 +14,13 @@ import { leaveOutTaxLines } from './tax-lines';
  * Orders of which something says what each row is: credit notes and refunds take their amounts from the revenue, whatever
  * sign these are written with; quotes, fees and payouts are no sale, and a payment or an order beside its invoice
  * is none of its own.
- * Gives which of the rows that count are credit notes.
  */
-export function settleDocuments(
-  data: Table,
-  seen: readonly SeenColumn[],
-  rows: readonly Cell[][],
-): 'none' | 'some' | 'all' {
+export function settleDocuments(begun: BegunTable): void {
+  begun.credits = creditsIn(begun);
+}
+
+/** The same; gives which of the rows that count are credit notes. */
+function creditsIn({ data, seen, below: { rows } }: BegunTable): BegunTable['credits'] {
   if (rowsAreCosts(data.table)) settleSides(data, seen, rows);
   if (data.table !== 'orders') return 'none';
   leaveOutTaxLines(data, seen, rows);

@@ -1,6 +1,7 @@
 import { copied } from '../../../base/codes';
 import type { AnyField } from '../../../tables/prepared-fields';
 import type { Table, TextColumn } from '../../../tables/table';
+import type { BegunTable } from '../../begun-table';
 import { countedRows } from '../../rows/left-out';
 import { normalText } from '../../text/normal-text';
 
@@ -14,7 +15,7 @@ const CENT = 0.005;
  * Orders whose status says that they were refunded, in a tab in which the refund is a row of its own as well: it is taken
  * back once, on its own day. Where the two do not match, nobody knows what was given back, and no amount is read.
  */
-export function refundOnce(data: Table): void {
+export function refundOnce({ data }: BegunTable): void {
   const { amount, payment } = data.columns;
   if (data.table !== 'orders' || amount?.type !== 'number' || payment?.type !== 'text') return;
   const refunded = payment.labels.indexOf('refunded');

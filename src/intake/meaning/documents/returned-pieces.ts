@@ -1,12 +1,12 @@
 import type { Concept } from '../../../tables/concepts/concepts';
 import { isNumberColumn, type NumberColumn, type Table } from '../../../tables/table';
+import type { BegunTable } from '../../begun-table';
 import type { Question } from '../../reading';
 import { openColumns } from '../../recognise/columns/open-columns';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
 import type { SeenColumn } from '../../recognise/recognise';
 import { numbersAlone } from '../../values/amounts/numbers-alone';
 import { CENT } from '../discounts/discount-kinds';
-import type { SoldTab } from '../what-is-sold';
 
 const PIECES: ReadonlySet<Concept> = new Set<Concept>(['quantity', 'unit']);
 const BACK: ReadonlySet<Concept> = new Set<Concept>(['return', 'refund', 'cancel']);
@@ -23,9 +23,16 @@ const saysBack = ({ header }: SeenColumn): boolean =>
  * beside it. Where what a line comes to agrees neither with all its pieces nor with those that stayed, it is asked, and until
  * then there are no amounts.
  */
-export function takeBackPieces(data: Table, { seen, fields, rows, locale }: SoldTab, questions: Question[]): void {
+export function takeBackPieces({
+  data,
+  seen,
+  fields,
+  below: { rows },
+  reading: { locale },
+  questions,
+}: BegunTable): void {
   const { quantity, refund } = data.columns;
-  if (!isNumberColumn(quantity) || refund) return;
+  if (data.table !== 'orders' || !isNumberColumn(quantity) || refund) return;
   for (const column of openColumns(seen, fields)) {
     if (column.profile.numbers < 0.6 || !saysBack(column)) continue;
     const back = numbersAlone(rows, column.index, locale).values.map((pieces) => Math.abs(pieces) || 0);

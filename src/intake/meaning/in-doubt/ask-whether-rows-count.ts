@@ -1,10 +1,10 @@
-import type { Cell } from '../../../base/cell';
 import { countsOf } from '../../../base/codes';
 import type { Concept } from '../../../tables/concepts/concepts';
 import type { AnyField } from '../../../tables/prepared-fields';
 import { isDateColumn, isTextColumn, type Table, type TextColumn } from '../../../tables/table';
 import type { TableName } from '../../../tables/tables';
 import type { TabAnswers } from '../../answers/answers';
+import type { BegunTable } from '../../begun-table';
 import type { Question } from '../../reading';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
 import type { SeenColumn } from '../../recognise/recognise';
@@ -36,13 +36,7 @@ const BESIDE: ReadonlySet<Concept> = new Set<Concept>([
  * Asks whether rows count of which a column that no field reads says something that what counts does not bear: a test, a
  * duplicate, called off, a draft; or ticks it below such a word. They are left out meanwhile. A word that all rows bear says something else.
  */
-export function askWhetherRowsCount(
-  data: Table,
-  seen: readonly SeenColumn[],
-  rows: Cell[][],
-  answers: TabAnswers,
-  questions: Question[],
-): void {
+export function askWhetherRowsCount({ data, seen, below: { rows }, answers, questions }: BegunTable): void {
   const sorts = SORTS.flatMap((field) => data.columns[field] ?? []);
   const read = new Set(
     Object.values(data.columns)

@@ -1,8 +1,6 @@
-import type { Cell } from '../../../base/cell';
 import { copied } from '../../../base/codes';
 import type { paymentLabels } from '../../../tables/labels';
-import type { Table } from '../../../tables/table';
-import type { SeenColumn } from '../../recognise/recognise';
+import type { BegunTable } from '../../begun-table';
 import { type HeaderSet, headerSet, isAmong, ticks } from '../ticked-rows';
 import { PAYMENT_LABELS } from './payment-status';
 
@@ -33,7 +31,7 @@ type PaymentTold = (typeof paymentLabels)[number];
 const PAID = PAYMENT_LABELS.indexOf('paid');
 
 /** Whether orders are paid once it is known what their ticks say of it; a sale that its status denies stays none. */
-export function settlePaymentTicks(data: Table, seen: readonly SeenColumn[], rows: readonly Cell[][]): void {
+export function settlePaymentTicks({ data, seen, below: { rows } }: BegunTable): void {
   if (data.table !== 'orders') return;
   for (const { headers, yes, no } of TICKS) {
     const found = ticks(seen, rows, headers);

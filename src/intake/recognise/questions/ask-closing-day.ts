@@ -1,17 +1,16 @@
-import type { Cell } from '../../../base/cell';
 import type { Concept } from '../../../tables/concepts/concepts';
 import type { FieldDeclaration } from '../../../tables/declare';
 import { type FieldOf, rawField } from '../../../tables/prepared-fields';
-import { isDateColumn, isTextColumn, type Table } from '../../../tables/table';
+import { isDateColumn, isTextColumn } from '../../../tables/table';
 import { quotedNames } from '../../../texts/quoted-names';
-import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
-import type { Question } from '../../reading';
+import { NONE_OF_THEM } from '../../answers/answers';
+import type { BegunTable } from '../../begun-table';
 import { countedRows } from '../../rows/left-out';
 import { textOf } from '../../text/plain-text';
 import { openColumns } from '../columns/open-columns';
 import { canMean } from '../header-words/header-meaning';
 import { isNever } from '../header-words/vocabulary';
-import type { Recognition, SeenColumn } from '../recognise';
+import type { SeenColumn } from '../recognise';
 
 /** Meanings of days on which no deal closes, though closed ones alone may have them. */
 const OTHERWISE: readonly Concept[] = [
@@ -43,14 +42,14 @@ const [NEARLY_ALL, MOST, FEW] = [0.9, 0.5, 0.1];
  * Where most deals that were won, or lost, have a day in no column that is known, and they and hardly any others have one in
  * a column that nobody knows: whether it is the day on which they ended is asked, and until then none is known.
  */
-export function askClosingDay(
-  data: Table,
-  { fields }: Recognition,
-  seen: readonly SeenColumn[],
-  rows: Cell[][],
-  answers: TabAnswers,
-  questions: Question[],
-): void {
+export function askClosingDay({
+  data,
+  recognition: { fields },
+  seen,
+  below: { rows },
+  answers,
+  questions,
+}: BegunTable): void {
   const { outcome } = data.columns;
   if (data.table !== 'deals' || !isTextColumn(outcome)) return;
   const known = DAYS.flatMap(([field]) => (fields[field] ? [data.columns[field]] : []));

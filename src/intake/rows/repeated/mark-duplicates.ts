@@ -1,7 +1,7 @@
 import { type Cell, isDate } from '../../../base/cell';
 import type { Table, TextColumn } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
-import type { Question } from '../../reading';
+import type { BegunTable } from '../../begun-table';
 import { visible } from '../../text/visible-text';
 import { leaveOut } from '../left-out';
 import { mayRepeat } from './may-repeat';
@@ -37,8 +37,9 @@ function mayStandAgain(table: Table, id: TextColumn): boolean {
  * Where the dates of changes wait for an answer: without the columns of a table of which nobody knows which row of an id
  * is the newest; without the question where no id repeats.
  */
-export function awaitVersions(data: Table, header: string | undefined, questions: Question[]): void {
+export function awaitVersions({ data, recognition: { fields }, questions }: BegunTable): void {
   const why = data.unread.modifiedOn;
+  const header = fields.modifiedOn?.column.header.written;
   if (!why || header === undefined) return;
   const id = data.columns.id as TextColumn | undefined;
   if (!id || !mayStandAgain(data, id) || earlierRows(data, id).length === 0) {

@@ -1,6 +1,5 @@
-import type { Cell } from '../../../base/cell';
 import type { Concept } from '../../../tables/concepts/concepts';
-import type { Table } from '../../../tables/table';
+import type { BegunTable } from '../../begun-table';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
 import type { SeenColumn } from '../../recognise/recognise';
 import { textOf } from '../../text/plain-text';
@@ -18,7 +17,7 @@ const MEMBER = /^(member|mitglied|deelnemer|membre|miembro)/;
  * Leaves out the rows of a tab of leads without ids or addresses that tell of one lead again, for one more campaign: they are
  * alike in everything but what is said of the campaign, and name who the lead is.
  */
-export function leaveOutPerCampaign(data: Table, seen: readonly SeenColumn[], rows: readonly Cell[][]): void {
+export function leaveOutPerCampaign({ data, seen, below: { rows } }: BegunTable): void {
   const { id, email, createdOn } = data.columns;
   if (data.table !== 'leads' || id || email || createdOn?.type !== 'date') return;
   const isOfCampaign = ({ header }: SeenColumn): boolean =>

@@ -1,11 +1,10 @@
-import type { Cell } from '../../../base/cell';
 import { MILLISECONDS_A_DAY } from '../../../base/day';
 import type { Concept } from '../../../tables/concepts/concepts';
 import { type AnyField, rawField } from '../../../tables/prepared-fields';
 import type { Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
+import type { BegunTable } from '../../begun-table';
 import { meansOneOf, namesId } from '../../recognise/header-words/header-meaning';
-import type { SeenColumn } from '../../recognise/recognise';
 import { leaveOut } from '../left-out';
 import { toldAgain } from './told-again';
 
@@ -24,7 +23,7 @@ const WHO_COMES =
  * for each contact, a meeting for each who comes. Such rows are alike in all that is read, and differ in a column of people
  * and in no number.
  */
-export function leaveOutPerPerson(data: Table, seen: readonly SeenColumn[], rows: readonly Cell[][]): void {
+export function leaveOutPerPerson({ data, seen, below: { rows } }: BegunTable): void {
   if (!declarationOf(data.table).sharedByPeople || data.columns.id) return;
   const people = new Set(OF_PEOPLE.flatMap((field) => data.columns[field]?.index ?? []));
   for (const { header, index } of seen)

@@ -1,8 +1,7 @@
 import type { Cell } from '../../../base/cell';
 import type { NumberColumn, Table, TextColumn } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
-import type { TabAnswers } from '../../answers/answers';
-import type { Question } from '../../reading';
+import type { BegunTable } from '../../begun-table';
 import { canMean } from '../../recognise/header-words/header-meaning';
 import type { SeenColumn } from '../../recognise/recognise';
 import { leaveOut } from '../left-out';
@@ -29,13 +28,7 @@ const RULE = { orders: 3, share: 0.5 };
  * Asks about order ids that stand on several rows with nothing but their totals or statuses to tell the rows apart: they
  * may be parts of one order, or the same order before and after a change. Leaves out the rows that are said to be old.
  */
-export function settleSameOrders(
-  data: Table,
-  columns: SeenColumn[],
-  rows: Cell[][],
-  answers: TabAnswers,
-  questions: Question[],
-): void {
+export function settleSameOrders({ data, seen: columns, below: { rows }, answers, questions }: BegunTable): void {
   const id = data.columns.id as TextColumn | undefined;
   const amount = data.columns.amount as NumberColumn | undefined;
   const mayBe = declarationOf(data.table).copies === 'equal rows and versions';

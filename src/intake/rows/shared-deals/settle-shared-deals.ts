@@ -1,8 +1,8 @@
-import type { Cell } from '../../../base/cell';
 import { copied } from '../../../base/codes';
 import type { FieldOf } from '../../../tables/prepared-fields';
 import type { Column, NumberColumn, Table, TextColumn } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
+import type { BegunTable } from '../../begun-table';
 import type { Question } from '../../reading';
 import type { SeenColumn } from '../../recognise/recognise';
 import { leaveOut } from '../left-out';
@@ -15,22 +15,27 @@ const AMOUNTS = ['amount', 'expectedAmount'] satisfies FieldOf<'deals'>[];
 
 /**
  * A deal on a row for each rep who has a share in it, or for each product, is one deal: its last row stands for it with
- * the amount of the whole. Asks what nothing tells: whether the amounts are parts, and whose a shared deal is. Returns the
- * columns that hold the price of each line of such deals.
+ * the amount of the whole. Asks what nothing tells: whether the amounts are parts, and whose a shared deal is.
  */
-export function settleSharedDeals(
-  data: Table,
-  columns: SeenColumn[],
-  rows: Cell[][],
-  answers: TabAnswers,
-  questions: Question[],
-  { idsInOrder, locale }: { idsInOrder: boolean; locale: string },
-): SeenColumn[] {
+export function settleSharedDeals(begun: BegunTable): void {
+  begun.linePrices = linePricesOf(begun);
+}
+
+/** The same; gives the columns that hold the price of each line of such deals. */
+function linePricesOf({
+  data,
+  seen: columns,
+  below: { rows },
+  read,
+  reading,
+  answers,
+  questions,
+}: BegunTable): SeenColumn[] {
   const { name, customer, rep, product, closedOn, createdOn } = data.columns;
   // Without ids a deal is known by its name, its day and whose it is.
   const isNamed = data.columns.id === undefined && (customer || rep) && product && (closedOn || createdOn);
   const id = (isNamed ? name : data.columns.id) as TextColumn | undefined;
-  if (data.table !== 'deals' || !id || idsInOrder || !mayRepeat(data, id, rows)) return [];
+  if (data.table !== 'deals' || !id || read.idsInOrder || !mayRepeat(data, id, rows)) return [];
   const all = partsOf(data, id, new Set(isNamed ? [] : olderVersions(data, id)), rows);
   const parts = isNamed ? all.filter(({ kind }) => kind === 'products') : all;
   if (parts.length === 0) return [];
@@ -38,7 +43,7 @@ export function settleSharedDeals(
   const found = AMOUNTS.flatMap((field) => {
     const column = data.columns[field] as NumberColumn | undefined;
     if (column === undefined) return [];
-    const lines = columnOfLines(parts, column, data, columns, rows, locale);
+    const lines = columnOfLines(parts, column, data, columns, rows, reading.locale);
     settleAmount(data, field, column, id, { parts, shares, lines, answers, questions });
     return lines ?? [];
   });

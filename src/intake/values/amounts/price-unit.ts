@@ -1,6 +1,6 @@
-import { isNumberColumn, type NumberColumn, type Table } from '../../../tables/table';
+import { isNumberColumn, type NumberColumn } from '../../../tables/table';
+import type { BegunTable } from '../../begun-table';
 import { headerSet, isAmong } from '../../meaning/ticked-rows';
-import type { SoldTab } from '../../meaning/what-is-sold';
 import { openColumns } from '../../recognise/columns/open-columns';
 import { normalText } from '../../text/normal-text';
 import { textOf } from '../../text/plain-text';
@@ -18,9 +18,9 @@ const PER =
  * A price for a hundred pieces is a price of one: by the column that says for how many each is, or by its own header. Where
  * an amount of each line stands beside it, nothing hangs on the price.
  */
-export function settlePriceUnits(data: Table, { seen, fields, rows }: SoldTab): void {
+export function settlePriceUnits({ data, seen, fields, below: { rows } }: BegunTable): void {
   const { unitPrice } = data.columns;
-  if (!isNumberColumn(unitPrice)) return;
+  if (data.table !== 'orders' || !isNumberColumn(unitPrice)) return;
   const column = openColumns(seen, fields).find(
     ({ header, profile }) => profile.filled > 0 && isAmong(header.written, PIECES),
   );

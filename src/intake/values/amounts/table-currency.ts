@@ -2,29 +2,29 @@ import type { Cell } from '../../../base/cell';
 import type { Codes } from '../../../base/codes';
 import { rawField } from '../../../tables/prepared-fields';
 import type { Table, TextColumn } from '../../../tables/table';
+import type { BegunTable } from '../../begun-table';
 import { type Currency, inLocale } from '../../currency/currencies';
 import type { Problem } from '../../reading';
 import { saysField } from '../../recognise/header-words/vocabulary';
-import type { Recognition, SeenColumn } from '../../recognise/recognise';
+import type { SeenColumn } from '../../recognise/recognise';
 import { problemOf, sheetRowOf } from '../../rows/sheet-rows';
 import { textOf } from '../../text/plain-text';
 import { headerMoney } from './header-money';
-import type { NumberScan } from './number-column';
 import { rowCurrencies } from './row-currencies';
 
 /**
  * Settles the currency of the amounts: of the sign beside each, else of the header, else of the column of currencies,
  * which belongs to another amount where a header names one. Amounts beside a word that is no currency are not read.
  */
-export function settleCurrency(
-  data: Table,
-  { fields }: Recognition,
-  seen: readonly SeenColumn[],
-  rows: Cell[][],
-  scans: Record<string, NumberScan>,
-  locale: string,
-  problems: Problem[],
-): void {
+export function settleCurrency({
+  data,
+  recognition: { fields },
+  seen,
+  below: { rows },
+  read: { scans },
+  reading: { locale },
+  problems,
+}: BegunTable): void {
   const amounts = Object.keys(scans).filter((field) => rawField(data.table, field)?.unit === 'money');
   const headers = new Set(amounts.map((field) => headerMoney(fields[field].column.header).currency).filter(Boolean));
   const column = data.columns.currency as TextColumn | undefined;

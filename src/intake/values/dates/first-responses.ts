@@ -1,8 +1,6 @@
-import type { Cell } from '../../../base/cell';
 import { firstResponseBy } from '../../../tables/declared/parts/first-response';
-import type { Table } from '../../../tables/table';
-import type { Reading } from '../../reading';
-import type { Recognition, SeenColumn } from '../../recognise/recognise';
+import type { BegunTable } from '../../begun-table';
+import type { SeenColumn } from '../../recognise/recognise';
 import { normalWords, squeezed } from '../../text/normal-text';
 import { dateOrder, scanDates } from './date-column';
 import { valuesInOrder } from './short-years';
@@ -15,13 +13,13 @@ function isOfChannel({ header, answered }: SeenColumn): boolean {
 }
 
 /** A lead was first answered by the first call or the first mail, whichever came before, where both have a column of their own. */
-export function settleFirstResponses(
-  data: Table,
-  { fields }: Recognition,
-  columns: readonly SeenColumn[],
-  rows: Cell[][],
-  { zone, locale }: Reading,
-): void {
+export function settleFirstResponses({
+  data,
+  recognition: { fields },
+  seen: columns,
+  below: { rows },
+  reading: { zone, locale },
+}: BegunTable): void {
   const responded = data.columns.respondedOn;
   const taken = fields.respondedOn?.column;
   if (responded?.type !== 'date' || taken === undefined || !isOfChannel(taken)) return;
