@@ -49,6 +49,7 @@ import { leaveOutPerCampaign } from './rows/repeated/rows-per-campaign';
 import { leaveOutPerPerson } from './rows/repeated/rows-per-person';
 import { settleSameOrders } from './rows/repeated/settle-same-orders';
 import { settleSharedDeals } from './rows/shared-deals/settle-shared-deals';
+import { leaveOutParents } from './rows/totals/leave-out-parents';
 import { leaveOutTotals } from './rows/totals/leave-out-totals';
 import { settlePriceUnits } from './values/amounts/price-unit';
 import { settleSmallestUnit } from './values/amounts/smallest-unit';
@@ -57,6 +58,7 @@ import { taxOfRate } from './values/amounts/tax-of-rate';
 import { blankNobody } from './values/blank-nobody';
 import { blankNoDays } from './values/dates/blank-no-days';
 import { settleFirstResponses } from './values/dates/first-responses';
+import { tellMonthsOnly } from './values/dates/months-only';
 import { addStageDates } from './values/dates/stage-dates';
 import { mendIds } from './values/destroyed-ids';
 import { addUnreadableMarks } from './values/unreadable-marks';
@@ -67,6 +69,7 @@ export const rules: readonly ((table: BegunTable) => void)[] = [
   settleFirstResponses,
   addStageDates,
   leaveOutTotals,
+  leaveOutParents,
   askAboutUnplaced,
   askAboutCounts,
   askIntervalCount,
@@ -77,6 +80,7 @@ export const rules: readonly ((table: BegunTable) => void)[] = [
   fillLinesBelow,
   fillGroups,
   settleDecisionDay,
+  tellMonthsOnly,
   addGroupLines,
   mendIds,
   blankNobody,

@@ -88,7 +88,8 @@ export function prepareDeals(deals: Table, leads: Table | null, { asOf, today }:
   if (created) columns.created = created;
   if (created ? !closed && isDecided(outcome) : !isOwn(deals.unread, 'createdOn'))
     columns.seenOn = seenOn(deals.rows, asOf);
-  if (closed && created) lazily(columns, ['cycleDays'], () => ({ cycleDays: wholeDays(created, closed) }));
+  if (closed && created && !isOwn(deals.unread, 'cycleDays'))
+    lazily(columns, ['cycleDays'], () => ({ cycleDays: wholeDays(created, closed) }));
   const amount = numberColumn(deals, 'amount');
   const value = worthOf(deals, amount);
   if (value) columns.value = value;

@@ -1,5 +1,6 @@
 import type { Column, NumberColumn, Table } from '../../tables/table';
 import { flags, numberColumn, numbers } from '../prepared';
+import { reversedScale } from './reversed-scale';
 import { scaleSaid } from './scale-said';
 
 /**
@@ -9,9 +10,12 @@ import { scaleSaid } from './scale-said';
  * the score, that one gives `promotion`.
  */
 export function prepareSurvey(survey: Table): Table {
-  const score = numberColumn(survey, 'score');
-  if (!score) return survey;
+  const asked = numberColumn(survey, 'score');
+  if (!asked) return survey;
   const columns: Record<string, Column> = { ...survey.columns };
+  const score = theHigherTheBetter(asked);
+  if (score === null) return unknownScale(survey);
+  columns.score = score;
   const given = scaleOf(score.values);
   const said = score.scale ?? scaleSaid(score.header);
   const fitting = said && given.low >= said.low && given.high <= said.high ? said : null;
@@ -34,8 +38,27 @@ export function prepareSurvey(survey: Table): Table {
     prepared.unread.favourable = { text: 'scale_unknown' };
   }
   const recommendation = numberColumn(survey, 'recommendation');
-  if (recommendation) columns.promotion = promotionOf(recommendation.values);
+  const recommended = recommendation && theHigherTheBetter(recommendation);
+  if (recommended) columns.promotion = promotionOf(recommended.values);
   return prepared;
+}
+
+/** Scores of which the lowest was said to be the best, turned over; null where only one end of their scale is known. */
+function theHigherTheBetter(column: NumberColumn): NumberColumn | null {
+  const scale = reversedScale(column.header);
+  if (scale === null) return column;
+  const isWithin = (value: number): boolean => scale !== 'unknown' && !(value < scale.low) && !(value > scale.high);
+  if (scale === 'unknown' || !column.values.every(isWithin)) return null;
+  return { ...column, values: column.values.map((value) => scale.low + scale.high - value), scale };
+}
+
+function unknownScale(survey: Table): Table {
+  const unread = {
+    ...survey.unread,
+    promotion: { text: 'scale_unknown' },
+    favourable: { text: 'scale_unknown' },
+  } as const;
+  return { ...survey, unread };
 }
 
 function promotionOf(scores: Float64Array): NumberColumn {

@@ -58,6 +58,17 @@ export const areNumbered: (profile: Profile) => boolean = oncePer(
     filled > 1 && labels.size === filled && [...labels.keys()].every((label) => /^\d{5,6}$/.test(label)),
 );
 
+/** True for whole numbers behind one or two letters, no two alike and few of them round: R3, R9 and R15 are ids, though R is a currency. */
+const areLetteredIds: (profile: Profile) => boolean = oncePer(({ labels, filled }) => {
+  const written = [...labels.keys()];
+  return (
+    filled > 1 &&
+    labels.size === filled &&
+    written.every((label) => /^\p{L}{1,2}-?\d+$/u.test(label)) &&
+    written.filter((label) => /[05]$/.test(label)).length * 2 < filled
+  );
+});
+
 /** What the values add to a header's score, or take from it; -1 rules the field out. */
 export function valueCheck(field: FieldDeclaration, profile: Profile, score: number): number {
   if (profile.filled === 0) return -0.25;
@@ -70,6 +81,7 @@ export function valueCheck(field: FieldDeclaration, profile: Profile, score: num
     const written = field.values === 'score' ? profile.scores : field.values === 'duration' ? profile.durations : 0;
     const numbers = Math.max(profile.numbers, written);
     if (numbers < enough || (profile.dates > 0.8 && numbers < 0.2)) return -1;
+    if (field.unit === 'money' && areLetteredIds(profile)) return -1;
     return field.values && field.values !== 'unique' ? kindCheck(field.values, profile, score) : 0.05;
   }
   if (field.type === 'flag') return profile.flags >= 0.8 ? 0.05 : -1;

@@ -11,7 +11,7 @@ const dated: Rule<FieldOf<'deals'>>[] = [
 
 const typical: RowFormula<'deals'> = {
   shape: 'rows',
-  rows: { ...wonDeals, needs: ['outcome', 'closed', 'created'], rules: [...wonDeals.rules, ...dated] },
+  rows: { ...wonDeals, needs: ['outcome', 'closed', 'created', 'cycleDays'], rules: [...wonDeals.rules, ...dated] },
   measure: 'median',
   top: { field: 'cycleDays' },
   emptyReason: 'no_won_deals',
@@ -62,7 +62,7 @@ export const salesCycle = declareKpi({
           rows: {
             ...createdDeals,
             requires: [],
-            needs: ['outcome', 'closed', 'created'],
+            needs: ['outcome', 'closed', 'created', 'cycleDays'],
             rules: [...createdDeals.rules, dated[0], dated[2]],
           },
           model: 'time_to_win',

@@ -22,11 +22,11 @@ export const survey = declareTable({
       type: 'date',
       title: { en: 'Answered on', nl: 'Beantwoord op' },
       words: {
-        en: 'timestamp|answered on|submitted at|submitted|submit date|submit time|submission date|response date|date|survey date|completed at',
-        nl: 'tijdstempel|beantwoord op|datum|ingevuld op',
-        de: 'zeitstempel|beantwortet am',
-        fr: 'horodateur|répondu le',
-        es: 'marca temporal|fecha|respondido el',
+        en: 'timestamp|answered on|submitted at|submitted|submit date|submit time|submission date|response date|date|survey date|completed at|responded at|responded on|responded|response at|response time stamp|answered at|answered|date responded|feedback date|rated at|rated on',
+        nl: 'tijdstempel|beantwoord op|datum|ingevuld op|gereageerd op|reactiedatum|antwoorddatum|datum van beantwoording',
+        de: 'zeitstempel|beantwortet am|antwort am|antwortdatum|geantwortet am',
+        fr: 'horodateur|répondu le|date de réponse',
+        es: 'marca temporal|fecha|respondido el|fecha de respuesta',
       },
     },
     score: {

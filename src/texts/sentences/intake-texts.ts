@@ -174,6 +174,10 @@ export const intakeTexts = {
     en: '{columns} may be the day on which a customer left; answer the question about it',
     nl: '{columns} is misschien de dag waarop een klant vertrok; beantwoord de vraag daarover',
   },
+  intake_unread_months: {
+    en: '“{column}” names months and no days: how many days deals take is not known',
+    nl: '‘{column}’ noemt maanden en geen dagen: hoeveel dagen deals duren is niet bekend',
+  },
   intake_unread_counts: {
     en: '“{column}” may say how many each row stands for; answer the question about it',
     nl: '‘{column}’ zegt misschien voor hoeveel een rij staat; beantwoord de vraag daarover',

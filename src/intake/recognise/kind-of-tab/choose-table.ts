@@ -5,6 +5,7 @@ import { declarationOf, type TableName } from '../../../tables/tables';
 import { headerScores, namesTable } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
 import { saysWhatChanged } from '../value-checks';
+import { areAnswers } from './answers-beside';
 import { speaksOfCosts } from './costs';
 import { evidenceFor } from './evidence';
 import { goesOn, isMoreThanLasting } from './goes-on';
@@ -81,6 +82,9 @@ export function chooseTable(
         if (areReps) continue;
         return { likely: [candidate.table], other: other?.title ?? null };
       }
+      const answers = candidate.table === 'leads' && !isNamed ? areAnswers(candidate, candidates, columns) : null;
+      if (answers === 'survey') continue;
+      if (answers === 'perhaps') return { likely: ['survey', candidate.table], other: null };
       if (candidate.table === 'leads' && !isNamed && areResolved(candidate))
         return { likely: [candidate.table], other: otherKinds.tickets.title };
       return candidate.table === 'survey' ? surveyOf(candidate, columns, tabWords) : { recognition: candidate };

@@ -185,6 +185,23 @@ const LONGEST_QUARTER = 24;
 /** True for a text that is a quarter, and no day of it. */
 export const isQuarter = (text: string): boolean => readQuarter(text.trim()) !== null;
 
+/** True for a text that is a month, and no day of it: "abr-25", "2025-04", "Q2 2025". */
+export function isMonthText(written: string): boolean {
+  const text = written.trim();
+  if (text.length < 6 || text.length > LONGEST_QUARTER) return false;
+  if (YEAR_MONTH.test(text) || MONTH_YEAR.test(text) || isQuarter(text)) return true;
+  const numbers = text.match(/\d+/g) ?? [];
+  const words = normalText(text)
+    .split(' ')
+    .filter((word) => /\p{L}/u.test(word) && !FILLERS.has(word));
+  const isYear = numbers.length === 1 && (numbers[0].length === 4 || MONTH_SHORT_YEAR.test(text));
+  return (
+    isYear &&
+    words.length === 1 &&
+    [null, ...MONTH_TONGUES].some((tongue) => monthNamed(words[0], tongue) !== undefined)
+  );
+}
+
 const both = (wall: Wall): [Wall, Wall] | null => (Number.isNaN(wall) ? null : [wall, wall]);
 
 /** `mrt-26`, `Jan '26`: as spreadsheets show a month. Behind a mere space the number may be a day. */

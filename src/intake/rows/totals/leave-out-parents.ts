@@ -1,0 +1,79 @@
+import { isNumberColumn, isTextColumn, type TextColumn } from '../../../tables/table';
+import { declarationOf } from '../../../tables/tables';
+import type { BegunTable } from '../../begun-table';
+import { openColumns } from '../../recognise/columns/open-columns';
+import { squeezed } from '../../text/normal-text';
+import { readTextColumn } from '../../values/text-column';
+import { countedRows, leaveOut } from '../left-out';
+import { askWhetherTotals, TOTALS, totalsRow } from './leave-out-totals';
+import { MOST_ROWS } from './most-rows';
+import { isSumOf } from './sums-of-parts';
+
+/** "Parent opportunity", "Bovenliggende deal", "Übergeordneter Auftrag", "Commande mère" … */
+const OF_PARENTS =
+  /parent|master|umbrella|framework|roll ?up|hoofd|ouder|bovenliggend|moeder|raam|überge|uberge|haupt|mutter|rahmen|principal|mère|mere|chapeau|cadre|padre|madre|marco|genitore|nadrzęd|överordna|overordna|overordne|moder|ylä/;
+
+/** More than this share of a column's values must be those of other rows. */
+const MOST = 0.5;
+
+/**
+ * Leaves out the sales that others of their tab name as their parent and that are worth what these come to together: they
+ * would count twice. Beside such parents, one that is worth more than its children is asked about. Without a word for
+ * parents, only sums of several rows tell.
+ */
+export function leaveOutParents({ data, seen, fields, below: { rows }, answers, questions }: BegunTable): void {
+  const { id, name, amount, expectedAmount } = data.columns;
+  const worth = [amount, expectedAmount].find(isNumberColumn);
+  const keys = [id, name].filter(isTextColumn);
+  if (declarationOf(data.table).rowIs !== 'sale' || !worth || keys.length === 0 || data.rows > MOST_ROWS) return;
+  const counted = countedRows(data);
+  for (const { header, index, profile } of openColumns(seen, fields)) {
+    if (profile.filled === 0 || profile.dates > 0.5) continue;
+    const text = readTextColumn(rows, header.written, index);
+    for (const key of keys) {
+      const children = childrenOf(counted, text, key);
+      if (children === null) continue;
+      const sayParents = OF_PARENTS.test(header.words.join(' '));
+      const isParent = (parent: number): boolean => {
+        const own = children.get(parent) as number[];
+        const sum = own.reduce((all, row) => all + (worth.values[row] || 0), 0);
+        const cents = own.some((row) => worth.values[row] % 1 !== 0);
+        return (sayParents || own.length > 1) && isSumOf(worth.values[parent], { sum, count: own.length, cents });
+      };
+      const parents = [...children.keys()].filter(isParent);
+      if (parents.length === 0) continue;
+      leaveOut(data, parents, totalsRow);
+      for (const [row, own] of children) {
+        const label = key.labels[key.codes[row]];
+        const answer = answers.totals(key.header, label);
+        if (answer === TOTALS) leaveOut(data, [row], totalsRow);
+        const rest = own.reduce((left, child) => left - (worth.values[child] || 0), worth.values[row]);
+        if (answer !== undefined || parents.includes(row) || !sayParents || !(rest > 0)) continue;
+        questions.push(askWhetherTotals(key.header, label, 1));
+        for (const field of ['amount', 'expectedAmount']) {
+          delete data.columns[field];
+          data.unread[field] = { text: 'intake_unread_totals', values: { column: key.header } };
+        }
+      }
+      return;
+    }
+  }
+}
+
+/** The rows that name another one, by that one; null where few of a column's values are those of other rows. */
+function childrenOf(counted: readonly number[], text: TextColumn, key: TextColumn): Map<number, number[]> | null {
+  const rowOf = new Map<string, number>();
+  for (const row of counted) if (key.codes[row] > 0) rowOf.set(squeezed(key.labels[key.codes[row]]), row);
+  const named = counted.filter((row) => text.codes[row] > 0);
+  const children = new Map<number, number[]>();
+  let found = 0;
+  for (const row of named) {
+    const parent = rowOf.get(squeezed(text.labels[text.codes[row]]));
+    if (parent === undefined || parent === row) continue;
+    found++;
+    const own = children.get(parent);
+    if (own) own.push(row);
+    else children.set(parent, [row]);
+  }
+  return found > MOST * named.length ? children : null;
+}
