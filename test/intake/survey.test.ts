@@ -104,3 +104,56 @@ test.each<[string, string, number[]]>([
   const { data } = read([...rows, [at.replace('18', '19'), 4]], ['Timestamp', 'Job satisfaction (1-5)']);
   expect(Array.from(data?.leftOut ?? [], (why) => Math.sign(why)).slice(0, 2)).toEqual(leftOut);
 });
+
+describe('answers with who gave them, when they were asked and when they answered', () => {
+  const answers = (header: string, name = 'export') =>
+    analysisOf(
+      {
+        name,
+        cells: [
+          header.split(' | '),
+          ...[9, 10, 3, 8, 6, 9, 10, 7].map((score, at) => {
+            const day = `2024-03-1${at}`;
+            return [
+              `P${at}`,
+              `p${at}@example.com`,
+              `${day} 08:00:00`,
+              `${day} 09:30:00`,
+              score,
+              at % 2 ? 'fine' : 'so so',
+            ];
+          }),
+        ],
+      },
+      { asOf: '2024-03-31' },
+    );
+
+  test.each([
+    'Name | Email | Survey created at | Responded at | Score | Comment',
+    'Person | Email | Survey sent | Response date | NPS | Feedback',
+    'Naam | E-mail | Enquête verstuurd op | Beantwoord op | Score | Opmerking',
+  ])('%s: no leads', (header) => {
+    const analysis = answers(header);
+    expect(analysis.result('new_leads').value).toBeNull();
+    expect(analysis.result('response_time').value).toBeNull();
+    expect(analysis.readings[0].table).not.toBe('leads');
+  });
+
+  test.each([
+    'Name | Email | Created at | Responded at | Score | Comment',
+    'Naam | E-mail | Aangemaakt op | Beantwoord op | Cijfer | Toelichting',
+    'Name | E-Mail | Erstellt am | Beantwortet am | Bewertung | Kommentar',
+    'Nom | Adresse e-mail | Créé le | Répondu le | Note | Commentaire',
+    'Nombre | Correo | Creado el | Respondido el | Puntuación | Comentario',
+  ])('%s: it is asked', (header) => {
+    const [{ table, questions }] = answers(header).readings;
+    expect(table).not.toBe('leads');
+    expect(table === 'survey' || questions.length > 0).toBe(true);
+  });
+
+  test('leads with a score of their own are leads', () => {
+    expect(answers('Name | Email | Created at | Responded at | Lead score | Notes', 'leads').readings[0].table).toBe(
+      'leads',
+    );
+  });
+});

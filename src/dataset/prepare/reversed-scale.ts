@@ -4,9 +4,9 @@ import type { Scale } from '../../tables/table';
 const GOOD =
   /satisf|good|great|excellent|best|happy|always|likely|agree|strong|positive|high|tevred|goed|uitstek|altijd|waarschijnlijk|eens|zeker|zufried|gut|super|immer|wahrscheinlich|zutreff|trifft (?:voll|zu)|stimme (?:voll|zu)|bien|content|toujours|accord|bon|contento|feliz|buen|siempre|acuerdo|alto|soddisf|ottimo|nöjd|bra|tilfreds|zadowol|tyytyv/;
 const BAD =
-  /dissatisf|unsatisf|not |never|un(?:likely|happy)|bad|poor|worst|terrible|disagree|negative|low|ontevred|niet|slecht|nooit|oneens|onwaarschijnlijk|onvoldoende|unzufried|nicht|schlecht|mangelhaft|ungenügend|nie|unwahrscheinlich|insatisf|mécontent|pas |jamais|mauvais|médiocre|mal|desacuerdo|nunca|descontent|improbable|peor|insoddisf|pessim|missnöjd|dålig|utilfreds|dårlig|misfornøyd|niezadowol|tyytymät/;
+  /dissatisf|unsatisf|not |nada |poco |peu |wenig|kaum|weinig|never|un(?:likely|happy)|bad|poor|worst|terrible|disagree|negative|low|ontevred|niet|slecht|nooit|oneens|onwaarschijnlijk|onvoldoende|unzufried|nicht|schlecht|mangelhaft|ungenügend|nie |unwahrscheinlich|insatisf|mécontent|pas |jamais|mauvais|médiocre|mal|desacuerdo|nunca|descontent|improbable|peor|insoddisf|pessim|missnöjd|dålig|utilfreds|dårlig|misfornøyd|niezadowol|tyytymät/;
 
-const NUMBER_FIRST = /(\d{1,3})\s*[=:→–-]\s*\(?\s*([\p{L}][\p{L}\s'’]*)/gu;
+const NUMBER_FIRST = /(?<![\p{L}\d])(\d{1,3})\s*[=:→–-]\s*\(?\s*([\p{L}][\p{L}\s'’]*)/gu;
 const NUMBER_LAST = /([\p{L}][\p{L}\s'’]*?)\s*(?:[=:→]|\()\s*(\d{1,3})\b/gu;
 
 /**
@@ -20,7 +20,7 @@ export function reversedScale(header: string): Scale | 'unknown' | null {
   const ends = said.sort((one, other) => one.number - other.number);
   const [low, high] = [ends[0], ends[ends.length - 1]];
   if (low === undefined) return null;
-  if (low === high) return low.number <= 1 && low.sense > 0 ? 'unknown' : null;
+  if (low === high) return /=/.test(text) && low.number <= 1 && low.sense > 0 ? 'unknown' : null;
   const isReversed = low.sense - high.sense > 0 && low.sense >= 0 && high.sense <= 0;
   return isReversed && low.number !== high.number ? { low: low.number, high: high.number } : null;
 }

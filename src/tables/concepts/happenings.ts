@@ -124,14 +124,14 @@ export const happenings = {
   refund: {
     en: 'refund|refunded|reimbursed|reimbursement',
     nl: 'terugbetaling|terugbetaald|terugstorting|terugstortings|teruggestort|teruggestorte|terugbetaalde|teruggave|teruggegeven|gerestitueerd|restitutie',
-    de: 'erstattung|erstattet|ruckerstattung|ruckerstattungs|ruckerstattet|ruckerstatteter|zuruckerstattet|zuruckerstatteter|ruckzahlung|ruckzahlungs|zuruckgezahlt|zuruckgezahlter|zuruckuberwiesen|gutschrift',
+    de: 'erstattung|erstattungs|erstattet|erstatteter|ruckerstattung|ruckerstattungs|ruckerstattet|ruckerstatteter|zuruckerstattet|zuruckerstatteter|ruckzahlung|ruckzahlungs|zuruckgezahlt|zuruckgezahlter|zuruckuberwiesen|gutschrift',
     fr: 'remboursement|rembourse|remboursee|restitue|restituee|restitution',
     es: 'reembolso|reembolsado|reintegro|reintegrado|devolucion|devuelto|devuelta|reembolsada',
   },
   return: {
     en: 'return|returns|returned|credit|credited|chargeback',
-    nl: 'retour|retouren|retourneren|geretourneerd|geretourneerde|credit|gecrediteerd|gecrediteerde|creditering',
-    de: 'retoure|retouren|rucksendung|rucknahme|gutgeschrieben|gutgeschriebener',
+    nl: 'retour|retouren|retourneren|geretourneerd|geretourneerde|credit|gecrediteerd|gecrediteerde|creditering|teruggestuurd|teruggestuurde|teruggezonden',
+    de: 'retoure|retouren|rucksendung|rucknahme|gutgeschrieben|gutgeschriebener|retourniert|retournierte|zuruckgegeben|zuruckgegebene|zuruckgesandt|zuruckgesandte|zuruckgeschickt',
     fr: 'retour|retours|retourne|retournee|avoir|avoirs|credite|creditee',
     es: 'abono|abonos',
   },

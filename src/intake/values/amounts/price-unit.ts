@@ -12,7 +12,7 @@ const PIECES = headerSet(
 
 /** "Price per 100", "Preis je 1.000 Stück", "prijs per honderd": in the header of the price itself. */
 const PER =
-  / (?:per|pro|je|pr|par|por|za|pour|le|la|el|al) (?:(10{2,3})|(1) (000)|(hundred|honderd|hundert|cent|cien|cento|cem|hundra|hundrede|hundre)|(thousand|duizend|tausend|mille|mil|tusen|tusind))(?: |$)/;
+  / (?:per|pro|je|pr|par|por|za|pour|le|la|el|al) (?:(10{2,3})|(1) (000)|(hundred|honderd|hundert|cien|cento|cem|hundra|hundrede|hundre)|(thousand|duizend|tausend|mille|mil|tusen|tusind))(?: |$)/;
 
 /**
  * A price for a hundred pieces is a price of one: by the column that says for how many each is, or by its own header. Where

@@ -195,3 +195,45 @@ describe('a credit note that no word of a column tells', () => {
     expect(revenueOf(analysisOf(tab, { asOf: '2024-03-31' }))).toBe(330);
   });
 });
+
+describe('refunds on a tab of their own', () => {
+  const orders = rawTab(
+    'orders',
+    'Order number | Order date | Customer | Amount\n501 | 2024-03-01 | Ann | 100\n502 | 2024-03-02 | Ben | 200\n503 | 2024-03-03 | Cem | 300',
+  );
+
+  it.each([
+    ['refunds', 'Refund', 'Order number', 'Refund date', 'Amount refunded', ['R7', 'R12', 'R19']],
+    [
+      'terugbetalingen',
+      'Terugbetaling',
+      'Ordernummer',
+      'Datum terugbetaling',
+      'Terugbetaald bedrag',
+      ['T3', 'T4', 'T8'],
+    ],
+    ['erstattungen', 'Erstattung', 'Bestellnummer', 'Erstattungsdatum', 'Erstatteter Betrag', ['F2', 'F6', 'F11']],
+    [
+      'remboursements',
+      'Remboursement',
+      'N° de commande',
+      'Date du remboursement',
+      'Montant remboursé',
+      ['R3', 'R9', 'R14'],
+    ],
+    ['reembolsos', 'Reembolso', 'Número de pedido', 'Fecha de reembolso', 'Importe reembolsado', ['R21', 'R22', 'R23']],
+  ])('%s: ids are no amounts', (name, id, order, day, amount, ids) => {
+    const back = ids.map((one, at) => `${one} | 50${at + 1} | 2024-03-2${at} | ${10 * (at + 1)}`);
+    const refunds = rawTab(name, [`${id} | ${order} | ${day} | ${amount}`, ...back].join('\n'));
+    const { value } = analysisOf([orders, refunds], { asOf: '2024-03-31' }).result('revenue');
+    expect([540, null]).toContain(value);
+  });
+
+  it('whole amounts of rand are amounts', () => {
+    const tab = rawTab(
+      'orders',
+      'Order number | Order date | Customer | Amount\n1 | 2024-03-01 | Ann | R500\n2 | 2024-03-02 | Ben | R1250',
+    );
+    expect(analysisOf(tab, { asOf: '2024-03-31' }).result('revenue').value).toBe(1750);
+  });
+});

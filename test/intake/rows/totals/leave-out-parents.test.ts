@@ -1,0 +1,72 @@
+import { account, analysisOf, reasonOf } from '../../../kpis/asking';
+import { rawTab } from '../../../raw-tab';
+
+const read = (
+  header: string,
+  rows: [id: string, amount: number, parent: string][],
+  answers: { column: string; value: string; answer: string }[] = [],
+) =>
+  analysisOf(
+    rawTab(
+      'deals',
+      [
+        `Deal id | Deal | Stage | Amount | Created | Close date | Owner | ${header}`,
+        ...rows.map(
+          ([id, amount, parent], at) =>
+            `${id} | Deal ${at} | Won | ${amount} | 2024-02-01 | 2024-03-0${at + 1} | Ann | ${parent}`,
+        ),
+      ].join('\n'),
+    ),
+    { asOf: '2024-03-31', plan: { answers: answers.map((one) => ({ tab: 'deals', ...one })) } },
+  );
+
+const family: [string, number, string][] = [
+  ['A1', 900, ''],
+  ['A2', 400, 'A1'],
+  ['A3', 500, 'A1'],
+  ['B1', 70, ''],
+];
+
+describe('deals that are the sum of others', () => {
+  it.each([
+    'Parent deal',
+    'Parent opportunity id',
+    'Bovenliggende deal',
+    'Hoofddeal',
+    'Übergeordnete Verkaufschance',
+    'Opportunité mère',
+    'Oportunidad principal',
+    'Belongs to',
+  ])('%s: they are left out as totals', (header) => {
+    const result = read(header, family).result('sales_per_rep');
+    expect(result.value).toBe(970);
+    expect(account(result, 'deals')).toEqual({ used: 3, intake_totals_row: 1 });
+  });
+
+  it('a deal that only goes before another, or is worth something of its own, counts', () => {
+    expect(
+      read('Previous deal', [
+        ['A1', 900, ''],
+        ['A2', 900, 'A1'],
+        ['B1', 70, ''],
+      ]).result('sales_per_rep').value,
+    ).toBe(1870);
+    expect(
+      read('Parent deal', [
+        ['A1', 900, ''],
+        ['A2', 100, 'A1'],
+        ['A3', 50, 'A1'],
+      ]).result('sales_per_rep').value,
+    ).toBe(1050);
+  });
+
+  it('one that is worth more than its children is asked about beside one that is their sum', () => {
+    const rows: typeof family = [...family, ['C1', 800, ''], ['C2', 300, 'C1'], ['C3', 200, 'C1']];
+    const asked = read('Parent deal', rows);
+    expect(reasonOf(asked.result('sales_per_rep'))).toBe('intake_unread_totals');
+    expect(asked.readings[0].questions.map(({ column, value }) => [column, value])).toEqual([['Deal id', 'C1']]);
+    const said = (answer: string) =>
+      read('Parent deal', rows, [{ column: 'Deal id', value: 'C1', answer }]).result('sales_per_rep').value;
+    expect([said('totals'), said('own rows')]).toEqual([1470, 2270]);
+  });
+});
