@@ -1,5 +1,6 @@
 import { copied } from '../../../base/codes';
 import type { paymentLabels } from '../../../tables/labels';
+import { isTextColumn } from '../../../tables/table';
 import type { BegunTable } from '../../begun-table';
 import { type HeaderSet, headerSet, isAmong, ticks } from '../ticked-rows';
 import { PAYMENT_LABELS } from './payment-status';
@@ -37,7 +38,7 @@ export function settlePaymentTicks({ data, seen, below: { rows } }: BegunTable):
     const found = ticks(seen, rows, headers);
     if (found === null) continue;
     const { payment } = data.columns;
-    const known = payment?.type === 'text' ? payment : null;
+    const known = isTextColumn(payment) ? payment : null;
     const codes = copied(known?.codes ?? new Uint8Array(data.rows).fill(PAID), PAYMENT_LABELS.length);
     // Of ticks alone the blank cells say no.
     const hasNo = found.includes(1);
