@@ -11,12 +11,7 @@ import { headerSet } from './ticked-rows';
 
 /** "Count", "Aantal gesprekken", "Nombre d'appels": how many a row stands for. */
 const COUNT = headerSet(
-  'count|counts|quantity|qty|how many|number of|no of|nr of|times|aantal|aantallen|hoeveelheid|keer|hoe vaak|hoeveel|anzahl|menge|stückzahl|wie oft|nombre|nombre de|nb|nb de|nbre|quantité|qté|cantidad|cant|número de|núm de|n de|antal|antall|liczba|ilość|numero di|quantità|quantidade|qtd|número de|määrä|lukumäärä|kpl',
-);
-
-/** What is counted, where the header says it: activities in general. */
-const ACTIVITIES = headerSet(
-  'activities|activiteiten|aktivitäten|activités|actividades|aktiviteter|atividades|attività',
+  'count|quantity|qty|how many|number of|no of|nr of|times|aantal|aantallen|hoeveelheid|keer|hoe vaak|hoeveel|anzahl|menge|stückzahl|wie oft|nombre|nombre de|nb|nb de|nbre|quantité|qté|cantidad|cant|número de|n de|antal|antall|liczba|ilość|numero di|quantità|quantidade|qtd|määrä|lukumäärä|kpl',
 );
 
 const OTHERWISE: ReadonlySet<Concept> = new Set<Concept>(['id', 'date', 'duration', 'percent', 'team', 'customer']);
@@ -54,7 +49,7 @@ export function askAboutCounts({
     for (const [field, read] of Object.entries(data.columns)) {
       if (!isDateColumn(read)) continue;
       delete data.columns[field];
-      data.unread[field] = { text: 'intake_unread_counts', values: { column: header.written } };
+      data.unread[field] = { text: 'intake_unread_unplaced', values: { column: header.written } };
     }
   }
 }
@@ -70,7 +65,6 @@ function saysHowMany({ header }: SeenColumn): boolean {
 }
 
 const isDone = (word: string): boolean =>
-  ACTIVITIES.has(word) ||
   activityKind(word) !== 'other' ||
   activityKind(word.replace(/(?:en|s|e|ar|er)$/, '')) !== 'other' ||
   namesTable([word], 'activities');

@@ -38,7 +38,7 @@ const paysOn = (table: TableName): boolean => declarationOf(table).spans === 'li
 
 /** Where a row is not counted, and what binds it: "Exclude from reports", "Aus Auswertungen ausschließen"; KPIs are "kp is". */
 const WHERE_COUNTED = headerSet(
-  'from|in|the|of|for|all|uit|van|voor|bij|de|het|alle|aus|von|der|den|für|bei|im|des|du|dans|les|del|en|los|las|el|la|dai|dal|dalle|nei|nel|från|i|fra|z|w|report|reports|reporting|kpi|kp|is|statistics|stats|analysis|analytics|analyses|dashboard|dashboards|calculation|calculations|total|totals|metrics|figures|numbers|rapportage|rapportages|rapport|rapporten|statistiek|statistieken|cijfers|analyse|totaal|totalen|bericht|berichte|berichten|auswertung|auswertungen|statistik|statistiken|kennzahlen|zahlen|summe|rapports|statistiques|statistique|calcul|calculs|analyse|totaux|chiffres|informe|informes|estadísticas|estadística|cálculo|análisis|totales|rapporti|statistiche|relatórios|estatísticas|raportów|raporcie|statystyk|rapporter|rapporten|statistiken|statistikken|raporteista|raporteissa',
+  'from|in|the|of|for|all|uit|van|voor|bij|de|het|alle|aus|von|der|den|für|bei|im|des|du|dans|les|del|en|los|las|el|la|dai|dal|dalle|från|i|fra|z|report|reports|reporting|kpi|kp|is|statistics|stats|analysis|analytics|dashboard|calculation|total|totals|metrics|rapportage|rapportages|rapport|rapporten|statistiek|statistieken|cijfers|analyse|totaal|totalen|bericht|berichte|berichten|auswertung|auswertungen|statistik|statistiken|kennzahlen|zahlen|summe|rapports|statistiques|totaux|chiffres|informe|informes|estadísticas|estadística|cálculo|análisis|totales|rapporti|statistiche|relatórios|estatísticas|raportów|raporcie|statystyk|rapporter|rapporten|statistiken|statistikken|raporteista|raporteissa',
 );
 
 const withoutWhere = (header: string): string =>
@@ -48,8 +48,7 @@ const withoutWhere = (header: string): string =>
     .join(' ');
 
 /** Words of counting, wherever it is. */
-function ofCounting(headers: string): HeaderSet {
-  const words = headerSet(headers);
+function ofCounting(words: HeaderSet): HeaderSet {
   return { has: (header) => words.has(header) || words.has(withoutWhere(header)) };
 }
 
@@ -64,12 +63,16 @@ const DELETED = headerSet(
 
 /** What a person says not to count, in so many words. */
 const NOT_COUNTED = ofCounting(
-  'do not count|don t count|dont count|does not count|not counted|not to be counted|no count|do not include|don t include|not included|do not report|not reported|not reportable|exclude|excluded|exclusion|ignore|ignored|skip|omit|omitted|leave out|left out|disregard|not relevant for reporting|niet meetellen|niet mee tellen|niet tellen|niet meegeteld|niet geteld|telt niet|telt niet mee|niet meenemen|niet meegenomen|niet meerekenen|niet rapporteren|niet opnemen|uitsluiten|uitgesloten|uitzonderen|negeren|genegeerd|overslaan|weglaten|buiten beschouwing|buiten beschouwing laten|nicht zählen|nicht mitzählen|zählt nicht|zählt nicht mit|nicht gezählt|nicht werten|nicht gewertet|nicht berücksichtigen|nicht berücksichtigt|nicht auswerten|nicht einbeziehen|nicht einrechnen|ausschließen|ausgeschlossen|ignorieren|ignoriert|überspringen|weglassen|ne pas compter|ne compte pas|non compté|non comptée|ne pas comptabiliser|non comptabilisé|non comptabilisée|ne pas prendre en compte|non pris en compte|ne pas inclure|à exclure|exclure|exclu|exclue|ignorer|ignoré|ignorée|à ignorer|no contar|no cuenta|no contado|no contabilizar|no contabilizado|no computar|no computa|no incluir|no incluido|no considerar|excluir|excluido|excluida|ignorar|ignorado|omitir|omitido|non contare|non conta|non conteggiare|non conteggiato|non considerare|non includere|escludere|escludi|escluso|esclusa|ignora|ignorare|não contar|não conta|não contabilizar|não considerar|não incluir|nie liczyć|nie licz|nie liczone|nie uwzględniać|nie uwzględniaj|wyklucz|wykluczyć|wykluczone|pomiń|pominąć|pominięte|räkna inte|räkna inte med|räknas inte|räknas ej|ej medräknad|inte medräknad|exkludera|exkluderad|uteslut|utesluten|ignorera|tæl ikke|tæl ikke med|tælles ikke|tælles ikke med|medregnes ikke|medtages ikke|udeluk|udelukket|ekskluder|ekskluderet|ignorer|ikke tell|ikke tell med|telles ikke|telles ikke med|utelat|utelatt|ekskludert|ignorert|älä laske|älä laske mukaan|ei lasketa|ei lasketa mukaan|jätä pois|jätetään pois|ohita|ei huomioida',
+  headerSet(
+    'do not count|don t count|dont count|does not count|not counted|do not include|not included|do not report|exclude|excluded|ignore|ignored|skip|omit|omitted|leave out|niet meetellen|niet tellen|niet meegeteld|telt niet|telt niet mee|niet meenemen|niet meegenomen|niet meerekenen|niet rapporteren|uitsluiten|uitgesloten|negeren|overslaan|weglaten|buiten beschouwing|buiten beschouwing laten|nicht zählen|nicht mitzählen|zählt nicht|zählt nicht mit|nicht gezählt|nicht werten|nicht berücksichtigen|nicht berücksichtigt|nicht auswerten|nicht einbeziehen|ausschließen|ausgeschlossen|ignorieren|weglassen|ne pas compter|ne compte pas|non compté|non comptée|ne pas comptabiliser|non comptabilisé|ne pas prendre en compte|non pris en compte|à exclure|exclure|exclu|exclue|ignorer|ignoré|à ignorer|no contar|no cuenta|no contabilizar|no computar|no incluir|no incluido|no considerar|excluir|excluido|excluida|ignorar|omitir|non contare|non conta|non conteggiare|non considerare|escludere|escluso|esclusa|ignora|não contar|não conta|não contabilizar|não considerar|não incluir|nie liczyć|nie licz|nie uwzględniać|wyklucz|wykluczyć|wykluczone|pomiń|pominąć|räkna inte|räknas inte|räknas ej|inte medräknad|exkludera|exkluderad|uteslut|ignorera|tæl ikke|tæl ikke med|tælles ikke|medregnes ikke|udeluk|udelukket|ekskluder|ignorer|telles ikke|utelat|utelatt|ekskludert|älä laske|ei lasketa|jätä pois|ohita|ei huomioida',
+  ),
 );
 
 /** The opposite: where the answer is no, a row does not count. */
 const COUNTED = ofCounting(
-  'counts|count it|counted|to be counted|include|include it|included|reportable|meetellen|meegeteld|telt|telt mee|meenemen|meerekenen|zählt|zählt mit|mitzählen|werten|gewertet|berücksichtigen|einbeziehen|auswerten|à compter|compte|compté|comptée|comptabilisé|comptabilisée|à comptabiliser|pris en compte|prendre en compte|inclure|contar|cuenta|contabilizar|contabilizado|incluir|incluido|computa|da contare|da conteggiare|conteggiato|includere|liczyć|liczone|uwzględnić|räknas|räknas med|medräknad|tælles|tælles med|medregnes|telles|telles med|lasketaan|lasketaan mukaan|huomioidaan',
+  headerSet(
+    'counts|counted|to be counted|include|included|meetellen|meegeteld|telt|telt mee|meenemen|meerekenen|zählt|zählt mit|mitzählen|werten|berücksichtigen|einbeziehen|auswerten|à compter|compte|compté|comptée|comptabilisé|à comptabiliser|pris en compte|prendre en compte|inclure|contar|cuenta|contabilizar|incluir|incluido|computa|da contare|conteggiato|includere|liczyć|uwzględnić|räknas|medräknad|tælles med|medregnes|telles med|lasketaan|huomioidaan',
+  ),
 );
 
 const TICKED: readonly Ticked[] = [

@@ -22,9 +22,9 @@ export const survey = declareTable({
       type: 'date',
       title: { en: 'Answered on', nl: 'Beantwoord op' },
       words: {
-        en: 'timestamp|answered on|submitted at|submitted|submit date|submit time|submission date|response date|date|survey date|completed at|responded at|responded on|responded|response at|response time stamp|answered at|answered|date responded|feedback date|rated at|rated on',
-        nl: 'tijdstempel|beantwoord op|datum|ingevuld op|gereageerd op|reactiedatum|antwoorddatum|datum van beantwoording',
-        de: 'zeitstempel|beantwortet am|antwort am|antwortdatum|geantwortet am',
+        en: 'timestamp|answered on|submitted at|submitted|submit date|submit time|submission date|response date|date|survey date|completed at|responded at|responded on|answered at|rated at',
+        nl: 'tijdstempel|beantwoord op|datum|ingevuld op|antwoorddatum',
+        de: 'zeitstempel|beantwortet am|antwortdatum',
         fr: 'horodateur|répondu le|date de réponse',
         es: 'marca temporal|fecha|respondido el|fecha de respuesta',
       },

@@ -178,10 +178,6 @@ export const intakeTexts = {
     en: '“{column}” names months and no days: how many days deals take is not known',
     nl: '‘{column}’ noemt maanden en geen dagen: hoeveel dagen deals duren is niet bekend',
   },
-  intake_unread_counts: {
-    en: '“{column}” may say how many each row stands for; answer the question about it',
-    nl: '‘{column}’ zegt misschien voor hoeveel een rij staat; beantwoord de vraag daarover',
-  },
   intake_unread_unplaced: {
     en: 'nobody knows what “{column}” is; answer the question about it',
     nl: 'niemand weet wat ‘{column}’ is; beantwoord de vraag daarover',

@@ -27,7 +27,7 @@ describe('a column that says for how many activities a row stands', () => {
   ])('%s: it is asked about, and no rows are counted meanwhile', (header) => {
     const tab = activities(header, 4, 1, 6, 2);
     const asked = analysisOf(tab, { asOf: '2024-03-31' });
-    expect(reasonOf(asked.result('sales_activities'))).toBe('intake_unread_counts');
+    expect(reasonOf(asked.result('sales_activities'))).toBe('intake_unread_unplaced');
     expect(asked.readings[0].questions.map(({ column, options }) => [column, options])).toEqual([[header, ['ignore']]]);
     const said = analysisOf(tab, {
       asOf: '2024-03-31',

@@ -11,12 +11,7 @@ import { CENT } from '../discounts/discount-kinds';
 const PIECES: ReadonlySet<Concept> = new Set<Concept>(['quantity', 'unit']);
 const BACK: ReadonlySet<Concept> = new Set<Concept>(['return', 'refund', 'cancel']);
 
-/** "Retourmenge", "Qty canceled", "Quantidade devolvida": how many of the pieces of a line came back. */
-const WORDS =
-  /\b(?:(?:retour|rueck|ruck)[a-z]*(?:menge|aantal|anzahl|stuk|stuck)|(?:return|refund|cancel)[a-z]* ?(?:pieces|items|units|qty|quantity)|quantita res[a-z]*|res[ai] quantita|quantidade devolvida|ilosc zwr[a-z]*|zwrocona ilosc|returnerat antal|antal ret[a-z]*|antall ret[a-z]*|returneret antal|palautettu maara)\b/;
-
-const saysBack = ({ header }: SeenColumn): boolean =>
-  (meansOneOf(header, BACK) && meansOneOf(header, PIECES)) || WORDS.test(header.words.join(' '));
+const saysBack = ({ header }: SeenColumn): boolean => meansOneOf(header, BACK) && meansOneOf(header, PIECES);
 
 /**
  * Takes the pieces that came back, or were never sent, off what a line comes to: quantity × price, also where it is written

@@ -190,16 +190,8 @@ export function isMonthText(written: string): boolean {
   const text = written.trim();
   if (text.length < 6 || text.length > LONGEST_QUARTER) return false;
   if (YEAR_MONTH.test(text) || MONTH_YEAR.test(text) || isQuarter(text)) return true;
-  const numbers = text.match(/\d+/g) ?? [];
-  const words = normalText(text)
-    .split(' ')
-    .filter((word) => /\p{L}/u.test(word) && !FILLERS.has(word));
-  const isYear = numbers.length === 1 && (numbers[0].length === 4 || MONTH_SHORT_YEAR.test(text));
-  return (
-    isYear &&
-    words.length === 1 &&
-    [null, ...MONTH_TONGUES].some((tongue) => monthNamed(words[0], tongue) !== undefined)
-  );
+  const isNamed = [null, ...MONTH_TONGUES].some((tongue) => readNamedMonth(text, tongue) !== null);
+  return isNamed && text.match(/\d+/g)?.length === 1;
 }
 
 const both = (wall: Wall): [Wall, Wall] | null => (Number.isNaN(wall) ? null : [wall, wall]);

@@ -1,6 +1,6 @@
-import type { Answer } from '../../../../src/intake/reading';
-import { analysisOf } from '../../../kpis/asking';
-import { rawTab } from '../../../raw-tab';
+import type { Answer } from '../../../src/intake/reading';
+import { analysisOf } from '../../kpis/asking';
+import { rawTab } from '../../raw-tab';
 
 const revenue = (columns: string, rows: string[], answers: Answer[] = []) =>
   analysisOf(

@@ -1,13 +1,13 @@
-import { isNumberColumn, type NumberColumn } from '../../../tables/table';
-import type { BegunTable } from '../../begun-table';
-import { headerSet, isAmong } from '../../meaning/ticked-rows';
-import { openColumns } from '../../recognise/columns/open-columns';
-import { normalText } from '../../text/normal-text';
-import { textOf } from '../../text/plain-text';
+import { isNumberColumn, type NumberColumn } from '../../tables/table';
+import type { BegunTable } from '../begun-table';
+import { openColumns } from '../recognise/columns/open-columns';
+import { normalText } from '../text/normal-text';
+import { textOf } from '../text/plain-text';
+import { headerSet, isAmong } from './ticked-rows';
 
 /** How many pieces a price is for. */
 const PIECES = headerSet(
-  'price unit|pricing unit|price per|price per quantity|price quantity|price basis|priced per|per quantity|per|preiseinheit|preis pro|preis je|preismenge|preisbasis|pe|prijseenheid|prijs per|per aantal|prijs per aantal|prijsbasis|prijsfactor|unité de prix|quantité de prix|base de prix|prix pour|prix par|unidad de precio|cantidad de precio|precio por|base de precio|unità di prezzo|prezzo per|unidade de preço|preço por|jednostka ceny|cena za|prisenhet|pris per|prisenhed|pris pr|prisenhet|hintayksikkö',
+  'price unit|pricing unit|price per|price quantity|price basis|per quantity|per|preiseinheit|preis pro|preis je|preismenge|pe|prijseenheid|prijs per|per aantal|prijs per aantal|prijsfactor|unité de prix|prix pour|unidad de precio|precio por|unità di prezzo|preço por|jednostka ceny|prisenhet|prisenhed|pris per',
 );
 
 /** "Price per 100", "Preis je 1.000 Stück", "prijs per honderd": in the header of the price itself. */
