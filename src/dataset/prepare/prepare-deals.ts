@@ -104,6 +104,9 @@ export function prepareDeals(deals: Table, leads: Table | null, { asOf, today }:
     standIns.push({ fields: ['created'], says: { text: 'note_created_from_lead' } });
   if (columns.seenOn && !created) standIns.push({ fields: ['seenOn'], says: { text: 'note_open_now' } });
   const prepared: Table = { ...deals, columns, joins, standIns, unread: { ...deals.unread } };
+  // Who closed after the day as of which the data is looked at was open on it.
+  const awaited = deals.unread.closedOn ?? deals.unread.wonOn ?? deals.unread.lostOn;
+  if (awaited && asOf < today) prepared.unread.outcome = awaited;
   addPurchaseColumns(prepared, {
     day: closed?.values ?? numbers(deals.rows).values,
     value: value?.values ?? numbers(deals.rows).values,
