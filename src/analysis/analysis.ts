@@ -116,6 +116,7 @@ export function answering(found: DataRead, request: AnalysisRequest): Analysis {
     ...(elsewhere ? { elsewhere } : {}),
     lost,
     waiting,
+    isCutOff: asked !== null && asked < today,
     whole: (period) => wholePeriod(period, periodText, asOf, plan),
     // While dates wait, nobody knows since when there is data.
     given: givenFigures({

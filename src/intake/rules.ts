@@ -13,6 +13,7 @@ import { settleDiscounts } from './meaning/discounts/settle-discounts';
 import { settleCredits } from './meaning/documents/credit-notes';
 import { settleDocuments } from './meaning/documents/documents';
 import { refundOnce } from './meaning/documents/refunds-once';
+import { askOtherCosts } from './meaning/in-doubt/ask-other-costs';
 import { askWhetherRowsCount } from './meaning/in-doubt/ask-whether-rows-count';
 import { settleDecided, settleDecisionDay } from './meaning/outcome/decision-day';
 import { settlePaymentTicks } from './meaning/payment/payment-ticks';
@@ -103,6 +104,7 @@ export const rules: readonly ((table: BegunTable) => void)[] = [
   settleDiscounts,
   askWhatGoesOff,
   settleDocuments,
+  askOtherCosts,
   askWhetherRowsCount,
   refundOnce,
   settleSameOrders,

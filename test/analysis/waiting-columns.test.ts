@@ -138,7 +138,7 @@ function figures(analysis: Analysis): Map<string, number | null> {
 
 it.each(doubtful)('no figure is another while $tab $column waits to be read', ({ tab, column, answer }) => {
   const tabs = written({ tab, column });
-  const asOf = '2024-12-31';
+  const asOf = '2024-09-30';
   const waits = analysisOf(tabs, { asOf });
   expect(waits.data.waiting).toContainEqual(expect.objectContaining({ reason: expect.anything() }));
   const read = figures(analysisOf(tabs, { asOf, plan: { answers: [{ tab, column, answer }] } }));

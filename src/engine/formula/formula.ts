@@ -1,3 +1,4 @@
+import type { Day } from '../../base/day';
 import type { Label } from '../../tables/labels';
 import type { FieldOf, TableWith } from '../../tables/prepared-fields';
 import type { TableName } from '../../tables/tables';
@@ -26,7 +27,9 @@ export type Condition<Field extends string = string> =
   /** The same, and it is not paused then: it is billed. */
   | { billed: 'at start' | 'at end' }
   /** The date lies before the period, inside it, or in the period of the same length just before. */
-  | { field: Field; falls: 'before' | 'inside' | 'previous' };
+  | { field: Field; falls: 'before' | 'inside' | 'previous' }
+  /** The date lies on this day or after it. */
+  | { field: Field; since: Day };
 
 /** A number per row. */
 export type Term<Field extends string = string> =
@@ -43,6 +46,8 @@ export interface Rule<Field extends string = string> {
    * there is none while one waits.
    */
   unclear?: true | 'if alone' | 'even one';
+  /** Such a row is looked at and is none of those that are counted: its label has a line all the same, with 0. */
+  isNone?: true;
 }
 
 /** Which rows of a table count, and by which date they belong to a period. */
@@ -61,6 +66,8 @@ export interface RowSet<T extends TableName = TableName, Field extends string = 
   date: Field | null;
   /** Of a past that only grows: every dated row up to the end of the period counts, whenever the period begins. */
   upToEnd?: true;
+  /** Its rows are looked at before they end: of none is it known yet how. */
+  beforeEnd?: true;
   /** The first rule that holds is the reason a row is left out. */
   rules: Rule<Field>[];
 }

@@ -231,5 +231,6 @@ export const leads = declareTable({
     answerMinutes: ['responseMinutes'],
     daysToConvert: ['createdOn', 'deals.closed'],
     convertedDate: ['deals.closed'],
+    isConverted: ['deals.outcome'],
   },
 });

@@ -126,5 +126,5 @@ export const stageHistory = declareTable({
     wentOn: ['flag', 'enteredOn', 'movedOn'],
   },
   revisions: { left: 2, stayDays: 2 },
-  changedBy: { left: ['deals.closed'], stayDays: ['deals.closed'] },
+  changedBy: { left: ['deals.closed'], stayDays: ['deals.closed'], wentOn: ['deals.outcome'] },
 });

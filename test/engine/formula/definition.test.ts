@@ -12,7 +12,7 @@ const variants = kpis.flatMap(({ id, variants: all }) =>
 );
 
 /** What is only said, or shown beside. */
-const words = ['because', 'else', 'emptyReason', 'nothingLeft', 'beside'];
+const words = ['because', 'else', 'emptyReason', 'nothingLeft', 'beside', 'isNone', 'beforeEnd'];
 
 /** A copy for each value in the tree, with that one value changed; only under these keys, or everywhere but there. */
 function changedOnce(tree: Json, isChanged: (key: string) => boolean, key = ''): Json[] {

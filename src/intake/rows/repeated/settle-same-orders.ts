@@ -1,5 +1,5 @@
 import type { Cell } from '../../../base/cell';
-import type { NumberColumn, Table, TextColumn } from '../../../tables/table';
+import { labelAt, type NumberColumn, type Table, type TextColumn } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
 import { canMean } from '../../recognise/header-words/header-meaning';
@@ -43,7 +43,7 @@ export function settleSameOrders({ data, seen: columns, below: { rows }, answers
     return;
   }
   const [first] = doubtful;
-  const values = { column: id.header, id: id.labels[id.codes[first[0]]], rows: first.length, orders: doubtful.length };
+  const values = { column: id.header, id: labelAt(id, first[0]), rows: first.length, orders: doubtful.length };
   questions.push({
     column: id.header,
     ask: { text: 'intake_ask_same_order', values },
