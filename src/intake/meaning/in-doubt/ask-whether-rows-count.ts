@@ -26,6 +26,7 @@ const BESIDE: ReadonlySet<Concept> = new Set<Concept>([
   'phone',
   'campaign',
   'advertising',
+  'expected',
   'product',
   'response',
   'team',
@@ -82,6 +83,7 @@ function hasEnded({ table, columns }: Table, isReason: boolean): ((row: number) 
 const isDoubtfulTick = ({ header, profile }: SeenColumn, table: TableName): boolean =>
   profile.flags > 0.9 &&
   !saysOfTicks(header.written) &&
+  !meansOneOf(header, BESIDE) &&
   headerNames(header.written).some((name) => isDoubtful(name, table));
 
 const mayTell = (column: SeenColumn, data: Table): boolean =>
