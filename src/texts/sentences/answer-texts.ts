@@ -188,6 +188,7 @@ export const answerTexts = {
   },
   question_verdict_counted: { en: 'counted', nl: 'geteld' },
   question_verdict_foretold: { en: 'forecast', nl: 'prognose' },
+  period_from: { en: 'From {from} on', nl: 'Vanaf {from}' },
   period_until: { en: 'Everything until {until}', nl: 'Alles t/m {until}' },
   recurring_says: { en: '{period}: MRR {start} → {end}: {moved}.', nl: '{period}: MRR {start} → {end}: {moved}.' },
   recurring_start: { en: 'MRR at the start', nl: 'MRR aan het begin' },
