@@ -12,7 +12,7 @@ const PIECES = headerSet(
 
 /** "Price per 100", "Preis je 1.000 Stück", "prijs per honderd": in the header of the price itself. */
 const PER =
-  / (?:per|pro|je|pr|par|por|za|pour|le|la|el|al) (?:(10{2,3})|(1) (000)|(hundred|honderd|hundert|cien|cento|cem|hundra|hundrede|hundre)|(thousand|duizend|tausend|mille|mil|tusen|tusind))(?: |$)/;
+  / (?:per|pro|je|pr|par|por|za|pour|le|la|el|al) (?:(100|hundred|honderd|hundert|cien|cento|hundra|hundrede)|1 ?000|thousand|duizend|tausend|mille|mil|tusen|tusind)(?: |$)/;
 
 /**
  * A price for a hundred pieces is a price of one: by the column that says for how many each is, or by its own header. Where
@@ -31,8 +31,8 @@ export function settlePriceUnits({ data, seen, fields, below: { rows } }: BegunT
 }
 
 function piecesInHeader({ header }: NumberColumn): number {
-  const [found, digits, , , hundred, thousand] = PER.exec(` ${normalText(header)} `) ?? [];
-  return found === undefined ? 1 : digits ? Number(digits) : hundred ? 100 : thousand ? 1000 : 1000;
+  const found = PER.exec(` ${normalText(header)} `);
+  return found ? (found[1] ? 100 : 1000) : 1;
 }
 
 /** 100 of "100", "100 ST" and "per 1.000"; 1 where no number stands there, as of a mere unit. */

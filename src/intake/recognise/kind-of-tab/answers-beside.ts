@@ -1,4 +1,3 @@
-import type { TableName } from '../../../tables/tables';
 import { headerScores, namesTable } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
 
@@ -7,7 +6,7 @@ const COMMENT =
   /comment|feedback|remark|verbatim|open ?answer|opmerking|toelichting|reactie|kommentar|rückmeldung|ruckmeldung|anmerkung|commentaire|remarque|avis|comentario|observaci|commento|comentário|komentarz|palaute/;
 
 /** Whether what looks like leads are answers: of a survey, as a header says it, or perhaps. */
-export type Answers = 'survey' | 'perhaps' | null;
+type Answers = 'survey' | 'perhaps' | null;
 
 /**
  * A score that no field of leads reads, with what was said beside it, is an answer: who answered, when they were asked and
@@ -18,7 +17,7 @@ export function areAnswers(
   candidates: readonly Recognition[],
   columns: readonly SeenColumn[],
 ): Answers {
-  const survey = candidates.find(({ table }) => table === ('survey' satisfies TableName));
+  const survey = candidates.find(({ table }) => table === 'survey');
   const score = survey?.fields.score?.column;
   if (!score || Object.values(leads.fields).some(({ column }) => column.index === score.index)) return null;
   if ((headerScores(score.header, 'survey').get('score') ?? 0) < 0.9 || !(score.profile.scores > 0.8)) return null;

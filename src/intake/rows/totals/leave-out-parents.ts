@@ -23,22 +23,35 @@ const MOST = 0.5;
  */
 export function leaveOutParents({ data, seen, fields, below: { rows }, answers, questions }: BegunTable): void {
   const { id, name, amount, expectedAmount } = data.columns;
+  const stage = [data.columns.status, data.columns.stage].find(isTextColumn);
   const worth = [amount, expectedAmount].find(isNumberColumn);
   const keys = [id, name].filter(isTextColumn);
   if (declarationOf(data.table).rowIs !== 'sale' || !worth || keys.length === 0 || data.rows > MOST_ROWS) return;
   const counted = countedRows(data);
-  for (const { header, index, profile } of openColumns(seen, fields)) {
+  // Without a name of its own, a deal may seem to bear that of its parent.
+  const naming = fields.name ? [fields.name.column] : [];
+  for (const { header, index, profile } of [...openColumns(seen, fields), ...naming]) {
     if (profile.filled === 0 || profile.dates > 0.5) continue;
     const text = readTextColumn(rows, header.written, index);
     for (const key of keys) {
-      const children = childrenOf(counted, text, key);
+      const children = key.index === index ? null : childrenOf(counted, text, key);
       if (children === null) continue;
       const sayParents = OF_PARENTS.test(header.words.join(' '));
-      const isParent = (parent: number): boolean => {
-        const own = children.get(parent) as number[];
+      const isSum = (parent: number, own: readonly number[]): boolean => {
         const sum = own.reduce((all, row) => all + (worth.values[row] || 0), 0);
         const cents = own.some((row) => worth.values[row] % 1 !== 0);
         return (sayParents || own.length > 1) && isSumOf(worth.values[parent], { sum, count: own.length, cents });
+      };
+      // Of what is won, those that were lost are no part.
+      const isParent = (parent: number): boolean => {
+        const own = children.get(parent) as number[];
+        return (
+          isSum(parent, own) ||
+          isSum(
+            parent,
+            own.filter((row) => stage?.codes[row] === stage?.codes[parent]),
+          )
+        );
       };
       const parents = [...children.keys()].filter(isParent);
       if (parents.length === 0) continue;

@@ -60,6 +60,16 @@ describe('deals that are the sum of others', () => {
     ).toBe(1050);
   });
 
+  it('what was lost is no part of what was won', () => {
+    const stage = (lost: string) =>
+      ['A1 | 900 | | Won', 'A2 | 400 | A1 | Won', 'A3 | 500 | A1 | Won', `A4 | 300 | A1 | ${lost}`].map(
+        (row, at) => `${row} | 2024-02-01 | 2024-03-0${at + 1} | Ann`,
+      );
+    const rows = ['Deal id | Amount | Parent deal | Stage | Created | Close date | Owner', ...stage('Lost')];
+    const tab = rawTab('deals', rows.join('\n'));
+    expect(analysisOf(tab, { asOf: '2024-03-31' }).result('sales_per_rep').value).toBe(900);
+  });
+
   it('one that is worth more than its children is asked about beside one that is their sum', () => {
     const rows: typeof family = [...family, ['C1', 800, ''], ['C2', 300, 'C1'], ['C3', 200, 'C1']];
     const asked = read('Parent deal', rows);
