@@ -6,15 +6,15 @@ const GOOD =
 const BAD =
   /dissat|unsat|not |nada |poco |peu |wenig|never|unlikely|unhappy|bad|poor|worst|terrible|disagree|ontevred|niet|slecht|nooit|oneens|onwaar|unzufr|nicht|schlecht|mangelh|ungenüg|\bnie |unwahr|insat|pas |jamais|mauvais|\bmal[oa]?\b|desacuerdo|nunca|insoddi|pessim|missnöjd|dålig|utilfreds|dårlig|niezad|tyytymä/;
 
-const NUMBER_FIRST = /(?<![\p{L}\d])(\d{1,3})\s*[=:→–-]\s*\(?\s*([\p{L}][\p{L}\s'’]*)/gu;
-const NUMBER_LAST = /([\p{L}][\p{L}\s'’]*?)\s*(?:[=:→]|\()\s*(\d{1,3})\b/gu;
+const NUMBER_FIRST = /(?<![\p{L}\d])(\d{1,3}) ?[=:→–-] ?\(? ?(\p{L}[\p{L} '’]{0,40})/gu;
+const NUMBER_LAST = /(\p{L}[\p{L} '’]{0,40})[=:→(] ?(\d{1,3})\b/gu;
 
 /**
  * The scale of a header that says that its lowest number is the best answer: "(1 = very satisfied, 5 = very dissatisfied)".
  * 'unknown' where the words of one end say so and those of the other tell nothing; null where it says no such thing.
  */
 export function reversedScale(header: string): Scale | 'unknown' | null {
-  const text = header.toLowerCase();
+  const text = header.toLowerCase().replace(/\s/g, ' ');
   const first = endsIn(text, NUMBER_FIRST, 1);
   const said = first.length > 0 ? first : endsIn(text, NUMBER_LAST, 2);
   const ends = said.sort((one, other) => one.number - other.number);

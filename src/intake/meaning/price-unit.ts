@@ -37,7 +37,7 @@ function piecesInHeader({ header }: NumberColumn): number {
 
 /** 100 of "100", "100 ST" and "per 1.000"; 1 where no number stands there, as of a mere unit. */
 function piecesIn(text: string): number {
-  const [digits] = /\d[\d.,\s]*/.exec(text) ?? [''];
-  const number = Number(digits.replace(/[.,]0{1,2}\s*$/, '').replace(/[.,\s]/g, ''));
+  const [digits] = /\d[\d.,]*(?:\s\d{3})?/.exec(text) ?? [''];
+  const number = Number(digits.replace(/[.,]0{1,2}$/, '').replace(/[.,\s]/g, ''));
   return number > 0 ? number : 1;
 }
