@@ -174,7 +174,8 @@ export const orders = declareTable({
         es: 'estado|estatus|situación|estado de pago|estado del pedido',
       },
       maybe: maybeStatus,
-      never: 'fulfillment|delivery',
+      never:
+        'fulfillment|fulfilment|delivery|shipping|shipment|levering|leveringsstatus|leverstatus|verzending|verzendstatus|bezorging|bezorgstatus|lieferung|lieferstatus|lieferungsstatus|versand|versandstatus|livraison|expedition|envio|entrega',
       values: 'payment',
     },
     paymentStatus: {
