@@ -97,8 +97,9 @@ export const createdWords: HeaderWords = {
   more: 'data de criação|criado|criado em|data de abertura|data apertura|data inserimento|utworzony|data dodania|skapad den|creato il|data di creazione|data creazione|utworzono|data utworzenia|skapad|oprettet|oprettelsesdato|opprettet|opprettelsesdato|luotu|luontipäivä',
 };
 
-/** "Created by" is a person; a last change is no creation. */
-export const neverCreated = 'by|door|von|par|por|modified|updated|last';
+/** "Created by" is a person; a last change is no creation; a stage, a project and a workspace are created on days of their own. */
+export const neverCreated =
+  'by|door|von|par|por|modified|updated|last|stage|fase|phase|étape|etapa|project|projekt|projet|proyecto|workspace';
 
 export const emailWords: HeaderWords = {
   en: 'email|e-mail|email address|contact email|associated contact email|customer email|work email|billing email',
