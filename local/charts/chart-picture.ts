@@ -170,6 +170,8 @@ function axisOf({ ticks, viewWindow, gridlines, baselineColor, ...text }: Axis):
   return {
     min: viewWindow?.min,
     max: viewWindow?.max,
+    // The highest point stays off what stands above.
+    grace: '5%',
     grid: { color: ({ tick }: { tick?: { value: number } }) => lineColour(tick?.value), drawTicks: false },
     border: { display: false },
     afterBuildTicks: (scale: { ticks: { value: number }[] }) => {

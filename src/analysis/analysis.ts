@@ -1,24 +1,17 @@
 import type { Day, Wall } from '../base/day';
-import { dayFromIso, dayOf } from '../base/day';
+import { dayOf } from '../base/day';
 import type { Period } from '../base/period';
-import { weekdaysIn } from '../base/period';
 import type { Zone } from '../base/zone';
-import { textColumn } from '../dataset/prepared';
 import { undatedTabs, waitingIn } from '../dataset/waiting';
 import { type DimensionId, plannedDimension } from '../dimensions';
-import type { DataSet, Elsewhere, Given, LostTab } from '../engine/data-set';
+import type { DataSet, Elsewhere, LostTab } from '../engine/data-set';
 import type { ExplainedRow, GroupResult, KpiResult } from '../engine/result';
-import type { Parts } from '../engine/rows/parts';
 import type { RawTab, TabReading } from '../intake/reading';
 import { kpiOf, kpis } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
-import { wayOf } from '../kpis/declaration/slice';
-import { playersOf } from '../kpis/roles';
 import { periodWindow, wholePeriod } from '../plan/calendar/periods';
-import type { Plan, PlannedKpi } from '../plan/plan';
+import type { Plan } from '../plan/plan';
 import type { TableName } from '../tables/tables';
-import { dayInWords } from '../texts/day-text';
-import { isSentence, type Sentence } from '../texts/sentence';
 import { answer } from './answer';
 import { type Asked, formulaFor, tablesAsked } from './ask';
 import { askSlice, type Slices, slicesOf } from './ask-slice';
@@ -26,9 +19,11 @@ import { breakdownBy, breakdownByMonth, dimensionsOf, hasPartInWhole } from './b
 import { type CrossedGroup, crossedBy } from './breakdown/crossed';
 import { type GroupParts, groupParts } from './breakdown/group-parts';
 import { explainRows, type GroupAsked } from './explain';
+import { givenFigures, sellersIn } from './given-figures';
 import { figuresByName, type PastSetting, pastResult, pastValue, type RecordedFigure } from './past';
 import { dataBegin } from './reach/data-begin';
 import { type DataEnd, dataEnds } from './reach/data-reach';
+import { type LastDay, ofBegun, untilEnd } from './reach/last-day';
 import { type DataAsked, type DataRead, readData } from './read-data';
 import { type SurveySetting, surveyResult, surveyResults, type ToldResult } from './survey';
 
@@ -119,38 +114,16 @@ export function answering(found: DataRead, request: AnalysisRequest): Analysis {
     lost,
     waiting: waitingIn(read),
     whole: (period) => wholePeriod(period, periodText, asOf, plan),
-    given: (figure, period) => {
-      const of = (value: number | null, from: Parts | null = null): Given | null => (value ? { value, from } : null);
-      if (figure === 'revenue target') return of(revenueTarget(plan, period, asOf));
-      if (figure === 'target of the period') return of(targetOfPeriod(plan, period));
-      if (figure === 'working days') return of(weekdaysIn(period.from ?? firstDay, period.to));
-      const onRoster = of(roster.length, assembled.roster?.rows);
-      return figure === 'roster' ? onRoster : (onRoster ?? of(sellers(data).length));
-    },
+    given: givenFigures({ plan, asOf, firstDay, roster: assembled.roster, tables: assembled.tables }),
   };
-  const askAny = (id: KpiId, variant: string, span: Period): Asked =>
-    askSlice({ data, plan, id, variant, roster }, span);
-  // Of days that no data has come for, nothing sold and nobody lost is no figure.
-  const unbegun = ({ from }: Period): Sentence | null =>
-    from === null || from <= asOf ? null : { text: 'period_after_data', values: { day: dayInWords(asOf) } };
-  const askIn = (id: KpiId, variant: string, span: Period): Asked => {
-    const asked = askAny(id, variant, span);
-    return isSentence(asked.evaluation) ? asked : { ...asked, evaluation: unbegun(span) ?? asked.evaluation };
-  };
+  const ask = (id: KpiId, variant: string, span: Period): Asked => askSlice({ data, plan, id, variant, roster }, span);
+  const askBegun = (id: KpiId, variant: string, span: Period): Asked => ofBegun(ask(id, variant, span), span, asOf);
   const undated = asked === null && windowUntil(asOf + 1).to !== whole.to ? undatedTabs(read) : [];
-  // The last day of the period is that of the data, and the last full month the one before it; of tabs whose dates wait nobody knows it.
-  const ended = (result: KpiResult, period: Period): KpiResult => {
-    const reason = unbegun(period);
-    // What is planned for the period stays: a quota is known before it begins.
-    if (reason !== null && result.value !== null) return { ...result, value: null, reason };
-    if (undated.length === 0 || result.value === null || period.to !== whole.to) return result;
-    const values = { day: dayInWords(asOf), tab: undated.join(', ') };
-    return { ...result, notes: [...result.notes, { text: 'note_end_unknown', values }] };
-  };
+  const lastDay: LastDay = { asOf, whole, undated };
   let ends: DataEnd[] | null = null;
   const now = request.now ?? null;
   const surveyOf = (id: KpiId, variant: string, told: readonly ToldResult[]): SurveySetting => ({
-    ask: (period) => askIn(id, variant, period),
+    ask: (period) => askBegun(id, variant, period),
     data,
     today: Math.max(asOf + 1, now === null ? asOf : dayOf(now)),
     told,
@@ -169,7 +142,7 @@ export function answering(found: DataRead, request: AnalysisRequest): Analysis {
   const results = new Map<string, KpiResult>();
   const answered = (id: KpiId, variant: string, period: Period): KpiResult => {
     const key = `${id} ${variant} ${period.from} ${period.to}`;
-    const result = results.get(key) ?? ended(answer(askAny(id, variant, period)), period);
+    const result = results.get(key) ?? untilEnd(answer(ask(id, variant, period)), period, lastDay);
     results.set(key, result);
     return result;
   };
@@ -191,7 +164,7 @@ export function answering(found: DataRead, request: AnalysisRequest): Analysis {
     now,
     period: whole,
     firstDay,
-    reps: [...new Set([...roster, ...sellers(data)])],
+    reps: [...new Set([...roster, ...sellersIn(assembled.tables)])],
     tables: elsewhere ? rowsHere(assembled.tables, elsewhere) : assembled.tables,
     data,
     result: resultOf(told),
@@ -205,16 +178,16 @@ export function answering(found: DataRead, request: AnalysisRequest): Analysis {
       id === undefined ? lost : lost.filter(({ table }) => tablesAsked(data, id, variant).includes(table)),
     breakdown: (id, by, variant = 'standard', period = whole) =>
       by === 'month'
-        ? breakdownByMonth((span) => askIn(id, variant, span), data, period, firstDay)
-        : breakdownBy(askIn(id, variant, period), plannedDimension(by, plan), roster),
+        ? breakdownByMonth((span) => askBegun(id, variant, span), data, period, firstDay)
+        : breakdownBy(askBegun(id, variant, period), plannedDimension(by, plan), roster),
     parts: (id, by, variant = 'standard', period = whole) =>
-      groupParts(askIn(id, variant, period), plannedDimension(by, plan)),
+      groupParts(askBegun(id, variant, period), plannedDimension(by, plan)),
     allParts: (id, by, variant = 'standard', period = whole) =>
-      groupParts(askIn(id, variant, period), plannedDimension(by, plan), hasPartInWhole),
-    crossed: (id, by, variant = 'standard', period = whole) => crossedBy(askIn(id, variant, period), by[0], by[1]),
-    slices: (id, variant = 'standard') => slicesOf(askIn(id, variant, whole), data),
-    breakdowns: (id, variant = 'standard') => dimensionsOf(askIn(id, variant, whole), data),
-    explain: (id, variant = 'standard', period = whole, group) => explainRows(askIn(id, variant, period), group),
+      groupParts(askBegun(id, variant, period), plannedDimension(by, plan), hasPartInWhole),
+    crossed: (id, by, variant = 'standard', period = whole) => crossedBy(askBegun(id, variant, period), by[0], by[1]),
+    slices: (id, variant = 'standard') => slicesOf(askBegun(id, variant, whole), data),
+    breakdowns: (id, variant = 'standard') => dimensionsOf(askBegun(id, variant, whole), data),
+    explain: (id, variant = 'standard', period = whole, group) => explainRows(askBegun(id, variant, period), group),
     surveys: () =>
       kpis
         .filter(({ anonymous }) => anonymous)
@@ -234,32 +207,3 @@ export function answering(found: DataRead, request: AnalysisRequest): Analysis {
 /** The tables whose rows do not lie elsewhere. */
 const rowsHere = (tables: DataSet['tables'], { has }: Elsewhere): DataSet['tables'] =>
   Object.fromEntries(Object.entries(tables).filter(([name]) => !has(name as TableName)));
-
-/** The reps who have a deal: people of whom no roster tells. */
-function sellers({ tables: { deals } }: DataSet): string[] {
-  const column = deals && textColumn(deals, 'rep');
-  return column?.labels.slice(1) ?? [];
-}
-
-/** The target for revenue, else for sales, of just this period. */
-function targetOfPeriod({ kpis = [] }: Plan, { from, to }: Period): number | null {
-  const targets = playersOf('goal for sales').flatMap(({ id }) => wholeOf(kpis, id)?.targets ?? []);
-  return targets.find((one) => dayFromIso(one.from) === from && dayFromIso(one.to) === to - 1)?.target ?? null;
-}
-
-/** The target for revenue, else for sales, of the span that holds the last day of the period. */
-function revenueTarget({ kpis = [] }: Plan, period: Period, asOf: Day): number | null {
-  const last = Math.min(period.to - 1, asOf);
-  for (const { id } of playersOf('goal for sales')) {
-    for (const { from, to, target } of wholeOf(kpis, id)?.targets ?? []) {
-      const holds = (dayFromIso(from) ?? last + 1) <= last && last <= (dayFromIso(to) ?? last - 1);
-      if (holds && target !== undefined) return target;
-    }
-  }
-  return null;
-}
-
-/** The KPI as it is planned for all rows. The target of a part says nothing of the whole. */
-function wholeOf(kpis: readonly PlannedKpi[], id: KpiId): PlannedKpi | undefined {
-  return kpis.find((kpi) => kpi.id === id && wayOf(kpi.variant ?? '').only === null);
-}

@@ -2,7 +2,7 @@ import type { Day } from '../base/day';
 import { dayFromIso, dayOf, MILLISECONDS_A_MINUTE } from '../base/day';
 import type { Zone } from '../base/zone';
 import { type Assembled, assemble } from '../dataset/assemble';
-import type { MinutesBetween } from '../dataset/prepare/prepare-leads';
+import type { MinutesBetween } from '../dataset/prepare/leads/lead-responses';
 import type { SeenFrom } from '../dataset/seen-from';
 import type { NoticedStages } from '../dataset/stages/noticed-stages';
 import type { Elsewhere } from '../engine/data-set';

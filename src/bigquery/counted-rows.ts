@@ -1,13 +1,13 @@
 import type { CohortFormula, RowFormula, RowSet } from '../engine/formula/formula';
 import { conditionSql, type Scope } from './condition';
 import { fromRows, identifier, NO_NUMBER, NO_TEXT, OF_LABELS } from './dialect';
-import { leftOutSql, WAYS_TO_WAIT, waitingSql } from './left-out';
+import { leftOutSql, waitingSql } from './left-out';
 import { termSql } from './term';
 
 /**
  * Every row of a table with its part in a figure: `item` (what rows are counted by), `above`, `below` and `things` (NULL
- * for a row that puts nothing there), `reason` (why it is left out; NULL: used), `waits`, `tells` (of rows that wait, those of
- * which more than a few leave no figure), `bars` (those of which one does), and the labels by which figures are broken down.
+ * for a row that puts nothing there), `reason` (why it is left out; NULL: used), `waits` (to be understood), and the labels by
+ * which figures are broken down.
  */
 export function countedRowsQuery(formula: RowFormula | CohortFormula, labels: readonly string[], scope: Scope): string {
   return formula.shape === 'rows' ? ofRows(formula, labels, scope) : ofCohort(formula, labels, scope);
@@ -58,12 +58,7 @@ ${fromRows(known)}`;
 }
 
 const waitingColumns = (rows: RowSet, labels: readonly string[], scope: Scope): string =>
-  [
-    `${waitingSql(rows, 'reason', scope, WAYS_TO_WAIT)} AS waits`,
-    `${waitingSql(rows, 'reason', scope, [true])} AS tells`,
-    `${waitingSql(rows, 'reason', scope, ['even one'])} AS bars`,
-    ...labels.map(identifier),
-  ].join(',\n  ');
+  [`${waitingSql(rows, scope)} AS waits`, ...labels.map(identifier)].join(',\n  ');
 
 function itemSql({ countBy }: RowFormula | CohortFormula, { relation }: Scope): string {
   return countBy !== undefined && relation.columns.get(countBy) === 'text' ? identifier(countBy) : NO_TEXT;

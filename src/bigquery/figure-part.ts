@@ -1,15 +1,16 @@
 import type { Period } from '../base/period';
 import type { Dimension } from '../dimensions/declare';
 import { fieldsRead } from '../engine/formula/fields';
-import type { ModelFormula, RowFormula } from '../engine/formula/formula';
+import type { CohortFormula, ModelFormula, RowFormula } from '../engine/formula/formula';
 import type { LeafOfRows } from '../engine/formula/walk';
 import { countedRowsQuery } from './counted-rows';
 import { crowdedDaysSql, MADE_ON } from './crowded-days';
 import { dependsOnOrder } from './depends-on-order';
 import { identifier, indented, monthSql, type QueryParameters, type Relation } from './dialect';
-import { type Breakdown, figureSums } from './figure-sums';
+import { type Breakdown, figureLine, figureSums, USED } from './figure-sums';
 import { modelLines } from './models/told-parts';
 import type { QueryPart } from './query';
+import { waitingLines } from './waiting-lines';
 
 /** One figure that a query is asked for. */
 export interface FigureAsked {
@@ -23,11 +24,27 @@ export interface FigureAsked {
   crowded?: boolean;
 }
 
+/** Selects of the lines of a figure from the table of its counted rows. */
+export type FigureLines = (
+  counted: { figure: string; formula: RowFormula | CohortFormula; breakdowns: readonly Breakdown[] },
+  parameters: QueryParameters,
+) => string[];
+
+/** Its sums, and how many rows wait to be understood. */
+const linesAndWaiting: FigureLines = ({ figure, formula, breakdowns }, parameters) => [
+  figureLine(figure, figureSums(figure, formula, { breakdowns, beside: USED }, parameters), parameters),
+  ...waitingLines(figure, formula.rows, breakdowns, parameters),
+];
+
 /**
  * A figure over a prepared table: a line of all rows (`dimension` NULL), and one for those of each label (NULL: of none). Of
  * a model those tell how many rows there are, and others what it is made of.
  */
-export function figurePart(asked: FigureAsked, parameters: QueryParameters): QueryPart {
+export function figurePart(
+  asked: FigureAsked,
+  parameters: QueryParameters,
+  linesOf: FigureLines = linesAndWaiting,
+): QueryPart {
   const { name, formula, relation, period, by } = asked;
   if (formula.shape === 'rows' && dependsOnOrder(formula)) throw new Error('A query has no first row of a key');
   const columns = by.flatMap(({ label }) => (label === 'month' ? [] : [label.column]));
@@ -41,7 +58,7 @@ export function figurePart(asked: FigureAsked, parameters: QueryParameters): Que
   return {
     tables: [`${identifier(name)} AS (\n${indented(counted)}\n)`],
     lines: [
-      figureSums(name, figure, breakdowns, parameters),
+      ...linesOf({ figure: name, formula: figure, breakdowns }, parameters),
       ...(formula.shape === 'model'
         ? modelLines(formula, { figure: name, date: formula.rows.date, breakdowns, scope })
         : []),

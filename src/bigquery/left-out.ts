@@ -1,7 +1,7 @@
 import type { RowSet, Rule } from '../engine/formula/formula';
 import { declarationOf } from '../tables/tables';
 import { conditionSql, type Scope, within } from './condition';
-import { holds, identifier, LEFT_OUT, NO_TEXT } from './dialect';
+import { holds, identifier, LEFT_OUT, NO_TEXT, type QueryParameters } from './dialect';
 
 /** Why each row is left out, by the key of the text that says so; NULL for a row used: what no KPI counts, the first rule that holds, the date. */
 export function leftOutSql(rows: RowSet, scope: Scope): string {
@@ -46,22 +46,18 @@ function leftOutByDate({ table, date, upToEnd }: RowSet, { relation, period, par
   ];
 }
 
-/** All ways in which a row may wait to be understood. */
-export const WAYS_TO_WAIT: readonly Rule['unclear'][] = [true, 'if alone', 'even one'];
+/** The rules by which a row may count once somebody has said what it means. */
+export const unclearRules = ({ rules }: RowSet): Rule[] => rules.filter(({ unclear }) => unclear);
 
-/**
- * TRUE for a row of the period, or without a date, that may count once somebody has said what it means, by a rule that is
- * unclear in one of these ways.
- */
-export function waitingSql(
-  rows: RowSet,
-  reason: string,
-  { relation, period, parameters }: Scope,
-  ways: readonly Rule['unclear'][],
-): string {
-  const waiting = rows.rules.filter(({ unclear }) => unclear && ways.includes(unclear));
-  if (waiting.length === 0) return 'FALSE';
-  const waits = holds(`${reason} IN UNNEST(${parameters.texts(waiting.map(({ because }) => because))})`);
+/** TRUE where the `reason` of a row is that of one of these rules. */
+export const leftOutBySql = (rules: readonly Rule[], parameters: QueryParameters): string =>
+  rules.length === 0 ? 'FALSE' : holds(`reason IN UNNEST(${parameters.texts(rules.map(({ because }) => because))})`);
+
+/** TRUE for a row of the period, or without a date, that may count once somebody has said what it means. */
+export function waitingSql(rows: RowSet, { relation, period, parameters }: Scope): string {
+  const waiting = unclearRules(rows);
+  const waits = leftOutBySql(waiting, parameters);
+  if (waiting.length === 0) return waits;
   const date = rows.date ?? 'start';
   if (relation.columns.get(date) !== 'date') return waits;
   const column = identifier(date);

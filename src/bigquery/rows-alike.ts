@@ -14,15 +14,14 @@ import {
   QueryParameters,
   type Relation,
 } from './dialect';
-import { leftOutInParts, WAYS_TO_WAIT, waitingSql } from './left-out';
+import { leftOutInParts } from './left-out';
 import { kindSql } from './model-rows';
 import { termSql } from './term';
 
 /** The name under which the lines of a table's rows come back. */
 export const ALIKE = 'alike';
 
-/** Before the reason of a row that may count, once somebody has said what it means; of a row used that puts nothing above. */
-export const WAITS = '?';
+/** Of a row used that puts nothing above. */
 export const PUTS_NOTHING = '0';
 
 /** A column that is told with the rows of a table: a label, or a date by its day or the first of its month. */
@@ -129,10 +128,9 @@ function cohortReason({ countBy }: CohortFormula, at: number, { relation, parame
 function toldOf({ leaf, kindBy }: RowsAsked, at: number, said: SharedColumns, scope: Scope): string {
   const reason = leaf.shape === 'cohort' ? named('reason', at) : reasonOf(leaf, said, scope);
   if (kindBy) return `IFNULL(${reason}, ${kindSql(kindBy, scope.relation)})`;
-  const { parameters } = scope;
-  const waits = waitingSql(leaf.rows, reason, scope, WAYS_TO_WAIT);
-  const left = waits === 'FALSE' ? reason : `IF(${waits}, CONCAT(${parameters.text(WAITS)}, ${reason}), ${reason})`;
-  return leaf.shape !== 'rows' || leaf.top === 1 ? left : `IFNULL(${left}, ${said.named(putsNothing(leaf, scope))})`;
+  return leaf.shape !== 'rows' || leaf.top === 1
+    ? reason
+    : `IFNULL(${reason}, ${said.named(putsNothing(leaf, scope))})`;
 }
 
 function putsNothing({ top }: RowFormula, scope: Scope): string {

@@ -37,7 +37,7 @@ export function gapChart(analysis: Analysis, language: Language): Chart | null {
   const told = (text: TextKey): string => say({ text }, language);
   const series: ChartSeries[] = [
     { name: told('chart_gap_won'), colour: colours.measured, role: 'measured', values: days.map(wonBy) },
-    { name: told('chart_target'), colour: colours.target, role: 'target', values: days.map(() => target.amount) },
+    { name: told('column_target'), colour: colours.target, role: 'target', values: days.map(() => target.amount) },
     {
       name: told('chart_gap_expected'),
       colour: colours.unfinished,

@@ -58,14 +58,14 @@ export function trendChart(trend: Trend, language: Language): Chart | null {
   const series: ChartSeries[] = [
     {
       // The title stands above: a long one would push the legend over the axis.
-      name: told({ text: 'report_column_actual' }),
+      name: told({ text: 'sheet_actual' }),
       colour: colours.measured,
       role: 'measured',
       values: all.map((month) => (isRunning(month) ? null : month.value)),
     },
   ];
   if (targets.some((target) => target !== null)) {
-    series.push({ name: told({ text: 'chart_target' }), colour: colours.target, role: 'target', values: targets });
+    series.push({ name: told({ text: 'column_target' }), colour: colours.target, role: 'target', values: targets });
   }
   if (all.length > months.length) {
     const values = all.map((month) => (isRunning(month) ? month.value : null));
@@ -139,9 +139,9 @@ function tableOf(
   const wanted = targets.slice(from);
   return [
     [say({ text: 'chart_month' }, language), ...last.map(named)],
-    [say({ text: 'report_column_actual' }, language), ...last.map(({ value }) => text(value))],
+    [say({ text: 'sheet_actual' }, language), ...last.map(({ value }) => text(value))],
     ...(wanted.every((target) => target === null)
       ? []
-      : [[say({ text: 'chart_target' }, language), ...wanted.map(text)]]),
+      : [[say({ text: 'column_target' }, language), ...wanted.map(text)]]),
   ];
 }

@@ -202,6 +202,11 @@ export function keyOf(planned: Pick<PlannedKpi, 'id' | 'variant'>): string {
   return planned.variant && planned.variant !== 'standard' ? `${planned.id}: ${planned.variant}` : planned.id;
 }
 
+/** A KPI of which the plan says nothing yet. */
+export function unplanned(id: PlannedKpi['id'], variant: string): PlannedKpi {
+  return variant === 'standard' ? { id } : { id, variant };
+}
+
 function ordered<T>(read: Reader<T>, inOrder: (value: T) => boolean, expected: Sentence): Reader<T> {
   return (placed, problems) => {
     const value = read(placed, problems);

@@ -25,7 +25,7 @@ import { type RowSetting, shownCells } from './kpi-sheet/kpi-row';
 import { kpiSheetDraft } from './kpi-sheet/kpi-sheet';
 import { newLayout } from './kpi-sheet/layout';
 import type { ExistingSheet } from './kpi-sheet/typed/existing-sheet';
-import { keptPlan, type MergedPlan } from './merge-plan';
+import { keptPlan, type MergedPlan, waitingStill } from './merge-plan';
 import { PLAN_TAB_COLUMNS, planSheetDraft } from './plan-sheet/plan-sheet';
 import { questionTabDraft } from './questions/question-tab';
 
@@ -123,6 +123,7 @@ export function buildSheets(
       asOf: isoDay(analysis.asOf),
       shown: [...shown, ...removedOf(merged, language)],
       removed: merged.removed,
+      waiting: waitingStill(merged, own.plan),
       strays: own.plan?.strays ?? [],
       unread: own.plan?.unread ?? {},
       wrong: own.plan?.problems ?? [],

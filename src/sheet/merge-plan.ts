@@ -9,14 +9,14 @@ import { OPEN_END, OPEN_START, spanOfWindow } from '../plan/goals/goal';
 import { thresholdsOf } from '../plan/goals/status';
 import { nearestKpi } from '../plan/nearest-kpi';
 import type { Plan, PlannedKpi, Thresholds } from '../plan/plan';
-import { keyOf } from '../plan/read-plan';
+import { keyOf, unplanned } from '../plan/read-plan';
 import { cellDay } from '../plan/tab/plan-cell';
 import type { PlanTab } from '../plan/tab/plan-tab';
 import { isShare, unreadableSentence } from '../plan/tab/unreadable-cell';
 import type { Sentence } from '../texts/sentence';
 import type { OwnTabs } from './build-sheets';
 import { isThreshold, thresholdCells, titleCells } from './kpi-sheet/layout';
-import { type ExistingRow, type ExistingSheet, titleValue } from './kpi-sheet/typed/existing-sheet';
+import { type ExistingSheet, titleValue } from './kpi-sheet/typed/existing-sheet';
 import { withTyped } from './kpi-sheet/typed/typed-row';
 import { isUnreadable, unreadableCells, unreadableThresholds } from './kpi-sheet/typed/unreadable-cells';
 
@@ -41,14 +41,17 @@ export function keptPlan(plan: Plan, kept: MergedPlan['kept']): Plan {
  * Three hands write a plan: the given one (a file, the sidebar), the plan tab, and the cells of the KPI sheet. The given
  * plan comes before the plan tab, key by key; a cell of the KPI sheet that differs from what the add-on last wrote there
  * comes before both, and so does a row that was deleted or added by hand. A cell that cannot be read counts as not typed.
+ * Goals on the plan tab that wait for a KPI hold for it as soon as one of the hands brings it.
  */
 export function mergePlan(
-  given: Plan | null,
+  asked: Plan | null,
   { planTab, plan: tab, lastPlan, kpiSheet }: Pick<OwnTabs, 'planTab' | 'plan' | 'lastPlan' | 'kpiSheet'>,
   kpis: readonly KpiDescription[],
   zone: Zone,
 ): MergedPlan {
   const problems = (tab?.problems ?? []).map((cell) => unreadableSentence(nameOfTab(planTab), cell));
+  const waiting = tab?.waiting ?? [];
+  const given = asked?.kpis ? { ...asked, kpis: asked.kpis.map((one) => withWaiting(one, waiting)) } : asked;
   const plan: Plan = { ...tab?.plan, ...given };
   const answers = mergedAnswers(given?.answers ?? [], tab?.plan.answers ?? []);
   if (answers.length > 0) plan.answers = answers;
@@ -64,7 +67,7 @@ export function mergePlan(
   problems.push(...above.map((cell) => unreadableSentence(kpiSheet.name, cell)));
   const shown = new Map((tab?.shown ?? []).map((one) => [keyOf(one), one]));
   const planned = new Map(
-    [...(tab?.plan.kpis ?? []), ...removed, ...(given?.kpis ?? [])].map((one) => [keyOf(one), one]),
+    [...waiting, ...(tab?.plan.kpis ?? []), ...removed, ...(given?.kpis ?? [])].map((one) => [keyOf(one), one]),
   );
   const span = lastSpan(tab, zone);
   const onRows: PlannedKpi[] = [];
@@ -73,7 +76,7 @@ export function mergePlan(
     const droppedByPlan = given?.kpis && last && !last.removed && !given.kpis.some((one) => keyOf(one) === row.key);
     if (droppedByPlan) continue;
     const standing = last && !last.removed ? last : { cells: {}, span };
-    const whole = withTyped(planned.get(row.key) ?? named(row), row, standing, zone);
+    const whole = withTyped(planned.get(row.key) ?? unplanned(row.id, row.variant), row, standing, zone);
     onRows.push(whole);
     const cells = unreadableCells(
       { row, kpi: nameOf(row.key, kpis), planned: whole, last: standing.cells, planTab: nameOfTab(planTab) },
@@ -101,6 +104,20 @@ export function mergePlan(
   return { plan, kept, removed: onceEach(asleep), problems };
 }
 
+/** The KPIs that only a goal on the plan tab names, and that the merged plan does not bring. */
+export function waitingStill(
+  { plan, removed }: Pick<MergedPlan, 'plan' | 'removed'>,
+  tab: PlanTab | null,
+): PlannedKpi[] {
+  const known = new Set([...(plan.kpis ?? []), ...removed].map(keyOf));
+  return (tab?.waiting ?? []).filter((one) => !known.has(keyOf(one)));
+}
+
+/** The KPI with the goals that wait for it, where it has none of its own. */
+function withWaiting(planned: PlannedKpi, waiting: readonly PlannedKpi[]): PlannedKpi {
+  return { ...waiting.find((one) => keyOf(one) === keyOf(planned)), ...planned };
+}
+
 /** The KPI without the goals of those cells of its row that cannot be read: an older goal is no longer the person's. */
 function withoutUnreadable(planned: PlannedKpi, { rows }: ExistingSheet): PlannedKpi {
   const row = rows.find(({ key }) => key === keyOf(planned));
@@ -122,10 +139,6 @@ function unknownName(
 
 function nameOfTab(planTab: OwnTabs['planTab']): Sentence | string {
   return planTab?.name ?? { text: 'plan_tab' };
-}
-
-function named(row: ExistingRow): PlannedKpi {
-  return row.variant === 'standard' ? { id: row.id } : { id: row.id, variant: row.variant };
 }
 
 function nameOf(key: string, kpis: readonly KpiDescription[]): Sentence | string | KpiDescription['title'] {

@@ -65,7 +65,7 @@ export function spanText({ from, to }: { from: string; to: string }, language: L
 }
 
 /**
- * `Q4 2026`, `Oct 2026`, `2026`, `Oct 2025 – Sep 2026`, else the first and last day: `1–19 May 2017`, `1 Apr – 19 May 2017`;
+ * `Q4 2026`, `Oct 2026`, `2026`, `Oct – Nov 2026`, `Oct 2025 – Sep 2026`, else the first and last day: `1–19 May 2017`, `1 Apr – 19 May 2017`;
  * `to` is the day after the last.
  */
 export function periodText(from: Day, to: Day, language: Language): string {
@@ -74,7 +74,8 @@ export function periodText(from: Day, to: Day, language: Language): string {
   if (month === 1 && to === monthStart(from, 12)) return String(year);
   if (month % 3 === 1 && to === monthStart(from, 3)) return `Q${(month + 2) / 3} ${year}`;
   const [first, last] = [monthText(isoMonth(from), language), monthText(isoMonth(to - 1), language)];
-  return first === last ? first : `${first} – ${last}`;
+  if (first === last) return first;
+  return civilOf(to - 1).year === year ? `${months[language][month - 1]} – ${last}` : `${first} – ${last}`;
 }
 
 /** From a day to another, neither month nor year said twice. */

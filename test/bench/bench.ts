@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { scriptOptions } from '../../src/build/script/script-options';
 import { aimed, printAims } from './aims';
 import { coldCell, median } from './cold-cell';
 import { printTable } from './measure';
@@ -41,7 +42,8 @@ async function bundled(into: string): Promise<string> {
     outfile,
     bundle: true,
     platform: 'node',
-    target: 'es2019',
+    target: scriptOptions.target,
+    supported: scriptOptions.supported,
     external: ['@duckdb/*'],
   });
   return outfile;

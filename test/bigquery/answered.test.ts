@@ -1,10 +1,12 @@
-import { alikeParts, alikeTable, waitingAlike } from '../../src/bigquery/answers/alike-table';
+import { alikeParts, alikeTable } from '../../src/bigquery/answers/alike-table';
 import type { AnswerLine } from '../../src/bigquery/answers/answer-line';
 import { answeredEvaluation } from '../../src/bigquery/answers/answered';
 import { answeredFigures } from '../../src/bigquery/answers/answered-figures';
 import { Source } from '../../src/bigquery/answers/source';
+import { waitingTold } from '../../src/bigquery/answers/waiting-told';
 import { TOLD } from '../../src/bigquery/models/told-lines';
 import { modelFigures } from '../../src/bigquery/models/told-parts';
+import { WAITING } from '../../src/bigquery/waiting-lines';
 import type { Evaluation } from '../../src/engine/evaluate/evaluation';
 import { type Figures, type Groups, NOTHING } from '../../src/engine/figures';
 import type { LeafOfRows } from '../../src/engine/formula/walk';
@@ -34,8 +36,8 @@ const alike = alikeTable(
   {
     lines: [
       kind(3, 'Fair', 'EUR', 'Desk', String(day('2024-03-02')), null, 'no_amount'),
-      kind(4, 'Shop', 'EUR', 'Chair', String(day('2024-02-01')), '?unknown_status', null),
-      kind(5, 'Shop', 'USD', null, null, '0', '?unknown_status'),
+      kind(4, 'Shop', 'EUR', 'Chair', String(day('2024-02-01')), 'unknown_status', null),
+      kind(5, 'Shop', 'USD', null, null, '0', 'unknown_status'),
     ],
     of: ['first', 'second'],
     places: [0, 1],
@@ -81,23 +83,36 @@ test('each figure has its own reasons for leaving them out', () => {
     [0, 2, 1],
     ['no_amount', 'unknown_status'],
   ]);
-  expect(second.told).toEqual({ second: [null, '?unknown_status', 'no_amount'] });
+  expect(second.told).toEqual({ second: [null, 'unknown_status', 'no_amount'] });
 });
 
 test('how many rows are used and how many wait is told of all, and group by group', () => {
-  const told = (at: number, groups: Groups | null) =>
-    waitingAlike(alike, at, groups).map(({ used, waiting }) => [used, Object.fromEntries(waiting)]);
-  expect(told(0, null)).toEqual([[8, { unknown_status: 4 }]]);
-  expect(told(1, null)).toEqual([[4, { unknown_status: 5 }]]);
-  const groups = { codes: Int32Array.of(1, 0, 1), labels: ['none', 'one'] };
-  expect(told(0, groups)).toEqual([
-    [5, {}],
-    [3, { unknown_status: 4 }],
+  const waits = (n: number, ...told: (string | null)[]) => ({ ...kind(n, ...told), dimension: WAITING });
+  const lines = [
+    ...[kind(9, null, null, 'Red'), waits(8, null, null, null), waits(4, null, null, 'unknown_status')],
+    ...[
+      waits(5, 'product', 'Desk', null),
+      waits(3, 'product', null, null),
+      waits(4, 'product', 'Sofa', 'unknown_status'),
+    ],
+    ...[waits(6, 'month', '2024-01', null), waits(2, 'month', '2024-03', null), waits(1, 'month', null, 'no_amount')],
+    waits(3, 'month', '2024-03', 'unknown_status'),
+  ];
+  const told = (...of: Parameters<typeof waitingTold>[1][]) =>
+    waitingTold(lines, of[0]).map(({ label, used, waiting }) => [label, used, Object.fromEntries(waiting)]);
+  expect(told(null)).toEqual([['', 8, { unknown_status: 4 }]]);
+  expect(told({ dimension: 'product', by: { column: 'product' }, known: ['Lamp', 'Desk'] })).toEqual([
+    [NO_LABEL, 3, {}],
+    ['Lamp', 0, {}],
+    ['Desk', 5, {}],
+    ['Sofa', 0, { unknown_status: 4 }],
   ]);
-  // Rows of which no group is known, each by itself.
-  expect(told(0, { ...groups, codes: Int32Array.of(1) })).toEqual([
-    [0, {}],
-    [0, {}],
+  // What has no day may be of any month, of one without rows too.
+  expect(told({ dimension: 'month', by: 'month', known: [NO_DATE, '2024-01', '2024-02', '2024-03'] })).toEqual([
+    [NO_DATE, 0, { no_amount: 1 }],
+    ['2024-01', 6, { no_amount: 1 }],
+    ['2024-02', 0, { no_amount: 1 }],
+    ['2024-03', 2, { no_amount: 1, unknown_status: 3 }],
   ]);
 });
 
@@ -125,8 +140,8 @@ function byLabel(
   whole: number,
   { by, measure = 'sum' }: { by: Groups['by']; measure?: string },
 ) {
-  const sum = (label: string | null, above: number): AnswerLine => ({ ...NONE, label, value: above, n: 1, above });
-  const lines = Object.entries(of).map(([label, above]) => sum(label || null, above));
+  const sum = (above: number, of: Partial<AnswerLine>): AnswerLine => ({ ...NONE, ...of, value: above, n: 1, above });
+  const lines = Object.entries(of).map(([label, above]) => sum(above, { dimension: 'it', label: label || null }));
   const none = {
     ...{ parts: [noParts], touched: [], emptyReason: { text: 'no_orders_in_period' }, notes: [], currency: null },
     ...{ addsUp: true, all: () => NOTHING, by: () => new Map([['Lamp', NOTHING]]), lines: () => [] },
@@ -134,10 +149,10 @@ function byLabel(
   const empty = alikeTable(without, { lines: [], of: ['first'], places: [0] }, []);
   const formula = { ...orderRevenue, measure } as typeof orderRevenue;
   const told = {
-    lines: [sum(null, whole)],
+    lines: [sum(whole, {}), sum(99, { dimension: 'other', label: 'Desk' }), ...lines],
     alike: empty,
     at: 0,
-    by: () => lines,
+    by: () => 'it',
     figures: (line: AnswerLine) => answeredFigures(formula, line),
   };
   const evaluation = answeredEvaluation(formula, none, told);
@@ -194,8 +209,6 @@ test('a model of customers whose histories are too many for a query gives way to
     standsIn: { text: 'view_model', values: { most: 20_000 } },
   });
   expect(modelFigures({ ...model, model: 'expected_lifetime_value' }, lines, all, to)).toMatchObject(expected);
-  // Too many of its rows wait.
-  expect(modelFigures(model, lines, { ...all, value: null }, to)).toEqual(NOTHING);
 });
 
 test('a model that shares its rows with one that is answered waits until it is told why they are left out of it', () => {

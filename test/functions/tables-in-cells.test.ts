@@ -39,6 +39,19 @@ describe('KPI_BY', () => {
     ]);
   });
 
+  test('a group that has no value has its reason in its place', () => {
+    const waits = `
+      Deal | Stage     | Amount | Close date | Owner
+      1    | Won       | 900    | 2017-05-02 | Anna
+      2    | Lost      | 400    | 2017-05-09 | Anna
+      3    | Verbal OK | 650    | 2017-05-23 | Bram`;
+    const [, ...rows] = call('KPI_BY', ['win rate', 'rep', '', '', rawTab('Deals', waits).cells]) as unknown[][];
+    expect(rows).toEqual([
+      ['Anna', 0.5, 2],
+      ['Bram', expect.stringMatching(/stage/), 0],
+    ]);
+  });
+
   test('a column that is not there is named with those that are', () => {
     expect(() => call('KPI_BY', ['win rate', 'region', '', '', deals])).toThrow(
       new Error(
@@ -217,7 +230,7 @@ describe('KPI_QUESTION', () => {
     expect(asked('do our reps differ in june 2017?')).toEqual(named);
     expect(asked('verschillen onze verkopers van elkaar in juni?')).toEqual(named);
     const since = asked('reps that differ', '2017-05-01', '2017-06-30');
-    expect(asked('how do our reps differ since may?')).toEqual(over(since, 'Over May 2017 – Jun 2017.'));
+    expect(asked('how do our reps differ since may?')).toEqual(over(since, 'Over May – Jun 2017.'));
     const than = asked('do our reps differ more in june than last quarter?') as unknown[][];
     expect(than.slice(1, 3).map(([said]) => said)).toEqual([
       'Over Jun 2017.',

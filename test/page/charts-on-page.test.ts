@@ -163,6 +163,14 @@ const dist = distOf(`
       .setNumHeaders(1).setPosition(6, 2, 0, 0).setOption('title', 'Revenue by month')
       .setOption('width', 480).setOption('height', 270).build());
   }
+  function drawBars() {
+    const sheet = SpreadsheetApp.getActive().getSheets()[0];
+    sheet.getRange('B2:B4').setValues([[100], [37], [0]]);
+    sheet.getCharts().forEach((chart) => sheet.removeChart(chart));
+    sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.BAR).addRange(sheet.getRange('A1:B4'))
+      .setNumHeaders(1).setPosition(6, 2, 0, 0).setOption('series', { 0: { color: '#1c5fa8', dataLabel: 'value' } })
+      .build());
+  }
   function refresh() { SpreadsheetApp.getActive().getSheets()[0].getRange('B4').setValue(60); }`);
 
 describe('in a browser', () => {
@@ -211,8 +219,36 @@ describe('in a browser', () => {
     ]);
     expect(errors).toEqual([]);
   });
+
+  test('bars have their amounts, but none stands where there is no bar; the longest ends before the edge', async () => {
+    const { page, errors } = opened;
+    await page.evaluate(() => {
+      const { prototype } = CanvasRenderingContext2D;
+      const { strokeText } = prototype;
+      const written: string[] = [];
+      Object.assign(window, { written });
+      prototype.strokeText = function (text, x, y) {
+        written.push(text);
+        strokeText.call(this, text, x, y);
+      };
+    });
+    await call('drawBars');
+    await page.waitForFunction(() => (window as never as { written: string[] }).written.includes('37'));
+    const seen = await page.evaluate(() => {
+      const { Chart, written } = window as never as {
+        Chart: { getChart(canvas: Element | null): Drawn | undefined };
+        written: string[];
+      };
+      const scale = Chart.getChart(document.querySelector('.o-figure canvas'))?.scales.x;
+      return { written: [...new Set(written.filter(Boolean))], most: scale?.max ?? 0 };
+    });
+    expect(seen.written).toEqual(['100', '37']);
+    expect(seen.most).toBeGreaterThan(100);
+    expect(errors).toEqual([]);
+  });
 });
 
 interface Drawn {
+  scales: Record<string, { max: number }>;
   data: { datasets: { label: string; data: number[] }[] };
 }

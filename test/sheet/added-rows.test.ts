@@ -129,3 +129,38 @@ test('a plan that is given and names a KPI that was taken off the sheet keeps it
   const { removed } = mergePlan(given, sortTabs(sheet.tabs, fakeKpis, UTC).own, fakeKpis, UTC);
   expect(removed.map(({ id }) => id)).toEqual(['revenue']);
 });
+
+describe('a goal on the plan tab of a KPI that has no row', () => {
+  /** The row of the goal on the plan tab. */
+  const goalRow = (sheet: PaperSpreadsheet): Cell[] => {
+    const cells = sheet.tab('KPI plan');
+    return cells[cells.findIndex(([first]) => first === say({ text: 'plan_section_targets' }, 'en')) + 2];
+  };
+  const typeGoal = (sheet: PaperSpreadsheet, name: string): void => {
+    goalRow(sheet).splice(0, 5, name, '', '2017-05-01', '2017-05-31', 0.4);
+  };
+
+  test.each(['Win rate, only source = Referral', 'Win rate'])(
+    'counts in the refresh that brings the row of %s',
+    (name) => {
+      const sheet = built([name]);
+      typeGoal(sheet, name);
+      sheet.build(null, may);
+      expect(sheet.cell(name, 'Target')).toBe(0.4);
+      expect(goalRow(sheet).filter((cell) => typeof cell === 'string' && cell !== '')).toEqual([name]);
+    },
+  );
+
+  test('waits under its title and says so, and counts once a plan brings the KPI', () => {
+    const sheet = built();
+    typeGoal(sheet, 'win_rate: only source = Referral');
+    sheet.build(null, may);
+    const [name, , , , goal, ...more] = goalRow(sheet);
+    expect([name, goal]).toEqual(['Win rate, only source = Referral', 0.4]);
+    expect(more).toContain(say({ text: 'target_without_kpi' }, 'en'));
+    const kpis = [...(plan.kpis ?? []), { id: 'win_rate' as const, variant: 'only source = Referral' }];
+    sheet.build({ ...plan, kpis }, may);
+    expect(sheet.cell('Win rate, only source = Referral', 'Target')).toBe(0.4);
+    expect(goalRow(sheet)).not.toContain(say({ text: 'target_without_kpi' }, 'en'));
+  });
+});

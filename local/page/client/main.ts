@@ -1,5 +1,6 @@
 import { keepLinksAsText } from '../../workbook/plain-links';
 import type { Run } from '../server/page-calls';
+import { setChartLooks } from './chart-looks';
 import { Frames } from './frames';
 import { registerFunctions } from './functions';
 import { HostTime } from './host-time';
@@ -17,7 +18,6 @@ import { takeSemicolons } from './semicolons';
 import { registerSparklines } from './sparklines/sparklines';
 import { text } from './texts';
 import { Transport } from './transport';
-import { uprightNames } from './upright-names';
 
 /** Milliseconds after which a person wants to know that something goes on. */
 const LONG = 1_000;
@@ -39,7 +39,7 @@ async function open(): Promise<void> {
   keepNotes(opened.notes);
   registerNotes();
   registerSparklines();
-  uprightNames();
+  setChartLooks();
   registerMenu(opened.menu, language, (handler) => run('/menu', { handler }));
   const model = new library.Model(
     opened.data,

@@ -1,11 +1,8 @@
 import { MILLISECONDS_A_DAY } from '../../base/day';
-import type { Groups } from '../../engine/figures';
 import type { Parts } from '../../engine/rows/parts';
-import { addWaiting, noneWaiting, type WaitingRows } from '../../engine/rows/waiting-rows';
 import type { Column, Segment, Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
-import type { TextKey } from '../../texts/texts';
-import { type FieldTold, PUTS_NOTHING, WAITS } from '../rows-alike';
+import { type FieldTold, PUTS_NOTHING } from '../rows-alike';
 import { listInLabel } from './answer-line';
 import { coded } from './coded';
 import type { Rows } from './noted';
@@ -65,22 +62,8 @@ export function alikeParts({ table, told, of }: AlikeTable, at: number, none: Pa
   told.forEach((kind, row) => {
     const reason = kind[at];
     if (reason === PUTS_NOTHING) top[row] = 0;
-    else if (reason !== null) leftOut[row] = codeOf(reason.replace(WAITS, ''));
+    else if (reason !== null) leftOut[row] = codeOf(reason);
   });
   const ofFigure = { [of[at]]: told.map((kind) => kind[at]) };
   return { table, leftOut, reasons, top, bottom: null, counts: null, told: ofFigure };
-}
-
-/** How many rows wait to be understood, and how many are used, of all or group by group. */
-export function waitingAlike({ table, told }: AlikeTable, at: number, groups: Groups | null): WaitingRows[] {
-  const counted = noneWaiting(groups);
-  // Not each kind of rows tells its day.
-  if (groups && groups.codes.length < told.length) return counted;
-  for (const [row, kind] of told.entries()) {
-    const reason = kind[at];
-    const rows = (table.times as Float64Array)[row];
-    if (reason === null || reason === PUTS_NOTHING) counted[groups ? groups.codes[row] : 0].used += rows;
-    else if (reason.startsWith(WAITS)) addWaiting(counted, groups, row, reason.slice(WAITS.length) as TextKey, rows);
-  }
-  return counted;
 }

@@ -3,12 +3,13 @@ import { withWaiting } from '../../engine/evaluate/with-waiting';
 import { type Figures, type Grouping, type Groups, NOTHING } from '../../engine/figures';
 import { addsMoney } from '../../engine/formula/fields';
 import type { LeafOfRows } from '../../engine/formula/walk';
-import { BEYOND, NO_DATE, NO_LABEL } from '../../engine/groups';
+import { BEYOND } from '../../engine/groups';
 import { inOneCurrency } from '../../engine/rows/currency';
 import type { Parts } from '../../engine/rows/parts';
 import { isSentence, type Sentence } from '../../texts/sentence';
-import { type AlikeTable, alikeParts, waitingAlike } from './alike-table';
+import { type AlikeTable, alikeParts } from './alike-table';
 import type { AnswerLine } from './answer-line';
+import { unlabelledBy, waitingTold } from './waiting-told';
 
 /** What came back of a formula over a period. */
 export interface Answered {
@@ -16,8 +17,8 @@ export interface Answered {
   /** The rows of its table, and which of the sets of rows that were asked of it is the formula's. */
   alike: AlikeTable;
   at: number;
-  /** The lines by what groups are told by; null where there are none. */
-  by: (told: Groups['by']) => readonly AnswerLine[] | null;
+  /** The dimension of the lines by what groups are told by; null where there are none. */
+  by: (told: Groups['by']) => string | null;
   crowded?: Parts['crowded'];
   /** The figures of a line. */
   figures: (line: AnswerLine) => Figures;
@@ -41,7 +42,7 @@ export function answeredEvaluation(
       ...none,
       parts: [parts],
       all: () => withBeside(all),
-      by: (grouping) => groupsOf(formula, grouping, none, { alike, by, figures }, all),
+      by: (grouping) => groupsOf(formula, grouping, none, { lines, alike, by, figures }, all),
       // Without rows no group has values.
       samples: () => null,
       lines: () => [],
@@ -49,22 +50,26 @@ export function answeredEvaluation(
     addsMoney(formula),
   );
   if (isSentence(answered)) return answered;
-  return withWaiting(answered, formula.rows.rules, table, (groups) => waitingAlike(alike, at, groups));
+  return withWaiting(answered, formula.rows.rules, table, (grouping) => {
+    if (grouping === null) return waitingTold(lines, null);
+    const told = grouping(table)?.by;
+    return waitingTold(lines, { dimension: by(told) as string, by: told, known: none.by(grouping)?.keys() ?? [] });
+  });
 }
 
 function groupsOf(
   formula: LeafOfRows,
   grouping: Grouping,
   none: Evaluation,
-  { alike, by, figures }: Pick<Answered, 'alike' | 'by' | 'figures'>,
+  { lines, alike, by, figures }: Pick<Answered, 'lines' | 'alike' | 'by' | 'figures'>,
   all: Figures,
 ): Map<string, Figures> | null {
   const told = grouping(alike.table)?.by;
-  const lines = by(told);
-  const labels = lines && none.by(grouping);
-  if (!lines || !labels) return null;
-  const unlabelled = told === 'month' ? NO_DATE : NO_LABEL;
-  for (const line of lines) labels.set(line.label ?? unlabelled, figures(line));
+  const dimension = by(told);
+  const labels = dimension && none.by(grouping);
+  if (!labels) return null;
+  for (const line of lines)
+    if (line.dimension === dimension) labels.set(line.label ?? unlabelledBy(told), figures(line));
   const beyond = beyondLabels(formula, labels, all);
   return beyond === 0 ? labels : labels.set(BEYOND, { ...NOTHING, value: beyond, top: beyond });
 }

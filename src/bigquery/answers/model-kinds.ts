@@ -2,10 +2,9 @@ import type { Period } from '../../base/period';
 import { evaluateModel } from '../../engine/evaluate/evaluate-model';
 import type { Evaluation, Line } from '../../engine/evaluate/evaluation';
 import { withWaiting } from '../../engine/evaluate/with-waiting';
-import type { Groups } from '../../engine/figures';
 import type { ModelFormula } from '../../engine/formula/formula';
 import { type Parts, selectRows } from '../../engine/rows/parts';
-import { rowsThatWait, type WaitingRows } from '../../engine/rows/waiting-rows';
+import { rowsThatWait } from '../../engine/rows/waiting-rows';
 import type { Segment, Table } from '../../tables/table';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import { FROM_TAB } from '../dialect';
@@ -58,9 +57,8 @@ export function answeredByModel(
   const fitted = evaluateModel(leaf, rows, { period });
   if (isSentence(fitted)) return fitted;
   const own = selectRows(leaf.rows, rows, period);
-  const waits = (groups: Groups | null): WaitingRows[] => rowsThatWait(own, leaf.rows, period, groups);
   const answered = { ...fitted, parts: [parts], ...partsByKind(kinds, fitted, own, name) };
-  return withWaiting(answered, leaf.rows.rules, rows, waits);
+  return withWaiting(answered, leaf.rows.rules, rows, (by) => rowsThatWait(own, leaf.rows, period, by));
 }
 
 /** Its parts kind by kind; of each row is told why rules leave it out (`ruled`), else its kind. */

@@ -1,16 +1,8 @@
 import type { Dimension } from '../../dimensions/declare';
 import type { Figures } from '../../engine/figures';
-import type { Condition } from '../../engine/formula/formula';
-import type { TableName } from '../../tables/tables';
 import type { RowsAsked } from '../rows-alike';
 import type { AlikeTable } from './alike-table';
 import type { AnswerLine } from './answer-line';
-
-/** A condition of a table that rows are looked for on, over all that ever was. */
-export interface Looked {
-  table: TableName;
-  condition: Condition;
-}
 
 /** The kinds of rows of a table, told by all that was asked of it by then. */
 export interface Rows {

@@ -7,7 +7,6 @@ import type { Condition } from '../../engine/formula/formula';
 import type { LeafOfRows } from '../../engine/formula/walk';
 import { NO_LABEL } from '../../engine/groups';
 import { models } from '../../engine/models/models';
-import { declaredKey } from '../../engine/rows/declared-key';
 import type { Parts } from '../../engine/rows/parts';
 import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
@@ -16,20 +15,17 @@ import { QueryParameters, type Relation } from '../dialect';
 import { isTold, modelFigures } from '../models/told-parts';
 import { type Query, type QueryPart, queryOf } from '../query';
 import { ALIKE, type FieldTold, placesTold, type RowsAsked, rowsAlike } from '../rows-alike';
-import { rowsSomewhere } from '../somewhere';
 import { type AlikeTable, alikeParts, alikeTable } from './alike-table';
 import type { AnswerLine } from './answer-line';
 import { type Answered, answeredEvaluation } from './answered';
 import { answeredFigures, crowdedDaysIn } from './answered-figures';
 import { AskedFigures, byKind } from './asked-figures';
+import { AskedLooks } from './asked-looks';
 import { dimensionTold, labelColumns, labelledBy } from './labelled';
 import { answeredByModel, type ModelKinds, modelKinds } from './model-kinds';
-import { type FigureOfRows, type Looked, type Rows, SOMETHING } from './noted';
+import { type FigureOfRows, type Rows, SOMETHING } from './noted';
 
 export type Part = (parameters: QueryParameters) => QueryPart;
-
-/** The end of all days. */
-const EVER: Period = { from: null, to: 2_932_896 };
 
 /**
  * Tables whose rows are asked by queries. Questions are put to the data as ever: what is not known yet is answered as if
@@ -41,7 +37,7 @@ export class Source implements Elsewhere {
   readonly oneByOne: Sentence = { text: 'view_not_by_query' };
   readonly asTheyWere: Sentence = { text: 'view_no_past' };
   private readonly asked: AskedFigures;
-  private readonly looked = new Map<string, Looked & { name: string }>();
+  private readonly looked: AskedLooks;
   private readonly lines = new Map<string, AnswerLine[]>();
   private readonly alike = new Map<TableName, Rows>();
   /** The tables that models are fitted to, by the name of their lines. */
@@ -68,17 +64,16 @@ export class Source implements Elsewhere {
     private readonly dates: ReadonlyMap<TableName, readonly FieldTold[]>,
     private readonly begin: Part = () => ({ tables: [], lines: [] }),
   ) {
+    this.looked = new AskedLooks(relations);
     this.asked = new AskedFigures(relations, [...new Set([...dimensions, ...sliced])]);
   }
 
   has = (table: TableName): boolean => this.relations.has(table);
 
   count = (table: TableName, condition: Condition): number | null => {
-    const key = `${table} ${declaredKey(condition)}`;
-    const looked = this.looked.get(key) ?? { table, condition, name: `somewhere_${this.looked.size}` };
-    this.looked.set(key, looked);
-    if (!this.lines.has(looked.name)) this.askAtOnce();
-    const line = this.lines.get(looked.name);
+    const { name } = this.looked.of(table, condition);
+    if (!this.lines.has(name)) this.askAtOnce();
+    const line = this.lines.get(name);
     return line === undefined ? null : line[0].n;
   };
 
@@ -104,7 +99,7 @@ export class Source implements Elsewhere {
     const figures = (line: AnswerLine): Figures =>
       leaf.shape === 'model' ? modelFigures(leaf, lines, line, period.to) : answeredFigures(leaf, line);
     const crowded = this.crowdedDaysOf(asked, table);
-    return answeredEvaluation(leaf, none, { lines, alike, at, by: this.linesBy(asked), crowded, figures });
+    return answeredEvaluation(leaf, none, { lines, alike, at, by: this.dimensionOf(asked), crowded, figures });
   };
 
   gather = (work: () => unknown): void => {
@@ -118,15 +113,14 @@ export class Source implements Elsewhere {
     }
   };
 
-  /** The lines of a figure by a dimension; null while they are not known, or where the table has no such labels. */
-  private linesBy(asked: FigureOfRows): Answered['by'] {
+  /** The dimension by which lines of a figure are told; null while they are not known, or where the table has no such labels. */
+  private dimensionOf(asked: FigureOfRows): Answered['by'] {
     return (told) => {
       const dimension = dimensionTold(told, this.relations.get(asked.leaf.rows.table));
       if (dimension === undefined) return null;
       asked.by.add(dimension);
       if (!asked.knownBy.has(dimension)) this.askAtOnce();
-      if (!asked.knownBy.has(dimension)) return null;
-      return (this.lines.get(asked.name) ?? []).filter((line) => line.dimension === dimension.id);
+      return asked.knownBy.has(dimension) ? dimension.id : null;
     };
   }
 
@@ -144,10 +138,10 @@ export class Source implements Elsewhere {
 
   /** What is not known yet, as if there were something: so the questions that follow are put as well. */
   private gathering(asked: FigureOfRows, none: Evaluation): Evaluation {
-    const lines = this.linesBy(asked);
+    const dimension = this.dimensionOf(asked);
     const [{ table }] = none.parts;
     const by: Evaluation['by'] = (grouping) => {
-      lines(grouping(table)?.by);
+      dimension(grouping(table)?.by);
       const labels = none.by(grouping);
       return labels && new Map([...labels.keys()].map((label) => [label, SOMETHING]));
     };
@@ -165,7 +159,8 @@ export class Source implements Elsewhere {
 
   /** Queries for all that is not known yet, of so many parts each; none once everything is. */
   queries(most = Number.POSITIVE_INFINITY): Query[] {
-    const parts = [...this.looks(), ...this.figures(), ...this.rowsOfTables()];
+    const looks = this.unknownLooks().map((looked) => this.looked.partOf(looked));
+    const parts = [...looks, ...this.figures(), ...this.rowsOfTables()];
     const queries: Query[] = [];
     for (let at = 0; at < parts.length; at += most) {
       const parameters = new QueryParameters();
@@ -195,8 +190,7 @@ export class Source implements Elsewhere {
 
   private unknown(): string[] {
     const figures = this.asked.all().filter((asked) => this.isUnknown(asked));
-    const looks = [...this.looked.values()].filter(({ name }) => !this.lines.has(name));
-    return [...figures.map(({ toldAs }) => toldAs), ...looks.map(({ name }) => name)];
+    return [...figures.map(({ toldAs }) => toldAs), ...this.unknownLooks().map(({ name }) => name)];
   }
 
   private isUnknown({ toldAs, by, knownBy, crowded, isFitted }: FigureOfRows): boolean {
@@ -204,14 +198,7 @@ export class Source implements Elsewhere {
     return !this.lines.has(toldAs) || (!isFitted && lacks);
   }
 
-  private looks(): Part[] {
-    return [...this.looked.values()].flatMap(({ table, condition, name }): Part[] => {
-      const relation = this.relations.get(table) as Relation;
-      if (this.lines.has(name)) return [];
-      const scope = { relation, period: EVER };
-      return [(parameters) => ({ tables: [], lines: [rowsSomewhere(name, condition, { ...scope, parameters })] })];
-    });
-  }
+  private unknownLooks = () => this.looked.all().filter(({ name }) => !this.lines.has(name));
 
   private figures(): Part[] {
     const parts = new Map<string, Part>();

@@ -32,15 +32,15 @@ export function modelLines({ model }: ModelFormula, rows: ToldRows): string[] {
   return byTold ? tellers[byTold.what][0](rows) : [];
 }
 
-/** The figures of a model by the lines of an answer, one of which tells how many rows it has; none where too many of them wait. */
+/** The figures of a model by the lines of an answer, one of which tells how many rows it has. */
 export function modelFigures(
   { model }: ModelFormula,
   lines: readonly AnswerLine[],
-  { dimension, label, value, n }: AnswerLine,
+  { dimension, label, n }: AnswerLine,
   to: Day,
 ): Figures {
   const { byTold } = models[model];
-  if (byTold === undefined || value === null) return NOTHING;
+  if (byTold === undefined) return NOTHING;
   const figures = concluded(byTold, toldIn(lines, dimension, label), to);
   return isSentence(figures) ? { ...NOTHING, n, reason: figures } : figures;
 }

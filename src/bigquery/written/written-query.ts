@@ -7,6 +7,7 @@ import { figurePart } from '../figure-part';
 import { prepareTable } from '../prepare/prepare';
 import type { Settled } from '../prepare/settled';
 import { expressionSql, type KpiPart } from './kpi-part';
+import { linesUnlessTooFew } from './lines-unless-too-few';
 
 /** A KPI of a written query. */
 export interface QueriedKpi {
@@ -66,7 +67,8 @@ function rowsOf(kpi: QueriedKpi, relations: ReadonlyMap<TableName, Relation>): W
   for (const [name, part] of leavesBelow(kpi.name, kpi.part)) {
     const relation = relations.get(part.formula.rows.table) as Relation;
     const by = kpi.by.filter(({ label, alike }) => label === 'month' || isLabelOf(relation, label.column, alike));
-    const { tables, lines } = figurePart({ ...kpi, by, name, formula: part.formula, relation }, new WrittenValues());
+    const asked = { ...kpi, by, name, formula: part.formula, relation };
+    const { tables, lines } = figurePart(asked, new WrittenValues(), linesUnlessTooFew);
     const says = comment(name === kpi.name ? kpi.says : `${kpi.says}: ${name.slice(kpi.name.length + 2)}`);
     written.tables.push(...tables.map((table) => `${says}\n${table}`));
     written.lines.push(...lines);

@@ -32,7 +32,7 @@ export function evaluate(formula: Formula, context: EvaluationContext): Evaluati
   if (isSentence(evaluation)) return evaluation;
   // What a model leaves out by itself is a part of its answer.
   const parts = read.shape === 'model' ? selectRows(read.rows, table, period) : evaluation.parts[0];
-  return withWaiting(evaluation, read.rows.rules, table, (groups) => rowsThatWait(parts, read.rows, period, groups));
+  return withWaiting(evaluation, read.rows.rules, table, (by) => rowsThatWait(parts, read.rows, period, by));
 }
 
 function overTable(formula: LeafOfRows, table: Table, context: EvaluationContext): Evaluation | Sentence {

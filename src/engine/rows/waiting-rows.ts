@@ -3,12 +3,14 @@ import type { Period } from '../../base/period';
 import { isDateColumn, isFlagColumn, type Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import type { TextKey } from '../../texts/texts';
-import type { Groups } from '../figures';
+import type { Grouping, Groups } from '../figures';
 import type { RowSet, Rule } from '../formula/formula';
 import type { Parts } from './parts';
 
-/** Rows of a period that wait to be understood, by the text that says why, beside those that are used. */
+/** Rows of a period that wait to be understood, by the text that says why, beside those that are used: of all, or of a group. */
 export interface WaitingRows {
+  /** The group's; '' of all rows. */
+  label: string;
   used: number;
   waiting: Map<TextKey, number>;
 }
@@ -23,7 +25,8 @@ export interface SaidOfWaiting {
 export const FEW_WAIT = 0.05;
 
 /** Of all rows (1 × 1), or of each group (1 × groups), those that wait, and how many are used. */
-export function rowsThatWait(parts: Parts, rows: RowSet, period: Period, groups: Groups | null): WaitingRows[] {
+export function rowsThatWait(parts: Parts, rows: RowSet, period: Period, grouping: Grouping | null): WaitingRows[] {
+  const groups = grouping?.(parts.table) ?? null;
   const counted = noneWaiting(groups);
   eachWaiting(parts, rows, period, (row, { because }) => addWaiting(counted, groups, row, because, 1));
   if (counted.every(({ waiting }) => waiting.size === 0)) return counted;
@@ -34,7 +37,7 @@ export function rowsThatWait(parts: Parts, rows: RowSet, period: Period, groups:
 
 /** Nothing counted so far, of all or of each group. */
 export const noneWaiting = (groups: Groups | null): WaitingRows[] =>
-  Array.from(groups ? groups.labels : [''], () => ({ used: 0, waiting: new Map() }));
+  Array.from(groups ? groups.labels : [''], (label) => ({ label, used: 0, waiting: new Map() }));
 
 /** Adds a row that waits, or several that are alike, to its group; one without a day to every month, since it may be of any. */
 export function addWaiting(
@@ -55,7 +58,7 @@ export function addWaiting(
  * count would pass for all there are while more than a few wait; else what to say beside it. The reason is that of the most rows.
  */
 export function saidOfWaiting(
-  { used, waiting }: WaitingRows,
+  { used, waiting }: Pick<WaitingRows, 'used' | 'waiting'>,
   rules: readonly Rule[],
   columns: Table['columns'],
 ): SaidOfWaiting {

@@ -7,7 +7,7 @@ import { OPEN_END, OPEN_START } from '../goals/goal';
 import { type NamedKpi, plainTitle } from '../kpi-name';
 import { nearestKpi } from '../nearest-kpi';
 import type { AlertRule, PlannedKpi } from '../plan';
-import { keyOf } from '../read-plan';
+import { keyOf, unplanned } from '../read-plan';
 import { isoDate } from '../read-value';
 import { alertRules, meansNone, usualAlerts, wordFrom, wordSentence } from '../words';
 import { cellClock, cellDay, cellText } from './plan-cell';
@@ -33,7 +33,7 @@ export function unreadKey(planned: Pick<PlannedKpi, 'id' | 'variant'>, column: O
 }
 
 export function plannedRow(row: PlanRow, { kpi, variant }: NamedKpi, zone: Zone): PlannedRow {
-  const planned: PlannedKpi = variant === 'standard' ? { id: kpi.id } : { id: kpi.id, variant };
+  const planned = unplanned(kpi.id, variant);
   const [owner, name, shared, note] = (['owner', 'report', 'shared', 'note'] as const).map((column) =>
     cellText(row.cell(column), zone),
   );

@@ -28,7 +28,8 @@ import type { ShownKpi } from './shown-kpi';
 import { remarkSentence, type UnreadableCell } from './unreadable-cell';
 
 /** All that the plan tab shows. */
-export interface PlanTabContent extends Pick<PlanTab, 'plan' | 'asOf' | 'shown' | 'removed' | 'strays' | 'unread'> {
+export interface PlanTabContent
+  extends Pick<PlanTab, 'plan' | 'asOf' | 'shown' | 'removed' | 'waiting' | 'strays' | 'unread'> {
   /** What was typed on the tab and cannot be read: said beside it. */
   wrong?: readonly UnreadableCell[];
   questions: { tab: string; column: string; value: string; ask: Sentence; options: string[] }[];
@@ -111,19 +112,22 @@ export function planTabRows(
   }
 
   function targetRows(): Cell[][] {
-    const planned = [...(content.plan.kpis ?? []), ...content.removed];
-    const known = planned.flatMap((kpi) =>
-      (kpi.targets ?? []).map(({ from, to, target, floor, stretch, due }): Cell[] => [
-        nameOf(keyOf(kpi)),
-        dayOrOpen(from),
-        dayOrOpen(to),
-        target ?? '',
-        floor ?? '',
-        stretch ?? '',
-        dayCell(due ?? ''),
-      ]),
-    );
-    return [...known, ...strayRows('targets')];
+    const known = [...(content.plan.kpis ?? []), ...content.removed].flatMap(targetsOf);
+    const remark = told({ text: 'target_without_kpi' });
+    const waiting = (content.waiting ?? []).flatMap(targetsOf).map((cells) => [...cells, remark]);
+    return [...known, ...waiting, ...strayRows('targets')];
+  }
+
+  function targetsOf(kpi: PlannedKpi): Cell[][] {
+    return (kpi.targets ?? []).map(({ from, to, target, floor, stretch, due }) => [
+      nameOf(keyOf(kpi)),
+      dayOrOpen(from),
+      dayOrOpen(to),
+      target ?? '',
+      floor ?? '',
+      stretch ?? '',
+      dayCell(due ?? ''),
+    ]);
   }
 
   function strayRows(section: PlanTab['strays'][number]['section']): Cell[][] {

@@ -9,9 +9,9 @@ import { OPEN_END, OPEN_START } from '../goals/goal';
 import { goalNumber } from '../goals/typed-goal';
 import { kpiFromName, type NamedKpi } from '../kpi-name';
 import type { Plan, PlannedKpi, Target } from '../plan';
-import { keyOf, targetReader } from '../read-plan';
+import { keyOf, targetReader, unplanned } from '../read-plan';
 import { meantBy } from './answer-words';
-import { cellDay, cellText, dayCell } from './plan-cell';
+import { cellDay, cellText } from './plan-cell';
 import { plannedRow, typedIn, unknownName } from './plan-tab-kpis';
 import { columnsOf, columnText, isPlanTab } from './plan-tab-labels';
 import { isBlankCell, type PlanRow, sectionRows, tableRows } from './plan-tab-sections';
@@ -27,6 +27,8 @@ export interface PlanTab {
   shown: ShownKpi[];
   /** Plans of KPIs whose rows were deleted from the KPI sheet: asleep, not forgotten. */
   removed: PlannedKpi[];
+  /** Goals of KPIs that have no row yet: they hold from the refresh on that brings one. Absent where there are none. */
+  waiting?: PlannedKpi[];
   /** Rows that count for nothing, kept as they stand. */
   strays: StrayRow[];
   /** Cells that cannot be read, kept as they stand: by setting, or by KPI and column. */
@@ -81,18 +83,16 @@ export function readPlanTab(cells: Cell[][], kpis: readonly KpiDescription[], zo
     const key = keyOf(read.planned);
     const known = targets.known.get(key);
     targets.known.delete(key);
-    kept.push(known ? { ...read.planned, targets: known } : read.planned);
+    kept.push({ ...read.planned, ...known });
     shown.push(read.shown);
     problems.push(...read.problems);
     Object.assign(unread, read.unread);
   }
-  const remark: Sentence = { text: 'target_without_kpi' };
-  for (const [key, known] of targets.known) {
-    strays.push(...known.map((target): StrayRow => ({ section: 'targets', cells: strayCells(key, target), remark })));
-  }
   if (kept.length > 0) plan.kpis = kept.filter((_, index) => !shown[index].removed);
   const removed = kept.filter((_, index) => shown[index].removed);
-  return { plan, asOf, shown, removed, strays, unread, problems };
+  const waiting = [...targets.known.values()];
+  const tab = { plan, asOf, shown, removed, strays, unread, problems };
+  return waiting.length > 0 ? { ...tab, waiting } : tab;
 }
 
 function answerFrom(row: PlanRow, zone: Zone): Answer {
@@ -109,16 +109,17 @@ function readTargets(
   rows: PlanRow[],
   kpis: readonly KpiDescription[],
   zone: Zone,
-): { known: Map<string, Target[]> } & Pick<PlanTab, 'strays' | 'problems'> {
-  const known = new Map<string, Target[]>();
+): { known: Map<string, PlannedKpi> } & Pick<PlanTab, 'strays' | 'problems'> {
+  const known = new Map<string, PlannedKpi>();
   const strays: StrayRow[] = [];
   const problems: UnreadableCell[] = [];
   for (const row of rows) {
     const named = kpiFromName(cellText(row.cell('kpi'), zone), kpis);
     const [wrong, target] = readTarget(row, named, zone);
     if (named && target) {
-      const key = keyOf({ id: named.kpi.id, variant: named.variant });
-      known.set(key, [...(known.get(key) ?? []), target]);
+      const planned = unplanned(named.kpi.id, named.variant);
+      const key = keyOf(planned);
+      known.set(key, { ...planned, targets: [...(known.get(key)?.targets ?? []), target] });
       continue;
     }
     const problem = named && wrong ? wrong : unknownName(row, kpis, zone);
@@ -153,8 +154,4 @@ function readTarget(row: PlanRow, named: NamedKpi | null, zone: Zone): [Unreadab
   const expected: Sentence =
     unit && level ? expectedGoal(row.cell(level), unit) : isDay ? { text: 'expects_day' } : (said as Sentence);
   return [{ ...typedIn(row, column, zone), what, expected, until: { text: 'until_not_counted' } }, null];
-}
-
-function strayCells(key: string, { from, to, target, floor, stretch, due }: Target): Cell[] {
-  return [key, dayCell(from), dayCell(to), target ?? '', floor ?? '', stretch ?? '', dayCell(due ?? '')];
 }

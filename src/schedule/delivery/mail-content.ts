@@ -47,13 +47,18 @@ export function mailContent<Shown extends { chart: Chart }>(given: readonly Repo
     footer: others[0].footer,
     url: first.url,
   };
-  // What an alert is about is the headline already, and what all reports say alike.
-  const saidOnce = parts.map((part) =>
-    part.content.urgent || part.content.summary === cover.summary
-      ? { ...part, content: { ...part.content, summary: '' } }
-      : part,
-  );
+  const saidOnce = parts.map((part) => ({
+    ...part,
+    content: { ...part.content, summary: leftOfSummary(part.content, cover.summary) },
+  }));
   return { cover, parts: saidOnce };
+}
+
+/** What a part has yet to say below the headline: what an alert is about, and where data stops, stands in that. */
+function leftOfSummary({ urgent, summary, foremost }: ReportContent, headline: string): string {
+  if (urgent || summary === headline) return '';
+  const said = foremost.filter((one) => headline.includes(one));
+  return said.reduce((left, one) => left.replace(one, ''), summary).trim();
 }
 
 /** True for an alert that tells of tabs alone: until when their data goes is said by it. */

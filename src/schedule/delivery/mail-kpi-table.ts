@@ -14,11 +14,11 @@ export function mailKpiTable({ lines, remarks, language }: ReportContent): strin
   const cell = (text: TextKey, style: string, name = ''): string =>
     `<th${name} style="padding:4px 0 6px 10px;border-bottom:2px solid ${LINE};font-size:12px;line-height:16px;color:${GREY};font-weight:normal;${style}">${told(text)}</th>`;
   const header =
-    cell('report_column_kpi', 'padding-left:0;text-align:left') +
-    cell('report_column_actual', 'text-align:right') +
-    cell('report_column_target', 'text-align:right', ' class="wide"') +
-    cell('report_column_change', 'text-align:right', ' class="wide"') +
-    cell('report_column_status', 'text-align:right');
+    cell('column_kpi', 'padding-left:0;text-align:left') +
+    cell('sheet_actual', 'text-align:right') +
+    cell('column_target', 'text-align:right', ' class="wide"') +
+    cell('sheet_change', 'text-align:right', ' class="wide"') +
+    cell('sheet_status', 'text-align:right');
   const body = lines.map((line) => kpi(line, language)).join('');
   const shared = remarks.map(
     (remark) => `<div style="margin-top:6px;color:${GREY};font-size:12px;line-height:16px">${escaped(remark)}</div>`,
@@ -37,7 +37,7 @@ function kpi(line: ReportLine, language: ReportContent['language']): string {
   const number = 'text-align:right;white-space:nowrap';
   const chip = `<span class="chip" style="display:inline-block;white-space:nowrap;padding:1px 9px;border-radius:10px;text-align:center;background:${background};color:${text};font-size:12px;line-height:18px">${escaped(line.statusText)}</span>`;
   const target =
-    line.target === '' ? '' : `${escaped(say({ text: 'report_column_target' }, language))} ${escaped(line.target)}`;
+    line.target === '' ? '' : `${escaped(say({ text: 'column_target' }, language))} ${escaped(line.target)}`;
   const change = `<span style="color:${colour}">${escaped(line.change || '–')}</span>`;
   const n = line.n === '' ? '' : `<div style="font-size:11px;line-height:14px;color:${GREY}">${escaped(line.n)}</div>`;
   const narrow = [target, line.change === '' ? '' : change].filter(Boolean).join('<br>');

@@ -103,7 +103,7 @@ export function rowCell(
         flow,
       );
     case 'remark':
-      return remarkOf(facts, language).text;
+      return remarkOf(facts, language);
     case 'next':
       return next === null ? '' : serialOf(next.day, next.hour);
     case 'smart':

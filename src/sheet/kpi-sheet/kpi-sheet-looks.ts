@@ -85,7 +85,7 @@ export function kpiSheetLooks(layout: Layout, kpis: number): Partial<SheetDraft>
     centred: [line(0, CARD_ROWS), column('status'), column('cadence')],
     boxes: kpis === 0 ? [] : [{ ...line(0, CARD_ROWS), columns: Math.min(cardColumns.length, kpis) }],
     // Names that are longer than their column, of the company above, of KPIs below, and why a card has no number.
-    wrapped: [names, line(0, 1), line(2, 1), ...(['remark', 'note', 'smart'] as const).map(below)],
+    wrapped: [names, line(0, 1), line(2, 1), ...(['owner', 'remark', 'note', 'smart'] as const).map(below)],
     closed: { column: closed, count: sheetColumns.length + 1 - closed },
     plain: true,
   };

@@ -21,8 +21,8 @@ import { definitionNote } from './definition-note';
 import type { RowReferences } from './formulas';
 import { type RowSetting, rowCell, rowFormat } from './kpi-row';
 import { freeAreas, kpiSheetLooks } from './kpi-sheet-looks';
-import { isThreshold, newLayout, type Place, thresholdCells, titleCells } from './layout';
-import { hasMoreToSay, remarkOf } from './remark';
+import { isThreshold, newLayout, thresholdCells, titleCells } from './layout';
+import { isCutRemark } from './remark';
 import { referencesOf } from './row-references';
 import { type ExistingRow, type ExistingSheet, titleValue } from './typed/existing-sheet';
 import { isUnreadable, isUnreadableShare } from './typed/unreadable-cells';
@@ -128,16 +128,12 @@ export function kpiSheetDraft(
         : rowCell(column, facts, cells, setting);
       values.put(row, place, cell);
       if (column === 'actual') notes.put(row, place, definitionNote(facts, language));
-      else if (!existing) notes.put(row, place, '');
-      if (column === 'remark') noteMore(facts, { row, column: place }, before);
+      else if (!existing || (column === 'remark' && isCutRemark(standing(before, place)))) notes.put(row, place, '');
     }
   }
 
-  /** A note on a remark that says it all is a person's own, and stays. */
-  function noteMore(facts: KpiFacts, { row, column }: Place, before: ExistingRow | null): void {
-    const { note } = remarkOf(facts, language);
-    const standing = before && existing?.sheet.cells[before.row - 1]?.[column - 1];
-    if (note !== '' || hasMoreToSay(standing ?? '')) notes.put(row, column, note);
+  function standing(before: ExistingRow | null, column: number): Cell | undefined {
+    return before ? existing?.sheet.cells[before.row - 1]?.[column - 1] : undefined;
   }
 
   /** What the formulas of a row look at in place of cells that cannot be read: what counts meanwhile. */

@@ -33,23 +33,41 @@ const MOST_GROUPS = 20;
 /** Blocks of the longest bar: as wide as its column. */
 const MOST_BLOCKS = 9;
 
-/** Letters of a line that the columns of the tab have room for. */
+/** Letters of a line that the columns of the tab have room for, all of them together and those of names and of figures. */
 const LONGEST_LINE = 150;
-
-/** The parts of a word that is longer than a line, as people paste them into surveys. */
-const LINES_OF_WORD = new RegExp(`[^]{1,${LONGEST_LINE}}`, 'gu');
+const LONGEST_LABELS = [36, 31];
 
 const BLANK: QuestionLine = { cells: [] };
 
-/** A text in lines that the columns of the tab have room for, on paper too; none ends between a currency and its amount, or within `n = 35`. */
-function textLines(text: string): QuestionLine[] {
+/** A text in lines of so many letters; none ends between a currency and its amount, or within `n = 35`. */
+function inLines(text: string, longest: number): string[] {
+  // A word may be longer than a line, as people paste them into surveys.
+  const linesOfWord = new RegExp(`[^]{1,${longest}}`, 'gu');
   const lines: string[] = [];
-  for (const word of text.split(/(?<!=) (?!=)/).flatMap((whole) => whole.match(LINES_OF_WORD) ?? [])) {
+  for (const word of text.split(/(?<!=) (?!=)/).flatMap((whole) => whole.match(linesOfWord) ?? [])) {
     const longer = `${lines[lines.length - 1]} ${word}`;
-    if (lines.length > 0 && longer.length <= LONGEST_LINE) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && longer.length <= longest) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  return lines.map((line) => ({ cells: [line] }));
+  return lines;
+}
+
+/** A text that has the columns of the tab to itself, on paper too. */
+function textLines(text: string): QuestionLine[] {
+  return inLines(text, LONGEST_LINE).map((line) => ({ cells: [line] }));
+}
+
+/** A line of a table: a label that its column has no room for begins above it. */
+function tableLines(line: QuestionLine): QuestionLine[] {
+  const labels = LONGEST_LABELS.map((longest, at) => {
+    const cell = line.cells[at] ?? '';
+    return typeof cell === 'string' && cell !== '' ? inLines(cell, longest) : [cell];
+  });
+  const rows = Math.max(...labels.map(({ length }) => length));
+  return Array.from({ length: rows }, (_, row): QuestionLine => {
+    const cells = labels.map((label) => label[row - rows + label.length] ?? '');
+    return row < rows - 1 ? { cells } : { ...line, cells: [...cells, ...line.cells.slice(labels.length)] };
+  });
 }
 
 /** What stands out, then each question with its groups; those that the data cannot answer come last, a line each. */
@@ -96,11 +114,13 @@ function toldLines({ question, word, texts, rows, currency }: ToldAnswer, langua
     heading(question.asks[language], say({ text: word }, language)),
     ...texts(language).flatMap(textLines),
     ...(rows.length === 0 ? [] : [{ cells: header }]),
-    ...rows.map(({ unit = 'money', value, n = '', low = '', high = '', figure, ...name }) => ({
-      cells: [say(name, language), value, n, low, high],
-      format: numberFormat(unit, largest(unit), currency, language),
-      ...(figure ? { figure } : {}),
-    })),
+    ...rows.flatMap(({ unit = 'money', value, n = '', low = '', high = '', figure, ...name }) =>
+      tableLines({
+        cells: [say(name, language), value, n, low, high],
+        format: numberFormat(unit, largest(unit), currency, language),
+        ...(figure ? { figure } : {}),
+      }),
+    ),
     ...textLines(say({ text: question.caution }, language)),
   ];
 }
@@ -126,20 +146,20 @@ function comparisonLines(told: readonly AnsweredComparison[], language: Language
   const more = groups.length - shown.length;
   return [
     ...says,
-    {
+    ...tableLines({
       cells: [
         dimensionOf(by).title[language],
         plainTitle(kpiOf(id), variant)[language],
         ...besideHeaders(language),
         hasTiers ? say({ text: 'questions_tier' }, language) : '',
       ],
-    },
-    ...shown.map((group): QuestionLine => {
+    }),
+    ...shown.flatMap((group) => {
       const interval = intervalOf(group);
       const tier = hasTiers ? (tiers.get(group.key) ?? '') : '';
       const ends = [interval?.low ?? '', interval?.high ?? ''];
       const cells = [groupText(group, compared, language), group.value ?? '', group.n, ...ends, tier, bar(group, most)];
-      return { cells, format, ...figureOf(group, compared, language) };
+      return tableLines({ cells, format, ...figureOf(group, compared, language) });
     }),
     ...(more > 0 ? [{ cells: [say({ text: 'questions_more_groups', values: { more } }, language)] }] : []),
     { cells: [say({ text: 'questions_whole' }, language), value ?? '', n], format, figure: { id, variant } },

@@ -12,7 +12,6 @@ export const chartTexts = {
   /** What a person reads in place of the key by which we know a chart. */
   chart_named: { en: 'Chart:', nl: 'Grafiek:' },
   chart_month: { en: 'Month', nl: 'Maand' },
-  chart_target: { en: 'Target', nl: 'Doel' },
   chart_gap: { en: '{kpi}, {period}', nl: '{kpi}, {period}' },
   chart_gap_won: { en: 'Won so far', nl: 'Gewonnen' },
   chart_gap_expected: { en: 'Expected', nl: 'Verwacht' },

@@ -245,11 +245,6 @@ export const scheduleTexts = {
     nl: 'Verstuurd door Sales KPIs op naam van {owner}. Namen en notities zijn getypt door wie het blad mag bewerken; de notitie bij elk getal daar zegt hoe het is geteld.',
   },
   report_open_sheet: { en: 'Open the KPI sheet', nl: 'Open het KPI-blad' },
-  report_column_kpi: { en: 'KPI', nl: 'KPI' },
-  report_column_actual: { en: 'Actual', nl: 'Werkelijk' },
-  report_column_target: { en: 'Target', nl: 'Doel' },
-  report_column_status: { en: 'Status', nl: 'Status' },
-  report_column_change: { en: 'Change', nl: 'Verandering' },
   report_section_changes: {
     en: 'What changed since the last report',
     nl: 'Wat er sinds het vorige rapport veranderde',

@@ -6,10 +6,10 @@ import { keyOf } from '../../plan/read-plan';
 import { analyzeToDate, refuseUnreadSources } from '../../sheet/analyze-tabs';
 import { buildSheets } from '../../sheet/build-sheets';
 import type { Computed, OpenDocument } from '../../sheet/compute';
-import { keptPlan, type MergedPlan, mergePlan } from '../../sheet/merge-plan';
+import { keptPlan, type MergedPlan, mergePlan, waitingStill } from '../../sheet/merge-plan';
 import type { SortedTabs } from '../../sheet/own-tabs';
 
-/** The plan of a spreadsheet as it stands, and the KPIs that are no longer on its KPI sheet, with what they had. */
+/** The plan of a spreadsheet as it stands, and the KPIs that are not on its KPI sheet, or not yet, with what they have. */
 export interface PlanSoFar {
   plan: Plan;
   asleep: PlannedKpi[];
@@ -17,8 +17,8 @@ export interface PlanSoFar {
 
 /** The plan tab with what people typed on the KPI sheet since. */
 export function planSoFar({ own }: SortedTabs, zone: OpenDocument['zone']): PlanSoFar {
-  const { plan, kept, removed } = mergePlan(null, own, kpis, zone);
-  return { plan: keptPlan(plan, kept), asleep: removed };
+  const merged = mergePlan(null, own, kpis, zone);
+  return { plan: keptPlan(merged.plan, merged.kept), asleep: [...merged.removed, ...waitingStill(merged, own.plan)] };
 }
 
 /**
@@ -41,7 +41,7 @@ export function computedOfPlan(
 ): Computed {
   const { own } = sorted;
   refuseUnreadSources(own);
-  const seen = new Set((plan.kpis ?? []).map(keyOf));
+  const seen = new Set([...(plan.kpis ?? []), ...(own.plan?.waiting ?? [])].map(keyOf));
   const removed = [...(before.plan.kpis ?? []), ...before.asleep].filter((one) => {
     const isNew = !seen.has(keyOf(one));
     seen.add(keyOf(one));

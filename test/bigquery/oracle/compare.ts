@@ -2,6 +2,7 @@ import type { Period } from '../../../src/base/period';
 import { QueryParameters } from '../../../src/bigquery/dialect';
 import { type FigureAsked, figurePart } from '../../../src/bigquery/figure-part';
 import { type Query, queryOf } from '../../../src/bigquery/query';
+import { linesUnlessTooFew } from '../../../src/bigquery/written/lines-unless-too-few';
 import { dimensions } from '../../../src/dimensions';
 import type { DataSet } from '../../../src/engine/data-set';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
@@ -126,7 +127,7 @@ function compareQuestion({ asked, evaluation, title }: Question, lines: Answer, 
 function figuresQuery(asked: readonly FigureAsked[]): Query {
   const parameters = new QueryParameters();
   return queryOf(
-    asked.map((one) => figurePart(one, parameters)),
+    asked.map((one) => figurePart(one, parameters, linesUnlessTooFew)),
     parameters,
   );
 }

@@ -12,6 +12,7 @@ import { kpis } from '../../../src/kpis';
 import type { Plan } from '../../../src/plan/plan';
 import type { SourceTable } from '../../../src/plan/sources';
 import { analyzeTabs } from '../../../src/sheet/analyze-tabs';
+import type { Sentence } from '../../../src/texts/sentence';
 import { analysisOf } from '../../kpis/asking';
 import { storedViews } from './stored-views';
 
@@ -32,7 +33,7 @@ export interface BothAnalyses {
   store: LocalBigQuery;
 }
 
-/** All that is compared of an analysis, by name: each KPI of a period, the month before its last one, and by rep. */
+/** All that is compared of an analysis, by name: each KPI of a period, the month before its last one, and by rep, with how many rows wait. */
 export function toldBy(analysis: Analysis): Map<string, string> {
   const told = new Map<string, string>();
   const rounded = (_: string, one: unknown): unknown => (typeof one === 'number' ? Number(one.toPrecision(9)) : one);
@@ -47,11 +48,15 @@ export function toldBy(analysis: Analysis): Map<string, string> {
       const answer = [value, n, reason?.text, top, bottom, ...(value === null ? [] : [used, left.sort()])];
       told.set(`${id} ${period.from}..${period.to}`, JSON.stringify(answer, rounded));
     }
-    const groups = analysis.breakdown(id, 'rep').map(({ key, value, n }) => [key, value, n]);
+    const groups = analysis.breakdown(id, 'rep').map(({ key, value, n, reason }) => [key, value, n, counted(reason)]);
     told.set(`${id} by rep`, JSON.stringify(groups.sort(), rounded));
   }
   return told;
 }
+
+/** How many rows a reason is about, where it says that. */
+const counted = (reason: Sentence | null | undefined): unknown[] | undefined =>
+  reason?.values?.count === undefined ? undefined : [reason.text, reason.values.count, reason.values.total];
 
 /** These tables of the tabs are views in BigQuery, as they were read; the others stay tabs. */
 export function bothAnalyses(

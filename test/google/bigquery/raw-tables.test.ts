@@ -129,6 +129,15 @@ here(
       );
     });
 
+    it('over deals of which most that were won, and all that one rep won, have no close date', () => {
+      const [{ path, columns }] = fc.sample(randomDeals, 1);
+      const rows = Array.from({ length: 7 }, (_, at) => [
+        ...[`deals-${at}`, at === 0 ? 'Negotiation' : 'Closed won', null, Date.UTC(2024, 0, 1), null],
+        ...[at === 6 ? 'Ann' : null, null, null, null, null],
+      ]);
+      expect(differing([{ path, columns, rows }], AMSTERDAM).different).toEqual([]);
+    });
+
     it('over costs of which one happens to add up others', () => {
       const [first, second, third] = [Date.UTC(2024, 0, 1), Date.UTC(2024, 0, 2), Date.UTC(2024, 9, 1)];
       const rows = [

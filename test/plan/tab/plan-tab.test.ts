@@ -8,7 +8,7 @@ import { OPEN_END, OPEN_START } from '../../../src/plan/goals/goal';
 import type { Plan, PlannedKpi, Target } from '../../../src/plan/plan';
 import { keyOf } from '../../../src/plan/read-plan';
 import { cellDay, dayCell } from '../../../src/plan/tab/plan-cell';
-import { planFromCells, readPlanTab } from '../../../src/plan/tab/plan-tab';
+import { type PlanTab, planFromCells, readPlanTab } from '../../../src/plan/tab/plan-tab';
 import { planTabRows } from '../../../src/plan/tab/plan-tab-rows';
 import { planCells } from '../../../src/plan/tab/shown-kpi';
 import { say } from '../../../src/texts/say';
@@ -265,12 +265,16 @@ test('below answers that were given each open question has a list of its own ans
   ]);
 });
 
-test('targets of a KPI that is not on the list stay as rows of their own, days as days', () => {
+test('targets of a KPI that is not on the list wait for it, as numbers and days, and stand there as they stood', () => {
   const cells = written({ kpis: [{ id: 'revenue' }] }, 'en');
   const at = cells.findIndex(([first]) => first === say({ text: 'plan_section_targets' }, 'en')) + 2;
   cells.splice(at, 0, ['eNPS', '', '2017-01-01', '2017-12-31', 5, 4, 6, '2017-12-01']);
-  const days = ['2017-01-01', '2017-12-31', '2017-12-01'].map(dayCell);
-  expect(readPlanTab(cells, fakeKpis, UTC)?.strays).toEqual([
-    { section: 'targets', cells: ['enps', days[0], days[1], 5, 4, 6, days[2]], remark: { text: 'target_without_kpi' } },
+  const tab = readPlanTab(cells, fakeKpis, UTC) as PlanTab;
+  const target = { from: '2017-01-01', to: '2017-12-31', target: 5, floor: 4, stretch: 6, due: '2017-12-01' };
+  expect(tab.waiting).toEqual([{ id: 'enps', targets: [target] }]);
+  const again = planTabRows({ ...tab, ...{ questions: [], problems: [], others: [] } }, fakeKpis, 'en');
+  expect(again.find(({ cells: [name] }) => name === 'eNPS')?.cells).toEqual([
+    ...['eNPS', '', ...['2017-01-01', '2017-12-31'].map(dayCell), 5, 4, 6, dayCell('2017-12-01')],
+    say({ text: 'target_without_kpi' }, 'en'),
   ]);
 });

@@ -85,6 +85,14 @@ test('data that stops is in the headline, of the report whose it is, or of all',
   );
 });
 
+test('where data stops is said in the headline alone; each report says what is left', () => {
+  const foremost = ['The data of every KPI stops early.'];
+  const idle = { ...board, foremost, lines: [], summary: `Nothing new. ${foremost[0]}` };
+  const { cover, parts } = told(idle, { ...team, foremost, summary: `${foremost[0]} Both behind.` });
+  expect(cover.summary).toBe(`${foremost[0]} Both behind.`);
+  expect(parts.map(({ content: { summary } }) => summary)).toEqual(['Nothing new.', '']);
+});
+
 test('an alert stands on top of the reports of its reader, in the headline and in the subject', () => {
   const alert: ReportContent = {
     ...NOTHING_SAID,

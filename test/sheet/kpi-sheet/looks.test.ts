@@ -61,6 +61,7 @@ test('what is looked up now and then is in a group that ends with the last colum
     [layout.title.row, place('kpi')],
     [cards, place(cardColumns[0])],
     [cards + 2, place(cardColumns[0])],
+    [rows, place('owner')],
     [rows, place('remark')],
     [rows, place('note')],
     [rows, place('smart')],

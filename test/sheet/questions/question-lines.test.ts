@@ -87,6 +87,37 @@ test('bars are drawn beside the largest, also of shares, from the first group on
   expect(nothing.map((line) => line[6])).toEqual(['', '']);
 });
 
+test('a label wider than its column begins on lines above its figures; those know their rows still', () => {
+  const long = 'open deals older than deals usually are when they are won';
+  const figure = { id: 'revenue', variant: 'standard' } as const;
+  const lines = questionLines(
+    [answer([comparison('too few', [group(long, 0.5), group('North', 0.3)])])],
+    [
+      {
+        ...{
+          question: questions[0] as never,
+          word: 'questions_none_stand_out',
+          reason: null,
+          texts: () => [],
+          currency: null,
+        },
+        rows: [{ text: 'pipeline_old', values: { deals: 1, days: 2 }, value: 7, unit: 'count', figure }],
+      },
+    ],
+    'nl',
+  );
+  const inTables = lines.filter(({ cells: [, value] }) => value !== undefined && value !== '');
+  expect(inTables.every(({ cells: [name] }) => String(name).length <= 36)).toBe(true);
+  const at = lines.findIndex(({ cells: [name] }) => name === 'open deals older than deals usually');
+  expect(lines.slice(at, at + 2).map(({ cells }) => cells.slice(0, 3))).toEqual([
+    ['open deals older than deals usually', ''],
+    ['are when they are won', 0.5, 20],
+  ]);
+  expect(lines.filter((line) => line.figure?.id === 'revenue')).toEqual([
+    expect.objectContaining({ cells: expect.arrayContaining([7]) }),
+  ]);
+});
+
 test('a single group has its line, a figure without groups none', () => {
   expect(groupLines(cellsOf([answer([comparison('too few', [group('North', 0.5)])])]))).toHaveLength(1);
   const text = [expect.any(String)];

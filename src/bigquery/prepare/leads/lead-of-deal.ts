@@ -1,4 +1,4 @@
-import { leadsOfDeals } from '../../../dataset/prepare/prepare-leads';
+import { leadsOfDeals } from '../../../dataset/prepare/leads/lead-conversions';
 import { folded } from '../../../dataset/prepared';
 import { isPadded } from '../../../intake/values/leading-noughts';
 import type { Table, TextColumn } from '../../../tables/table';

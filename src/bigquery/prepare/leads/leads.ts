@@ -1,4 +1,4 @@
-import { CUSTOMERS } from '../../../dataset/prepare/prepare-leads';
+import { CUSTOMERS } from '../../../dataset/prepare/leads/lead-conversions';
 import type { SeenFrom } from '../../../dataset/seen-from';
 import { holds, LEFT_OUT, NO_MOMENT, NO_NUMBER, NO_TEXT, type QueryParameters, type Relation } from '../../dialect';
 import { foldSql } from '../labels/merged-labels';

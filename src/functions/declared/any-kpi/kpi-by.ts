@@ -5,7 +5,7 @@ import type { GroupResult } from '../../../engine/result';
 import { dimensionsNamed } from '../../../plan/dimension-name';
 import { plainTitle } from '../../../plan/kpi-name';
 import { Refusal } from '../../../texts/refusal';
-import { asDeclared, sentenceList } from '../../../texts/sentence';
+import { asDeclared, type Sentence, sentenceList } from '../../../texts/sentence';
 import { askedHelp, askedParameters, nameHelp } from '../../arguments/asked-parameters';
 import { type AskedTabs, openKpi } from '../../arguments/open-tabs';
 import { declareFunction, type Spill } from '../../declare';
@@ -13,7 +13,7 @@ import type { HelpFor } from '../../help';
 
 /**
  * One KPI per rep, per month or per another dimension: spills keys × (key, value, n). By two of them: the keys of the first ×
- * those of the second. A key without a value stays blank.
+ * those of the second. Where a key has no value, the reason stands; a pair that has no rows stays blank.
  */
 export const kpiBy = declareFunction({
   name: 'KPI_BY',
@@ -31,7 +31,7 @@ function oneWay(by: string, asked: AskedTabs): Spill {
   const { dimension, groups } = groupsBy(by, asked);
   return {
     header: [asDeclared(dimension.title), asDeclared(plainTitle(asked.kpi, asked.variant)), { text: 'header_n' }],
-    rows: groups.map(({ key, value, n }) => [keySentence(key, dimension.id), value, n]),
+    rows: groups.map((group) => [keySentence(group.key, dimension.id), valueOrReason(group), group.n]),
   };
 }
 
@@ -40,8 +40,10 @@ function twoWay(first: string, second: string, asked: AskedTabs): Spill {
   const [down, across] = [groupsBy(first, asked), groupsBy(second, asked)];
   const cells = analysis.crossed(id, [down.dimension.id, across.dimension.id], variant, period);
   if (cells.length === 0) throw notBy(second.trim(), asked);
-  const valueAt = (row: string, column: string): number | null =>
-    cells.find(({ key, other }) => key === row && other === column)?.value ?? null;
+  const at = (row: string, column: string): Spill['rows'][number][number] => {
+    const group = cells.find(({ key, other }) => key === row && other === column);
+    return group ? valueOrReason(group) : null;
+  };
   return {
     header: [
       asDeclared(down.dimension.title),
@@ -49,10 +51,12 @@ function twoWay(first: string, second: string, asked: AskedTabs): Spill {
     ],
     rows: down.groups.map(({ key }) => [
       keySentence(key, down.dimension.id),
-      ...across.groups.map((column) => valueAt(key, column.key)),
+      ...across.groups.map((column) => at(key, column.key)),
     ]),
   };
 }
+
+const valueOrReason = ({ value, reason }: GroupResult): number | Sentence | null => value ?? reason;
 
 function groupsBy(name: string, asked: AskedTabs): { dimension: Dimension<DimensionId>; groups: GroupResult[] } {
   const { analysis, id, variant, period } = asked;

@@ -9,18 +9,23 @@ const DECIDED = [WON, LOST];
 /** Label of the question about rows in which a column says nothing. */
 export const NO_RESULT = '';
 
+interface BlankSetting {
+  sources: OutcomeSources;
+  /** What each label of the columns means that say how deals stand. */
+  words: readonly number[];
+  leftOut: Uint8Array;
+  today: Day;
+  /** What a person says of deals of which the columns say nothing. */
+  said: number | undefined;
+}
+
 /**
  * What deals are of which nothing says how they stand, where columns have words for their ends alone ("Result": Won, Lost):
  * open without a day of closing, or before it, where those that are decided have one; else what a person says of them.
- * `words`: what each label of these columns means.
  */
 export function byBlankResult(
-  { closedOn, wonOn, lostOn }: OutcomeSources,
   decide: (row: number) => number,
-  words: readonly number[],
-  leftOut: Uint8Array,
-  today: Day,
-  said: number | undefined,
+  { sources: { closedOn, wonOn, lostOn }, words, leftOut, today, said }: BlankSetting,
 ): (row: number) => number {
   if (!words.some((one) => DECIDED.includes(one)) || !words.every((one) => [NONE, OUT, ...DECIDED].includes(one)))
     return decide;

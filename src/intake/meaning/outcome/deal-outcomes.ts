@@ -61,8 +61,8 @@ export function dealOutcomes(
   const byReason = byLossReason(sources, decided, [byStatus, byStage]);
   const words = asked.flatMap((column) => [...outcomesOfLabels(column, false, answers)]);
   const saidBlank = answers.outcome(from.header, NO_RESULT);
-  const blank = saidBlank && OUTCOME_LABELS.indexOf(saidBlank);
-  const decideAll = hasFlags ? byReason : byBlankResult(sources, byReason, words, leftOut, today, blank);
+  const blank = { words, leftOut, today, said: saidBlank && OUTCOME_LABELS.indexOf(saidBlank) };
+  const decideAll = hasFlags ? byReason : byBlankResult(byReason, { sources, ...blank });
   const reading = collectOutcomes(from, leftOut, asked, decideAll);
   if (lone && !others) askAbout(NO_TICK, lone, reading, () => true);
   const said = asked.flatMap((column) => (column ? [column.codes] : []));
