@@ -17,7 +17,7 @@ const OF_BUYERS = 'name email source amount expectedAmount closedOn wonOn lostOn
   .concat(OF_LEADS);
 
 /** What a log of calls has as well: whom, when, by whom, and what came of it. */
-const OF_CALLS = 'id name createdOn status stage type rep team region country'.split(' ');
+const OF_CALLS = 'id name customer createdOn orderedOn status stage type rep team region country'.split(' ');
 
 /** What only a customer has: without one of these a tab that is called leads lists none. */
 const OF_CUSTOMERS = 'startedOn endedOn cancelledOn churned status mrr spent orderCount'.split(' ');
@@ -37,8 +37,9 @@ export function isCalledOtherwise(
   tabWords: string[],
 ): boolean {
   const isCalled = (one: TableName): boolean => namesTable(tabWords, one) && !namesTable(tabWords, table);
-  const isOfBuyers = table === 'deals' || declarationOf(table).rowIs === 'buyer';
-  if (isOfBuyers && isCalled('activities') && Object.keys(fields).every((field) => OF_CALLS.includes(field))) return true;
+  const isOfSales = declarationOf(table).rowIs !== null;
+  if (isOfSales && isCalled('activities') && Object.keys(fields).every((field) => OF_CALLS.includes(field)))
+    return true;
   if (table === 'customers')
     return arePriced(all) || (isCalled('leads') && !OF_CUSTOMERS.some((field) => fields[field]));
   if (table === 'orders') {
