@@ -9,7 +9,7 @@ import type { Question } from '../../reading';
 import { countedRows } from '../../rows/left-out';
 import { textOf } from '../../text/plain-text';
 import { openColumns } from '../columns/open-columns';
-import { canMean } from '../header-words/header-meaning';
+import { canMean, namesDay } from '../header-words/header-meaning';
 import { headerScores, isNever } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
 
@@ -59,10 +59,12 @@ export function askClosingDay(
   if (data.table !== 'deals' || !isTextColumn(outcome)) return;
   const known = DAYS.flatMap(([field]) => (fields[field] ? [data.columns[field]] : []));
   if (!known.every(isDateColumn)) return;
-  const unreadable = openColumns(seen, fields).filter(({ profile }) => profile.filled > 0 && profile.flags < 1);
+  const unreadable = openColumns(seen, fields).filter(
+    ({ header, profile }) => namesDay(header) && profile.filled > 0 && profile.numbers < MOST,
+  );
   for (const [field] of DAYS) {
     const column = unreadable.find(({ header }) => (headerScores(header, 'deals').get(field) ?? 0) >= SURE_OF_DAY);
-    if (column && !answers.lacks(field))
+    if (column && !data.columns[field] && !answers.lacks(field))
       data.unread[field] = { text: 'intake_problem_dates', values: { column: column.header.written } };
   }
   const counted = countedRows(data).filter((row) => SAID.has(outcome.labels[outcome.codes[row]]));
