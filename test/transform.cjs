@@ -16,13 +16,15 @@ const itself = readFileSync(__filename);
 module.exports = {
   getCacheKey: (source, path) => createHash('sha1').update(itself).update(`\0${path}\0`).update(source).digest('hex'),
   process(source, path) {
-    const { code } = esbuild.transformSync(source, {
+    const { code, map } = esbuild.transformSync(source, {
       loader: path.endsWith('x') ? 'tsx' : 'ts',
       format: 'cjs',
       target: 'node20',
-      sourcemap: 'inline',
+      // Beside the code: Jest looks for one within it, takes it apart and writes it anew
+      sourcemap: 'external',
+      sourcesContent: false,
       sourcefile: path,
     });
-    return { code: COPY.test(code) ? `${code.replace(COPY, EXPORTS)}${VALUES}\n` : code };
+    return { code: COPY.test(code) ? `${code.replace(COPY, EXPORTS)}${VALUES}\n` : code, map };
   },
 };

@@ -2,7 +2,7 @@ import type { Day, Wall } from '../base/day';
 import { dayOf } from '../base/day';
 import type { Period } from '../base/period';
 import type { Zone } from '../base/zone';
-import { undatedTabs, waitingIn } from '../dataset/waiting';
+import { leaveOutLabels, undatedTabs, waitingIn } from '../dataset/waiting';
 import { type DimensionId, plannedDimension } from '../dimensions';
 import type { DataSet, Elsewhere, LostTab } from '../engine/data-set';
 import type { ExplainedRow, GroupResult, KpiResult } from '../engine/result';
@@ -108,13 +108,24 @@ export function answering(found: DataRead, request: AnalysisRequest): Analysis {
   const whole = windowUntil(asOf);
   const roster = assembled.roster?.names ?? [];
   const firstDay = Math.min(assembled.firstDay ?? asOf, asOf);
+  const made = Object.values(assembled.tables);
+  const waiting = waitingIn(read, made);
+  leaveOutLabels(made, waiting);
   const data: DataSet = {
     tables: assembled.tables,
     ...(elsewhere ? { elsewhere } : {}),
     lost,
-    waiting: waitingIn(read),
+    waiting,
+    isCutOff: asked !== null && asked < today,
     whole: (period) => wholePeriod(period, periodText, asOf, plan),
-    given: givenFigures({ plan, asOf, firstDay, roster: assembled.roster, tables: assembled.tables }),
+    // While dates wait, nobody knows since when there is data.
+    given: givenFigures({
+      plan,
+      asOf,
+      firstDay: undatedTabs(read).length > 0 ? null : firstDay,
+      roster: assembled.roster,
+      tables: assembled.tables,
+    }),
   };
   const ask = (id: KpiId, variant: string, span: Period): Asked => askSlice({ data, plan, id, variant, roster }, span);
   const askBegun = (id: KpiId, variant: string, span: Period): Asked => ofBegun(ask(id, variant, span), span, asOf);

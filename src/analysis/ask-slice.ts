@@ -52,7 +52,13 @@ export function askSlice(setting: SliceSetting, period: Period): Asked {
   const { counted, only } = wayOf(variant);
   const asked = ask(data, id, counted, period);
   if (only === null) return asked;
-  return { ...asked, variantName: variant, evaluation: sliced(asked, only, setting) };
+  const part = (evaluation: Asked['evaluation']): Asked['evaluation'] =>
+    sliced({ ...asked, evaluation }, only, setting);
+  const among = (): ReturnType<Asked['among']> => {
+    const all = asked.among();
+    return all && part(all);
+  };
+  return { ...asked, variantName: variant, evaluation: part(asked.evaluation), among };
 }
 
 function sliced(asked: Asked, { by, is }: Slice, { data, plan, roster }: SliceSetting): Evaluation | Sentence {

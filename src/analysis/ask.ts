@@ -14,8 +14,10 @@ import type { KpiDeclaration, Variant } from '../kpis/declaration/declare';
 import { declaredVariant } from '../kpis/declaration/slice';
 import { traitOf } from '../kpis/declaration/traits';
 import { playerOf } from '../kpis/roles';
+import { bearsOn } from '../tables/prepared-fields';
 import type { TableName } from '../tables/tables';
 import { isSentence, type Sentence } from '../texts/sentence';
+import { countOfAll } from './breakdown/count-of-all';
 
 /** One question to the data: a KPI in one variant over one period, before it is put into figures. */
 export interface Asked {
@@ -26,6 +28,8 @@ export interface Asked {
   evaluation: Evaluation | Sentence;
   /** The formula that the data could answer. */
   formula: Formula | null;
+  /** All rows among which the figure counts some; null where it counts all that it looks at. */
+  among: () => Evaluation | Sentence | null;
 }
 
 /** Puts the question. Without a period given, KPIs that compare moments look at the last full months. */
@@ -35,15 +39,18 @@ export function ask(data: DataSet, id: KpiId, variantName: string, period: Perio
   if (!variant) {
     const values = { variant: variantName, kpi: kpi.title, variants: Object.keys(kpi.variants).join(', ') };
     const evaluation: Sentence = { text: 'not_known_variant', values };
-    return { kpi, variantName, variant: kpi.variants.standard, period, evaluation, formula: null };
+    return { kpi, variantName, variant: kpi.variants.standard, period, evaluation, formula: null, among: () => null };
   }
   const formula = formulaFor(data, id, variantName, period);
   const span = traitOf(kpi, variantName, 'span');
   const narrowed = period.from === null && span !== 'all' && formula !== null && isDated(formula, data);
   const actual = narrowed ? lastFullMonths(period.to - 1, span.months) : period;
   const cycle = (): Cycle | Sentence => medianCycle(data, period.to);
-  const evaluation = evaluateFirst(formula ? [formula] : variant.oneOf, { data, period: actual, cycle });
-  return { kpi, variantName, variant, period: actual, evaluation, formula };
+  const context = { data, period: actual, cycle };
+  const evaluation = evaluateFirst(formula ? [formula] : variant.oneOf, context);
+  const all = formula && countOfAll(formula);
+  const among = (): Evaluation | Sentence | null => all && evaluateFirst([all], context);
+  return { kpi, variantName, variant, period: actual, evaluation, formula, among };
 }
 
 /**
@@ -86,10 +93,16 @@ const stateOf = perData((formula: Formula, data, isEver): 'answers' | 'waits' | 
 
 const EVER: Period = { from: null, to: Number.POSITIVE_INFINITY };
 
-/** False for a formula whose rows belong to dates that the tab does not have: it can only answer for all rows. */
+/**
+ * False for a formula whose rows belong to dates that the tab does not have: it can only answer for all rows. Dates that
+ * wait for an answer it has.
+ */
 export function isDated(formula: Formula, data: DataSet): boolean {
   return rowSetsOf(formula, answering(data)).every(
-    ({ table, date }) => date === null || data.tables[table]?.columns[date] !== undefined,
+    ({ table, date }) =>
+      date === null ||
+      data.tables[table]?.columns[date] !== undefined ||
+      data.waiting?.some((one) => bearsOn(one, table, date)),
   );
 }
 

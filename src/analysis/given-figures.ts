@@ -12,8 +12,8 @@ interface GivenSetting {
   plan: Plan;
   /** The last day of the data. */
   asOf: Day;
-  /** Where a period without a beginning begins. */
-  firstDay: Day;
+  /** Where a period without a beginning begins; null while nobody knows it. */
+  firstDay: Day | null;
   tables: DataSet['tables'];
   /** People of the team tab, and the rows that name them; null without one. */
   roster: { names: string[]; rows: Parts | null } | null;
@@ -25,7 +25,8 @@ export function givenFigures({ plan, asOf, firstDay, tables, roster }: GivenSett
   return (figure, period) => {
     if (figure === 'revenue target') return of(revenueTarget(plan, period, asOf));
     if (figure === 'target of the period') return of(targetOfPeriod(plan, period));
-    if (figure === 'working days') return of(weekdaysIn(period.from ?? firstDay, period.to));
+    const from = period.from ?? firstDay;
+    if (figure === 'working days') return of(from === null ? null : weekdaysIn(from, period.to));
     const onRoster = roster && of(roster.names.length, roster.rows);
     return figure === 'roster' ? onRoster : (onRoster ?? of(sellersIn(tables).length));
   };

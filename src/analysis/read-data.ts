@@ -8,7 +8,7 @@ import type { NoticedStages } from '../dataset/stages/noticed-stages';
 import type { Elsewhere } from '../engine/data-set';
 import { readTabs } from '../intake/read-tabs';
 import type { Answer, CarriedColumn, RawTab, TabReading } from '../intake/reading';
-import { markDuplicates } from '../intake/rows/mark-duplicates';
+import { markDuplicates } from '../intake/rows/repeated/mark-duplicates';
 import type { Plan } from '../plan/plan';
 import { openingMinutes } from '../statistics/opening-minutes';
 import { parseOpeningTimes } from '../statistics/opening-times';
@@ -30,6 +30,8 @@ export interface DataAsked {
   plan: Plan;
   /** ISO day; default: the latest created, won or lost, order, response, done-activity, start or end date in the data up to today. */
   asOf?: string;
+  /** Where no day is given: a later one than this is not the last. */
+  notAfter?: Day;
   zone: Zone;
   /** As Sheets writes it: en_US, nl_NL … */
   locale: string;
@@ -57,19 +59,24 @@ export interface DataRead {
 
 /** Reads the tabs and joins them. */
 export function readData(tabs: RawTab[], request: DataAsked): DataRead {
-  const { plan, zone, locale, carried, settled = [], elsewhere } = request;
+  const { plan, zone, locale, carried, settled = [], elsewhere, notAfter } = request;
   const asked = dayFromIso(request.asOf ?? '');
   const clock = dayOf(zone.toWall(Date.now()));
   const today = Math.max(clock, asked ?? clock);
   const readings = readTabs(tabs, { zone, locale, answers: [...(plan.answers ?? []), ...settled], carried, today });
   const read = readings.flatMap(({ data }) => data ?? []);
-  const seen = { asOf: asked ?? today, today };
   // Nobody follows deals that lie elsewhere: what was noticed of them last is not how they are now.
   const noticed = elsewhere?.has('deals') ? null : request.noticed;
-  const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), seen, noticed, plan);
-  if (!elsewhere) return { readings, read, assembled, elsewhere: null, asked, today };
-  const joined = elsewhere.joined(assembled, read, seen);
-  return { read, asked, today, ...joined, readings: [...readings, ...joined.readings] };
+  const joinedAsOf = (day: Day | null): Omit<DataRead, 'read' | 'today'> => {
+    const seen = { asOf: day ?? today, today };
+    const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), seen, noticed, plan);
+    const joined = elsewhere?.joined(assembled, read, seen) ?? { assembled, elsewhere: null, readings: [] };
+    return { ...joined, readings: [...readings, ...joined.readings], asked: day };
+  };
+  const joined = joinedAsOf(asked);
+  const last = joined.assembled.lastDay ?? today;
+  const isLate = asked === null && notAfter !== undefined && last > notAfter;
+  return { read, today, ...(isLate ? joinedAsOf(notAfter) : joined) };
 }
 
 /** Opening hours of the plan, else elapsed time, counted between instants: a night in which the clock changes has its true length. */

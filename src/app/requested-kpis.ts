@@ -5,7 +5,7 @@ import { sheetsOf } from '../sheet/compute';
 import { type CheckedRequest, checkRequest, isRefusal } from '../sheet/request';
 import { type View, viewOf } from '../sheet/view';
 import { Refusal } from '../texts/refusal';
-import { chartsOf, showChartsByHand } from './charts-by-hand';
+import { chartsBeside, chartsOf, showChartsByHand } from './charts-by-hand';
 import { keepBuildByHand } from './kept/kept-build';
 import { openSpreadsheet } from './open-spreadsheet';
 import { draftsByHand, released } from './sidebar/home';
@@ -16,7 +16,7 @@ import { writeSheets } from './write-sheets';
 export function buildRequested(request: unknown, language: Language): View {
   const checked = checkedRequest(request);
   const opened = openSpreadsheet(language);
-  const done = released(opened, checked);
+  const done = released(opened, checked, chartsBeside(opened));
   const built = sheetsOf(done, opened.locale);
   const charts = chartsOf(opened, { computed: done, built });
   const sheets = writeSheets(opened, draftsByHand(opened, done, built), (written) => {

@@ -1,3 +1,4 @@
+import { attempted } from '../google/attempted';
 import type { SheetDraft } from '../sheet/draft/draft';
 import type { ReadSpreadsheet, SheetWriting } from './ports/spreadsheet';
 
@@ -31,16 +32,8 @@ export function writeSheets(
     for (const writing of writings) writing.finish();
     return sheets;
   } catch (error) {
-    for (const writing of begun.reverse()) attempt(() => writing.undo());
+    // What broke the writing may break the taking back too: the rest is still worth trying.
+    for (const writing of begun.reverse()) attempted(() => writing.undo());
     throw error;
-  }
-}
-
-/** What broke the writing may break the taking back too: the rest is still worth trying. */
-function attempt(undo: () => void): void {
-  try {
-    undo();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
   }
 }

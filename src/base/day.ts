@@ -55,6 +55,12 @@ export function isCivilDate(year: number, month: number, date: number): boolean 
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
+/** `08:05`, the time of the day of a wall-clock moment, in minutes that have passed. */
+export function clockText(wall: Wall): string {
+  const minutes = Math.floor((wall - dayOf(wall) * MILLISECONDS_A_DAY) / MILLISECONDS_A_MINUTE);
+  return `${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`;
+}
+
 /** `2017-03-01` */
 export function isoDay(day: Day): string {
   const { year, month, date } = civilOf(day);

@@ -1,5 +1,6 @@
 import { type Period, precedingPeriod } from '../base/period';
 import type { Condition } from '../engine/formula/formula';
+import { momentOf } from '../engine/rows/condition';
 import { holds, identifier, type QueryParameters, type Relation } from './dialect';
 
 /** What a condition is written for. */
@@ -38,8 +39,6 @@ function joined(conditions: readonly Condition[], by: 'AND' | 'OR', scope: Scope
   if (conditions.length === 0) return by === 'AND' ? 'TRUE' : 'FALSE';
   return `(${conditions.map((one) => conditionSql(one, scope)).join(` ${by} `)})`;
 }
-
-const momentOf = (at: 'at start' | 'at end', { from, to }: Period): number | null => (at === 'at start' ? from : to);
 
 function running(moment: number | null, paused: 'gone' | 'all', scope: Scope): string {
   const { relation, parameters } = scope;

@@ -1,5 +1,5 @@
 import type { Waiting } from '../engine/data-set';
-import { type FieldOf, rawField } from '../tables/prepared-fields';
+import { bearsOn, type FieldOf, preparedField, preparedFields, rawField } from '../tables/prepared-fields';
 import type { Table } from '../tables/table';
 import { declarationOf } from '../tables/tables';
 import type { Sentence } from '../texts/sentence';
@@ -9,9 +9,9 @@ const ORDER_NUMBER = 'id' satisfies FieldOf<'orders'>;
 
 /**
  * What is not read before a person has answered or put something right: dates and numbers of tabs with rows, the numbers of
- * orders, refunds of orders that no tab holds.
+ * orders, refunds of orders that no tab holds; and what was `made` of tabs without any of these, for the same reason.
  */
-export function waitingIn(tabs: readonly Table[]): Waiting[] {
+export function waitingIn(tabs: readonly Table[], made: readonly Table[]): Waiting[] {
   const filled = tabs.filter(({ rows }) => rows > 0);
   const unread = filled.flatMap(({ table, unread }) =>
     Object.entries(unread).flatMap(([field, reason]) => {
@@ -19,9 +19,20 @@ export function waitingIn(tabs: readonly Table[]): Waiting[] {
       return type === 'date' || type === 'number' || field === ORDER_NUMBER ? [{ table, field, reason }] : [];
     }),
   );
+  for (const { table, unread: ofMade } of made)
+    for (const [field, reason] of Object.entries(ofMade))
+      if (preparedField(table, field) && unread.some((one) => one.reason === reason))
+        unread.push({ table, field, reason });
   const orders = filled.filter(({ table }) => table === 'orders');
   if (orders.length === 0 || !orders.every(({ areCredits }) => areCredits)) return unread;
   return [...unread, { table: 'orders', field: 'amount', reason: creditsAlone(orders), onlyMoney: true }];
+}
+
+/** Takes out the labels that are made of what waits: nothing is told by them before. */
+export function leaveOutLabels(tables: readonly Table[], waiting: readonly Waiting[]): void {
+  for (const { table, columns } of tables)
+    for (const [field, { type }] of Object.entries(preparedFields[table]))
+      if (type === 'text' && waiting.some((one) => bearsOn(one, table, field))) delete columns[field];
 }
 
 /** The tabs whose dates are not read yet, where they may tell that the data reaches further. */

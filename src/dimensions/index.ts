@@ -8,7 +8,6 @@ import { closeWeekday } from './deals/close-weekday';
 import { bandsNamed, cycleBand, cycleBandIn } from './deals/cycle-band';
 import { demo } from './deals/demo';
 import { demoInStage } from './deals/demo-in-stage';
-import { lostReason } from './deals/lost-reason';
 import { outcome } from './deals/outcome';
 import { pipeline } from './deals/pipeline';
 import { stage } from './deals/stage';
@@ -41,7 +40,6 @@ const declared = [
   pipeline,
   stage,
   stageReached,
-  lostReason,
   campaign,
   outcome,
   demo,

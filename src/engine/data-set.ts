@@ -34,6 +34,8 @@ export interface DataSet {
   lost?: readonly LostTab[];
   /** What would make another number of a figure, once it is read. */
   waiting?: readonly Waiting[];
+  /** True as of a day that somebody said: rows of later days are there, and do not count. */
+  isCutOff?: boolean;
   /** Figures of the plan and the calendar; null where there is none for the period. */
   given: (figure: GivenFormula['figure'], period: Period) => Given | null;
   /** All of a period of which only the days so far are asked for, or itself. */

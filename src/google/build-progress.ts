@@ -1,3 +1,5 @@
+import { attempted } from './attempted';
+
 const KEY = 'build-progress';
 const SECONDS = 360;
 
@@ -6,11 +8,7 @@ const SECONDS = 360;
  * any time: then the page shows less progress, and nothing else happens.
  */
 export function sayProgress(done: number): void {
-  try {
-    CacheService.getDocumentCache()?.put(KEY, String(done), SECONDS);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-  }
+  attempted(() => CacheService.getDocumentCache()?.put(KEY, String(done), SECONDS));
 }
 
 export function readProgress(): number {

@@ -1,4 +1,5 @@
 import { Refusal } from '../texts/refusal';
+import { attempted } from './attempted';
 import { lockHere } from './here';
 
 /** How long a person waits for somebody else's writing, in milliseconds. */
@@ -25,16 +26,8 @@ function alone<Value>(patience: number, job: () => Value): { value: Value } | nu
     return { value: job() };
   } finally {
     // Others must not read what is still on its way to the sheet.
-    flushed();
+    // Where that is refused, what the job itself said counts.
+    attempted(() => SpreadsheetApp.flush());
     lock.releaseLock();
-  }
-}
-
-/** Where that is refused, what the job itself said counts. */
-function flushed(): void {
-  try {
-    SpreadsheetApp.flush();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
   }
 }

@@ -4,12 +4,13 @@ import type { Period } from '../base/period';
 import { kpis } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
 import { type AnsweredComparison, answerQuestions, type Verdict } from '../questions/answer';
-import { notAgainst, timeAsked } from '../questions/asked-time';
+import { daysOfTime, notAgainst, type TimeAsked, timeAsked } from '../questions/asked-time';
 import { FEW } from '../questions/compare';
 import type { About } from '../questions/meaning/meant';
 import { timeWords } from '../questions/meaning/time-named';
 import { comparisonsText, figuresText, toldTogether } from '../questions/say-answer';
 import { toldAnswers } from '../questions/told';
+import type { AskedDays } from '../questions/told-in-cells';
 import { verdictText } from '../questions/verdict-text';
 import { changeSince } from '../questions/why/change-since';
 import { changes } from '../questions/why/changes';
@@ -41,7 +42,7 @@ export interface AnsweredOver {
   time: string;
   /** Over which days it is answered. */
   period: string;
-  /** What of it is compared with another time that was named; '' where none was. */
+  /** What of it is compared with another time that was named, or that the one that was named has not begun; '' for neither. */
   compared: string;
   questions: AskedQuestion[];
 }
@@ -58,22 +59,41 @@ const ORDER: readonly AskedQuestion['verdict'][] = [
 /** Every question, over the time that what is typed names, else over the period of the sheet. */
 export function answeredOver(analysis: Analysis, typed: string, language: Language): AnsweredOver {
   const time = timeAsked(typed, analysis);
-  const period = time?.period ?? null;
+  const asked = time?.period ? daysOfTime(time.period, analysis) : null;
+  // What is still to come is forecast, and no more.
+  const period = asked && (asked.days.from ?? 0) <= analysis.asOf ? (time?.period ?? null) : null;
   const over = period === null ? analysis : analysis.over(period);
   const before = (period !== null && time?.before) || undefined;
   return {
     time: timeWords(typed),
     period: periodName(over.period, language),
-    compared: time?.against ? say(comparedWith(time.against, before, language), language) : '',
-    questions: over.together((one) => askedQuestions(one, language, before)),
+    compared: time === null ? '' : comparedText(time, period, before, language),
+    questions: over.together((one) => askedQuestions(one, language, before, asked ?? undefined)),
   };
+}
+
+/** With what the answers are compared, or that the time which was named has not begun. */
+function comparedText(
+  { words, against }: TimeAsked,
+  period: string | null,
+  before: Period | undefined,
+  language: Language,
+): string {
+  const told = (sentence: Sentence): string => say(sentence, language);
+  if (period === null) return `${told({ text: 'time_not_begun', values: { time: words } })}.`;
+  return against ? told(comparedWith(against, before, language)) : '';
 }
 
 const comparedWith = (time: string, before: Period | undefined, language: Language): Sentence =>
   before ? { text: 'changes_compared', values: { before: periodName(before, language) } } : notAgainst(time);
 
 /** Every question over the period of an analysis, those first that find something; figures have changed since `before`, else since the period before. */
-export function askedQuestions(analysis: Analysis, language: Language, before?: Period): AskedQuestion[] {
+export function askedQuestions(
+  analysis: Analysis,
+  language: Language,
+  before?: Period,
+  days?: AskedDays,
+): AskedQuestion[] {
   const asked = answerQuestions(analysis).map(({ question, verdict, compared }): AskedQuestion => {
     return {
       id: question.id,
@@ -85,7 +105,7 @@ export function askedQuestions(analysis: Analysis, language: Language, before?: 
       caution: verdict === 'differs' ? say({ text: question.caution }, language) : '',
     };
   });
-  return [...asked, ...askedTold(analysis, language), askedChanges(analysis, language, before)]
+  return [...asked, ...askedTold(analysis, language, days), askedChanges(analysis, language, before)]
     .map((one) => ({ ...one, sentences: one.sentences.map(unparted) }))
     .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
 }
@@ -100,8 +120,8 @@ function comparedTexts(compared: readonly AnsweredComparison[], language: Langua
 }
 
 /** Those that compare no groups. */
-function askedTold(analysis: Analysis, language: Language): AskedQuestion[] {
-  return toldAnswers(analysis).map(({ question, word, reason, texts }) => ({
+function askedTold(analysis: Analysis, language: Language, days?: AskedDays): AskedQuestion[] {
+  return toldAnswers(analysis, days).map(({ question, word, reason, texts }) => ({
     id: question.id,
     question: question.asks[language],
     about: question.about,

@@ -1,6 +1,7 @@
 import { rawField } from '../tables/prepared-fields';
-import type { Table } from '../tables/table';
+import { isTextColumn, type Table } from '../tables/table';
 import type { TabAnswers } from './answers/answers';
+import type { BegunTable } from './begun-table';
 import { emptyTable } from './empty-table';
 import type { Found } from './locate/find-table';
 import { type Block, type BlockRows, blockRows, isSecondHeader } from './locate/layout';
@@ -10,31 +11,22 @@ import { type ColumnsReading, readColumns } from './read-columns';
 import type { LinkedColumn, Problem, RawTab, Reading } from './reading';
 import type { Recognition } from './recognise/recognise';
 import { sheetRowOf } from './rows/sheet-rows';
+import { surelyFilled } from './rows/surely-filled';
 import { squeezed } from './text/normal-text';
 import { renamed } from './values/renamed';
-
-/** A table whose columns have been read, before anything is left out or settled. */
-interface BegunTable {
-  data: Table;
-  read: ColumnsReading;
-  /** The rows below the header, up to where another table begins. */
-  below: BlockRows;
-  /** The recognised columns that are read. */
-  fields: Recognition['fields'];
-}
 
 /** Reads the columns of the table that was found on a tab; gives the reason where the same table starts again beside or below. */
 export function beginTable(
   tab: RawTab,
   reading: Reading,
   answers: TabAnswers,
-  { block, below: whole }: Found,
+  { block, beside, columns: seen, below: whole }: Found,
   recognition: Recognition,
 ): BegunTable | { startsAgain: Problem } {
   const { table } = recognition;
   const fields = usedFields(recognition);
   const power = saidScale(tab.name, tab.cells, block.row);
-  const readDown = (below: BlockRows): Omit<BegunTable, 'fields'> => {
+  const readDown = (below: BlockRows): Pick<BegunTable, 'data' | 'below' | 'read'> => {
     const data = emptyTable(tab, table, below);
     const place = { rows: below.rows, header: tab.cells[block.row], block, power };
     return { data, below, read: readColumns(table, fields, place, reading, answers, sheetRowOf(data)) };
@@ -48,7 +40,17 @@ export function beginTable(
   const linked = (reading.linked ?? []).filter((one) => one.tab === tab.name);
   data.columns = named(read.columns, linked);
   data.unread = read.unread;
-  return { ...begun, fields };
+  return {
+    ...begun,
+    ...{ tab, reading, answers, found: { block, beside }, seen, recognition, fields },
+    filled: surelyFilled(data),
+    ofGroups: {},
+    linePrices: [],
+    credits: 'none',
+    questions: read.questions,
+    problems: read.problems,
+    notes: [],
+  };
 }
 
 /** Without the columns that only tell what the tab is. */
@@ -61,7 +63,7 @@ function named(columns: Table['columns'], linked: readonly LinkedColumn[]): Tabl
   const shown = { ...columns };
   for (const { field, names } of linked) {
     const column = columns[field];
-    if (names && column?.type === 'text')
+    if (names && isTextColumn(column))
       shown[field] = renamed(
         column,
         column.labels.map((label) => names.of.get(squeezed(label)) ?? label),

@@ -1,7 +1,7 @@
 import type { Cell } from '../base/cell';
 import { cellAddress, NamedCells } from '../base/cell-address';
 import { rawField } from '../tables/prepared-fields';
-import type { Column } from '../tables/table';
+import { type Column, isDateColumn } from '../tables/table';
 import type { TableName } from '../tables/tables';
 import type { Sentence } from '../texts/sentence';
 import type { TabAnswers } from './answers/answers';
@@ -9,7 +9,7 @@ import type { Block } from './locate/layout';
 import { repeatedHeaders } from './locate/repeated-header';
 import { type Problem, type Question, type Reading, todayOf } from './reading';
 import type { Recognition, SeenColumn } from './recognise/recognise';
-import { idOrder } from './rows/id-order';
+import { idOrder } from './rows/repeated/id-order';
 import type { DecimalMark } from './values/amounts/number-body';
 import { type NumberScan, settleNumbers, settleShares } from './values/amounts/number-column';
 import { columnMarks, type Mark } from './values/amounts/number-marks';
@@ -158,7 +158,7 @@ function putInCenturies({ table, result, rows, reading }: Context, dates: { fiel
   for (const isBeginning of [true, false]) {
     for (const { field, scan } of dates) {
       const column = result.columns[field];
-      if (column?.type !== 'date' || begins(table, field) !== isBeginning) continue;
+      if (!isDateColumn(column) || begins(table, field) !== isBeginning) continue;
       const { values } = column;
       settleCenturies(scan.shortRows, values, latestOf(table, field, today, values), isBeginning ? undefined : began);
       if (isBeginning)

@@ -1,19 +1,19 @@
-import type { Table } from '../tables/table';
+import { isTextColumn, type Table } from '../tables/table';
 import { declarationOf } from '../tables/tables';
 import type { Sentence } from '../texts/sentence';
 import { answersFor } from './answers/answers';
 import { companiesBesideLeads } from './links/companies-beside-leads';
 import { detailsOf } from './links/detail-tabs';
 import { linkedColumns, linkNotes } from './links/link-tabs';
-import { customersAmong, listPartsIn, tellsMore } from './links/list-parts';
-import { settleSameLists } from './links/same-lists';
-import { sameSales } from './links/same-sales';
-import { type Definitions, definitionsIn } from './links/stage-definitions';
-import { definedColumns } from './links/stages-by-id';
+import { customersAmong, listPartsIn, tellsMore } from './links/same-rows/list-parts';
+import { settleSameLists } from './links/same-rows/same-lists';
+import { sameSales } from './links/same-rows/same-sales';
+import { type Definitions, definitionsIn } from './links/stages/stage-definitions';
+import { definedColumns } from './links/stages/stages-by-id';
 import { summariesOf } from './links/summaries';
 import { leaveOutTeamTotals } from './links/team-totals';
 import { askCountedQuotas } from './meaning/quotas/quota-scales';
-import { statesInNames } from './named/named-states';
+import { statesInNames, wonBesideLost } from './named/named-states';
 import { notData, readTab } from './read-tab';
 import type { ListPart, RawTab, Reading, TabReading } from './reading';
 import { inOrder } from './recognise/questions/question-rank';
@@ -28,10 +28,10 @@ import { withoutNoughts } from './values/leading-noughts';
  */
 export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
   let readings = tabs.map((tab) => readTab(tab, reading));
-  let customers: ListPart[] = [];
+  let told: ListPart[] = [];
   const alike = alikeTabs(readings);
   const again = (which: (read: TabReading) => boolean, more: Partial<Reading>): void => {
-    const also = { ...reading, alike, parts: customers, ...more };
+    const also = { ...reading, alike, parts: told, ...more };
     readings = readings.map((read, at) => (which(read) ? readTab(tabs[at], also) : read));
   };
   const isOpen = (tab: Pick<RawTab, 'name'>): boolean => answersFor(tab.name, reading.answers).table === null;
@@ -44,8 +44,8 @@ export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
     const more = own ? readTab(tabs[at], { ...reading, parts: [own.part], linked: own.linked }) : read;
     return own && tellsMore(more) ? more : read;
   });
-  customers = customersAmong(readings.filter(isOpen));
-  again(({ name }) => customers.some(({ tab }) => tab === name), {});
+  told = [...customersAmong(readings.filter(isOpen)), ...wonBesideLost(readings.filter(isOpen))];
+  again(({ name }) => told.some(({ tab }) => tab === name), {});
   const owners = ownersIn(readings);
   if (owners.size > 0)
     again(({ table, name }) => (table === null || table === 'team') && !lists.some(({ tab }) => tab === name), {
@@ -133,7 +133,7 @@ function ownersIn(readings: TabReading[]): Set<string> {
   const owners = new Set<string>();
   for (const { table, data } of readings) {
     const rep = table === 'team' ? undefined : data?.columns.rep;
-    if (rep?.type !== 'text') continue;
+    if (!isTextColumn(rep)) continue;
     for (const label of rep.labels) if (label !== '') owners.add(ownerKey(label));
   }
   const known = readings.flatMap(({ table, data }) => (table === 'team' && data ? writingsIn(data) : []));
@@ -156,7 +156,7 @@ function leaveOutTeams(readings: TabReading[], { answers }: Reading): void {
 function writingsIn({ rows, columns }: Table): string[][] {
   const own = (declarationOf('team').named?.by ?? []).flatMap((field) => {
     const column = columns[field];
-    return column?.type === 'text' ? [column] : [];
+    return isTextColumn(column) ? [column] : [];
   });
   return Array.from({ length: rows }, (_, row) =>
     own.map(({ codes, labels }) => labels[codes[row]]).filter((label) => label !== ''),

@@ -202,6 +202,11 @@ export function keyOf(planned: Pick<PlannedKpi, 'id' | 'variant'>): string {
   return planned.variant && planned.variant !== 'standard' ? `${planned.id}: ${planned.variant}` : planned.id;
 }
 
+/** KPIs each in one way to count it: of those that are named twice the first. */
+export function onceEach<Named extends Pick<PlannedKpi, 'id' | 'variant'>>(named: readonly Named[]): Named[] {
+  return named.filter((one, index) => named.findIndex((other) => keyOf(other) === keyOf(one)) === index);
+}
+
 /** A KPI of which the plan says nothing yet. */
 export function unplanned(id: PlannedKpi['id'], variant: string): PlannedKpi {
   return variant === 'standard' ? { id } : { id, variant };

@@ -6,6 +6,7 @@ import { customPeriodText, periodWindow } from '../plan/calendar/periods';
 import { periodName } from '../texts/period-name';
 import type { Sentence } from '../texts/sentence';
 import { type Time, type TimeNamed, timesNamed } from './meaning/time-named';
+import type { AskedDays } from './told-in-cells';
 
 /** Over which days a question asks to be answered, by its words. */
 export interface TimeAsked {
@@ -32,6 +33,16 @@ export function timeAsked(typed: string, analysis: Pick<Analysis, 'asOf' | 'plan
   };
 }
 
+/** The whole of a time, and as much of it as the data has. */
+export function daysOfTime(
+  period: string,
+  { asOf, plan }: Pick<Analysis, 'asOf' | 'plan'>,
+): AskedDays & { period: Period } {
+  const window = periodWindow(period, asOf, plan);
+  const { from, to } = window.full ?? window.period;
+  return { days: { from, to: to - 1 }, period: window.period };
+}
+
 /** What is to be said of the days of an answer whose question named a time. */
 export function timeSays({ against }: TimeAsked, answered: Period, language: Language): Sentence[] {
   const period = periodName(answered, language);
@@ -55,7 +66,8 @@ function beforeOf(now: TimeNamed, against: TimeNamed, { asOf, plan }: Pick<Analy
 function periodOfTime(time: TimeNamed, analysis: Pick<Analysis, 'asOf' | 'plan'>): string | null {
   const { asOf } = analysis;
   const span = spanOf(time, analysis);
-  if (span.from > asOf) return null;
+  // What begins on the day after is what runs from then on.
+  if (span.from > asOf + 1) return null;
   if (time.since) return customPeriodText({ from: span.from, to: asOf + 1 });
   return 'back' in time && time.back === 0 ? time.unit : customPeriodText(span);
 }
@@ -63,8 +75,9 @@ function periodOfTime(time: TimeNamed, analysis: Pick<Analysis, 'asOf' | 'plan'>
 /** All days of a time: quarters and years begin as the plan’s do, and the last one is that which is over once the last day of the data is. */
 function spanOf(time: Time, { asOf, plan }: Pick<Analysis, 'asOf' | 'plan'>): { from: Day; to: Day } {
   const ofPlan = (unit: Time['unit'], day: Day) => periodWindow(unit, day, plan).full ?? { from: day, to: day };
+  if ('back' in time && time.back === 0) return ofPlan(time.unit, asOf);
   if ('back' in time)
-    return time.back === 0 ? ofPlan(time.unit, asOf) : ofPlan(time.unit, ofPlan(time.unit, asOf + 1).from - 1);
+    return ofPlan(time.unit, time.back < 0 ? ofPlan(time.unit, asOf).to : ofPlan(time.unit, asOf + 1).from - 1);
   if (time.unit === 'year') return { from: dayFrom(time.year, 1, 1), to: dayFrom(time.year + 1, 1, 1) };
   const { unit, which, year } = time;
   const numberOf = ({ from }: { from: Day }): number =>

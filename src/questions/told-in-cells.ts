@@ -5,6 +5,7 @@ import { say } from '../texts/say';
 import { asDeclared, isSentence } from '../texts/sentence';
 import { type Days, gapOf } from './gap/gap';
 import { gapRows, gapTexts, gapToTarget } from './gap/say-gap';
+import { wonTold } from './gap/won-against';
 import { openDealsTold } from './pipeline/open-deals-told';
 import { openNow } from './pipeline/open-now';
 import { pipelineRows } from './pipeline/pipeline-rows';
@@ -13,20 +14,20 @@ import { recurringMoves, recurringTold } from './recurring/say-recurring';
 import type { ToldAnswer } from './told-answer';
 
 /** For which days a cell asks: as they are typed, and the period that they are; the plan's where nobody asks. */
-interface Asked {
+export interface AskedDays {
   days: Days;
   period: Period | undefined;
 }
 
 /** Those that compare no groups, and that a cell can answer: none of them reads what people wrote in a survey. */
-export const toldInCells: readonly { id: string; told: (analysis: Analysis, asked?: Asked) => ToldAnswer }[] = [
+export const toldInCells: readonly { id: string; told: (analysis: Analysis, asked?: AskedDays) => ToldAnswer }[] = [
   { id: openNow.id, told: openTold },
   { id: gapToTarget.id, told: gapTold },
   { id: recurringMoves.id, told: (analysis, asked) => recurringTold(analysis, asked?.period) },
 ];
 
 /** What is open on the last day, that of the period or of the one asked for. */
-function openTold(analysis: Analysis, asked?: Asked): ToldAnswer {
+function openTold(analysis: Analysis, asked?: AskedDays): ToldAnswer {
   const { worth, deals, told } = openDealsTold(analysis, asked?.period);
   const { reason } = deals;
   const values = { kpi: asDeclared(kpiOf(told.id).title), reason: reason ?? '' };
@@ -44,8 +45,10 @@ function openTold(analysis: Analysis, asked?: Asked): ToldAnswer {
   };
 }
 
-/** How far the running period, or another one that runs, ends from its target. */
-function gapTold(analysis: Analysis, asked?: Asked): ToldAnswer {
+/** How far the running period, or another one that runs, ends from its target; of one that is over how far it did. */
+function gapTold(analysis: Analysis, asked?: AskedDays): ToldAnswer {
+  const { from = null, to = null } = asked?.days ?? {};
+  if (from !== null && to !== null && to <= analysis.asOf) return wonTold(analysis, { from, to: to + 1 });
   const found = gapOf(analysis, asked?.days);
   const isUnknown = isSentence(found);
   return {

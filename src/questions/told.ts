@@ -8,11 +8,11 @@ import { moodTold } from './mood/mood-told';
 import { openNow } from './pipeline/open-now';
 import { pipelineTexts } from './pipeline/say-pipeline';
 import type { ToldAnswer } from './told-answer';
-import { toldInCells } from './told-in-cells';
+import { type AskedDays, toldInCells } from './told-in-cells';
 
-/** Those that compare no groups, in the order in which they are listed. */
-export function toldAnswers(analysis: Analysis): ToldAnswer[] {
-  const inCells = toldInCells.map(({ told }) => told(analysis));
+/** Those that compare no groups, in the order in which they are listed. `asked`: over the days that somebody asks for. */
+export function toldAnswers(analysis: Analysis, asked?: AskedDays): ToldAnswer[] {
+  const inCells = toldInCells.map(({ told }) => told(analysis, asked));
   return [...inCells.map((one) => inFull(one, analysis)), moodTold(analysis), ideasTold(analysis)];
 }
 

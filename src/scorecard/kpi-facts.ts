@@ -1,10 +1,9 @@
 import type { Analysis } from '../analysis/analysis';
 import { reachOf } from '../analysis/reach/data-reach';
-import { type Day, dayOf, isoDay, isoMonth, MILLISECONDS_A_MINUTE, monthStart } from '../base/day';
+import { type Day, dayFromIso, dayOf, isoDay, isoMonth, MILLISECONDS_A_MINUTE, monthStart } from '../base/day';
 import type { Language } from '../base/language';
 import { type Period, precedingPeriod } from '../base/period';
 import type { GroupResult, KpiResult } from '../engine/result';
-import { isOfWaitingRows } from '../engine/rows/waiting-rows';
 import { kpiOf } from '../kpis';
 import type { KpiDescription, KpiId } from '../kpis/declaration/catalogue';
 import { nextReport, type ReportMoment } from '../plan/calendar/next-report';
@@ -19,10 +18,11 @@ import { type SmartCheck, smartChecks } from '../plan/goals/smart';
 import type { Status } from '../plan/goals/status';
 import { mailHour } from '../plan/people/report-mail';
 import type { PlannedKpi } from '../plan/plan';
-import { dayInWords, monthsInWords } from '../texts/day-text';
+import { dayInWords } from '../texts/day-text';
 import type { Sentence } from '../texts/sentence';
 import { valueText } from '../texts/value-text';
 import { usualShare } from './closing-curve';
+import { gapsInTrend } from './gaps-in-trend';
 import { longerTarget } from './longer-target';
 import { hasOtherLength } from './other-length';
 
@@ -50,7 +50,7 @@ export interface KpiFacts {
   /** Of a finished period: the other target that holds by now, where one was set for the period after it. */
   upcoming: Sentence | null;
   history: MonthValue[];
-  /** Why months of it have no figure, where rows that count in them wait for a person. */
+  /** Why months of it have no figure. */
   gaps: Sentence | null;
   smart: SmartCheck[];
   /** Asks back about a target that is hardly meant. */
@@ -91,6 +91,10 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
   const { goal, remark } = goalFor(planned.targets ?? [], window, flow, plan.openingHours);
   const byMonth = analysis.breakdown(kpi.id, 'month', variant, { from: null, to: asOf + 1 });
   const history = monthsOf(byMonth, analysis, { id: kpi.id, variant }, end ?? asOf);
+  const ask = (month: string): Sentence | null => {
+    const from = dayFromIso(`${month}-01`) as Day;
+    return analysis.result(kpi.id, variant, { from, to: monthStart(from, 1) }).reason;
+  };
   const months = window.full ? Math.max(1, Math.round((window.full.to - window.full.from) / DAYS_A_MONTH)) : 1;
   const placed = {
     // Churn of a year is no multiple of churn of a month: such a target finds nothing like it in the months.
@@ -125,7 +129,7 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
     goalRemark: remark,
     upcoming: upcomingTarget(planned, goal, window, analysis, result),
     history,
-    gaps: gapsIn(history, byMonth, result),
+    gaps: kpiOf(kpi.id).anonymous ? null : gapsInTrend({ history, byMonth, ask }, result.reason),
     smart,
     doubt: targetDoubt({
       target: goal?.target,
@@ -156,20 +160,6 @@ function monthsOf(
     to = from;
   }
   return months;
-}
-
-/** Told where the figure itself does not say the same. */
-function gapsIn(
-  history: readonly MonthValue[],
-  byMonth: readonly GroupResult[],
-  { reason }: KpiResult,
-): Sentence | null {
-  const missing = new Set(history.filter(({ value }) => value === null).map(({ month }) => month));
-  const waiting = byMonth.filter((group) => missing.has(group.key) && isOfWaitingRows(group.reason));
-  const last = waiting[waiting.length - 1]?.reason;
-  if (!last || isOfWaitingRows(reason)) return null;
-  const months = monthsInWords(waiting.map(({ key }) => key));
-  return { text: 'trend_gaps', values: { months, reason: last.values?.reason ?? last } };
 }
 
 /** The figure of a period and where the data behind it ends too early; without a number where there is no data of it. */

@@ -1,6 +1,6 @@
 import { type Analysis, type AnalysisRequest, analyze, answering } from '../analysis/analysis';
 import { type AskedElsewhere, readData } from '../analysis/read-data';
-import { dayOf, isoDay } from '../base/day';
+import { dayOf } from '../base/day';
 import type { NumberedTab } from '../intake/answers/known-tabs';
 import type { RawTab, TabReading } from '../intake/reading';
 import { kpis } from '../kpis';
@@ -71,12 +71,9 @@ export function analyzeToDate(
   readSources: ReadSources | undefined,
   rehearse?: (analysis: Analysis) => unknown,
 ): { analysis: Analysis; raw: RawTab[] } {
-  const found = analyzeTabs(raw, request, readSources, rehearse);
-  if (request.now === undefined) return found;
-  const whole = dayOf(request.now) - 1;
-  return found.analysis.asOf > whole
-    ? analyzeTabs(raw, { ...request, asOf: isoDay(whole) }, readSources, rehearse)
-    : found;
+  const { now } = request;
+  const notAfter = now === undefined ? undefined : dayOf(now) - 1;
+  return analyzeTabs(raw, { ...request, notAfter }, readSources, rehearse);
 }
 
 /** What a view of all KPIs asks. */

@@ -60,15 +60,19 @@ export interface Computed {
 }
 
 /** Reads the document's tabs and computes; nothing is drawn. */
-export function computeKpis(document: OpenDocument, request: CheckedRequest): Computed {
-  return computeSorted(sortTabs(document.tabs, kpis, document.zone, document.keptPlan), document, request);
+export function computeKpis(document: OpenDocument, request: CheckedRequest, beside?: AskedBeside): Computed {
+  return computeSorted(sortTabs(document.tabs, kpis, document.zone, document.keptPlan), document, request, beside);
 }
+
+/** What else will be asked beside the sheets: it is asked together with them where tables lie elsewhere, and changes nothing. */
+export type AskedBeside = (analysis: Analysis, built: BuiltSheets) => unknown;
 
 /** The same, the add-on's own tabs being told apart already. */
 export function computeSorted(
   { own, records, raw: tabs }: SortedTabs,
   { zone, locale, language, relocate, dealStages, readSources }: Omit<OpenDocument, 'tabs'>,
   request: CheckedRequest,
+  beside: AskedBeside = () => undefined,
 ): Computed {
   refuseUnreadSources(own);
   const merged = mergePlan(request.plan, own, kpis, zone);
@@ -79,7 +83,8 @@ export function computeSorted(
   const { carried, changes = [], lost } = relocated ?? {};
   const noticed = records.deals && dealStages?.(records.deals);
   const asked = { plan, asOf: request.asOf, now: request.now, zone, locale, carried, lost, noticed };
-  const rehearse = (analysis: Analysis): unknown => buildSheets(analysis, { ...merged, plan }, own, [], kpis, locale);
+  const rehearse = (one: Analysis): unknown =>
+    beside(one, buildSheets(one, { ...merged, plan }, own, [], kpis, locale));
   const { analysis, raw } = analyzeTabs(tabs, asked, readSources, rehearse);
   return { analysis, merged: { ...merged, plan }, own, raw, carried, changes };
 }

@@ -9,7 +9,7 @@ import { OPEN_END, OPEN_START, spanOfWindow } from '../plan/goals/goal';
 import { thresholdsOf } from '../plan/goals/status';
 import { nearestKpi } from '../plan/nearest-kpi';
 import type { Plan, PlannedKpi, Thresholds } from '../plan/plan';
-import { keyOf, unplanned } from '../plan/read-plan';
+import { keyOf, onceEach, unplanned } from '../plan/read-plan';
 import { cellDay } from '../plan/tab/plan-cell';
 import type { PlanTab } from '../plan/tab/plan-tab';
 import { isShare, unreadableSentence } from '../plan/tab/unreadable-cell';
@@ -143,10 +143,6 @@ function nameOfTab(planTab: OwnTabs['planTab']): Sentence | string {
 
 function nameOf(key: string, kpis: readonly KpiDescription[]): Sentence | string | KpiDescription['title'] {
   return kpis.find((kpi) => kpi.id === key.split(':')[0])?.title ?? key;
-}
-
-function onceEach(planned: PlannedKpi[]): PlannedKpi[] {
-  return planned.filter((one, index) => planned.findIndex((other) => keyOf(other) === keyOf(one)) === index);
 }
 
 /** The given answers, then those of the plan tab that answer something else. */

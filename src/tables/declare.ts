@@ -179,8 +179,11 @@ export interface TableDeclaration<Column extends string = string, Prepared exten
   prepared: Record<Prepared, MadeFrom<NoInfer<Column>>>;
   /** How often what is made of the same cells has changed: 1 when left out. */
   revisions?: Partial<Record<NoInfer<Prepared>, number>>;
-  /** Columns that change what a prepared field is made of, and cannot stand in their place. */
-  changedBy?: Partial<Record<NoInfer<Prepared>, readonly NoInfer<Column>[]>>;
+  /**
+   * Columns that change what a prepared field is made of, and cannot stand in their place; of another tab its table's
+   * name before a field's: 'deals.closed'.
+   */
+  changedBy?: Partial<Record<NoInfer<Prepared>, readonly (NoInfer<Column> | `${string}.${string}`)[]>>;
 }
 
 /** Declares a table: the fields keep their names as a type, so that a misspelt field does not compile. */

@@ -61,11 +61,20 @@ export const preparedFields = Object.fromEntries(
   Object.keys(tables).map((table) => [table, preparedOf(table as TableName)]),
 ) as { [T in TableName]: Record<PreparedName<T>, PreparedField> };
 
-/** Every column of a tab that has a part in a field of its table. */
+/** Every column of a tab that has a part in a field of its table, and the field itself; those of other tabs behind their table's name. */
 export function sourcesOf(table: TableName, field: string): readonly string[] {
-  const madeFrom = preparedField(table, field)?.madeFrom ?? [field];
-  return [...madeFrom, ...(declarationOf(table).changedBy?.[field] ?? [])];
+  const madeFrom = preparedField(table, field)?.madeFrom ?? [];
+  return [field, ...madeFrom, ...(declarationOf(table).changedBy?.[field] ?? [])];
 }
+
+/** True where a column of a tab has a part in a field of a table, be it that of another tab. */
+export const bearsOn = (column: { table: TableName; field: string }, table: TableName, field: string): boolean =>
+  sourcesOf(table, field).some((source) => {
+    const [its, other] = source.split('.');
+    return other === undefined
+      ? column.table === table && column.field === its
+      : column.table === its && sourcesOf(column.table, other).includes(column.field);
+  });
 
 /** A field that is prepared for a table; undefined where none has this name. Of several in a row `quotaFrom@1` is the second. */
 export function preparedField(table: TableName, field: string): PreparedField | undefined {

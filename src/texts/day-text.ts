@@ -1,11 +1,10 @@
 import {
   civilOf,
+  clockText,
   type Day,
   dayFromIso,
   dayOf,
   isoMonth,
-  MILLISECONDS_A_DAY,
-  MILLISECONDS_A_MINUTE,
   monthStart,
   type Wall,
   weekdayOf,
@@ -46,10 +45,7 @@ export function weekdayText(day: Day, language: Language): string {
 
 /** `Fri 31 Dec 2017 08:05` */
 export function momentText(wall: Wall, language: Language): string {
-  const day = dayOf(wall);
-  const minutes = Math.floor((wall - day * MILLISECONDS_A_DAY) / MILLISECONDS_A_MINUTE);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${weekdayText(day, language)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return `${weekdayText(dayOf(wall), language)} ${clockText(wall)}`;
 }
 
 /** `Mar 2017`, from the 2017-03 of a breakdown. */

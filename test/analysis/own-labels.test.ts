@@ -1,4 +1,7 @@
 import { reportOf } from '../../src/analysis/report-of';
+import { dimensionOf } from '../../src/dimensions';
+import { NO_LABEL } from '../../src/engine/groups';
+import { kpis } from '../../src/kpis';
 import { analysisOf } from '../kpis/asking';
 import { sampleTabs } from '../sample/sample-tabs';
 
@@ -74,5 +77,52 @@ describe('the sample’s year by dimensions that no tab has a column for, agains
     const lines = report.kpis.find(({ id }) => id === 'win_rate')?.by?.segment ?? [];
     expect(lines.map(({ key }) => key).sort()).toEqual(['Education', 'Healthcare', 'Hospitality', 'Office']);
     for (const { value } of lines) expect(value).toBeLessThan(0.4);
+  });
+});
+
+describe('every figure of the sample’s year by everything that it is offered by', () => {
+  const offered = kpis.flatMap(({ id, variants }) =>
+    Object.keys(variants).flatMap((variant) =>
+      analysis.breakdowns(id, variant).map((by) => ({ id, variant, by, groups: analysis.breakdown(id, by, variant) })),
+    ),
+  );
+
+  it('has lines where there is anything to break down, and none of a figure that is made of a part which no line has', () => {
+    const value = ({ id, variant }: (typeof offered)[number]) => analysis.result(id, variant).value;
+    const empty = offered.filter((one) => one.groups.length === 0 && value(one));
+    expect(empty.map(({ id, variant, by }) => `${id} ${variant} ${by}`)).toEqual([]);
+    const labelled = offered.map((one) => ({ ...one, groups: one.groups.filter(({ key }) => key !== NO_LABEL) }));
+    const zero = labelled.filter(
+      (one) => value(one) && one.groups.length > 0 && one.groups.every((group) => group.value === 0),
+    );
+    // Upsells and cross-sells come by no lead in the sample: of those that do, none is one.
+    expect(zero.filter(({ by }) => by !== 'response_band').map(({ id, by }) => `${id} ${by}`)).toEqual([]);
+  });
+
+  it('how deals end is no breakdown of what is open, and how far they are is none of what has ended', () => {
+    const by = (id: string): string[] => offered.filter((one) => one.id === id).map((one) => one.by);
+    for (const id of ['sales_velocity', 'pipeline_value', 'untouched_deals'])
+      expect([id, by(id).filter((one) => dimensionOf(one as 'rep').known === 'afterwards')]).toEqual([id, []]);
+    expect(by('win_rate')).toContain('cycle_band');
+    expect(by('pipeline_value')).toContain('stage');
+    for (const id of ['win_rate', 'clv', 'sales_velocity']) expect([id, by(id).includes('stage')]).toEqual([id, false]);
+  });
+
+  it('some of what is open have a line, with 0, for each label that has anything open', () => {
+    const keysOf = (id: 'pipeline_value' | 'untouched_deals', variant: string, by: 'source' | 'product'): string[] =>
+      analysis
+        .breakdown(id, by, variant)
+        .map(({ key }) => key)
+        .sort();
+    for (const by of ['source', 'product'] as const) {
+      const open = keysOf('pipeline_value', 'deals', by);
+      expect(keysOf('untouched_deals', 'standard', by)).toEqual(open);
+      expect(keysOf('pipeline_value', 'older', by)).toEqual(open);
+    }
+    const none = analysis.breakdown('untouched_deals', 'source').filter(({ value }) => value === 0);
+    expect(none.map(({ key, n }) => [key, n])).toEqual([
+      ['Google Ads', 0],
+      ['Website', 0],
+    ]);
   });
 });

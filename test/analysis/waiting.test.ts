@@ -32,6 +32,11 @@ const costs = rawTab(
   `,
 );
 
+const won = rawTab(
+  'deals',
+  'Deal name|Stage|Close date\nOne|Won|01/02/2024\nTwo|Lost|02/02/2024\nThree|Lost|01/05/2024\nFour|Lost|02/05/2024',
+);
+
 const dayFirst = (tab: string, column: string): Answer => ({ tab, column, answer: 'd/m/y' });
 const march = period('2024-03');
 const of = (analysis: Analysis, id: KpiId): string | number | null => {
@@ -77,7 +82,16 @@ describe('a tab whose dates wait for an answer', () => {
   });
 
   it('keeps no figure over all that ever was: no row is told apart by its date', () => {
-    expect(read([orders]).result('revenue', 'standard', { from: null, to: Number.POSITIVE_INFINITY }).value).toBe(70);
+    expect(analysisOf([orders]).result('revenue').value).toBe(70);
+  });
+
+  it('keeps none as of a day that somebody said: rows of later days do not count', () => {
+    const sold = (...answers: Answer[]) =>
+      analysisOf([orders], { asOf: '2024-03-04', plan: { answers } }).result('revenue');
+    expect(reasonOf(sold())).toBe('intake_unread_date_order');
+    expect(sold(dayFirst('orders', 'Order date')).value).toBe(10);
+    expect(reasonOf(read([won]).result('win_rate'))).toBe('intake_unread_date_order');
+    expect(read([won], [dayFirst('deals', 'Close date')]).result('win_rate').value).toBe(0.5);
   });
 
   it('keeps no figure from which it is far', () => {

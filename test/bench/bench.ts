@@ -2,7 +2,6 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { scriptOptions } from '../../src/build/script/script-options';
 import { aimed, printAims } from './aims';
 import { coldCell, median } from './cold-cell';
 import { printTable } from './measure';
@@ -42,8 +41,7 @@ async function bundled(into: string): Promise<string> {
     outfile,
     bundle: true,
     platform: 'node',
-    target: scriptOptions.target,
-    supported: scriptOptions.supported,
+    target: 'es2019',
     external: ['@duckdb/*'],
   });
   return outfile;

@@ -148,6 +148,25 @@ here('what comes of answers is what comes of the rows (skipped where Google’s 
     expect(await differing(analysis, [], region)).toEqual([]);
   });
 
+  it('over leads that are too many to be told by their kinds, of which it is told how many are old enough', async () => {
+    const day = dayFromIso('2024-01-01') as number;
+    const lead = (at: number): string => {
+      const created = day + ((at * 7) % 60);
+      const converted = at % 3 ? isoDay(created + ((at * 11) % 40)) : '';
+      return [`L${at}`, `${isoDay(created)} ${at % 2 ? '00:00' : '14:24'}`, converted, at % 4 ? 'Web' : 'Fair'].join(
+        ' | ',
+      );
+    };
+    const rows = Array.from({ length: 60 }, (_, at) => lead(at));
+    const tab = rawTab('leads', ['Lead ID | Created | Converted date | Source', ...rows].join('\n'));
+    const analysis = analysisOf(tab, { asOf: '2024-03-01' });
+    const { maturity } = analysis.result('conversion').figures;
+    expect([maturity > 0.1, maturity < 0.9]).toEqual([true, true]);
+    const asMany = { kpis: [kpiOf('conversion')], areMany: true };
+    expect(await differing(analysis, ['source'], null, asMany)).toEqual([]);
+    expect(await differing(analysis, [], { by: 'source', is: 'Web' }, asMany)).toEqual([]);
+  });
+
   it('over rows that are alike in all that a model reads of them', async () => {
     const alike = (at: number): string => `D${at} | Won | 100 | 2024-01-01 | 2024-01-11 | Ann`;
     const others = ['D7 | Won | 300 | 2024-01-02 | 2024-03-11 | Bob', 'D8 | Won | 50 | 2024-02-02 | 2024-03-31 | Ann'];

@@ -4,8 +4,9 @@ import { kpiQuery } from '../../src/build/query/kpi-query';
 import type { RawTab } from '../../src/intake/reading';
 import { kpis } from '../../src/kpis';
 import { analysisOf } from '../kpis/asking';
-import { rawTab } from '../raw-tab';
+import { rawTab, rawTabOf } from '../raw-tab';
 import { SAMPLE, tabOf } from './oracle/data-sets';
+import { hostileSources } from './oracle/hostile-deals';
 import { preparedTable } from './oracle/prepared-table';
 import { type Answer, Oracle, type OracleTable, runsHere } from './oracle/zetasql';
 
@@ -102,12 +103,16 @@ here('a query that is run as it was written (skipped where Google’s engine can
   it('takes no label or header for anything else than text', async () => {
     const labels = ["O'Brien", '": DROP TABLE `deals` --', "\\' OR TRUE -- ", '`', '@p1', '/* */', '\\', 'Zoë 漢 🙂'];
     const row = (label: string, at: number): string =>
-      `D${at} | ${at % 3 ? 'Won' : 'Lost'} | ${at * 10} | 2024-01-0${at + 1} | 2024-02-0${at + 1} | ${label}@firm.com | ${label}`;
-    const header = "Deal ID | Stage | Amount | Created | Close date | Owner | Customer */ ; SELECT '`";
+      `D${at} | ${at % 3 ? 'Won' : 'Lost'} | ${at * 10} | 2024-01-0${at + 1} | 2024-02-0${at + 1} | ${label}@firm.com | ${label} | S${at}`;
+    const header = "Deal ID | Stage | Amount | Created | Close date | Owner | Customer */ ; SELECT '` | Product";
     const people = labels.map((label) => `${label} the rep | ${label}@firm.com`);
-    await judge([
+    const products = labels.map((_, at) => [`S${at}`, hostileSources[at], `${hostileSources[at]} of them`]);
+    const tabs = [
       rawTab('deals', [header, ...labels.map(row)].join('\n')),
       rawTab('team', ['Name | Email', ...people].join('\n')),
-    ]);
+      rawTabOf('products', 'SKU | Product name | Category', products),
+    ];
+    expect(written(tabs)).toContain('DROP TABLE deals');
+    await judge(tabs);
   });
 });

@@ -11,7 +11,7 @@ test('a list of tables outside the declarations is named, on one line or on seve
 
 test.each([
   ['a declaration', 'src/kpis/revenue/revenue.ts', "alike: ['deals', 'orders']"],
-  ['one table', 'src/intake/links/same-sales.ts', "kinds = ['orders']"],
+  ['one table', 'src/intake/links/same-rows/same-sales.ts', "kinds = ['orders']"],
   ['other words beside tables', 'src/intake/read-tabs.ts', "options: ['not data', 'leads', 'orders']"],
   ['another folder', 'local/start.ts', "['deals', 'orders']"],
 ])('%s is no such list', (_, path, source) => {

@@ -11,8 +11,8 @@ test.each([
   ['Rep', 'rep'],
   ['vertegenwoordiger', 'rep'],
   ['maand', 'month'],
-  ['lost reason', 'lostReason'],
-  ['Verliesreden', 'lostReason'],
+  ['weekday of closing', 'close_weekday'],
+  ['Cycluslengte in dagen', 'cycle_band'],
 ])('%s is %s', (name, id) => {
   expect(dimensionsNamed(name).map((one) => one.id)).toEqual([id]);
 });

@@ -1,10 +1,9 @@
 import { type Host, openHost } from '../../local/host/host';
-import type { HomeView } from '../../src/home/home-view';
 import type { Opening } from '../../src/home/opening';
-import type { Envelope } from '../../src/sheet/envelope';
 import { say } from '../../src/texts/say';
 import type { SetupView } from '../../src/wizard/setup-view';
 import { A_DAY, heartbeat, kpiRow, pass, type Scheduled, scheduled } from '../schedule/scheduled-host';
+import { ask, homeOf } from './built-host';
 
 const header = ['Record-ID', 'Dealnaam', 'Dealfase', 'Bedrag', 'Aanmaakdatum', 'Sluitingsdatum', 'Eigenaar van deal'];
 const deals = {
@@ -25,13 +24,6 @@ const deals = {
 const plan = { language: 'en', period: 'all', kpis: [{ id: 'revenue' }] };
 const won = 1000 + 1001 + 1003 + 1004 + 1006 + 1007 + 1009 + 1010;
 
-function ask<Data>(host: Host, name: string, request?: unknown): Data {
-  const answer = host.call(name, request === undefined ? [] : [request]) as Envelope<Data> | null;
-  if (!answer?.ok) throw new Error(answer?.error ?? host.state.complaints.join());
-  return answer.data;
-}
-
-const homeOf = (host: Host): HomeView => ask<Opening>(host, 'openSidebar').home as HomeView;
 const questionsOf = (host: Host): string[] => homeOf(host).questions.map(({ ask: says }) => says);
 
 function retype(host: Host, text: string): void {

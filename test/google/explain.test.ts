@@ -1,16 +1,10 @@
 import { type Host, type HostTab, openHost } from '../../local/host/host';
 import type { Explanation } from '../../src/explain/explanation';
 import type { Opening } from '../../src/home/opening';
-import type { Envelope } from '../../src/sheet/envelope';
 import { say } from '../../src/texts/say';
 import { shown } from '../schedule/scheduled-host';
 import { deals, leads } from '../wizard/small-company';
-
-function ask<Data>(host: Host, name: string, request?: unknown): Data {
-  const answer = host.call(name, request === undefined ? [] : [request]) as Envelope<Data> | null;
-  if (!answer?.ok) throw new Error(answer?.error ?? host.state.complaints.join());
-  return answer.data;
-}
+import { ask } from './built-host';
 
 /** A blank row above the deals of the second tab, so that rows of a range and of a tab are not the same. */
 const lower = { name: 'Deals, lower', cells: [['Our deals'], [], ...deals.cells] };

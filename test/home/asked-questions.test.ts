@@ -129,6 +129,12 @@ test('a time that is named is the one that is answered, in the plan’s own year
   const of = (typed: string) =>
     answeredOver(sample, typed, 'en').questions.find(({ id }) => id === 'campaigns')?.sentences;
   expect(of('campaigns in Q2 2026')).not.toEqual(of('campaigns'));
+  const gap = answeredOver(sample, 'did we make our target in Q2 2026', 'en').questions.find(
+    ({ id }) => id === 'gap_to_target',
+  );
+  expect(gap?.sentences).toEqual([
+    expect.stringMatching(/^Q2 2026 is over: €[\d,]+ won, €[\d,]+ \w+ (of )?all quotas/),
+  ]);
 });
 
 test('a time that is compared with is what figures have changed since, where it is as long and earlier; else that is said', () => {

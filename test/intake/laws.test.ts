@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Cell } from '../../src/base/cell';
 import { readTab } from '../../src/intake/read-tab';
-import { markDuplicates } from '../../src/intake/rows/mark-duplicates';
+import { markDuplicates } from '../../src/intake/rows/repeated/mark-duplicates';
 import { isEmpty } from '../../src/intake/text/plain-text';
 import { readingWith } from './shared-data';
 

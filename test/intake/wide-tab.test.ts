@@ -1,4 +1,4 @@
-import { runningTotals } from '../../src/intake/locate/running-total';
+import { runningTotals } from '../../src/intake/locate/by-numbers/running-total';
 import { readTab } from '../../src/intake/read-tab';
 import { profileOf } from '../../src/intake/recognise/profile';
 import { readingWith } from './shared-data';

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../src/analysis/analysis';
 import type { RawTab } from '../../src/intake/reading';
 import type { KpiId } from '../../src/kpis/declaration/catalogue';
+import { say } from '../../src/texts/say';
 import { analysisOf, byRep, lines, period } from '../kpis/asking';
 import { rawTab } from '../raw-tab';
 
@@ -82,6 +83,13 @@ export function judge(input: Input): Judged[] {
       const sum = leftOut.reduce((all, one) => all + one.rows, used);
       if (sum !== rows) judged.push({ figure: `${figure}: rows of ${name}`, right: rows, found: sum, isRight: false });
     }
+  }
+  // Who is told to answer a question finds one.
+  for (const { name, data, questions } of analysis.readings) {
+    const reasons = [...Object.values(data?.unread ?? {}), ...(data?.leftOutReasons ?? [])];
+    const asking = reasons.filter((reason) => /answer the question/.test(say(reason, 'en'))).length;
+    if (asking > 0 && questions.length === 0)
+      judged.push({ figure: `questions of ${name}`, right: asking, found: 0, isRight: false });
   }
   return judged;
 }

@@ -7,7 +7,7 @@ describe('dist/ is refused', () => {
     ["import a from 'b';", 'Code.js is not a script'],
     ['class A { #x = 1; }', 'Code.js is not a script'],
     ['class A { static x = 1; }', 'Code.js is not a script'],
-    ['a ??= b;', 'Code.js is not a script'],
+    ['const a = b?.c;', 'Code.js is not a script'],
     ['const a = await b;', 'Code.js is not a script'],
     ['/** @customfunction */ function MEDIAN(a) {}', 'MEDIAN is a function that Sheets has of its own'],
     ['/** @customfunction */ function MRR12(a) {}', 'MRR12 reads as the address of a cell'],

@@ -13,3 +13,13 @@ test('a time that runs is compared with as much of the one before; what names on
   expect(timeAsked('is revenue lower than last month?', may)).toEqual({ ...last, words: 'last month' });
   expect(timeAsked('is revenue lower?', may)).toBeNull();
 });
+
+test('a time to come is known from the day before it begins; so long ago is compared with, and alone no time', () => {
+  const periodOf = (typed: string, asOf: number) => timeAsked(typed, { ...may, asOf })?.period;
+  expect(periodOf('will we make it next month', may.asOf)).toBeNull();
+  expect(periodOf('halen we het volgende maand', dayFrom(2024, 5, 31))).toBe('2024-06-01..2024-06-30');
+  expect(periodOf('will we make it next quarter', dayFrom(2024, 6, 30))).toBe('2024-07-01..2024-09-30');
+  const ago = { words: 'a year ago', period: 'year', against: 'a year ago' };
+  expect(timeAsked('do we sell less than a year ago', may)).toMatchObject(ago);
+  expect(timeAsked('what did we sell a year ago', may)).toBeNull();
+});

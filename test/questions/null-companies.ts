@@ -5,7 +5,7 @@ import { codesFor } from '../../src/base/codes';
 import { UTC } from '../../src/base/zone';
 import { assemble } from '../../src/dataset/assemble';
 import type { RawTab } from '../../src/intake/reading';
-import { markDuplicates } from '../../src/intake/rows/mark-duplicates';
+import { markDuplicates } from '../../src/intake/rows/repeated/mark-duplicates';
 import type { AnsweredQuestion } from '../../src/questions/answer';
 import { standingOut } from '../../src/questions/standing-out';
 import type { Column, Table } from '../../src/tables/table';

@@ -126,8 +126,8 @@ export function displayed(host: Host, name: string): string[][] {
 }
 
 /** A KPI's row on the KPI sheet by header. */
-export function kpiRow(host: Host, title: string): Record<string, unknown> {
-  const rows = shown(host, 'KPIs');
+export function kpiRow(host: Host, title: string, name = 'KPIs'): Record<string, unknown> {
+  const rows = shown(host, name);
   const header = rows.find((row) => row[0] === 'KPI') as string[];
   const row = rows.find((cells) => cells[0] === title);
   if (!row) throw new Error(`no row ${title}`);

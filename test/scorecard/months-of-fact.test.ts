@@ -62,6 +62,22 @@ test('a gap between months is explained where the figure itself has none', () =>
   expect([gaps('2017-07'), gaps('2017-06')]).toEqual([null, null]);
 });
 
+test('a month in which nothing happened is explained, between others and as the last; those before the first are not drawn', () => {
+  const gaps = (without: string[], period: string): string | null => {
+    const deals = dealsUntil('2017-06-30');
+    const cells = deals.cells.filter((row) => !without.some((month) => String(row[5]).startsWith(month)));
+    const plan: Plan = { period, kpis: [{ id: 'average_purchase' }] };
+    const analysis = analyze([{ ...deals, cells }], { plan, asOf: '2017-06-30', zone: UTC, locale: 'en_US' });
+    const [facts] = factsOf(analysis, plan, kpis);
+    return facts.gaps && say(facts.gaps, 'en');
+  };
+  expect(gaps([], 'quarter')).toBeNull();
+  expect(gaps(['2017-04'], 'quarter')).toMatch(/^no figure for Apr 2017: no /);
+  expect(gaps(['2017-04', '2017-06'], 'quarter')).toMatch(/^no figure for Apr 2017, Jun 2017: no /);
+  expect(gaps(['2017-06'], 'month')).toBeNull();
+  expect(gaps(['2017-01', '2017-02'], 'quarter')).toBeNull();
+});
+
 describe('a target is placed among months by its share of one', () => {
   /** What is asked about a target for a period in which every month before brought about 105,000. */
   const doubt = (period: string, from: string, to: string, target: number, asOf = '2018-02-15') => {

@@ -1,6 +1,7 @@
 import { fill } from '../../src/texts/fill';
 import { say, sayNumber, sayShare } from '../../src/texts/say';
 import { asDeclared, isSentence, sentenceList } from '../../src/texts/sentence';
+import { texts } from '../../src/texts/texts';
 
 test.each<[number, number | undefined, string, string]>([
   [0, undefined, '0', '0'],
@@ -31,8 +32,19 @@ test.each([
   ['{rows|row|rows}', { rows: '11' }, '11 rows'],
   ['{a} and {b}', { a: '{b}' }, '{b} and {b}'],
   ['{}, {a b} and { a }', { a: '1' }, '{}, {a b} and { a }'],
+  ['{a}. {a}', { a: 'No data so far back.' }, 'No data so far back. No data so far back.'],
 ])('%j filled with %j is %j', (text, values: Record<string, string>, filled) => {
   expect(fill(text, (name) => values[name])).toBe(filled);
+});
+
+test('no sentence ends in two full stops, whatever fills it', () => {
+  const twice = Object.values(texts).flatMap(({ en, nl }) =>
+    [en, nl].flatMap((text) => {
+      const filled = fill(text, () => 'Jansen B.V.');
+      return (filled.match(/\.\./g) ?? []).length > (text.match(/\.\./g) ?? []).length ? [filled] : [];
+    }),
+  );
+  expect(twice).toEqual([]);
 });
 
 test('what fills a sentence is said in the language of the sentence', () => {

@@ -46,7 +46,7 @@ function parsed(file: string, code: string): PublicFunction[] {
   const comments: Comment[] = [];
   let program: Program;
   try {
-    program = parse(code, { ecmaVersion: 2020, sourceType: 'script', onComment: comments });
+    program = parse(code, { ecmaVersion: 2019, sourceType: 'script', onComment: comments });
   } catch (error) {
     throw new Error(`${file} is not a script that Apps Script can read: ${(error as Error).message}`);
   }

@@ -12,6 +12,7 @@ import { BEYOND, groupsByLabel, groupsByMonth, NO_DATE, NO_LABEL } from '../../e
 import type { GroupResult } from '../../engine/result';
 import { isOfWaitingRows } from '../../engine/rows/waiting-rows';
 import { traitOf } from '../../kpis/declaration/traits';
+import { isTextColumn } from '../../tables/table';
 import { isSentence } from '../../texts/sentence';
 import type { Asked } from '../ask';
 import { isDated } from '../ask';
@@ -44,8 +45,10 @@ export function breakdownBy(
   const figures = evaluation.by(groupingBy(dimension));
   if (figures === null) return [];
   const always = dimension.lists === 'roster' ? roster : [];
+  const looked = labelsLookedAt(asked, dimension);
   const shown = listed(asked, figures, always).filter(
-    ({ key }) => isKept(figures.get(key) ?? NOTHING) || (dimension.lists === 'roster' && key !== NO_LABEL),
+    ({ key }) =>
+      isKept(figures.get(key) ?? NOTHING) || looked.has(key) || (dimension.lists === 'roster' && key !== NO_LABEL),
   );
   if (shown.every(({ key }) => key === NO_LABEL || key === BEYOND)) return [];
   return inOrder(shown, dimension);
@@ -68,9 +71,18 @@ function inOrder(groups: GroupResult[], { label, labels }: Dimension): GroupResu
   return groups.sort((a, b) => place(a.key) - place(b.key) || byValue(a, b));
 }
 
-/** True for a figure of what is there on the last day of the period. */
-function isOfMoment({ formula }: Asked): boolean {
-  return formula !== null && rowSetsOf(formula).every(({ upToEnd }) => upToEnd === true);
+/** The labels of rows that were looked at for those that count: none of them counting, their figure is 0. */
+function labelsLookedAt({ among }: Asked, dimension: Dimension): Set<string> {
+  const all = among();
+  const groups = all === null || isSentence(all) ? null : all.by(groupingBy(dimension));
+  return new Set([...(groups ?? [])].flatMap(([key, { n }]) => (n > 0 ? [key] : [])));
+}
+
+/** True where what a dimension tells is known of the rows: of those that have not ended not how they do, of others not how far they are. */
+function isKnown({ formula }: Asked, { known }: Dimension): boolean {
+  const open = formula === null ? [] : rowSetsOf(formula).map(({ beforeEnd }) => beforeEnd === true);
+  if (known === 'until then') return open.length > 0 && open.every(Boolean);
+  return known !== 'afterwards' || !open.some(Boolean);
 }
 
 /** True where every table that the question reads has the column, and its labels mean the same in all of them. */
@@ -78,11 +90,11 @@ export function hasLabels(asked: Asked, dimension: Dimension): boolean {
   const { evaluation } = asked;
   const { label, alike, lists } = dimension;
   if (isSentence(evaluation) || label === 'month' || !makesSense(asked, dimension)) return false;
-  if (dimension.known === 'until then' && !isOfMoment(asked)) return false;
+  if (!isKnown(asked, dimension)) return false;
   const read = evaluation.parts.map(({ table }) => table);
   if (read.length === 0 || !alike.some((list) => read.every(({ table }) => list.includes(table)))) return false;
   return read.every(({ columns: { [label.column]: column } }) => {
-    if (column?.type !== 'text') return false;
+    if (!isTextColumn(column)) return false;
     // The first label is that of blank cells, no value.
     const values = column.labels.length - 1;
     return lists === 'roster' || (values > 0 && values <= limits.labels);

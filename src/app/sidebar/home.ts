@@ -10,15 +10,16 @@ import { runName } from '../../schedule/calendar/run-name';
 import { record } from '../../schedule/records/history/record';
 import { draftsWithReleases, recordsFirst, withReleases } from '../../schedule/records/history/survey-release';
 import { goalMemoryOf, typedForToday } from '../../schedule/records/history/typed-goals';
+import { recordedBeside } from '../../schedule/run/asked-beside';
 import { refresh } from '../../schedule/run/refresh';
 import { numberedSources } from '../../sheet/analyze-tabs';
 import { type BuiltSheets, withProposal } from '../../sheet/build-sheets';
-import { type Computed, computeKpis, sheetsOf } from '../../sheet/compute';
+import { type AskedBeside, type Computed, computeKpis, sheetsOf } from '../../sheet/compute';
 import type { SheetDraft } from '../../sheet/draft/draft';
 import { sortTabs } from '../../sheet/own-tabs';
 import { asItStands, type CheckedRequest } from '../../sheet/request';
 import { Refusal } from '../../texts/refusal';
-import { chartsOf, showChartsByHand } from '../charts-by-hand';
+import { chartsBeside, chartsOf, showChartsByHand } from '../charts-by-hand';
 import { keepBuildByHand, keptBuild, originOf } from '../kept/kept-build';
 import { halfDoneSetup } from '../kept/kept-setup';
 import type { OpenedSpreadsheet } from '../open-spreadsheet';
@@ -64,14 +65,15 @@ function byTheClock(opened: OpenedSpreadsheet): Drawn {
   const goals = goalMemoryOf(opened.store.all());
   const { own, ...tabs } = sortTabs(opened.tabs, kpis, opened.zone, opened.keptPlan);
   const sorted = { ...tabs, own: typedForToday(own, goals, dayOf(now), opened.zone) };
-  const refreshed = refresh(sorted, opened, now);
-  const { drafts } = record(refreshed, sorted.records, runName(now, opened.zone), goals);
+  const run = runName(now, opened.zone);
+  const refreshed = refresh(sorted, opened, now, recordedBeside(sorted.records, run, goals));
+  const { drafts } = record(refreshed, sorted.records, run, goals);
   const { built } = refreshed;
   return { done: refreshed.computed, drafts: recordsFirst(built.drafts, drafts), built };
 }
 
 function asTheDataEnds(opened: OpenedSpreadsheet): Drawn {
-  const done = released(opened, asItStands);
+  const done = released(opened, asItStands, chartsBeside(opened));
   const built = sheetsOf(done, opened.locale);
   return { done, drafts: draftsByHand(opened, done, built), built };
 }
@@ -88,8 +90,8 @@ function computedAsShown(opened: OpenedSpreadsheet): Computed {
 }
 
 /** KPIs computed, whose surveys are told as the history has told them. */
-export function released(opened: OpenedSpreadsheet, request: CheckedRequest): Computed {
-  return withReleases(computeKpis(opened, request), sortTabs(opened.tabs, kpis, opened.zone).records);
+export function released(opened: OpenedSpreadsheet, request: CheckedRequest, beside?: AskedBeside): Computed {
+  return withReleases(computeKpis(opened, request, beside), sortTabs(opened.tabs, kpis, opened.zone).records);
 }
 
 function viewOf(opened: OpenedSpreadsheet, { analysis }: Computed, language: Language): HomeView {

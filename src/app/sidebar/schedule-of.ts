@@ -1,4 +1,5 @@
 import type { Language } from '../../base/language';
+import { attempted } from '../../google/attempted';
 import { userAddress } from '../../google/spreadsheet/sharing';
 import { identityHere } from '../../google/spreadsheet/spreadsheet-port';
 import { isSameAddress, plainAddress } from '../../plan/people/address';
@@ -36,8 +37,8 @@ export function scheduleOf(kept: Kept & Pick<OpenedSpreadsheet, 'zone'>, languag
     properties: ownProperties(kept),
     zone: kept.zone,
     now: services.now(),
-    user: known(services.user) ?? '',
-    permission: known(services.permissionUrl),
+    user: attempted(services.user) ?? '',
+    permission: attempted(services.permissionUrl),
   };
   return scheduleView(state, language);
 }
@@ -113,20 +114,11 @@ export function startHere(services: ReturnType<typeof scheduleServices>): void {
  */
 export function removeEverything(tabs: boolean, language: Language): { removed: true } {
   identityHere();
-  known(() => {
+  attempted(() => {
     const services = scheduleServices();
     if (ownershipOf(services.store.readAll()).generation > 0) stopSchedule(services, 'schedule_removed_by');
   });
   if (tabs) deleteOwnTabs(openSpreadsheet(language));
   storedHere.removeAll();
   return { removed: true };
-}
-
-function known<Value>(ask: () => Value): Value | null {
-  try {
-    return ask();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    return null;
-  }
 }

@@ -1,5 +1,6 @@
 import { dayFromIso } from '../../base/day';
 import type { Language } from '../../base/language';
+import { attempted } from '../../google/attempted';
 import { sayProgress } from '../../google/build-progress';
 import { identityHere } from '../../google/spreadsheet/spreadsheet-port';
 import { type HomeView, homeView } from '../../home/home-view';
@@ -204,9 +205,10 @@ function buildOfSetup(open: () => OpenedSpreadsheet, setup: Setup, language: Lan
     () => mayNotChange(opened, drafts),
   );
   const [planTab, kpiSheet] = [written[0], written[written.length - 1]];
-  afterwards(() => showChartsByHand(opened, charts, written));
-  afterwards(() => opened.spreadsheet.show(kpiSheet));
-  afterwards(() => forgetHalfDone(opened.store));
+  // The sheet stands by now: what fails here is no reason to take it back.
+  attempted(() => showChartsByHand(opened, charts, written));
+  attempted(() => opened.spreadsheet.show(kpiSheet));
+  attempted(() => forgetHalfDone(opened.store));
   const refused = setAfterBuilding(wanted.automatic, { kpiSheet, planTab });
   const kept = { ...opened, store: storeHere() };
   return homeView({
@@ -233,17 +235,8 @@ function unchanged<Value>(
   try {
     return write();
   } catch (error) {
-    afterwards(restore);
+    attempted(restore);
     const detail = error instanceof Error ? error.message : String(error);
     throw new Refusal({ text: 'wizard_not_built', values: { advice: adviceNow(error, isProtected) } }, detail);
-  }
-}
-
-/** The sheet stands by now: what fails here is no reason to take it back. */
-function afterwards(job: () => void): void {
-  try {
-    job();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
   }
 }

@@ -6,6 +6,7 @@ import { models } from '../../engine/models/models';
 import type { Told } from '../../engine/models/told';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import type { AnswerLine } from '../answers/answer-line';
+import { conversionsIn, conversionsSql } from './conversions';
 import { durationsIn, durationsSql } from './durations';
 import { historiesIn, historiesSql } from './histories';
 import { movementsIn, movementsSql } from './movements';
@@ -20,6 +21,7 @@ const tellers: {
   histories: [historiesSql, (lines) => ({ history: historiesIn(lines), purchases: purchasesIn(lines) })],
   movements: [movementsSql, movementsIn],
   durations: [durationsSql, durationsIn],
+  conversions: [conversionsSql, conversionsIn],
 };
 
 /** True for a model that is made of what rows tell together; `areMany`: they are too many to be told by their kinds. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../base/day';
-import { saysOfRenewals } from '../../intake/meaning/settle-renewals';
-import { END_FIELDS } from '../../intake/meaning/settle-states';
+import { saysOfRenewals } from '../../intake/meaning/contracts/settle-renewals';
+import { END_FIELDS } from '../../intake/meaning/contracts/settle-states';
 import type { Reading, TabReading } from '../../intake/reading';
 import { MOST_ROWS } from '../../intake/rows/totals/most-rows';
 import { holdsAll, totalPatterns } from '../../intake/rows/totals/total-words';

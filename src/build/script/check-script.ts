@@ -50,7 +50,7 @@ export function problemsOfCode(code: string, expected: string[]): string[] {
   return [
     ...problems,
     ...problemsOfNames('Code.js', program, ['App', ...expected]),
-    ...problemsOfCalls('Code.js', program),
+    ...problemsOfStrings('Code.js', program),
     ...problemsOfTexts('Code.js', code, textsOfTabsAndActions),
     ...problemsOfSize('Code.js', code),
   ];
@@ -64,7 +64,7 @@ export function problemsOfPart({ file, loader, code }: Pick<LazyPart, 'file' | '
   return [
     ...others.map(({ type }) => `${file}: a ${type} at the top level runs on every call`),
     ...problemsOfNames(file, program, [loader]),
-    ...problemsOfCalls(file, program),
+    ...problemsOfStrings(file, program),
     ...problemsOfSize(file, code, more),
   ];
 }
@@ -80,9 +80,9 @@ export function problemsOfCells({ file, code, sources }: Pick<LazyPart, 'file' |
 
 function parsed(file: string, code: string, onComment: Comment[] = []): Program | string {
   try {
-    return parse(code, { ecmaVersion: 2020, sourceType: 'script', onComment });
+    return parse(code, { ecmaVersion: 2019, sourceType: 'script', onComment });
   } catch (error) {
-    return `${file} is not a script of ES2020: ${(error as Error).message}`;
+    return `${file} is not a script of ES2019: ${(error as Error).message}`;
   }
 }
 
@@ -103,11 +103,9 @@ function problemsOfNames(file: string, { body }: Program, wanted: string[]): str
   return problems;
 }
 
-function problemsOfCalls(file: string, program: Program): string[] {
+function problemsOfStrings(file: string, program: Program): string[] {
   const problems: string[] = [];
   walk(program, (node) => {
-    if (node.type === 'ImportExpression')
-      problems.push(`${file} loads a module, which Apps Script has none of: import(…)`);
     if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return;
     const { callee } = node as unknown as { callee: { type: string; name?: string } };
     if (callee.type === 'Identifier' && (callee.name === 'eval' || callee.name === 'Function')) {

@@ -14,6 +14,9 @@ const DECLARED: [where: RegExp, names: string[]][] = [
   [/[\\/]src[\\/]intake[\\/]meaning[\\/].*\.ts$/, ['whole', 'inside']],
 ];
 
+/** Where lists of words are declared that `unpaired` reads. */
+const PAIRED = /[\\/]src[\\/]questions[\\/]meaning[\\/](?:families|figures)\.ts$/;
+
 /** What reads the list that it is given. */
 const READERS = ['normalWords', 'headerSet'];
 
@@ -26,14 +29,38 @@ export const shortWordLists: Plugin = {
   setup: ({ onLoad }) => {
     for (const [filter, names] of DECLARED)
       onLoad({ filter }, ({ path }) => ({ contents: withShortLists(readFileSync(path, 'utf8'), names), loader: 'js' }));
+    onLoad({ filter: PAIRED }, ({ path }) => ({ contents: withPairs(readFileSync(path, 'utf8')), loader: 'js' }));
   },
 };
 
 /** A module of TypeScript as one of JavaScript with short lists: of the words of headers, and under the names given. */
 export function withShortLists(source: string, names: string[] = []): string {
+  return shortened(source, (program) => listsIn(program, names));
+}
+
+/** The same with each text of an object in pairs of letters: see `unpaired`, which reads it. */
+export function withPairs(source: string): string {
+  return shortened(source, (program) => {
+    const lists: ShortList[] = [];
+    walk(program, (node) => {
+      const value = node.type === 'Property' ? ((node as Property).value as Literal) : null;
+      if (typeof value?.value === 'string')
+        lists.push({ start: value.start, end: value.end, short: JSON.stringify(paired(value.value)) });
+    });
+    return lists;
+  });
+}
+
+function shortened(source: string, listsOf: (program: Node) => ShortList[]): string {
   const { code } = transformSync(source, { loader: 'ts', target: 'es2020' });
-  const lists = listsIn(parse(code, { ecmaVersion: 2020, sourceType: 'module' }), names);
+  const lists = listsOf(parse(code, { ecmaVersion: 2020, sourceType: 'module' }));
   return lists.reduceRight((made, { start, end, short }) => `${made.slice(0, start)}${short}${made.slice(end)}`, code);
+}
+
+/** Each pair of letters as its capital. */
+function paired(words: string): string {
+  const pairs = PAIRS.match(/../g) as string[];
+  return pairs.reduce((list, pair, at) => list.split(pair).join(String.fromCharCode(65 + at)), words);
 }
 
 /** A list in short: see `normalWords`, which reads it. */
@@ -43,11 +70,7 @@ export function shortList(words: string): string {
     const shared = sharedBy(word, sorted[at - 1] ?? '');
     return shared < 2 ? word : `${SHARED[shared]}${word.slice(shared)}`;
   });
-  const pairs = PAIRS.match(/../g) as string[];
-  return pairs.reduce(
-    (list, pair, at) => list.split(pair).join(String.fromCharCode(65 + at)),
-    ['', ...parts].join('|'),
-  );
+  return paired(['', ...parts].join('|'));
 }
 
 /** With how many letters two words begin alike, up to as many as there is a mark for. */

@@ -1,5 +1,5 @@
 import { idKey } from '../../intake/links/id-key';
-import { shareIds } from '../../intake/links/same-ids';
+import { shareIds } from '../../intake/links/same-rows/same-ids';
 import type { Table } from '../../tables/table';
 import { textColumn } from '../prepared';
 

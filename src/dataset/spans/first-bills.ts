@@ -1,6 +1,6 @@
 import type { Codes } from '../../base/codes';
 import { MILLISECONDS_A_DAY } from '../../base/day';
-import type { Join, Table } from '../../tables/table';
+import { type Join, labelAt, type Table } from '../../tables/table';
 import { type Match, matchingRows } from '../join';
 import { dateColumn, flags, folded, textColumn } from '../prepared';
 import { sameCustomers } from './same-customers';
@@ -14,24 +14,27 @@ const NEARLY_ALL = 0.9;
 /**
  * A list whose customers have bills in another tab, with `neverPaid`: of those who have bills there, all of them unpaid,
  * void or failed. Who has none there may have paid elsewhere, and who began long before the first bill of the tab may
- * have paid bills that it does not hold. Orders of a shop are no bills for a subscription: some of them come before it.
+ * have paid bills that it does not hold. Orders of a shop are no bills for a subscription: some of them come before it;
+ * while their days wait for an answer, nobody knows which they are.
  */
 export function withFirstBills(list: Table, tabs: readonly Table[]): Table {
   for (const bills of tabs) {
     const payment = bills.table === 'orders' ? textColumn(bills, 'payment') : null;
     const match = payment && sameCustomers(list, bills);
-    const days = match && firstDaysOf(list, bills, match);
+    const awaited = bills.columns.orderedOn ? undefined : (bills.unread.orderedOn ?? bills.unread.paidOn);
+    const days = match && !awaited ? firstDaysOf(list, bills, match) : null;
     if (!payment || !match || (days && !followStarts(days))) continue;
     const hasPaid = new Map<string, boolean>();
     match.right.codes.forEach((code, row) => {
       if (bills.leftOut[row] !== 0 || code === 0) return;
       const key = folded(match.right.labels[code]);
-      const isPaid = payment.labels[payment.codes[row]] !== 'unpaid';
+      const isPaid = labelAt(payment, row) !== 'unpaid';
       hasPaid.set(key, isPaid || hasPaid.get(key) === true);
     });
     const isTold = days ? beganWithBills(days) : () => true;
     const ofLabel = match.left.labels.map(folded).map((key) => hasPaid.get(key) === false && isTold(key));
     if (!ofLabel.includes(true)) return list;
+    if (awaited) return { ...list, unread: { ...list.unread, state: awaited } };
     const neverPaid = flags(list.rows);
     match.left.codes.forEach((code, row) => {
       neverPaid.values[row] = ofLabel[code] ? 2 : 1;

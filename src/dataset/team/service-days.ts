@@ -1,4 +1,4 @@
-import type { Table, TextColumn } from '../../tables/table';
+import { labelAt, type Table, type TextColumn } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { dateColumn, flagColumn, numberColumn } from '../prepared';
 
@@ -50,7 +50,7 @@ export function serviceDays(team: Table, rep: TextColumn): ServiceDays | Sentenc
     if (unreadReps.has(rep.codes[row]))
       return { text: 'unreadable_at', values: { reason: { text: 'date_unreadable' }, ...unread?.example } };
     if (rosters.size === 0) continue;
-    const name = rep.labels[rep.codes[row]];
+    const name = labelAt(rep, row);
     const own = daysOn(row);
     const all = told.get(rep.codes[row]) ?? (areLeavers ? [] : null);
     if (all === null) return { text: 'service_days_unknown', values: { tab: [...rosters][0], rep: name } };

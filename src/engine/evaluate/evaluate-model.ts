@@ -37,7 +37,9 @@ export function evaluateModel(
         const groups = grouping(table);
         if (!groups) return null;
         const { codes, labels } = groups;
-        return new Map(labels.map((label, code) => [label, fitRows(usedRows(parts, (row) => codes[row] === code))]));
+        const used = labels.map((): number[] => []);
+        for (const row of usedRows(parts, () => true)) used[codes[row]].push(row);
+        return new Map(labels.map((label, code) => [label, fitRows(Int32Array.from(used[code]))]));
       },
       lines: (only) => [{ input: '', parts, ...lineOf(usedRows(parts, rowsIn(only, table))) }],
     },

@@ -7,7 +7,7 @@ import type { Formula, GivenFormula } from '../formula/formula';
 import { withUnreadDays } from '../formula/unread-days';
 import type { LeafOfRows } from '../formula/walk';
 import { selectRows } from '../rows/parts';
-import { isWaiting, tableFor, undatedReason } from '../rows/table-for';
+import { isWaiting, tableFor, undatedNote, undatedReason } from '../rows/table-for';
 import { rowsThatWait } from '../rows/waiting-rows';
 import { evaluateCohort } from './evaluate-cohort';
 import { evaluateDerived } from './evaluate-derived';
@@ -22,8 +22,8 @@ export function evaluate(formula: Formula, context: EvaluationContext): Evaluati
   if (formula.shape === 'given') return evaluateGiven(formula, context);
   const table = tableFor(formula, context.data, context.period);
   if (isSentence(table)) return table;
-  const undated = undatedReason(formula.rows, table, context.period);
-  if (undated) return undated;
+  const unparted = undatedReason(formula.rows, table, context.period);
+  if (unparted) return unparted;
   const { period } = context;
   const read = table.columns[UNREAD_DAY] ? withUnreadDays(formula) : formula;
   const evaluation = overTable(read, table, context);
@@ -32,7 +32,9 @@ export function evaluate(formula: Formula, context: EvaluationContext): Evaluati
   if (isSentence(evaluation)) return evaluation;
   // What a model leaves out by itself is a part of its answer.
   const parts = read.shape === 'model' ? selectRows(read.rows, table, period) : evaluation.parts[0];
-  return withWaiting(evaluation, read.rows.rules, table, (by) => rowsThatWait(parts, read.rows, period, by));
+  const undated = undatedNote(read.rows, table, context.data, period);
+  const told = undated ? { ...evaluation, notes: [...evaluation.notes, undated] } : evaluation;
+  return withWaiting(told, read.rows.rules, table, (by) => rowsThatWait(parts, read.rows, period, by));
 }
 
 function overTable(formula: LeafOfRows, table: Table, context: EvaluationContext): Evaluation | Sentence {

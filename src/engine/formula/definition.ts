@@ -5,7 +5,7 @@ import type { Formula } from './formula';
 import { rowSetsOf } from './walk';
 
 /** What a formula says, and shows beside its figure, without a part in the figure. */
-const WORDS = ['because', 'else', 'emptyReason', 'nothingLeft', 'beside'];
+const WORDS = ['because', 'else', 'emptyReason', 'nothingLeft', 'beside', 'isNone', 'beforeEnd'];
 
 /** Lists that say the same in any order. */
 const SETS = ['needs', 'requires', 'dated', 'rules', 'all', 'any'];

@@ -43,6 +43,8 @@ export interface Rule<Field extends string = string> {
    * there is none while one waits.
    */
   unclear?: true | 'if alone' | 'even one';
+  /** Such a row is looked at and is none of those that are counted: its label has a line all the same, with 0. */
+  isNone?: true;
 }
 
 /** Which rows of a table count, and by which date they belong to a period. */
@@ -61,6 +63,8 @@ export interface RowSet<T extends TableName = TableName, Field extends string = 
   date: Field | null;
   /** Of a past that only grows: every dated row up to the end of the period counts, whenever the period begins. */
   upToEnd?: true;
+  /** Its rows are looked at before they end: of none is it known yet how. */
+  beforeEnd?: true;
   /** The first rule that holds is the reason a row is left out. */
   rules: Rule<Field>[];
 }

@@ -1,5 +1,7 @@
 import { dayOf } from '../../base/day';
-import { isDateColumn, isNumberColumn, isTextColumn } from '../../tables/table';
+import { oncePer } from '../../base/once-per';
+import type { Period } from '../../base/period';
+import { isDateColumn, isNumberColumn, isTextColumn, type Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { type Figures, NOTHING } from '../figures';
 import { rowsWhere } from '../rows/condition';
@@ -42,22 +44,22 @@ const READS = [
   'customerSince',
 ] as const;
 
-/** Which rows are billed at the two moments. */
-function billedIn({ table, period }: Pick<ModelRows, 'table' | 'period'>) {
-  return {
+/** Which rows run, and which are billed, at the two moments: known once for all groups of rows. */
+const momentsOf = oncePer((table: Table) =>
+  oncePer((period: Period) => ({
+    atStart: rowsWhere({ runs: 'at start' }, table, period),
+    atEnd: rowsWhere({ runs: 'at end' }, table, period),
     billedBefore: rowsWhere({ billed: 'at start' }, table, period),
     billedNow: rowsWhere({ billed: 'at end' }, table, period),
-  };
-}
+  })),
+);
 
 /** Each customer of the rows used, compared at the two moments; a moment before all data has no customers. */
 function payingOf({ table, index, period }: ModelRows): Payer[] {
   const { customerKey, mrrValue, customerSince } = table.columns;
   if (!isTextColumn(customerKey) || !isNumberColumn(mrrValue)) return [];
   const since = isDateColumn(customerSince) ? customerSince.values : null;
-  const atStart = rowsWhere({ runs: 'at start' }, table, period);
-  const atEnd = rowsWhere({ runs: 'at end' }, table, period);
-  const { billedBefore, billedNow } = billedIn({ table, period });
+  const { atStart, atEnd, billedBefore, billedNow } = momentsOf(table)(period);
   const payers = new Map<number, Payer>();
   for (const row of index) {
     if (atStart[row] === 0 && atEnd[row] === 0) continue;
@@ -113,7 +115,7 @@ export function ofMovement(movement: keyof Movements): Model {
       const top = new Float64Array(rows.table.rows);
       if (!isTextColumn(customerKey) || !isNumberColumn(mrrValue)) return { top, bottom: null };
       const moved = new Set(movedSo(payingOf(rows)).map(({ key }) => key));
-      const { billedBefore, billedNow } = billedIn(rows);
+      const { billedBefore, billedNow } = momentsOf(rows.table)(rows.period);
       for (const row of rows.index)
         if (moved.has(customerKey.codes[row]) && billedBefore[row] !== billedNow[row])
           top[row] = (billedNow[row] - billedBefore[row]) * mrrValue.values[row];

@@ -10,6 +10,8 @@ export interface Told {
   /** Customers, those that moved alike together or one by one. */
   movements: readonly Paying[];
   durations: Durations;
+  /** How many leads there are, how many of them converted, and how many are older than most that did took. */
+  conversions: { leads: number; converted: number; ripe: number };
 }
 
 /** Days, and whether what they are counted for had ended after them. */

@@ -1,4 +1,5 @@
 import { dayOf } from '../../base/day';
+import { isDateColumn, isTextColumn } from '../../tables/table';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import { perTable } from '../rows/per-table';
 import { beyondUsual } from './beyond-usual';
@@ -19,7 +20,7 @@ const usualOf = perTable<number | Sentence>();
 
 function ageOfHalf({ table, period }: Omit<ModelRows, 'index'>): number | Sentence {
   const { created, closed, outcome } = table.columns;
-  if (created?.type !== 'date' || closed?.type !== 'date' || outcome?.type !== 'text') return { text: 'no_data' };
+  if (!isDateColumn(created) || !isDateColumn(closed) || !isTextColumn(outcome)) return { text: 'no_data' };
   const unclear = ['', 'unknown', 'contradicted'].map((label) => outcome.labels.indexOf(label));
   const counts = (row: number): boolean => {
     const begun = dayOf(created.values[row]);
@@ -39,7 +40,7 @@ export const olderThanUsual = beyondUsual(
     const { created } = rows.table.columns;
     if (typeof usual !== 'number') return usual;
     const age = (row: number): number =>
-      created?.type === 'date' ? rows.period.to - 1 - dayOf(created.values[row]) : Number.NaN;
+      isDateColumn(created) ? rows.period.to - 1 - dayOf(created.values[row]) : Number.NaN;
     return { isBeyond: (row) => age(row) > usual, figures: { usualAge: usual } };
   },
   { reads: timeToWin.reads, because: 'as_old_as_usual' },

@@ -105,7 +105,9 @@ function running(table: Table, moment: number | null, paused: 'gone' | 'all', ma
   return mask;
 }
 
-const momentOf = (at: 'at start' | 'at end', { from, to }: Period): number | null => (at === 'at start' ? from : to);
+/** The first moment of a period, or the one after its last; null for one without a beginning. */
+export const momentOf = (at: 'at start' | 'at end', { from, to }: Period): number | null =>
+  at === 'at start' ? from : to;
 
 /** Takes out what is paused then: all of it, or where who is paused is said to be gone. */
 function withoutPaused({ columns }: Table, limit: number, which: 'gone' | 'all', mask: Uint8Array): void {

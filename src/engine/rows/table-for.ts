@@ -1,10 +1,11 @@
 import { inSentence } from '../../base/language';
 import type { Period } from '../../base/period';
 import type { FieldDeclaration } from '../../tables/declare';
-import { type AnyField, preparedField, rawField, sourcesOf } from '../../tables/prepared-fields';
+import { type AnyField, bearsOn, preparedField, rawField } from '../../tables/prepared-fields';
 import type { Table } from '../../tables/table';
 import { declarationOf, type TableName, tables } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
+import type { TextKey } from '../../texts/texts';
 import type { DataSet, Waiting } from '../data-set';
 import { addsMoney, fieldsRead } from '../formula/fields';
 import type { Condition, RowSet } from '../formula/formula';
@@ -38,7 +39,7 @@ function findTable(leaf: LeafOfRows, data: DataSet, isEver: boolean): Table | Se
   }
   for (const field of fieldsRead(leaf)) {
     // Of all that ever was, no row is told apart by its date.
-    const reason = field === rows.date && isEver ? undefined : waitFor(leaf, field, data);
+    const reason = field === rows.date && isEver && !data.isCutOff ? undefined : waitFor(leaf, field, data);
     if (reason) return reason;
   }
   for (const { somewhere, else: because } of rows.requires ?? []) {
@@ -47,28 +48,46 @@ function findTable(leaf: LeafOfRows, data: DataSet, isEver: boolean): Table | Se
       : holdsSomewhere(somewhere, table);
     if (!holds) return { text: because };
   }
-  return (isEver && !countsDatedAlone(rows) ? null : mostUndated(rows, table, data)) ?? table;
+  return mostUndated(rows, table, data, isEver) ?? table;
 }
 
-/** True where rows without a date never count, of all that ever was either. */
-const countsDatedAlone = ({ date, needs, upToEnd }: RowSet): boolean =>
-  date !== null && (upToEnd === true || needs.includes(date));
-
-/** Why there is no figure of rows by their date: most of one kind have none. Null where there is one. */
-function mostUndated({ date, dated = [] }: RowSet, table: Table, { elsewhere }: DataSet): Sentence | null {
+/** How many rows of each kind that a formula counts by a date are there, and how many of them have none. */
+function undatedSides(
+  { date, needs, upToEnd, dated = [] }: RowSet,
+  table: Table,
+  { elsewhere }: DataSet,
+  isEver: boolean,
+): { because: TextKey; all: number | null; undated: number | null; column: string }[] {
   const column = date === null ? undefined : table.columns[date];
-  if (date === null || column === undefined) return null;
+  if (date === null || column === undefined || (isEver && !upToEnd && !needs.includes(date))) return [];
   const count = (condition: Condition): number | null =>
     elsewhere?.has(table.table) ? elsewhere.count(table.table, condition) : rowsWhere(condition, table);
-  const sides = dated.map((side) => ({
+  return dated.map((side) => ({
     because: side.else,
     all: count(side.of),
     undated: count({ all: [side.of, { not: { has: date } }] }),
+    column: column.header,
   }));
-  const bare = sides.find(({ all, undated }) => all !== null && undated !== null && undated * 2 > all);
+}
+
+/** Why there is no figure of rows by their date: most of one kind have none. Null where there is one. */
+function mostUndated(rows: RowSet, table: Table, data: DataSet, isEver: boolean): Sentence | null {
+  const bare = undatedSides(rows, table, data, isEver).find(
+    ({ all, undated }) => all !== null && undated !== null && undated * 2 > all,
+  );
   if (bare === undefined) return null;
-  const { because, all, undated } = bare;
-  return { text: because, values: { undated: undated as number, all: all as number, column: column.header } };
+  const { because, all, undated, column } = bare;
+  return { text: because, values: { undated: undated as number, all: all as number, column } };
+}
+
+/** What to say beside a figure of rows by their date while some have none; null where none is known. */
+export function undatedNote(rows: RowSet, table: Table, data: DataSet, { from }: Period): Sentence | null {
+  const sides = undatedSides(rows, table, data, from === null);
+  const sum = (of: 'all' | 'undated'): number => sides.reduce((whole, side) => whole + (side[of] ?? 0), 0);
+  const count = sum('undated');
+  return count === 0
+    ? null
+    : { text: 'note_few_wait', values: { count, total: sum('all'), reason: { text: 'no_close_date' } } };
 }
 
 const countedRows = perTable<number>();
@@ -93,10 +112,9 @@ const OF_ENDS: readonly string[] = ['end', 'termEnd', 'endKnown', 'churnedOn'] s
 function waitFor(leaf: LeafOfRows, field: string, { waiting = [] }: DataSet): Sentence | undefined {
   if (waiting.length === 0) return undefined;
   const { table } = leaf.rows;
-  const sources = sourcesOf(table, field);
   const isEnd = tellsSpans(table) && OF_ENDS.includes(field);
   const bears = (one: Waiting): boolean =>
-    one.table === table ? sources.includes(one.field) : isEnd && tellsSpans(one.table) && ENDS.includes(one.field);
+    bearsOn(one, table, field) || (isEnd && one.table !== table && tellsSpans(one.table) && ENDS.includes(one.field));
   return waiting.find((one) => !one.onlyMoney && bears(one))?.reason;
 }
 

@@ -28,7 +28,7 @@ export const FEW_WAIT = 0.05;
 export function rowsThatWait(parts: Parts, rows: RowSet, period: Period, grouping: Grouping | null): WaitingRows[] {
   const groups = grouping?.(parts.table) ?? null;
   const counted = noneWaiting(groups);
-  eachWaiting(parts, rows, period, (row, { because }) => addWaiting(counted, groups, row, because, 1));
+  eachWaiting(parts, rows, period, (row, because) => addWaiting(counted, groups, row, because, 1));
   if (counted.every(({ waiting }) => waiting.size === 0)) return counted;
   for (let row = 0; row < parts.leftOut.length; row++)
     if (parts.leftOut[row] === 0) counted[groups ? groups.codes[row] : 0].used++;
@@ -97,14 +97,15 @@ function whereItIs(text: TextKey, rules: readonly Rule[], columns: Table['column
 
 const sumOf = (all: readonly { rows: number }[]): number => all.reduce((sum, { rows }) => sum + rows, 0);
 
-/** Visits each row of the period that waits to be understood, with the rule by which it does. Few rows do, of few rules. */
+/** Visits each row of the period that waits to be understood, or of which it is asked whether it counts, with why. Few rows do, of few rules. */
 function eachWaiting(
   { table, leftOut }: Parts,
   { rules, date, upToEnd }: RowSet,
   { from, to }: Period,
-  visit: (row: number, rule: Rule) => void,
+  visit: (row: number, because: TextKey) => void,
 ): void {
-  if (!rules.some(({ unclear }) => unclear)) return;
+  const asked = [{ text: 'not asked' }, ...table.leftOutReasons].map(({ text }) => text === 'intake_in_doubt');
+  if (!asked.includes(true) && !rules.some(({ unclear }) => unclear)) return;
   const first = table.leftOutReasons.length + 1;
   // What belongs to no one day, as a subscription does, may count from its start on.
   const column = table.columns[date ?? 'start'];
@@ -112,7 +113,8 @@ function eachWaiting(
   const period: Period = { from: upToEnd || date === null ? null : from, to };
   for (let row = 0; row < leftOut.length; row++) {
     const rule = leftOut[row] < first ? undefined : rules[leftOut[row] - first];
-    if (rule?.unclear && isInside(days ? days[row] : Number.NaN, period)) visit(row, rule);
+    const because = asked[leftOut[row]] ? 'intake_in_doubt' : rule?.unclear && rule.because;
+    if (because && isInside(days ? days[row] : Number.NaN, period)) visit(row, because);
   }
 }
 

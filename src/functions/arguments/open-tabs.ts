@@ -6,11 +6,10 @@ import type { Period } from '../../base/period';
 import type { Answer, RawTab } from '../../intake/reading';
 import { kpiOf, kpis } from '../../kpis';
 import type { KpiDescription, KpiId } from '../../kpis/declaration/catalogue';
-import { periodWindow } from '../../plan/calendar/periods';
 import { kpiFromName } from '../../plan/kpi-name';
 import type { Plan } from '../../plan/plan';
 import { readPlanTab } from '../../plan/tab/plan-tab';
-import { type TimeAsked, timeAsked, timeSays } from '../../questions/asked-time';
+import { daysOfTime, type TimeAsked, timeAsked, timeSays } from '../../questions/asked-time';
 import type { Days } from '../../questions/gap/gap';
 import { tables } from '../../tables/tables';
 import { Refusal } from '../../texts/refusal';
@@ -109,9 +108,9 @@ function daysAsked(
   const time = timeAsked(question, analysis);
   if (!time) return { days: { from: null, to: null }, period: undefined, time: null };
   if (time.period === null) throw new Refusal({ text: 'time_not_begun', values: { time: time.words } });
-  const { period, full } = periodWindow(time.period, analysis.asOf, analysis.plan);
+  const { days, period } = daysOfTime(time.period, analysis);
   const says = timeSays(time, period, languageOf(document.locale()));
-  return { days: { from: period.from, to: (full ?? period).to - 1 }, period, time: { ...time, says } };
+  return { days, period, time: { ...time, says } };
 }
 
 /** A row that holds no error cell is only read, and not copied. */

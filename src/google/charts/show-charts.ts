@@ -2,6 +2,7 @@ import type { ChartChanges, MadeChart, TableArea } from '../../charts/chart-chan
 import type { ChartTab } from '../../charts/chart-tab';
 import { besideCardsSize, SLIDE, seriesLooks, sheetChartOptions } from '../../charts/sheet-chart-options';
 import { emptyDraft } from '../../sheet/draft/draft';
+import { attempted } from '../attempted';
 import { type SheetSize, writeDraft } from '../spreadsheet/write-draft';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,22 +25,14 @@ export function showCharts(sheet: Sheet, size: SheetSize, tab: ChartTab, board: 
     { on: sheet, tables: sheet, changes: tab, isNew: size === null },
     { on: board, tables: sheet, changes: tab.board, isNew: size === null },
   ];
-  if (!attempted(() => places.forEach(changeCharts))) return;
+  if (fails(() => places.forEach(changeCharts))) return;
   writeDraft(sheet, tab.cells, size);
-  if (!attempted(() => places.forEach(makeCharts))) return;
+  if (fails(() => places.forEach(makeCharts))) return;
   if (tab.names.length > 0) writeDraft(sheet, { ...emptyDraft(null, tab.cells.name), values: tab.names }, size);
 }
 
-/** True when it was done. Nothing else waits for a chart: what fails is done by the next refresh. */
-function attempted(drawing: () => void): boolean {
-  try {
-    drawing();
-    return true;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    return false;
-  }
-}
+/** Nothing else waits for a chart: what fails is done by the next refresh. */
+const fails = (drawing: () => void): boolean => attempted(drawing) === null;
 
 /**
  * Changes and removes the charts of a tab, to be done before their tables are written: cut off in between, the next run finds

@@ -1,7 +1,7 @@
-import type { Chart } from '../../charts/chart';
 import { LONGEST_SUBJECT } from '../../schedule/delivery/mail-subject';
 import type { Mail, Mailer, MailImage, PdfPage, Picture } from '../../schedule/ports/mail';
 import { cutAtWord } from '../../texts/cut-at-word';
+import { attempted } from '../attempted';
 import { drawChart } from '../charts/draw-chart';
 
 /** A file name is cut at a word, as a subject is. */
@@ -19,7 +19,7 @@ export function newMailer(): Mailer {
       const key = JSON.stringify(chart);
       const known = drawn.get(key);
       if (known || fails) return known ?? null;
-      const picture = attemptToDraw(chart);
+      const picture = attempted((): Picture => ({ drawn: drawChart(chart) }));
       if (picture) drawn.set(key, picture);
       // What was refused once is refused again: the other mails are not to wait for it.
       fails = picture === null;
@@ -27,15 +27,6 @@ export function newMailer(): Mailer {
     },
     send: (mail) => MailApp.sendEmail(messageOf(mail)),
   };
-}
-
-function attemptToDraw(chart: Chart): Picture | null {
-  try {
-    return { drawn: drawChart(chart) };
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    return null;
-  }
 }
 
 function messageOf({

@@ -1,12 +1,12 @@
 import { countIds } from '../../tables/count-ids';
-import type { TextColumn } from '../../tables/table';
+import { isTextColumn, type TextColumn } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 import type { TabReading } from '../reading';
 import { namesId } from '../recognise/header-words/header-meaning';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { readHeader } from '../text/header-text';
 import { squeezed } from '../text/normal-text';
-import { areAlike } from './same-sales';
+import { areAlike } from './same-rows/same-sales';
 
 const NEARLY_ALL = 0.9;
 const HALF = 0.5;
@@ -43,7 +43,7 @@ function isDetailOf(detail: TabReading, whole: TabReading): boolean {
 
 function idOf({ data }: TabReading): TextColumn | null {
   const id = data?.columns.id;
-  return id?.type === 'text' ? id : null;
+  return isTextColumn(id) ? id : null;
 }
 
 /** A few ids may stand there twice by mistake, or since the tab was exported again. */

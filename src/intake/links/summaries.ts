@@ -5,17 +5,19 @@ import {
   isDateColumn,
   isNumberColumn,
   isTextColumn,
+  labelAt,
   type NumberColumn,
   type Table,
 } from '../../tables/table';
 import { declarationOf, type TableName, tablesThat } from '../../tables/tables';
 import type { TabReading } from '../reading';
 import { profileOf, sampleOf } from '../recognise/profile';
+import { countedRows } from '../rows/left-out';
 import { isSumOf, partsBy, type RowSum } from '../rows/totals/sums-of-parts';
 import { squeezed } from '../text/normal-text';
 import { numbersAlone } from '../values/amounts/numbers-alone';
 import { idKey } from './id-key';
-import { areAlike } from './same-sales';
+import { areAlike } from './same-rows/same-sales';
 
 /** A tab whose rows add up those of another, or may: then only a person can tell. */
 export interface Summary {
@@ -132,7 +134,7 @@ function shareAddedUp(summary: Table, parts: readonly Part[]): number {
   const most = parts.reduce((sum, { data }) => sum + data.rows, 0);
   if (!isNumberColumn(amount) || summary.rows >= most || most > MOST_ROWS) return 0;
   if (parts[0].data.table === 'deals' && OF_ORDERS.some((field) => summary.columns[field])) return 0;
-  const rows = countedRows(summary);
+  const rows = rowsWithAmount(summary);
   const labels = sharedLabels(summary, parts);
   const [dates = null] = datesIn(summary);
   const shares = (dates === null ? [String] : SPANS).flatMap((span) => {
@@ -153,7 +155,7 @@ function haveSameTotals(summary: Table, parts: readonly Part[]): boolean {
   const most = parts.reduce((sum, { data }) => sum + data.rows, 0);
   if (!isNumberColumn(amount) || dates === null || summary.rows > most || most > MOST_ROWS) return false;
   if (parts[0].data.table === 'deals') return false;
-  const own = partsBy((row) => keyOf(summary, row, [], dates, isoMonth), countedRows(summary), amount.values);
+  const own = partsBy((row) => keyOf(summary, row, [], dates, isoMonth), rowsWithAmount(summary), amount.values);
   return sumsOf(parts, [], true, isoMonth).some((sums) => {
     const known = [...own].flatMap(([month, parts]) => {
       const sum = sums.get(month);
@@ -177,11 +179,9 @@ function shareOf(keyed: readonly { key: string; value: number }[], sums: Sums): 
   return isTelling && known.length * 2 >= keyed.length ? same.length / known.length : 0;
 }
 
-function countedRows({ rows, leftOut, columns }: Table): number[] {
-  const amount = (columns.amount ?? columns.lineAmount) as NumberColumn | undefined;
-  return Array.from({ length: rows }, (_, row) => row).filter(
-    (row) => leftOut[row] === 0 && amount !== undefined && !Number.isNaN(amount.values[row]),
-  );
+function rowsWithAmount(table: Table): number[] {
+  const amount = (table.columns.amount ?? table.columns.lineAmount) as NumberColumn | undefined;
+  return amount === undefined ? [] : countedRows(table).filter((row) => !Number.isNaN(amount.values[row]));
 }
 
 /** The fields of texts that the summary has, and every tab that it may add up. */
@@ -205,7 +205,7 @@ function keyOf(
 ): string {
   const texts = labels.map((field) => {
     const column = columns[field];
-    return column.type === 'text' ? idKey(column.labels[column.codes[row]]) : '';
+    return column.type === 'text' ? idKey(labelAt(column, row)) : '';
   });
   return [dates === null || Number.isNaN(dates[row]) ? '' : span(dayOf(dates[row])), ...texts].join('\n');
 }

@@ -1,4 +1,4 @@
-import { isDateColumn, isNumberColumn, isTextColumn, type NumberColumn, type Table } from '../../tables/table';
+import { isDateColumn, isNumberColumn, isTextColumn, labelAt, type NumberColumn, type Table } from '../../tables/table';
 import type { TabAnswers } from '../answers/answers';
 import type { TabReading } from '../reading';
 import { inOrder } from '../recognise/questions/question-rank';
@@ -30,7 +30,7 @@ export function leaveOutTeamTotals(read: TabReading, isOwner: (row: number) => b
   if (!isTextColumn(name)) return;
   const quotas = quotaColumnsOf(data);
   const rows = countedRows(data).filter((row) => quotas.some(({ values }) => !Number.isNaN(values[row])));
-  const labelOf = (row: number): string => name.labels[name.codes[row]];
+  const labelOf = (row: number): string => labelAt(name, row);
   const perhaps = rows.filter((row) => !isOwner(row));
   const sums = sumsAmong(periodsIn(data, rows), new Set(perhaps), quotas, labelOf);
   const isKnown = rows.length - perhaps.length > 1;

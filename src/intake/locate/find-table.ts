@@ -16,7 +16,12 @@ import { headersAlike } from '../recognise/same-headers';
 import { readHeader } from '../text/header-text';
 import { tabWordsOf } from '../text/normal-text';
 import { isEmpty } from '../text/plain-text';
-import { amountsOfPieces } from './amounts-of-pieces';
+import { amountsOfPieces } from './by-numbers/amounts-of-pieces';
+import { ledgerAccounts } from './by-numbers/ledger-accounts';
+import { numbersLines } from './by-numbers/line-numbers';
+import { pricesOfLines } from './by-numbers/prices-of-lines';
+import { runningTotals } from './by-numbers/running-total';
+import { totalsWithTax } from './by-numbers/totals-with-tax';
 import {
   type Block,
   type BlockRows,
@@ -27,11 +32,6 @@ import {
   headersOf,
   lastRowOf,
 } from './layout';
-import { ledgerAccounts } from './ledger-accounts';
-import { numbersLines } from './line-numbers';
-import { pricesOfLines } from './prices-of-lines';
-import { runningTotals } from './running-total';
-import { totalsWithTax } from './totals-with-tax';
 
 /** Where the tab's table is and what it is. */
 export interface Found {

@@ -2,10 +2,11 @@ import type { Cell } from '../../base/cell';
 import { cellAddress } from '../../base/cell-address';
 import { limits } from '../../base/limits';
 import type { Sentence } from '../../texts/sentence';
+import type { BegunTable } from '../begun-table';
 import type { Problem } from '../reading';
 import { isEmpty } from '../text/plain-text';
 import type { Found } from './find-table';
-import { type BlockRows, lastRowOf, tableAbove } from './layout';
+import { lastRowOf, tableAbove } from './layout';
 
 // What of a tab is not read, and is said so.
 
@@ -27,8 +28,8 @@ export function longHeaders(cells: Cell[][], { block, below }: Found): Problem[]
   return [{ reason, rows: below.rows.length, cells: found.slice(0, 20) }];
 }
 
-/** Tables on the tab that are not read: beside this one, above it, and below it. */
-export function otherTables(cells: Cell[][], { block, beside }: Found, below: BlockRows): Problem[] {
+/** Tells of tables on the tab that are not read: beside this one, above it, and below it. */
+export function tellOtherTables({ tab: { cells }, found: { block, beside }, below, problems }: BegunTable): void {
   const reason: Sentence = { text: 'intake_problem_second_table' };
   const firstOf = (row: number): string => {
     const first = cells[row].findIndex((cell) => !isEmpty(cell));
@@ -44,5 +45,5 @@ export function otherTables(cells: Cell[][], { block, beside }: Found, below: Bl
   if (below.nextTable >= 0) {
     found.push({ reason, rows: cells.length - below.nextTable - 1, cells: [firstOf(below.nextTable)] });
   }
-  return found;
+  problems.push(...found);
 }

@@ -1,30 +1,24 @@
-import type { Day } from '../../base/day';
 import type { Table } from '../../tables/table';
-import type { TabAnswers } from '../answers/answers';
-import type { Problem, Question } from '../reading';
+import type { BegunTable } from '../begun-table';
+import { todayOf } from '../reading';
 import { sheetRowOf } from '../rows/sheet-rows';
 import { billMonthlyPrice } from './billing/bill-monthly-price';
 import { addBilledMonths } from './billing/billed-months';
 import { settleSeats } from './billing/settle-seats';
-import { addUpChanges } from './changes-of-mrr';
+import { addUpChanges } from './contracts/changes-of-mrr';
+import { forgetAmountsAfterEnd } from './contracts/paid-before-end';
+import { settleStates } from './contracts/settle-states';
 import { meaningColumns } from './meaning-columns';
 import { NO_RESULT } from './outcome/blank-results';
 import { dealOutcomes, NO_TICK } from './outcome/deal-outcomes';
 import { leadOutcomes } from './outcome/lead-outcomes';
 import type { OutcomeReading } from './outcome/outcome-reading';
-import { forgetAmountsAfterEnd } from './paid-before-end';
 import { addPayment } from './payment/payment-status';
 import { settleReps } from './rep-names';
-import { settleStates } from './settle-states';
 
 /** Adds outcome, kind, isDone, payment and state, and asks about words that nobody knows. */
-export function addMeanings(
-  data: Table,
-  answers: TabAnswers,
-  today: Day,
-  questions: Question[],
-  problems: Problem[],
-): void {
+export function addMeanings({ data, answers, reading, questions, problems }: BegunTable): void {
+  const today = todayOf(reading);
   Object.assign(data.columns, meaningColumns(data));
   addUpChanges(data);
   if (data.table === 'orders') addPayment(data, answers, questions);

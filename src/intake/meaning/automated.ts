@@ -1,5 +1,6 @@
 import type { AnyField } from '../../tables/prepared-fields';
-import type { Table } from '../../tables/table';
+import { isTextColumn } from '../../tables/table';
+import type { BegunTable } from '../begun-table';
 import { wordMatcher } from '../recognise/header-words/word-match';
 import { countedRows, leaveOut } from '../rows/left-out';
 
@@ -28,11 +29,11 @@ const maker = wordMatcher<'program' | 'person'>([
 export const makerOf = (label: string): 'program' | 'person' | null => maker(label);
 
 /** Leaves out what was done by a program: it is no rep's activity, and no answer of a person. */
-export function leaveOutAutomated(data: Table): void {
+export function leaveOutAutomated({ data }: BegunTable): void {
   if (data.table !== 'activities') return;
   for (const field of ['madeBy', 'rep'] satisfies AnyField[]) {
     const column = data.columns[field];
-    if (column?.type !== 'text') continue;
+    if (!isTextColumn(column)) continue;
     const isProgram = column.labels.map((label) => makerOf(label) === 'program');
     if (!isProgram.includes(true)) continue;
     leaveOut(

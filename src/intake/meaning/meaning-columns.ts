@@ -1,6 +1,7 @@
 import { activityLabels, stateLabels } from '../../tables/labels';
 import type { Column, DateColumn, FlagColumn, Table, TextColumn } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
+import type { Sentence } from '../../texts/sentence';
 import { relabelled } from '../values/renamed';
 import { activityDone, activityKind, saysDone } from './activity-words';
 import { subscriptionEvent, subscriptionStatus } from './status-words';
@@ -11,7 +12,7 @@ const EVENTS = ['', 'start', 'change', 'cancel', 'reactivation', 'trial', 'pause
 const KINDS = ['', ...activityLabels];
 
 /** The columns that intake adds to a table beside `outcome` and `payment`: state, kind and isDone. */
-export function meaningColumns({ table, columns, rows, segments }: Table): Record<string, Column> {
+export function meaningColumns({ table, columns, rows, segments, unread }: Table): Record<string, Column> {
   const found: Record<string, Column> = {};
   const status = columns.status as TextColumn | undefined;
   if (declarationOf(table).spans === 'list' && status)
@@ -24,7 +25,9 @@ export function meaningColumns({ table, columns, rows, segments }: Table): Recor
       ? meaningOf(columns.type as TextColumn, KINDS, activityKind)
       : kindOfAll([...segments.map(({ tab }) => tab), columns.rep?.header ?? ''], rows);
     if (kind) found.kind = kind;
-    found.isDone = doneColumn(columns, rows);
+    const done = doneColumn(columns, rows, unread);
+    if ('text' in done) unread.isDone = done;
+    else found.isDone = done;
   }
   return found;
 }
@@ -46,15 +49,17 @@ function meaningOf(column: TextColumn, labels: string[], meaning: (label: string
 /**
  * Whether each activity was done. A done flag decides, then the words of status and outcome; where nothing tells, an
  * activity with the date on which it was done is done (in a tab without such dates, one with its own date), and one with
- * only a due date is not.
+ * only a due date is not. While the day that would tell waits for an answer, nobody knows, for the reason that is returned.
  */
-function doneColumn(columns: Record<string, Column>, rows: number): FlagColumn {
+function doneColumn(columns: Record<string, Column>, rows: number, unread: Table['unread']): FlagColumn | Sentence {
   const flag = columns.done as FlagColumn | undefined;
   const doneOn = columns.doneOn as DateColumn | undefined;
   const day = doneOn ?? (columns.activityOn as DateColumn | undefined);
+  const awaited = doneOn ? undefined : (unread.doneOn ?? unread.activityOn);
+  const isDated = doneOn !== undefined || unread.doneOn !== undefined;
   const words = (['status', 'meetingOutcome', 'outcome'] as const).flatMap((field) => {
     const column = columns[field] as TextColumn | undefined;
-    return column ? [{ column, says: doneWords(column, field !== 'status', doneOn !== undefined) }] : [];
+    return column ? [{ column, says: doneWords(column, field !== 'status', isDated) }] : [];
   });
   // Where only what was done bears a mark, and no day or word tells either, all else was not.
   const marksAlone = flag?.values.includes(2) && !flag.values.includes(1);
@@ -62,7 +67,8 @@ function doneColumn(columns: Record<string, Column>, rows: number): FlagColumn {
   for (let row = 0; row < rows; row++) {
     let value = flag?.values[row] ?? 0;
     for (const { column, says } of words) if (value === 0) value = says[column.codes[row]];
-    if (value === 0 && marksAlone && doneOn === undefined) value = 1;
+    if (value === 0 && marksAlone && !isDated) value = 1;
+    if (value === 0 && awaited) return awaited;
     if (value === 0) value = day !== undefined && !Number.isNaN(day.values[row]) ? 2 : 1;
     values[row] = value;
   }

@@ -1,23 +1,22 @@
 import { codesFor } from '../../base/codes';
 import type { Concept } from '../../tables/concepts/concepts';
 import type { AnyField } from '../../tables/prepared-fields';
-import type { Table } from '../../tables/table';
 import { declarationOf, type TableName } from '../../tables/tables';
-import type { Sentence } from '../../texts/sentence';
+import type { BegunTable } from '../begun-table';
 import { activityDone, activityKind } from '../meaning/activity-words';
+import { isPlannedCost } from '../meaning/costs/planned-costs';
 import { isSaleWord } from '../meaning/documents/document-kinds';
 import { asideOf } from '../meaning/in-doubt/aside-words';
 import { isDoubtful } from '../meaning/in-doubt/doubtful-words';
-import { isPlannedCost } from '../meaning/planned-costs';
 import { isAccepted, outcomeOf, outcomeSpokenOf } from '../meaning/stage-words';
 import { paymentStatus, subscriptionStatus } from '../meaning/status-words';
-import type { NamedState, Question, TabReading } from '../reading';
+import type { ListPart, NamedState, TabReading } from '../reading';
 import { meansOneOf } from '../recognise/header-words/header-meaning';
 import { namesTable, tableNames } from '../recognise/header-words/vocabulary';
 import { namesOther } from '../recognise/kind-of-tab/other-kind';
 import { countedRows, leaveOut } from '../rows/left-out';
 import { readHeader } from '../text/header-text';
-import { normalText } from '../text/normal-text';
+import { normalText, tabWordsOf } from '../text/normal-text';
 import { monthNamed } from '../values/dates/month-names';
 import { isBefore, isCopyOf } from './rows-aside';
 import { toldByName } from './told-by-name';
@@ -99,6 +98,20 @@ export function statesInNames(
   return new Map(found);
 }
 
+/** Tabs called won and lost hold deals where nothing says that they hold orders: no order has a number or a date of its own there. */
+export function wonBesideLost(readings: readonly TabReading[]): ListPart[] {
+  const sold = readings.filter(({ name, table, columns: { id, orderedOn, status } }) => {
+    const isOfOrder = [id, orderedOn].some((column) => column && meansOneOf(readHeader(column.header), OF_ORDERS));
+    return table === 'orders' && !isOfOrder && !status && !namesTable(tabWordsOf(name), 'orders');
+  });
+  const called = (outcome: string): TabReading[] =>
+    sold.filter(({ name }) => stateOf(name, 'orders', false)?.means === outcome);
+  const [won, lost] = [called('won'), called('lost')];
+  return won.length > 0 && lost.length > 0 ? [...won, ...lost].map(({ name }) => ({ tab: name, table: 'deals' })) : [];
+}
+
+const OF_ORDERS: ReadonlySet<Concept> = new Set<Concept>(['order', 'invoice', 'payment', 'transaction', 'shipping']);
+
 /** What the name of a tab tells; where a word beside it may make a name of the two, only a person knows. */
 function stateOf(name: string, table: TableName, isTold: boolean): (Told & { word: string }) | null {
   const found = toldByName(name, (label) => saidOf(label, table, isTold), table === 'costs' ? isOfCosts : isKnown);
@@ -137,8 +150,8 @@ const EXPECTED: ReadonlySet<Concept> = new Set<Concept>(['expected', 'target']);
 function saleOf(label: string): Told | null {
   const outcome = STATES.deals?.(label)?.means;
   const isUnpaid = paymentStatus(label) === 'unpaid';
-  if (outcome === 'lost' || (outcome === 'out' && isUnpaid)) return { means: 'no sale', says: 'no sale' };
-  if (outcome === 'won') return { means: 'sold', says: null };
+  if (outcome === 'lost' || (outcome === 'out' && isUnpaid)) return { means: outcome, says: 'no sale' };
+  if (outcome === 'won') return { means: outcome, says: null };
   return isUnpaid || meansOneOf(readHeader(label), EXPECTED) ? { means: 'doubt', says: 'doubt' } : null;
 }
 
@@ -148,14 +161,15 @@ function customerOf(label: string): Told | null {
 }
 
 /** Gives all rows of a tab what its name says, and tells so. */
-export function settleNamedState(data: Table, named: NamedState | undefined, questions: Question[]): Sentence[] {
-  if (named === undefined) return [];
+export function settleNamedState({ tab: { name }, reading: { states }, data, questions, notes }: BegunTable): void {
+  const named = states?.get(name);
+  if (named === undefined) return;
   const { word, says } = named;
   const { table, rows } = data;
   if (says === 'doubt') {
     leaveOut(data, countedRows(data), { text: 'intake_in_doubt' });
     questions.push({ column: '', ask: { text: 'intake_ask_named', values: { word } }, options: ['not data', table] });
-    return [];
+    return;
   }
   if (says === 'copy')
     leaveOut(data, countedRows(data), { text: 'intake_duplicate_export', values: { tab: named.of ?? '' } });
@@ -166,5 +180,5 @@ export function settleNamedState(data: Table, named: NamedState | undefined, que
     const codes = codesFor(2, rows).fill(1);
     data.columns.status = { type: 'text', header: tab, index: -1, codes, labels: ['', word] };
   }
-  return [{ text: 'intake_note_named', values: { word } }];
+  notes.push({ text: 'intake_note_named', values: { word } });
 }

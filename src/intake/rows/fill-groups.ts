@@ -2,10 +2,9 @@ import type { Cell } from '../../base/cell';
 import { isLabel } from '../../dimensions';
 import type { AnyField } from '../../tables/prepared-fields';
 import type { Column, DateColumn, Table } from '../../tables/table';
-import type { TabAnswers } from '../answers/answers';
+import type { BegunTable } from '../begun-table';
 import { type GroupColumn, groupColumns, type ReportRowKind } from '../locate/grouped-report';
-import type { Block, BlockRows } from '../locate/layout';
-import type { Problem, Question } from '../reading';
+import type { Question } from '../reading';
 import { readTextColumn } from '../values/text-column';
 import { leaveOut } from './left-out';
 import { problemOf, sheetRowOf } from './sheet-rows';
@@ -14,15 +13,16 @@ import { problemOf, sheetRowOf } from './sheet-rows';
  * Gives every row of a grouped report the labels of its group (the owner that stands on the first row only) and says so;
  * asks where the layout leaves doubt. The cells of the tab stay as they are.
  */
-export function fillGroups(
-  data: Table,
-  header: Cell[],
-  block: Block,
-  { rows }: BlockRows,
-  answers: TabAnswers,
-  questions: Question[],
-  problems: Problem[],
-): void {
+export function fillGroups({
+  data,
+  tab,
+  found: { block },
+  below: { rows },
+  answers,
+  questions,
+  problems,
+}: BegunTable): void {
+  const header = tab.cells[block.row];
   const kindOf = (row: number): ReportRowKind => {
     if (data.leftOut[row] === 0) return 'record';
     return data.leftOutReasons[data.leftOut[row] - 1].text === 'intake_totals_row' ? 'total' : 'other';

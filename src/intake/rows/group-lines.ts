@@ -1,7 +1,7 @@
 import type { Cell } from '../../base/cell';
 import { rawField } from '../../tables/prepared-fields';
 import type { Table } from '../../tables/table';
-import type { Problem, TabReading } from '../reading';
+import type { BegunTable } from '../begun-table';
 import { headerScores } from '../recognise/header-words/vocabulary';
 import { readHeader } from '../text/header-text';
 import { isEmpty } from '../text/plain-text';
@@ -23,7 +23,7 @@ interface Line {
  * Columns that a printed report does not have because it names them in lines above its groups. A line is believed when
  * as many records follow it as it says.
  */
-export function addGroupLines(data: Table, columns: TabReading['columns'], rows: Cell[][], problems: Problem[]): void {
+export function addGroupLines({ data, ofGroups, below: { rows }, problems }: BegunTable): void {
   const lines: Line[] = [];
   for (let row = 0; row < rows.length; row++) {
     const line = data.leftOut[row] > 0 ? lineOf(rows[row], row) : null;
@@ -42,7 +42,7 @@ export function addGroupLines(data: Table, columns: TabReading['columns'], rows:
     if (labels === null) return;
     const index = rows[lines[0].row].findIndex((cell) => !isEmpty(cell));
     data.columns[field] = { ...readTextColumn(labels, header, 0), index };
-    columns[field] = { header, index: -1, sure: 1 };
+    ofGroups[field] = { header, index: -1, sure: 1 };
     const filled = labels.flatMap(([label], row) => (label !== '' && data.leftOut[row] === 0 ? [row] : []));
     const reason = { text: 'intake_problem_group_line', values: { column: header } } as const;
     problems.push(problemOf(reason, filled, index, sheetRowOf(data)));

@@ -1,8 +1,6 @@
-import type { NumberColumn, Table } from '../../tables/table';
-import type { Found } from '../locate/find-table';
-import type { BlockRows } from '../locate/layout';
+import { isTextColumn, type NumberColumn, type Table } from '../../tables/table';
+import type { BegunTable } from '../begun-table';
 import { markRows, splitAmounts } from '../locate/row-marks';
-import type { ColumnsReading } from '../read-columns';
 import type { Problem } from '../reading';
 import { CODED_AT_ONCE } from '../values/scan-columns';
 import { leaveOut } from './left-out';
@@ -12,14 +10,15 @@ import { problemOf, sheetRowOf } from './sheet-rows';
  * Marks repeated headers, totals, notes and split amounts. Cells of such rows are no longer problems of their column.
  * `filled`: how many dates and texts surely stand in each row.
  */
-export function leaveOutRows(
-  data: Table,
-  below: BlockRows,
-  { block, columns }: Found,
-  read: ColumnsReading,
-  filled: Uint8Array,
-  problems: Problem[],
-): void {
+export function leaveOutRows({
+  data,
+  below,
+  found: { block },
+  seen: columns,
+  read,
+  filled,
+  problems,
+}: BegunTable): void {
   const rowOf = sheetRowOf(data);
   const leave = (
     rows: number[],
@@ -51,7 +50,7 @@ export function leaveOutRows(
 /** False for a column of which the labels are known, and none is what a comma cuts off an amount. */
 function mayHoldDigits({ columns }: Table, index: number): boolean {
   const coded = [...CODED_AT_ONCE].flatMap((field) => columns[field] ?? []).find((column) => column.index === index);
-  return coded?.type !== 'text' || coded.labels.some((label) => /^\d{1,3}(\.\d+)?$/.test(label));
+  return !isTextColumn(coded) || coded.labels.some((label) => /^\d{1,3}(\.\d+)?$/.test(label));
 }
 
 /** Takes cells of left-out rows out of the unreadable ones: "Grand Total" in a date column is no bad date. */

@@ -1,8 +1,8 @@
 import type { Cell } from '../../base/cell';
 import { copied } from '../../base/codes';
 import type { FieldOf } from '../../tables/prepared-fields';
-import type { Column, Table } from '../../tables/table';
-import type { Problem } from '../reading';
+import { type Column, isNumberColumn, type Table } from '../../tables/table';
+import type { BegunTable } from '../begun-table';
 import { isEmpty } from '../text/plain-text';
 import { problemOf, sheetRowOf } from './sheet-rows';
 
@@ -23,12 +23,14 @@ const OF_LINES: readonly string[] = [
 /**
  * Lines of an order that leave its number, date and customer to the first one take them from there, and say so. A row of
  * another buyer is none, nor is one with an amount beside any of the three: that is an order without a number. The cells of
- * the tab stay as they are. Returns the rows with what was taken, and each such line with its place in its order behind
+ * the tab stay as they are. Below stand the rows with what was taken, and each such line with its place in its order behind
  * its last cell: two equal lines of one order are two, and those of an order that comes twice are not.
  */
-export function fillLinesBelow(data: Table, rows: Cell[][], problems: Problem[]): Cell[][] {
+export function fillLinesBelow(begun: BegunTable): void {
+  const { data, problems } = begun;
+  const { rows } = begun.below;
   const firstOf = data.table === 'orders' ? firstLines(data, rows) : null;
-  if (firstOf === null) return rows;
+  if (firstOf === null) return;
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const filled = rows.slice();
   const isBlank = (row: number, { index }: Column): boolean => firstOf[row] >= 0 && isEmpty(rows[row][index]);
@@ -57,7 +59,7 @@ export function fillLinesBelow(data: Table, rows: Cell[][], problems: Problem[])
     const reason = { text: 'intake_problem_filled_down', values: { column: column.header } } as const;
     problems.push(problemOf(reason, blanks, column.index, sheetRowOf(data)));
   }
-  return filled;
+  begun.below = { ...begun.below, rows: filled };
 }
 
 /** The first line of the order of each line below one; −1 for all other rows. Null where there is no such line. */
@@ -68,7 +70,7 @@ function firstLines({ columns, leftOut }: Table, rows: Cell[][]): Int32Array | n
   const heads = [...(id ? [id] : []), ...buyers, ...dates];
   if (heads.length < 2) return null;
   const has = (row: number, { index }: Column): boolean => !isEmpty(rows[row][index]);
-  const hasAmount = (row: number): boolean => amount?.type === 'number' && Math.abs(amount.values[row]) > 0;
+  const hasAmount = (row: number): boolean => isNumberColumn(amount) && Math.abs(amount.values[row]) > 0;
   const firstOf = new Int32Array(rows.length).fill(-1);
   let first = -1;
   let found = false;

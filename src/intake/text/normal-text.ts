@@ -49,7 +49,7 @@ export function normalWords(words: string): string[] {
   let [before, isShort] = ['', false];
   const all = words.split('|').map((written) => {
     isShort ||= written === '';
-    const word = isShort ? written.replace(/[A-Z]/g, pairOf) : written;
+    const word = isShort ? unpaired(written) : written;
     const shared = SHARED.indexOf(word.charAt(0));
     before = shared < 0 ? normalText(word) : before.slice(0, shared) + word.slice(1);
     return before;
@@ -57,7 +57,6 @@ export function normalWords(words: string): string[] {
   return all.filter(Boolean);
 }
 
-function pairOf(capital: string): string {
-  const at = 2 * (capital.charCodeAt(0) - 65);
-  return PAIRS.slice(at, at + 2);
-}
+/** Words without capitals, in which scripts have one for each pair of letters, as they are. */
+export const unpaired = (words: string): string =>
+  words.replace(/[A-Z]/g, (capital) => PAIRS.substr(2 * (capital.charCodeAt(0) - 65), 2));

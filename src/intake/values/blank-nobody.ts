@@ -1,7 +1,6 @@
 import { recoded } from '../../base/codes';
-import type { Table, TextColumn } from '../../tables/table';
-import type { Problem } from '../reading';
-import type { Recognition } from '../recognise/recognise';
+import { isTextColumn, type Table, type TextColumn } from '../../tables/table';
+import type { BegunTable } from '../begun-table';
 import { problemOf, sheetRowOf } from '../rows/sheet-rows';
 import { nobodyAmong } from './nobody';
 
@@ -17,11 +16,11 @@ const NAMING = {
  * Makes texts that name nobody ("0", "walk-in", "onbekend") blank where a customer or a rep is to be named, and says so.
  * The rows keep their amounts. Only columns in which a sample shows such a text are looked at.
  */
-export function blankNobody(data: Table, fields: Recognition['fields'], problems: Problem[]): void {
+export function blankNobody({ data, recognition: { fields }, problems }: BegunTable): void {
   for (const [field, text] of Object.entries(NAMING)) {
     const column = data.columns[field];
     const sample = fields[field]?.column.profile.labels;
-    if (column?.type !== 'text' || sample === undefined || nobodyAmong(sample).size === 0) continue;
+    if (!isTextColumn(column) || sample === undefined || nobodyAmong(sample).size === 0) continue;
     const rowsOf = countRows(data, column);
     const nobody = nobodyAmong(rowsOf);
     if (nobody.size === 0) continue;

@@ -1,10 +1,10 @@
 import { copied, recoded } from '../../base/codes';
 import { dayOf } from '../../base/day';
 import type { AnyField } from '../../tables/prepared-fields';
-import { isDateColumn, isTextColumn, type Table, type TextColumn } from '../../tables/table';
+import { isDateColumn, isTextColumn, labelAt, type Table, type TextColumn } from '../../tables/table';
 import { tellingFields } from '../../tables/telling-fields';
+import type { BegunTable } from '../begun-table';
 import type { Problem } from '../reading';
-import type { Recognition } from '../recognise/recognise';
 import { problemOf, sheetRowOf } from '../rows/sheet-rows';
 import { nobodyAmong } from './nobody';
 
@@ -25,7 +25,7 @@ const NAMING_OTHERS = ['customer', 'leadId', 'dealId'] satisfies AnyField[];
  * one names none; both are said. A long number with noughts at its end is only one where its rows differ in customer or
  * day. An order id under which several customers stand is one order of each. An id that is none ("0", "-") is blank.
  */
-export function mendIds(data: Table, fields: Recognition['fields'], tab: string, problems: Problem[]): void {
+export function mendIds({ data, recognition: { fields }, tab: { name: tab }, problems }: BegunTable): void {
   const sampled = (field: string): Map<string, number> => fields[field]?.column.profile.labels ?? new Map();
   const isSuspect = (field: string): boolean => [...sampled(field).keys()].some(looksDestroyed);
   const said = (
@@ -33,7 +33,7 @@ export function mendIds(data: Table, fields: Recognition['fields'], tab: string,
     rows: number[],
     text: 'intake_problem_destroyed_ids' | 'intake_problem_destroyed_reference',
   ): void => {
-    const example = column.labels[column.codes[rows[0]]];
+    const example = labelAt(column, rows[0]);
     const values = { column: column.header, example };
     problems.push(problemOf({ text, values }, rows, column.index, sheetRowOf(data)));
   };
@@ -61,7 +61,7 @@ function destroyedRows(data: Table, id: TextColumn): number[] {
   const rowsOf = new Map<string, number[]>();
   for (const row of rowsWhere(id, looksDestroyed)) {
     if (data.leftOut[row] > 0) continue;
-    const label = id.labels[id.codes[row]];
+    const label = labelAt(id, row);
     rowsOf.set(label, [...(rowsOf.get(label) ?? []), row]);
   }
   const destroyed = [...rowsOf].filter(([label, rows]) => SCIENTIFIC.test(label) || areSeveral(data, rows));
@@ -111,7 +111,7 @@ function eachForItself(id: TextColumn, rows: number[], placeOf: (row: number) =>
   if (rows.length === 0) return id;
   const labels = id.labels.slice();
   const codes = copied(id.codes, labels.length + rows.length);
-  for (const row of rows) codes[row] = labels.push(`${id.labels[id.codes[row]]} (${placeOf(row)})`) - 1;
+  for (const row of rows) codes[row] = labels.push(`${labelAt(id, row)} (${placeOf(row)})`) - 1;
   return { type: 'text', header: id.header, index: id.index, codes, labels };
 }
 

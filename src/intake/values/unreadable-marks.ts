@@ -1,8 +1,6 @@
-import type { Cell } from '../../base/cell';
-import { type FlagColumn, type Table, UNREAD_DAY } from '../../tables/table';
+import { type FlagColumn, isDateColumn, isNumberColumn, isTextColumn, labelAt, UNREAD_DAY } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
-import type { TabAnswers } from '../answers/answers';
-import type { Question } from '../reading';
+import type { BegunTable } from '../begun-table';
 import { trimmed } from '../text/plain-text';
 import { askAboutAmounts } from './amounts/ask-about-amounts';
 import { exampleOf, isOfUnits, isUnreadableValue } from './unreadable-cell';
@@ -11,16 +9,11 @@ import { exampleOf, isOfUnits, isUnreadableValue } from './unreadable-cell';
  * Adds to a table, where some row has it, a flag for what stands in the row and cannot be read; what holds digits among
  * amounts is asked about.
  */
-export function addUnreadableMarks(
-  data: Table,
-  rows: readonly Cell[][],
-  answers: TabAnswers,
-  questions: Question[],
-): void {
+export function addUnreadableMarks({ data, below: { rows }, answers, questions }: BegunTable): void {
   const { unreadable, happens } = declarationOf(data.table);
   const { outcome } = data.columns;
   // The day on which an open deal is to close is only expected.
-  const isOpen = (row: number): boolean => outcome?.type === 'text' && outcome.labels[outcome.codes[row]] === 'open';
+  const isOpen = (row: number): boolean => isTextColumn(outcome) && labelAt(outcome, row) === 'open';
   const others = Object.values(unreadable).flat(2);
   const happening = happens ? [...happens.past, ...happens.reaches, ...happens.days] : [];
   const days = happening.filter((field) => !others.includes(field)).map((field) => [field]);
@@ -29,7 +22,7 @@ export function addUnreadableMarks(
     let made: FlagColumn | null = null;
     for (const choice of choices) {
       const column = choice.map((field) => data.columns[field]).find(Boolean);
-      if (column?.type !== 'number' && column?.type !== 'date') continue;
+      if (!isNumberColumn(column) && !isDateColumn(column)) continue;
       const texts = new Map<string, number>();
       for (let row = 0; row < data.rows; row++) {
         if (data.leftOut[row] !== 0 || !Number.isNaN(column.values[row])) continue;

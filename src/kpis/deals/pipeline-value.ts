@@ -16,7 +16,7 @@ const overdue: RowFormula<'deals'> = {
   rows: {
     ...openDeals,
     needs: [...openDeals.needs, 'expectedCloseOn'],
-    rules: [...openDeals.rules, { leaveOut: { not: isOverdue }, because: 'not_overdue' }],
+    rules: [...openDeals.rules, { leaveOut: { not: isOverdue }, because: 'not_overdue', isNone: true }],
   },
 };
 

@@ -23,6 +23,7 @@ export const openDeals: RowSet<'deals'> = {
   needs: [...createdDeals.needs, 'created'],
   requires: [{ somewhere: { field: 'outcome', is: ['open', 'unknown', 'contradicted'] }, else: 'no_open_deals' }],
   upToEnd: true,
+  beforeEnd: true,
   rules: [
     ...createdDeals.rules,
     { leaveOut: { field: 'outcome', is: 'out' }, because: 'out_deal' },

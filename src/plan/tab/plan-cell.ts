@@ -1,5 +1,5 @@
 import { type Cell, isDate } from '../../base/cell';
-import { dayFromIso, dayOf, isoDay, MILLISECONDS_A_MINUTE } from '../../base/day';
+import { clockText, dayFromIso, dayOf, isoDay, MILLISECONDS_A_MINUTE } from '../../base/day';
 import type { Zone } from '../../base/zone';
 import { typedDays } from './typed-days';
 
@@ -13,12 +13,12 @@ export function cellText(cell: Cell, zone: Zone): string {
   if (cell === null || cell === undefined) return '';
   if (!isDate(cell)) return String(cell).trim();
   const wall = zone.toWall(cell.getTime());
-  return isTimeAlone(cell) ? clockText(wall / MILLISECONDS_A_MINUTE) : isoDay(dayOf(wall));
+  return isTimeAlone(cell) ? typedClockText(wall / MILLISECONDS_A_MINUTE) : isoDay(dayOf(wall));
 }
 
 /** A time of day as `09:00`, from text, a time cell or a fraction of a day. */
 export function cellClock(cell: Cell, zone: Zone): string {
-  if (typeof cell === 'number' && cell >= 0 && cell < 1) return clockText(cell * MINUTES_A_DAY);
+  if (typeof cell === 'number' && cell >= 0 && cell < 1) return typedClockText(cell * MINUTES_A_DAY);
   const text = cellText(cell, zone);
   return /^\d:\d\d$/.test(text) ? `0${text}` : text;
 }
@@ -58,8 +58,4 @@ function isTimeAlone(date: Date): boolean {
 }
 
 /** Zones of 1899 were off by odd minutes and seconds: a time is taken to the nearest five minutes. */
-function clockText(minutes: number): string {
-  const rounded = Math.round(minutes / 5) * 5;
-  const inDay = ((rounded % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY;
-  return `${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(inDay % 60).padStart(2, '0')}`;
-}
+const typedClockText = (minutes: number): string => clockText(Math.round(minutes / 5) * 5 * MILLISECONDS_A_MINUTE);

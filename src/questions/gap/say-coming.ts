@@ -1,15 +1,12 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { Language } from '../../base/language';
-import { playerOf } from '../../kpis/roles';
-import { periodText } from '../../texts/day-text';
-import { say } from '../../texts/say';
 import { isSentence } from '../../texts/sentence';
-import { addingUp, formOf, inForm } from '../../texts/value-form';
 import { forecastOf } from '../forecast/forecast';
 import { runningPeriod } from '../forecast/running-period';
 import { forecastText } from '../forecast/say-forecast';
-import { aimOf, gapOf } from './gap';
-import { aimSentence, gapTexts } from './say-gap';
+import { gapOf } from './gap';
+import { gapTexts } from './say-gap';
+import { wonAgainst, wonAgainstText } from './won-against';
 
 /**
  * How far the period that runs ends from its target, which says what it comes to; where that is not known, the forecast alone
@@ -23,20 +20,6 @@ export function comingTexts(analysis: Analysis, language: Language): string[] {
 }
 
 function soFarTexts(analysis: Analysis, language: Language): string[] {
-  const period = runningPeriod(analysis);
-  const { from, to } = period;
-  const aim = aimOf(analysis, period);
-  const { id, variant } = playerOf('amount won');
-  const { value, unit, currency } = analysis.result(id, variant, { from, to: Math.min(to, analysis.asOf + 1) });
-  if (isSentence(aim) || value === null) return [];
-  const form = formOf({ unit, currency }, [value, aim.amount]);
-  const [over] = addingUp([value - aim.amount], value, aim.amount, form);
-  const shown = (amount: number): string => inForm(amount, form, language);
-  const values = {
-    period: periodText(from, to, language),
-    won: shown(value),
-    difference: shown(Math.abs(over)),
-    aim: aimSentence(aim, shown),
-  };
-  return [say({ text: over < 0 ? 'gap_so_far_short' : 'gap_so_far_over', values }, language)];
+  const found = wonAgainst(analysis, runningPeriod(analysis));
+  return isSentence(found) ? [] : [wonAgainstText(found, language)];
 }

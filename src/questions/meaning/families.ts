@@ -2,14 +2,15 @@ import { figures } from './figures';
 
 /**
  * What questions speak of, each with its words in English and Dutch, parted by `|`. A word of four letters or more stands
- * for all that begin so, `rep` and `land.` for themselves, `*bron` for all that end so, `call back` for one behind the other.
+ * for all that begin so, `rep` and `land.` for themselves, `*bron` for all that end so, `call back` for one behind the other,
+ * `koop..bij` for what begins so with the other at the end of its clause.
  */
 export const families = {
   speed:
-    'fast|quick|soon|speed|rapid|slow|late|the same day|take a day|immediate|right away|snel|vlug|*snelheid|traag|trage|vlot|eerder|te laat|binnen een|dezelfde dag|op tijd|meteen|minut|hour|uur|next day|volgende dag',
+    'fast|quick|soon|speed|rapid|slow|late|same day|take a day|immediate|right away|snel|vlug|*snelheid|traag|trage|vlot|eerder|te laat|binnen een|dezelfde dag|op tijd|meteen|minut|hour|uur|next day|volgende dag',
   answer:
-    'answer|repl|respon|react|call back|calling back|call a lead|lead back|back to|follow|contact|reach out|pick up|picked up|sit on|wait|*antwoord|*reage|terugbel|terug te bel*|teruggebel|opvolg|opgevolg|lead bel*|leads bel*|gebelde|te lang ligg|laten ligg|wacht|benader|ingaan',
-  lead: 'lead|prospect|inquir|enquir|request|aanvra',
+    'answer|repl|respon|react|call a lead|lead back|back to|follow|contact|reach out|pick up|picked up|sit on|wait|*antwoord|*reage|terugbel|terug te bel*|teruggebel|opvolg|opgevolg|lead bel*|leads bel*|gebelde|te lang ligg|laten ligg|wacht|benader|ingaan|bel..terug|call..back|bel..na',
+  lead: 'lead|prospect|inquir|enquir|request|aanvra|form.|formulier|sign up|signs up|aanmeld',
   deal: 'deal|opportunit|sale|offerte|kansen|verkoopkans',
   cycle: 'cycle|*cyclus|length|lengte|*looptijd|*traject|patien|geduld|time to close|duration|welke duur',
   length:
@@ -21,58 +22,58 @@ export const families = {
   many: 'how much|hoeveel|wat zit er|total',
   customer: 'customer|client|*klant|buyer|koper|account|compan|bedrij',
   leave:
-    'churn|leave|leaving|left us|cancel|quit|at risk|stop buying|vertre|vertrok|opzeg|opgezegd|zegt op|zeggen op|klanten op|snelst op|weg|stoppen met|dreigen|kopen niet meer|haakt af|haken af|afhak',
+    'churn|leave|leaving|left us|cancel|quit|at risk|stop buying|vertre|vertrok|opzeg|opgezegd|klanten op|snelst op|weg|stoppen met|dreigen|kopen niet meer|afhak|zeg..op|haak..af|haken..af|walk..away',
   lose: 'lose|losing|lost|loss|verlie|verloren|kwijt|raken|fall out|eraf',
   stay: 'stay|loyal|retention|retain|keep|kept|still with us|still custom|still a custom|blijf|blijv|trouw|behoud|houden|nog klant|vasthoud',
   segment:
     'segment|industr|sector|branche|regio|countr|welk land|per land|landen|kind|type|soort|wat voor klant|which custom|welke klant|group|groep',
-  why: 'why|how come|cause|reason|behind the|what made|explain|waarom|waardoor|hoe komt|hoe kan het|oorza|reden|verklaar',
+  why: 'why|how come|cause|reason|behind the|what made|explain|waarom|waardoor|hoe komt|hoe kan het|oorza|reden|verklaar|what s behind|what is behind|zit..achter|erachter|ligt..aan|lag..aan|due to|komt door|komt het door',
   change:
-    'change|moved|than before|up|down|drop|fall|fell|rise|rising|rose|*creas|declin|worse|lower than|higher than|fewer|smaller than|less|verander|dan eerst|gestegen|gedaald|*zakt|*zakken|stijg|daal|daling|*genomen|omhoog|omlaag|achteruit|lager|hoger|minder|kleiner dan|slechter|compared with|dip|slump|longer to|het langer|duren langer|terugloop|teruggelopen|omzet terug|mrr terug|flat|niet groei|niet gehaald|happened|gebeurd|cost more|costs more|kost het meer|kost meer',
-  went: 'changed since|veranderd sinds|missed|misten|gemist|fall short|ging het mis|short last|behind the drop',
+    'change|moved|than before|up|down|drop|fall|fell|rise|rising|rose|*creas|declin|worse|lower than|higher than|fewer|smaller than|less|verander|dan eerst|gestegen|gedaald|*zakt|*zakken|stijg|daal|daling|*genomen|omhoog|omlaag|achteruit|lager|hoger|minder|kleiner dan|slechter|compared with|dip|slump|longer to|het langer|duren langer|terugloop|teruggelopen|omzet terug|mrr terug|flat|niet groei|niet gehaald|happened|gebeurd|cost more|costs more|kost het meer|kost meer|loop..terug|lopen..terug|liep..terug|val..tegen|viel..tegen|neem..af|nemen..af|nam..af|neem..toe|nemen..toe|nam..toe|improved|improving|verbeterd|verbetert|terugval|teruggeval|val..terug|viel..terug|ingestort|gekelderd',
+  went: 'changed since|veranderd sinds|missed|misten|gemist|fall short|ging het mis|short last|behind the drop|are we growing|business grow|did we grow|groeien we|zijn we gegroeid|groeit het|groeit ons|doing better|gaat het beter|gaat het slechter|how did we do|hoe deden we het|hebben we het gedaan|hoe ging het',
   target: 'target|goal|quota|quotum|*doel|streef|our number|above plan|below plan|boven plan|onder plan',
   reach:
     'hit|hits|hitting|reach|attain|achiev|make|made|making|haal|halen|gehaald|behind|ahead|achter|voorlop|far|ver|closest|dichtst|dicht bij|miss|below|onder|above|boven',
   forecast:
-    'forecast|prognose|voorspel|predict|expect|verwacht|on track|op schema|op koers|will we|we land|will i|are we going to|gaan we|halen we|redden we|komen we|can we still|make the quarter|het kwartaal|how likely|next month|next quarter|volgende maand|volgend kwartaal|end the|end of the|eind van|rest of the year|rest van het jaar|still need|nog verkopen|shortfall|tekort|short of|gap|ontbreekt|missing|what will|have to sell|need to sell',
+    'forecast|prognose|voorspel|predict|expect|verwacht|on track|op schema|op koers|will we|we land|will i|are we going to|gaan we|halen we|redden we|komen we|can we still|make the quarter|het kwartaal|how likely|next month|next quarter|volgende maand|volgend kwartaal|end the|end of the|eind van|rest of the|rest van|still need|nog verkopen|shortfall|tekort|short of|gap|ontbreekt|missing|what will|have to sell|need to sell',
   enough: 'enough|sufficient|genoeg|voldoende|cover|*dekking|dekt',
   pipeline: 'pipeline|pijplijn|open deals|openstaande deals|still open|nog open',
   open: 'open|right now|at the moment|nu|op dit moment|overdue|over tijd|untouched|touched|stale|stalled|stil.|lopende|outstanding|niemand',
   stage:
     'stage|*funnel|fase|phase|*trechter|step|stap|verkoopproces|sales process|at what point|bottleneck|knelpunt|move through|bewegen|proposal|negotiat|onderhandel|offertes|qualif|kwalif',
   stuck:
-    'stuck|stall|hang|vast|drop out|afhak|haken|haakt|leak|lek|lekt|lekken|sneuvel|doorstroom|our deals die|slow down|vertra',
+    'stuck|stall|hang|vast|drop out|afhak|haken|haakt|leak|lek|lekt|lekken|sneuvel|doorstroom|our deals die|slow down|vertra|val..af|viel..af|blijf..liggen|blijven..liggen',
   recurring:
-    'recurring|terugkerend|mrr|arr|nrr|grr|quick ratio|subscri|abonnement|omzetbehoud|revenue retention|expand or|cut back',
+    'recurring|terugkerend|mrr|arr|nrr|grr|quick ratio|subscri|abonnement|omzetbehoud|revenue retention|expand or|cut back|monthly revenue|monthly income|maandelijkse omzet|maandelijkse inkomst|vaste omzet|vaste inkomst|vast binnen|steady revenue|predictable|voorspelba',
   moves:
     'added|add|erbij|groei|grow|develop|ontwikkel|uitgebreid|ingekrompen|expansion|uitbreiding|changed in|happening',
   who: 'who|wie|anyone|iemand',
   rep: 'rep|reps|*verkoper|seller|salesp|*vertegenwoordiger|colleague|collega|team|my people|mijn mensen',
   best: 'best.|beste.|better|beter|top|topper|topverkoper|star|strong|weak|zwak|slechtste|worst|highest|hoogste|really good|echt goed|besten',
   perform:
-    'perform|underperform|outsell|prest|scor|sell|verkoopt.|close|wins|sluit|wint|coach|need help|needs help|hulp nodig|blijft achter|blijft er achter|lagging|win rate|winpercentage|biggest|grootste|begeleid',
+    'perform|underperform|outsell|prest|scor|sell|verkoopt.|close|wins|sluit|wint|coach|need help|needs help|hulp nodig|blijft achter|blijft er achter|lagging|win rate|winpercentage|biggest|grootste|begeleid|winnen',
   differ:
-    'differ.|difference|differs|verschil|luck|geluk|mazzel|toeval|chance|compare|vergelijk|than others|dan de ander|dan andere|stack up|rank|ten opzichte van|volgorde|each other|elkaar|onderling|structur',
+    'differ.|difference|differs|verschil|luck|geluk|mazzel|toeval|chance|compare|vergelijk|than others|dan de ander|dan andere|stack up|rank|ten opzichte van|volgorde|each other|elkaar|onderling|structur|stand out|stands out|uitspring|spring..uit|eruit spring|clearly ahead|far ahead',
   habits:
-    'differently|otherwise|anders.|habit|gewoonte|copy|overnemen|afkijken|learn|leren|leert|behavio|doing right|wat doen|do different|do that|secret|geheim|sellers work|reps work|verkopers werken|werken mijn|approach|aanpak|other reps|other sellers|andere verkoper|separates|onderscheid|so good|zo goed',
+    'differently|otherwise|anders.|habit|gewoonte|copy|overnemen|afkijken|learn|leren|leert|behavio|doing right|wat doen|do different|do that|secret|geheim|sellers work|reps work|verkopers werken|werken mijn|approach|aanpak|other reps|other sellers|andere verkoper|separates|onderscheid|so good|zo goed|different about',
   activity:
-    'activit|*activiteit|more calls|make more|making more|many calls|calls on|on each deal|per deal|more work|more effort|harder|emails|mailen|send more|meer bel*|meer te bel*|*veel bel*|bellen mijn|meer moeite|gesprekken aan',
+    'activit|*activiteit|more calls|make more|making more|many calls|calls on|on each deal|per deal|more work|more effort|harder|emails|mailen|send more|meer bel*|meer te bel*|*veel bel*|bellen mijn|meer moeite|gesprekken aan|enough calls|genoeg gebeld|genoeg bel|bel..genoeg|contact..more|meer contact|vaker contact',
   sell: 'sell|sold|verkopen|verkoopt.|omzet',
-  demo: 'demo|presentati|showing|show the|shown|seen the prod|seen our prod|tonen|toont|getoond|laten zien|laat zien|product zien|product gezien|tour|walkthrough',
-  call: 'call|phon|telefo|bellen|belletje|gebeld|belafspra|gesprek|meeting|afspra|in person|bezoek',
+  demo: 'demo|presentati|showing|show the|shown|seen the prod|seen our prod|tonen|toont|getoond|laten zien|laat zien|product zien|product gezien|tour|walkthrough|rondleid|uitprober|uitgeprobeerd|try out|try it|hands on|voordoen|in actie|in action|free trial|proefversie',
+  call: 'call|phon|telefo|bellen|belletje|gebeld|belafspra|gesprek|meeting|afspra|in person|bezoek|langskom|langs komen|langs gaan|kom..langs|ga..langs|visit|face to face|persoonlijk',
   campaign:
-    'campa|reclame|channel|*kanaal|*kanalen|advert|ads|ad|google|facebook|linkedin|marketing|beurs|beurzen|trade show|fair|event|mailing',
+    'campa|reclame|channel|*kanaal|*kanalen|advert|ads|ad|google|facebook|linkedin|marketing|beurs|beurzen|trade show|fair|event|mailing|newsletter|nieuwsbrief|webinar|social media|referral|doorverwij|word of mouth|website',
   source: 'source|*bron|come from|coming from|vandaan|herkomst',
-  cost: 'cost|cheap|expensive|cac|acqui|budget|spend|spent|kost|goedko|geld|money|roi|pay|pays|paying|loon|lonen|rende|terugverdien|verdien|return|worth|waard|uitgeven|geven we|besteden|stop|earn|waste|cut|snijden|inzet|invest',
+  cost: 'cost|cheap|expensive|cac|acqui|budget|spend|spent|kost|goedko|geld|money|roi|pay|pays|paying|loon|lonen|rende|terugverdien|verdien|return|worth|waard|uitgeven|geven we|besteden|stop|earn|waste|cut|snijden|inzet|invest|profitab|winstgev',
   value:
-    'worth most|worth the most|most worth|meest waard|waardevolst|most valuable|lifetime value|clv|ltv|*klantwaarde|customer worth|client worth|klant waard|over time|op termijn',
+    'worth most|worth the most|most worth|meest waard|waardevolst|most valuable|lifetime value|clv|ltv|*klantwaarde|customer worth|client worth|klant waard|over time|op termijn|verdienen we het meest|earn the most|profitab|winstgev|worth more to us|customers worth|clients worth|klanten meer waard',
   convert: 'conver|best leads|beste leads|leads best|good leads',
   upsell:
-    'upsell|upsold|cross sell|crosssel|bijverk|bijkop|kopen bij|koopt bij|extra|upgrade|expansion|uitbreid|buy more|buys more|bought more|buy again|nog een keer|goed bij|something else|iets anders bij|meer verkopen aan|sell more to|kopen meer|meer kopen|add on|add ons|aanvull|iets bij|meer bij|offer more|meer aanbieden|kopen opnieuw|klanten opnieuw',
-  existing: 'existing|current custom|current client|bestaande|huidige klant',
+    'upsell|upsold|cross sell|crosssel|bijverk|bijkop|extra|upgrade|expansion|uitbreid|buy more|buys more|bought more|nog een keer|goed bij|something else|iets anders bij|meer verkopen aan|sell more to|kopen meer|meer kopen|add on|add ons|aanvull|iets bij|meer bij|offer more|meer aanbieden|kop..opnieuw|koop..bij|kopen..bij|kocht..bij|verkop..bij|buy..again|order..again|reorder|repeat order|bestel..opnieuw|herhaalaankop|spend more|spends more|meer uitgeven|meer besteden|breid..uit',
+  existing: 'existing|current custom|current client|bestaande|huidige klant|we already|already buy|die we al|al klant',
   product: 'product|technique|techniek',
   survey:
-    'survey|enquete|suggest|voorstel|idea.|ideas|idee|complain|klaag|klag|klacht|annoy|ergert|ergeren|feedback|improv|verbeter|beter kan|beter doen|stelt|stellen',
+    'survey|enquete|suggest|voorstel|idea.|ideas|idee|complain|klaag|klag|klacht|annoy|ergert|ergeren|feedback|improve.|improvement|verbeteren|verbeterpunt|verbetering|beter kan|beter doen|stelt|stellen',
   how: 'how do we|how can we|how could we|hoe maken we|hoe verhogen we|hoe kunnen we|hoe krijgen we|happier|gelukkiger|blijer|tevredener',
   mood: 'happy|happi|unhapp|blij.|blije|gelukkig|satisf|*tevreden|mood|morale|*sfeer|motiv|engage|working here|work here|werken hier|hier werken|enps',
   staff: 'employee|medewerker|werknemer|personeel|staff|my team|mijn team|the team|het team',

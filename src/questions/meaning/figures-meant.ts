@@ -1,3 +1,4 @@
+import { unpaired } from '../../intake/text/normal-text';
 import type { KpiId } from '../../kpis/declaration/catalogue';
 import { figures } from './figures';
 
@@ -23,8 +24,30 @@ export function spaced(text: string): string {
 
 /** The words of a family that a text, as `spaced` writes it, has: between spaces, but where a word may go on. */
 export function familyWordsIn(text: string, family: string): string[] {
-  return family
+  return unpaired(family)
     .split('|')
-    .map((word) => ` ${/[a-z]{4}$/.test(word) ? word : `${word} `}`.replace(/^ \*|\* $|\.(?= $)/g, ''))
-    .filter((word) => text.includes(word));
+    .flatMap((word) => {
+      const [verb, particle] = word.split('..');
+      if (particle !== undefined) return partedVerb(text, verb, particle);
+      const found = ` ${/[a-z]{4}$/.test(word) ? word : `${word} `}`.replace(/^ \*|\* $|\.(?= $)/g, '');
+      return text.includes(found) ? [found] : [];
+    });
+}
+
+/** Words between a verb and what belongs to it, at most: `kopen` our best customers `bij`. */
+const BETWEEN = 4;
+
+/** What may follow where a clause ends; else `bij` goes with what follows. */
+const CLAUSE_ENDS =
+  'after|als|and|before|voor|because|dan|en|if|in|na|of|omdat|or|than|when|dit|deze|vorig|vorige|this|last'.split('|');
+
+/** A verb whose other part stands further on, at the end of its clause; with what stands between. */
+function partedVerb(text: string, verb: string, particle: string): string[] {
+  const words = text.trim().split(' ');
+  const ends = (at: number): boolean => at === words.length || CLAUSE_ENDS.includes(words[at]);
+  return words.flatMap((word, from) => {
+    if (!word.startsWith(verb)) return [];
+    const to = words.findIndex((one, at) => at > from && one === particle && ends(at + 1));
+    return to < 0 || to - from - 1 > BETWEEN ? [] : [` ${words.slice(from, to + 1).join(' ')} `];
+  });
 }

@@ -5,7 +5,8 @@ export const figures: Record<KpiId, string> = {
   clv: 'clv|ltv|lifetime value|klantwaarde',
   retention: 'retention|behoudspercentage|klantbehoud|retentie',
   churn: 'churn|klantverloop',
-  revenue: 'revenue|turnover|sales.|sell less|omzet|verkopen|verkocht|inkomsten',
+  revenue:
+    'revenue|turnover|orders.|bestellingen|verkoop.|sales.|sell less|sell more|sold more|sold less|selling more|selling less|omzet|verkopen|verkocht|inkomsten',
   mrr: 'mrr|recurring revenue|terugkerende omzet',
   arr: 'arr',
   net_revenue_retention: 'nrr|net revenue retention|netto omzet',
@@ -17,7 +18,8 @@ export const figures: Record<KpiId, string> = {
   cac_payback: 'payback|terugverdientijd',
   ltv_to_cac: 'ltv cac|ltv to cac',
   conversion: 'conversi|convert',
-  win_rate: 'win rate|winpercentage|win fewer|losing more deals|lose more deals|verliezen we meer deals',
+  win_rate:
+    'win rate|winpercentage|win fewer|won fewer|won more|winning fewer|meer gewonnen|minder gewonnen|losing more deals|lose more deals|verliezen we meer deals',
   new_leads: 'new leads|nieuwe leads|fewer leads|minder leads',
   average_purchase:
     'average purchase|average deal|average order|aankoopwaarde|orderwaarde|per aankoop|per order|spend less|deals smaller|smaller deals|deals kleiner|kleinere deals',

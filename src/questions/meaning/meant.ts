@@ -1,8 +1,12 @@
 import { type FamilyId, families } from './families';
 import { familyWordsIn, spaced } from './figures-meant';
+import { timesNamed } from './time-named';
 
-/** How much each family of words tells that a question is meant: 4 and more for what alone tells it, less for what is said beside it. */
-export type About = Partial<Record<FamilyId, number>>;
+/**
+ * How much each family of words tells that a question is meant: 4 and more for what alone tells it, less for what is said
+ * beside it. `before`: a time with which another is to be compared.
+ */
+export type About = Partial<Record<FamilyId | 'before', number>>;
 
 /** Below this a text tells of a question, and it is not sure that it means it. */
 const SURE = 4;
@@ -23,6 +27,7 @@ export interface Meant<T> {
 export function questionsMeantBy<T extends { about: About }>(typed: string, among: readonly T[]): Meant<T> {
   const text = spaced(typed);
   const told = new Set(Object.keys(families).filter((id) => familyWordsIn(text, families[id as FamilyId]).length > 0));
+  if (timesNamed(typed).against) told.add('before');
   const sums = among.map(({ about }) =>
     Object.entries(about).reduce((sum, [id, weight]) => sum + (told.has(id) ? weight : 0), 0),
   );

@@ -2,7 +2,7 @@ import { spaced } from './figures-meant';
 
 type Unit = 'month' | 'quarter' | 'year';
 
-/** A month, a quarter or a year: so many before the one that runs, or the one of that name. */
+/** A month, a quarter or a year: so many before the one that runs (-1: the one after it), or the one of that name. */
 export type Time =
   | { unit: Unit; back: number }
   /** `which`: from 1; the latest that has begun where no year is named. */
@@ -24,14 +24,24 @@ const running: Record<Unit, string> = {
   year: 'this year|current year|dit jaar|lopende jaar',
 };
 
-const before: Record<Unit, string> = {
-  month: 'last month|past month|previous month|vorige maand|afgelopen maand',
-  quarter: 'last quarter|past quarter|previous quarter|vorig kwartaal|afgelopen kwartaal',
-  year: 'last year|past year|previous year|vorig jaar|afgelopen jaar',
-};
-
 /** What stands behind these is not asked about: it is what that is compared with. */
 const AGAINST = 'than|with|compared to|versus|vs|against|dan|vergeleken met|ten opzichte van|tegenover';
+
+const next: Record<Unit, string> = {
+  month: 'next month|coming month|following month|volgende maand|komende maand',
+  quarter: 'next quarter|coming quarter|following quarter|volgend kwartaal|komend kwartaal',
+  year: 'next year|coming year|following year|volgend jaar|komend jaar',
+};
+
+/** So long ago is what is compared with; alone it is no month, quarter or year of its own. */
+const ago = (unit: string): string =>
+  `(?:${AGAINST}) (?:a|one|the|een|de|het) ${unit} (?:ago|earlier|before|geleden|eerder|ervoor|daarvoor)`;
+
+const before: Record<Unit, string> = {
+  month: `last month|past month|previous month|vorige maand|afgelopen maand|${ago('month')}|${ago('maand')}`,
+  quarter: `last quarter|past quarter|previous quarter|vorig kwartaal|afgelopen kwartaal|${ago('quarter')}|${ago('kwartaal')}`,
+  year: `last year|past year|previous year|vorig jaar|afgelopen jaar|${ago('year')}|${ago('jaar')}`,
+};
 
 /** What stands behind these begins then. */
 const SINCE = 'since|sinds|vanaf';
@@ -89,6 +99,7 @@ export function timesNamed(typed: string): TimesNamed {
   const times = [
     ...units.flatMap((unit) => named(running[unit], () => ({ unit, back: 0 }))),
     ...units.flatMap((unit) => named(before[unit], () => ({ unit, back: 1 }))),
+    ...units.flatMap((unit) => named(next[unit], () => ({ unit, back: -1 }))),
     ...months.flatMap((words, at) => named(words, (year) => ({ unit: 'month', which: at + 1, year }))),
     ...quarters.flatMap((words, at) => named(words, (year) => ({ unit: 'quarter', which: at + 1, year }))),
     ...named(`(?:in|of|over|during|van|${AGAINST}|${SINCE})(?= 20)`, (year) => ({ unit: 'year', year: year ?? 0 })),

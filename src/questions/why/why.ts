@@ -7,6 +7,7 @@ import { type DimensionId, dimensionOf } from '../../dimensions';
 import type { KpiResult } from '../../engine/result';
 import type { KpiId } from '../../kpis/declaration/catalogue';
 import { playersOf } from '../../kpis/roles';
+import { periodName } from '../../texts/period-name';
 import type { Sentence } from '../../texts/sentence';
 import { soldFactors } from './sold-factors';
 import { departure, type Factors, type Fraction, type GroupEffect, type Pair, splitProduct, splitRate } from './split';
@@ -42,7 +43,8 @@ export function whyChanged(
   const waits = unsettled(analysis, { id, variant }, Math.max(periods.before.to, periods.now.to));
   if (waits) return waits;
   const [before, now] = [periods.before, periods.now].map((period) => analysis.result(id, variant, period));
-  for (const { value, reason } of [before, now]) if (value === null) return reason ?? { text: 'no_value_known' };
+  if (now.value === null) return now.reason ?? NO_VALUE;
+  if (before.value === null) return lacksBefore(before);
   // What was recorded and is no longer in the data cannot be split, and a part of a period is no figure of the whole.
   for (const { value, period } of [before, now])
     if (analysis.pastValue(id, variant, period) !== value) return { text: 'why_begins_later' };
@@ -73,6 +75,14 @@ export function whyChanged(
 /** The period before, where it is compared as far as the other one has come: it ends sooner than that begins. */
 export function asFarAs({ before, now }: Pick<Why, 'before' | 'now'>): Period | null {
   return before.period.to < (now.period.from ?? before.period.to) ? before.period : null;
+}
+
+const NO_VALUE: Sentence = { text: 'no_value_known' };
+
+/** Of which period there is no figure, which is not the one that is asked about. */
+function lacksBefore({ period, reason }: KpiResult): Sentence {
+  const named = { en: periodName(period, 'en'), nl: periodName(period, 'nl') };
+  return { text: 'why_before_lacks', values: { period: named, reason: reason ?? NO_VALUE } };
 }
 
 /** False of what is known only after that which the figure counts. */

@@ -1,4 +1,4 @@
-import { type Day, dayOf, isoDay, MILLISECONDS_A_DAY, MILLISECONDS_A_MINUTE, type Wall } from '../../base/day';
+import { clockText, type Day, dayOf, isoDay, MILLISECONDS_A_DAY, type Wall } from '../../base/day';
 import type { Cadence } from '../../plan/calendar/cadences';
 import { lastReportDay, nextReportDay } from '../../plan/calendar/report-days';
 import type { Plan } from '../../plan/plan';
@@ -49,8 +49,5 @@ export function occurrenceName({ day }: Occurrence): string {
 
 /** `2026-03-02 08:20` */
 export function momentName(wall: Wall): string {
-  const day = dayOf(wall);
-  const minutes = Math.floor((wall - day * MILLISECONDS_A_DAY) / MILLISECONDS_A_MINUTE);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${isoDay(day)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return `${isoDay(dayOf(wall))} ${clockText(wall)}`;
 }

@@ -32,19 +32,25 @@ function forOutlook(html: string): string {
 /** The numbers of a waterfall have a part of the report to themselves. */
 function panel({ chart, image }: ShownChart): string {
   const words = escaped(chart.words);
+  const drawn = image && chart.kind === 'bars' ? chart.labels.length : 0;
   const lead = chart.lead === null ? '' : `<div style="line-height:17px">${escaped(chart.lead)}</div>`;
   const shown = image
     ? `<img src="cid:${image}" width="${WIDTH}" height="${HEIGHT}" alt="${words}" style="display:block;width:100%;height:auto;border:0;background:${PAPER};color:${GREY};font-size:12px;line-height:16px">`
     : `<div class="words" style="color:${GREY};font-size:12px;line-height:16px;margin-bottom:4px">${words}</div>`;
   return (
     `<div class="panel" style="display:inline-block;vertical-align:top;width:47%;min-width:240px;margin-right:2.8%;font-size:13px">` +
-    `${title(escaped(chart.title))}${lead}${shown}${chart.kind === 'waterfall' ? '' : table(chart.table)}</div>`
+    `${title(escaped(chart.title))}${lead}${shown}${chart.kind === 'waterfall' ? '' : table(chart.table, drawn)}</div>`
   );
 }
 
-function table(lines: readonly string[][]): string {
+/** `drawn`: of so many lines the picture has the values as well, so that paper, on which no picture is blocked, does without. */
+function table(lines: readonly string[][], drawn: number): string {
   const cell = (text: string, at: number, isHeader: boolean): string =>
     `<td align="${at === 0 ? 'left' : 'right'}" style="padding:1px 0 1px ${at === 0 ? 0 : 4}px;border-bottom:1px solid ${LINE};font-size:11px;line-height:14px;color:${isHeader ? GREY : INK}">${escaped(text)}</td>`;
-  const rows = lines.map((line, at) => `<tr>${line.map((text, column) => cell(text, column, at === 0)).join('')}</tr>`);
+  const isDrawn = (at: number): boolean => (at === 0 ? lines.length - 1 <= drawn : at <= drawn);
+  const rows = lines.map((line, at) => {
+    const cells = line.map((text, column) => cell(text, column, at === 0));
+    return `<tr${isDrawn(at) ? ' class="drawn"' : ''}>${cells.join('')}</tr>`;
+  });
   return `<table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;margin:2px 0 6px">${rows.join('')}</table>`;
 }

@@ -6,3 +6,9 @@ export interface Refreshed {
   computed: Computed;
   built: BuiltSheets;
 }
+
+/** What is recorded and drawn of it. */
+export interface AnalysedSheets {
+  computed: Pick<Computed, 'analysis'>;
+  built: BuiltSheets;
+}

@@ -2,7 +2,7 @@ import { reachOf } from '../../analysis/reach/data-reach';
 import { type Day, dayOf, isoDay, type Wall } from '../../base/day';
 import { kpis } from '../../kpis';
 import type { Plan } from '../../plan/plan';
-import { type Computed, computeSorted, type OpenDocument, sheetsOf } from '../../sheet/compute';
+import { type AskedBeside, type Computed, computeSorted, type OpenDocument, sheetsOf } from '../../sheet/compute';
 import { mergePlan } from '../../sheet/merge-plan';
 import { type SortedTabs, sortTabs } from '../../sheet/own-tabs';
 import type { OpenTab, ScheduleDocument } from '../ports/services';
@@ -34,11 +34,16 @@ export function planOf({ own }: SortedTabs, { zone, language }: ScheduleDocument
 }
 
 /** Computes every KPI as of the last whole day, or the day to which the data reaches, and draws the sheets. Nothing is written. */
-export function refresh(sorted: SortedTabs, document: Omit<OpenDocument, 'tabs'>, now: Wall): Refreshed {
+export function refresh(
+  sorted: SortedTabs,
+  document: Omit<OpenDocument, 'tabs'>,
+  now: Wall,
+  beside?: AskedBeside,
+): Refreshed {
   const yesterday = dayOf(now) - 1;
   const runAsOf = (day: Day): Computed =>
     withReleases(
-      computeSorted(sorted, document, { plan: null, asOf: isoDay(day), now, period: undefined }),
+      computeSorted(sorted, document, { plan: null, asOf: isoDay(day), now, period: undefined }, beside),
       sorted.records,
     );
   const run = runAsOf(yesterday);

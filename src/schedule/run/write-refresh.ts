@@ -22,6 +22,7 @@ import { fitting, type Journal, journalOf, keptJournal } from '../records/memory
 import type { TimeBox } from '../records/memory/time-box';
 import type { Refreshed } from '../records/refreshed';
 import { sheetCharts } from '../reporting/charts/sheet-charts';
+import { recordedBeside } from './asked-beside';
 import { type LeftBehind, openedAfterTyping, openedAgain } from './open-tabs';
 import { refresh } from './refresh';
 
@@ -94,7 +95,8 @@ function prepared(before: TabsOfRun, setting: RefreshSetting): Prepared {
   const { document, store, behind, time, now } = setting;
   let opened = before;
   for (let start = 1; ; start++) {
-    const refreshed = refresh(opened.sorted, document, now);
+    const beside = recordedBeside(opened.sorted.records, setting.name, behind.goals);
+    const refreshed = refresh(opened.sorted, document, now, beside);
     time.check();
     const turning = fitting(journalOf(opened.sorted.own, refreshed.built.shown, document.zone));
     const notices = noticed(opened, refreshed, setting);

@@ -117,7 +117,8 @@ function toldLines({ question, word, texts, rows, currency }: ToldAnswer, langua
     ...rows.flatMap(({ unit = 'money', value, n = '', low = '', high = '', figure, ...name }) =>
       tableLines({
         cells: [say(name, language), value, n, low, high],
-        format: numberFormat(unit, largest(unit), currency, language),
+        // Deals and a ratio beside them are of one unit, and yet no deals have a decimal.
+        format: numberFormat(unit, unit === 'count' ? value : largest(unit), currency, language),
         ...(figure ? { figure } : {}),
       }),
     ),

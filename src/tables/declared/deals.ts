@@ -18,6 +18,12 @@ import { dealAmounts } from './parts/deal-amounts';
 import { dealDates } from './parts/deal-dates';
 import { dealOutcome } from './parts/deal-outcome';
 
+/** What tells what was done for a deal, and when. */
+const whatWasDone = ['activities.done', 'activities.isDone'] as const;
+
+/** The same, and whether it was before the deal closed. */
+const doneBefore = [...whatWasDone, 'deals.closed'] as const;
+
 export const deals = declareTable({
   title: { en: 'Deals', nl: 'Deals' },
   names:
@@ -224,4 +230,9 @@ export const deals = declareTable({
     typedExisting: ['flag', 'type'],
   },
   revisions: { outcome: 3, responseBand: 2 },
+  changedBy: {
+    ...{ demo: doneBefore, demoInStage: doneBefore, activityBand: doneBefore, activitiesBefore: doneBefore },
+    touchedOn: whatWasDone,
+    responseBand: ['leads.answerMinutes'],
+  },
 });

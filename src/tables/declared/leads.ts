@@ -226,5 +226,11 @@ export const leads = declareTable({
     isRepeat: ['flag', 'email'],
   },
   revisions: { responseBand: 2 },
-  changedBy: { responded: ['responseMinutes'], answerMinutes: ['responseMinutes'] },
+  changedBy: {
+    responded: ['responseMinutes'],
+    answerMinutes: ['responseMinutes'],
+    daysToConvert: ['createdOn', 'deals.closed'],
+    convertedDate: ['deals.closed'],
+    isConverted: ['deals.outcome'],
+  },
 });

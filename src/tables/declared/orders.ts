@@ -26,7 +26,7 @@ const ofOrder = { belongs: 'to the order' } as const;
 
 export const orders = declareTable({
   title: { en: 'Orders', nl: 'Orders' },
-  names: `order|orders|ordini|fatture|zamówienia|faktury|fakturor|pedidos|encomendas|invoice|invoices|payment|payments|charge|charges|bestelling|bestellingen|opdracht|opdrachten|factuur|facturen|betaling|betalingen|bestellung|bestellungen|auftrag|rechnung|rechnungen|zahlung|zahlungen|commande|commandes|facture|factures|paiement|paiements|pedido|pedidos|factura|facturas|pago|pagos|transaction|transactions|transacties|lineitem|purchase|purchases|sale|${creditNoteWords}`,
+  names: `order|orders|ordini|fatture|zamówienia|faktury|fakturor|pedidos|encomendas|invoice|invoices|payment|payments|charge|charges|bestelling|bestellingen|opdracht|opdrachten|factuur|facturen|betaling|betalingen|bestellung|bestellungen|auftrag|aufträge|rechnung|rechnungen|zahlung|zahlungen|commande|commandes|facture|factures|paiement|paiements|pedido|pedidos|factura|facturas|pago|pagos|transaction|transactions|transacties|lineitem|purchase|purchases|sale|${creditNoteWords}`,
   needs: [
     ['amount', 'lineAmount', 'unitPrice', 'quantity', 'id'],
     ['id', 'customer', 'email', 'product', 'rep', 'quantity', 'refund', 'tax', 'paidOn'],

@@ -127,4 +127,5 @@ export const stageHistory = declareTable({
     wentOn: ['flag', 'enteredOn', 'movedOn'],
   },
   revisions: { left: 2, stayDays: 2 },
+  changedBy: { left: ['deals.closed'], stayDays: ['deals.closed'], wentOn: ['deals.outcome'] },
 });

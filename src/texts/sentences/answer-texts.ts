@@ -27,8 +27,8 @@ export const answerTexts = {
     nl: 'Geen niveaus: nergens verschillen allen erboven van allen eronder.',
   },
   question_same: {
-    en: '{kpi}: no difference that chance cannot explain; {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',
-    nl: '{kpi}: geen verschil dat toeval niet kan verklaren; {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',
+    en: '{kpi}: chance alone can explain the differences; {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',
+    nl: '{kpi}: toeval alleen kan de verschillen verklaren; {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',
   },
   question_untested: {
     en: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). What chance does to such a figure is not known.',
@@ -137,13 +137,26 @@ export const answerTexts = {
     nl: 'Hoe ver de periode van het doel eindigt is niet bekend: {reason}.',
   },
   gap_not_running: {
-    en: 'no period of these days runs on the last day of the data',
-    nl: 'op de laatste dag van de gegevens loopt er geen periode van deze dagen',
+    en: 'only the period that runs on the last day of the data has a forecast; leave both days blank for that one',
+    nl: 'alleen de periode die op de laatste dag van de gegevens loopt heeft een prognose; laat beide dagen leeg voor die',
+  },
+  gap_ended_short: {
+    en: '{period} is over: {won} won, {difference} short of {aim}.',
+    nl: '{period} is voorbij: {won} gewonnen, {difference} onder {aim}.',
+  },
+  gap_ended_over: {
+    en: '{period} is over: {won} won, {difference} above {aim}.',
+    nl: '{period} is voorbij: {won} gewonnen, {difference} boven {aim}.',
+  },
+  gap_won_all: { en: 'Won', nl: 'Gewonnen' },
+  gap_by_close: {
+    en: 'Counted by the day on which each deal closed.',
+    nl: 'Geteld naar de dag waarop elke deal is gesloten.',
   },
   gap_no_open_deals: { en: 'no deal is open', nl: 'er staat geen deal open' },
   gap_no_target: {
-    en: '“{kpi}” has no target in the plan, and no column holds quotas',
-    nl: '‘{kpi}’ heeft geen doel in het plan, en geen kolom bevat quota',
+    en: '“{kpi}” has no target for these days in the plan, and no column holds quotas for them',
+    nl: '‘{kpi}’ heeft in het plan geen doel voor deze dagen, en geen kolom bevat er quota voor',
   },
   gap_as_before: {
     en: 'Of several ways to forecast, the one that erred least in the periods before.',
@@ -171,6 +184,7 @@ export const answerTexts = {
   },
   question_verdict_counted: { en: 'counted', nl: 'geteld' },
   question_verdict_foretold: { en: 'forecast', nl: 'prognose' },
+  period_from: { en: 'From {from} on', nl: 'Vanaf {from}' },
   period_until: { en: 'Everything until {until}', nl: 'Alles t/m {until}' },
   recurring_says: { en: '{period}: MRR {start} → {end}: {moved}.', nl: '{period}: MRR {start} → {end}: {moved}.' },
   recurring_start: { en: 'MRR at the start', nl: 'MRR aan het begin' },
@@ -199,6 +213,10 @@ export const answerTexts = {
   why_not_settled: {
     en: 'the later period has had less time: what is still open in it may yet end well. Compare “{figure}”, of periods that ended by {day}',
     nl: 'de latere periode heeft minder tijd gehad: wat erin nog open staat kan nog goed aflopen. Vergelijk ‘{figure}’, van perioden die op {day} voorbij waren',
+  },
+  why_before_lacks: {
+    en: 'of {period} there is no figure to compare with: {reason}',
+    nl: 'van {period} is er geen cijfer om mee te vergelijken: {reason}',
   },
   why_begins_later: {
     en: 'the data does not reach back far enough to compare',

@@ -420,8 +420,8 @@ export const kpiTexts = {
   },
   note_period: { en: 'over {from} to {to}', nl: 'over {from} t/m {to}' },
   note_end_unknown: {
-    en: 'until {day}; the dates in the tab {tab} wait for an answer, and the period may end later once they are read',
-    nl: 't/m {day}; de datums in het tabblad {tab} wachten op een antwoord, en de periode kan later eindigen als ze gelezen zijn',
+    en: 'until {day}; not all dates in the tab {tab} are read, and the period may end later once they are',
+    nl: 't/m {day}; niet alle datums in het tabblad {tab} zijn gelezen, en de periode kan later eindigen als dat wel zo is',
   },
   note_as_told: {
     en: 'as it was first shown; answers that came, changed or went since do not count',

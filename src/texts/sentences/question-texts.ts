@@ -211,8 +211,8 @@ export const questionTexts = {
     nl: 'De tabbladen ‘{tab}’ en ‘{other}’ zeggen verschillende dingen over dezelfde rijen, en geen datum zegt welke export nieuwer is. Welk tabblad telt?',
   },
   intake_ask_named: {
-    en: 'The name of this tab says “{word}”. Leave its rows out, or do they count? Until you answer, they are left out.',
-    nl: 'De naam van dit tabblad zegt ‘{word}’. De rijen weglaten, of tellen ze mee? Tot je antwoordt, zijn ze weggelaten.',
+    en: 'This tab says “{word}”. Leave its rows out, or do they count? Until you answer, they are left out.',
+    nl: 'Dit tabblad zegt ‘{word}’. De rijen weglaten, of tellen ze mee? Tot je antwoordt, zijn ze weggelaten.',
   },
   intake_ask_companies: {
     en: 'Are these companies leads beside the people in the tab “{tab}”? Then each counts as well as its people; until you answer, none of these rows counts.',

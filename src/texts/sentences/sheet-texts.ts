@@ -140,8 +140,8 @@ export const sheetTexts = {
     nl: 'De rijen achter een getal zie je door het te selecteren en in de zijbalk op ‘Leg de gekozen cel uit’ te drukken.',
   },
   questions_none_stand_out: {
-    en: 'Nothing stands out: no difference that chance cannot explain.',
-    nl: 'Niets springt eruit: geen verschil dat toeval niet kan verklaren.',
+    en: 'Nothing stands out: chance alone can explain all differences.',
+    nl: 'Niets springt eruit: toeval alleen kan alle verschillen verklaren.',
   },
   questions_not_known: { en: 'What this data cannot answer', nl: 'Wat deze gegevens niet kunnen beantwoorden' },
   questions_tier: { en: 'Tier', nl: 'Niveau' },

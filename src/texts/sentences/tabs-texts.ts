@@ -63,8 +63,8 @@ export const tabsTexts = {
     nl: 'geen cel beantwoordt die vraag: de zijbalk en het tabblad KPI-vragen doen dat',
   },
   several_questions: {
-    en: '“{question}” may be several questions; type one of these: {choices}',
-    nl: '‘{question}’ kan meer dan één vraag zijn; typ een van deze: {choices}',
+    en: 'it is not sure which question “{question}” means; type the name of yours: {choices}',
+    nl: 'het is niet zeker welke vraag ‘{question}’ bedoelt; typ de naam van de jouwe: {choices}',
   },
   header_value: { en: 'Value', nl: 'Waarde' },
   header_group: { en: 'Group', nl: 'Groep' },

@@ -10,7 +10,7 @@ import { wayOf } from '../../kpis/declaration/slice';
 import { breakdowns } from '../../plan/breakdown';
 import { type Cadence, cadences } from '../../plan/calendar/cadences';
 import { customPeriod, isPeriodText } from '../../plan/calendar/periods';
-import { keyOf, languages, sourceTablesReader } from '../../plan/read-plan';
+import { languages, onceEach, sourceTablesReader } from '../../plan/read-plan';
 import { flag, hour, isoDate, listOf, number, objectOf, oneOf, type Reader, textThat } from '../../plan/read-value';
 import type { Sentence } from '../../texts/sentence';
 import {
@@ -167,8 +167,4 @@ export function readSetup(value: unknown): Setup | Sentence {
 export function keptSetup(value: unknown): Setup | null {
   const read = readSetup(value);
   return 'text' in read ? null : read;
-}
-
-function onceEach(list: PickedKpi[]): PickedKpi[] {
-  return list.filter((one, index) => list.findIndex((other) => keyOf(other) === keyOf(one)) === index);
 }

@@ -7,7 +7,7 @@ import { crossed, groupsByLabel, groupsByMonth } from '../../../src/engine/group
 import { perTable } from '../../../src/engine/rows/per-table';
 import { readTabWithDuplicates } from '../../../src/intake/read-tab';
 import type { TabReading } from '../../../src/intake/reading';
-import { markDuplicates } from '../../../src/intake/rows/mark-duplicates';
+import { markDuplicates } from '../../../src/intake/rows/repeated/mark-duplicates';
 import type { KpiId } from '../../../src/kpis/declaration/catalogue';
 import { isSentence } from '../../../src/texts/sentence';
 import type { Figures, FigureTable } from '../figures';

@@ -1,5 +1,4 @@
 import type { GroupResult, KpiResult } from '../../../src/engine/result';
-import { isOfWaitingRows } from '../../../src/engine/rows/waiting-rows';
 import type { Told } from './answered-results';
 
 /** In what two results differ; nothing where they do not. */
@@ -42,10 +41,8 @@ function resultTold(result: KpiResult, other: KpiResult): Record<string, unknown
   };
 }
 
-/** A query does not tell whose rows wait to be understood: how many, and why, it says of all of them. */
 const groupTold = ({ value, n, ...group }: GroupResult): unknown => ({
   ...group,
-  reason: isOfWaitingRows(group.reason) ? 'rows wait' : group.reason,
   value: rounded(value),
   n: rounded(n),
 });

@@ -20,7 +20,7 @@ import type { Plan } from '../../../src/plan/plan';
 import { analyzeTabs } from '../../../src/sheet/analyze-tabs';
 import { Refusal } from '../../../src/texts/refusal';
 import { sampleText } from '../../../src/wizard/sample-texts';
-import { hostileDeals } from '../../bigquery/oracle/hostile-deals';
+import { hostileDeals, hostileSources } from '../../bigquery/oracle/hostile-deals';
 import { analysisOf } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
 import { builtWithBigQuery, openedHost, storeOf } from './big-query-host';
@@ -152,23 +152,28 @@ here('rows in BigQuery behind a figure (skipped where Google’s engine cannot r
     expect(queries).toBeGreaterThan(40);
   });
 
-  it('of a table that is too large to be read are those of its rows, of one hostile label too, and tell them as texts', () => {
-    const stored = typedTables(analysisOf(hostileDeals(['EUR'])), ['deals']);
-    const label = '": DROP TABLE `deals` --';
-    const variant = `standard, only rep = ${label}`;
-    const plan: Plan = { kpis: [{ id: 'revenue', variant }], maximumBytesBilled: 1e12 };
-    const { whole, asked, store } = bothReadings(stored, { sources: { deals: 'local.crm.deals' }, zone: UTC, plan });
-    if (whole instanceof Refusal || asked instanceof Refusal) throw new Error('refused');
-    const numbers = (['revenue', 'win_rate', 'sales_cycle'] as const).map((id) => ({ id, variant: 'standard' }));
-    const all = [...numbers, { id: 'revenue' as const, variant }];
-    const compared = comparedRows({ ofTabs: whole, ofViews: asked, store }, all);
-    console.info(`${compared.queries} queries of hostile deals open ${compared.rows} rows`);
-    expect([compared.different, compared.unopened]).toEqual([[], []]);
-    const { tabs } = explanationOf(asked, { id: 'revenue', variant }, 'nl', undefined, rowsInBigQuery(asked, 'nl'));
-    const used = tabs[0].parts.find(({ kind }) => kind !== 'out');
-    expect(used?.opened?.header).toContain('Vertegenwoordiger');
-    expect(used?.opened?.rows.map((row) => row.includes(label))).toEqual([true]);
-  });
+  it.each([
+    ['rep', 'Vertegenwoordiger', '": DROP TABLE `deals` --'],
+    ['source', 'Bron', hostileSources[1]],
+  ])(
+    'of a table that is too large to be read are those of its rows, of one hostile %s too, and tell them as texts',
+    (by, header, label) => {
+      const stored = typedTables(analysisOf(hostileDeals(['EUR'])), ['deals']);
+      const variant = `standard, only ${by} = ${label}`;
+      const plan: Plan = { kpis: [{ id: 'revenue', variant }], maximumBytesBilled: 1e12 };
+      const { whole, asked, store } = bothReadings(stored, { sources: { deals: 'local.crm.deals' }, zone: UTC, plan });
+      if (whole instanceof Refusal || asked instanceof Refusal) throw new Error('refused');
+      const numbers = (['revenue', 'win_rate', 'sales_cycle'] as const).map((id) => ({ id, variant: 'standard' }));
+      const all = [...numbers, { id: 'revenue' as const, variant }];
+      const compared = comparedRows({ ofTabs: whole, ofViews: asked, store }, all);
+      console.info(`${compared.queries} queries of hostile deals open ${compared.rows} rows`);
+      expect([compared.different, compared.unopened]).toEqual([[], []]);
+      const { tabs } = explanationOf(asked, { id: 'revenue', variant }, 'nl', undefined, rowsInBigQuery(asked, 'nl'));
+      const used = tabs[0].parts.find(({ kind }) => kind !== 'out');
+      expect(used?.opened?.header).toContain(header);
+      expect(used?.opened?.rows.map((row) => row.includes(label))).toEqual([true]);
+    },
+  );
 
   it('of a figure that a model makes are those that it counts, by its queries too', () => {
     const won = Array.from({ length: 9 }, (_, at) => `W${at} | Won | 5 | 2024-01-0${1 + (at % 3)} | 2024-01-12 | Ann`);

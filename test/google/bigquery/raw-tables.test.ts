@@ -12,7 +12,7 @@ import type { Sources } from '../../../src/plan/sources';
 import { Refusal } from '../../../src/texts/refusal';
 import { say } from '../../../src/texts/say';
 import { SHARED, tabOf } from '../../bigquery/oracle/data-sets';
-import { hostileDeals } from '../../bigquery/oracle/hostile-deals';
+import { hostileDeals, hostileSources } from '../../bigquery/oracle/hostile-deals';
 import { zoneOf } from '../../engine/intl-zone';
 import { analysisOf } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
@@ -109,9 +109,22 @@ here(
       expect(differing(stored, zone, '2025-10-01..2026-09-30')).toEqual({ different: [], why: null });
     });
 
-    it('over labels that would be something else in a query', () => {
+    it('over labels and names of columns that would be something else in a query', () => {
       const stored = typedTables(analysisOf(hostileDeals(['USD', 'EUR'])), ['deals']);
+      const names = [
+        ['Amount', "Amount '--"],
+        ['Source', 'Source #'],
+      ];
+      for (const [name, hostile] of names) {
+        const column = stored[0].columns.find((one) => one.name === name);
+        if (column) column.name = hostile;
+      }
       expect(differing(stored, UTC)).toEqual({ different: [], why: null });
+      const { asked } = bothReadings(stored, { sources, zone: UTC, plan: { breakdown: 'source' } });
+      if (asked instanceof Refusal) throw asked;
+      const bySource = asked.breakdown('win_rate', 'source').map(({ key, n }) => [key, n]);
+      const told = hostileSources.map((source) => [source.replace(/\s+/g, ' ').trim(), 1]);
+      expect(bySource.sort()).toEqual(told.sort());
     });
 
     it.each([

@@ -1,6 +1,9 @@
 import { runsHere, stopEngine } from '../../../local/host/bigquery/engine';
 import { LocalBigQuery, type StoredTable } from '../../../local/host/bigquery/local-big-query';
+import { fireTrigger } from '../../../local/host/fire-triggers';
+import type { HostOptions } from '../../../local/host/host';
 import { stateText } from '../../../local/host/keep-state';
+import { VirtualClock } from '../../../local/host/virtual-clock';
 import type { Sheet } from '../../../local/workbook/sheet';
 import type { Explanation } from '../../../src/explain/explanation';
 import type { RawTab } from '../../../src/intake/reading';
@@ -15,9 +18,9 @@ let dist: string;
 const viewOfDeals = (): StoredTable => storedViews(analysisOf(deals as RawTab))[0];
 const columnOf = ({ columns }: StoredTable, name: string): number => columns.findIndex((one) => one.name === name);
 
-function opened(view: StoredTable = viewOfDeals()): Opened & { store: LocalBigQuery } {
+function opened(view: StoredTable = viewOfDeals(), more: Partial<HostOptions> = {}): Opened & { store: LocalBigQuery } {
   const store = new LocalBigQuery({ tables: [view], pageRows: 5, waits: 1 });
-  return { store, ...openedHost({ dist, tabs: [costs], bigQuery: store }) };
+  return { store, ...openedHost({ dist, tabs: [costs], bigQuery: store, ...more }) };
 }
 
 const here = runsHere() ? describe : describe.skip;
@@ -47,6 +50,22 @@ here('a view in BigQuery in the add-on’s own columns (skipped where Google’s
     expect(division).toBe('2 ÷ 3');
     expect(tabs[0].parts.map(({ rows: count }) => count).sort()).toEqual([1, 3]);
     expect(tabs[0].parts.map(({ opened }) => opened?.rows.map(([id]) => id))).toEqual([['D1', 'D2', 'D3'], ['D4']]);
+  });
+
+  it('is looked at and asked once by a run of the schedule, for its sheet, its records and its charts', () => {
+    const clock = new VirtualClock(Date.parse('2024-02-06T10:05:00Z'));
+    const { host, ask, store } = opened(viewOfDeals(), { clock });
+    const queries = (work: () => unknown): number => {
+      const before = store.jobs.size;
+      work();
+      return store.jobs.size - before;
+    };
+    ask('buildKpiSheet', { plan: { ...plan, period: 'month' } });
+    expect(queries(() => ask('refreshNow'))).toBe(2);
+    ask('startSchedule');
+    clock.time += 24 * 3_600_000;
+    expect(queries(() => expect(fireTrigger(host, host.state.triggers[0])).toBeNull())).toBe(2);
+    expect(host.workbook.sheets.map(({ name }) => name)).toContain('KPI charts');
   });
 
   it('is asked anew at each refresh, and leaves all as it was when BigQuery fails, at whatever call', () => {

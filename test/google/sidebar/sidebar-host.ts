@@ -4,6 +4,7 @@ import type { Opening } from '../../../src/home/opening';
 import type { Envelope } from '../../../src/sheet/envelope';
 import type { Setup } from '../../../src/wizard/setup/setup';
 import type { SetupView } from '../../../src/wizard/setup-view';
+import { shown } from '../../schedule/scheduled-host';
 import { deals as smallDeals, leads as smallLeads } from '../../wizard/small-company';
 
 export const tabs = [smallDeals, smallLeads] as HostTab[];
@@ -22,25 +23,8 @@ export function ask<Data>(host: Host, name: string, request?: unknown): Data {
 
 export const setupOf = (host: Host): SetupView => ask<Opening>(host, 'openSidebar').setup as SetupView;
 
-/** Reads each tab cell by cell as text, to see whether anything has changed. */
-export function shown(host: Host, name: string): unknown[][] {
-  const sheet = host.workbook.sheetByName(name);
-  if (!sheet) throw new Error(`no tab ${name}`);
-  const { rows, columns } = host.workbook.extent(sheet);
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_column, column) => host.workbook.read(sheet, row, column).value ?? ''),
-  );
-}
-
 export const everything = (host: Host): unknown =>
   Object.fromEntries(host.workbook.sheets.map(({ name }) => [name, shown(host, name)]));
-
-export function kpiRow(host: Host, title: string): Record<string, unknown> {
-  const rows = shown(host, 'KPIs');
-  const header = rows.find((row) => row[0] === 'KPI') as string[];
-  const row = rows.find((cells) => cells[0] === title) ?? [];
-  return Object.fromEntries(header.map((text, index) => [text, row[index]]));
-}
 
 /** A set-up with targets, owners and recipients typed. */
 export function filledIn(setup: Setup, recipients = 'team@example.com'): Setup {

@@ -4,17 +4,11 @@ import type { HomeView } from '../../../src/home/home-view';
 import type { Opening } from '../../../src/home/opening';
 import { kpis } from '../../../src/kpis';
 import { planFromCells } from '../../../src/plan/tab/plan-tab';
-import type { Envelope } from '../../../src/sheet/envelope';
 import { say } from '../../../src/texts/say';
 import type { SetupView } from '../../../src/wizard/setup-view';
 import { kpiRow, shown, type } from '../../schedule/scheduled-host';
 import { deals, leads } from '../../wizard/small-company';
-
-function ask<Data>(host: Host, name: string, request?: unknown): Data {
-  const answer = host.call(name, request === undefined ? [] : [request]) as Envelope<Data> | null;
-  if (!answer?.ok) throw new Error(answer?.error ?? host.state.complaints.join());
-  return answer.data;
-}
+import { ask } from '../built-host';
 
 /** A KPI sheet with a target for what is picked first, which is revenue where all rows are understood, and the wizard opened on it. */
 function opened(

@@ -4,8 +4,9 @@ import type { Opening } from '../../../src/home/opening';
 import { say } from '../../../src/texts/say';
 import type { Checks } from '../../../src/wizard/checks';
 import type { Setup } from '../../../src/wizard/setup/setup';
+import { kpiRow, shown } from '../../schedule/scheduled-host';
 import { deals as smallDeals } from '../../wizard/small-company';
-import { ask, filledIn, formulasOf, kpiRow, open, setupOf, shown, tabs } from './sidebar-host';
+import { ask, filledIn, formulasOf, open, setupOf, tabs } from './sidebar-host';
 
 describe('opening', () => {
   test('shows the steps where nothing was built, and reads each tab once', () => {

@@ -114,3 +114,65 @@ describe('a plan beside what was spent', () => {
     expect(cac(`${month}|${channel}|${actual}|${plan}`, (budget, spent) => `${spent}|${budget}`)).toBe(200);
   });
 });
+
+describe('costs that may be for something else than winning customers', () => {
+  const asked = (name: string, text: string, answer?: string) => {
+    const answers = answer ? [{ tab: name, column: '', answer }] : [];
+    return analysisOf([customers, rawTab(name, text)], { asOf: '2025-02-28', plan: { answers } });
+  };
+  const spent = 'Month|Cost\n2025-01-01|40\n2025-02-01|60\n2025-02-02|40';
+
+  it.each([
+    ['support_costs', spent],
+    ['After sales costs', spent],
+    ['Hosting', spent],
+    ['Hostingkosten', spent],
+    ['Onderhoudskosten 2025', spent],
+    ['Serverkosten', spent],
+    ['Coûts du service client', spent],
+    ['Gastos de soporte', spent],
+    ['warehouse spend', spent],
+    ['Costs', spent.replace('Month', 'support_month')],
+    ['Kosten', 'Maand|Kosten|Helpdesk uren\n2025-01-01|40|3\n2025-02-01|60|2\n2025-02-02|40|5'],
+    ['Costs', 'Month|Ads cost|Hosting cost|Total cost\n2025-01-01|30|10|40\n2025-02-01|50|10|60\n2025-02-02|35|5|40'],
+  ])('are asked about, and none is counted meanwhile: %s', (name, text) => {
+    const waits = asked(name, text);
+    const result = waits.result('cac', 'article', period('2025-02'));
+    expect([result.value, result.reason]).toEqual([
+      null,
+      { text: 'only_unclear', values: { count: 2, total: 2, reason: { text: 'intake_in_doubt' } } },
+    ]);
+    expect(waits.readings[1].questions).toMatchObject([
+      { column: '', ask: { text: 'intake_ask_named' }, options: ['not data', 'costs'] },
+    ]);
+    expect(asked(name, text, 'costs').result('cac', 'article', period('2025-02')).value).toBe(50);
+    expect(reasonOf(asked(name, text, 'not data').result('cac'))).toBe('no_tab');
+  });
+
+  it.each([
+    'Costs',
+    'Marketing costs 2025',
+    'Google Ads spend',
+    'Advertentiekosten',
+    'Wervingskosten',
+    'Werbekosten Januar',
+    'Customer acquisition costs',
+    'Sales & marketing costs',
+    'Frais publicitaires',
+    'Gastos de marketing',
+    'cost_data_export',
+    'Kosten per kanaal',
+    'Blad1',
+  ])('are those of a list whose name says so or nothing: %s', (name) => {
+    const counted = asked(name, spent);
+    expect([counted.result('cac', 'article', period('2025-02')).value, counted.readings[1].questions]).toEqual([
+      50,
+      [],
+    ]);
+  });
+
+  it('stand beside those of advertising in a column that no figure reads', () => {
+    const text = 'Month|Ad spend|Support costs\n2025-01-01|40|900\n2025-02-01|60|900\n2025-02-02|40|900';
+    expect(cacOf('Costs', text).value).toBe(50);
+  });
+});

@@ -138,3 +138,38 @@ describe('the name of a tab says what all its rows are', () => {
 test('a name is asked what it says only of a tab that is read', () => {
   expect(statesInNames(readTabs([rawTab('Lost', 'Notes\nnothing')], readingWith()), () => true).size).toBe(0);
 });
+
+describe('a tab of what was won beside one of what was lost', () => {
+  const list = (name: string, header: string, rows: number) =>
+    rawTab(
+      name,
+      [header, ...Array.from({ length: rows }, (_, at) => `${name}${at}|${100 + at}|2025-05-0${at + 2}|Ann`)].join(
+        '\n',
+      ),
+    );
+
+  it.each([
+    ['Won', 'Lost', 'Customer|Amount|Date|Owner', 'Date'],
+    ['Verloren 2025', 'Gewonnen 2025', 'Klant|Bedrag|Datum|Verkoper', 'Datum'],
+    ['Gagnées', 'Perdues', 'Client|Montant|Date|Vendeur', 'Date'],
+    ['Ganadas', 'Perdidas', 'Cliente|Importe|Fecha|Vendedor', 'Fecha'],
+  ])('holds deals, and asks what its one date is: %s, %s', (one, other, header, date) => {
+    const tabs = [list(one, header, 3), list(other, header, 2)];
+    const won = one.startsWith('Verl') ? 2 : 3;
+    expect(figureOf('win_rate', tabs)).toBe(won / 5);
+    expect(figureOf('revenue', tabs)).toBe(won === 3 ? 303 : 201);
+    expect(asked(tabs)).toEqual(['intake_ask_which_date', 'intake_ask_which_date']);
+    const answers = tabs.map(({ name }) => ({ tab: name, column: date, answer: 'closedOn' }));
+    const may = analysisOf(tabs, { asOf: '2025-05-03', plan: { answers } });
+    expect(may.result('win_rate').value).toBe(1 / 2);
+  });
+
+  it.each([
+    ['orders with numbers', 'Order number|Amount|Order date|Owner'],
+    ['orders by their date', 'Customer|Amount|Invoice date|Owner'],
+  ])('holds orders where they are %s', (_what, header) => {
+    const tabs = [list('Won', header, 3), list('Lost', header, 2)];
+    expect(readTabs(tabs, readingWith()).map(({ table }) => table)).toEqual(['orders', 'orders']);
+    expect(figureOf('revenue', tabs)).toBe(303);
+  });
+});

@@ -208,7 +208,7 @@ describe('in a cell', () => {
     expect((call('KPI_QUESTION', asked) as unknown[][])[1][0]).toBe(byPace);
   });
 
-  it('is that of the days that were asked for, the first, the last or both; of others, which do not run, there is none', () => {
+  it('is that of the days that were asked for, the first, the last or both; of a half that is asked for, or of days to come, there is none', () => {
     const asked = (from: string, to: string): unknown[] => ['gap to target', from, to, deals, planTab(planned(200))];
     const said200 = said(on(200));
     for (const [from, to] of [
@@ -219,16 +219,32 @@ describe('in a cell', () => {
     ])
       expect([from, to, (call('KPI_QUESTION', asked(from, to)) as unknown[][])[1][0]]).toEqual([from, to, said200]);
     for (const [from, to] of [
-      ['2024-07-01', '2024-07-31'],
       ['2024-07-01', ''],
       ['', '2024-07-31'],
-      ['2024-08-01', '2024-08-10'],
       ['2024-09-01', '2024-09-30'],
     ])
       expect(() => call('KPI_QUESTION', asked(from, to))).toThrow(say({ text: 'gap_not_running' }, 'en'));
     // Until the middle of the month: nothing more came by the 15th of any month but what was won on the 5th.
     const half = call('KPI_QUESTION', asked('2024-08-01', '2024-08-15')) as unknown[][];
     expect(half[1][0]).toMatch(/^1–15 Aug 2024: 40\.00 won so far, 0\.00 expected from 2 open deals/);
+  });
+
+  it('says of days that are over on the last of the data what was won of their target, and forecasts nothing', () => {
+    const targets = [{ from: '2024-07-01', to: '2024-07-31', target: 100 }];
+    const plan: Plan = { period: 'month', kpis: [{ id: 'sales_per_rep', targets }] };
+    for (const asked of [
+      ['gap to target', '2024-07-01', '2024-07-31'],
+      ['did we make our target last month', '', ''],
+    ]) {
+      const rows = call('KPI_QUESTION', [...asked, deals, planTab(plan)]) as unknown[][];
+      expect(rows.slice(1).map(([says, value]) => [says, value])).toEqual([
+        ['Jul 2024 is over: 140.00 won, 40.00 above the target of 100.00.', ''],
+        ['Won', 140],
+        ['Target', 100],
+        ['Above or below the target', 40],
+        [say({ text: 'gap_by_close' }, 'en'), ''],
+      ]);
+    }
   });
 });
 

@@ -42,7 +42,7 @@ describe('the sample’s last two quarters', () => {
 
   it('what is known only afterwards explains nothing, unless it is asked for', () => {
     const why = whyChanged(sample, { id: 'win_rate' }, quarters) as Why;
-    expect(['lostReason', 'cycle_band']).not.toContain(why.by);
+    expect(['close_weekday', 'cycle_band']).not.toContain(why.by);
     expect((whyChanged(sample, { id: 'win_rate', by: 'cycle_band' }, quarters) as Why).by).toBe('cycle_band');
     // How soon a lead is answered brings no lead in.
     expect((whyChanged(sample, { id: 'new_leads' }, quarters) as Why).by).toBe('source');

@@ -1,6 +1,6 @@
 import type { Chart } from '../../../src/charts/chart';
 import type { Status } from '../../../src/plan/goals/status';
-import type { ShownChart } from '../../../src/schedule/delivery/mail-charts';
+import { chartRow, type ShownChart } from '../../../src/schedule/delivery/mail-charts';
 import { mailContent } from '../../../src/schedule/delivery/mail-content';
 import { mailHtml } from '../../../src/schedule/delivery/mail-html';
 import { mailKpiTable } from '../../../src/schedule/delivery/mail-kpi-table';
@@ -55,6 +55,7 @@ const content: ReportContent = {
 
 const chart = {
   ...{ kind: 'bars', key: 'reps', title: 'Revenue per rep', lead: 'Since May', words: 'Ann 3, Bob 1' },
+  labels: ['Ann'],
   table: [
     ['Rep', 'Revenue'],
     ['Ann', '3'],
@@ -230,3 +231,15 @@ function textsOn(html: string): { text: string; colour: string; ground: string }
   }
   return found;
 }
+
+test('on paper no value stands below its bar again; what the picture has not, and all where there is none, stays', () => {
+  const table = [...chart.table, ['2 others', '9']];
+  const onScreenOnly = (one: ShownChart): string[] =>
+    Array.from(chartRow([one]).matchAll(/<tr class="drawn">(.*?)<\/tr>/g), ([, cells]) => cells.replace(/<.*?>/g, ' '));
+  const told = (one: ShownChart): string[] => onScreenOnly(one).map((line) => line.trim().replace(/\s+/g, ' '));
+  expect(told({ chart, image: 'chart1' })).toEqual(['Rep Revenue', 'Ann 3']);
+  expect(told({ chart: { ...chart, table }, image: 'chart1' })).toEqual(['Ann 3']);
+  expect(told({ chart, image: null })).toEqual([]);
+  expect(told({ chart: { ...chart, kind: 'line' }, image: 'chart1' })).toEqual([]);
+  expect(reportHtml(content, shown)).toMatch(/@media print\{[^@]*\.drawn\{display:none\}/);
+});

@@ -116,7 +116,7 @@ describe('the tab of questions', () => {
     );
     const draft = questionTabDraft(analysisOf(deals), null, 'en');
     const cells = draft?.values.flatMap(({ values }) => values) ?? [];
-    expect(cells[4][0]).toBe('Nothing stands out: no difference that chance cannot explain.');
+    expect(cells[4][0]).toBe('Nothing stands out: chance alone can explain all differences.');
     expect(cells.flat().every((cell) => typeof cell !== 'object')).toBe(true);
     expect(cells.map(([name]) => name)).toContain('What this data cannot answer');
   });

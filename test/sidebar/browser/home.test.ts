@@ -3,8 +3,8 @@ import { fireTrigger } from '../../../local/host/fire-triggers';
 import type { Host, HostTab } from '../../../local/host/host';
 import { VirtualClock } from '../../../local/host/virtual-clock';
 import type { Opening } from '../../../src/home/opening';
-import type { Envelope } from '../../../src/sheet/envelope';
 import type { Setup } from '../../../src/wizard/setup/setup';
+import { ask } from '../../google/built-host';
 import { deals, leads } from '../../wizard/small-company';
 import { seriousProblems } from './axe';
 import { heading, openSidebarPage, type SidebarPage, settled, sidewardScroll } from './sidebar-page';
@@ -34,12 +34,6 @@ async function home(recipients: string, language: 'en' | 'nl' = 'en'): Promise<S
   await reopen();
   await settled(page);
   return open;
-}
-
-function ask<Data>(host: Host, name: string, request?: unknown): Data {
-  const answer = host.call(name, request === undefined ? [] : [request]) as Envelope<Data> | null;
-  if (!answer?.ok) throw new Error(answer?.error ?? host.state.complaints.join());
-  return answer.data;
 }
 
 const fire = (host: Host, at: number): void => {

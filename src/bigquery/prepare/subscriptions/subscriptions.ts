@@ -1,7 +1,7 @@
 import { isOfAllPieces } from '../../../dataset/prepare/prepare-subscriptions';
 import type { SeenFrom } from '../../../dataset/seen-from';
-import { NEARLY_ALL_PAY } from '../../../intake/meaning/paid-before-end';
-import { END_FIELDS } from '../../../intake/meaning/settle-states';
+import { NEARLY_ALL_PAY } from '../../../intake/meaning/contracts/paid-before-end';
+import { END_FIELDS } from '../../../intake/meaning/contracts/settle-states';
 import type { AnyField } from '../../../tables/prepared-fields';
 import { declarationOf } from '../../../tables/tables';
 import { holds, identifier, LEFT_OUT, type QueryParameters, type Relation } from '../../dialect';

@@ -1,6 +1,6 @@
 import type { Concept } from '../../../tables/concepts/concepts';
 import type { AnyField } from '../../../tables/prepared-fields';
-import { isNumberColumn, isTextColumn, type NumberColumn, type Table } from '../../../tables/table';
+import { isNumberColumn, isTextColumn, labelAt, type NumberColumn, type Table } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
@@ -60,7 +60,7 @@ const isSeveral = (values: readonly number[]): boolean => new Set(values).size >
 
 function labelIn({ columns }: Table, field: string, row: number): string {
   const column = columns[field];
-  return isTextColumn(column) ? column.labels[column.codes[row]] : '';
+  return isTextColumn(column) ? labelAt(column, row) : '';
 }
 
 const means = (header: string, concepts: ReadonlySet<Concept>): boolean => meansOneOf(readHeader(header), concepts);

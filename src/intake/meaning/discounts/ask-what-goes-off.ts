@@ -1,8 +1,6 @@
-import type { Cell } from '../../../base/cell';
-import type { Table } from '../../../tables/table';
-import type { Question } from '../../reading';
+import { isNumberColumn, type Table } from '../../../tables/table';
+import type { BegunTable } from '../../begun-table';
 import { openColumns } from '../../recognise/columns/open-columns';
-import type { Recognition, SeenColumn } from '../../recognise/recognise';
 import type { NumberScan } from '../../values/amounts/number-column';
 import { numbersAlone } from '../../values/amounts/numbers-alone';
 import { askDiscountBesideLines } from './ask-discount-beside-lines';
@@ -15,14 +13,14 @@ import { neverOff, saysDiscount } from './never-off';
  * it is asked about where its values can be that, shares or amounts never larger than their lines. Until then there are
  * no amounts. What its header or its values show to be something else is left alone.
  */
-export function askWhatGoesOff(
-  data: Table,
-  seen: readonly SeenColumn[],
-  fields: Recognition['fields'],
-  rows: Cell[][],
-  locale: string,
-  questions: Question[],
-): void {
+export function askWhatGoesOff({
+  data,
+  seen,
+  recognition: { fields },
+  below: { rows },
+  reading: { locale },
+  questions,
+}: BegunTable): void {
   const { quantity, unitPrice, lineAmount, amount, discount, discountShare, orderDiscount } = data.columns;
   if (data.table !== 'orders' || amount) return;
   if (lineAmount) askDiscountBesideLines(data, seen, fields, questions);
@@ -70,7 +68,7 @@ function isKnown({ values, lines, rows }: Discounted, { columns }: Table): boole
   const isThat = (off: (row: number) => number): boolean =>
     rows.every((row) => Math.abs(Math.abs(values[row]) - Math.abs(off(row))) <= CENT);
   return (
-    (discount?.type === 'number' && isThat((row) => discount.values[row])) ||
-    (discountShare?.type === 'number' && isThat((row) => discountShare.values[row] * lines[row]))
+    (isNumberColumn(discount) && isThat((row) => discount.values[row])) ||
+    (isNumberColumn(discountShare) && isThat((row) => discountShare.values[row] * lines[row]))
   );
 }

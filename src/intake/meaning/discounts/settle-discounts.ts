@@ -1,6 +1,6 @@
-import type { NumberColumn, Table } from '../../../tables/table';
+import { isNumberColumn, isTextColumn, type NumberColumn, type Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
-import type { Question } from '../../reading';
+import type { BegunTable } from '../../begun-table';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
 import type { SeenColumn } from '../../recognise/recognise';
 import { headerMoney } from '../../values/amounts/header-money';
@@ -22,17 +22,12 @@ const TOO_LITTLE = 0.01;
  * signs, its header, what is possible at all and the totals beside it tell; else a person is asked, and where the amounts
  * hang on the answer there are none until then. `discount` becomes `discountShare` or `orderDiscount`, or stays.
  */
-export function settleDiscounts(
-  data: Table,
-  seen: readonly SeenColumn[],
-  scans: Readonly<Record<string, NumberScan>>,
-  questions: Question[],
-): void {
+export function settleDiscounts({ data, seen, read: { scans }, questions }: BegunTable): void {
   const { priced } = declarationOf(data.table);
   if (priced === null) return;
   const of = (field: string): NumberColumn | undefined => {
     const column = data.columns[field];
-    return column?.type === 'number' ? column : undefined;
+    return isNumberColumn(column) ? column : undefined;
   };
   const read = of('discount') ?? of('discountShare');
   const source = seen.find(({ index }) => index === read?.index);
@@ -137,7 +132,7 @@ const meansShare = (header: SeenColumn['header'] | undefined): boolean =>
 
 /** The share of an order goes off each of its lines, also where it stands on one of them alone. */
 function shareOfOrders(column: NumberColumn, { columns: { id }, rows }: Table): NumberColumn {
-  if (id?.type !== 'text') return column;
+  if (!isTextColumn(id)) return column;
   const of = new Map<number, number>();
   for (let row = 0; row < rows; row++) if (column.values[row] > 0) of.set(id.codes[row], column.values[row]);
   const isBlank = (value: number, row: number): boolean => !(value > 0) && id.codes[row] > 0;

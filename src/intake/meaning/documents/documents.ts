@@ -1,7 +1,8 @@
 import type { Cell } from '../../../base/cell';
 import type { AnyField } from '../../../tables/prepared-fields';
-import type { NumberColumn, Table } from '../../../tables/table';
+import { isNumberColumn, type NumberColumn, type Table } from '../../../tables/table';
 import { rowsAreCosts } from '../../../tables/tables';
+import type { BegunTable } from '../../begun-table';
 import type { SeenColumn } from '../../recognise/recognise';
 import { countedRows, leaveOut } from '../../rows/left-out';
 import { debitCredit } from './debit-credit';
@@ -13,13 +14,13 @@ import { leaveOutTaxLines } from './tax-lines';
  * Orders of which something says what each row is: credit notes and refunds take their amounts from the revenue, whatever
  * sign these are written with; quotes, fees and payouts are no sale, and a payment or an order beside its invoice
  * is none of its own.
- * Gives which of the rows that count are credit notes.
  */
-export function settleDocuments(
-  data: Table,
-  seen: readonly SeenColumn[],
-  rows: readonly Cell[][],
-): 'none' | 'some' | 'all' {
+export function settleDocuments(begun: BegunTable): void {
+  begun.credits = creditsIn(begun);
+}
+
+/** The same; gives which of the rows that count are credit notes. */
+function creditsIn({ data, seen, below: { rows } }: BegunTable): BegunTable['credits'] {
   if (rowsAreCosts(data.table)) settleSides(data, seen, rows);
   if (data.table !== 'orders') return 'none';
   leaveOutTaxLines(data, seen, rows);
@@ -54,7 +55,7 @@ function settleSides(data: Table, seen: readonly SeenColumn[], rows: readonly Ce
 
 /** Writes amounts with a minus; where a quantity and a price tell them, the quantity. */
 function turnRound({ columns }: Table, rows: readonly number[]): void {
-  const isNumber = (field: AnyField): boolean => columns[field]?.type === 'number';
+  const isNumber = (field: AnyField): boolean => isNumberColumn(columns[field]);
   const total = (['amount', 'lineAmount'] as const).filter(isNumber);
   for (const field of total.length > 0 ? total : (['quantity'] as const)) {
     const column = columns[field] as NumberColumn | undefined;
@@ -64,7 +65,7 @@ function turnRound({ columns }: Table, rows: readonly number[]): void {
     columns[field] = { ...column, values };
   }
   const price = columns.unitPrice;
-  if (total.length > 0 || price?.type !== 'number') return;
+  if (total.length > 0 || !isNumberColumn(price)) return;
   const values = price.values.slice();
   for (const row of rows) values[row] = Math.abs(values[row]);
   columns.unitPrice = { ...price, values };

@@ -8,7 +8,7 @@ const doubtOf = wordMatcher<Doubt>([
     whole:
       'test|tests|testing|tester|testdata|sandbox|staging|dummy|fake|fictitious|dup|dupe|double|spam|junk|bot|invalid|deleted|removed|archived|merged|error|mistake|proef|fictief|nep|dubbel|dubbele|ongeldig|verwijderd|gearchiveerd|samengevoegd|fout|foutief|falsch|ungültig|doppelt|gelöscht|archiviert|zusammengeführt|fehler|essai|faux|factice|doublon|en double|supprimé|supprimée|archivé|archivée|fusionné|fusionnée|invalide|erreur|prueba|ficticio|falso|duplicado|duplicada|borrado|borrada|eliminado|eliminada|archivado|archivada|fusionado|inválido|error',
     inside:
-      'test order|test record|test data|test lead|test deal|test account|test transaction|testbestelling|testaccount|testbestellung|testkonto|commande test|pedido de prueba|duplicate|duplicaat|duplikat|doublette|dublette|dubbele lead|dubbele invoer|dubbele inschrijving|dubbele aanvraag|testlead|testdatensatz|testeintrag|testkontakt|testkunde|testklant|testcontact|testaanvraag|lead de test|contact de test|lead de prueba|contacto de prueba|registro de prueba|not real',
+      'test order|test record|test data|test lead|test deal|test account|test transaction|testbestelling|testaccount|testbestellung|testkonto|commande test|pedido de prueba|duplicate|duplicaat|duplikat|doublette|dublette|dubbele lead|dubbele invoer|dubbele inschrijving|dubbele aanvraag|testlead|testdatensatz|testeintrag|testkontakt|testkunde|testklant|testcontact|testaanvraag|lead de test|contact de test|lead de prueba|contacto de prueba|registro de prueba|not real|do not count|don t count|does not count|not counted|exclude from|excluded from|niet meetellen|telt niet mee|niet meegeteld|niet meenemen|uitsluiten van|uitgesloten van|nicht zählen|nicht mitzählen|zählt nicht|ausschließen von|ausgeschlossen von|ne pas compter|ne compte pas|exclure de|exclure du|exclure des|no contar|no cuenta|excluir de|excluir del|non contare|escludere da|não contar|excluir do|nie liczyć|räknas inte|räkna inte|tælles ikke|tæl ikke|telles ikke|ei lasketa',
   },
   {
     meaning: 'undone',
@@ -43,9 +43,10 @@ const doubtOf = wordMatcher<Doubt>([
   },
   {
     meaning: 'not acquisition',
-    whole: 'cogs|tax|vat|interest|dividend|btw|rente|zinsen|steuer|tva|iva|energie|energy',
+    whole:
+      'support|hosting|helpdesk|service desk|maintenance|onderhoud|wartung|cogs|tax|vat|interest|dividend|btw|rente|zinsen|steuer|tva|iva|energie|energy',
     inside:
-      'rent|office rent|cost of goods|cost of sales|depreciation|amortisation|amortization|insurance|electricity|utilities|bank charges|bank fees|office supplies|accountancy|accounting fees|legal fees|warehouse|freight|raw materials|research and development|huur|inkoopwaarde|kostprijs omzet|inkopen|afschrijving|afschrijvingen|verzekering|verzekeringen|elektra|gas water licht|bankkosten|kantoorkosten|kantoorbenodigdheden|accountantskosten|magazijn|vrachtkosten|grondstoffen|miete|wareneinsatz|wareneinkauf|abschreibung|abschreibungen|versicherung|versicherungen|strom|bankgebühren|büromaterial|buchhaltung|rechtsberatung|lager|fracht|rohstoffe|loyer|achats de marchandises|amortissements|assurance|assurances|électricité|frais bancaires|fournitures de bureau|honoraires comptables|alquiler|coste de ventas|compras de mercaderías|amortización|seguros|electricidad|gastos bancarios|material de oficina|asesoría contable',
+      'support costs|customer support|customer service|after sales|hosting costs|klantenservice|kundendienst|kundenservice|service client|servicio al cliente|atención al cliente|soporte|rent|office rent|cost of goods|cost of sales|depreciation|amortisation|amortization|insurance|electricity|utilities|bank charges|bank fees|office supplies|accountancy|accounting fees|legal fees|warehouse|freight|raw materials|research and development|huur|inkoopwaarde|kostprijs omzet|inkopen|afschrijving|afschrijvingen|verzekering|verzekeringen|elektra|gas water licht|bankkosten|kantoorkosten|kantoorbenodigdheden|accountantskosten|magazijn|vrachtkosten|grondstoffen|miete|wareneinsatz|wareneinkauf|abschreibung|abschreibungen|versicherung|versicherungen|strom|bankgebühren|büromaterial|buchhaltung|rechtsberatung|lager|fracht|rohstoffe|loyer|achats de marchandises|amortissements|assurance|assurances|électricité|frais bancaires|fournitures de bureau|honoraires comptables|alquiler|coste de ventas|compras de mercaderías|amortización|seguros|electricidad|gastos bancarios|material de oficina|asesoría contable',
   },
   {
     meaning: 'no buyer',
@@ -57,6 +58,9 @@ const doubtOf = wordMatcher<Doubt>([
 
 /** What nothing that became of a row explains: it is none of whom it seems to be. */
 const OF_THE_ROW: readonly (Doubt | null)[] = ['unreal', 'ours'];
+
+/** True for a word for costs of something else than winning customers. */
+export const isNoAcquisition = (label: string): boolean => doubtOf(label) === 'not acquisition';
 
 /** True for a word that says of a row of the table that it may not count. `ended`: what only tells why the row ended does not. */
 export function isDoubtful(label: string, table: TableName, ended = false): boolean {

@@ -1,7 +1,8 @@
-import type { Table } from '../../../tables/table';
-import type { TabAnswers } from '../../answers/answers';
-import type { Recognition } from '../../recognise/recognise';
+import { isDateColumn, isTextColumn, labelAt } from '../../../tables/table';
+import type { BegunTable } from '../../begun-table';
+import { todayOf } from '../../reading';
 import { countedRows } from '../../rows/left-out';
+import { settleCenturies } from '../../values/dates/short-years';
 import { LOST, OPEN, outcomesByWords, WON } from './outcome-reading';
 import type { OutcomeSources } from './outcome-sources';
 
@@ -9,7 +10,7 @@ import type { OutcomeSources } from './outcome-sources';
  * A day of winning, or of losing, that every deal has that was won or lost, and no open one, is the day on which each was
  * closed, where the tab has no other: "Signed / lost". Changes the table and its `fields` in place.
  */
-export function settleDecisionDay(data: Table, fields: Recognition['fields'], answers: TabAnswers): void {
+export function settleDecisionDay({ data, fields, answers }: BegunTable): void {
   const { wonOn, lostOn, closedOn, status, stage } = data.columns as OutcomeSources;
   const [day, field] = wonOn ? [wonOn, 'wonOn'] : [lostOn, 'lostOn'];
   if (data.table !== 'deals' || !day || (wonOn && lostOn) || closedOn || fields[field].column.answered) return;
@@ -26,4 +27,12 @@ export function settleDecisionDay(data: Table, fields: Recognition['fields'], an
   fields.closedOn = fields[field];
   delete data.columns[field];
   delete fields[field];
+}
+
+/** The day on which a won or lost deal was closed lies in the past; that of an open one may be to come. */
+export function settleDecided({ data: { columns }, read: { shortYears }, reading }: BegunTable): void {
+  const { closedOn, outcome } = columns;
+  if (shortYears.length === 0 || !isDateColumn(closedOn) || !isTextColumn(outcome)) return;
+  const decided = shortYears.filter((row) => ['won', 'lost'].includes(labelAt(outcome, row)));
+  settleCenturies(decided, closedOn.values, todayOf(reading));
 }

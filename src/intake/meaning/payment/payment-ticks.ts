@@ -1,13 +1,12 @@
-import type { Cell } from '../../../base/cell';
 import { copied } from '../../../base/codes';
 import type { paymentLabels } from '../../../tables/labels';
-import type { Table } from '../../../tables/table';
-import type { SeenColumn } from '../../recognise/recognise';
-import { headerSet, isAmong, ticks } from '../ticked-rows';
+import { isTextColumn } from '../../../tables/table';
+import type { BegunTable } from '../../begun-table';
+import { type HeaderSet, headerSet, isAmong, ticks } from '../ticked-rows';
 import { PAYMENT_LABELS } from './payment-status';
 
 /** Ticks that tell whether an order was paid: what one says that stands for yes, and what one says that stands for no. */
-const TICKS: readonly { headers: ReadonlySet<string>; yes?: PaymentTold; no?: PaymentTold }[] = [
+const TICKS: readonly { headers: HeaderSet; yes?: PaymentTold; no?: PaymentTold }[] = [
   // Money that was only reserved is not paid.
   { headers: headerSet('captured|charge captured'), no: 'unpaid' },
   {
@@ -33,13 +32,13 @@ type PaymentTold = (typeof paymentLabels)[number];
 const PAID = PAYMENT_LABELS.indexOf('paid');
 
 /** Whether orders are paid once it is known what their ticks say of it; a sale that its status denies stays none. */
-export function settlePaymentTicks(data: Table, seen: readonly SeenColumn[], rows: readonly Cell[][]): void {
+export function settlePaymentTicks({ data, seen, below: { rows } }: BegunTable): void {
   if (data.table !== 'orders') return;
   for (const { headers, yes, no } of TICKS) {
     const found = ticks(seen, rows, headers);
     if (found === null) continue;
     const { payment } = data.columns;
-    const known = payment?.type === 'text' ? payment : null;
+    const known = isTextColumn(payment) ? payment : null;
     const codes = copied(known?.codes ?? new Uint8Array(data.rows).fill(PAID), PAYMENT_LABELS.length);
     // Of ticks alone the blank cells say no.
     const hasNo = found.includes(1);

@@ -4,6 +4,7 @@ import { isNumberColumn, type NumberColumn, type Table } from '../../../tables/t
 import { declarationOf } from '../../../tables/tables';
 import type { Sentence } from '../../../texts/sentence';
 import { answersFor, type TabAnswers } from '../../answers/answers';
+import type { BegunTable } from '../../begun-table';
 import type { Answer, Question, TabReading } from '../../reading';
 import { meaningOf } from '../../recognise/header-words/header-meaning';
 import type { SeenColumn } from '../../recognise/recognise';
@@ -27,7 +28,15 @@ const COUNTED: readonly Concept[] = ['deal', 'lead', 'customer', 'order', 'contr
  * count. Where nothing says it, and some lie a hundred times below all others, it is asked whether they are amounts, and until
  * then there are no quotas.
  */
-export function settleQuotaScales(data: Table, tab: QuotaTab, answers: TabAnswers, questions: Question[]): void {
+export function settleQuotaScales({
+  data,
+  tab: { name },
+  below: { rows },
+  seen: columns,
+  answers,
+  questions,
+}: BegunTable): void {
+  const tab: QuotaTab = { name, rows, columns };
   const quotas = quotaColumnsOf(data);
   if (quotas.length === 0) return;
   const counted = rowsCounted(tab, quotas);

@@ -1,11 +1,11 @@
 import { civilOf, type Day, dayFrom, dayOf, MILLISECONDS_A_DAY, monthStart } from '../../../base/day';
-import type { PeriodQuotas, Table } from '../../../tables/table';
+import { isNumberColumn, type PeriodQuotas, type Table } from '../../../tables/table';
 import { dayInWords } from '../../../texts/day-text';
 import type { Sentence } from '../../../texts/sentence';
 import type { TabAnswers } from '../../answers/answers';
+import type { BegunTable } from '../../begun-table';
 import { type Question, type Reading, todayOf } from '../../reading';
 import type { HeaderPeriod } from '../../recognise/columns/header-period';
-import type { Recognition } from '../../recognise/recognise';
 import { type QuotaColumn, type QuotaTab, quotaHeaders } from './quota-column';
 import { monthsApart, monthsTold } from './quota-lengths';
 import { isInOrder, quotaYears, yearColumn } from './quota-years';
@@ -24,20 +24,23 @@ interface Settled {
  * the others add up to is a total. Which of several count is asked, and so is a year that stands nowhere: until then there
  * are none.
  */
-export function settleQuotas(
-  data: Table,
-  fields: Recognition['fields'],
-  tab: QuotaTab,
-  reading: Pick<Reading, 'today' | 'zone'>,
-  answers: TabAnswers,
-  questions: Question[],
-): void {
+export function settleQuotas({
+  data,
+  fields,
+  tab: { name },
+  below: { rows },
+  seen: columns,
+  reading,
+  answers,
+  questions,
+}: BegunTable): void {
+  const tab: QuotaTab = { name, rows, columns };
   const names = Object.keys(fields).filter((field) => field === 'quota' || field.startsWith('quota@'));
   if (!names.some((field) => fields[field].column.period)) return;
   const all = names.flatMap((field): QuotaColumn[] => {
     const column = data.columns[field];
     const seen = fields[field].column;
-    return column?.type === 'number' ? [{ seen, column, period: seen.period }] : [];
+    return isNumberColumn(column) ? [{ seen, column, period: seen.period }] : [];
   });
   const broken = names.map((field) => data.unread[field]).find(Boolean);
   const { from, quotas, unread, question } = broken ? { unread: broken } : settled(all, data, tab, reading, answers);

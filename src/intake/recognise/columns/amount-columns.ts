@@ -1,4 +1,5 @@
 import type { Concept } from '../../../tables/concepts/concepts';
+import type { BegunTable } from '../../begun-table';
 import { currencyOfLabel } from '../../currency/currencies';
 import { meansOneOf } from '../header-words/header-meaning';
 import type { Recognition, SeenColumn } from '../recognise';
@@ -26,6 +27,14 @@ const LIKELY = 0.85;
 
 export const isInCompanyCurrency = ({ header }: SeenColumn): boolean =>
   COMPANY.test([...header.words, ...header.hints].join(' '));
+
+/** Tells that the amounts of deals are those in the company's own currency, where nobody has said that they are. */
+export function tellCompanyCurrency({ data, recognition: { table, fields }, problems }: BegunTable): void {
+  const amount = table === 'deals' ? fields.amount?.column : undefined;
+  if (!amount || !isInCompanyCurrency(amount) || amount.answered !== undefined) return;
+  const values = { column: amount.header.written };
+  problems.push({ reason: { text: 'intake_problem_company_currency', values }, rows: data.rows, cells: [] });
+}
 
 /**
  * Settles which column of deals is the amount. What a person said comes first; amounts of several currencies cannot be

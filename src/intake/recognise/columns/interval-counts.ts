@@ -1,7 +1,6 @@
 import type { Concept } from '../../../tables/concepts/concepts';
-import type { Table } from '../../../tables/table';
+import type { BegunTable } from '../../begun-table';
 import { billingTerm } from '../../meaning/billing/billing-terms';
-import type { Question } from '../../reading';
 import { meansOneOf } from '../header-words/header-meaning';
 import type { Recognition, SeenColumn } from '../recognise';
 import { openColumns } from './open-columns';
@@ -43,12 +42,7 @@ const countsBeside = ({ fields }: Recognition, columns: readonly SeenColumn[]): 
  * Asks whether numbers beside a unit of time say how many of them an amount is for, where their header does not and each
  * could: until then nobody knows for how long the amounts are.
  */
-export function askIntervalCount(
-  data: Table,
-  one: Recognition,
-  columns: readonly SeenColumn[],
-  questions: Question[],
-): void {
+export function askIntervalCount({ data, recognition: one, seen: columns, questions }: BegunTable): void {
   if (unitAlone(one) === null || data.columns.mrr) return;
   const found = countsBeside(one, columns).find((column) => column.header.key !== '' && mayBeTerms(column));
   if (found === undefined) return;

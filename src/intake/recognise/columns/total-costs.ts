@@ -1,7 +1,7 @@
 import type { Cell } from '../../../base/cell';
 import type { Concept } from '../../../tables/concepts/concepts';
-import { numbersAtTop } from '../../locate/running-total';
-import { isPlannedCost } from '../../meaning/planned-costs';
+import { numbersAtTop } from '../../locate/by-numbers/running-total';
+import { isPlannedCost } from '../../meaning/costs/planned-costs';
 import { isSumOf } from '../../rows/totals/sums-of-parts';
 import { meansOneOf } from '../header-words/header-meaning';
 import type { Recognition, SeenColumn } from '../recognise';

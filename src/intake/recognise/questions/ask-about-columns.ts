@@ -3,17 +3,17 @@ import type { Concept } from '../../../tables/concepts/concepts';
 import { rawField } from '../../../tables/prepared-fields';
 import type { Table } from '../../../tables/table';
 import { quotedNames } from '../../../texts/quoted-names';
-import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
-import type { Found } from '../../locate/find-table';
+import { NONE_OF_THEM } from '../../answers/answers';
+import type { BegunTable } from '../../begun-table';
 import type { CarriedColumn, Question, TabReading } from '../../reading';
 import { answersIn } from '../columns/survey-scores';
 import { meaningOf } from '../header-words/header-meaning';
-import type { Recognition, SeenColumn } from '../recognise';
+import type { SeenColumn } from '../recognise';
 
-export function askWhichScore({ rivals }: Recognition, data: Table, questions: Question[]): void {
-  const able = rivals?.columns ?? [];
-  const options = able.map(({ header }) => header.written);
-  const scales = able.map((column) => {
+export function askWhichScore({ recognition: { rivals }, data, questions }: BegunTable): void {
+  if (rivals?.field !== 'score') return;
+  const options = rivals.columns.map(({ header }) => header.written);
+  const scales = rivals.columns.map((column) => {
     const { high } = answersIn(column);
     // No more than that: of few answers the highest and the lowest would be told.
     return ` (${high <= 5 ? '≤ 5' : high <= 10 ? '≤ 10' : '> 10'})`;
@@ -44,7 +44,12 @@ export function askAboutCarried(carried: readonly CarriedColumn[], { table, colu
   }
 }
 
-export function askWhichAmount(rivals: SeenColumn[], data: Table, questions: Question[]): void {
+export function askWhichAmount({ recognition: { rivals }, data, questions }: BegunTable): void {
+  if (rivals?.field === 'amount') askWhichOf(rivals.columns, data, questions);
+}
+
+/** Which of several columns is the amount; until then there is none. */
+export function askWhichOf(rivals: readonly SeenColumn[], data: Table, questions: Question[]): void {
   const options = rivals.map(({ header }) => header.written);
   const columns = quotedNames(options);
   questions.push({
@@ -57,13 +62,13 @@ export function askWhichAmount(rivals: SeenColumn[], data: Table, questions: Que
 }
 
 /** Deals without an amount that have one for each month or year: whether that is to be added up only a person can say. */
-export function askRecurringAmount(
-  { table, fields, rivals }: Recognition,
-  { columns }: Found,
-  answers: TabAnswers,
-  data: Table,
-  questions: Question[],
-): void {
+export function askRecurringAmount({
+  recognition: { table, fields, rivals },
+  seen: columns,
+  answers,
+  data,
+  questions,
+}: BegunTable): void {
   if (table !== 'deals' || rivals !== null || isOwn(fields, 'amount') || isOwn(fields, 'expectedAmount')) return;
   if (answers.table !== null || answers.lacks('amount')) return;
   const used = Object.values(fields).map(({ column }) => column);
@@ -92,7 +97,7 @@ const isRecurring = (reading: ReadonlySet<Concept>): boolean =>
     (reading.has('amount') || reading.has('revenue') || reading.has('price')));
 
 /** A deals tab with a bare "Date" and no other day: nothing tells whether it is the first or the last day of a deal. */
-export function askWhichDate({ table, fields }: Recognition, { columns }: Found, questions: Question[]): void {
+export function askWhichDate({ recognition: { table, fields }, seen: columns, questions }: BegunTable): void {
   if (table !== 'deals' || ['createdOn', 'closedOn', 'wonOn', 'expectedCloseOn'].some((field) => isOwn(fields, field)))
     return;
   const bare = columns.find(

@@ -2,11 +2,11 @@ import type { Concept } from '../../../tables/concepts/concepts';
 import { rawField } from '../../../tables/prepared-fields';
 import type { Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
-import type { Question } from '../../reading';
+import type { BegunTable } from '../../begun-table';
 import { openColumns } from '../columns/open-columns';
 import { canMean, meansOneOf } from '../header-words/header-meaning';
 import { isNever } from '../header-words/vocabulary';
-import type { Recognition, SeenColumn } from '../recognise';
+import type { SeenColumn } from '../recognise';
 
 /** Meanings of days on which something else happened, and of numbers that are no money. */
 const OTHERWISE: Record<'date' | 'number', readonly Concept[]> = {
@@ -19,12 +19,7 @@ const OTHERWISE: Record<'date' | 'number', readonly Concept[]> = {
  * something was done beside the one on which it was due, money that went back. It is asked what it is, and until then what
  * it may change is not read.
  */
-export function askAboutUnplaced(
-  data: Table,
-  seen: readonly SeenColumn[],
-  fields: Recognition['fields'],
-  questions: Question[],
-): void {
+export function askAboutUnplaced({ data, seen, fields, questions }: BegunTable): void {
   const { unplaced } = declarationOf(data.table);
   if (!unplaced || (unplaced.unless && fields[unplaced.unless])) return;
   const changed = Object.keys(data.columns).filter((field) => unplaced.beside.includes(field.replace(/@\d+$/, '')));

@@ -1,17 +1,16 @@
-import type { Cell } from '../../../base/cell';
 import type { Concept } from '../../../tables/concepts/concepts';
 import type { FieldDeclaration } from '../../../tables/declare';
 import { type FieldOf, rawField } from '../../../tables/prepared-fields';
-import { isDateColumn, isTextColumn, type Table } from '../../../tables/table';
+import { isDateColumn, isTextColumn, labelAt } from '../../../tables/table';
 import { quotedNames } from '../../../texts/quoted-names';
-import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
-import type { Question } from '../../reading';
+import { NONE_OF_THEM } from '../../answers/answers';
+import type { BegunTable } from '../../begun-table';
 import { countedRows } from '../../rows/left-out';
 import { textOf } from '../../text/plain-text';
 import { openColumns } from '../columns/open-columns';
 import { canMean, namesDay } from '../header-words/header-meaning';
 import { headerScores, isNever } from '../header-words/vocabulary';
-import type { Recognition, SeenColumn } from '../recognise';
+import type { SeenColumn } from '../recognise';
 
 /** Meanings of days on which no deal closes, though closed ones alone may have them. */
 const OTHERWISE: readonly Concept[] = [
@@ -47,14 +46,14 @@ const [NEARLY_ALL, MOST, FEW] = [0.9, 0.5, 0.1];
  * a column that nobody knows: whether it is the day on which they ended is asked, and until then none is known; nor where a
  * column is called so and no date can be read in it.
  */
-export function askClosingDay(
-  data: Table,
-  { fields }: Recognition,
-  seen: readonly SeenColumn[],
-  rows: Cell[][],
-  answers: TabAnswers,
-  questions: Question[],
-): void {
+export function askClosingDay({
+  data,
+  recognition: { fields },
+  seen,
+  below: { rows },
+  answers,
+  questions,
+}: BegunTable): void {
   const { outcome } = data.columns;
   if (data.table !== 'deals' || !isTextColumn(outcome)) return;
   const known = DAYS.flatMap(([field]) => (fields[field] ? [data.columns[field]] : []));
@@ -67,11 +66,11 @@ export function askClosingDay(
     if (column && !data.columns[field] && !answers.lacks(field))
       data.unread[field] = { text: 'intake_problem_dates', values: { column: column.header.written } };
   }
-  const counted = countedRows(data).filter((row) => SAID.has(outcome.labels[outcome.codes[row]]));
+  const counted = countedRows(data).filter((row) => SAID.has(labelAt(outcome, row)));
   const days = openColumns(seen, fields).filter(mayBeDay);
   for (const [field, ...ends] of DAYS) {
     if (answers.lacks(field)) continue;
-    const hasEnded = (row: number): boolean => ends.includes(outcome.labels[outcome.codes[row]]);
+    const hasEnded = (row: number): boolean => ends.includes(labelAt(outcome, row));
     const [ended, others] = [counted.filter(hasEnded), counted.filter((row) => !hasEnded(row))];
     if (share(ended, (row) => known.some(({ values }) => !Number.isNaN(values[row]))) >= MOST) continue;
     const found = days.filter(({ header, index }) => {

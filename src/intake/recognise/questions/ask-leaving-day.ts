@@ -2,12 +2,12 @@ import type { Cell } from '../../../base/cell';
 import type { Zone } from '../../../base/zone';
 import type { Concept } from '../../../tables/concepts/concepts';
 import { rawField } from '../../../tables/prepared-fields';
-import type { DateColumn, Table } from '../../../tables/table';
+import { type DateColumn, isDateColumn, type Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import { quotedNames } from '../../../texts/quoted-names';
-import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
-import { END_FIELDS } from '../../meaning/settle-states';
-import type { Question } from '../../reading';
+import { NONE_OF_THEM } from '../../answers/answers';
+import type { BegunTable } from '../../begun-table';
+import { END_FIELDS } from '../../meaning/contracts/settle-states';
 import { countedRows } from '../../rows/left-out';
 import { dateOrder, monthComesFirst, scanDates } from '../../values/dates/date-column';
 import { valuesInOrder } from '../../values/dates/short-years';
@@ -26,19 +26,19 @@ const OTHERWISE: readonly Concept[] = ['next', 'first', 'last', 'expected'];
  * Customers of whom nothing tells who has left, beside a column of days that only some of them have, none before they
  * began: whether those are the days on which they left is asked, and until then nobody is counted as still there.
  */
-export function askLeavingDay(
-  data: Table,
-  { table, fields }: Recognition,
-  seen: readonly SeenColumn[],
-  rows: Cell[][],
-  reading: { locale: string; zone: Zone },
-  answers: TabAnswers,
-  questions: Question[],
-): void {
+export function askLeavingDay({
+  data,
+  recognition: { table, fields },
+  seen,
+  below: { rows },
+  reading,
+  answers,
+  questions,
+}: BegunTable): void {
   withoutUnreadEnds(data, openColumns(seen, fields));
   const tellsWhoLeft = declarationOf(table).asks.find((group) => group.includes('endedOn'));
   const { startedOn } = data.columns;
-  if (!tellsWhoLeft || startedOn?.type !== 'date' || answers.lacks('endedOn')) return;
+  if (!tellsWhoLeft || !isDateColumn(startedOn) || answers.lacks('endedOn')) return;
   if (tellsWhoLeft.some((field) => fields[field] !== undefined)) return;
   const found = openColumns(seen, fields).filter(
     (column) => mayBeEnd(column, table) && areEnds(data, startedOn, column, rows, reading),

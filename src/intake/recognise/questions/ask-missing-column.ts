@@ -1,11 +1,12 @@
+import type { Concept } from '../../../tables/concepts/concepts';
 import type { FieldDeclaration } from '../../../tables/declare';
 import type { AnyField } from '../../../tables/prepared-fields';
 import { declarationOf } from '../../../tables/tables';
-import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
-import type { Found } from '../../locate/find-table';
-import type { Question } from '../../reading';
-import { meaningOf } from '../header-words/header-meaning';
-import type { Recognition, SeenColumn } from '../recognise';
+import { NONE_OF_THEM } from '../../answers/answers';
+import type { BegunTable } from '../../begun-table';
+import { canMean, meaningOf } from '../header-words/header-meaning';
+import { isNever } from '../header-words/vocabulary';
+import type { SeenColumn } from '../recognise';
 
 /** More columns than this are no question any more: each column can be told what it is by itself. */
 const MOST_OPTIONS = 8;
@@ -13,15 +14,17 @@ const MOST_OPTIONS = 8;
 /**
  * Asks for the first column that a tab lacks to be counted from, where a person has said what the tab is and some column
  * may be it: an answer leads on to the next. Without such a column the figures say themselves what is missing, but for the
- * reps, without whom nobody is missed: those are asked for wherever a column that nobody knows holds a few people.
+ * reps, without whom nobody is missed, and for the day of each row, without which those of later days count as well: they
+ * are asked for wherever a column that nobody knows holds a few people, or days. When deals ended, or who left, is asked elsewhere.
  */
-export function askMissingColumn(
-  { table, fields, rivals }: Recognition,
-  { columns }: Found,
-  answers: TabAnswers,
-  questions: Question[],
-): void {
-  const { asks, fields: declared } = declarationOf(table);
+export function askMissingColumn({
+  recognition: { table, fields, rivals },
+  seen: columns,
+  answers,
+  data,
+  questions,
+}: BegunTable): void {
+  const { asks, fields: declared, spans } = declarationOf(table);
   const used = new Set(Object.values(fields).map(({ column }) => column));
   const free = columns.filter(
     (column) => !used.has(column) && column.header.key !== '' && column.answered === undefined,
@@ -29,21 +32,27 @@ export function askMissingColumn(
   for (const group of asks) {
     if (group.some((field) => fields[field] !== undefined || rivals?.field === field)) continue;
     if (answers.lacks(group[0])) continue;
-    const isRep = group[0] === REP;
-    if (answers.table === null && !isRep) continue;
+    const field = declared[group[0]];
+    const isDay = field.type === 'date' && table !== 'deals' && spans === null;
+    if (answers.table === null && !isDay && group[0] !== REP) continue;
     const options = free
-      .filter((column) => (answers.table === null ? holdsPeople(column) : mayBe(declared[group[0]], column)))
+      .filter((column) => (answers.table === null && !isDay ? holdsPeople(column) : mayBe(field, column)))
+      .filter(({ header }) => answers.table !== null || !(canMean(header, OTHERWISE) || isNever(header, field)))
       .map(({ header }) => header.written);
     if (options.length === 0) continue;
     questions.push({
       column: '',
       value: group[0],
-      ask: { text: 'intake_ask_column', values: { field: declared[group[0]].title } },
+      ask: { text: 'intake_ask_column', values: { field: field.title } },
       options: [...options.slice(0, MOST_OPTIONS), NONE_OF_THEM],
     });
-    return;
+    data.unread[group[0]] = { text: 'intake_unread_unplaced', values: { column: options.join(', ') } };
+    if (answers.table !== null) return;
   }
 }
+
+/** Meanings of days that are never that of the row itself. */
+const OTHERWISE: readonly Concept[] = ['modify', 'last', 'next', 'expected', 'due', 'end', 'cancel', 'trial'];
 
 const REP = 'rep' satisfies AnyField;
 const NAME = /^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,3}$/u;

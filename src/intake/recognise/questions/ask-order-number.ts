@@ -1,12 +1,11 @@
 import type { Cell } from '../../../base/cell';
 import { dayOf } from '../../../base/day';
 import { isDateColumn, isTextColumn, type Table } from '../../../tables/table';
-import type { Question } from '../../reading';
+import type { BegunTable } from '../../begun-table';
 import { countedRows } from '../../rows/left-out';
 import { textOf } from '../../text/plain-text';
 import { mayNumberRows } from '../columns/identified';
 import { openColumns } from '../columns/open-columns';
-import type { Recognition, SeenColumn } from '../recognise';
 
 /** So many of the rows have a number of their own, or share it within one customer's day. */
 const NEARLY_ALL = 0.9;
@@ -15,13 +14,7 @@ const NEARLY_ALL = 0.9;
  * Orders without a number are told apart by customer and day. A column of which no header says that it numbers them, and that
  * would part what one customer bought on one day, is asked about; what counts orders waits meanwhile.
  */
-export function askOrderNumber(
-  data: Table,
-  seen: readonly SeenColumn[],
-  fields: Recognition['fields'],
-  rows: readonly Cell[][],
-  questions: Question[],
-): void {
+export function askOrderNumber({ data, seen, fields, below: { rows }, questions }: BegunTable): void {
   if (data.table !== 'orders' || data.columns.id) return;
   const purchases = purchasesIn(data);
   if (purchases.every((some) => some.length === 1)) return;

@@ -1,16 +1,15 @@
-import type { Cell } from '../../../base/cell';
 import type { Concept } from '../../../tables/concepts/concepts';
 import { rawField } from '../../../tables/prepared-fields';
-import type { NumberColumn, Table } from '../../../tables/table';
-import type { Question } from '../../reading';
+import { isNumberColumn, isTextColumn, type NumberColumn } from '../../../tables/table';
+import type { BegunTable } from '../../begun-table';
 import { countedRows } from '../../rows/left-out';
 import { numbersAlone } from '../../values/amounts/numbers-alone';
 import { isInCompanyCurrency } from '../columns/amount-columns';
 import { openColumns } from '../columns/open-columns';
 import { canMean } from '../header-words/header-meaning';
 import { headerScores, isNever } from '../header-words/vocabulary';
-import type { Recognition, SeenColumn } from '../recognise';
-import { askWhichAmount } from './ask-about-columns';
+import type { SeenColumn } from '../recognise';
+import { askWhichOf } from './ask-about-columns';
 
 /** Meanings of numbers that nobody sold for: what it costs, what is expected, for a month or a year, how many. */
 const OTHERWISE: readonly Concept[] = [
@@ -54,21 +53,23 @@ const MOST_TIMES = 4;
  * be what was sold: it is asked which of the two counts, and until then there are no amounts. The amount is `fields.amount`
  * or what stands in for it.
  */
-export function askSoldAmount(
-  data: Table,
-  seen: readonly SeenColumn[],
-  { fields, rivals }: Recognition,
-  rows: Cell[][],
-  locale: string,
-  questions: Question[],
-): void {
+export function askSoldAmount({
+  data,
+  seen,
+  linePrices,
+  recognition: { fields, rivals },
+  below: { rows },
+  reading: { locale },
+  questions,
+}: BegunTable): void {
   const { outcome, amount, expectedAmount } = data.columns;
   const read = amount ?? expectedAmount;
   const from = amount ? fields.amount : fields.expectedAmount;
-  if (data.table !== 'deals' || rivals !== null || read?.type !== 'number' || from?.column.answered !== undefined)
-    return;
-  if (outcome?.type !== 'text' || !from || isInCompanyCurrency(from.column)) return;
-  const possible = openColumns(seen, fields).filter((column) => !isInCompanyCurrency(column) && mayBeSold(column));
+  if (data.table !== 'deals' || rivals !== null || !isNumberColumn(read) || from?.column.answered !== undefined) return;
+  if (!isTextColumn(outcome) || !from || isInCompanyCurrency(from.column)) return;
+  const possible = openColumns(seen, fields).filter(
+    (column) => !linePrices.includes(column) && !isInCompanyCurrency(column) && mayBeSold(column),
+  );
   if (possible.length === 0) return;
   const won = outcome.labels.indexOf('won');
   const counted = countedRows(data);
@@ -79,7 +80,7 @@ export function askSoldAmount(
     return !scan.percent && isSold(scan.values, read, wonRows, otherRows, saysMoney(column));
   });
   if (asked.length === 0) return;
-  askWhichAmount([from.column, ...asked], data, questions);
+  askWhichOf([from.column, ...asked], data, questions);
   delete data.columns.amount;
 }
 

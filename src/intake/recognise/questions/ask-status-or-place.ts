@@ -1,8 +1,6 @@
 import { rawField } from '../../../tables/prepared-fields';
-import type { Table } from '../../../tables/table';
-import type { Question } from '../../reading';
+import type { BegunTable } from '../../begun-table';
 import { normalWords, squeezed } from '../../text/normal-text';
-import type { Recognition, SeenColumn } from '../recognise';
 
 /** A column with more words than this, of which none is known, is no status. */
 const MOST_STATUSES = 10;
@@ -14,12 +12,7 @@ const CODE = /^\p{Lu}{2,3}$/u;
  * "State" and "Estado" with words of which none is a known status: whether they say what became of an order or where
  * somebody lives, only a person can tell, and until then nobody knows which amounts count.
  */
-export function askStatusOrPlace(
-  { table, fields }: Recognition,
-  columns: readonly SeenColumn[],
-  data: Table,
-  questions: Question[],
-): void {
+export function askStatusOrPlace({ recognition: { table, fields }, seen: columns, data, questions }: BegunTable): void {
   const status = rawField(table, 'status');
   if (status?.values !== 'payment' || fields.status !== undefined) return;
   const both = new Set(normalWords(status.maybe ?? '').map(squeezed));

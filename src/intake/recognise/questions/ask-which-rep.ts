@@ -1,15 +1,13 @@
 import type { Cell } from '../../../base/cell';
 import { rawField } from '../../../tables/prepared-fields';
-import type { Table } from '../../../tables/table';
 import { quotedNames } from '../../../texts/quoted-names';
-import type { TabAnswers } from '../../answers/answers';
-import type { Question } from '../../reading';
+import type { BegunTable } from '../../begun-table';
 import { squeezed } from '../../text/normal-text';
 import { isOfAnother } from '../columns/own-columns';
 import { holdsRegions } from '../columns/regions';
 import { headerScores } from '../header-words/vocabulary';
 import type { Profile } from '../profile';
-import type { Recognition, SeenColumn } from '../recognise';
+import type { SeenColumn } from '../recognise';
 
 /** Headers that fit less well than the one taken by more than this are no rivals. */
 const CLOSE = 0.06;
@@ -18,13 +16,13 @@ const CLOSE = 0.06;
  * Two columns of people in one tab ("Sales manager" beside "Assigned to") that fit equally well and name others: who
  * sold, only a person can say. The account's owner is no rival of the row's own. Nobody is the rep until it is answered.
  */
-export function askWhichRep(
-  { table, fields }: Recognition,
-  columns: readonly SeenColumn[],
-  answers: TabAnswers,
-  data: Table,
-  questions: Question[],
-): void {
+export function askWhichRep({
+  recognition: { table, fields },
+  seen: columns,
+  answers,
+  data,
+  questions,
+}: BegunTable): void {
   const taken = fields.rep?.column;
   const field = rawField(table, 'rep');
   if (taken === undefined || field === undefined || !isOpen(taken) || answers.lacks('rep')) return;

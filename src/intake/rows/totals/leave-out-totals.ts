@@ -2,7 +2,7 @@ import type { Cell } from '../../../base/cell';
 import type { Table, TextColumn } from '../../../tables/table';
 import { rowsAreCosts } from '../../../tables/tables';
 import type { Sentence } from '../../../texts/sentence';
-import type { TabAnswers } from '../../answers/answers';
+import type { BegunTable } from '../../begun-table';
 import type { Question } from '../../reading';
 import type { SeenColumn } from '../../recognise/recognise';
 import { readTextColumn } from '../../values/text-column';
@@ -32,14 +32,7 @@ export const askWhetherTotals = (column: string, label: string, rows: number): Q
  * Leaves out the rows that add up others of their tab. Where only a person can tell it is asked, and until then the tab
  * has no amounts: with such rows they may count twice. `filled`: how many dates and texts surely stand in each row.
  */
-export function leaveOutTotals(
-  data: Table,
-  seen: readonly SeenColumn[],
-  rows: Cell[][],
-  filled: Uint8Array,
-  answers: TabAnswers,
-  questions: Question[],
-): void {
+export function leaveOutTotals({ data, seen, below: { rows }, filled, answers, questions }: BegunTable): void {
   const { totals, unsure } = totalsOfOthers(data, labelColumns(data, seen, rows), rows, filled);
   leaveOut(data, totals, totalsRow);
   for (const { column, label, rows: same } of unsure) {

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../base/cell';
-import type { NumberColumn, Table, TextColumn } from '../../../tables/table';
+import { isNumberColumn, type NumberColumn, type Table, type TextColumn } from '../../../tables/table';
 import { rowsAreCosts } from '../../../tables/tables';
 import { isEmpty } from '../../text/plain-text';
 import { countedRows } from '../left-out';
@@ -28,7 +28,7 @@ export function totalsOfOthers(
   const found: TotalsOfOthers = { totals: [], unsure: [] };
   const { columns } = data;
   const amount = columns.amount ?? columns.lineAmount ?? columns.mrr;
-  if (amount?.type !== 'number') return found;
+  if (!isNumberColumn(amount)) return found;
   const dated = rowsAreCosts(data.table) ? [] : datedRows(data, amount, cells);
   const bare = [...bareRows(data, amount, cells, filled), ...dated];
   // A million rows are not listed to be held against words that no column can say

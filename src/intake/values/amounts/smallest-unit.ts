@@ -1,8 +1,7 @@
 import { rawField } from '../../../tables/prepared-fields';
-import type { Table } from '../../../tables/table';
-import type { TabAnswers } from '../../answers/answers';
+import { isNumberColumn, isTextColumn, type Table } from '../../../tables/table';
+import type { BegunTable } from '../../begun-table';
 import { type Currency, currencyOfLabel, decimalsOf } from '../../currency/currencies';
-import type { Problem, Question } from '../../reading';
 import type { SeenColumn } from '../../recognise/recognise';
 import { headerMoney } from './header-money';
 import type { NumberScan } from './number-column';
@@ -40,17 +39,10 @@ type Verdict = 'smallest unit' | 'whole units' | 'ask';
  * Amounts that a payment service's interface gave in cents become what they are worth, each by its own currency: yen have
  * none. That takes several kinds of evidence at once; with half of it, a person is asked and no amount is read.
  */
-export function settleSmallestUnit(
-  data: Table,
-  seen: readonly SeenColumn[],
-  scans: Readonly<Record<string, NumberScan>>,
-  answers: TabAnswers,
-  questions: Question[],
-  problems: Problem[],
-): void {
+export function settleSmallestUnit({ data, seen, read: { scans }, answers, questions, problems }: BegunTable): void {
   const fields = Object.keys(scans).filter((field) => {
     const column = data.columns[field];
-    if (column?.type !== 'number' || rawField(data.table, field)?.unit !== 'money') return false;
+    if (!isNumberColumn(column) || rawField(data.table, field)?.unit !== 'money') return false;
     const header = seen.find(({ index }) => index === column.index)?.header;
     return header !== undefined && headerMoney(header).power === 0;
   });
@@ -95,7 +87,7 @@ function currencyOfHeader(seen: readonly SeenColumn[], header: string): Currency
 /** The decimals of each row's currency: two where none is named. */
 function powersOf({ rows, columns: { currency } }: Table, ofHeader: Currency): Uint8Array {
   const powers = new Uint8Array(rows).fill(decimalsOf(ofHeader));
-  if (ofHeader !== '' || currency?.type !== 'text') return powers;
+  if (ofHeader !== '' || !isTextColumn(currency)) return powers;
   const ofLabels = currency.labels.map((label) => decimalsOf(currencyOfLabel(label) ?? ''));
   for (let row = 0; row < rows; row++) powers[row] = ofLabels[currency.codes[row]];
   return powers;

@@ -1,30 +1,30 @@
 import type { Cell } from '../../../base/cell';
 import type { Codes } from '../../../base/codes';
 import { rawField } from '../../../tables/prepared-fields';
-import type { Table, TextColumn } from '../../../tables/table';
+import { isNumberColumn, type Table, type TextColumn } from '../../../tables/table';
+import type { BegunTable } from '../../begun-table';
 import { type Currency, inLocale } from '../../currency/currencies';
 import type { Problem } from '../../reading';
 import { saysField } from '../../recognise/header-words/vocabulary';
-import type { Recognition, SeenColumn } from '../../recognise/recognise';
+import type { SeenColumn } from '../../recognise/recognise';
 import { problemOf, sheetRowOf } from '../../rows/sheet-rows';
 import { textOf } from '../../text/plain-text';
 import { headerMoney } from './header-money';
-import type { NumberScan } from './number-column';
 import { rowCurrencies } from './row-currencies';
 
 /**
  * Settles the currency of the amounts: of the sign beside each, else of the header, else of the column of currencies,
  * which belongs to another amount where a header names one. Amounts beside a word that is no currency are not read.
  */
-export function settleCurrency(
-  data: Table,
-  { fields }: Recognition,
-  seen: readonly SeenColumn[],
-  rows: Cell[][],
-  scans: Record<string, NumberScan>,
-  locale: string,
-  problems: Problem[],
-): void {
+export function settleCurrency({
+  data,
+  recognition: { fields },
+  seen,
+  below: { rows },
+  read: { scans },
+  reading: { locale },
+  problems,
+}: BegunTable): void {
   const amounts = Object.keys(scans).filter((field) => rawField(data.table, field)?.unit === 'money');
   const headers = new Set(amounts.map((field) => headerMoney(fields[field].column.header).currency).filter(Boolean));
   const column = data.columns.currency as TextColumn | undefined;
@@ -63,7 +63,7 @@ function currencyElsewhere(
   amounts: string[],
   header: Currency,
 ): Currency | undefined {
-  const own = amounts.flatMap((field) => (columns[field]?.type === 'number' ? [columns[field]] : []));
+  const own = amounts.flatMap((field) => (isNumberColumn(columns[field]) ? [columns[field]] : []));
   const lacking = rows.filter(
     (_cells, row) => leftOut[row] === 0 && own.every(({ values }) => Number.isNaN(values[row])),
   );
@@ -99,7 +99,7 @@ function leaveUnknown(
   const left = rows.filter((row) => data.leftOut[row] === 0);
   for (const field of amounts) {
     const amount = data.columns[field];
-    if (amount?.type === 'number') for (const row of rows) amount.values[row] = Number.NaN;
+    if (isNumberColumn(amount)) for (const row of rows) amount.values[row] = Number.NaN;
   }
   if (left.length === 0) return;
   const at = column ?? data.columns[amounts[0]];

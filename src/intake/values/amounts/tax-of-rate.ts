@@ -1,8 +1,7 @@
-import type { Cell } from '../../../base/cell';
 import type { Concept } from '../../../tables/concepts/concepts';
-import type { Table } from '../../../tables/table';
+import { isNumberColumn } from '../../../tables/table';
+import type { BegunTable } from '../../begun-table';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
-import type { Recognition, SeenColumn } from '../../recognise/recognise';
 import { settleShares } from './number-column';
 import { numbersAlone } from './numbers-alone';
 
@@ -13,15 +12,15 @@ const TAX: ReadonlySet<Concept> = new Set<Concept>(['tax']);
 export const HIGHEST_TAX = 0.3;
 
 /** The tax in amounts that say they are with it, by the rate beside each: "Totaal incl. btw" beside "Btw %". */
-export function taxOfRate(
-  data: Table,
-  { fields }: Recognition,
-  columns: readonly SeenColumn[],
-  rows: Cell[][],
-  locale: string,
-): void {
+export function taxOfRate({
+  data,
+  recognition: { fields },
+  seen: columns,
+  below: { rows },
+  reading: { locale },
+}: BegunTable): void {
   const { amount, tax } = data.columns;
-  if (data.table !== 'orders' || amount?.type !== 'number' || tax || data.unread.tax) return;
+  if (data.table !== 'orders' || !isNumberColumn(amount) || tax || data.unread.tax) return;
   if (!fields.amount || !meansOneOf(fields.amount.column.header, GROSS)) return;
   const taken = new Set(Object.values(fields).map(({ column }) => column));
   const rate = columns.find(

@@ -1,6 +1,7 @@
 import { dayOf, MILLISECONDS_A_DAY } from '../../../base/day';
-import type { Table } from '../../../tables/table';
+import { isDateColumn } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
+import type { BegunTable } from '../../begun-table';
 
 /** Days that systems write where there is none: the first of Unix, of Excel and of most databases. */
 const NO_DAYS = new Set(
@@ -10,11 +11,11 @@ const NO_DAYS = new Set(
 );
 
 /** Blanks the ends of customers that are such a day: they are still there. */
-export function blankNoDays(data: Table): void {
+export function blankNoDays({ data }: BegunTable): void {
   if (declarationOf(data.table).spans !== 'list') return;
   for (const field of ['endedOn', 'cancelledOn', 'trialEndsOn'] as const) {
     const column = data.columns[field];
-    if (column?.type !== 'date' || !column.values.some((value) => NO_DAYS.has(dayOf(value)))) continue;
+    if (!isDateColumn(column) || !column.values.some((value) => NO_DAYS.has(dayOf(value)))) continue;
     const values = column.values.map((value) => (NO_DAYS.has(dayOf(value)) ? Number.NaN : value));
     data.columns[field] = { ...column, values };
   }

@@ -1,8 +1,7 @@
-import type { Cell } from '../../../base/cell';
 import { firstResponseBy } from '../../../tables/declared/parts/first-response';
-import type { Table } from '../../../tables/table';
-import type { Reading } from '../../reading';
-import type { Recognition, SeenColumn } from '../../recognise/recognise';
+import { isDateColumn } from '../../../tables/table';
+import type { BegunTable } from '../../begun-table';
+import type { SeenColumn } from '../../recognise/recognise';
 import { normalWords, squeezed } from '../../text/normal-text';
 import { dateOrder, scanDates } from './date-column';
 import { valuesInOrder } from './short-years';
@@ -15,16 +14,16 @@ function isOfChannel({ header, answered }: SeenColumn): boolean {
 }
 
 /** A lead was first answered by the first call or the first mail, whichever came before, where both have a column of their own. */
-export function settleFirstResponses(
-  data: Table,
-  { fields }: Recognition,
-  columns: readonly SeenColumn[],
-  rows: Cell[][],
-  { zone, locale }: Reading,
-): void {
+export function settleFirstResponses({
+  data,
+  recognition: { fields },
+  seen: columns,
+  below: { rows },
+  reading: { zone, locale },
+}: BegunTable): void {
   const responded = data.columns.respondedOn;
   const taken = fields.respondedOn?.column;
-  if (responded?.type !== 'date' || taken === undefined || !isOfChannel(taken)) return;
+  if (!isDateColumn(responded) || taken === undefined || !isOfChannel(taken)) return;
   const own = dateOrder(scanDates(rows, taken.index, zone), locale);
   for (const column of columns) {
     if (column.index === taken.index || !isOfChannel(column) || column.profile.dates < 0.5) continue;

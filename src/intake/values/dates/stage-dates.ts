@@ -1,5 +1,6 @@
 import type { Cell } from '../../../base/cell';
 import type { FlagColumn, StageDates, Table } from '../../../tables/table';
+import type { BegunTable } from '../../begun-table';
 import type { Problem, Reading } from '../../reading';
 import type { SeenColumn } from '../../recognise/recognise';
 import { exampleOf, isUnreadableValue } from '../unreadable-cell';
@@ -15,6 +16,12 @@ const LEFT = /^(?:hs[_ ])?(?:date[_ ]exited|exited(?: on)?|datum verlaten|verlat
 /** Columns of the stage that a deal is in now, whichever that is. */
 const WHICHEVER =
   /^(?:the )?(?:current|latest|last|this|huidige|laatste|deze)?\s*(?:deal |sales )?(?:stage|fase|date|time|on|at)?$/i;
+
+/** Adds to deals on which days they came into their stages and left them, where columns tell. */
+export function addStageDates({ data, seen, below: { rows }, reading, problems }: BegunTable): void {
+  const stages = data.table === 'deals' ? stageDates(seen, rows, data, reading, problems) : [];
+  if (stages.length > 0) data.stageDates = stages;
+}
 
 /** The columns that tell, of one stage each, on which day a deal came into it (`Date entered "Proposal (Sales)"`) or left it. */
 export function stageDates(

@@ -5,7 +5,7 @@ import { newDealRows } from '../deals/deal-log';
 import { dealLogDraft } from '../deals/deal-log-tab';
 import { type DealRow, dealRows } from '../deals/deal-row';
 import { dealsNow } from '../deals/deals-now';
-import type { Refreshed } from '../refreshed';
+import type { AnalysedSheets } from '../refreshed';
 import { type HistoryRow, historyRows } from './history-row';
 import { historyDraft } from './history-tab';
 import { newHistory } from './new-history';
@@ -28,7 +28,7 @@ export function recordedIn({ history, deals }: RecordTabs): Recorded {
  * `seen`: the goals that stood when a period ended; `standing`: the rows of the history once the drafts are written.
  */
 export function record(
-  { computed: { analysis }, built: { plan, rows } }: Refreshed,
+  { computed: { analysis }, built: { plan, rows } }: AnalysedSheets,
   tabs: RecordTabs,
   run: string,
   seen: GoalMemory,

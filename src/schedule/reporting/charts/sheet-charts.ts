@@ -12,7 +12,7 @@ import type { OwnTab } from '../../../sheet/build-sheets';
 import type { DealRow } from '../../records/deals/deal-row';
 import { monthTargets } from '../../records/history/month-target';
 import type { Recorded } from '../../records/history/record';
-import type { Refreshed } from '../../records/refreshed';
+import type { AnalysedSheets } from '../../records/refreshed';
 import { waterfallPicture } from './waterfall-picture';
 
 /** A tab with more charts than this is not looked at. */
@@ -24,7 +24,7 @@ const FOUR_WEEKS = 28;
 /** The tab of charts for slides, as one refresh leaves it; null when there is nothing to show. */
 export function sheetCharts(
   tab: OwnTab | null,
-  { computed: { analysis }, built }: Refreshed,
+  { computed: { analysis }, built }: AnalysedSheets,
   recorded: Recorded,
 ): ChartTab | null {
   const { plan, rows, beside } = built;
@@ -35,7 +35,7 @@ export function sheetCharts(
   return chartTab(tab, charts, isPlanned, plan.language ?? 'en', beside);
 }
 
-function chartsNow(analysis: Analysis, { plan, rows }: Refreshed['built'], { history, deals }: Recorded): Chart[] {
+function chartsNow(analysis: Analysis, { plan, rows }: AnalysedSheets['built'], { history, deals }: Recorded): Chart[] {
   const language = plan.language ?? 'en';
   const { asOf, period } = analysis;
   const setting = {

@@ -1,6 +1,7 @@
 import { analyze } from '../../../../src/analysis/analysis';
 import { UTC } from '../../../../src/base/zone';
 import type { Answer, RawTab } from '../../../../src/intake/reading';
+import { rawTab } from '../../../raw-tab';
 
 const ROWS = [
   ['p', '100.50', '2025-03-01', 'Acme'],
@@ -41,6 +42,31 @@ describe('a tab that a person has named', () => {
     expect(asked(answers).result('cac').reason).not.toBeNull();
   });
 
+  it.each([
+    ['done', ['Kap', 'Wer', 'Zed'], ['Call', 'Ann', '2025-03-01'], ['type', 'rep'], 'sales_activities'],
+    ['sold', ['Kap', 'Wer', 'Zed'], ['Acme', '10', '2025-03-01'], ['customer', 'amount'], 'clv'],
+  ] as const)(
+    'has a reason and no 0 where the day on which something was %s is the question',
+    (_what, header, row, fields, kpi) => {
+      const cells = [[...header], [...row], [...row].map((cell) => `${cell}`.replace(/0/, '1'))];
+      const table = kpi === 'clv' ? 'orders' : 'activities';
+      const said = fields.map((field, at) => ({ tab: 'Blad1', column: header[at], answer: field }));
+      const analysis = analyze([{ name: 'Blad1', cells }], {
+        plan: { answers: [is(table), ...said] },
+        zone: UTC,
+        locale: 'en_US',
+        period: 'all',
+      });
+      expect(analysis.readings[0].questions.map(({ ask, options }) => [ask.text, options[0]])).toEqual([
+        ['intake_ask_column', 'Zed'],
+      ]);
+      expect(analysis.result(kpi)).toMatchObject({
+        value: null,
+        reason: { text: 'intake_unread_unplaced', values: { column: 'Zed' } },
+      });
+    },
+  );
+
   it('is not asked for what its columns cannot be', () => {
     const texts: RawTab = {
       name: 'Blad1',
@@ -65,6 +91,42 @@ describe('a tab that a person has named', () => {
     const { readings } = analyze([orders], { plan: {}, zone: UTC, locale: 'en_US', period: 'all' });
     expect([readings[0].table, readings[0].questions]).toEqual(['orders', []]);
   });
+});
+
+describe('the day of each row below a header that says nothing', () => {
+  const of = (name: string, text: string, answers: Answer[] = []) =>
+    analyze([rawTab(name, text)], { plan: { answers }, zone: UTC, locale: 'en_US', asOf: '2025-06-30' });
+  const leads =
+    'Lead id|Name|Source|Status|Zed\n1|Ann|Web|New|2025-01-03\n2|Bob|Web|Converted|2025-02-04\n3|Cas|Fair|New|2027-01-04';
+  const visits = 'Visit id|Type|Rep|Zed\n1|Visit|Ann|2025-01-03\n2|Call|Bob|2025-02-04\n3|Visit|Ann|2027-01-04';
+
+  it.each([
+    ['leads', leads, 'createdOn', 'new_leads'],
+    ['Aanvragen', leads.replace('Lead id|Name|Source', 'Leadnummer|Naam|Bron'), 'createdOn', 'new_leads'],
+    [
+      'calls',
+      visits.replace('Visit id|Type', 'Call id|Activity type|Done').replace(/Visit\||Call\|(?=[AB])/g, 'Call|yes|'),
+      'doneOn',
+      'sales_activities',
+    ],
+  ] as const)('is asked for, and no row of a later day counts meanwhile: %s', (tab, text, field, kpi) => {
+    const waits = of(tab, text);
+    expect(waits.readings[0].questions).toMatchObject([
+      { value: field, ask: { text: 'intake_ask_column' }, options: ['Zed', 'none of them'] },
+    ]);
+    expect(waits.result(kpi)).toMatchObject({ value: null, reason: { text: 'intake_unread_unplaced' } });
+    expect(of(tab, text, [{ tab, column: '', value: field, answer: 'Zed' }]).result(kpi).value).toBe(2);
+    expect(of(tab, text, [{ tab, column: '', value: field, answer: 'none of them' }]).result(kpi).value).toBe(3);
+  });
+
+  it.each(['Next call', 'Last contacted', 'Expected order date', 'Due date', 'Cancelled on', 'Birthday'])(
+    'is no day of something else: %s',
+    (header) => {
+      const [question] = of('leads', leads.replace('Zed', header)).readings[0].questions;
+      if (header !== 'Birthday') expect(question).toBeUndefined();
+      else expect(question.options).toEqual([header, 'none of them']);
+    },
+  );
 });
 
 describe('of several questions', () => {
