@@ -24,6 +24,7 @@ export function conditionSql(condition: Condition, scope: Scope): string {
   const column = identifier(field);
   if ('has' in condition) return `${column} IS NOT NULL`;
   if ('falls' in condition) return type === 'date' ? falling(column, condition.falls, scope) : 'FALSE';
+  if ('since' in condition) return type === 'date' ? holds(`${column} >= ${parameters.day(condition.since)}`) : 'FALSE';
   if ('is' in condition) {
     const wanted = [condition.is].flat();
     if (type === 'text') return holds(`${column} IN UNNEST(${parameters.texts(wanted)})`);

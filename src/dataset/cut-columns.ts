@@ -1,6 +1,6 @@
 import { countIds } from '../tables/count-ids';
 import { preparedField, preparedFrom } from '../tables/prepared-fields';
-import type { Column, Join, Table } from '../tables/table';
+import { type Column, type Join, labelAt, type Table } from '../tables/table';
 import { commonCurrency } from './concatenate';
 import { type Match, matching, matchingRows, withLookedUp } from './join';
 import { lineValues } from './orders/line-values';
@@ -51,7 +51,7 @@ function isNumbered(table: Table): boolean {
 /** True where two columns hold the same on every row of the one. */
 function agree(other: Table, there: Column, here: Column, { left, rowOfLabel }: Match): boolean {
   const textOn = (column: Column, row: number): string =>
-    column.type === 'text' ? folded(column.labels[column.codes[row]]) : String(column.values[row]);
+    column.type === 'text' ? folded(labelAt(column, row)) : String(column.values[row]);
   return left.codes.every(
     (code, row) => skips(other, code, row) || textOn(there, rowOfLabel[code]) === textOn(here, row),
   );

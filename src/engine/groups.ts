@@ -1,7 +1,7 @@
 import { codesFor } from '../base/codes';
 import { rangeOf } from '../base/column-range';
 import { civilOf, dayOf, isoMonth, monthStart } from '../base/day';
-import type { Table } from '../tables/table';
+import { isDateColumn, isTextColumn, type Table } from '../tables/table';
 import type { Groups } from './figures';
 import { perTable } from './rows/per-table';
 
@@ -18,7 +18,7 @@ export const NO_TIER = '\u0000no tier';
 /** Rows grouped by the label of a text column. */
 export function groupsByLabel(table: Table, field: string): Groups | null {
   const column = table.columns[field];
-  if (column?.type !== 'text') return null;
+  if (!isTextColumn(column)) return null;
   const groups = { codes: column.codes, labels: [NO_LABEL, ...column.labels.slice(1)], by: { column: field } };
   return table.ofLabels?.labels.includes(field) ? { ...groups, ofLabels: table.ofLabels } : groups;
 }
@@ -28,7 +28,7 @@ const remembered = perTable<Groups>();
 /** Rows grouped by calendar month: '2017-03'. */
 export function groupsByMonth(table: Table, field: string): Groups | null {
   const column = table.columns[field];
-  if (column?.type !== 'date') return null;
+  if (!isDateColumn(column)) return null;
   return remembered(table, field, () => monthGroups(column.values));
 }
 

@@ -1,5 +1,5 @@
 import { rawField } from '../tables/prepared-fields';
-import type { Table } from '../tables/table';
+import { isTextColumn, type Table } from '../tables/table';
 import type { TabAnswers } from './answers/answers';
 import type { BegunTable } from './begun-table';
 import { emptyTable } from './empty-table';
@@ -63,7 +63,7 @@ function named(columns: Table['columns'], linked: readonly LinkedColumn[]): Tabl
   const shown = { ...columns };
   for (const { field, names } of linked) {
     const column = columns[field];
-    if (names && column?.type === 'text')
+    if (names && isTextColumn(column))
       shown[field] = renamed(
         column,
         column.labels.map((label) => names.of.get(squeezed(label)) ?? label),

@@ -1,7 +1,7 @@
 import type { Cell } from '../base/cell';
 import { cellAddress, NamedCells } from '../base/cell-address';
 import { rawField } from '../tables/prepared-fields';
-import type { Column } from '../tables/table';
+import { type Column, isDateColumn } from '../tables/table';
 import type { TableName } from '../tables/tables';
 import type { Sentence } from '../texts/sentence';
 import type { TabAnswers } from './answers/answers';
@@ -158,7 +158,7 @@ function putInCenturies({ table, result, rows, reading }: Context, dates: { fiel
   for (const isBeginning of [true, false]) {
     for (const { field, scan } of dates) {
       const column = result.columns[field];
-      if (column?.type !== 'date' || begins(table, field) !== isBeginning) continue;
+      if (!isDateColumn(column) || begins(table, field) !== isBeginning) continue;
       const { values } = column;
       settleCenturies(scan.shortRows, values, latestOf(table, field, today, values), isBeginning ? undefined : began);
       if (isBeginning)

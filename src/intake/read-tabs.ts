@@ -1,4 +1,4 @@
-import type { Table } from '../tables/table';
+import { isTextColumn, type Table } from '../tables/table';
 import { declarationOf } from '../tables/tables';
 import type { Sentence } from '../texts/sentence';
 import { answersFor } from './answers/answers';
@@ -133,7 +133,7 @@ function ownersIn(readings: TabReading[]): Set<string> {
   const owners = new Set<string>();
   for (const { table, data } of readings) {
     const rep = table === 'team' ? undefined : data?.columns.rep;
-    if (rep?.type !== 'text') continue;
+    if (!isTextColumn(rep)) continue;
     for (const label of rep.labels) if (label !== '') owners.add(ownerKey(label));
   }
   const known = readings.flatMap(({ table, data }) => (table === 'team' && data ? writingsIn(data) : []));
@@ -156,7 +156,7 @@ function leaveOutTeams(readings: TabReading[], { answers }: Reading): void {
 function writingsIn({ rows, columns }: Table): string[][] {
   const own = (declarationOf('team').named?.by ?? []).flatMap((field) => {
     const column = columns[field];
-    return column?.type === 'text' ? [column] : [];
+    return isTextColumn(column) ? [column] : [];
   });
   return Array.from({ length: rows }, (_, row) =>
     own.map(({ codes, labels }) => labels[codes[row]]).filter((label) => label !== ''),

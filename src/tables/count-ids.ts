@@ -1,8 +1,8 @@
-import type { Table } from './table';
+import { isTextColumn, type Table } from './table';
 
 /** Of the rows that count, those that have an id, and how many different ones: as many where each row has its own. */
 export function countIds({ columns: { id }, leftOut }: Table): { rows: number; ids: number } {
-  if (id?.type !== 'text') return { rows: 0, ids: 0 };
+  if (!isTextColumn(id)) return { rows: 0, ids: 0 };
   const seen = new Set<number>();
   let rows = 0;
   for (let row = 0; row < leftOut.length; row++) {

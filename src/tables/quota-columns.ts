@@ -1,4 +1,4 @@
-import type { DateColumn, NumberColumn, Table } from './table';
+import { type DateColumn, isDateColumn, isNumberColumn, type NumberColumn, type Table } from './table';
 
 /** One quota of each row, for how many months it is, and from when and until before when its rep works here in them. */
 interface QuotaColumns {
@@ -17,9 +17,9 @@ export function quotaColumns({ columns }: Pick<Table, 'columns'>): QuotaColumns[
   for (;;) {
     const place = quotaPlace(found.length);
     const [quota, quotaMonths] = [columns[`quota${place}`], columns[`quotaMonths${place}`]];
-    if (quota?.type !== 'number' || quotaMonths?.type !== 'number') return found;
+    if (!isNumberColumn(quota) || !isNumberColumn(quotaMonths)) return found;
     const [from, to] = [columns[`quotaFrom${place}`], columns[`quotaTo${place}`]];
-    const [quotaFrom, quotaTo] = [from?.type === 'date' ? from : null, to?.type === 'date' ? to : null];
+    const [quotaFrom, quotaTo] = [isDateColumn(from) ? from : null, isDateColumn(to) ? to : null];
     found.push({ quota, quotaMonths, quotaFrom, quotaTo });
   }
 }

@@ -141,6 +141,10 @@ export interface FlagColumn {
 
 type MaybeColumn = Column | null | undefined;
 
+/** The text that a row has in a column; '' where it is blank. */
+export const labelAt = ({ labels, codes }: Pick<TextColumn, 'labels' | 'codes'>, row: number): string =>
+  labels[codes[row]];
+
 export const isTextColumn = (column: MaybeColumn): column is TextColumn => column?.type === 'text';
 export const isNumberColumn = (column: MaybeColumn): column is NumberColumn => column?.type === 'number';
 export const isDateColumn = (column: MaybeColumn): column is DateColumn => column?.type === 'date';

@@ -167,6 +167,37 @@ here('what comes of answers is what comes of the rows (skipped where Google’s 
     expect(await differing(analysis, [], { by: 'source', is: 'Web' }, asMany)).toEqual([]);
   });
 
+  it('over deals that are too many to be told by their kinds, of which those older than won deals took are counted', async () => {
+    const day = dayFromIso('2024-01-01') as number;
+    const deal = (at: number): string => {
+      const created = day + ((at * 7) % 60);
+      const isOpen = at % 4 === 0;
+      const closed = isOpen ? '' : isoDay(created + ((at * 5) % 29) - 2);
+      const stage = isOpen ? (at === 76 ? 'Wobble' : 'Open') : at % 7 ? 'Won' : 'Lost';
+      return [
+        `D${at}`,
+        stage,
+        100,
+        `${isoDay(created)} ${at % 2 ? '00:00' : '14:24'}`,
+        closed,
+        at % 5 ? 'Ann' : 'Bob',
+      ].join('|');
+    };
+    const rows = Array.from({ length: 80 }, (_, at) => deal(at));
+    const asMany = { kpis: [kpiOf('pipeline_value')], areMany: true };
+    const header = 'Deal ID|Stage|Amount|Created|Close date|Owner';
+    const of = (some: readonly string[]): Analysis =>
+      analysisOf(rawTab('deals', [header, ...some].join('\n')), { asOf: '2024-03-05' });
+    const { value, n, figures, notes } = of(rows).result('pipeline_value', 'older');
+    expect([value, n > 2, figures.usualAge, notes.length]).toEqual([n, true, 19, 1]);
+    // One of many waits, one of few, none; nobody knows what is usual.
+    for (const some of [rows, rows.slice(60), rows.slice(0, 76), rows.filter((row) => !row.includes('Won'))]) {
+      expect(await differing(of(some), ['rep', 'month'], null, asMany)).toEqual([]);
+      expect(await differing(of(some), [], { by: 'rep', is: 'Ann' }, asMany)).toEqual([]);
+    }
+    expect(await differing(sampleIn(UTC), ['rep', 'source'], null, asMany)).toEqual([]);
+  });
+
   it('over rows that are alike in all that a model reads of them', async () => {
     const alike = (at: number): string => `D${at} | Won | 100 | 2024-01-01 | 2024-01-11 | Ann`;
     const others = ['D7 | Won | 300 | 2024-01-02 | 2024-03-11 | Bob', 'D8 | Won | 50 | 2024-02-02 | 2024-03-31 | Ann'];

@@ -82,3 +82,9 @@ test('a period of everything is called by its last day', () => {
   expect(periodName({ from: null, to }, 'en')).toContain('31 May 2026');
   expect(periodName({ from: null, to }, 'nl')).toContain('31 mei 2026');
 });
+
+test('one that begins after the data ends is called by its first day, not by days that run backwards', () => {
+  const period = { from: day([2026, 6, 1]), to: day([2026, 6, 1]) };
+  expect([periodName(period, 'en'), periodName(period, 'nl')]).toEqual(['From 1 Jun 2026 on', 'Vanaf 1 jun 2026']);
+  expect(periodName({ ...period, to: day([2026, 6, 2]) }, 'en')).toBe('1 Jun 2026');
+});

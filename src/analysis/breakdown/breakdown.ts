@@ -12,6 +12,7 @@ import { BEYOND, groupsByLabel, groupsByMonth, NO_DATE, NO_LABEL } from '../../e
 import type { GroupResult } from '../../engine/result';
 import { isOfWaitingRows } from '../../engine/rows/waiting-rows';
 import { traitOf } from '../../kpis/declaration/traits';
+import { isTextColumn } from '../../tables/table';
 import { isSentence } from '../../texts/sentence';
 import type { Asked } from '../ask';
 import { isDated } from '../ask';
@@ -93,7 +94,7 @@ export function hasLabels(asked: Asked, dimension: Dimension): boolean {
   const read = evaluation.parts.map(({ table }) => table);
   if (read.length === 0 || !alike.some((list) => read.every(({ table }) => list.includes(table)))) return false;
   return read.every(({ columns: { [label.column]: column } }) => {
-    if (column?.type !== 'text') return false;
+    if (!isTextColumn(column)) return false;
     // The first label is that of blank cells, no value.
     const values = column.labels.length - 1;
     return lists === 'roster' || (values > 0 && values <= limits.labels);

@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '../../base/day';
 import { happeningDays } from '../../tables/prepared-fields';
-import type { Table } from '../../tables/table';
+import { isDateColumn, type Table } from '../../tables/table';
 
 /** The days that the rows of a table which count are dated by, each once, in order; by `date`, or by all that tell that something happened. */
 export function rowDays(table: Table, date: string | null = null): Day[] {
@@ -9,7 +9,7 @@ export function rowDays(table: Table, date: string | null = null): Day[] {
   for (const field of fields) {
     for (const day of table.daysOf?.[field] ?? []) days.add(day);
     const column = table.columns[field];
-    const values = column?.type === 'date' ? column.values : [];
+    const values = isDateColumn(column) ? column.values : [];
     for (let row = 0; row < values.length; row++) {
       if (table.leftOut[row] === 0 && !Number.isNaN(values[row])) days.add(dayOf(values[row]));
     }

@@ -1,6 +1,7 @@
 import { isOwn } from '../../base/own';
 import type { OpenedElsewhere, PartElsewhere } from '../../engine/data-set';
 import type { KindOfRow } from '../../engine/result';
+import { isTextColumn, labelAt } from '../../tables/table';
 import { comment, identifier, QueryParameters, type Relation, WrittenValues } from '../dialect';
 import { type Query, type QueryPart, queryOf } from '../query';
 import { type RowsAsked, rowsTold, withColumns } from '../rows-alike';
@@ -70,7 +71,7 @@ interface Mark {
 
 function markOf({ parts, row }: KindOfRow, asked: OpenedTable['asked'], column: string | undefined): Mark {
   const labelled = column === undefined ? undefined : parts.table.columns[column];
-  const label = labelled?.type === 'text' ? labelled.labels[labelled.codes[row]] : '';
+  const label = isTextColumn(labelled) ? labelAt(labelled, row) : '';
   return { told: asked.map(({ name }) => parts.told?.[name][row] ?? null), column, label };
 }
 

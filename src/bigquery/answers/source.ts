@@ -18,6 +18,7 @@ import { ALIKE, type FieldTold, placesTold, type RowsAsked, rowsAlike } from '..
 import { type AlikeTable, alikeParts, alikeTable } from './alike-table';
 import type { AnswerLine } from './answer-line';
 import { type Answered, answeredEvaluation } from './answered';
+import { answeredBeyond } from './answered-beyond';
 import { answeredFigures, crowdedDaysIn } from './answered-figures';
 import { AskedFigures, byKind } from './asked-figures';
 import { AskedLooks } from './asked-looks';
@@ -81,7 +82,7 @@ export class Source implements Elsewhere {
     if (isSentence(none)) return none;
     const unfitted = this.unfitted(leaf.rows.table);
     const isFitted = leaf.shape === 'model' && !isTold(models[leaf.model], unfitted !== null);
-    if (isFitted && unfitted) return unfitted;
+    if (isFitted && unfitted) return answeredBeyond(leaf, period, none, this.answer) ?? unfitted;
     const asked = this.asked.of(leaf, period, isFitted);
     const { name, toldAs } = asked;
     if (!this.lines.has(toldAs)) this.askAtOnce();

@@ -1,7 +1,7 @@
 import { type Day, dayFrom } from '../../base/day';
 import type { Zone } from '../../base/zone';
 import { rawField } from '../../tables/prepared-fields';
-import type { Column, Table } from '../../tables/table';
+import { type Column, labelAt, type Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { STORED, type ViewColumn } from '../views/view-columns';
 import { numberSql } from '../views/view-read';
@@ -53,7 +53,7 @@ export function labelledField(type: LabelledType, header: string, raw: RawRows, 
 
 /** What a row says in a column of labels, as it stands in a query. */
 export function saidIn(column: Column): (row: number) => string {
-  if (column.type === 'text') return (row) => column.labels[column.codes[row]] ?? '';
+  if (column.type === 'text') return (row) => labelAt(column, row) ?? '';
   if (column.type === 'number') return (row) => (Number.isNaN(column.values[row]) ? '' : String(column.values[row]));
   return (row) => ['', 'FALSE', 'TRUE'][column.values[row]] ?? '';
 }

@@ -4,7 +4,7 @@ import { saysOfPayment } from '../../intake/meaning/payment/payment-ticks';
 import { saysOfTicks } from '../../intake/meaning/ticked-rows';
 import type { Reading, TabReading } from '../../intake/reading';
 import { rawField } from '../../tables/prepared-fields';
-import type { Column, Table } from '../../tables/table';
+import { type Column, isTextColumn, type Table } from '../../tables/table';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import { NO_TEXT } from '../dialect';
 import { type AskedView, NEEDS, type RawTable, type ViewColumn } from '../views/view-columns';
@@ -121,7 +121,7 @@ function decided(
 function tellsOfBlanks({ columns, rows }: Table): boolean {
   const [outcome, ...said] = ['outcome', 'status', 'stage'].map((field) => columns[field]);
   if (['won', 'lost', 'closed', 'active'].some((field) => columns[field])) return false;
-  const codeAt = (column: Column | undefined, row: number): number => (column?.type === 'text' ? column.codes[row] : 0);
+  const codeAt = (column: Column | undefined, row: number): number => (isTextColumn(column) ? column.codes[row] : 0);
   for (let row = 0; row < rows; row++)
     if (codeAt(outcome, row) > 0 && said.every((column) => codeAt(column, row) === 0)) return true;
   return false;

@@ -3,6 +3,7 @@ import { builtIns, shortBuiltIns } from './built-ins';
 import { leftOutTexts, textsOfTabsAndActions } from './left-out-texts';
 import { lightFunctions } from './main-stubs';
 import { scriptOptions, withoutWarnings } from './script-options';
+import { shortened } from './shortened';
 import { functionStubs, type Stub, stubText } from './stub';
 import type { TakenName } from './taken-from-app';
 import { shortWordLists } from './word-lists';
@@ -34,7 +35,7 @@ export async function bundleCode(
   const { text, files: bundled } = await bundleApp(taken);
   const more = [...bundled].filter((file) => !files.has(file));
   if (more.length > 0) throw new Error(`Code.js: what others take from its modules needs ${more.join(', ')} as well`);
-  return { code: `${text}\n${stubs.map(stubText).join('\n')}`, stubs };
+  return { code: `${shortened(text)}${stubs.map(stubText).join('\n')}`, stubs };
 }
 
 async function bundleApp(taken: readonly TakenName[]): Promise<{ text: string; files: Set<string> }> {

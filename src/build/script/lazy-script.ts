@@ -1,6 +1,6 @@
-import { minifySync } from '@swc/core';
 import { type Identifier, type Literal, parse } from 'acorn';
 import { namesUsed } from './names-used';
+import { shortened } from './shortened';
 import { moduleOfApp, type TakenName } from './taken-from-app';
 
 /** A script that does nothing but declare one function, which gives what the script has for others. */
@@ -58,11 +58,6 @@ export function lazyScript(part: string, module: string): Omit<LazyPart, 'source
   });
   const code = `function ${loader}(){"use strict";if(${loader}.made)return ${loader}.made;${[...lines, ...body].join('\n')}}\n`;
   return { file: `${part}.js`, loader, code: shortened(code), taken };
-}
-
-/** What esbuild, which looks at each statement by itself, leaves of a script in a longer form than need be; in the same language. */
-function shortened(script: string): string {
-  return `${minifySync(script, { ecma: 2019, compress: { ecma: 2019, passes: 2 }, mangle: true }).code}\n`;
 }
 
 /** In ES2020 a name is never a text. */

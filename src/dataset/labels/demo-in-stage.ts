@@ -1,7 +1,7 @@
 import { codesFor } from '../../base/codes';
 import { type Day, dayOf } from '../../base/day';
 import { demoInStage } from '../../dimensions/deals/demo-in-stage';
-import type { Table, TextColumn } from '../../tables/table';
+import { isFlagColumn, type Table, type TextColumn } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { dateColumn, labelled, numberColumn, textColumn } from '../prepared';
 import { type StageVisit, visitsOfDeals } from '../stages/visits-of-deals';
@@ -66,7 +66,7 @@ function waysOf({ deals, stage_history: history }: Tables): Ways | null {
   if (!deals || !history) return null;
   const place = numberColumn(history, 'place');
   const isClosing = history.columns.isClosing;
-  if (history.isNoticed || !place || isClosing?.type !== 'flag') return null;
+  if (history.isNoticed || !place || !isFlagColumn(isClosing)) return null;
   const visits = visitsOfDeals(history, deals);
   const closed = dateColumn(deals, 'closed')?.values;
   return {

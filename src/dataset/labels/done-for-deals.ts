@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../../base/day';
-import { type Table, UNREAD_DAY } from '../../tables/table';
+import { labelAt, type Table, UNREAD_DAY } from '../../tables/table';
 import { type Match, matching } from '../join';
 import { dateColumn, flagColumn, textColumn } from '../prepared';
 
@@ -21,7 +21,7 @@ export function eachDone(
   const isDone = flagColumn(activities, 'isDone');
   const unread = flagColumn(activities, UNREAD_DAY);
   for (let i = 0; i < activities.rows; i++) {
-    const what = kind ? kind.labels[kind.codes[i]] : '';
+    const what = kind ? labelAt(kind, i) : '';
     const isUnread = unread?.values[i] === 2 && (!isDone || isDone.values[i] === 2);
     const on = isUnread ? Number.NaN : dayOf(day.values[i]);
     if (activities.leftOut[i] !== 0 || (Number.isNaN(on) && !isUnread) || what === 'task' || what === 'note') continue;

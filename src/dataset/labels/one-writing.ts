@@ -1,6 +1,6 @@
 import { dimensions } from '../../dimensions';
 import { rawField } from '../../tables/prepared-fields';
-import type { Table, TextColumn } from '../../tables/table';
+import { isTextColumn, type Table, type TextColumn } from '../../tables/table';
 import { lazily } from '../lazily';
 import { folded, merged, onlyOf } from '../prepared';
 
@@ -14,7 +14,7 @@ export const sortingFields = (table: Table['table']): string[] =>
 export function addOneWriting({ table, columns, leftOut }: Table): void {
   for (const field of sortingFields(table)) {
     const column = columns[field];
-    if (column?.type === 'text') lazily(columns, [field], () => ({ [field]: inOneWriting(column, leftOut) }));
+    if (isTextColumn(column)) lazily(columns, [field], () => ({ [field]: inOneWriting(column, leftOut) }));
   }
 }
 

@@ -1,5 +1,5 @@
 import { copied } from '../../base/codes';
-import type { Table, TextColumn } from '../../tables/table';
+import { labelAt, type Table, type TextColumn } from '../../tables/table';
 import { folded, labelled, merged, textColumn } from '../prepared';
 
 /** Headers of a person's name, which others may share: "Billing Name". A company is one customer whoever writes for it. */
@@ -35,7 +35,7 @@ function completed(first: TextColumn, second: TextColumn): TextColumn {
   if (filledShare(first) === 1) return first;
   const firstOf = new Map<string, number>();
   for (let i = 0; i < first.codes.length; i++) {
-    const key = folded(second.labels[second.codes[i]]);
+    const key = folded(labelAt(second, i));
     if (first.codes[i] > 0 && key !== '' && !firstOf.has(key)) firstOf.set(key, first.codes[i]);
   }
   const labels = first.labels.slice();

@@ -1,4 +1,4 @@
-import type { Column, Table } from '../../tables/table';
+import { type Column, isDateColumn, labelAt, type Table } from '../../tables/table';
 import { dateColumn, dates, textColumn } from '../prepared';
 import { addPurchaseColumns } from '../purchases';
 import { customerKeys } from './customer-keys';
@@ -48,12 +48,12 @@ export function prepareOrders(given: Table): Table {
 
 function isCounted(orders: Table, row: number): boolean {
   const payment = textColumn(orders, 'payment');
-  return !payment || !['unpaid', 'unknown'].includes(payment.labels[payment.codes[row]]);
+  return !payment || !['unpaid', 'unknown'].includes(labelAt(payment, row));
 }
 
 function firstOf(first: Column | null, second: Column | null, rows: number): (Column & { type: 'date' }) | null {
-  if (first?.type !== 'date') return second?.type === 'date' ? second : null;
-  if (second?.type !== 'date') return first;
+  if (!isDateColumn(first)) return isDateColumn(second) ? second : null;
+  if (!isDateColumn(second)) return first;
   const both = { ...dates(rows), header: first.header, index: first.index, timed: first.timed || second.timed };
   for (let i = 0; i < rows; i++) both.values[i] = !Number.isNaN(first.values[i]) ? first.values[i] : second.values[i];
   return both;

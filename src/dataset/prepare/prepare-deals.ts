@@ -2,15 +2,16 @@ import { copied } from '../../base/codes';
 import { rangeOf } from '../../base/column-range';
 import { type Day, dayOf, MILLISECONDS_A_DAY } from '../../base/day';
 import { isOwn } from '../../base/own';
-import type {
-  Column,
-  DateColumn,
-  FlagColumn,
-  Join,
-  NumberColumn,
-  StandIn,
-  Table,
-  TextColumn,
+import {
+  type Column,
+  type DateColumn,
+  type FlagColumn,
+  isTextColumn,
+  type Join,
+  type NumberColumn,
+  type StandIn,
+  type Table,
+  type TextColumn,
 } from '../../tables/table';
 import { lookedUpValues, matching, matchingRows } from '../join';
 import { lazily } from '../lazily';
@@ -80,7 +81,7 @@ export function prepareDeals(deals: Table, leads: Table | null, { asOf, today }:
   const closedUnknown = closedInUnknown(deals, today);
   if (closedUnknown) columns.closedUnknown = closedUnknown;
   if (closed && dayOf(rangeOf(closed.values).high) > asOf) reopen(columns, closed, asOf);
-  const outcome = columns.outcome?.type === 'text' ? columns.outcome : null;
+  const outcome = isTextColumn(columns.outcome) ? columns.outcome : null;
   const stage = textColumn(deals, 'stage');
   const asExported = textColumn(deals, 'outcome');
   if (stage && asExported) lazily(columns, ['openStage'], () => ({ openStage: stagesOfOpen(stage, asExported) }));

@@ -1,5 +1,14 @@
+import { addTo } from '../../base/add-to';
 import type { Codes } from '../../base/codes';
-import { type Column, type DateColumn, type FlagColumn, type Join, type Table, UNREAD_DAY } from '../../tables/table';
+import {
+  type Column,
+  type DateColumn,
+  type FlagColumn,
+  type Join,
+  labelAt,
+  type Table,
+  UNREAD_DAY,
+} from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 import { dateColumn, dates, flagColumn, flags, folded, textColumn } from '../prepared';
 import { coverage, sameCustomers } from './same-customers';
@@ -35,7 +44,7 @@ function unreadEnds(tab: Table): FlagColumn | null {
   if (!tellsChanges(tab)) return flagColumn(tab, 'endUnreadable');
   const [unread, kind] = [flagColumn(tab, UNREAD_DAY), textColumn(tab, 'kind')];
   if (!unread || !kind) return null;
-  const isEnd = (row: number): boolean => kind.labels[kind.codes[row]] === 'cancel';
+  const isEnd = (row: number): boolean => labelAt(kind, row) === 'cancel';
   return { ...unread, values: unread.values.map((flag, row) => (isEnd(row) ? flag : 0)) };
 }
 
@@ -73,14 +82,13 @@ export function withEndsFrom(list: Table, other: Table): Table | null {
   const rowOf = new Int32Array(list.rows).fill(-1);
   const nextStart = nextStarts(match.left.codes, start.values);
   for (let row = 0; row < list.rows; row++) {
-    const rows = rowsOf.get(folded(match.left.labels[match.left.codes[row]])) ?? [];
+    const rows = rowsOf.get(folded(labelAt(match.left, row))) ?? [];
     const isKnown = own !== null || tellsOfAll || match.rowOfLabel[match.left.codes[row]] >= 0;
     endKnown.values[row] = isKnown ? 2 : 1;
     ended.values[row] = own ? own.values[row] : Number.NaN;
     if (!Number.isNaN(ended.values[row])) continue;
     const found = rows.find((at) => ends.values[at] >= start.values[row] && !(ends.values[at] > nextStart[row]));
-    if (found === undefined && waiting.has(folded(match.left.labels[match.left.codes[row]])))
-      endUnreadable.values[row] = 2;
+    if (found === undefined && waiting.has(folded(labelAt(match.left, row)))) endUnreadable.values[row] = 2;
     if (found === undefined) continue;
     ended.values[row] = ends.values[found];
     rowOf[row] = found;
@@ -106,7 +114,7 @@ function rowsByCustomer(
   codes.forEach((code, row) => {
     if (leftOut[row] !== 0 || code === 0 || Number.isNaN(ends[row])) return;
     const key = folded(labels[code]);
-    rowsOf.set(key, [...(rowsOf.get(key) ?? []), row]);
+    addTo(rowsOf, key, row);
   });
   for (const rows of rowsOf.values()) rows.sort((a, b) => ends[a] - ends[b]);
   return rowsOf;

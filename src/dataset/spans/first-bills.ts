@@ -1,6 +1,6 @@
 import type { Codes } from '../../base/codes';
 import { MILLISECONDS_A_DAY } from '../../base/day';
-import type { Join, Table } from '../../tables/table';
+import { type Join, labelAt, type Table } from '../../tables/table';
 import { type Match, matchingRows } from '../join';
 import { dateColumn, flags, folded, textColumn } from '../prepared';
 import { sameCustomers } from './same-customers';
@@ -26,7 +26,7 @@ export function withFirstBills(list: Table, tabs: readonly Table[]): Table {
     match.right.codes.forEach((code, row) => {
       if (bills.leftOut[row] !== 0 || code === 0) return;
       const key = folded(match.right.labels[code]);
-      const isPaid = payment.labels[payment.codes[row]] !== 'unpaid';
+      const isPaid = labelAt(payment, row) !== 'unpaid';
       hasPaid.set(key, isPaid || hasPaid.get(key) === true);
     });
     const ofLabel = match.left.labels.map((label) => hasPaid.get(folded(label)) === false);

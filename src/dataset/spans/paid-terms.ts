@@ -1,6 +1,6 @@
 import { codesFor, copied, type OwnCodes } from '../../base/codes';
 import { dayOf } from '../../base/day';
-import type { DateColumn, Table, TextColumn } from '../../tables/table';
+import { type DateColumn, labelAt, type Table, type TextColumn } from '../../tables/table';
 import { dateColumn, flagColumn, numberColumn, textColumn } from '../prepared';
 
 /** Since when and until when the customer of a row was one, and the state in which it is. */
@@ -32,7 +32,7 @@ export function paidTerms(table: Table): Terms | null {
     return plan === 'free' || (isUnpaid(row) && isOver(state, end, row)) ? 'never' : state;
   };
   for (let row = 0; row < table.rows; row++) {
-    states.codes[row] = states.labels.indexOf(insteadOf(states.labels[states.codes[row]], row));
+    states.codes[row] = states.labels.indexOf(insteadOf(labelAt(states, row), row));
     const paid = trialEnd && dayOf(trialEnd.values[row]) > dayOf(start.values[row]) ? trialEnd : paidFrom;
     if (paid && paid.values[row] > start.values[row]) start.values[row] = paid.values[row];
   }

@@ -1,5 +1,5 @@
 import { dayOf } from '../../base/day';
-import type { Column, DateColumn, Table, TextColumn } from '../../tables/table';
+import { type Column, type DateColumn, labelAt, type Table, type TextColumn } from '../../tables/table';
 import { dates, merged, textColumn } from '../prepared';
 import { paidTerms, type Terms } from './paid-terms';
 import { tellsEnds } from './tells-ends';
@@ -83,7 +83,7 @@ function spansByCustomer(table: Table, key: TextColumn, start: Float64Array): nu
   const all: number[][] = Array.from(key.labels, () => []);
   for (let row = 0; row < table.rows; row++) {
     if (table.leftOut[row] !== 0 || key.codes[row] === 0 || Number.isNaN(start[row])) continue;
-    if (state && NO_CUSTOMER.includes(state.labels[state.codes[row]])) continue;
+    if (state && NO_CUSTOMER.includes(labelAt(state, row))) continue;
     all[key.codes[row]].push(row);
   }
   const some = all.filter((rows) => rows.length > 0);

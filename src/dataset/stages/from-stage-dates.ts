@@ -1,5 +1,5 @@
 import { codesFor } from '../../base/codes';
-import { type StageDates, type Table, UNREAD_DAY } from '../../tables/table';
+import { labelAt, type StageDates, type Table, UNREAD_DAY } from '../../tables/table';
 import { dates, labelled, textColumn } from '../prepared';
 
 /** A deal that came into a stage, by its row. */
@@ -22,11 +22,11 @@ export function historiesFromDeals(tabs: readonly Table[]): Table[] {
     if (!table.stageDates || !id) return [];
     const entries: Entry[] = [];
     for (let row = 0; row < table.rows; row++) {
-      if (table.leftOut[row] !== 0 || id.codes[row] === 0 || told.has(id.labels[id.codes[row]])) continue;
+      if (table.leftOut[row] !== 0 || id.codes[row] === 0 || told.has(labelAt(id, row))) continue;
       for (const stage of table.stageDates)
         if (!Number.isNaN(stage.entered[row]) || isUnread(stage, row)) entries.push({ row, stage });
     }
-    for (const { row } of entries) told.add(id.labels[id.codes[row]]);
+    for (const { row } of entries) told.add(labelAt(id, row));
     const labels = ['', ...new Set(table.stageDates.map(({ stage }) => stage))];
     const codes = codesFor(labels.length, entries.length);
     const [enteredOn, leftOn] = [dates(entries.length), dates(entries.length)];

@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../../base/day';
-import { type Column, type FlagColumn, type Table, type TextColumn, UNREAD_DAY } from '../../tables/table';
+import { type Column, type FlagColumn, labelAt, type Table, type TextColumn, UNREAD_DAY } from '../../tables/table';
 import { matching, matchingRows } from '../join';
 import { dateColumn, dates, flagColumn, flags, merged, numbers, textColumn } from '../prepared';
 import { stageMeanings } from './stage-meanings';
@@ -166,6 +166,6 @@ function endsOf(history: Table, deals: Table | null, has: (wall: number) => bool
     if (other < 0) return null;
     const wall = closed?.values[other] ?? Number.NaN;
     const isDone = closed ? has(wall) : true;
-    return { isWon: isDone && outcome.labels[outcome.codes[other]] === 'won', closed: isDone ? wall : Number.NaN };
+    return { isWon: isDone && labelAt(outcome, other) === 'won', closed: isDone ? wall : Number.NaN };
   };
 }

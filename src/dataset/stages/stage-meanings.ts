@@ -1,5 +1,5 @@
 import { outcomesOf } from '../../intake/meaning/stage-words';
-import type { Table, TextColumn } from '../../tables/table';
+import { labelAt, type Table, type TextColumn } from '../../tables/table';
 import { folded, textColumn } from '../prepared';
 
 /** What a stage means: an outcome of deals; null where neither the deals nor its word tell. */
@@ -19,8 +19,8 @@ function toldByDeals(deals: Table): Map<string, Set<string>> {
   const told = new Map<string, Set<string>>();
   for (let row = 0; stage && outcome && row < deals.rows; row++) {
     if (deals.leftOut[row] !== 0 || stage.codes[row] === 0 || outcome.codes[row] === 0) continue;
-    const key = folded(stage.labels[stage.codes[row]]);
-    told.set(key, (told.get(key) ?? new Set()).add(outcome.labels[outcome.codes[row]]));
+    const key = folded(labelAt(stage, row));
+    told.set(key, (told.get(key) ?? new Set()).add(labelAt(outcome, row)));
   }
   return told;
 }

@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../../base/day';
-import type { Table } from '../../tables/table';
+import { isDateColumn, isTextColumn, type Table } from '../../tables/table';
 import { dealsOfHistory } from './stage-history';
 
 /** A stage that a deal came into, by its code, with the row that says so. */
@@ -14,7 +14,7 @@ export function visitsOfDeals(history: Table | undefined, deals: Table): Map<num
   const visits = new Map<number, StageVisit[]>();
   const { reached, entered } = history?.columns ?? {};
   const dealOf = history && dealsOfHistory(history, deals);
-  if (!dealOf || reached?.type !== 'text' || entered?.type !== 'date') return visits;
+  if (!dealOf || !isTextColumn(reached) || !isDateColumn(entered)) return visits;
   const rows = Array.from(dealOf.keys()).filter((row) => history.leftOut[row] === 0 && dealOf[row] >= 0);
   rows.sort((a, b) => entered.values[b] - entered.values[a] || b - a);
   for (const row of rows) {

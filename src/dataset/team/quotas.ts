@@ -1,6 +1,7 @@
+import { addTo } from '../../base/add-to';
 import { type Day, dayOf, MILLISECONDS_A_DAY, monthStart } from '../../base/day';
 import { quotaColumns, quotaPlace } from '../../tables/quota-columns';
-import type { Column, DateColumn, Table, TextColumn } from '../../tables/table';
+import { type Column, type DateColumn, isDateColumn, labelAt, type Table, type TextColumn } from '../../tables/table';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import { lazily } from '../lazily';
 import { dateColumn, dates, flags, labelled, numberColumn, textColumn } from '../prepared';
@@ -58,7 +59,7 @@ type PeriodOf = (row: number) => [first: Day, next: Day];
 function periodsOf({ columns }: Table, at: number): PeriodOf {
   const [month, months] = [columns[`quotaMonth${quotaPlace(at)}`], quotaColumns({ columns })[at].quotaMonths];
   return (row) => {
-    const first = monthStart(dayOf(month?.type === 'date' ? month.values[row] : Number.NaN));
+    const first = monthStart(dayOf(isDateColumn(month) ? month.values[row] : Number.NaN));
     return [first, monthStart(first, months.values[row])];
   };
 }
@@ -120,7 +121,7 @@ export function addQuotaFlag(deals: Table, team: Table): void {
     const [marked, ofRep] = [flags(deals.rows), flags(deals.rows)];
     for (let row = 0; row < deals.rows; row++) {
       const day = dayOf(closed.values[row]);
-      const own = spans.get(rep.labels[rep.codes[row]]) ?? [];
+      const own = spans.get(labelAt(rep, row)) ?? [];
       ofRep.values[row] = own.length > 0 ? 2 : 1;
       marked.values[row] = own.some(({ from, to }) => !isDated || (day >= from && day < to)) ? 2 : 1;
     }
@@ -134,11 +135,11 @@ function spansOf(team: Table, rep: TextColumn): Map<string, { from: Day; to: Day
   quotaColumns(team).forEach(({ quota, quotaMonths }, at) => {
     const periodOf = periodsOf(team, at);
     for (let row = 0; row < team.rows; row++) {
-      const name = rep.labels[rep.codes[row]];
+      const name = labelAt(rep, row);
       const isNone = Number.isNaN(quota.values[row] + quotaMonths.values[row]);
       if (team.leftOut[row] !== 0 || isNone || name === '') continue;
       const [from, to] = periodOf(row);
-      spans.set(name, [...(spans.get(name) ?? []), { from, to }]);
+      addTo(spans, name, { from, to });
     }
   });
   return spans;

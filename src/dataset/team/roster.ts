@@ -2,7 +2,7 @@ import { countsOf, recoded } from '../../base/codes';
 import type { Parts } from '../../engine/rows/parts';
 import { withoutNoughts } from '../../intake/values/leading-noughts';
 import { rawField } from '../../tables/prepared-fields';
-import type { Column, Table, TextColumn } from '../../tables/table';
+import { type Column, labelAt, type Table, type TextColumn } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { folded, type KnownField, merged, onlyOf, textColumn } from '../prepared';
 
@@ -54,7 +54,7 @@ export function rosterOf(team: Table | null): Roster {
 
 function labelIn(team: Table, field: KnownField, row: number): string {
   const column = textColumn(team, field);
-  return column ? column.labels[column.codes[row]] : '';
+  return column ? labelAt(column, row) : '';
 }
 
 /** By what a row of the team tab names somebody; '' where it names nobody. */

@@ -1,4 +1,5 @@
-import type { Table, TextColumn } from '../../tables/table';
+import { addTo } from '../../base/add-to';
+import { labelAt, type Table, type TextColumn } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { dateColumn, flagColumn, numberColumn } from '../prepared';
 
@@ -33,8 +34,7 @@ export function serviceDays(team: Table, rep: TextColumn): ServiceDays | Sentenc
   const isDated = (days: Told['days']): boolean => !days.every(Number.isNaN);
   const rosters = new Set(rows.flatMap(({ tab, row }) => (isDated(daysOn(row)) ? [tab] : [])));
   const told = new Map<number, Told[]>();
-  for (const { tab, row } of rows)
-    if (rosters.has(tab)) told.set(rep.codes[row], [...(told.get(rep.codes[row]) ?? []), { tab, days: daysOn(row) }]);
+  for (const { tab, row } of rows) if (rosters.has(tab)) addTo(told, rep.codes[row], { tab, days: daysOn(row) });
   const unread = flagColumn(team, 'serviceUnreadable');
   const unreadReps = new Set(rows.flatMap(({ row }) => (unread?.values[row] === 2 ? [rep.codes[row]] : [])));
   const quota = numberColumn(team, 'quota');
@@ -50,7 +50,7 @@ export function serviceDays(team: Table, rep: TextColumn): ServiceDays | Sentenc
     if (unreadReps.has(rep.codes[row]))
       return { text: 'unreadable_at', values: { reason: { text: 'date_unreadable' }, ...unread?.example } };
     if (rosters.size === 0) continue;
-    const name = rep.labels[rep.codes[row]];
+    const name = labelAt(rep, row);
     const own = daysOn(row);
     const all = told.get(rep.codes[row]) ?? (areLeavers ? [] : null);
     if (all === null) return { text: 'service_days_unknown', values: { tab: [...rosters][0], rep: name } };

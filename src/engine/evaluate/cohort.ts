@@ -1,5 +1,5 @@
 import type { Period } from '../../base/period';
-import type { Table, TextColumn } from '../../tables/table';
+import { isTextColumn, type Table, type TextColumn } from '../../tables/table';
 import type { Groups } from '../figures';
 import type { CohortFormula } from '../formula/formula';
 import { rowsWhere } from '../rows/condition';
@@ -15,7 +15,7 @@ import { termOf } from '../rows/term';
 export function cohortParts(formula: CohortFormula, table: Table, period: Period, groups: Groups | null = null): Parts {
   const parts = selectRows(formula.rows, table, period);
   const customers = table.columns[formula.countBy];
-  if (customers?.type !== 'text') return parts;
+  if (!isTextColumn(customers)) return parts;
   const { codes, labels } = customers;
   const base = rowsWhere(formula.base, table, period);
   const kept = rowsWhere(formula.kept, table, period);

@@ -1,5 +1,5 @@
 import type { Codes } from '../../base/codes';
-import type { Table } from '../../tables/table';
+import { isTextColumn, type Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { isSentence } from '../../texts/sentence';
 import type { Figures, Groups } from '../figures';
@@ -61,7 +61,7 @@ function partsOf(formula: RowFormula, table: Table, { period }: EvaluationContex
 
 function countedBy({ countBy }: RowFormula, table: Table): Codes | null {
   const column = countBy === undefined ? undefined : table.columns[countBy];
-  return column?.type === 'text' ? column.codes : null;
+  return isTextColumn(column) ? column.codes : null;
 }
 
 function samplesOf(parts: Parts, countBy: Codes | null, groups: Groups | null): Map<string, Float64Array> | null {

@@ -1,6 +1,6 @@
 import { civilOf, type Day, dayOf, monthStart } from '../../base/day';
 import { oncePer } from '../../base/once-per';
-import type { DateColumn, Table } from '../../tables/table';
+import { type DateColumn, isDateColumn, type Table } from '../../tables/table';
 import { monthsInWords } from '../../texts/day-text';
 import type { Sentence } from '../../texts/sentence';
 import type { DerivedFormula, Formula } from '../formula/formula';
@@ -46,7 +46,7 @@ function monthAt(day: Day): Month {
 function datesOf(table: Table, formulas: readonly Formula[]): DateColumn | null {
   const rows = formulas.flatMap((formula) => rowSetsOf(formula)).find((one) => one.table === table.table);
   const column = rows?.date ? table.columns[rows.date] : undefined;
-  return column?.type === 'date' ? column : null;
+  return isDateColumn(column) ? column : null;
 }
 
 /** The months in which the used rows lie that stand for anything. */
@@ -66,7 +66,7 @@ function coveredMonths(parts: Parts, formulas: readonly Formula[], untilField: s
   const dates = datesOf(table, formulas);
   if (dates === null) return covered;
   const until = table.columns[untilField];
-  if (until?.type === 'date') {
+  if (isDateColumn(until)) {
     dates.values.forEach((date, row) => {
       const last = until.values[row];
       if (leftOut[row] !== 0 || Number.isNaN(date) || Number.isNaN(last)) return;

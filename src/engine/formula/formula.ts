@@ -1,3 +1,4 @@
+import type { Day } from '../../base/day';
 import type { Label } from '../../tables/labels';
 import type { FieldOf, TableWith } from '../../tables/prepared-fields';
 import type { TableName } from '../../tables/tables';
@@ -26,7 +27,9 @@ export type Condition<Field extends string = string> =
   /** The same, and it is not paused then: it is billed. */
   | { billed: 'at start' | 'at end' }
   /** The date lies before the period, inside it, or in the period of the same length just before. */
-  | { field: Field; falls: 'before' | 'inside' | 'previous' };
+  | { field: Field; falls: 'before' | 'inside' | 'previous' }
+  /** The date lies on this day or after it. */
+  | { field: Field; since: Day };
 
 /** A number per row. */
 export type Term<Field extends string = string> =

@@ -12,7 +12,7 @@ interface Usual {
 /** How many of the rows are beyond what is usual; those that are not are left out. A sentence says why nobody knows what is. */
 export const beyondUsual = (
   usualOf: (rows: Omit<ModelRows, 'index'>) => Usual | Sentence,
-  told: Pick<Model, 'reads' | 'toldBy'> & Pick<NonNullable<Model['leavesOut']>, 'because'>,
+  told: Pick<Model, 'reads' | 'toldBy' | 'beyond'> & Pick<NonNullable<Model['leavesOut']>, 'because'>,
 ): Model => ({
   ...told,
   revision: 1,

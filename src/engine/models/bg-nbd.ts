@@ -1,6 +1,7 @@
 import { dayOf } from '../../base/day';
 import { lifetimeValue } from '../../statistics/lifetime-value';
 import { type PurchaseHistory, purchaseHistory } from '../../statistics/purchase-history';
+import { isDateColumn, isNumberColumn, isTextColumn } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { isSentence } from '../../texts/sentence';
 import type { Figures } from '../figures';
@@ -20,7 +21,7 @@ export const bgNbd: Model = {
     const { table, index, period, date } = rows;
     const { customerKey, value } = table.columns;
     const day = table.columns[date ?? ''];
-    if (customerKey?.type !== 'text' || value?.type !== 'number' || day?.type !== 'date') return { text: 'no_data' };
+    if (!isTextColumn(customerKey) || !isNumberColumn(value) || !isDateColumn(day)) return { text: 'no_data' };
     const history = purchaseHistory(
       index.map((row) => customerKey.codes[row]),
       Float64Array.from(index, (row) => dayOf(day.values[row])),

@@ -1,5 +1,6 @@
 import { MILLISECONDS_A_DAY } from '../../base/day';
 import { quantile } from '../../statistics/quantile';
+import { isDateColumn, isNumberColumn } from '../../tables/table';
 import { type Figures, NOTHING } from '../figures';
 import type { Model } from './model';
 import type { Told } from './told';
@@ -16,7 +17,7 @@ export const maturity: Model = {
   reads: ['created', 'daysToConvert'],
   fit: ({ table, index, period }) => {
     const { created, daysToConvert } = table.columns;
-    if (created?.type !== 'date' || daysToConvert?.type !== 'number') return NOTHING;
+    if (!isDateColumn(created) || !isNumberColumn(daysToConvert)) return NOTHING;
     const days = Array.from(index, (row) => daysToConvert.values[row]).filter((value) => value >= 0);
     const since = (period.to - quantile(days, MOST_CONVERSIONS)) * MILLISECONDS_A_DAY;
     const ripe = index.filter((row) => created.values[row] <= since).length;

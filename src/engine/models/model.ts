@@ -6,6 +6,7 @@ import type { TableName } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
 import type { TextKey } from '../../texts/texts';
 import type { Figures } from '../figures';
+import type { ModelFormula, Rule } from '../formula/formula';
 import type { Told } from './told';
 
 /** A figure that is fitted to the rows of a table. */
@@ -26,6 +27,15 @@ export interface Model {
    * by their kinds, since these tell which rows add nothing.
    */
   byTold?: ByTold & { ifMany?: true };
+  /**
+   * Of rows that are too many to be told by their kinds: what is usual, as another figure, and the rules that leave out those
+   * that are not beyond it.
+   */
+  beyond?: {
+    usual: (to: Day) => { leaf: ModelFormula; period: Period };
+    rules: (usual: number, to: Day) => Rule[];
+    name: string;
+  };
   /** What each row puts above and below the line, where the figure is a sum, or a division of sums. */
   line?: (rows: ModelRows) => { top: Float64Array; bottom: Float64Array | null };
 }

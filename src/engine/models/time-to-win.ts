@@ -1,5 +1,6 @@
 import { dayOf } from '../../base/day';
 import { kaplanMeier, medianSurvival } from '../../statistics/kaplan-meier';
+import { isDateColumn, isTextColumn } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { type Figures, NOTHING } from '../figures';
 import type { Model, ModelRows } from './model';
@@ -8,7 +9,7 @@ import type { Durations } from './told';
 /** How long deals lasted, of rows that are here; null where their columns do not tell. */
 export function durationsOf({ table, index, period }: ModelRows): Durations | null {
   const { created, closed, outcome } = table.columns;
-  if (created?.type !== 'date' || closed?.type !== 'date' || outcome?.type !== 'text') return null;
+  if (!isDateColumn(created) || !isDateColumn(closed) || !isTextColumn(outcome)) return null;
   const won = outcome.labels.indexOf('won');
   const days = Array.from(index, (row) => {
     const end = !Number.isNaN(closed.values[row]) ? dayOf(closed.values[row]) : period.to - 1;

@@ -4,6 +4,7 @@ import type { Period } from '../../base/period';
 import { precedingPeriod } from '../../base/period';
 import type { Label } from '../../tables/labels';
 import {
+  type Column,
   isDateColumn,
   isFlagColumn,
   isNumberColumn,
@@ -89,6 +90,7 @@ function fill(condition: Condition, table: Table, period: Period, mask: Uint8Arr
   if ('runs' in condition) return running(table, momentOf(condition.runs, period), 'gone', mask);
   if ('billed' in condition) return running(table, momentOf(condition.billed, period), 'all', mask);
   if ('falls' in condition) return falling(condition, table, period, mask);
+  if ('since' in condition) return between(table.columns[condition.field], condition.since, Infinity, mask);
   if ('has' in condition) return present(table, condition.has, mask, 1);
   if ('is' in condition) return flagged(table, condition.field, condition.is, mask);
   return compared(condition, table, mask);
@@ -128,8 +130,6 @@ function falling(
   period: Period,
   mask: Uint8Array,
 ): Uint8Array {
-  const column = table.columns[condition.field];
-  if (!isDateColumn(column)) return mask;
   let from = period.from ?? Number.NEGATIVE_INFINITY;
   let to = period.to;
   if (condition.falls === 'before') [from, to] = [Number.NEGATIVE_INFINITY, period.from ?? Number.NEGATIVE_INFINITY];
@@ -137,9 +137,14 @@ function falling(
     if (period.from === null) return mask;
     ({ from, to } = precedingPeriod({ from: period.from, to: period.to }));
   }
+  return between(table.columns[condition.field], from, to, mask);
+}
+
+function between(column: Column | undefined, from: number, to: number, mask: Uint8Array): Uint8Array {
+  if (!isDateColumn(column)) return mask;
   const low = from * MILLISECONDS_A_DAY;
   const high = to * MILLISECONDS_A_DAY;
-  for (let i = 0; i < table.rows; i++) mask[i] = column.values[i] >= low && column.values[i] < high ? 1 : 0;
+  for (let i = 0; i < mask.length; i++) mask[i] = column.values[i] >= low && column.values[i] < high ? 1 : 0;
   return mask;
 }
 

@@ -1,4 +1,5 @@
 import { type Day, dayOf, isoMonth } from '../../base/day';
+import { isDateColumn } from '../../tables/table';
 import type { Parts } from './parts';
 
 /** A day on which so many of the rows of its month were made that they look imported. */
@@ -15,7 +16,7 @@ export const CROWDED = { share: 0.4, fewest: 10 };
 export function crowdedDays({ table, leftOut, crowded }: Parts): readonly CrowdedDay[] {
   const { created } = table.columns;
   if (crowded) return crowded(null);
-  if (created?.type !== 'date') return [];
+  if (!isDateColumn(created)) return [];
   const byDay = new Map<Day, number>();
   for (let i = 0; i < table.rows; i++) {
     if (leftOut[i] !== 0 || Number.isNaN(created.values[i])) continue;

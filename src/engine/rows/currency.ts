@@ -1,3 +1,4 @@
+import { isTextColumn } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import type { Evaluation } from '../evaluate/evaluation';
 import type { Parts } from './parts';
@@ -9,7 +10,7 @@ import type { Parts } from './parts';
 function currencyOf({ table, leftOut }: Parts): string | null | 'mixed' {
   if (table.currency !== 'mixed') return table.currency;
   const column = table.columns.currency;
-  if (column?.type !== 'text') return 'mixed';
+  if (!isTextColumn(column)) return 'mixed';
   const used = new Set<number>();
   for (let i = 0; i < leftOut.length; i++) if (leftOut[i] === 0 && column.codes[i] > 0) used.add(column.codes[i]);
   const named = new Set(Array.from(used, (code) => column.labels[code]));

@@ -3,7 +3,7 @@ import { rangeOf } from '../../base/column-range';
 import { MILLISECONDS_A_DAY } from '../../base/day';
 import { oncePer } from '../../base/once-per';
 import type { Period } from '../../base/period';
-import type { Join, Segment, Table, TextColumn } from '../../tables/table';
+import { isDateColumn, isFlagColumn, type Join, type Segment, type Table, type TextColumn } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
 import type { Grouping } from '../figures';
@@ -112,9 +112,9 @@ function leftOutByDate(
 ): Uint8Array {
   if (date === null) return before;
   const column = table.columns[date];
-  const values = column?.type === 'date' ? column.values : null;
+  const values = isDateColumn(column) ? column.values : null;
   const ahead = table.columns[declarationOf(table.table).ahead?.[date] ?? ''];
-  const isAhead = ahead?.type === 'flag' ? ahead.values : null;
+  const isAhead = isFlagColumn(ahead) ? ahead.values : null;
   reasons.push({ text: 'no_date_row' }, { text: 'date_ahead' });
   const undated = reasons.length - 1;
   reasons.push({ text: period.from === null ? 'after_as_of' : 'outside_period' });

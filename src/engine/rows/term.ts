@@ -1,5 +1,5 @@
 import type { Period } from '../../base/period';
-import type { Table } from '../../tables/table';
+import { isNumberColumn, type Table } from '../../tables/table';
 import type { Term } from '../formula/formula';
 import { rowsWhere } from './condition';
 import { declaredKey } from './declared-key';
@@ -18,7 +18,7 @@ export function termOf(term: Term, table: Table): Numbers {
 
 function numbersOf(table: Table, field: string): Float64Array {
   const column = table.columns[field];
-  if (column?.type === 'number') return column.values;
+  if (isNumberColumn(column)) return column.values;
   return new Float64Array(table.rows).fill(Number.NaN);
 }
 

@@ -1,6 +1,6 @@
 import { type Cell, isDate } from '../../base/cell';
 import { cellsBefore, reachBefore } from '../../sheet/draft/before-draft';
-import { type CellBlock, type CellRule, type SheetDraft, writable } from '../../sheet/draft/draft';
+import { type Area, type CellBlock, type CellRule, type SheetDraft, writable } from '../../sheet/draft/draft';
 import { type RowBefore, rowsBefore } from '../../sheet/draft/moved-rows';
 import type { CellsBefore } from '../../sheet/undo/sheet-change';
 import { givenFormats } from './given-formats';
@@ -29,6 +29,7 @@ export function undoOfDraft(
     weights: bold.length > 0 ? range.getFontWeights() : [],
   };
   const undoSheet = undoOfSheet(sheet, draft);
+  const undoAligned = undoOfAligned(sheet, [...draft.leftAligned, ...draft.rightAligned, ...draft.centred]);
 
   function restore<Value>(
     blocks: readonly CellBlock<unknown>[],
@@ -81,6 +82,7 @@ export function undoOfDraft(
       else sheet.moveRows(sheet.getRange(last - edit.count + 1, 1, edit.count, 1), edit.row);
     }
     if (added.spare) sheet.deleteRows(added.spare.after + 1, added.spare.count);
+    undoAligned();
     if (draft.rowEdits.length > 0) restoreReferences();
   };
   return {
@@ -125,8 +127,8 @@ function undoOfSheet(sheet: Sheet, draft: SheetDraft): () => void {
     });
     if (plain) sheet.setHiddenGridlines(false);
     if (closed) groupRange(sheet, closed).expandGroups().shiftColumnGroupDepth(-1);
-    const { titles, large, leftAligned, rightAligned, centred, halfway, boxes, wrapped } = draft;
-    const looks = [titles, large, leftAligned, rightAligned, centred, halfway, boxes, wrapped].flat();
+    const { titles, large, halfway, boxes, wrapped } = draft;
+    const looks = [titles, large, halfway, boxes, wrapped].flat();
     for (const area of looks) areaRange(sheet, area).clearFormat();
     widths.forEach(({ column }, at) => {
       for (const [index, width] of pixels[at].entries()) sheet.setColumnWidth(column + index, width);
@@ -134,6 +136,24 @@ function undoOfSheet(sheet: Sheet, draft: SheetDraft): () => void {
     if (isFree) for (const protection of sheet.getProtections(type)) protection.remove();
   };
 }
+
+/** How cells are aligned, of which a tab that stands gives some to other columns; of columns that are added nothing is to come back. */
+function undoOfAligned(sheet: Sheet, areas: readonly Area[]): () => void {
+  if (areas.length === 0) return () => {};
+  const reach = sheet.getMaxColumns();
+  const aligned = areas
+    .filter(({ column, columns }) => column + (columns ?? 1) - 1 <= reach)
+    .map((area) => {
+      const range = areaRange(sheet, area);
+      return { range, before: range.getHorizontalAlignments().map((row) => row.map(givenAlignment)) };
+    });
+  return () => {
+    for (const { range, before } of aligned) range.setHorizontalAlignments(before as never);
+  };
+}
+
+/** null where nobody aligned the cell: Sheets has words of its own for how it does by itself. */
+const givenAlignment = (word: string): string | null => (['left', 'center', 'right'].includes(word) ? word : null);
 
 /** The range that holds everything the blocks are written over, as far as the sheet reaches. */
 function rangeOfAll(

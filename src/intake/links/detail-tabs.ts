@@ -1,5 +1,5 @@
 import { countIds } from '../../tables/count-ids';
-import type { TextColumn } from '../../tables/table';
+import { isTextColumn, type TextColumn } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 import type { TabReading } from '../reading';
 import { namesId } from '../recognise/header-words/header-meaning';
@@ -41,7 +41,7 @@ function isDetailOf(detail: TabReading, whole: TabReading): boolean {
 
 function idOf({ data }: TabReading): TextColumn | null {
   const id = data?.columns.id;
-  return id?.type === 'text' ? id : null;
+  return isTextColumn(id) ? id : null;
 }
 
 /** A few ids may stand there twice by mistake, or since the tab was exported again. */

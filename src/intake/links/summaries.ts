@@ -5,6 +5,7 @@ import {
   isDateColumn,
   isNumberColumn,
   isTextColumn,
+  labelAt,
   type NumberColumn,
   type Table,
 } from '../../tables/table';
@@ -204,7 +205,7 @@ function keyOf(
 ): string {
   const texts = labels.map((field) => {
     const column = columns[field];
-    return column.type === 'text' ? idKey(column.labels[column.codes[row]]) : '';
+    return column.type === 'text' ? idKey(labelAt(column, row)) : '';
   });
   return [dates === null || Number.isNaN(dates[row]) ? '' : span(dayOf(dates[row])), ...texts].join('\n');
 }

@@ -1,4 +1,5 @@
-import { isDateColumn, isNumberColumn, isTextColumn, type NumberColumn, type Table } from '../../tables/table';
+import { addTo } from '../../base/add-to';
+import { isDateColumn, isNumberColumn, isTextColumn, labelAt, type NumberColumn, type Table } from '../../tables/table';
 import type { TabAnswers } from '../answers/answers';
 import type { TabReading } from '../reading';
 import { inOrder } from '../recognise/questions/question-rank';
@@ -30,7 +31,7 @@ export function leaveOutTeamTotals(read: TabReading, isOwner: (row: number) => b
   if (!isTextColumn(name)) return;
   const quotas = quotaColumnsOf(data);
   const rows = countedRows(data).filter((row) => quotas.some(({ values }) => !Number.isNaN(values[row])));
-  const labelOf = (row: number): string => name.labels[name.codes[row]];
+  const labelOf = (row: number): string => labelAt(name, row);
   const perhaps = rows.filter((row) => !isOwner(row));
   const sums = sumsAmong(periodsIn(data, rows), new Set(perhaps), quotas, labelOf);
   const isKnown = rows.length - perhaps.length > 1;
@@ -64,7 +65,7 @@ function periodsIn({ quotas, columns }: Table, rows: readonly number[]): number[
   const groups = new Map<string, number[]>();
   for (const row of rows) {
     const key = walls.map((values) => values[row]).join();
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    addTo(groups, key, row);
   }
   return [...groups.values()];
 }

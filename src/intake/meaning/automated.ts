@@ -1,4 +1,5 @@
 import type { AnyField } from '../../tables/prepared-fields';
+import { isTextColumn } from '../../tables/table';
 import type { BegunTable } from '../begun-table';
 import { wordMatcher } from '../recognise/header-words/word-match';
 import { countedRows, leaveOut } from '../rows/left-out';
@@ -32,7 +33,7 @@ export function leaveOutAutomated({ data }: BegunTable): void {
   if (data.table !== 'activities') return;
   for (const field of ['madeBy', 'rep'] satisfies AnyField[]) {
     const column = data.columns[field];
-    if (column?.type !== 'text') continue;
+    if (!isTextColumn(column)) continue;
     const isProgram = column.labels.map((label) => makerOf(label) === 'program');
     if (!isProgram.includes(true)) continue;
     leaveOut(

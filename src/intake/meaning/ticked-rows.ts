@@ -10,21 +10,67 @@ import { textOf } from '../text/plain-text';
 import { saysNoDay } from '../values/dates/no-day';
 import { isFlagLike, readFlagColumn } from '../values/flag-column';
 
+/** Headers in their normal form. */
+export type HeaderSet = Pick<ReadonlySet<string>, 'has'>;
+
 /** A column of ticks that tells which rows do not count: those with the tick `leaves` (2 yes, 1 no). */
 interface Ticked {
-  headers: ReadonlySet<string>;
+  headers: HeaderSet;
   leaves: 1 | 2;
   /** The tables of which it says so; all of them when left out. */
   of?: (table: TableName) => boolean;
   /** Not where the tab has this field, which tells it better. */
   unless?: AnyField;
-  because: 'intake_test' | 'intake_void' | 'intake_junk' | 'intake_trial' | 'intake_once' | 'intake_automated';
+  because:
+    | 'intake_test'
+    | 'intake_void'
+    | 'intake_junk'
+    | 'intake_trial'
+    | 'intake_once'
+    | 'intake_automated'
+    | 'intake_said_out';
 }
 
 /** What happened can be undone; who is there has a day of leaving instead. */
 const happened = (table: TableName): boolean =>
   declarationOf(table).happens !== null && declarationOf(table).spans === null;
 const paysOn = (table: TableName): boolean => declarationOf(table).spans === 'list';
+
+/** Where a row is not counted, and what binds it: "Exclude from reports", "Aus Auswertungen ausschließen"; KPIs are "kp is". */
+const WHERE_COUNTED = headerSet(
+  'from|in|the|of|for|all|uit|van|voor|bij|de|het|alle|aus|von|der|den|für|bei|im|des|du|dans|les|del|en|los|las|el|la|dai|dal|dalle|nei|nel|från|i|fra|z|w|report|reports|reporting|kpi|kp|is|statistics|stats|analysis|analytics|analyses|dashboard|dashboards|calculation|calculations|total|totals|metrics|figures|numbers|rapportage|rapportages|rapport|rapporten|statistiek|statistieken|cijfers|analyse|totaal|totalen|bericht|berichte|berichten|auswertung|auswertungen|statistik|statistiken|kennzahlen|zahlen|summe|rapports|statistiques|statistique|calcul|calculs|analyse|totaux|chiffres|informe|informes|estadísticas|estadística|cálculo|análisis|totales|rapporti|statistiche|relatórios|estatísticas|raportów|raporcie|statystyk|rapporter|rapporten|statistiken|statistikken|raporteista|raporteissa',
+);
+
+const withoutWhere = (header: string): string =>
+  header
+    .split(' ')
+    .filter((word) => !WHERE_COUNTED.has(word))
+    .join(' ');
+
+/** Words of counting, wherever it is. */
+function ofCounting(headers: string): HeaderSet {
+  const words = headerSet(headers);
+  return { has: (header) => words.has(header) || words.has(withoutWhere(header)) };
+}
+
+/** What happened and was called off. */
+const CALLED_OFF = headerSet(
+  'void|voided|cancelled|canceled|order cancelled|order canceled|annulled|called off|geannuleerd|vervallen|ongeldig|storniert|annulliert|ungültig|annulé|annulée|anulado|anulada|cancelado|cancelada|annullato|annullata|stornato|stornata|anulowano|anulowany|anulowana|anulowane|unieważniono|annullerad|annullerat|makulerad|avbeställd|avbokad|annulleret|aflyst|afbestilt|annullert|kansellert|avbestilt|avlyst|peruttu|peruutettu|mitätöity',
+);
+
+const DELETED = headerSet(
+  'deleted|removed|verwijderd|gelöscht|supprimé|supprimée|eliminado|eliminada|borrado|borrada|eliminato|eliminata|usunięto|usunięty|usunięta|excluído|excluída|raderad|borttagen|slettet|poistettu',
+);
+
+/** What a person says not to count, in so many words. */
+const NOT_COUNTED = ofCounting(
+  'do not count|don t count|dont count|does not count|not counted|not to be counted|no count|do not include|don t include|not included|do not report|not reported|not reportable|exclude|excluded|exclusion|ignore|ignored|skip|omit|omitted|leave out|left out|disregard|not relevant for reporting|niet meetellen|niet mee tellen|niet tellen|niet meegeteld|niet geteld|telt niet|telt niet mee|niet meenemen|niet meegenomen|niet meerekenen|niet rapporteren|niet opnemen|uitsluiten|uitgesloten|uitzonderen|negeren|genegeerd|overslaan|weglaten|buiten beschouwing|buiten beschouwing laten|nicht zählen|nicht mitzählen|zählt nicht|zählt nicht mit|nicht gezählt|nicht werten|nicht gewertet|nicht berücksichtigen|nicht berücksichtigt|nicht auswerten|nicht einbeziehen|nicht einrechnen|ausschließen|ausgeschlossen|ignorieren|ignoriert|überspringen|weglassen|ne pas compter|ne compte pas|non compté|non comptée|ne pas comptabiliser|non comptabilisé|non comptabilisée|ne pas prendre en compte|non pris en compte|ne pas inclure|à exclure|exclure|exclu|exclue|ignorer|ignoré|ignorée|à ignorer|no contar|no cuenta|no contado|no contabilizar|no contabilizado|no computar|no computa|no incluir|no incluido|no considerar|excluir|excluido|excluida|ignorar|ignorado|omitir|omitido|non contare|non conta|non conteggiare|non conteggiato|non considerare|non includere|escludere|escludi|escluso|esclusa|ignora|ignorare|não contar|não conta|não contabilizar|não considerar|não incluir|nie liczyć|nie licz|nie liczone|nie uwzględniać|nie uwzględniaj|wyklucz|wykluczyć|wykluczone|pomiń|pominąć|pominięte|räkna inte|räkna inte med|räknas inte|räknas ej|ej medräknad|inte medräknad|exkludera|exkluderad|uteslut|utesluten|ignorera|tæl ikke|tæl ikke med|tælles ikke|tælles ikke med|medregnes ikke|medtages ikke|udeluk|udelukket|ekskluder|ekskluderet|ignorer|ikke tell|ikke tell med|telles ikke|telles ikke med|utelat|utelatt|ekskludert|ignorert|älä laske|älä laske mukaan|ei lasketa|ei lasketa mukaan|jätä pois|jätetään pois|ohita|ei huomioida',
+);
+
+/** The opposite: where the answer is no, a row does not count. */
+const COUNTED = ofCounting(
+  'counts|count it|counted|to be counted|include|include it|included|reportable|meetellen|meegeteld|telt|telt mee|meenemen|meerekenen|zählt|zählt mit|mitzählen|werten|gewertet|berücksichtigen|einbeziehen|auswerten|à compter|compte|compté|comptée|comptabilisé|comptabilisée|à comptabiliser|pris en compte|prendre en compte|inclure|contar|cuenta|contabilizar|contabilizado|incluir|incluido|computa|da contare|da conteggiare|conteggiato|includere|liczyć|liczone|uwzględnić|räknas|räknas med|medräknad|tælles|tælles med|medregnes|telles|telles med|lasketaan|lasketaan mukaan|huomioidaan',
+);
 
 const TICKED: readonly Ticked[] = [
   {
@@ -35,20 +81,10 @@ const TICKED: readonly Ticked[] = [
     because: 'intake_test',
   },
   { headers: headerSet('livemode|live mode|is live'), leaves: 1, because: 'intake_test' },
-  {
-    headers: headerSet(
-      'void|voided|cancelled|canceled|order cancelled|order canceled|annulled|called off|geannuleerd|vervallen|ongeldig|storniert|annulliert|ungültig|annulé|annulée|anulado|anulada|cancelado|cancelada',
-    ),
-    leaves: 2,
-    of: happened,
-    because: 'intake_void',
-  },
-  {
-    headers: headerSet('deleted|removed|verwijderd|gelöscht|supprimé|supprimée|eliminado|eliminada|borrado|borrada'),
-    leaves: 2,
-    of: happened,
-    because: 'intake_void',
-  },
+  { headers: CALLED_OFF, leaves: 2, of: happened, because: 'intake_void' },
+  { headers: DELETED, leaves: 2, of: happened, because: 'intake_void' },
+  { headers: NOT_COUNTED, leaves: 2, because: 'intake_said_out' },
+  { headers: COUNTED, leaves: 1, because: 'intake_said_out' },
   {
     headers: headerSet(
       'spam|junk|bot|fake|duplicate|dupe|merged|dubbel|duplicaat|samengevoegd|nep|duplikat|doppelt|doublon|est un doublon|indésirable|duplicado|no deseado',
@@ -88,13 +124,22 @@ const TICKED: readonly Ticked[] = [
   },
 ];
 
-/** Headers of the day on which something that had happened was called off or deleted. */
-const UNDONE_ON = headerSet(
-  'cancelled at|canceled at|cancelled on|canceled on|cancelled date|date cancelled|cancellation date|cancel date|voided at|voided on|deleted at|deleted on|geannuleerd op|annuleringsdatum|datum annulering|vervallen op|verwijderd op|storniert am|stornodatum|annulliert am|gelöscht am|annulé le|annulée le|date d annulation|supprimé le|anulado el|anulada el|cancelado el|cancelada el|fecha de anulación|fecha de cancelación|eliminado el',
+/** What else the day is called on which something that had happened was called off or deleted. */
+const UNDOING = headerSet(
+  'cancel|cancellation|annulering|annulerings|storno|stornierung|stornierungs|annullierung|annullierungs|annulation|anulación|cancelación|annullamento|cancelamento|anulowania|anulacji|annullering|annullerings|makulering|makulerings|avbokning|avboknings|kansellering|kansellerings|peruutus',
 );
 
+/** What makes a word a day: "cancelled on", "annulleringsdatum", "data di annullamento", "peruutuspvm". */
+const OF_A_DAY =
+  /^(?:date|datum|data|fecha|dato|dag) (?:(?:of|van|der|de|d|di|do|da|de la|for|för) )?| ?(?:date|datum|dato|dagen|pvm|paiva)$| (?:on|at|op|am|le|la|el|den|il|em|dnia)$/g;
+
+const isOfUndoing = (header: string): boolean =>
+  headerNames(header).some((name) =>
+    [name, name.replace(OF_A_DAY, '')].some((word) => [CALLED_OFF, DELETED, UNDOING].some((words) => words.has(word))),
+  );
+
 /** Headers as they are compared, `|` between them. */
-export function headerSet(headers: string): ReadonlySet<string> {
+export function headerSet(headers: string): HeaderSet {
   return new Set(normalWords(headers));
 }
 
@@ -106,22 +151,18 @@ export const headerNames = (header: string): string[] =>
 const IS = /^(?:is|ist|est|es|esta) /;
 
 /** True for a header that is one of these, or names one beside another thing. */
-export const isAmong = (header: string, headers: ReadonlySet<string>): boolean =>
+export const isAmong = (header: string, headers: HeaderSet): boolean =>
   headerNames(header).some((name) => headers.has(name));
 
 /** True for a header of ticks, or of days, that say of which rows no KPI counts anything. */
 export const saysOfTicks = (header: string): boolean =>
-  [...TICKED.map(({ headers }) => headers), UNDONE_ON].some((headers) => isAmong(header, headers));
+  TICKED.some(({ headers }) => isAmong(header, headers)) || isOfUndoing(header);
 
 /**
  * The rows (rows × 1: 2 ticked, 1 not, 0 blank) of the first column that bears one of these headers and holds ticks alone;
  * null without one.
  */
-export function ticks(
-  seen: readonly SeenColumn[],
-  rows: readonly Cell[][],
-  headers: ReadonlySet<string>,
-): Uint8Array | null {
+export function ticks(seen: readonly SeenColumn[], rows: readonly Cell[][], headers: HeaderSet): Uint8Array | null {
   const column = seen.find(
     ({ header, profile, answered }) =>
       answered !== 'ignore' &&
@@ -148,7 +189,7 @@ function leaveOutUndone(data: Table, seen: readonly SeenColumn[], rows: readonly
   const read = new Set(Object.values(data.columns).map(({ index }) => index));
   for (const { header, index, profile, answered } of seen) {
     if (read.has(index) || answered === 'ignore' || profile.dates < 0.5) continue;
-    if (!isAmong(header.written, UNDONE_ON)) continue;
+    if (!isOfUndoing(header.written)) continue;
     leaveOutSome(data, (row) => saysDay(textOf(rows[row][index])), 'intake_void');
   }
 }

@@ -1,4 +1,4 @@
-import type { NumberColumn, Table } from '../../tables/table';
+import { isTextColumn, type NumberColumn, type Table } from '../../tables/table';
 import type { BegunTable } from '../begun-table';
 import { markRows, splitAmounts } from '../locate/row-marks';
 import type { Problem } from '../reading';
@@ -50,7 +50,7 @@ export function leaveOutRows({
 /** False for a column of which the labels are known, and none is what a comma cuts off an amount. */
 function mayHoldDigits({ columns }: Table, index: number): boolean {
   const coded = [...CODED_AT_ONCE].flatMap((field) => columns[field] ?? []).find((column) => column.index === index);
-  return coded?.type !== 'text' || coded.labels.some((label) => /^\d{1,3}(\.\d+)?$/.test(label));
+  return !isTextColumn(coded) || coded.labels.some((label) => /^\d{1,3}(\.\d+)?$/.test(label));
 }
 
 /** Takes cells of left-out rows out of the unreadable ones: "Grand Total" in a date column is no bad date. */

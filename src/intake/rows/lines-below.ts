@@ -1,7 +1,7 @@
 import type { Cell } from '../../base/cell';
 import { copied } from '../../base/codes';
 import type { FieldOf } from '../../tables/prepared-fields';
-import type { Column, Table } from '../../tables/table';
+import { type Column, isNumberColumn, type Table } from '../../tables/table';
 import type { BegunTable } from '../begun-table';
 import { isEmpty } from '../text/plain-text';
 import { problemOf, sheetRowOf } from './sheet-rows';
@@ -70,7 +70,7 @@ function firstLines({ columns, leftOut }: Table, rows: Cell[][]): Int32Array | n
   const heads = [...(id ? [id] : []), ...buyers, ...dates];
   if (heads.length < 2) return null;
   const has = (row: number, { index }: Column): boolean => !isEmpty(rows[row][index]);
-  const hasAmount = (row: number): boolean => amount?.type === 'number' && Math.abs(amount.values[row]) > 0;
+  const hasAmount = (row: number): boolean => isNumberColumn(amount) && Math.abs(amount.values[row]) > 0;
   const firstOf = new Int32Array(rows.length).fill(-1);
   let first = -1;
   let found = false;

@@ -1,5 +1,5 @@
 import { recoded } from '../../base/codes';
-import type { Table, TextColumn } from '../../tables/table';
+import { isTextColumn, type Table, type TextColumn } from '../../tables/table';
 import type { BegunTable } from '../begun-table';
 import { problemOf, sheetRowOf } from '../rows/sheet-rows';
 import { nobodyAmong } from './nobody';
@@ -20,7 +20,7 @@ export function blankNobody({ data, recognition: { fields }, problems }: BegunTa
   for (const [field, text] of Object.entries(NAMING)) {
     const column = data.columns[field];
     const sample = fields[field]?.column.profile.labels;
-    if (column?.type !== 'text' || sample === undefined || nobodyAmong(sample).size === 0) continue;
+    if (!isTextColumn(column) || sample === undefined || nobodyAmong(sample).size === 0) continue;
     const rowsOf = countRows(data, column);
     const nobody = nobodyAmong(rowsOf);
     if (nobody.size === 0) continue;

@@ -1,7 +1,8 @@
+import { addTo } from '../../base/add-to';
 import { copied, recoded } from '../../base/codes';
 import { dayOf } from '../../base/day';
 import type { AnyField } from '../../tables/prepared-fields';
-import { isDateColumn, isTextColumn, type Table, type TextColumn } from '../../tables/table';
+import { isDateColumn, isTextColumn, labelAt, type Table, type TextColumn } from '../../tables/table';
 import { tellingFields } from '../../tables/telling-fields';
 import type { BegunTable } from '../begun-table';
 import type { Problem } from '../reading';
@@ -33,7 +34,7 @@ export function mendIds({ data, recognition: { fields }, tab: { name: tab }, pro
     rows: number[],
     text: 'intake_problem_destroyed_ids' | 'intake_problem_destroyed_reference',
   ): void => {
-    const example = column.labels[column.codes[rows[0]]];
+    const example = labelAt(column, rows[0]);
     const values = { column: column.header, example };
     problems.push(problemOf({ text, values }, rows, column.index, sheetRowOf(data)));
   };
@@ -61,8 +62,8 @@ function destroyedRows(data: Table, id: TextColumn): number[] {
   const rowsOf = new Map<string, number[]>();
   for (const row of rowsWhere(id, looksDestroyed)) {
     if (data.leftOut[row] > 0) continue;
-    const label = id.labels[id.codes[row]];
-    rowsOf.set(label, [...(rowsOf.get(label) ?? []), row]);
+    const label = labelAt(id, row);
+    addTo(rowsOf, label, row);
   }
   const destroyed = [...rowsOf].filter(([label, rows]) => SCIENTIFIC.test(label) || areSeveral(data, rows));
   return destroyed.flatMap(([, rows]) => rows).sort((one, other) => one - other);
@@ -111,7 +112,7 @@ function eachForItself(id: TextColumn, rows: number[], placeOf: (row: number) =>
   if (rows.length === 0) return id;
   const labels = id.labels.slice();
   const codes = copied(id.codes, labels.length + rows.length);
-  for (const row of rows) codes[row] = labels.push(`${id.labels[id.codes[row]]} (${placeOf(row)})`) - 1;
+  for (const row of rows) codes[row] = labels.push(`${labelAt(id, row)} (${placeOf(row)})`) - 1;
   return { type: 'text', header: id.header, index: id.index, codes, labels };
 }
 

@@ -1,4 +1,4 @@
-import { type FlagColumn, UNREAD_DAY } from '../../tables/table';
+import { type FlagColumn, isDateColumn, isNumberColumn, isTextColumn, labelAt, UNREAD_DAY } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 import type { BegunTable } from '../begun-table';
 import { trimmed } from '../text/plain-text';
@@ -13,7 +13,7 @@ export function addUnreadableMarks({ data, below: { rows }, answers, questions }
   const { unreadable, happens } = declarationOf(data.table);
   const { outcome } = data.columns;
   // The day on which an open deal is to close is only expected.
-  const isOpen = (row: number): boolean => outcome?.type === 'text' && outcome.labels[outcome.codes[row]] === 'open';
+  const isOpen = (row: number): boolean => isTextColumn(outcome) && labelAt(outcome, row) === 'open';
   const others = Object.values(unreadable).flat(2);
   const happening = happens ? [...happens.past, ...happens.reaches, ...happens.days] : [];
   const days = happening.filter((field) => !others.includes(field)).map((field) => [field]);
@@ -22,7 +22,7 @@ export function addUnreadableMarks({ data, below: { rows }, answers, questions }
     let made: FlagColumn | null = null;
     for (const choice of choices) {
       const column = choice.map((field) => data.columns[field]).find(Boolean);
-      if (column?.type !== 'number' && column?.type !== 'date') continue;
+      if (!isNumberColumn(column) && !isDateColumn(column)) continue;
       const texts = new Map<string, number>();
       for (let row = 0; row < data.rows; row++) {
         if (data.leftOut[row] !== 0 || !Number.isNaN(column.values[row])) continue;

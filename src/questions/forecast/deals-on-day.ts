@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/analysis';
 import { type Day, dayOf } from '../../base/day';
 import { cycleBands } from '../../dimensions/deals/cycle-band';
+import { isDateColumn, isNumberColumn, isTextColumn } from '../../tables/table';
 import { type StageOnDay, stagesOnDays } from './stage-on-day';
 
 /** Deals of one kind that were open on a day, and what became of them by the end of the period. */
@@ -31,8 +32,8 @@ const NOTHING: DealsOnDay = { open: { age: cycleBands.map(none), stage: [none()]
 export function dealsOnDays(analysis: Analysis): (asOf: Day, to: Day) => DealsOnDay {
   const { deals } = analysis.tables;
   const { created, closed, outcome, value } = deals?.columns ?? {};
-  if (!deals || created?.type !== 'date' || closed?.type !== 'date') return () => NOTHING;
-  if (outcome?.type !== 'text' || value?.type !== 'number') return () => NOTHING;
+  if (!deals || !isDateColumn(created) || !isDateColumn(closed)) return () => NOTHING;
+  if (!isTextColumn(outcome) || !isNumberColumn(value)) return () => NOTHING;
   const [won, lost, open] = ['won', 'lost', 'open'].map((label) => outcome.labels.indexOf(label));
   const known: StageOnDay = stagesOnDays(analysis, deals);
   return (asOf, to) => {

@@ -3,7 +3,7 @@ import { endedQuarters, FEWEST } from '../../analysis/survey';
 import { dayOf } from '../../base/day';
 import type { Language } from '../../base/language';
 import type { Period } from '../../base/period';
-import { isDateColumn, isTextColumn } from '../../tables/table';
+import { isDateColumn, isTextColumn, labelAt } from '../../tables/table';
 import { dayInWords } from '../../texts/day-text';
 import { periodName } from '../../texts/period-name';
 import { say } from '../../texts/say';
@@ -28,8 +28,7 @@ export function ideasOf(analysis: Analysis): Ideas | Sentence {
   const { suggestion, answeredOn, person } = survey?.columns ?? {};
   if (!survey || !isTextColumn(suggestion)) return { text: 'ideas_no_column' };
   if (!isDateColumn(answeredOn)) return { text: 'ideas_undated' };
-  const labelOf = (column: typeof person, row: number): string =>
-    isTextColumn(column) ? column.labels[column.codes[row]] : '';
+  const labelOf = (column: typeof person, row: number): string => (isTextColumn(column) ? labelAt(column, row) : '');
   const unsaid = namesIn(analysis);
   const today = Math.max(analysis.asOf + 1, analysis.now === null ? 0 : dayOf(analysis.now));
   let few: Sentence | null = null;

@@ -4,6 +4,7 @@ import type { Language } from '../../base/language';
 import { stage } from '../../dimensions/deals/stage';
 import { stageReached } from '../../dimensions/deals/stage-reached';
 import { playerOf } from '../../kpis/roles';
+import { isNumberColumn, isTextColumn, labelAt } from '../../tables/table';
 import { periodName } from '../../texts/period-name';
 import { say, sayNumber, sayShare } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
@@ -92,9 +93,8 @@ function stagesTexts(analysis: Analysis, language: Language): string[] {
 function placesOf({ tables: { stage_history: history } }: Analysis): ReadonlyMap<string, number> {
   const { reached, place } = history?.columns ?? {};
   const places = new Map<string, number>();
-  if (reached?.type !== 'text' || place?.type !== 'number') return places;
-  for (let row = 0; row < reached.codes.length; row++)
-    places.set(reached.labels[reached.codes[row]], place.values[row]);
+  if (!isTextColumn(reached) || !isNumberColumn(place)) return places;
+  for (let row = 0; row < reached.codes.length; row++) places.set(labelAt(reached, row), place.values[row]);
   return places;
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { Language } from '../../base/language';
 import { playerOf } from '../../kpis/roles';
-import type { Table } from '../../tables/table';
+import { isNumberColumn, isTextColumn, labelAt, type Table } from '../../tables/table';
 import { say, sayNumber } from '../../texts/say';
 
 /** More than these are a list, not a sentence. */
@@ -16,7 +16,7 @@ export function untouchedTexts(analysis: Analysis, language: Language): string[]
   if (value === null) return reason ? [say({ text: 'pipeline_untouched_unknown', values: { reason } }, language)] : [];
   const rows = analysis.explain(id, variant).flatMap(({ leftOut }, row) => (leftOut === null ? [row] : []));
   const worth = ({ columns: { value: amount } }: Table, row: number): number =>
-    (amount?.type === 'number' && amount.values[row]) || 0;
+    (isNumberColumn(amount) && amount.values[row]) || 0;
   const largest = rows.sort((one, other) => worth(deals, other) - worth(deals, one)).slice(0, MOST_NAMED);
   const names = largest.map((row) => nameOf(deals, row)).join(', ');
   const more = value - largest.length;
@@ -28,7 +28,7 @@ export function untouchedTexts(analysis: Analysis, language: Language): string[]
 /** What a deal is called: by its name, else by its customer's, else by its id. */
 function nameOf({ columns }: Table, row: number): string {
   const names = [columns.name, columns.customer, columns.id].flatMap((column) =>
-    column?.type === 'text' && column.codes[row] > 0 ? [column.labels[column.codes[row]]] : [],
+    isTextColumn(column) && column.codes[row] > 0 ? [labelAt(column, row)] : [],
   );
   return names[0] ?? '?';
 }

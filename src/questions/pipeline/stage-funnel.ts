@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/analysis';
 import { dayOf } from '../../base/day';
 import type { Period } from '../../base/period';
+import { isDateColumn, isFlagColumn, isNumberColumn, isTextColumn, labelAt } from '../../tables/table';
 
 /** How many deals came at least as far as a stage. */
 export interface FunnelStep {
@@ -21,8 +22,8 @@ export interface StageFunnel {
 export function stageFunnel({ tables, asOf }: Analysis, period: Period): StageFunnel | null {
   const history = tables.stage_history;
   const { dealId, reached, place, entered, isClosing, wentOn } = history?.columns ?? {};
-  if (dealId?.type !== 'text' || reached?.type !== 'text' || place?.type !== 'number') return null;
-  if (entered?.type !== 'date' || isClosing?.type !== 'flag' || wentOn?.type !== 'flag') return null;
+  if (!isTextColumn(dealId) || !isTextColumn(reached) || !isNumberColumn(place)) return null;
+  if (!isDateColumn(entered) || !isFlagColumn(isClosing) || !isFlagColumn(wentOn)) return null;
   const names = new Map<number, string>();
   const asked = new Set<number>();
   const furthest = new Map<number, { place: number; isWon: boolean }>();
@@ -32,7 +33,7 @@ export function stageFunnel({ tables, asOf }: Analysis, period: Period): StageFu
       continue;
     if (day < period.to && (period.from === null || day >= period.from)) asked.add(dealId.codes[row]);
     const at = place.values[row];
-    names.set(at, names.get(at) ?? reached.labels[reached.codes[row]]);
+    names.set(at, names.get(at) ?? labelAt(reached, row));
     const known = furthest.get(dealId.codes[row]);
     // Out of the furthest stage that a deal has come into it can only have been won.
     if (!known || at >= known.place) furthest.set(dealId.codes[row], { place: at, isWon: wentOn.values[row] === 2 });

@@ -6,6 +6,7 @@ import { declaredVariant, variantOf, wayOf } from '../../kpis/declaration/slice'
 import { traitOf } from '../../kpis/declaration/traits';
 import { playersOf } from '../../kpis/roles';
 import { kpiTitle } from '../../plan/kpi-name';
+import { isFlagColumn, isNumberColumn } from '../../tables/table';
 import { dayInWords } from '../../texts/day-text';
 import { asDeclared, type Sentence } from '../../texts/sentence';
 
@@ -36,7 +37,7 @@ export function unsettled(
 /** The most days from a lead to a customer; null where that is not known of each who became one. */
 function longestConversion({ tables: { leads } }: Analysis): number | null {
   const { daysToConvert, isConverted } = leads?.columns ?? {};
-  if (daysToConvert?.type !== 'number' || isConverted?.type !== 'flag') return null;
+  if (!isNumberColumn(daysToConvert) || !isFlagColumn(isConverted)) return null;
   let longest = 0;
   for (let row = 0; row < isConverted.values.length; row++) {
     if (leads?.leftOut[row] !== 0 || isConverted.values[row] !== 2) continue;

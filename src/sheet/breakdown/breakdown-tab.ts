@@ -95,18 +95,22 @@ export function breakdownDraft(
     draft.frozenRows = COMPANY_ROW;
     draft.titles = [TITLE];
     draft.plain = true;
-    Object.assign(draft, alignments(columns));
   }
-  return draft;
+  return { ...draft, ...alignments(columns, existing?.cells[HEADER_ROW - 1] ?? []) };
 }
 
-/** Numbers at the right, bars at the left as they are, and between them what is counted in the middle, so that none touches the next. */
-function alignments(columns: readonly BreakdownColumn[]): Partial<SheetDraft> {
+/**
+ * Numbers at the right, bars at the left, and between them what is counted in the middle, so that none touches the next: of a
+ * new tab, on which bars stand at the left by themselves, and of one whose columns are others than they were.
+ */
+function alignments(columns: readonly BreakdownColumn[], standing: readonly Cell[]): Partial<SheetDraft> {
+  if (columns.every(({ header }, at) => header === standing[at + 1])) return {};
   const of = (isMeant: (column: BreakdownColumn) => boolean): Area[] =>
     columns.flatMap((column, at) =>
       isMeant(column) ? [{ row: HEADER_ROW, column: at + 2, rows: null, columns: 1 }] : [],
     );
   return {
+    leftAligned: standing.length === 0 ? [] : of(({ isBar }) => isBar),
     centred: of(isCount),
     rightAligned: of((column) => !column.isBar && !isCount(column)),
   };

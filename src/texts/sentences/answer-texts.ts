@@ -48,6 +48,10 @@ export const answerTexts = {
     nl: '{kpi}: te weinig om iets te zeggen. Een groep telt vanaf {few}.',
   },
   question_unanswered: { en: '{kpi}: {reason}.', nl: '{kpi}: {reason}.' },
+  question_not_told: {
+    en: 'nothing in these tabs tells that of these rows',
+    nl: 'niets in deze tabbladen vertelt dat van deze rijen',
+  },
   question_no_groups: {
     en: 'these tabs do not tell which rows belong to which group',
     nl: 'deze tabbladen vertellen niet welke rijen bij welke groep horen',
@@ -184,6 +188,7 @@ export const answerTexts = {
   },
   question_verdict_counted: { en: 'counted', nl: 'geteld' },
   question_verdict_foretold: { en: 'forecast', nl: 'prognose' },
+  period_from: { en: 'From {from} on', nl: 'Vanaf {from}' },
   period_until: { en: 'Everything until {until}', nl: 'Alles t/m {until}' },
   recurring_says: { en: '{period}: MRR {start} → {end}: {moved}.', nl: '{period}: MRR {start} → {end}: {moved}.' },
   recurring_start: { en: 'MRR at the start', nl: 'MRR aan het begin' },

@@ -21,6 +21,12 @@ function worn(rows = 1_000) {
   const date = SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).setHelpText('A day').build();
   const own = SpreadsheetApp.newDataValidation().requireCheckbox().build();
   sheet.getRange(3, 4, 3, 1).setDataValidations([[list], [date], [own]]);
+  sheet.getRange(1, 1, 4, 2).setHorizontalAlignments([
+    ['left', 'center'],
+    ['left', null],
+    [null, 'right'],
+    [null, null],
+  ] as never);
   sheet.setColumnWidth(2, 130).setRowHeight(3, 50).setFrozenRows(1);
   if (rows < 1_000) sheet.deleteRows(rows + 1, 1_000 - rows);
   return { host, sheet, before: sheet.getDataRange().getValues() };
@@ -47,6 +53,9 @@ const whole: SheetDraft = {
   colours: [
     { area: { row: 1, column: 1, rows: 2, columns: 1 }, word: 'x', background: '#ffffff', text: '#000000', bold: true },
   ],
+  leftAligned: [{ row: 1, column: 2, rows: 2, columns: 1 }],
+  rightAligned: [{ row: 1, column: 1, rows: null, columns: 1 }],
+  centred: [{ row: 2, column: 3, rows: 3, columns: 1 }],
   widths: [{ column: 2, count: 2, pixels: 60 }],
   heights: [{ row: 3, count: 1, pixels: 30 }],
   ...{ frozenRows: 3, frozenColumns: 1, plain: true, closed: { column: 6, count: 2 } },

@@ -251,10 +251,15 @@ test('numbers stand at the right under their headers, counts in the middle, bars
   expect(wrapped).toEqual([{ row: 3, column: 2, rows: 1, columns: header.length - 1 }]);
 });
 
-test('how a tab that stands is aligned is for whoever has it', () => {
-  const existing = { index: 0, name: 'KPIs per source', cells: [] };
-  const { leftAligned, centred, rightAligned } = breakdownDraft(analysis, rows, 'source', existing, 'en');
-  expect([leftAligned, centred, rightAligned]).toEqual([[], [], []]);
+test('columns that have come or gone since are aligned anew; where all stand as they stood, nothing is touched', () => {
+  const cells = cellsBy('source') as Cell[][];
+  const aligned = (standing: Cell[][]): number[] => {
+    const existing = { index: 0, name: 'KPIs per source', cells: standing };
+    const draft = breakdownDraft(analysis, rows, 'source', existing, 'en');
+    return [draft.leftAligned, draft.centred, draft.rightAligned].map(({ length }) => length);
+  };
+  expect(aligned(cells)).toEqual([0, 0, 0]);
+  expect(aligned(cells.map((line) => line.filter((_, at) => at !== 1)))).toEqual([1, 3, 3]);
 });
 
 test.each([

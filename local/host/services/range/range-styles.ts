@@ -77,6 +77,7 @@ export class RangeStyles
       | 'setFontFamilies'
       | 'setHorizontalAlignment'
       | 'setHorizontalAlignments'
+      | 'getHorizontalAlignments'
       | 'setVerticalAlignment'
       | 'setVerticalAlignments'
       | 'setWrap'
@@ -145,6 +146,9 @@ export class RangeStyles
   }
   setHorizontalAlignments(values: (string | null)[][]): Google {
     return this.#each(horizontal, values);
+  }
+  getHorizontalAlignments(): string[][] {
+    return matrixOf(this.place, (row, column) => this.place.sheet.styles.get(row, column)?.horizontal ?? 'general');
   }
   setVerticalAlignment(value: string | null): Google {
     return this.#all(vertical, value);

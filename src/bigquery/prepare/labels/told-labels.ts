@@ -1,4 +1,4 @@
-import type { Table, TextColumn } from '../../../tables/table';
+import { labelAt, type Table, type TextColumn } from '../../../tables/table';
 import { identifier, LEFT_OUT, type QueryParameters } from '../../dialect';
 import { made, type Prepared, withMade } from '../prepared';
 
@@ -31,7 +31,7 @@ function labelsBy(of: TextColumn, told: TextColumn, isAsked: (row: number) => bo
   const labels = new Map<string, string>();
   for (let row = 0; row < of.codes.length; row++) {
     if (!isAsked(row)) continue;
-    const [label, is] = [of.labels[of.codes[row]], told.labels[told.codes[row]] ?? ''];
+    const [label, is] = [labelAt(of, row), labelAt(told, row) ?? ''];
     const known = labels.get(label);
     if (known !== undefined && known !== is) return null;
     labels.set(label, is);

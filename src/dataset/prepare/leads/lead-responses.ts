@@ -1,5 +1,5 @@
 import { type Day, dayOf, MILLISECONDS_A_MINUTE } from '../../../base/day';
-import type { DateColumn, Join, NumberColumn, Table } from '../../../tables/table';
+import { type DateColumn, type Join, labelAt, type NumberColumn, type Table } from '../../../tables/table';
 import type { Sentence } from '../../../texts/sentence';
 import { matching } from '../../join';
 import { dateColumn, dates, numberColumn, numbers, textColumn } from '../../prepared';
@@ -88,7 +88,7 @@ function firstActivities(leads: Table, activities: Table, joins: Join[]): DateCo
   const done = dateColumn(activities, 'done');
   if (!match || !done) return null;
   const kind = textColumn(activities, 'kind');
-  const isAnswer = (row: number): boolean => !kind || !['task', 'note'].includes(kind.labels[kind.codes[row]]);
+  const isAnswer = (row: number): boolean => !kind || !['task', 'note'].includes(labelAt(kind, row));
   const responded = dates(leads.rows);
   const rowOf = new Int32Array(leads.rows).fill(-1);
   for (let i = 0; i < activities.rows; i++) {

@@ -1,4 +1,4 @@
-import type { FlagColumn, Table } from '../../../tables/table';
+import { type FlagColumn, labelAt, type Table } from '../../../tables/table';
 import { dateColumn, flags, folded, textColumn } from '../../prepared';
 
 /** A lead whose e-mail an earlier lead has: 2, the others 1. */
@@ -20,7 +20,7 @@ export function eachByEmail(leads: Table, see: (email: string, row: number) => v
   const outcome = textColumn(leads, 'outcome');
   for (const row of inOrderOfCreation(leads)) {
     const isJunk = outcome?.labels[outcome.codes[row]] === 'out';
-    if (email.codes[row] !== 0 && leads.leftOut[row] === 0 && !isJunk) see(folded(email.labels[email.codes[row]]), row);
+    if (email.codes[row] !== 0 && leads.leftOut[row] === 0 && !isJunk) see(folded(labelAt(email, row)), row);
   }
 }
 
@@ -31,7 +31,7 @@ function inOrderOfCreation(leads: Table): Int32Array {
   const id = textColumn(leads, 'id');
   const at = (i: number): number =>
     created && !Number.isNaN(created.values[i]) ? created.values[i] : Number.POSITIVE_INFINITY;
-  const idOf = (i: number): string => (id ? id.labels[id.codes[i]] : '');
+  const idOf = (i: number): string => (id ? labelAt(id, i) : '');
   return order.sort((a, b) => {
     if (at(a) !== at(b)) return at(a) - at(b);
     return idOf(a) === idOf(b) ? a - b : idOf(a) < idOf(b) ? -1 : 1;

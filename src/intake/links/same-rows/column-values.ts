@@ -1,10 +1,10 @@
-import type { Column } from '../../../tables/table';
+import { type Column, labelAt } from '../../../tables/table';
 import { squeezed } from '../../text/normal-text';
 import { compareMoments } from './reach';
 
 /** What a row of a column says, as rows of two tabs are compared: blank where it says nothing. */
 export function valueIn(column: Column, row: number): string | number {
-  if (column.type === 'text') return squeezed(column.labels[column.codes[row]]);
+  if (column.type === 'text') return squeezed(labelAt(column, row));
   const value = column.values[row];
   return Number.isNaN(value) ? '' : value;
 }

@@ -1,6 +1,6 @@
 import { MILLISECONDS_A_DAY } from '../../../base/day';
 import type { AnyField } from '../../../tables/prepared-fields';
-import { isDateColumn, isTextColumn, type Table } from '../../../tables/table';
+import { isDateColumn, isTextColumn, labelAt, type Table } from '../../../tables/table';
 import { activityKind } from '../../meaning/activity-words';
 import { countedRows, leaveOut } from '../../rows/left-out';
 import { idKey } from '../id-key';
@@ -72,6 +72,6 @@ function doingsIn(table: Table, fields: readonly string[], moment: AnyField): Ma
 
 function labelIn({ columns }: Table, field: string, row: number): string {
   const column = columns[field];
-  const label = isTextColumn(column) ? column.labels[column.codes[row]] : '';
+  const label = isTextColumn(column) ? labelAt(column, row) : '';
   return field === 'type' && label !== '' ? activityKind(label) : idKey(label);
 }

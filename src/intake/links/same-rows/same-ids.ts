@@ -1,4 +1,4 @@
-import { isDateColumn, isTextColumn, type Table } from '../../../tables/table';
+import { isDateColumn, isTextColumn, labelAt, type Table } from '../../../tables/table';
 import { tellingFields } from '../../../tables/telling-fields';
 import { squeezed } from '../../text/normal-text';
 import { idKey } from '../id-key';
@@ -16,7 +16,7 @@ export function shareIds(tables: readonly Table[]): boolean {
     if (!isTextColumn(id)) continue;
     for (let row = 0; row < table.rows; row++) {
       if (table.leftOut[row] !== 0 || id.codes[row] === 0) continue;
-      const key = idKey(id.labels[id.codes[row]]);
+      const key = idKey(labelAt(id, row));
       const own = marksOf(table, row);
       const known = marks.get(key);
       if (!known) marks.set(key, own);
@@ -31,7 +31,7 @@ function marksOf(table: Table, row: number): Map<string, string> {
   const marks = new Map<string, string>();
   for (const field of tellingFields.texts) {
     const column = table.columns[field];
-    if (isTextColumn(column) && column.codes[row] > 0) marks.set(field, squeezed(column.labels[column.codes[row]]));
+    if (isTextColumn(column) && column.codes[row] > 0) marks.set(field, squeezed(labelAt(column, row)));
   }
   for (const field of tellingFields.dates) {
     const column = table.columns[field];

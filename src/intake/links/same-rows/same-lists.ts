@@ -1,5 +1,5 @@
 import type { AnyField } from '../../../tables/prepared-fields';
-import type { Table } from '../../../tables/table';
+import { isNumberColumn, type Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import { answersFor } from '../../answers/answers';
 import type { Answer, TabReading } from '../../reading';
@@ -65,7 +65,7 @@ function askWhichCounts(all: readonly Listed[], fields: ReadonlySet<string>): vo
   const values = { tab: read.name, other: others.map(({ name }) => name).join(', ') };
   for (const { data } of all) {
     // A number alone may be missing; what is left out or ended hangs on the others.
-    const isNumber = [...fields].every((field) => data.columns[field]?.type === 'number');
+    const isNumber = [...fields].every((field) => isNumberColumn(data.columns[field]));
     const unknown = Object.keys(data.columns).filter((field) => field !== 'id' && (!isNumber || fields.has(field)));
     const why = { text: 'same_rows', values } as const;
     data.columns = Object.fromEntries(Object.entries(data.columns).filter(([field]) => !unknown.includes(field)));

@@ -1,5 +1,12 @@
 import { limits } from '../../../base/limits';
-import { isNumberColumn, isTextColumn, type NumberColumn, type Table, type TextColumn } from '../../../tables/table';
+import {
+  isNumberColumn,
+  isTextColumn,
+  labelAt,
+  type NumberColumn,
+  type Table,
+  type TextColumn,
+} from '../../../tables/table';
 import type { TabReading } from '../../reading';
 import { profileOf, sampleOf } from '../../recognise/profile';
 import { squeezed } from '../../text/normal-text';
@@ -111,7 +118,7 @@ function paidIn({ data }: TabReading): string[] {
   return Array.from(amount.values).flatMap((value, row) =>
     table.leftOut[row] !== 0 || customer.codes[row] === 0 || Number.isNaN(value)
       ? []
-      : [`${idKey(customer.labels[customer.codes[row]])} ${value}`],
+      : [`${idKey(labelAt(customer, row))} ${value}`],
   );
 }
 
@@ -136,8 +143,7 @@ function buyersById({ data }: TabReading): Map<string, string> {
   const found = new Map<string, string>();
   if (!isTextColumn(id) || !isTextColumn(customer)) return found;
   id.codes.forEach((code, row) => {
-    if (code > 0 && customer.codes[row] > 0)
-      found.set(idKey(id.labels[code]), idKey(customer.labels[customer.codes[row]]));
+    if (code > 0 && customer.codes[row] > 0) found.set(idKey(id.labels[code]), idKey(labelAt(customer, row)));
   });
   return found;
 }
@@ -149,7 +155,7 @@ function amountsById({ data }: TabReading): Map<string, number> {
   if (!isTextColumn(id) || !isNumberColumn(amount) || product || lineAmount || unitPrice) return found;
   for (let row = 0; row < amount.values.length; row++) {
     if (data?.leftOut[row] !== 0 || id.codes[row] === 0) continue;
-    const key = idKey(id.labels[id.codes[row]]);
+    const key = idKey(labelAt(id, row));
     found.set(key, (found.get(key) ?? 0) + amount.values[row]);
   }
   return found;

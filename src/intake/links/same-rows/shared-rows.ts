@@ -1,6 +1,6 @@
 import { dayOf } from '../../../base/day';
 import type { AnyField } from '../../../tables/prepared-fields';
-import type { Column, Table } from '../../../tables/table';
+import { type Column, labelAt, type Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import { tellingFields } from '../../../tables/telling-fields';
 import { squeezed } from '../../text/normal-text';
@@ -58,7 +58,7 @@ function rowsBy(fields: readonly string[], { columns, leftOut, rows }: Table): M
 
 function partOf(field: string, column: Column, row: number): string {
   if (column.type === 'text') {
-    const label = column.labels[column.codes[row]];
+    const label = labelAt(column, row);
     return field === 'id' ? idKey(label) : squeezed(label);
   }
   const day = column.type === 'date' ? dayOf(column.values[row]) : Number.NaN;

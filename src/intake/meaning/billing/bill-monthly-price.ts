@@ -1,5 +1,5 @@
 import type { Concept } from '../../../tables/concepts/concepts';
-import type { NumberColumn, Table } from '../../../tables/table';
+import { isNumberColumn, type NumberColumn, type Table } from '../../../tables/table';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
 import { readHeader } from '../../text/header-text';
 
@@ -12,9 +12,9 @@ const PRICE: ReadonlySet<Concept> = new Set<Concept>(['price']);
  */
 export function billMonthlyPrice(data: Table): boolean {
   const { mrr, amount, billedMonths, quantity, discount, discountShare } = data.columns;
-  if (data.table !== 'subscriptions' || mrr?.type !== 'number' || amount !== undefined) return false;
+  if (data.table !== 'subscriptions' || !isNumberColumn(mrr) || amount !== undefined) return false;
   if (!meansOneOf(readHeader(mrr.header), PRICE) || !(quantity ?? discount ?? discountShare)) return false;
-  const given = billedMonths?.type === 'number' ? billedMonths.values : null;
+  const given = isNumberColumn(billedMonths) ? billedMonths.values : null;
   const months = mrr.values.map((_price, row) => given?.[row] || 1);
   const amounts: NumberColumn = { ...mrr, values: mrr.values.map((price, row) => price * months[row]) };
   const { header, index } = billedMonths ?? mrr;

@@ -1,5 +1,5 @@
 import { codesFor } from '../../../base/codes';
-import type { Table, TextColumn } from '../../../tables/table';
+import { labelAt, type Table, type TextColumn } from '../../../tables/table';
 
 /**
  * The column of how often a subscription is billed: a number in one column and its unit in another, such as 3 and month,
@@ -13,7 +13,7 @@ export function intervalColumn({ columns, rows }: Table): TextColumn | undefined
   const places = new Map([['', 0]]);
   const codes = codesFor(interval.labels.length * unit.labels.length, rows);
   for (let row = 0; row < rows; row++) {
-    const label = termOf(interval.labels[interval.codes[row]], unit.labels[unit.codes[row]]);
+    const label = termOf(labelAt(interval, row), labelAt(unit, row));
     const place = places.get(label) ?? labels.push(label) - 1;
     places.set(label, place);
     codes[row] = place;

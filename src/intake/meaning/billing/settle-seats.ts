@@ -1,6 +1,7 @@
+import { addTo } from '../../../base/add-to';
 import type { Concept } from '../../../tables/concepts/concepts';
 import type { AnyField } from '../../../tables/prepared-fields';
-import { isNumberColumn, isTextColumn, type NumberColumn, type Table } from '../../../tables/table';
+import { isNumberColumn, isTextColumn, labelAt, type NumberColumn, type Table } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
@@ -47,7 +48,7 @@ function forHowMany(data: Table, amount: NumberColumn, quantity: NumberColumn): 
   const plans = new Map<string, number[]>();
   for (const row of rows) {
     const key = (['product', 'interval'] satisfies AnyField[]).map((field) => labelIn(data, field, row)).join('\n');
-    plans.set(key, [...(plans.get(key) ?? []), row]);
+    addTo(plans, key, row);
   }
   const sold = [...plans.values()].filter((own) => isSeveral(own.map((row) => quantity.values[row])));
   if (sold.length === 0) return null;
@@ -60,7 +61,7 @@ const isSeveral = (values: readonly number[]): boolean => new Set(values).size >
 
 function labelIn({ columns }: Table, field: string, row: number): string {
   const column = columns[field];
-  return isTextColumn(column) ? column.labels[column.codes[row]] : '';
+  return isTextColumn(column) ? labelAt(column, row) : '';
 }
 
 const means = (header: string, concepts: ReadonlySet<Concept>): boolean => meansOneOf(readHeader(header), concepts);

@@ -1,4 +1,4 @@
-import type { Table } from '../../../tables/table';
+import { isDateColumn, isNumberColumn, isTextColumn, labelAt, type Table } from '../../../tables/table';
 import { countedRows } from '../../rows/left-out';
 
 /**
@@ -7,8 +7,8 @@ import { countedRows } from '../../rows/left-out';
  */
 export function addUpChanges(data: Table): void {
   const { mrrChange: change, mrrAfter, happenedOn: day, customer, kind } = data.columns;
-  if (data.table !== 'subscription_events' || change?.type !== 'number' || mrrAfter) return;
-  if (day?.type !== 'date' || customer?.type !== 'text' || kind?.type !== 'text') return;
+  if (data.table !== 'subscription_events' || !isNumberColumn(change) || mrrAfter) return;
+  if (!isDateColumn(day) || !isTextColumn(customer) || !isTextColumn(kind)) return;
   const counted = countedRows(data);
   // Of one day those that were written first come first, whichever end an export begins at.
   const isNewestFirst = day.values[counted[0]] > day.values[counted[counted.length - 1]];
@@ -19,7 +19,7 @@ export function addUpChanges(data: Table): void {
   for (const row of rows) {
     const before = sums.get(customer.codes[row]);
     const sum = Math.round(((before ?? 0) + change.values[row]) * 100) / 100;
-    const begins = before !== undefined || kind.labels[kind.codes[row]] === 'start';
+    const begins = before !== undefined || labelAt(kind, row) === 'start';
     if (!(begins && sum >= 0)) {
       data.unread.mrrAfter = { text: 'intake_unread_changes', values: { column: change.header } };
       return;

@@ -1,5 +1,5 @@
 import { dayOf, MILLISECONDS_A_DAY } from '../../../base/day';
-import { isDateColumn, isTextColumn, type Table } from '../../../tables/table';
+import { isDateColumn, isTextColumn, labelAt, type Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
 import { countedRows } from '../../rows/left-out';
@@ -58,7 +58,7 @@ export function settlePastEnds({
 /** The last day by today on which anything happened in a list: so long at least it reaches. */
 function lastDay({ columns, rows }: Table, today: number): number {
   const { state, startedOn, endedOn, cancelledOn } = columns;
-  const isGone = (row: number): boolean => isTextColumn(state) && state.labels[state.codes[row]] === 'ended';
+  const isGone = (row: number): boolean => isTextColumn(state) && labelAt(state, row) === 'ended';
   let last = Number.NEGATIVE_INFINITY;
   for (const column of [startedOn, endedOn, cancelledOn]) {
     if (!isDateColumn(column)) continue;

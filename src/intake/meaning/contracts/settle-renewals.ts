@@ -1,4 +1,4 @@
-import { type DateColumn, isDateColumn, isTextColumn } from '../../../tables/table';
+import { type DateColumn, isDateColumn, isTextColumn, labelAt } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
 import { problemOf, sheetRowOf } from '../../rows/sheet-rows';
@@ -30,7 +30,7 @@ export function settleRenewals({ data, seen, below: { rows }, problems }: BegunT
   const isDated = (column: DateColumn, row: number): boolean => !Number.isNaN(column.values[row]);
   const isGone = (row: number): boolean =>
     (isDateColumn(cancelledOn) && isDated(cancelledOn, row)) ||
-    (isTextColumn(state) && state.labels[state.codes[row]] === 'ended');
+    (isTextColumn(state) && labelAt(state, row) === 'ended');
   const renewed: number[] = [];
   const values = endedOn.values.map((end, row) => {
     if (renews[row] !== 2 || isGone(row) || Number.isNaN(end)) return end;

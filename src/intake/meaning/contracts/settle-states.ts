@@ -1,6 +1,6 @@
 import { codesFor } from '../../../base/codes';
 import type { FieldOf } from '../../../tables/prepared-fields';
-import type { Column, Table } from '../../../tables/table';
+import { type Column, isTextColumn, type Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import { STATES, type TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
@@ -14,7 +14,7 @@ export const END_FIELDS = ['endedOn', 'cancelledOn'] satisfies FieldOf<'subscrip
  */
 export function settleStates(data: Table, answers: TabAnswers, questions: Question[]): void {
   const { status, state, churned } = data.columns;
-  if (declarationOf(data.table).spans !== 'list' || status?.type !== 'text' || state?.type !== 'text') return;
+  if (declarationOf(data.table).spans !== 'list' || !isTextColumn(status) || !isTextColumn(state)) return;
   const ends = END_FIELDS.flatMap((field) => data.columns[field] ?? []);
   const hasEnd = (row: number): boolean => ends.some((column) => isDated(column, row));
   const withEnd = new Int32Array(status.labels.length);

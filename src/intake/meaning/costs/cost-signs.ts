@@ -1,10 +1,11 @@
+import { isNumberColumn } from '../../../tables/table';
 import { rowsAreCosts } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
 
 /** Costs as a bank writes them, most of them with a minus: what was spent becomes positive, and what came back negative. */
 export function settleCostSigns({ data: { table, columns, leftOut } }: BegunTable): void {
   const { amount } = columns;
-  if (!rowsAreCosts(table) || amount?.type !== 'number') return;
+  if (!rowsAreCosts(table) || !isNumberColumn(amount)) return;
   let [below, above] = [0, 0];
   amount.values.forEach((value, row) => {
     if (leftOut[row] !== 0) return;

@@ -1,3 +1,4 @@
+import { isNumberColumn } from '../../../tables/table';
 import { rowsAreCosts } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
 import { countedRows, leaveOut } from '../../rows/left-out';
@@ -29,7 +30,7 @@ export function leaveOutLedgerLines({ data, seen, below: { rows } }: BegunTable)
   const isNone = (row: number): boolean => named.some(({ index }) => isNoCost(textOf(rows[row][index])));
   leaveOut(data, countedRows(data).filter(isNone), { text: 'intake_no_cost_account' });
   const { amount } = data.columns;
-  if (amount?.type !== 'number') return;
+  if (!isNumberColumn(amount)) return;
   const values = countedRows(data)
     .map((row) => amount.values[row])
     .filter((value) => !Number.isNaN(value) && value !== 0);

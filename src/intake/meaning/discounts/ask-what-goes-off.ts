@@ -1,4 +1,4 @@
-import type { Table } from '../../../tables/table';
+import { isNumberColumn, type Table } from '../../../tables/table';
 import type { BegunTable } from '../../begun-table';
 import { openColumns } from '../../recognise/columns/open-columns';
 import type { NumberScan } from '../../values/amounts/number-column';
@@ -68,7 +68,7 @@ function isKnown({ values, lines, rows }: Discounted, { columns }: Table): boole
   const isThat = (off: (row: number) => number): boolean =>
     rows.every((row) => Math.abs(Math.abs(values[row]) - Math.abs(off(row))) <= CENT);
   return (
-    (discount?.type === 'number' && isThat((row) => discount.values[row])) ||
-    (discountShare?.type === 'number' && isThat((row) => discountShare.values[row] * lines[row]))
+    (isNumberColumn(discount) && isThat((row) => discount.values[row])) ||
+    (isNumberColumn(discountShare) && isThat((row) => discountShare.values[row] * lines[row]))
   );
 }

@@ -1,4 +1,4 @@
-import type { NumberColumn, Table } from '../../../tables/table';
+import { isNumberColumn, isTextColumn, type NumberColumn, type Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
@@ -27,7 +27,7 @@ export function settleDiscounts({ data, seen, read: { scans }, questions }: Begu
   if (priced === null) return;
   const of = (field: string): NumberColumn | undefined => {
     const column = data.columns[field];
-    return column?.type === 'number' ? column : undefined;
+    return isNumberColumn(column) ? column : undefined;
   };
   const read = of('discount') ?? of('discountShare');
   const source = seen.find(({ index }) => index === read?.index);
@@ -132,7 +132,7 @@ const meansShare = (header: SeenColumn['header'] | undefined): boolean =>
 
 /** The share of an order goes off each of its lines, also where it stands on one of them alone. */
 function shareOfOrders(column: NumberColumn, { columns: { id }, rows }: Table): NumberColumn {
-  if (id?.type !== 'text') return column;
+  if (!isTextColumn(id)) return column;
   const of = new Map<number, number>();
   for (let row = 0; row < rows; row++) if (column.values[row] > 0) of.set(id.codes[row], column.values[row]);
   const isBlank = (value: number, row: number): boolean => !(value > 0) && id.codes[row] > 0;

@@ -1,4 +1,4 @@
-import type { Table } from '../../../tables/table';
+import { isNumberColumn, type Table } from '../../../tables/table';
 import { creditNoteWords } from '../../../tables/words';
 import type { BegunTable } from '../../begun-table';
 import type { SeenColumn } from '../../recognise/recognise';
@@ -31,7 +31,7 @@ function areCredits(tabName: string, columns: readonly SeenColumn[], data: Table
   if (data.table !== 'orders' || hasBothSigns(data)) return false;
   if (tabWordsOf(tabName).some((word) => isCreditWord(word) || RETURNS.has(word))) return !BOTH.test(tabName);
   const { amount, lineAmount, unitPrice, refund } = data.columns;
-  if (refund?.type === 'number' && !amount && !lineAmount && !unitPrice)
+  if (isNumberColumn(refund) && !amount && !lineAmount && !unitPrice)
     return refund.values.filter((value) => !Number.isNaN(value)).length >= NEARLY_ALL * data.rows;
   return columns.some(({ header, profile }) => isNumbered(header.written) && profile.filled >= NEARLY_ALL * data.rows);
 }
@@ -54,7 +54,7 @@ const NUMBER = /(?:nummer|nr|s?id)$/;
 /** Sales with their returns have amounts of either sign. */
 function hasBothSigns({ columns, leftOut }: Table): boolean {
   const amount = columns.amount ?? columns.lineAmount;
-  if (amount?.type !== 'number') return false;
+  if (!isNumberColumn(amount)) return false;
   const counted = amount.values.filter((_value, row) => leftOut[row] === 0);
   return counted.some((value) => value > 0) && counted.some((value) => value < 0);
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../base/cell';
-import type { NumberColumn, Table } from '../../../tables/table';
+import { isNumberColumn, type NumberColumn, type Table } from '../../../tables/table';
 import type { SeenColumn } from '../../recognise/recognise';
 import { countedRows } from '../../rows/left-out';
 import { normalText } from '../../text/normal-text';
@@ -36,7 +36,7 @@ interface Sided {
 export function debitCredit(data: Table, seen: readonly SeenColumn[], rows: readonly Cell[][]): Sided | null {
   const column = seen.find(isSided);
   const amounts = data.columns.amount ?? data.columns.lineAmount ?? data.columns.quantity;
-  if (column === undefined || amounts?.type !== 'number') return null;
+  if (column === undefined || !isNumberColumn(amounts)) return null;
   const counted = countedRows(data);
   if (counted.some((row) => (amounts as NumberColumn).values[row] < 0)) return null;
   const { header, index } = column;

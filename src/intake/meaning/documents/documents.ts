@@ -1,6 +1,6 @@
 import type { Cell } from '../../../base/cell';
 import type { AnyField } from '../../../tables/prepared-fields';
-import type { NumberColumn, Table } from '../../../tables/table';
+import { isNumberColumn, type NumberColumn, type Table } from '../../../tables/table';
 import { rowsAreCosts } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
 import type { SeenColumn } from '../../recognise/recognise';
@@ -59,7 +59,7 @@ function settleSides(data: Table, seen: readonly SeenColumn[], rows: readonly Ce
 
 /** Writes amounts with a minus; where a quantity and a price tell them, the quantity. */
 function turnRound({ columns }: Table, rows: readonly number[]): void {
-  const isNumber = (field: AnyField): boolean => columns[field]?.type === 'number';
+  const isNumber = (field: AnyField): boolean => isNumberColumn(columns[field]);
   const total = (['amount', 'lineAmount'] as const).filter(isNumber);
   for (const field of total.length > 0 ? total : (['quantity'] as const)) {
     const column = columns[field] as NumberColumn | undefined;
@@ -69,7 +69,7 @@ function turnRound({ columns }: Table, rows: readonly number[]): void {
     columns[field] = { ...column, values };
   }
   const price = columns.unitPrice;
-  if (total.length > 0 || price?.type !== 'number') return;
+  if (total.length > 0 || !isNumberColumn(price)) return;
   const values = price.values.slice();
   for (const row of rows) values[row] = Math.abs(values[row]);
   columns.unitPrice = { ...price, values };

@@ -1,6 +1,6 @@
 import { copied } from '../../../base/codes';
 import type { AnyField } from '../../../tables/prepared-fields';
-import type { Table, TextColumn } from '../../../tables/table';
+import { isNumberColumn, isTextColumn, labelAt, type Table, type TextColumn } from '../../../tables/table';
 import type { BegunTable } from '../../begun-table';
 import { countedRows } from '../../rows/left-out';
 import { normalText } from '../../text/normal-text';
@@ -17,7 +17,7 @@ const CENT = 0.005;
  */
 export function refundOnce({ data }: BegunTable): void {
   const { amount, payment } = data.columns;
-  if (data.table !== 'orders' || amount?.type !== 'number' || payment?.type !== 'text') return;
+  if (data.table !== 'orders' || !isNumberColumn(amount) || !isTextColumn(payment)) return;
   const refunded = payment.labels.indexOf('refunded');
   const counted = countedRows(data);
   const sold = counted.filter((row) => payment.codes[row] === refunded && amount.values[row] > 0);
@@ -26,12 +26,12 @@ export function refundOnce({ data }: BegunTable): void {
   const sumsOf = (rows: number[], name: TextColumn): Map<string, number> => {
     const sums = new Map<string, number>();
     for (const row of rows) {
-      const key = normalText(name.labels[name.codes[row]]);
+      const key = normalText(labelAt(name, row));
       if (key !== '') sums.set(key, (sums.get(key) ?? 0) + Math.abs(amount.values[row]));
     }
     return sums;
   };
-  const names = NAMES.map((field) => data.columns[field]).filter((column) => column?.type === 'text') as TextColumn[];
+  const names = NAMES.map((field) => data.columns[field]).filter((column) => isTextColumn(column)) as TextColumn[];
   const name = names.find((column) => [...sumsOf(back, column).keys()].some((key) => sumsOf(sold, column).has(key)));
   if (name === undefined) {
     // Rows that name other customers are other refunds; each row of payments has a number of its own.
@@ -46,7 +46,7 @@ export function refundOnce({ data }: BegunTable): void {
   }
   const codes = copied(payment.codes, payment.labels.length);
   const paid = payment.labels.indexOf('paid');
-  for (const row of sold) if (taken.has(normalText(name.labels[name.codes[row]]))) codes[row] = paid;
+  for (const row of sold) if (taken.has(normalText(labelAt(name, row)))) codes[row] = paid;
   data.columns.payment = { ...payment, codes };
 }
 

@@ -1,7 +1,7 @@
 import { countsOf } from '../../../base/codes';
 import type { Concept } from '../../../tables/concepts/concepts';
 import type { AnyField } from '../../../tables/prepared-fields';
-import { isDateColumn, isTextColumn, type Table, type TextColumn } from '../../../tables/table';
+import { isDateColumn, isTextColumn, labelAt, type Table, type TextColumn } from '../../../tables/table';
 import type { TableName } from '../../../tables/tables';
 import type { TabAnswers } from '../../answers/answers';
 import type { BegunTable } from '../../begun-table';
@@ -26,6 +26,7 @@ const BESIDE: ReadonlySet<Concept> = new Set<Concept>([
   'phone',
   'campaign',
   'advertising',
+  'expected',
   'product',
   'response',
   'team',
@@ -73,7 +74,7 @@ const REASON: ReadonlySet<Concept> = new Set<Concept>(['reason']);
 /** Whether a row is over: a deal that is lost, somebody with a day of leaving; null where the table tells no such thing. */
 function hasEnded({ table, columns }: Table, isReason: boolean): ((row: number) => boolean) | null {
   const { outcome, endedOn, cancelledOn } = columns;
-  if (table === 'deals' && isTextColumn(outcome)) return (row) => outcome.labels[outcome.codes[row]] === 'lost';
+  if (table === 'deals' && isTextColumn(outcome)) return (row) => labelAt(outcome, row) === 'lost';
   const days = [endedOn, cancelledOn].filter(isDateColumn);
   return isReason && days.length > 0 ? (row) => days.some(({ values }) => !Number.isNaN(values[row])) : null;
 }
@@ -82,6 +83,7 @@ function hasEnded({ table, columns }: Table, isReason: boolean): ((row: number) 
 const isDoubtfulTick = ({ header, profile }: SeenColumn, table: TableName): boolean =>
   profile.flags > 0.9 &&
   !saysOfTicks(header.written) &&
+  !meansOneOf(header, BESIDE) &&
   headerNames(header.written).some((name) => isDoubtful(name, table));
 
 const mayTell = (column: SeenColumn, data: Table): boolean =>

@@ -1,3 +1,4 @@
+import { isDateColumn, isTextColumn, labelAt } from '../../../tables/table';
 import type { BegunTable } from '../../begun-table';
 import { todayOf } from '../../reading';
 import { countedRows } from '../../rows/left-out';
@@ -31,7 +32,7 @@ export function settleDecisionDay({ data, fields, answers }: BegunTable): void {
 /** The day on which a won or lost deal was closed lies in the past; that of an open one may be to come. */
 export function settleDecided({ data: { columns }, read: { shortYears }, reading }: BegunTable): void {
   const { closedOn, outcome } = columns;
-  if (shortYears.length === 0 || closedOn?.type !== 'date' || outcome?.type !== 'text') return;
-  const decided = shortYears.filter((row) => ['won', 'lost'].includes(outcome.labels[outcome.codes[row]]));
+  if (shortYears.length === 0 || !isDateColumn(closedOn) || !isTextColumn(outcome)) return;
+  const decided = shortYears.filter((row) => ['won', 'lost'].includes(labelAt(outcome, row)));
   settleCenturies(decided, closedOn.values, todayOf(reading));
 }

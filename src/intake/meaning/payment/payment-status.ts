@@ -1,7 +1,7 @@
 import { copied, recoded } from '../../../base/codes';
 import type { Concept } from '../../../tables/concepts/concepts';
 import { paymentLabels } from '../../../tables/labels';
-import type { Table, TextColumn } from '../../../tables/table';
+import { isTextColumn, type Table, type TextColumn } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
@@ -23,8 +23,8 @@ const PAID = /paid|betaald|bezahlt|pay[eé]|pagad/i;
  */
 export function addPayment(data: Table, answers: TabAnswers, questions: Question[]): void {
   const { status, paymentStatus } = data.columns;
-  if (status?.type !== 'text') return;
-  const ofPayment = paymentStatus?.type === 'text' ? paymentColumn(data, paymentStatus, data.leftOut, answers) : null;
+  if (!isTextColumn(status)) return;
+  const ofPayment = isTextColumn(paymentStatus) ? paymentColumn(data, paymentStatus, data.leftOut, answers) : null;
   const saidOf = ofPayment?.column.codes;
   const isTold = (row: number): boolean => saidOf !== undefined && saidOf[row] > 0 && saidOf[row] !== UNKNOWN;
   const waiting = data.leftOut.map((left, row) => (isTold(row) ? 1 : left));

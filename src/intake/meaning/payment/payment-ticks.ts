@@ -1,11 +1,12 @@
 import { copied } from '../../../base/codes';
 import type { paymentLabels } from '../../../tables/labels';
+import { isTextColumn } from '../../../tables/table';
 import type { BegunTable } from '../../begun-table';
-import { headerSet, isAmong, ticks } from '../ticked-rows';
+import { type HeaderSet, headerSet, isAmong, ticks } from '../ticked-rows';
 import { PAYMENT_LABELS } from './payment-status';
 
 /** Ticks that tell whether an order was paid: what one says that stands for yes, and what one says that stands for no. */
-const TICKS: readonly { headers: ReadonlySet<string>; yes?: PaymentTold; no?: PaymentTold }[] = [
+const TICKS: readonly { headers: HeaderSet; yes?: PaymentTold; no?: PaymentTold }[] = [
   // Money that was only reserved is not paid.
   { headers: headerSet('captured|charge captured'), no: 'unpaid' },
   {
@@ -37,7 +38,7 @@ export function settlePaymentTicks({ data, seen, below: { rows } }: BegunTable):
     const found = ticks(seen, rows, headers);
     if (found === null) continue;
     const { payment } = data.columns;
-    const known = payment?.type === 'text' ? payment : null;
+    const known = isTextColumn(payment) ? payment : null;
     const codes = copied(known?.codes ?? new Uint8Array(data.rows).fill(PAID), PAYMENT_LABELS.length);
     // Of ticks alone the blank cells say no.
     const hasNo = found.includes(1);

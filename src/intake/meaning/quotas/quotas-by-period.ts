@@ -1,5 +1,5 @@
 import { civilOf, type Day, dayFrom, dayOf, MILLISECONDS_A_DAY, monthStart } from '../../../base/day';
-import type { PeriodQuotas, Table } from '../../../tables/table';
+import { isNumberColumn, type PeriodQuotas, type Table } from '../../../tables/table';
 import { dayInWords } from '../../../texts/day-text';
 import type { Sentence } from '../../../texts/sentence';
 import type { TabAnswers } from '../../answers/answers';
@@ -40,7 +40,7 @@ export function settleQuotas({
   const all = names.flatMap((field): QuotaColumn[] => {
     const column = data.columns[field];
     const seen = fields[field].column;
-    return column?.type === 'number' ? [{ seen, column, period: seen.period }] : [];
+    return isNumberColumn(column) ? [{ seen, column, period: seen.period }] : [];
   });
   const broken = names.map((field) => data.unread[field]).find(Boolean);
   const { from, quotas, unread, question } = broken ? { unread: broken } : settled(all, data, tab, reading, answers);

@@ -1,7 +1,7 @@
 import type { Concept } from '../../../tables/concepts/concepts';
 import type { FieldDeclaration } from '../../../tables/declare';
 import { type FieldOf, rawField } from '../../../tables/prepared-fields';
-import { isDateColumn, isTextColumn } from '../../../tables/table';
+import { isDateColumn, isTextColumn, labelAt } from '../../../tables/table';
 import { quotedNames } from '../../../texts/quoted-names';
 import { NONE_OF_THEM } from '../../answers/answers';
 import type { BegunTable } from '../../begun-table';
@@ -54,11 +54,11 @@ export function askClosingDay({
   if (data.table !== 'deals' || !isTextColumn(outcome)) return;
   const known = DAYS.flatMap(([field]) => (fields[field] ? [data.columns[field]] : []));
   if (!known.every(isDateColumn)) return;
-  const counted = countedRows(data).filter((row) => SAID.has(outcome.labels[outcome.codes[row]]));
+  const counted = countedRows(data).filter((row) => SAID.has(labelAt(outcome, row)));
   const days = openColumns(seen, fields).filter(mayBeDay);
   for (const [field, ...ends] of DAYS) {
     if (answers.lacks(field)) continue;
-    const hasEnded = (row: number): boolean => ends.includes(outcome.labels[outcome.codes[row]]);
+    const hasEnded = (row: number): boolean => ends.includes(labelAt(outcome, row));
     const [ended, others] = [counted.filter(hasEnded), counted.filter((row) => !hasEnded(row))];
     if (share(ended, (row) => known.some(({ values }) => !Number.isNaN(values[row]))) >= MOST) continue;
     const found = days.filter(({ header, index }) => {

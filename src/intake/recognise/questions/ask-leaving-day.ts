@@ -2,7 +2,7 @@ import type { Cell } from '../../../base/cell';
 import type { Zone } from '../../../base/zone';
 import type { Concept } from '../../../tables/concepts/concepts';
 import { rawField } from '../../../tables/prepared-fields';
-import type { DateColumn, Table } from '../../../tables/table';
+import { type DateColumn, isDateColumn, type Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import { quotedNames } from '../../../texts/quoted-names';
 import { NONE_OF_THEM } from '../../answers/answers';
@@ -38,7 +38,7 @@ export function askLeavingDay({
   withoutUnreadEnds(data, openColumns(seen, fields));
   const tellsWhoLeft = declarationOf(table).asks.find((group) => group.includes('endedOn'));
   const { startedOn } = data.columns;
-  if (!tellsWhoLeft || startedOn?.type !== 'date' || answers.lacks('endedOn')) return;
+  if (!tellsWhoLeft || !isDateColumn(startedOn) || answers.lacks('endedOn')) return;
   if (tellsWhoLeft.some((field) => fields[field] !== undefined)) return;
   const found = openColumns(seen, fields).filter(
     (column) => mayBeEnd(column, table) && areEnds(data, startedOn, column, rows, reading),

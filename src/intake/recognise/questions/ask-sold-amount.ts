@@ -1,6 +1,6 @@
 import type { Concept } from '../../../tables/concepts/concepts';
 import { rawField } from '../../../tables/prepared-fields';
-import type { NumberColumn } from '../../../tables/table';
+import { isNumberColumn, isTextColumn, type NumberColumn } from '../../../tables/table';
 import type { BegunTable } from '../../begun-table';
 import { countedRows } from '../../rows/left-out';
 import { numbersAlone } from '../../values/amounts/numbers-alone';
@@ -65,9 +65,8 @@ export function askSoldAmount({
   const { outcome, amount, expectedAmount } = data.columns;
   const read = amount ?? expectedAmount;
   const from = amount ? fields.amount : fields.expectedAmount;
-  if (data.table !== 'deals' || rivals !== null || read?.type !== 'number' || from?.column.answered !== undefined)
-    return;
-  if (outcome?.type !== 'text' || !from || isInCompanyCurrency(from.column)) return;
+  if (data.table !== 'deals' || rivals !== null || !isNumberColumn(read) || from?.column.answered !== undefined) return;
+  if (!isTextColumn(outcome) || !from || isInCompanyCurrency(from.column)) return;
   const possible = openColumns(seen, fields).filter(
     (column) => !linePrices.includes(column) && !isInCompanyCurrency(column) && mayBeSold(column),
   );

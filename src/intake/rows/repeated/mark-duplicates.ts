@@ -1,5 +1,5 @@
 import { type Cell, isDate } from '../../../base/cell';
-import type { Table, TextColumn } from '../../../tables/table';
+import { isDateColumn, type Table, type TextColumn } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
 import { visible } from '../../text/visible-text';
@@ -60,7 +60,7 @@ function isAnonymous({ table, columns }: Table): boolean {
   return (
     declarationOf(table).copies === 'equal rows that name somebody' &&
     person === undefined &&
-    !(answeredOn?.type === 'date' && answeredOn.timed)
+    !(isDateColumn(answeredOn) && answeredOn.timed)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Concept } from '../../../tables/concepts/concepts';
+import { isDateColumn } from '../../../tables/table';
 import type { BegunTable } from '../../begun-table';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
 import type { SeenColumn } from '../../recognise/recognise';
@@ -19,7 +20,7 @@ const MEMBER = /^(member|mitglied|deelnemer|membre|miembro)/;
  */
 export function leaveOutPerCampaign({ data, seen, below: { rows } }: BegunTable): void {
   const { id, email, createdOn } = data.columns;
-  if (data.table !== 'leads' || id || email || createdOn?.type !== 'date') return;
+  if (data.table !== 'leads' || id || email || !isDateColumn(createdOn)) return;
   const isOfCampaign = ({ header }: SeenColumn): boolean =>
     meansOneOf(header, CAMPAIGN) || MEMBER.test(header.words[0] ?? '');
   const own = seen.filter((column) => !isOfCampaign(column));

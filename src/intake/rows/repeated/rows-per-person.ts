@@ -1,7 +1,7 @@
 import { MILLISECONDS_A_DAY } from '../../../base/day';
 import type { Concept } from '../../../tables/concepts/concepts';
 import { type AnyField, rawField } from '../../../tables/prepared-fields';
-import type { Table } from '../../../tables/table';
+import { isTextColumn, type Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
 import { meansOneOf, namesId } from '../../recognise/header-words/header-meaning';
@@ -50,7 +50,7 @@ export function leaveOutPerPerson({ data, seen, below: { rows } }: BegunTable): 
 function isNamed({ columns }: Table, dates: readonly string[], row: number): boolean {
   const { name, subject } = columns;
   const called = name ?? subject;
-  if (called?.type !== 'text' || called.codes[row] === 0) return false;
+  if (!isTextColumn(called) || called.codes[row] === 0) return false;
   return dates.some((field) => {
     const column = columns[field];
     const moment = column.type === 'date' ? column.values[row] : Number.NaN;

@@ -1,5 +1,6 @@
+import { addTo } from '../../../base/add-to';
 import type { Cell } from '../../../base/cell';
-import type { NumberColumn, Table, TextColumn } from '../../../tables/table';
+import { labelAt, type NumberColumn, type Table, type TextColumn } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
 import { canMean } from '../../recognise/header-words/header-meaning';
@@ -43,7 +44,7 @@ export function settleSameOrders({ data, seen: columns, below: { rows }, answers
     return;
   }
   const [first] = doubtful;
-  const values = { column: id.header, id: id.labels[id.codes[first[0]]], rows: first.length, orders: doubtful.length };
+  const values = { column: id.header, id: labelAt(id, first[0]), rows: first.length, orders: doubtful.length };
   questions.push({
     column: id.header,
     ask: { text: 'intake_ask_same_order', values },
@@ -79,9 +80,7 @@ function doubtfulOrders(
     const value = amount.values[row];
     if (data.leftOut[row] !== 0 || id.codes[row] === 0 || old.has(row) || Number.isNaN(value) || value === 0) continue;
     if (isUnpaid(row)) continue;
-    const own = ofOrder.get(id.codes[row]);
-    if (own) own.push(row);
-    else ofOrder.set(id.codes[row], [row]);
+    addTo(ofOrder, id.codes[row], row);
   }
   const several = [...ofOrder.values()].filter((own) => own.length > 1);
   if (several.length >= RULE.orders && several.length > ofOrder.size * RULE.share) return [];

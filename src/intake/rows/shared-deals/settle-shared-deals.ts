@@ -1,6 +1,6 @@
 import { copied } from '../../../base/codes';
 import type { FieldOf } from '../../../tables/prepared-fields';
-import type { Column, NumberColumn, Table, TextColumn } from '../../../tables/table';
+import { type Column, labelAt, type NumberColumn, type Table, type TextColumn } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
 import type { BegunTable } from '../../begun-table';
 import type { Question } from '../../reading';
@@ -81,7 +81,7 @@ function settleAmount(
   const areParts = said === undefined ? told : said === 'add up';
   if (areParts === null) {
     const [{ rows }] = filled;
-    const values = { column: column.header, id: id.labels[id.codes[rows[0]]], rows: rows.length };
+    const values = { column: column.header, id: labelAt(id, rows[0]), rows: rows.length };
     const ask = { text: 'intake_ask_deal_amount', values } as const;
     questions.push({ column: column.header, ask, options: ['add up', 'last row'] });
     data.unread[field] = { text: 'intake_unread_deal_amount', values: { column: column.header } };

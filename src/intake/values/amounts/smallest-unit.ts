@@ -1,5 +1,5 @@
 import { rawField } from '../../../tables/prepared-fields';
-import type { Table } from '../../../tables/table';
+import { isNumberColumn, isTextColumn, type Table } from '../../../tables/table';
 import type { BegunTable } from '../../begun-table';
 import { type Currency, currencyOfLabel, decimalsOf } from '../../currency/currencies';
 import type { SeenColumn } from '../../recognise/recognise';
@@ -42,7 +42,7 @@ type Verdict = 'smallest unit' | 'whole units' | 'ask';
 export function settleSmallestUnit({ data, seen, read: { scans }, answers, questions, problems }: BegunTable): void {
   const fields = Object.keys(scans).filter((field) => {
     const column = data.columns[field];
-    if (column?.type !== 'number' || rawField(data.table, field)?.unit !== 'money') return false;
+    if (!isNumberColumn(column) || rawField(data.table, field)?.unit !== 'money') return false;
     const header = seen.find(({ index }) => index === column.index)?.header;
     return header !== undefined && headerMoney(header).power === 0;
   });
@@ -87,7 +87,7 @@ function currencyOfHeader(seen: readonly SeenColumn[], header: string): Currency
 /** The decimals of each row's currency: two where none is named. */
 function powersOf({ rows, columns: { currency } }: Table, ofHeader: Currency): Uint8Array {
   const powers = new Uint8Array(rows).fill(decimalsOf(ofHeader));
-  if (ofHeader !== '' || currency?.type !== 'text') return powers;
+  if (ofHeader !== '' || !isTextColumn(currency)) return powers;
   const ofLabels = currency.labels.map((label) => decimalsOf(currencyOfLabel(label) ?? ''));
   for (let row = 0; row < rows; row++) powers[row] = ofLabels[currency.codes[row]];
   return powers;

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../base/cell';
 import type { Codes } from '../../../base/codes';
 import { rawField } from '../../../tables/prepared-fields';
-import type { Table, TextColumn } from '../../../tables/table';
+import { isNumberColumn, type Table, type TextColumn } from '../../../tables/table';
 import type { BegunTable } from '../../begun-table';
 import { type Currency, inLocale } from '../../currency/currencies';
 import type { Problem } from '../../reading';
@@ -63,7 +63,7 @@ function currencyElsewhere(
   amounts: string[],
   header: Currency,
 ): Currency | undefined {
-  const own = amounts.flatMap((field) => (columns[field]?.type === 'number' ? [columns[field]] : []));
+  const own = amounts.flatMap((field) => (isNumberColumn(columns[field]) ? [columns[field]] : []));
   const lacking = rows.filter(
     (_cells, row) => leftOut[row] === 0 && own.every(({ values }) => Number.isNaN(values[row])),
   );
@@ -99,7 +99,7 @@ function leaveUnknown(
   const left = rows.filter((row) => data.leftOut[row] === 0);
   for (const field of amounts) {
     const amount = data.columns[field];
-    if (amount?.type === 'number') for (const row of rows) amount.values[row] = Number.NaN;
+    if (isNumberColumn(amount)) for (const row of rows) amount.values[row] = Number.NaN;
   }
   if (left.length === 0) return;
   const at = column ?? data.columns[amounts[0]];

@@ -1,4 +1,5 @@
 import type { Concept } from '../../../tables/concepts/concepts';
+import { isNumberColumn } from '../../../tables/table';
 import type { BegunTable } from '../../begun-table';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
 import { settleShares } from './number-column';
@@ -19,7 +20,7 @@ export function taxOfRate({
   reading: { locale },
 }: BegunTable): void {
   const { amount, tax } = data.columns;
-  if (data.table !== 'orders' || amount?.type !== 'number' || tax || data.unread.tax) return;
+  if (data.table !== 'orders' || !isNumberColumn(amount) || tax || data.unread.tax) return;
   if (!fields.amount || !meansOneOf(fields.amount.column.header, GROSS)) return;
   const taken = new Set(Object.values(fields).map(({ column }) => column));
   const rate = columns.find(

@@ -1,4 +1,5 @@
 import { dayOf, MILLISECONDS_A_DAY } from '../../../base/day';
+import { isDateColumn } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
 
@@ -14,7 +15,7 @@ export function blankNoDays({ data }: BegunTable): void {
   if (declarationOf(data.table).spans !== 'list') return;
   for (const field of ['endedOn', 'cancelledOn', 'trialEndsOn'] as const) {
     const column = data.columns[field];
-    if (column?.type !== 'date' || !column.values.some((value) => NO_DAYS.has(dayOf(value)))) continue;
+    if (!isDateColumn(column) || !column.values.some((value) => NO_DAYS.has(dayOf(value)))) continue;
     const values = column.values.map((value) => (NO_DAYS.has(dayOf(value)) ? Number.NaN : value));
     data.columns[field] = { ...column, values };
   }

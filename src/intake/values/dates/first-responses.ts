@@ -1,4 +1,5 @@
 import { firstResponseBy } from '../../../tables/declared/parts/first-response';
+import { isDateColumn } from '../../../tables/table';
 import type { BegunTable } from '../../begun-table';
 import type { SeenColumn } from '../../recognise/recognise';
 import { normalWords, squeezed } from '../../text/normal-text';
@@ -22,7 +23,7 @@ export function settleFirstResponses({
 }: BegunTable): void {
   const responded = data.columns.respondedOn;
   const taken = fields.respondedOn?.column;
-  if (responded?.type !== 'date' || taken === undefined || !isOfChannel(taken)) return;
+  if (!isDateColumn(responded) || taken === undefined || !isOfChannel(taken)) return;
   const own = dateOrder(scanDates(rows, taken.index, zone), locale);
   for (const column of columns) {
     if (column.index === taken.index || !isOfChannel(column) || column.profile.dates < 0.5) continue;

@@ -1,7 +1,15 @@
 import type { Analysis } from '../../../analysis/analysis';
 import { type Day, dayOf, isoDay } from '../../../base/day';
 import type { FieldOf } from '../../../tables/prepared-fields';
-import type { DateColumn, Table, TextColumn } from '../../../tables/table';
+import {
+  type DateColumn,
+  isDateColumn,
+  isNumberColumn,
+  isTextColumn,
+  labelAt,
+  type Table,
+  type TextColumn,
+} from '../../../tables/table';
 import type { DealStage, DealState } from './deal-row';
 
 /** Every deal of the export by its key, and how many rows no key could be made for. */
@@ -80,18 +88,18 @@ export function dealsNow({ tables, asOf }: Analysis): DealsNow | null {
 
 function textAt(table: Table, field: FieldOf<'deals'>): Read<string> | null {
   const column = table.columns[field] as TextColumn | undefined;
-  return column?.type === 'text' ? (row) => column.labels[column.codes[row]] : null;
+  return isTextColumn(column) ? (row) => labelAt(column, row) : null;
 }
 
 function dayAt(table: Table, field: FieldOf<'deals'>): Read<Day | null> | null {
   const column = table.columns[field] as DateColumn | undefined;
-  if (column?.type !== 'date') return null;
+  if (!isDateColumn(column)) return null;
   return (row) => (Number.isNaN(column.values[row]) ? null : dayOf(column.values[row]));
 }
 
 function numberAt(table: Table, field: FieldOf<'deals'>): Read<number | null> {
   const column = table.columns[field];
-  if (column?.type !== 'number') return () => null;
+  if (!isNumberColumn(column)) return () => null;
   return (row) => (Number.isNaN(column.values[row]) ? null : column.values[row]);
 }
 
