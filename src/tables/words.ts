@@ -24,7 +24,7 @@ export const maybeRep =
 
 /** Words that turn an owner into something else. */
 export const neverRep =
-  'email|e mail|team|creator|sdr|manager id|count|phone|message|project|projectleider|projectmanager|projekt|projektleiter|projet|proyecto|original|previous|former|prior|old|oorspronkelijke|vorige|voormalige|oude|ursprunglicher|vorheriger|fruherer|ehemaliger|alter|initial|precedent|ancien|anterior|antiguo|recruiter';
+  'email|e mail|team|creator|sdr|manager id|count|phone|message|project|projectleider|projectmanager|projekt|projektleiter|projet|proyecto|original|previous|previously|former|formerly|prior|old|oorspronkelijke|vorige|voormalige|eerdere|oude|ursprunglicher|vorheriger|fruherer|ehemaliger|alter|initial|precedent|ancien|anterior|antiguo|recruiter';
 
 export const customerWords: HeaderWords = {
   en: 'customer|customer name|client|client name|account|account name|company|company name|organization|organisation|buyer|associated company|primary company|customer id|client id|account id|company id|user id|member id|customer no|customer number|bill to name|billing name|partner',
@@ -120,6 +120,7 @@ export const productWords: HeaderWords = {
   de: 'produkt|tarif|produktname|leistung',
   fr: 'produit|formule|nom du produit|prestation',
   es: 'producto|artículo|nombre del producto|servicio',
+  more: 'produto|prodotto|prodotti|articolo|servizio|serviço|produkt|tjänst|tuote',
 };
 
 export const teamWords: HeaderWords = {
