@@ -2,9 +2,9 @@ import type { Scale } from '../../tables/table';
 
 /** Words for a good answer and for a bad one, which may have a good one in them: "dissatisfied", "niet tevreden". */
 const GOOD =
-  /satisf|good|great|excel|best|happy|always|likely|agree|tevred|goed|uitstek|altijd|waarschijnlijk|eens|zufried|gut|immer|wahrscheinlich|zutreff|trifft|stimme|bien|toujours|accord|\bbon|content|buen|siempre|acuerdo|soddisf|ottim|nöjd|\bbra\b|tilfreds|zadowol|tyytyv/;
+  /satisf|good|great|excel|best|happy|always|likely|agree|tevred|goed|uitstek|altijd|waarschijnlijk|eens|zufried|gut|immer|wahrscheinlich|zutreff|trifft|stimme|bien|toujours|accord|\bbon|content|buen|siempre|acuerdo|soddisf|nöjd|tilfreds|zadowol|tyytyv/;
 const BAD =
-  /dissat|unsat|not |nada |poco |peu |wenig|never|unlikely|unhappy|bad|poor|worst|terrible|disagree|ontevred|niet|slecht|nooit|oneens|onwaar|unzufr|nicht|schlecht|mangelh|ungenüg|\bnie |unwahr|insat|pas |jamais|mauvais|\bmal[oa]?\b|desacuerdo|nunca|insoddi|pessim|missnöjd|dålig|utilfreds|dårlig|niezad|tyytymä/;
+  /dissat|unsat|not |nada |poco |peu |wenig|never|unlikely|unhappy|bad|poor|worst|terrible|disagree|ontevred|niet|slecht|nooit|oneens|onwaar|unzufr|nicht|schlecht|mangelh|ungenüg|\bnie |unwahr|insat|pas |jamais|mauvais|\bmal[oa]?\b|desacuerdo|nunca|insoddi|missnöjd|utilfreds|niezad|tyytymä/;
 
 const NUMBER_FIRST = /(?<![\p{L}\d])(\d{1,3}) ?[=:→–-] ?\(? ?(\p{L}[\p{L} '’]{0,40})/gu;
 const NUMBER_LAST = /(\p{L}[\p{L} '’]{0,40})[=:→(] ?(\d{1,3})\b/gu;

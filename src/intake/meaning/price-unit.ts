@@ -11,8 +11,7 @@ const PIECES = headerSet(
 );
 
 /** "Price per 100", "Preis je 1.000 Stück", "prijs per honderd": in the header of the price itself. */
-const PER =
-  / (?:per|pro|je|pr|par|por|za|pour|le|la|el|al) (?:(100|hundred|honderd|hundert|cien|cento|hundra|hundrede)|1 ?000|thousand|duizend|tausend|mille|mil|tusen|tusind)(?: |$)/;
+const PER = / (?:per|pro|je|pour|par|por) (?:(100|hundred|honderd|hundert|cien)|1 ?000) /;
 
 /**
  * A price for a hundred pieces is a price of one: by the column that says for how many each is, or by its own header. Where

@@ -38,7 +38,7 @@ const paysOn = (table: TableName): boolean => declarationOf(table).spans === 'li
 
 /** Where a row is not counted, and what binds it: "Exclude from reports", "Aus Auswertungen ausschließen"; KPIs are "kp is". */
 const WHERE_COUNTED = headerSet(
-  'from|in|the|of|for|all|uit|van|voor|bij|de|het|alle|aus|von|der|den|für|bei|im|des|du|dans|les|del|en|los|las|el|la|dai|dal|dalle|från|i|fra|z|report|reports|reporting|kpi|kp|is|statistics|stats|analysis|analytics|dashboard|calculation|total|totals|metrics|rapportage|rapportages|rapport|rapporten|statistiek|statistieken|cijfers|analyse|totaal|totalen|bericht|berichte|berichten|auswertung|auswertungen|statistik|statistiken|kennzahlen|zahlen|summe|rapports|statistiques|totaux|chiffres|informe|informes|estadísticas|estadística|cálculo|análisis|totales|rapporti|statistiche|relatórios|estatísticas|raportów|raporcie|statystyk|rapporter|rapporten|statistiken|statistikken|raporteista|raporteissa',
+  'from|in|the|all|uit|van|de|het|alle|aus|von|der|den|für|im|des|du|les|del|los|las|report|reports|reporting|kpi|kp|is|statistics|analysis|calculation|totals|rapportage|rapporten|statistiek|cijfers|analyse|auswertung|auswertungen|bericht|statistik|rapports|statistiques|informe|informes|estadísticas',
 );
 
 const withoutWhere = (header: string): string =>
@@ -64,14 +64,14 @@ const DELETED = headerSet(
 /** What a person says not to count, in so many words. */
 const NOT_COUNTED = ofCounting(
   headerSet(
-    'do not count|don t count|dont count|does not count|not counted|do not include|not included|do not report|exclude|excluded|ignore|ignored|skip|omit|omitted|leave out|niet meetellen|niet tellen|niet meegeteld|telt niet|telt niet mee|niet meenemen|niet meegenomen|niet meerekenen|niet rapporteren|uitsluiten|uitgesloten|negeren|overslaan|weglaten|buiten beschouwing|buiten beschouwing laten|nicht zählen|nicht mitzählen|zählt nicht|zählt nicht mit|nicht gezählt|nicht werten|nicht berücksichtigen|nicht berücksichtigt|nicht auswerten|nicht einbeziehen|ausschließen|ausgeschlossen|ignorieren|weglassen|ne pas compter|ne compte pas|non compté|non comptée|ne pas comptabiliser|non comptabilisé|ne pas prendre en compte|non pris en compte|à exclure|exclure|exclu|exclue|ignorer|ignoré|à ignorer|no contar|no cuenta|no contabilizar|no computar|no incluir|no incluido|no considerar|excluir|excluido|excluida|ignorar|omitir|non contare|non conta|non conteggiare|non considerare|escludere|escluso|esclusa|ignora|não contar|não conta|não contabilizar|não considerar|não incluir|nie liczyć|nie licz|nie uwzględniać|wyklucz|wykluczyć|wykluczone|pomiń|pominąć|räkna inte|räknas inte|räknas ej|inte medräknad|exkludera|exkluderad|uteslut|ignorera|tæl ikke|tæl ikke med|tælles ikke|medregnes ikke|udeluk|udelukket|ekskluder|ignorer|telles ikke|utelat|utelatt|ekskludert|älä laske|ei lasketa|jätä pois|ohita|ei huomioida',
+    'do not count|don t count|dont count|does not count|not counted|do not include|exclude|excluded|ignore|ignored|skip|omit|leave out|niet meetellen|niet tellen|niet meegeteld|telt niet|telt niet mee|niet meenemen|niet rapporteren|uitsluiten|uitgesloten|negeren|weglaten|buiten beschouwing|nicht zählen|nicht mitzählen|zählt nicht|nicht werten|nicht berücksichtigen|nicht auswerten|ausschließen|ausgeschlossen|ignorieren|ne pas compter|ne compte pas|ne pas comptabiliser|ne pas prendre en compte|à exclure|exclure|exclu|exclue|ignorer|à ignorer|no contar|no cuenta|no contabilizar|no computar|no incluir|no considerar|excluir|excluido|excluida|ignorar|non contare|non conteggiare|escludere|escluso|não contar|não considerar|nie liczyć|nie uwzględniać|wykluczyć|räkna inte|räknas inte|räknas ej|exkludera|uteslut|tæl ikke med|tælles ikke|udeluk|telles ikke|utelat|ei lasketa|jätä pois',
   ),
 );
 
 /** The opposite: where the answer is no, a row does not count. */
 const COUNTED = ofCounting(
   headerSet(
-    'counts|counted|to be counted|include|included|meetellen|meegeteld|telt|telt mee|meenemen|meerekenen|zählt|zählt mit|mitzählen|werten|berücksichtigen|einbeziehen|auswerten|à compter|compte|compté|comptée|comptabilisé|à comptabiliser|pris en compte|prendre en compte|inclure|contar|cuenta|contabilizar|incluir|incluido|computa|da contare|conteggiato|includere|liczyć|uwzględnić|räknas|medräknad|tælles med|medregnes|telles med|lasketaan|huomioidaan',
+    'counts|include|included|meetellen|telt mee|meenemen|zählt|mitzählen|werten|berücksichtigen|à compter|à comptabiliser|contar|incluir|tælles med|räknas',
   ),
 );
 

@@ -2,8 +2,7 @@ import { headerScores, namesTable } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
 
 /** What people say beside a score. */
-const COMMENT =
-  /comment|feedback|remark|verbatim|open ?answer|opmerking|toelichting|reactie|kommentar|rückmeldung|ruckmeldung|anmerkung|commentaire|remarque|avis|comentario|observaci|commento|comentário|komentarz|palaute/;
+const COMMENT = /comment|feedback|remark|opmerking|toelichting|reactie|kommentar|anmerkung|remarque|avis|observaci/;
 
 /** Whether what looks like leads are answers: of a survey, as a header says it, or perhaps. */
 type Answers = 'survey' | 'perhaps' | null;

@@ -11,7 +11,7 @@ import { isSumOf } from './sums-of-parts';
 
 /** "Parent opportunity", "Bovenliggende deal", "Übergeordneter Auftrag", "Commande mère" … */
 const OF_PARENTS =
-  /parent|master|umbrella|framework|roll ?up|hoofd|ouder|bovenliggend|moeder|raam|überge|uberge|haupt|mutter|rahmen|principal|mère|mere|chapeau|cadre|padre|madre|marco|genitore|nadrzęd|överordna|overordna|overordne|moder|ylä/;
+  /parent|master|umbrella|framework|roll ?up|hoofd|ouder|bovenligg|moeder|raam|uberge|haupt|rahmen|principal|mere|cadre|padre|madre|marco|nadrzed|overordn/;
 
 /** More than this share of a column's values must be those of other rows. */
 const MOST = 0.5;
