@@ -66,5 +66,5 @@ function saysHowMany({ header }: SeenColumn): boolean {
 
 const isDone = (word: string): boolean =>
   activityKind(word) !== 'other' ||
-  activityKind(word.replace(/(?:en|s|e|ar|er)$/, '')) !== 'other' ||
+  activityKind(word.replace(/(?:en|s|e)$/, '')) !== 'other' ||
   namesTable([word], 'activities');

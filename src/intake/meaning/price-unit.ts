@@ -1,20 +1,16 @@
-import { isNumberColumn, type NumberColumn } from '../../tables/table';
+import { isNumberColumn } from '../../tables/table';
 import type { BegunTable } from '../begun-table';
 import { openColumns } from '../recognise/columns/open-columns';
-import { normalText } from '../text/normal-text';
 import { textOf } from '../text/plain-text';
 import { headerSet, isAmong } from './ticked-rows';
 
 /** How many pieces a price is for. */
 const PIECES = headerSet(
-  'price unit|pricing unit|price per|price quantity|price basis|per quantity|per|preiseinheit|preis pro|preis je|preismenge|pe|prijseenheid|prijs per|per aantal|prijs per aantal|prijsfactor|unité de prix|prix pour|unidad de precio|precio por|unità di prezzo|preço por|jednostka ceny|prisenhet|prisenhed|pris per',
+  'price unit|pricing unit|price per|price quantity|price basis|per quantity|per|preiseinheit|preis pro|preis je|preismenge|pe|prijseenheid|prijs per|per aantal|prijs per aantal|prijsfactor|unité de prix|prix pour|unidad de precio|precio por|prisenhet',
 );
 
-/** "Price per 100", "Preis je 1.000 Stück", "prijs per honderd": in the header of the price itself. */
-const PER = / (?:per|pro|je|pour|par|por) (?:(100|hundred|honderd|hundert|cien)|1 ?000) /;
-
 /**
- * A price for a hundred pieces is a price of one: by the column that says for how many each is, or by its own header. Where
+ * A price for a hundred pieces is a price of one: by the column that says for how many each is. Where
  * an amount of each line stands beside it, nothing hangs on the price.
  */
 export function settlePriceUnits({ data, seen, fields, below: { rows } }: BegunTable): void {
@@ -23,15 +19,9 @@ export function settlePriceUnits({ data, seen, fields, below: { rows } }: BegunT
   const column = openColumns(seen, fields).find(
     ({ header, profile }) => profile.filled > 0 && isAmong(header.written, PIECES),
   );
-  const all = piecesInHeader(unitPrice);
-  const pieces = column ? rows.map((row) => piecesIn(textOf(row[column.index]))) : rows.map(() => all);
-  if (!pieces.some((one) => one > 1)) return;
+  if (!column) return;
+  const pieces = rows.map((row) => piecesIn(textOf(row[column.index])));
   data.columns.unitPrice = { ...unitPrice, values: unitPrice.values.map((price, row) => price / pieces[row]) };
-}
-
-function piecesInHeader({ header }: NumberColumn): number {
-  const found = PER.exec(` ${normalText(header)} `);
-  return found ? (found[1] ? 100 : 1000) : 1;
 }
 
 /** 100 of "100", "100 ST" and "per 1.000"; 1 where no number stands there, as of a mere unit. */

@@ -10,12 +10,9 @@ import { textOf } from '../text/plain-text';
 import { saysNoDay } from '../values/dates/no-day';
 import { isFlagLike, readFlagColumn } from '../values/flag-column';
 
-/** Headers in their normal form. */
-export type HeaderSet = Pick<ReadonlySet<string>, 'has'>;
-
 /** A column of ticks that tells which rows do not count: those with the tick `leaves` (2 yes, 1 no). */
 interface Ticked {
-  headers: HeaderSet;
+  headers: ReadonlySet<string>;
   leaves: 1 | 2;
   /** The tables of which it says so; all of them when left out. */
   of?: (table: TableName) => boolean;
@@ -36,25 +33,9 @@ const happened = (table: TableName): boolean =>
   declarationOf(table).happens !== null && declarationOf(table).spans === null;
 const paysOn = (table: TableName): boolean => declarationOf(table).spans === 'list';
 
-/** Where a row is not counted, and what binds it: "Exclude from reports", "Aus Auswertungen ausschließen"; KPIs are "kp is". */
-const WHERE_COUNTED = headerSet(
-  'from|in|the|all|uit|van|de|het|alle|aus|von|der|den|für|im|des|du|les|del|los|las|report|reports|reporting|kpi|kp|is|statistics|analysis|calculation|totals|rapportage|rapporten|statistiek|cijfers|analyse|auswertung|auswertungen|bericht|statistik|rapports|statistiques|informe|informes|estadísticas',
-);
-
-const withoutWhere = (header: string): string =>
-  header
-    .split(' ')
-    .filter((word) => !WHERE_COUNTED.has(word))
-    .join(' ');
-
-/** Words of counting, wherever it is. */
-function ofCounting(words: HeaderSet): HeaderSet {
-  return { has: (header) => words.has(header) || words.has(withoutWhere(header)) };
-}
-
 /** What happened and was called off. */
 const CALLED_OFF = headerSet(
-  'void|voided|cancelled|canceled|order cancelled|order canceled|annulled|called off|geannuleerd|vervallen|ongeldig|storniert|annulliert|ungültig|annulé|annulée|anulado|anulada|cancelado|cancelada|annullato|annullata|stornato|stornata|anulowano|anulowany|anulowana|anulowane|unieważniono|annullerad|annullerat|makulerad|avbeställd|avbokad|annulleret|aflyst|afbestilt|annullert|kansellert|avbestilt|avlyst|peruttu|peruutettu|mitätöity',
+  'void|voided|cancelled|canceled|order cancelled|order canceled|annulled|called off|geannuleerd|vervallen|ongeldig|storniert|annulliert|ungültig|annulé|annulée|anulado|anulada|cancelado|cancelada|annullato|annullata|stornato|stornata|anulowano|anulowane|annullerad|annullerat|makulerad|avbeställd|annulleret|aflyst|annullert|kansellert|peruttu|peruutettu',
 );
 
 const DELETED = headerSet(
@@ -62,17 +43,13 @@ const DELETED = headerSet(
 );
 
 /** What a person says not to count, in so many words. */
-const NOT_COUNTED = ofCounting(
-  headerSet(
-    'do not count|don t count|dont count|does not count|not counted|do not include|exclude|excluded|ignore|ignored|skip|omit|leave out|niet meetellen|niet tellen|niet meegeteld|telt niet|telt niet mee|niet meenemen|niet rapporteren|uitsluiten|uitgesloten|negeren|weglaten|buiten beschouwing|nicht zählen|nicht mitzählen|zählt nicht|nicht werten|nicht berücksichtigen|nicht auswerten|ausschließen|ausgeschlossen|ignorieren|ne pas compter|ne compte pas|ne pas comptabiliser|ne pas prendre en compte|à exclure|exclure|exclu|exclue|ignorer|à ignorer|no contar|no cuenta|no contabilizar|no computar|no incluir|no considerar|excluir|excluido|excluida|ignorar|non contare|non conteggiare|escludere|escluso|não contar|não considerar|nie liczyć|nie uwzględniać|wykluczyć|räkna inte|räknas inte|räknas ej|exkludera|uteslut|tæl ikke med|tælles ikke|udeluk|telles ikke|utelat|ei lasketa|jätä pois',
-  ),
+const NOT_COUNTED = headerSet(
+  'do not count|exclude from report|exclude from reports|exclude from reporting|uitsluiten van rapportage|aus auswertungen ausschließen|exclure des statistiques|exclure des rapports|excluir de informes|don t count|dont count|does not count|not counted|do not include|exclude|excluded|ignore|ignored|skip|omit|leave out|niet meetellen|niet tellen|niet meegeteld|telt niet|telt niet mee|niet meenemen|niet rapporteren|uitsluiten|uitgesloten|negeren|weglaten|buiten beschouwing|nicht zählen|nicht mitzählen|zählt nicht|nicht werten|nicht berücksichtigen|nicht auswerten|ausschließen|ausgeschlossen|ignorieren|ne pas compter|ne compte pas|ne pas comptabiliser|ne pas prendre en compte|à exclure|exclure|exclu|exclue|ignorer|à ignorer|no contar|no cuenta|no contabilizar|no computar|no incluir|no considerar|excluir|excluido|excluida|ignorar|non contare|escludere|não contar|nie liczyć|räkna inte|räknas inte|tælles ikke|telles ikke|ei lasketa',
 );
 
 /** The opposite: where the answer is no, a row does not count. */
-const COUNTED = ofCounting(
-  headerSet(
-    'counts|include|included|meetellen|telt mee|meenemen|zählt|mitzählen|werten|berücksichtigen|à compter|à comptabiliser|contar|incluir|tælles med|räknas',
-  ),
+const COUNTED = headerSet(
+  'counts|include|included|include in report|include in reports|meetellen|telt mee|meenemen|zählt|mitzählen|werten|berücksichtigen|à compter|à comptabiliser|contar|incluir|tælles med|räknas',
 );
 
 const TICKED: readonly Ticked[] = [
@@ -129,7 +106,7 @@ const TICKED: readonly Ticked[] = [
 
 /** What else the day is called on which something that had happened was called off or deleted. */
 const UNDOING = headerSet(
-  'cancel|cancellation|annulering|annulerings|storno|stornierung|stornierungs|annullierung|annullierungs|annulation|anulación|cancelación|annullamento|cancelamento|anulowania|anulacji|annullering|annullerings|makulering|makulerings|avbokning|avboknings|kansellering|kansellerings|peruutus',
+  'cancel|cancellation|annulering|annulerings|storno|stornierung|stornierungs|annullierung|annullierungs|annulation|anulación|cancelación|annullamento|cancelamento|anulowania|anulacji|annullering|annullerings|makulering|makulerings|kansellering|peruutus',
 );
 
 /** What makes a word a day: "cancelled on", "annulleringsdatum", "data di annullamento", "peruutuspvm". */
@@ -142,7 +119,7 @@ const isOfUndoing = (header: string): boolean =>
   );
 
 /** Headers as they are compared, `|` between them. */
-export function headerSet(headers: string): HeaderSet {
+export function headerSet(headers: string): ReadonlySet<string> {
   return new Set(normalWords(headers));
 }
 
@@ -154,7 +131,7 @@ export const headerNames = (header: string): string[] =>
 const IS = /^(?:is|ist|est|es|esta) /;
 
 /** True for a header that is one of these, or names one beside another thing. */
-export const isAmong = (header: string, headers: HeaderSet): boolean =>
+export const isAmong = (header: string, headers: ReadonlySet<string>): boolean =>
   headerNames(header).some((name) => headers.has(name));
 
 /** True for a header of ticks, or of days, that say of which rows no KPI counts anything. */
@@ -165,7 +142,11 @@ export const saysOfTicks = (header: string): boolean =>
  * The rows (rows × 1: 2 ticked, 1 not, 0 blank) of the first column that bears one of these headers and holds ticks alone;
  * null without one.
  */
-export function ticks(seen: readonly SeenColumn[], rows: readonly Cell[][], headers: HeaderSet): Uint8Array | null {
+export function ticks(
+  seen: readonly SeenColumn[],
+  rows: readonly Cell[][],
+  headers: ReadonlySet<string>,
+): Uint8Array | null {
   const column = seen.find(
     ({ header, profile, answered }) =>
       answered !== 'ignore' &&

@@ -130,8 +130,8 @@ export const happenings = {
   },
   return: {
     en: 'return|returns|returned|credit|credited|chargeback',
-    nl: 'retour|retouren|retourneren|geretourneerd|geretourneerde|credit|gecrediteerd|gecrediteerde|creditering|teruggestuurd|teruggestuurde|teruggezonden',
-    de: 'retoure|retouren|rucksendung|rucknahme|gutgeschrieben|gutgeschriebener|retourniert|retournierte|zuruckgegeben|zuruckgegebene|zuruckgesandt|zuruckgesandte|zuruckgeschickt',
+    nl: 'retour|retouren|retourneren|geretourneerd|geretourneerde|credit|gecrediteerd|gecrediteerde|creditering',
+    de: 'retoure|retouren|rucksendung|rucknahme|gutgeschrieben|gutgeschriebener|retourniert|retournierte|zuruckgegeben|zuruckgegebene',
     fr: 'retour|retours|retourne|retournee|avoir|avoirs|credite|creditee',
     es: 'abono|abonos',
   },

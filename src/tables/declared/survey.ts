@@ -22,7 +22,7 @@ export const survey = declareTable({
       type: 'date',
       title: { en: 'Answered on', nl: 'Beantwoord op' },
       words: {
-        en: 'timestamp|answered on|submitted at|submitted|submit date|submit time|submission date|response date|date|survey date|completed at|responded at|responded on|answered at|rated at',
+        en: 'timestamp|answered on|submitted at|submitted|submit date|submit time|submission date|response date|date|survey date|completed at|responded at|responded on',
         nl: 'tijdstempel|beantwoord op|datum|ingevuld op|antwoorddatum',
         de: 'zeitstempel|beantwortet am|antwortdatum',
         fr: 'horodateur|répondu le|date de réponse',

@@ -174,10 +174,7 @@ export const intakeTexts = {
     en: '{columns} may be the day on which a customer left; answer the question about it',
     nl: '{columns} is misschien de dag waarop een klant vertrok; beantwoord de vraag daarover',
   },
-  intake_unread_months: {
-    en: '“{column}” names months and no days: how many days deals take is not known',
-    nl: '‘{column}’ noemt maanden en geen dagen: hoeveel dagen deals duren is niet bekend',
-  },
+  intake_unread_months: { en: '“{column}” names months, no days', nl: '‘{column}’ noemt maanden, geen dagen' },
   intake_unread_unplaced: {
     en: 'nobody knows what “{column}” is; answer the question about it',
     nl: 'niemand weet wat ‘{column}’ is; beantwoord de vraag daarover',

@@ -33,7 +33,7 @@ describe('what a person says not to count', () => {
     ['Do not count', '', 'x'],
     ['Exclude from reports', 'FALSE', 'TRUE'],
     ['Excluded', 'no', 'yes'],
-    ['Ignore in KPIs', '', 'x'],
+    ['Ignore', '', 'x'],
     ['Niet meetellen', '', 'x'],
     ['Telt niet mee', 'nee', 'ja'],
     ['Uitsluiten van rapportage', '', 'x'],

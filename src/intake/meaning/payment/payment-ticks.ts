@@ -2,11 +2,11 @@ import { copied } from '../../../base/codes';
 import type { paymentLabels } from '../../../tables/labels';
 import { isTextColumn } from '../../../tables/table';
 import type { BegunTable } from '../../begun-table';
-import { type HeaderSet, headerSet, isAmong, ticks } from '../ticked-rows';
+import { headerSet, isAmong, ticks } from '../ticked-rows';
 import { PAYMENT_LABELS } from './payment-status';
 
 /** Ticks that tell whether an order was paid: what one says that stands for yes, and what one says that stands for no. */
-const TICKS: readonly { headers: HeaderSet; yes?: PaymentTold; no?: PaymentTold }[] = [
+const TICKS: readonly { headers: ReadonlySet<string>; yes?: PaymentTold; no?: PaymentTold }[] = [
   // Money that was only reserved is not paid.
   { headers: headerSet('captured|charge captured'), no: 'unpaid' },
   {

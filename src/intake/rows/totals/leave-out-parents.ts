@@ -5,7 +5,7 @@ import { openColumns } from '../../recognise/columns/open-columns';
 import { squeezed } from '../../text/normal-text';
 import { readTextColumn } from '../../values/text-column';
 import { countedRows, leaveOut } from '../left-out';
-import { askWhetherTotals, TOTALS, totalsRow } from './leave-out-totals';
+import { totalsRow } from './leave-out-totals';
 import { MOST_ROWS } from './most-rows';
 import { isSumOf } from './sums-of-parts';
 
@@ -18,10 +18,9 @@ const MOST = 0.5;
 
 /**
  * Leaves out the sales that others of their tab name as their parent and that are worth what these come to together: they
- * would count twice. Beside such parents, one that is worth more than its children is asked about. Without a word for
- * parents, only sums of several rows tell.
+ * would count twice. Without a word for parents, only sums of several rows tell.
  */
-export function leaveOutParents({ data, seen, fields, below: { rows }, answers, questions }: BegunTable): void {
+export function leaveOutParents({ data, seen, fields, below: { rows } }: BegunTable): void {
   const { id, name, amount, expectedAmount } = data.columns;
   const stage = [data.columns.status, data.columns.stage].find(isTextColumn);
   const worth = [amount, expectedAmount].find(isNumberColumn);
@@ -56,18 +55,6 @@ export function leaveOutParents({ data, seen, fields, below: { rows }, answers, 
       const parents = [...children.keys()].filter(isParent);
       if (parents.length === 0) continue;
       leaveOut(data, parents, totalsRow);
-      for (const [row, own] of children) {
-        const label = key.labels[key.codes[row]];
-        const answer = answers.totals(key.header, label);
-        if (answer === TOTALS) leaveOut(data, [row], totalsRow);
-        const rest = own.reduce((left, child) => left - (worth.values[child] || 0), worth.values[row]);
-        if (answer !== undefined || parents.includes(row) || !sayParents || !(rest > 0)) continue;
-        questions.push(askWhetherTotals(key.header, label, 1));
-        for (const field of ['amount', 'expectedAmount']) {
-          delete data.columns[field];
-          data.unread[field] = { text: 'intake_unread_totals', values: { column: key.header } };
-        }
-      }
       return;
     }
   }

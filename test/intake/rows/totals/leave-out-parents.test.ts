@@ -69,14 +69,4 @@ describe('deals that are the sum of others', () => {
     const tab = rawTab('deals', rows.join('\n'));
     expect(analysisOf(tab, { asOf: '2024-03-31' }).result('sales_per_rep').value).toBe(900);
   });
-
-  it('one that is worth more than its children is asked about beside one that is their sum', () => {
-    const rows: typeof family = [...family, ['C1', 800, ''], ['C2', 300, 'C1'], ['C3', 200, 'C1']];
-    const asked = read('Parent deal', rows);
-    expect(reasonOf(asked.result('sales_per_rep'))).toBe('intake_unread_totals');
-    expect(asked.readings[0].questions.map(({ column, value }) => [column, value])).toEqual([['Deal id', 'C1']]);
-    const said = (answer: string) =>
-      read('Parent deal', rows, [{ column: 'Deal id', value: 'C1', answer }]).result('sales_per_rep').value;
-    expect([said('totals'), said('own rows')]).toEqual([1470, 2270]);
-  });
 });
