@@ -1,3 +1,4 @@
+import { addTo } from '../base/add-to';
 import { rowSetsOf } from '../engine/formula/walk';
 import type { TableName } from '../tables/tables';
 import { type KpiId, kpiOf, kpis } from '.';
@@ -12,7 +13,7 @@ export interface Counted {
 const players = new Map<Role, Counted[]>();
 for (const { id, variants } of kpis) {
   for (const [variant, { plays = [] }] of Object.entries(variants))
-    for (const role of plays) players.set(role, [...(players.get(role) ?? []), { id, variant }]);
+    for (const role of plays) addTo(players, role, { id, variant });
 }
 
 /** Those that play a role, in the order in which KPIs are listed. */

@@ -1,4 +1,5 @@
 import { keyText } from '../analysis/breakdown/group-key';
+import { addTo } from '../base/add-to';
 import type { Language } from '../base/language';
 import { dimensionOf } from '../dimensions';
 import type { GroupResult } from '../engine/result';
@@ -25,7 +26,7 @@ export function toldTogether(compared: readonly AnsweredComparison[], language: 
   const together = new Map<string, AnsweredComparison[]>();
   for (const one of compared) {
     const key = say(one.reason ?? figureBy(one, language), language);
-    together.set(key, [...(together.get(key) ?? []), one]);
+    addTo(together, key, one);
   }
   return [...together.values()];
 }
@@ -46,7 +47,7 @@ export function figuresText(together: readonly AnsweredComparison[], language: L
   const bys = new Map<string, string[]>();
   for (const one of together) {
     const figure = figureText(one, language);
-    bys.set(figure, [...(bys.get(figure) ?? []), byText(one, language)]);
+    addTo(bys, figure, byText(one, language));
   }
   return Array.from(bys, ([figure, by]) =>
     say({ text: 'question_figure_by', values: { figure, by: by.join(', ') } }, language),

@@ -1,3 +1,4 @@
+import { addTo } from '../../base/add-to';
 import { NO_NUMBER, NO_TEXT } from '../dialect';
 import { keyOfRow, keySql, type RawRows, type Written } from './raw-rows';
 
@@ -37,8 +38,7 @@ export function labelsSql(raw: RawRows, { places, of }: LabelsTold, type: Labell
   const key = keySql(raw, places);
   const isItself = type === 'text' && places.length === 1 && raw.columns[places[0]].type === 'STRING';
   const keysOf = new Map<string, string[]>();
-  for (const [one, label] of of)
-    if (!(isItself && one === label)) keysOf.set(label, [...(keysOf.get(label) ?? []), one]);
+  for (const [one, label] of of) if (!(isItself && one === label)) addTo(keysOf, label, one);
   const none = { text: NO_TEXT, flag: 'CAST(NULL AS BOOL)', number: NO_NUMBER }[type];
   return (p) => {
     const value = { text: p.text, flag: String, number: (label: string) => p.number(Number(label)) }[type];

@@ -1,3 +1,4 @@
+import { addTo } from '../../base/add-to';
 import type { Codes } from '../../base/codes';
 import {
   type Column,
@@ -113,7 +114,7 @@ function rowsByCustomer(
   codes.forEach((code, row) => {
     if (leftOut[row] !== 0 || code === 0 || Number.isNaN(ends[row])) return;
     const key = folded(labels[code]);
-    rowsOf.set(key, [...(rowsOf.get(key) ?? []), row]);
+    addTo(rowsOf, key, row);
   });
   for (const rows of rowsOf.values()) rows.sort((a, b) => ends[a] - ends[b]);
   return rowsOf;

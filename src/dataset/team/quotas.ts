@@ -1,3 +1,4 @@
+import { addTo } from '../../base/add-to';
 import { type Day, dayOf, MILLISECONDS_A_DAY, monthStart } from '../../base/day';
 import { quotaColumns, quotaPlace } from '../../tables/quota-columns';
 import { type Column, type DateColumn, isDateColumn, labelAt, type Table, type TextColumn } from '../../tables/table';
@@ -138,7 +139,7 @@ function spansOf(team: Table, rep: TextColumn): Map<string, { from: Day; to: Day
       const isNone = Number.isNaN(quota.values[row] + quotaMonths.values[row]);
       if (team.leftOut[row] !== 0 || isNone || name === '') continue;
       const [from, to] = periodOf(row);
-      spans.set(name, [...(spans.get(name) ?? []), { from, to }]);
+      addTo(spans, name, { from, to });
     }
   });
   return spans;

@@ -1,3 +1,4 @@
+import { addTo } from '../../base/add-to';
 import { labelAt, type Table, type TextColumn } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { dateColumn, flagColumn, numberColumn } from '../prepared';
@@ -33,8 +34,7 @@ export function serviceDays(team: Table, rep: TextColumn): ServiceDays | Sentenc
   const isDated = (days: Told['days']): boolean => !days.every(Number.isNaN);
   const rosters = new Set(rows.flatMap(({ tab, row }) => (isDated(daysOn(row)) ? [tab] : [])));
   const told = new Map<number, Told[]>();
-  for (const { tab, row } of rows)
-    if (rosters.has(tab)) told.set(rep.codes[row], [...(told.get(rep.codes[row]) ?? []), { tab, days: daysOn(row) }]);
+  for (const { tab, row } of rows) if (rosters.has(tab)) addTo(told, rep.codes[row], { tab, days: daysOn(row) });
   const unread = flagColumn(team, 'serviceUnreadable');
   const unreadReps = new Set(rows.flatMap(({ row }) => (unread?.values[row] === 2 ? [rep.codes[row]] : [])));
   const quota = numberColumn(team, 'quota');

@@ -1,3 +1,4 @@
+import { addTo } from '../../base/add-to';
 import { dayOf } from '../../base/day';
 import { median } from '../../statistics/quantile';
 import { isDateColumn, isFlagColumn, isTextColumn } from '../../tables/table';
@@ -22,9 +23,7 @@ const usualStays = ({ table, period }: Omit<ModelRows, 'index'>): ReadonlyMap<nu
       const day = dayOf(left.values[row]);
       const stay = day - dayOf(entered.values[row]);
       if (table.leftOut[row] !== 0 || isClosing.values[row] === 2 || !(stay >= 0 && day < period.to)) continue;
-      const stays = ended.get(reached.codes[row]);
-      if (stays) stays.push(stay);
-      else ended.set(reached.codes[row], [stay]);
+      addTo(ended, reached.codes[row], stay);
     }
     const told = [...ended].filter(([, days]) => days.length >= FEWEST);
     return new Map(told.map(([stage, days]) => [stage, median(days)]));

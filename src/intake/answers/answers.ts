@@ -1,3 +1,4 @@
+import { addTo } from '../../base/add-to';
 import { isOwn, own } from '../../base/own';
 import { declarationOf, type TableName } from '../../tables/tables';
 import { billingTerm } from '../meaning/billing/billing-terms';
@@ -170,9 +171,7 @@ const amountIn = (answer: string): number | undefined =>
 
 function keep(answers: Map<string, Answer[]>, column: string, answer: Answer): void {
   const key = squeezed(column);
-  const list = answers.get(key);
-  if (list) list.push(answer);
-  else answers.set(key, [answer]);
+  addTo(answers, key, answer);
 }
 
 /** True for the answer that names a field, or none. */

@@ -1,3 +1,4 @@
+import { addTo } from '../../base/add-to';
 import { limits } from '../../base/limits';
 import { rawField } from '../../tables/prepared-fields';
 import { isTextColumn, type Table, type TextColumn } from '../../tables/table';
@@ -120,7 +121,7 @@ export function linkNotes(readings: readonly TabReading[]): Map<TabReading, Sent
     if (known.length === 0) continue;
     for (const reading of naming) {
       const note = noteOf(reading, link, known);
-      if (note !== null) notes.set(reading, [...(notes.get(reading) ?? []), note]);
+      if (note !== null) addTo(notes, reading, note);
     }
   }
   return notes;

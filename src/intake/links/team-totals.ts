@@ -1,3 +1,4 @@
+import { addTo } from '../../base/add-to';
 import { isDateColumn, isNumberColumn, isTextColumn, labelAt, type NumberColumn, type Table } from '../../tables/table';
 import type { TabAnswers } from '../answers/answers';
 import type { TabReading } from '../reading';
@@ -64,7 +65,7 @@ function periodsIn({ quotas, columns }: Table, rows: readonly number[]): number[
   const groups = new Map<string, number[]>();
   for (const row of rows) {
     const key = walls.map((values) => values[row]).join();
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    addTo(groups, key, row);
   }
   return [...groups.values()];
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../base/add-to';
 import type { Cell } from '../../base/cell';
 import { headerRows } from '../locate/layout';
 import type { AlikeTabs, TabReading } from '../reading';
@@ -36,7 +37,7 @@ export function alikeTabs(readings: readonly TabReading[]): ReadonlyMap<string, 
     const called = [...tableNames.filter((table) => namesTable(words, table)), namesOther(words)];
     const headers = headersIn(read.cells[row]);
     const key = [[...headers].sort().join('|'), ...called].join('\n');
-    groups.set(key, [...(groups.get(key) ?? []), { read, row, headers }]);
+    addTo(groups, key, { read, row, headers });
   }
   const found = [...groups.values()].flatMap((group): [string, AlikeTabs][] => {
     if (new Set(group.map(({ read, headers }) => howRead(read, headers))).size < 2) return [];

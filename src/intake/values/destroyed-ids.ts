@@ -1,3 +1,4 @@
+import { addTo } from '../../base/add-to';
 import { copied, recoded } from '../../base/codes';
 import { dayOf } from '../../base/day';
 import type { AnyField } from '../../tables/prepared-fields';
@@ -62,7 +63,7 @@ function destroyedRows(data: Table, id: TextColumn): number[] {
   for (const row of rowsWhere(id, looksDestroyed)) {
     if (data.leftOut[row] > 0) continue;
     const label = labelAt(id, row);
-    rowsOf.set(label, [...(rowsOf.get(label) ?? []), row]);
+    addTo(rowsOf, label, row);
   }
   const destroyed = [...rowsOf].filter(([label, rows]) => SCIENTIFIC.test(label) || areSeveral(data, rows));
   return destroyed.flatMap(([, rows]) => rows).sort((one, other) => one - other);

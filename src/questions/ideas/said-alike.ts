@@ -1,3 +1,4 @@
+import { addTo } from '../../base/add-to';
 /** What several people said alike: words that each of them wrote. */
 export interface SaidAlike {
   words: string[];
@@ -80,8 +81,7 @@ function mostWritten(
 ): { stem: string; of: Written[] } | null {
   const writers = new Map<string, Written[]>();
   for (const one of of)
-    for (const [stem, word] of one.words)
-      if (!but.has(stem) && isWanted(stem, word)) writers.set(stem, [...(writers.get(stem) ?? []), one]);
+    for (const [stem, word] of one.words) if (!but.has(stem) && isWanted(stem, word)) addTo(writers, stem, one);
   const sorted = [...writers].sort(
     ([first, some], [second, others]) => peopleIn(others) - peopleIn(some) || (first < second ? -1 : 1),
   );

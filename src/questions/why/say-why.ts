@@ -1,3 +1,4 @@
+import { addTo } from '../../base/add-to';
 import type { Language } from '../../base/language';
 import { dimensionOf } from '../../dimensions';
 import { kpiOf } from '../../kpis';
@@ -55,7 +56,7 @@ export function notSplitTexts(untold: readonly NotSplit[], language: Language): 
   const kpisBy = new Map<string, string[]>();
   for (const { id, variant, reason } of untold) {
     const said = say(reason, language);
-    kpisBy.set(said, [...(kpisBy.get(said) ?? []), kpiTitle(kpiOf(id), variant, language)]);
+    addTo(kpisBy, said, kpiTitle(kpiOf(id), variant, language));
   }
   return Array.from(kpisBy, ([reason, kpis]) =>
     say({ text: 'question_unanswered', values: { kpi: kpis.join(', '), reason } }, language),

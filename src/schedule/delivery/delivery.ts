@@ -1,3 +1,4 @@
+import { addTo } from '../../base/add-to';
 import { plainAddress } from '../../plan/people/address';
 import { refusedRoom } from '../../store/full-store';
 import type { Sentence } from '../../texts/sentence';
@@ -193,7 +194,7 @@ function eachInOneMail(
   for (const one of due) {
     const { key, address, language } = one.task;
     const mail = marks.get(key)?.tries ? key : `${language} ${plainAddress(address)}`;
-    mails.set(mail, [...(mails.get(mail) ?? []), one]);
+    addTo(mails, mail, one);
   }
   return [...mails.values()];
 }

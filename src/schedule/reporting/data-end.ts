@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/analysis';
 import { reachOf } from '../../analysis/reach/data-reach';
+import { addTo } from '../../base/add-to';
 import type { Day } from '../../base/day';
 import type { Language } from '../../base/language';
 import { kpiOf } from '../../kpis';
@@ -33,7 +34,7 @@ export function dataEnd(
   const titles = new Map<Day, string[]>();
   for (const { title, facts } of dated) {
     const end = reachOf(analysis.ends(), facts.result.rows, occurrence.day - 1);
-    if (end !== null) titles.set(end, [...(titles.get(end) ?? []), title]);
+    if (end !== null) addTo(titles, end, title);
   }
   const { from } = window.period;
   const ends = [...titles]

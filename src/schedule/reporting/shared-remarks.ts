@@ -1,3 +1,4 @@
+import { addTo } from '../../base/add-to';
 import type { Language } from '../../base/language';
 import { say } from '../../texts/say';
 import type { ReportContent } from './report-content';
@@ -10,7 +11,7 @@ export function withSharedRemarks(
 ): Pick<ReportContent, 'lines' | 'remarks'> {
   const titles = new Map<string, string[]>();
   for (const { title, remarks } of lines) {
-    for (const remark of remarks) titles.set(remark, [...(titles.get(remark) ?? []), title]);
+    for (const remark of remarks) addTo(titles, remark, title);
   }
   const isShared = (remark: string): boolean => (titles.get(remark)?.length ?? 0) > 1;
   const shared = [...titles].filter(([remark]) => isShared(remark));

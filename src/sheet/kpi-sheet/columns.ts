@@ -1,3 +1,4 @@
+import { addTo } from '../../base/add-to';
 import type { Cell } from '../../base/cell';
 import { type ShownColumn, shownColumns } from '../../plan/tab/shown-kpi';
 import { texts } from '../../texts/texts';
@@ -95,7 +96,7 @@ function columnsOf(header: string): SheetColumn[] {
     columnsBy = new Map();
     for (const name of sheetColumns) {
       const { en, nl } = texts[headerText(name)];
-      for (const shown of new Set([en, nl])) columnsBy.set(shown, [...(columnsBy.get(shown) ?? []), name]);
+      for (const shown of new Set([en, nl])) addTo(columnsBy, shown, name);
     }
   }
   return columnsBy.get(header) ?? [];

@@ -1,3 +1,4 @@
+import { addTo } from '../../base/add-to';
 import type { Language } from '../../base/language';
 import type { SmartCheck } from '../../plan/goals/smart';
 import { say } from '../../texts/say';
@@ -8,7 +9,7 @@ export function smartText(checks: readonly SmartCheck[], language: Language): st
   const reasons = new Map<string, string[]>();
   for (const { letter, met: isMet, says } of checks) {
     const reason = say(says, language);
-    if (!isMet) reasons.set(reason, [...(reasons.get(reason) ?? []), letter]);
+    if (!isMet) addTo(reasons, reason, letter);
   }
   const placed = met.find((check) => check.letter === 'A');
   const parts = [

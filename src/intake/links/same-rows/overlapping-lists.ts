@@ -1,3 +1,4 @@
+import { addTo } from '../../../base/add-to';
 import { rangeOf } from '../../../base/column-range';
 import type { Day } from '../../../base/day';
 import { rawField } from '../../../tables/prepared-fields';
@@ -84,9 +85,7 @@ function rowsAlike({ older, newer, fields }: Overlap): number[] {
   const rowsOf = new Map<string, number[]>();
   for (const row of countedRows(newer)) {
     const key = keyOf(newer, row);
-    const rows = rowsOf.get(key);
-    if (rows) rows.push(row);
-    else rowsOf.set(key, [row]);
+    addTo(rowsOf, key, row);
   }
   return countedRows(older).filter((row) => {
     const there = rowsOf.get(keyOf(older, row))?.pop();

@@ -1,3 +1,4 @@
+import { addTo } from '../../../base/add-to';
 import type { Cell } from '../../../base/cell';
 import { saysField } from '../../recognise/header-words/vocabulary';
 import { textOf } from '../../text/plain-text';
@@ -23,7 +24,7 @@ export function pricesOfLines(rows: Cell[][], columns: readonly HeadedColumn[]):
   const rowsOf = new Map<string, number[]>();
   for (const row of pieces.keys()) {
     const name = textOf(rows[row][product.index]);
-    if (name !== '' && pieces[row] > 0 && paid[row] > 0) rowsOf.set(name, [...(rowsOf.get(name) ?? []), row]);
+    if (name !== '' && pieces[row] > 0 && paid[row] > 0) addTo(rowsOf, name, row);
   }
   const varied = [...rowsOf.values()].filter((own) => new Set(own.map((row) => pieces[row])).size > 1);
   const goesWith = (own: number[]): boolean =>

@@ -1,3 +1,4 @@
+import { addTo } from '../../../base/add-to';
 import type { Concept } from '../../../tables/concepts/concepts';
 import type { AnyField } from '../../../tables/prepared-fields';
 import { isNumberColumn, isTextColumn, labelAt, type NumberColumn, type Table } from '../../../tables/table';
@@ -47,7 +48,7 @@ function forHowMany(data: Table, amount: NumberColumn, quantity: NumberColumn): 
   const plans = new Map<string, number[]>();
   for (const row of rows) {
     const key = (['product', 'interval'] satisfies AnyField[]).map((field) => labelIn(data, field, row)).join('\n');
-    plans.set(key, [...(plans.get(key) ?? []), row]);
+    addTo(plans, key, row);
   }
   const sold = [...plans.values()].filter((own) => isSeveral(own.map((row) => quantity.values[row])));
   if (sold.length === 0) return null;

@@ -1,3 +1,4 @@
+import { addTo } from '../../../base/add-to';
 import { isNumberColumn, isTextColumn, type NumberColumn, type Table } from '../../../tables/table';
 import { countedRows } from '../../rows/left-out';
 import { type Discounted, isOff } from './discount-kinds';
@@ -19,9 +20,7 @@ export function discounted(data: Table, { values }: Pick<NumberColumn, 'values'>
     for (const row of counted) {
       const code = id.codes[row];
       if (code === 0) continue;
-      const own = orders.get(code);
-      if (own) own.push(row);
-      else orders.set(code, [row]);
+      addTo(orders, code, row);
     }
   }
   const total = [lineAmount, amount].find((one) => isNumberColumn(one)) as NumberColumn | undefined;

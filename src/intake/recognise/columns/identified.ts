@@ -1,3 +1,4 @@
+import { addTo } from '../../../base/add-to';
 import type { Cell } from '../../../base/cell';
 import type { Concept } from '../../../tables/concepts/concepts';
 import type { AnyField } from '../../../tables/prepared-fields';
@@ -95,7 +96,7 @@ function standsAgainAlike(
   const groups = new Map<string, Cell[][]>();
   for (const row of rows) {
     const text = textOf(row[index]);
-    if (text !== '') groups.set(text, [...(groups.get(text) ?? []), row]);
+    if (text !== '') addTo(groups, text, row);
   }
   const again = [...groups.values()].filter((some) => some.length > 1);
   if (again.length < FEWEST) return false;

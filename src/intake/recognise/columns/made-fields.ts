@@ -1,3 +1,4 @@
+import { addTo } from '../../../base/add-to';
 import type { Concept } from '../../../tables/concepts/concepts';
 import type { TableDeclaration } from '../../../tables/declare';
 import type { HeaderText } from '../../text/header-text';
@@ -24,9 +25,7 @@ export function madeFields({ fields }: TableDeclaration): MadeFields {
       const first = space < 0 ? pattern : pattern.slice(0, space);
       for (const concept of first.split('/')) {
         const entry = `${field}=${Math.min(rank, 8)}=${pattern}`;
-        const list = found.get(concept);
-        if (list) list.push(entry);
-        else found.set(concept, [entry]);
+        addTo(found, concept, entry);
       }
     });
   }

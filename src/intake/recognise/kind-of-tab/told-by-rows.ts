@@ -1,3 +1,4 @@
+import { addTo } from '../../../base/add-to';
 import { type Cell, isDate } from '../../../base/cell';
 import { declarationOf } from '../../../tables/tables';
 import { textOf } from '../../text/plain-text';
@@ -41,7 +42,7 @@ function standAgain({ fields }: Recognition, rows: readonly Cell[][]): boolean {
   for (const row of rows) {
     const [one, start, ...term] = [id, startedOn, ...terms].map(({ column }) => written(row[column.index]));
     if (one === '' || start === '') continue;
-    contractsOf.set(one, [...(contractsOf.get(one) ?? []), { start, term: term.join('|') }]);
+    addTo(contractsOf, one, { start, term: term.join('|') });
   }
   const again = [...contractsOf.values()].filter((contracts) => contracts.length > 1);
   const apart = again.filter(

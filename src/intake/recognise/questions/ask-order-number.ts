@@ -1,3 +1,4 @@
+import { addTo } from '../../../base/add-to';
 import type { Cell } from '../../../base/cell';
 import { dayOf } from '../../../base/day';
 import { isDateColumn, isTextColumn, type Table } from '../../../tables/table';
@@ -40,9 +41,7 @@ function purchasesIn(data: Table): number[][] {
   for (const row of countedRows(data)) {
     if (who.codes[row] === 0 || Number.isNaN(day.values[row])) continue;
     const key = `${who.codes[row]} ${dayOf(day.values[row])}`;
-    const own = found.get(key);
-    if (own) own.push(row);
-    else found.set(key, [row]);
+    addTo(found, key, row);
   }
   return [...found.values()];
 }

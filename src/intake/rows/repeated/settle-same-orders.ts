@@ -1,3 +1,4 @@
+import { addTo } from '../../../base/add-to';
 import type { Cell } from '../../../base/cell';
 import { labelAt, type NumberColumn, type Table, type TextColumn } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
@@ -79,9 +80,7 @@ function doubtfulOrders(
     const value = amount.values[row];
     if (data.leftOut[row] !== 0 || id.codes[row] === 0 || old.has(row) || Number.isNaN(value) || value === 0) continue;
     if (isUnpaid(row)) continue;
-    const own = ofOrder.get(id.codes[row]);
-    if (own) own.push(row);
-    else ofOrder.set(id.codes[row], [row]);
+    addTo(ofOrder, id.codes[row], row);
   }
   const several = [...ofOrder.values()].filter((own) => own.length > 1);
   if (several.length >= RULE.orders && several.length > ofOrder.size * RULE.share) return [];

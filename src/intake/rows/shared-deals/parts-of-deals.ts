@@ -1,3 +1,4 @@
+import { addTo } from '../../../base/add-to';
 import type { Cell } from '../../../base/cell';
 import type { FieldOf } from '../../../tables/prepared-fields';
 import type { Table, TextColumn } from '../../../tables/table';
@@ -33,9 +34,7 @@ export function partsOf(
   const ofDeal = new Map<number, number[]>();
   for (let row = 0; row < rows; row++) {
     if (leftOut[row] !== 0 || id.codes[row] === 0 || old.has(row)) continue;
-    const own = ofDeal.get(id.codes[row]);
-    if (own) own.push(row);
-    else ofDeal.set(id.codes[row], [row]);
+    addTo(ofDeal, id.codes[row], row);
   }
   const differs = (own: readonly number[], index: number | undefined): boolean =>
     index !== undefined &&

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../base/cell';
-import { isNumberColumn, type NumberColumn, type Table, type TextColumn } from '../../../tables/table';
+import { isNumberColumn, labelAt, type NumberColumn, type Table, type TextColumn } from '../../../tables/table';
 import { rowsAreCosts } from '../../../tables/tables';
 import { isEmpty } from '../../text/plain-text';
 import { countedRows } from '../left-out';
@@ -66,7 +66,7 @@ function saidTotals(
   const byLabel = labels.map(
     (column, at): GroupOfRow =>
       (row) =>
-        saying[at].has(row) ? null : labelOf(column, row) || null,
+        saying[at].has(row) ? null : labelAt(column, row) || null,
   );
   const periods = periodsOf(data);
   const groupings: GroupOfRow[] = [
@@ -104,18 +104,18 @@ function saidTotals(
     if (isTotal) found.totals.push(row);
   }
   if (!isCosts) return;
-  const known = labels.map((column) => new Set(others.map((row) => labelOf(column, row))));
+  const known = labels.map((column) => new Set(others.map((row) => labelAt(column, row))));
   // A channel that stands in no other row is no sum of them, and a month without other rows has nothing else.
   const isOfItsOwn = (row: number): boolean =>
     labels.some((column, at) => {
-      const label = labelOf(column, row);
+      const label = labelAt(column, row);
       return label !== '' && !saying[at].has(row) && !known[at].has(label);
     }) ||
     (periods.length > 0 && periods.every((_period, at) => partsOf(row, at + 1) === undefined));
   labels.forEach((column, at) => {
     const open = [...saying[at]].filter((row) => !matching.has(row) && saysOnly.has(row) && !isOfItsOwn(row));
-    for (const label of new Set(open.map((row) => labelOf(column, row))))
-      found.unsure.push({ column, label, rows: rows.filter((row) => labelOf(column, row) === label) });
+    for (const label of new Set(open.map((row) => labelAt(column, row))))
+      found.unsure.push({ column, label, rows: rows.filter((row) => labelAt(column, row) === label) });
   });
 }
 
@@ -123,8 +123,6 @@ function saidTotals(
 const NEARLY_ALL = 0.9;
 
 const NO_GROUP = 'no group';
-
-const labelOf = ({ labels, codes }: TextColumn, row: number): string => labels[codes[row]];
 
 /** The rows with a label of some kind; each label is looked at once. */
 function rowsWith(
@@ -199,11 +197,11 @@ function unsaidTotals(
     const telling = rows.filter((row) => (restOf(row)?.count ?? 0) > 1 && isTotal(row));
     if (telling.length === 0) continue;
     for (const column of labels) {
-      const label = commonest(telling.map((row) => labelOf(column, row)));
-      const same = rows.filter((row) => labelOf(column, row) === label && restOf(row) !== null);
+      const label = commonest(telling.map((row) => labelAt(column, row)));
+      const same = rows.filter((row) => labelAt(column, row) === label && restOf(row) !== null);
       const groups = new Set(same.map(grouping));
       if (groups.size < same.length || !same.every(isTotal)) continue;
-      const told = telling.filter((row) => labelOf(column, row) === label);
+      const told = telling.filter((row) => labelAt(column, row) === label);
       if (told.length > 0 && new Set(same.map((row) => values[row])).size > 1) found.totals.push(...same);
       else if (told.length > 1 || label === '') found.unsure.push({ column, label, rows: same });
       else continue;

@@ -1,3 +1,4 @@
+import { addTo } from '../../../base/add-to';
 import type { Sentence } from '../../../texts/sentence';
 import type { Question } from '../../reading';
 import { areIn } from '../../recognise/header-words/header-meaning';
@@ -58,7 +59,7 @@ export function dateQuestions(dates: readonly DateSeen[], orders: readonly Order
   const likely = likelyOrders(dates, orders);
   const doubts = new Map<string, DateSeen[]>();
   dates.forEach((date, at) => {
-    if (orders[at] === 'ask') doubts.set(date.scan.mark, [...(doubts.get(date.scan.mark) ?? []), date]);
+    if (orders[at] === 'ask') addTo(doubts, date.scan.mark, date);
   });
   return [...doubts].map(([mark, columns]) => dateQuestion(columns, likely.get(mark) ?? null, locale));
 }
