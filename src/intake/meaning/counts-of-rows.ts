@@ -11,7 +11,7 @@ import { headerSet } from './ticked-rows';
 
 /** "Count", "Aantal gesprekken", "Nombre d'appels": how many a row stands for. */
 const COUNT = headerSet(
-  'count|quantity|qty|how many|number of|no of|nr of|times|aantal|hoeveelheid|keer|hoeveel|anzahl|menge|wie oft|nombre|nombre de|nb de|quantité|cantidad|número de|n de|antal|antall|liczba|ilość|numero di|quantità|quantidade|määrä',
+  'count|quantity|qty|how many|number of|no of|nr of|times|aantal|hoeveelheid|keer|hoeveel|anzahl|menge|wie oft|nombre|nombre de|nb de|quantité|cantidad|número de|n de|antal|antall|liczba|ilość|numero di',
 );
 
 const OTHERWISE: ReadonlySet<Concept> = new Set<Concept>(['id', 'date', 'duration', 'percent', 'team', 'customer']);

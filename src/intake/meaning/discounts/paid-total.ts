@@ -16,24 +16,22 @@ export function settlePaidTotal({ data, seen, fields, below: { rows }, reading: 
   if (data.table !== 'orders' || !isNumberColumn(amount) || off === undefined || fields.amount?.column.answered) return;
   const counted = countedRows(data).filter((row) => !Number.isNaN(amount.values[row]));
   if (!counted.some((row) => isOff(off.values[row]))) return;
-  const more = [tax, shipping].map((column) => (isNumberColumn(column) ? column.values : null));
-  const added = (which: number, row: number): number =>
-    more.reduce((sum, values, at) => sum + (which & (1 << at) ? (values?.[row] ?? 0) || 0 : 0), 0);
+  const added = [[tax, shipping], [tax], [shipping], []].map((some) => some.filter(isNumberColumn));
   for (const column of openColumns(seen, fields)) {
     const { header, index, profile } = column;
     if (profile.numbers < 0.6 || !headerScores(header, 'orders').has('amount')) continue;
     const { values } = numbersAlone(rows, index, locale);
     const left = (row: number): number => amount.values[row] - Math.abs(off.values[row] || 0);
-    const kind = [TAX | SHIPPING, TAX, SHIPPING, 0].find((which) =>
-      counted.every((row) => Math.abs(left(row) + added(which, row) - values[row]) <= CENT),
+    const more = added.find((some) =>
+      counted.every((row) => {
+        const sum = some.reduce((all, one) => all + (one.values[row] || 0), left(row));
+        return Math.abs(sum - values[row]) <= CENT;
+      }),
     );
-    if (kind === undefined) continue;
+    if (!more) continue;
     data.columns.amount = { ...amount, header: header.written, index, values };
     fields.amount = { ...fields.amount, column };
-    if ((kind & TAX) === 0) delete data.columns.tax;
+    if (!more.some((one) => one === tax)) delete data.columns.tax;
     return;
   }
 }
-
-const TAX = 1;
-const SHIPPING = 2;
