@@ -2,7 +2,7 @@ import { headerScores, namesTable } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
 
 /** What people say beside a score. */
-const COMMENT = /comment|feedback|remark|opmerking|toelichting|reactie|kommentar|anmerkung|remarque/;
+const COMMENT = /comm?ent|feedback|remark|opmerking|toelichting|reactie|kommentar|anmerkung/;
 
 /** Whether what looks like leads are answers: of a survey, as a header says it, or perhaps. */
 type Answers = 'survey' | 'perhaps' | null;
