@@ -59,16 +59,15 @@ const ORDER: readonly AskedQuestion['verdict'][] = [
 /** Every question, over the time that what is typed names, else over the period of the sheet. */
 export function answeredOver(analysis: Analysis, typed: string, language: Language): AnsweredOver {
   const time = timeAsked(typed, analysis);
-  const asked = time?.period ? daysOfTime(time.period, analysis) : null;
-  // What is still to come is forecast, and no more.
-  const period = asked && (asked.days.from ?? 0) <= analysis.asOf ? (time?.period ?? null) : null;
+  const asked = time?.coming ? daysOfTime(time.coming, analysis) : undefined;
+  const period = time?.period ?? null;
   const over = period === null ? analysis : analysis.over(period);
   const before = (period !== null && time?.before) || undefined;
   return {
     time: timeWords(typed),
     period: periodName(over.period, language),
     compared: time === null ? '' : comparedText(time, period, before, language),
-    questions: over.together((one) => askedQuestions(one, language, before, asked ?? undefined)),
+    questions: over.together((one) => askedQuestions(one, language, before, asked)),
   };
 }
 

@@ -147,7 +147,7 @@ function compare(
   if (tiers && isSentence(tiers)) return { ...base, ...nothing, reason: tiers };
   const groups = tiersIn ? inTiers(parts, tiersIn.tiers, base) : parts;
   if (groups.length === 0) {
-    const none = notOneByOne(analysis.data, kpi, variant) ?? { text: 'question_no_groups' };
+    const none = notOneByOne(analysis.data, kpi, variant) ?? { text: 'question_not_told' };
     return { ...base, ...nothing, reason: reason ?? none };
   }
   const elsewhere = withoutRows(analysis, base, groups);

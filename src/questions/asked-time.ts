@@ -14,6 +14,8 @@ export interface TimeAsked {
   words: string;
   /** As a plan writes its period; null where it has not begun. */
   period: string | null;
+  /** The same, also where it begins on the day after: it can be forecast, and no more. */
+  coming: string | null;
   /** The time with which that is to be compared, as it was typed; '' where nothing is. */
   against: string;
   /** Its days, as far as those asked for reach; null where it is no time before these of the same length. */
@@ -27,7 +29,8 @@ export function timeAsked(typed: string, analysis: Pick<Analysis, 'asOf' | 'plan
   if (now === null) return null;
   return {
     words: now.words,
-    period: periodOfTime(now, analysis),
+    period: periodOfTime(now, analysis, 0),
+    coming: periodOfTime(now, analysis, 1),
     against: against?.words ?? '',
     before: against && beforeOf(now, against, analysis),
   };
@@ -62,12 +65,11 @@ function beforeOf(now: TimeNamed, against: TimeNamed, { asOf, plan }: Pick<Analy
   return { from, to: Math.min(to, other.to) };
 }
 
-/** A time as a plan would write its period, the one that runs by its name. Null where it has not begun. */
-function periodOfTime(time: TimeNamed, analysis: Pick<Analysis, 'asOf' | 'plan'>): string | null {
+/** A time as a plan would write its period, the one that runs by its name. Null where it has not begun so many days after the last of the data. */
+function periodOfTime(time: TimeNamed, analysis: Pick<Analysis, 'asOf' | 'plan'>, after: number): string | null {
   const { asOf } = analysis;
   const span = spanOf(time, analysis);
-  // What begins on the day after is what runs from then on.
-  if (span.from > asOf + 1) return null;
+  if (span.from > asOf + after) return null;
   if (time.since) return customPeriodText({ from: span.from, to: asOf + 1 });
   return 'back' in time && time.back === 0 ? time.unit : customPeriodText(span);
 }

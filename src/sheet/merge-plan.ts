@@ -94,10 +94,12 @@ export function mergePlan(
   const onSheet = new Set(sheet.rows.map((row) => row.key));
   const wanted = given?.kpis ?? tab?.plan.kpis;
   const missing = (wanted ?? []).filter((one) => !onSheet.has(keyOf(one)));
-  const fresh = missing.filter((one) => !shown.has(keyOf(one)));
-  const asleep = [...missing.filter((one) => shown.has(keyOf(one))), ...removed].filter(
-    (one) => !onSheet.has(keyOf(one)),
-  );
+  const listed = missing.filter((one) => shown.has(keyOf(one)));
+  // What the add-on has not written among the KPIs of the plan tab was typed there: it begins, and nobody has deleted its row.
+  const last = listed.length > 0 ? lastPlan() : null;
+  const written = (one: PlannedKpi): boolean => !last || last.shown.some((each) => keyOf(each) === keyOf(one));
+  const fresh = missing.filter((one) => !listed.includes(one) || !written(one));
+  const asleep = [...listed.filter(written), ...removed].filter((one) => !onSheet.has(keyOf(one)));
   const judged = onRows.map((whole) => withoutUnreadable(whole, sheet));
   if (wanted || judged.length > 0) plan.kpis = [...judged, ...fresh];
   const kept = onRows.filter((whole, index) => whole !== judged[index]);

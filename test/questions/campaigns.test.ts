@@ -83,7 +83,7 @@ test('payback and LTV:CAC go by campaign too, where what was spent and who was w
   });
   const noCampaign = rawTab('costs', `Date|Source|Cost\n${rows(3, (i) => `2026-0${i + 1}-05|Ads|1660`)}`);
   for (const { verdict, reason } of compared([subscriptions, who, noCampaign]))
-    expect([verdict, reason?.text]).toEqual([null, 'question_no_groups']);
+    expect([verdict, reason?.text]).toEqual([null, 'question_not_told']);
 });
 
 test('what the same reason keeps from an answer is told once, with the names of the figures', () => {

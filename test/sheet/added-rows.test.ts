@@ -151,6 +151,20 @@ describe('a goal on the plan tab of a KPI that has no row', () => {
     },
   );
 
+  test('counts where the KPI is typed on the plan tab too, which begins it; a row deleted from the sheet stays away', () => {
+    const name = 'Win rate, only source = Referral';
+    const sheet = built();
+    typeGoal(sheet, name);
+    const cells = sheet.tab('KPI plan');
+    const section = cells.findIndex(([first]) => first === say({ text: 'plan_section_kpis' }, 'en'));
+    cells.splice(section + 4, 0, [name]);
+    sheet.build(null, may);
+    expect([sheet.titles, sheet.cell(name, 'Target')]).toEqual([['Revenue', 'New leads', name], 0.4]);
+    sheet.tab('KPIs').splice(sheet.row(name), 1);
+    sheet.build(null, may);
+    expect(sheet.titles).not.toContain(name);
+  });
+
   test('waits under its title and says so, and counts once a plan brings the KPI', () => {
     const sheet = built();
     typeGoal(sheet, 'win_rate: only source = Referral');

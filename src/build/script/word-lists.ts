@@ -14,8 +14,8 @@ const DECLARED: [where: RegExp, names: string[]][] = [
   [/[\\/]src[\\/]intake[\\/]meaning[\\/].*\.ts$/, ['whole', 'inside']],
 ];
 
-/** Where lists of words are declared that `unpaired` reads. */
-const PAIRED = /[\\/]src[\\/]questions[\\/]meaning[\\/](?:families|figures)\.ts$/;
+/** Where lists of words are declared that `listedWords` reads as they are written. */
+const AS_WRITTEN = /[\\/]src[\\/]questions[\\/]meaning[\\/](?:families|figures)\.ts$/;
 
 /** What reads the list that it is given. */
 const READERS = ['normalWords', 'headerSet'];
@@ -29,7 +29,7 @@ export const shortWordLists: Plugin = {
   setup: ({ onLoad }) => {
     for (const [filter, names] of DECLARED)
       onLoad({ filter }, ({ path }) => ({ contents: withShortLists(readFileSync(path, 'utf8'), names), loader: 'js' }));
-    onLoad({ filter: PAIRED }, ({ path }) => ({ contents: withPairs(readFileSync(path, 'utf8')), loader: 'js' }));
+    onLoad({ filter: AS_WRITTEN }, ({ path }) => ({ contents: withLists(readFileSync(path, 'utf8')), loader: 'js' }));
   },
 };
 
@@ -38,14 +38,14 @@ export function withShortLists(source: string, names: string[] = []): string {
   return shortened(source, (program) => listsIn(program, names));
 }
 
-/** The same with each text of an object in pairs of letters: see `unpaired`, which reads it. */
-export function withPairs(source: string): string {
+/** The same with each text of an object as such a list of words as they are written. */
+function withLists(source: string): string {
   return shortened(source, (program) => {
     const lists: ShortList[] = [];
     walk(program, (node) => {
       const value = node.type === 'Property' ? ((node as Property).value as Literal) : null;
       if (typeof value?.value === 'string')
-        lists.push({ start: value.start, end: value.end, short: JSON.stringify(paired(value.value)) });
+        lists.push({ start: value.start, end: value.end, short: JSON.stringify(listInShort(value.value.split('|'))) });
     });
     return lists;
   });
@@ -57,20 +57,20 @@ function shortened(source: string, listsOf: (program: Node) => ShortList[]): str
   return lists.reduceRight((made, { start, end, short }) => `${made.slice(0, start)}${short}${made.slice(end)}`, code);
 }
 
-/** Each pair of letters as its capital. */
-function paired(words: string): string {
-  const pairs = PAIRS.match(/../g) as string[];
-  return pairs.reduce((list, pair, at) => list.split(pair).join(String.fromCharCode(65 + at)), words);
-}
-
 /** A list in short: see `normalWords`, which reads it. */
-export function shortList(words: string): string {
-  const sorted = [...new Set(normalWords(words))].sort();
+export const shortList = (words: string): string => listInShort(normalWords(words));
+
+function listInShort(words: readonly string[]): string {
+  const sorted = [...new Set(words)].sort();
   const parts = sorted.map((word, at) => {
     const shared = sharedBy(word, sorted[at - 1] ?? '');
     return shared < 2 ? word : `${SHARED[shared]}${word.slice(shared)}`;
   });
-  return paired(['', ...parts].join('|'));
+  const pairs = PAIRS.match(/../g) as string[];
+  return pairs.reduce(
+    (list, pair, at) => list.split(pair).join(String.fromCharCode(65 + at)),
+    ['', ...parts].join('|'),
+  );
 }
 
 /** With how many letters two words begin alike, up to as many as there is a mark for. */

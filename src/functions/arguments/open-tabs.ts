@@ -66,9 +66,9 @@ export function openKpi(values: TabValues & { name: string }, document: Document
 
 /**
  * Reads the tabs; the add-on's own plan tab supplies the plan. Throws a Refusal for a period that ends before it starts, and
- * when no raw tab is given.
+ * when no raw tab is given. `isForecast`: a time that the question names may begin on the day after the last of the data.
  */
-export function openTabs(values: TabValues, document: DocumentSettings): OpenedTabs {
+export function openTabs(values: TabValues, document: DocumentSettings, isForecast = false): OpenedTabs {
   const { from, to } = values;
   typedPeriod(from, to);
   const zone = document.zone();
@@ -95,7 +95,8 @@ export function openTabs(values: TabValues, document: DocumentSettings): OpenedT
     locale: document.locale(),
     ...(asOf === '' ? {} : { asOf }),
   });
-  if (from === null && to === null) return { analysis, plan, ...daysAsked(values.question ?? '', analysis, document) };
+  if (from === null && to === null)
+    return { analysis, plan, ...daysAsked(values.question ?? '', analysis, document, isForecast) };
   return { analysis, plan, days: { from, to }, period: { from, to: (to ?? analysis.asOf) + 1 }, time: null };
 }
 
@@ -104,11 +105,13 @@ function daysAsked(
   question: string,
   analysis: Analysis,
   document: DocumentSettings,
+  isForecast: boolean,
 ): Pick<OpenedTabs, 'days' | 'period' | 'time'> {
   const time = timeAsked(question, analysis);
   if (!time) return { days: { from: null, to: null }, period: undefined, time: null };
-  if (time.period === null) throw new Refusal({ text: 'time_not_begun', values: { time: time.words } });
-  const { days, period } = daysOfTime(time.period, analysis);
+  const asked = isForecast ? time.coming : time.period;
+  if (asked === null) throw new Refusal({ text: 'time_not_begun', values: { time: time.words } });
+  const { days, period } = daysOfTime(asked, analysis);
   const says = timeSays(time, period, languageOf(document.locale()));
   return { days, period, time: { ...time, says } };
 }

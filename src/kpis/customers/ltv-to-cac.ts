@@ -43,8 +43,8 @@ export const ltvToCac = declareKpi({
         nl: 'klantwaarde ÷ acquisitiekosten',
       },
       note: {
-        en: 'The standard CLV over the standard CAC; with subscriptions alone the CLV is MRR per customer ÷ churn per month. Both are estimates. The CLV is revenue, unless orders have a cost column: at 80% gross margin 3 becomes 2.4.',
-        nl: 'De gewone klantwaarde ÷ de gewone CAC; met alleen abonnementen is de klantwaarde MRR per klant ÷ churn per maand. Beide zijn schattingen, en omzet, tenzij orders een kostprijs hebben: bij 80% brutomarge wordt 3 dan 2,4.',
+        en: 'The standard CLV over the standard CAC, of the same customers; with subscriptions alone MRR per customer ÷ their own churn per month, 60 months at most. It is revenue, unless orders have a cost: at 80% margin 3 becomes 2.4.',
+        nl: 'De gewone klantwaarde ÷ de gewone CAC, van dezelfde klanten; met alleen abonnementen MRR per klant ÷ hun eigen churn per maand, hoogstens 60 maanden. Omzet, tenzij orders een kostprijs hebben: bij 80% marge wordt 3 dan 2,4.',
       },
       oneOf: [overCosts([...bought.oneOf, ...paidMonthly.oneOf], cac.variants.standard.oneOf)],
     },

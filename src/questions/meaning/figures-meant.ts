@@ -1,4 +1,4 @@
-import { unpaired } from '../../intake/text/normal-text';
+import { listedWords } from '../../intake/text/normal-text';
 import type { KpiId } from '../../kpis/declaration/catalogue';
 import { figures } from './figures';
 
@@ -24,14 +24,12 @@ export function spaced(text: string): string {
 
 /** The words of a family that a text, as `spaced` writes it, has: between spaces, but where a word may go on. */
 export function familyWordsIn(text: string, family: string): string[] {
-  return unpaired(family)
-    .split('|')
-    .flatMap((word) => {
-      const [verb, particle] = word.split('..');
-      if (particle !== undefined) return partedVerb(text, verb, particle);
-      const found = ` ${/[a-z]{4}$/.test(word) ? word : `${word} `}`.replace(/^ \*|\* $|\.(?= $)/g, '');
-      return text.includes(found) ? [found] : [];
-    });
+  return listedWords(family).flatMap((word) => {
+    const [verb, particle] = word.split('..');
+    if (particle !== undefined) return partedVerb(text, verb, particle);
+    const found = ` ${/[a-z]{4}$/.test(word) ? word : `${word} `}`.replace(/^ \*|\* $|\.(?= $)/g, '');
+    return text.includes(found) ? [found] : [];
+  });
 }
 
 /** Words between a verb and what belongs to it, at most: `kopen` our best customers `bij`. */

@@ -22,7 +22,7 @@ export const figures: Record<KpiId, string> = {
     'win rate|winpercentage|win fewer|won fewer|won more|winning fewer|meer gewonnen|minder gewonnen|losing more deals|lose more deals|verliezen we meer deals',
   new_leads: 'new leads|nieuwe leads|fewer leads|minder leads',
   average_purchase:
-    'average purchase|average deal|average order|aankoopwaarde|orderwaarde|per aankoop|per order|spend less|deals smaller|smaller deals|deals kleiner|kleinere deals',
+    'average purchase|average deal|average order|aankoopwaarde|orderwaarde|per aankoop|per order|spend less|deals smaller|smaller deals|deals kleiner|kleinere deals|orders kleiner|orders smaller|orders getting|smaller orders|kleinere orders',
   upsell_rate: 'upsell',
   cross_sell_rate: 'cross sell',
   sales_activities: 'activities|activiteiten|verkoopactiviteiten',

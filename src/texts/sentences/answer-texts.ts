@@ -48,6 +48,10 @@ export const answerTexts = {
     nl: '{kpi}: te weinig om iets te zeggen. Een groep telt vanaf {few}.',
   },
   question_unanswered: { en: '{kpi}: {reason}.', nl: '{kpi}: {reason}.' },
+  question_not_told: {
+    en: 'nothing in these tabs tells that of these rows',
+    nl: 'niets in deze tabbladen vertelt dat van deze rijen',
+  },
   question_no_groups: {
     en: 'these tabs do not tell which rows belong to which group',
     nl: 'deze tabbladen vertellen niet welke rijen bij welke groep horen',

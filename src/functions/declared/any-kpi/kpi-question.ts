@@ -1,5 +1,6 @@
 import type { Language } from '../../../base/language';
 import { answerQuestions } from '../../../questions/answer';
+import { gapToTarget } from '../../../questions/gap/say-gap';
 import { ideas } from '../../../questions/ideas/ideas-question';
 import { figuresMeant } from '../../../questions/meaning/figures-meant';
 import { teamMood } from '../../../questions/mood/mood-question';
@@ -37,7 +38,7 @@ export const kpiQuestion = declareFunction({
     if (figure && more.length === 0) return kpiWhy.compute({ ...values, name: figure, by: undefined }, document);
     const text = elsewhere[question.id];
     if (text) throw new Refusal({ text });
-    const { analysis, days, period, time } = openTabs(values, document);
+    const { analysis, days, period, time } = openTabs(values, document, question.id === gapToTarget.id);
     const language = languageOf(document.locale());
     const told = toldInCells.find(({ id }) => id === question.id)?.told(analysis, { days, period });
     const says = time?.says ?? [];
