@@ -1,10 +1,11 @@
 import { keepLinksAsText } from '../../workbook/plain-links';
 import type { Run } from '../server/page-calls';
-import { setChartLooks } from './chart-looks';
 import { Frames } from './frames';
 import { registerFunctions } from './functions';
 import { HostTime } from './host-time';
 import { framework, library } from './library';
+import { wrapBesideIcons } from './looks/beside-icons';
+import { setChartLooks } from './looks/chart-looks';
 import type { Opened } from './opened';
 import { registerMenu } from './panels/menu';
 import { messages } from './panels/messages';
@@ -49,6 +50,7 @@ async function open(): Promise<void> {
 
   const say = messages(language);
   takeSemicolons(model);
+  wrapBesideIcons(model.getters as never);
   // within reach of the console, and of tests
   Object.assign(window, { spreadsheet: model });
 

@@ -19,11 +19,11 @@ const SCREEN = 1_216;
 const EDGES = 8;
 
 /** The widest column of names, which go on below; the narrowest card: a word of status, a list of cadences. */
-const NAMES = 172;
+const NAMES = 152;
 const CARD = 112;
-/** A remark in two lines; an address, of which a screen has room for the name and people type more once the sheet is there. */
+/** A remark in two lines; an address in two, beside the arrow of the list. */
 const REMARK = { least: 190, most: 320 };
-const OWNER = { least: 130, most: 250 };
+const OWNER = { least: 150, most: 250 };
 /** In the closed group, what a goal lacks; the next report beside it shares the call. */
 const SMART = 400;
 

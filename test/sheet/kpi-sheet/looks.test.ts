@@ -128,13 +128,13 @@ describe('columns of a new sheet', () => {
     });
     // The sign of a currency takes 13.
     expect(widths([row('x', 123_456_789, 'EUR')])[actual]).toBe(Math.round(9 * 11.9 + 2 * 5.9 + 13 + 8));
-    expect(widths([row('x'.repeat(99), 123_456_789_012)])).toMatchObject({ [kpi]: 172, [actual]: 160 });
+    expect(widths([row('x'.repeat(99), 123_456_789_012)])).toMatchObject({ [kpi]: 152, [actual]: 160 });
     expect(widths([row('x', null)])[actual]).toBe(112);
     // A name goes on below after a word, and no word is broken.
     expect(widths([row(`${'x'.repeat(20)} x`, null)])[actual]).toBe(Math.round(20 * 7.1 + 8));
   });
 
-  test('the remark ends where the screen does, while that leaves it two lines and the owner a name', () => {
+  test('the remark ends where the screen does, while that leaves it two lines and the owner an address in two', () => {
     const pixels = (...rows: never[]): number[] => {
       const found = columnWidths(layout, rows, { language: 'en' });
       const wide = (column: number): number =>
@@ -143,7 +143,7 @@ describe('columns of a new sheet', () => {
       return [wide(owner), wide(place('remark')), end];
     };
     expect(pixels(row('x', 5))).toEqual([1_216 - 120 - 6 * 112 - 190, 190, 1_216]);
-    expect(pixels(row('x'.repeat(99), 123_456_789_012))).toEqual([130, 190, 172 + 6 * 160 + 130 + 190]);
+    expect(pixels(row('x'.repeat(99), 123_456_789_012))).toEqual([150, 190, 152 + 6 * 160 + 150 + 190]);
   });
 
   test('leave a chart what a screen shows right of the cards, a slide’s width at most', () => {
