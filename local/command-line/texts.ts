@@ -83,6 +83,10 @@ export const commandTexts = {
   questions_short: { en: '{count} questions', nl: '{count} vragen' },
   question_short: { en: '1 question', nl: '1 vraag' },
   kpis: { en: 'KPIs, {from} to {to}, as of {asOf}', nl: "KPI's, {from} t/m {to}, stand van {asOf}" },
+  kpis_ahead: {
+    en: 'KPIs from {from}, of which there is no data yet, as of {asOf}',
+    nl: "KPI's vanaf {from}, waarvan er nog geen gegevens zijn, stand van {asOf}",
+  },
   kpi: { en: 'KPI', nl: 'KPI' },
   value: { en: 'Value', nl: 'Waarde' },
   n: { en: 'n', nl: 'n' },

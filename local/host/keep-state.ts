@@ -1,3 +1,4 @@
+import type { Layer } from '../workbook/layer';
 import { Sheet } from '../workbook/sheet';
 import type { Host } from './host';
 import type { HostState } from './state';
@@ -41,26 +42,47 @@ export function keepState({ workbook, state }: Host): () => void {
 export function stateText({ workbook, state }: Host): string {
   const sheets = workbook.sheets.map((sheet) => {
     const { id, name, merges, conditionalFormats, protections, metadata, charts, frozenRows, hidden } = sheet;
-    const layers = sheet.layers().map((layer) => {
-      const cells: unknown[] = [];
-      layer.each((value, row, column) => cells.push([row, column, value]));
-      return cells;
-    });
-    return { id, name, layers, merges, conditionalFormats, protections, metadata, charts, frozenRows, hidden };
+    const rest = { id, name, merges, conditionalFormats, protections, metadata, charts, frozenRows, hidden };
+    return withList(rest, 'layers', sheet.layers().map(layerText));
   });
   const properties = [...state.properties].map(([store, kept]) => [store, [...kept].sort()]);
   const { triggers, outbox } = state;
-  return JSON.stringify({ sheets, timeZone: workbook.timeZone, properties, triggers, outbox });
+  return withList({ timeZone: workbook.timeZone, properties, triggers, outbox }, 'sheets', sheets);
+}
+
+/** An object as JSON, with a list beside its keys that is JSON already. */
+function withList(rest: object, name: string, list: readonly string[]): string {
+  return `${JSON.stringify(rest).slice(0, -1)},"${name}":[${list.join()}]}`;
+}
+
+/** Of rows that never change, where they stand and their cells as JSON: most rows stand alike after each ending. */
+const rowTexts = new WeakMap<readonly unknown[], { row: number; text: string }>();
+
+/** Each cell that has something, with its row and column. */
+function layerText(layer: Layer<unknown>): string {
+  const rows: string[] = [];
+  layer.eachRow((cells, row, isShared) => {
+    const known = isShared ? rowTexts.get(cells) : undefined;
+    const text = known?.row === row ? known.text : rowText(cells, row);
+    if (isShared) rowTexts.set(cells, { row, text });
+    if (text !== '') rows.push(text);
+  });
+  return `[${rows.join()}]`;
+}
+
+function rowText(cells: readonly unknown[], row: number): string {
+  const filled: unknown[] = [];
+  cells.forEach((value, column) => {
+    if (value !== undefined) filled.push([row, column, value]);
+  });
+  return JSON.stringify(filled).slice(1, -1);
 }
 
 function copied(sheet: Sheet): Sheet {
   const copy = new Sheet(sheet.id, sheet.name, sheet.rows, sheet.columns);
   const layers = copy.layers();
-  sheet.contents.each((content, row, column) => {
-    copy.setContent(row, column, content);
-  });
   sheet.layers().forEach((layer, index) => {
-    if (index > 0) layer.each((value, row, column) => layers[index].set(row, column, value));
+    layers[index].takeOver(layer);
   });
   for (const each of ['columnWidths', 'rowHeights', 'columnDepths'] as const) {
     for (const [line, size] of sheet[each]) copy[each].set(line, size);
@@ -71,6 +93,6 @@ function copied(sheet: Sheet): Sheet {
     ...structuredClone({ merges, protections, metadata, charts }),
     conditionalFormats: [...conditionalFormats],
   });
-  const { frozenRows, frozenColumns, hidden, gridlinesHidden, tabColor } = rest;
-  return Object.assign(copy, { frozenRows, frozenColumns, hidden, gridlinesHidden, tabColor });
+  const { formulas, frozenRows, frozenColumns, hidden, gridlinesHidden, tabColor } = rest;
+  return Object.assign(copy, { formulas, frozenRows, frozenColumns, hidden, gridlinesHidden, tabColor });
 }

@@ -1,3 +1,6 @@
+/** Rows that several layers hold: they are copied before they change. */
+const shared = new WeakSet<readonly unknown[]>();
+
 /** One thing known per cell (content, format, note …): sparse rows, counted from 0. */
 export class Layer<T> {
   /** Counts changes. */
@@ -12,11 +15,25 @@ export class Layer<T> {
   set(row: number, column: number, value: T | undefined): void {
     this.version++;
     if (value === undefined) {
-      if (this.rows[row]) this.rows[row][column] = undefined;
+      if (this.rows[row]) this.own(row)[column] = undefined;
       return;
     }
     while (this.rows.length <= row) this.rows.push([]);
-    this.rows[row][column] = value;
+    this.own(row)[column] = value;
+  }
+
+  /** Holds what another layer holds, until one of both changes. */
+  takeOver(other: Layer<T>): void {
+    this.version++;
+    for (const cells of other.rows) shared.add(cells);
+    this.rows = [...other.rows];
+  }
+
+  /** Calls back for every row; `isShared`: these very cells never change. */
+  eachRow(visit: (cells: readonly (T | undefined)[], row: number, isShared: boolean) => void): void {
+    this.rows.forEach((cells, row) => {
+      visit(cells, row, shared.has(cells));
+    });
   }
 
   /** Calls back for every cell that has something. */
@@ -63,11 +80,19 @@ export class Layer<T> {
   insertColumns(at: number, count: number): void {
     this.version++;
     const blanks = new Array<undefined>(count).fill(undefined);
-    for (const cells of this.rows) if (at < cells.length) cells.splice(at, 0, ...blanks);
+    this.rows.forEach((cells, row) => {
+      if (at < cells.length) this.own(row).splice(at, 0, ...blanks);
+    });
   }
 
   deleteColumns(at: number, count: number): void {
     this.version++;
-    for (const cells of this.rows) cells.splice(at, count);
+    for (const row of this.rows.keys()) this.own(row).splice(at, count);
+  }
+
+  /** The cells of a row, to be changed. */
+  private own(row: number): (T | undefined)[] {
+    if (shared.has(this.rows[row])) this.rows[row] = this.rows[row].slice();
+    return this.rows[row];
   }
 }

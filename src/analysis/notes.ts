@@ -1,8 +1,10 @@
 import type { Figures } from '../engine/figures';
 import { fieldsOf } from '../engine/formula/fields';
+import type { Formula } from '../engine/formula/formula';
 import type { Parts } from '../engine/rows/parts';
 import type { NoteBeside } from '../kpis/declaration/declare';
 import { traitOf } from '../kpis/declaration/traits';
+import type { Table } from '../tables/table';
 import { tables } from '../tables/tables';
 import { dayInWords } from '../texts/day-text';
 import { isSentence, type Sentence } from '../texts/sentence';
@@ -21,6 +23,7 @@ export function notesOf(asked: Asked, figures: Figures): Sentence[] {
   const main = evaluation.parts[0];
   if (main && variant.oneOf.length > 1)
     notes.push({ text: 'note_from', values: { table: tables[main.table.table].title } });
+  if (main && period.from === null && isUndated(formula, main.table)) notes.push({ text: 'note_undated' });
   if (period.from !== null && traitOf(kpi, variantName, 'span') !== 'all') {
     notes.push({ text: 'note_period', values: { from: dayInWords(period.from), to: dayInWords(period.to - 1) } });
   }
@@ -35,6 +38,12 @@ export function notesOf(asked: Asked, figures: Figures): Sentence[] {
   const few = fewNote(asked, figures);
   if (few) notes.push(few);
   return notes;
+}
+
+/** True for rows that would belong to a period by a date that their tab does not tell. */
+function isUndated(formula: Formula, { columns }: Table): boolean {
+  const date = 'rows' in formula ? formula.rows.date : null;
+  return date !== null && columns[date]?.type !== 'date';
 }
 
 /** Says that a figure stands in for the one asked for, where it does. */

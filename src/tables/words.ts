@@ -24,7 +24,7 @@ export const maybeRep =
 
 /** Words that turn an owner into something else. */
 export const neverRep =
-  'email|e mail|team|creator|sdr|manager id|count|phone|message|project|projectleider|projectmanager|projekt|projektleiter|projet|proyecto|original|previous|former|prior|old|oorspronkelijke|vorige|voormalige|oude|ursprunglicher|vorheriger|fruherer|ehemaliger|alter|initial|precedent|ancien|anterior|antiguo|recruiter';
+  'email|e mail|team|creator|sdr|manager id|count|phone|message|project|projectleider|projectmanager|projekt|projektleiter|projet|proyecto|original|previous|previously|former|formerly|prior|old|oorspronkelijke|vorige|voormalige|eerdere|oude|ursprunglicher|vorheriger|fruherer|ehemaliger|alter|initial|precedent|ancien|anterior|antiguo|recruiter';
 
 export const customerWords: HeaderWords = {
   en: 'customer|customer name|client|client name|account|account name|company|company name|organization|organisation|buyer|associated company|primary company|customer id|client id|account id|company id|user id|member id|customer no|customer number|bill to name|billing name|partner',
@@ -97,8 +97,9 @@ export const createdWords: HeaderWords = {
   more: 'data de criação|criado|criado em|data de abertura|data apertura|data inserimento|utworzony|data dodania|skapad den|creato il|data di creazione|data creazione|utworzono|data utworzenia|skapad|oprettet|oprettelsesdato|opprettet|opprettelsesdato|luotu|luontipäivä',
 };
 
-/** "Created by" is a person; a last change is no creation. */
-export const neverCreated = 'by|door|von|par|por|modified|updated|last';
+/** "Created by" is a person; a last change is no creation; a stage, a project and a workspace are created on days of their own. */
+export const neverCreated =
+  'by|door|von|par|por|modified|updated|last|stage|fase|phase|étape|etapa|project|projekt|projet|proyecto|workspace';
 
 export const emailWords: HeaderWords = {
   en: 'email|e-mail|email address|contact email|associated contact email|customer email|work email|billing email',
@@ -119,6 +120,7 @@ export const productWords: HeaderWords = {
   de: 'produkt|tarif|produktname|leistung',
   fr: 'produit|formule|nom du produit|prestation',
   es: 'producto|artículo|nombre del producto|servicio',
+  more: 'produto|prodotto|prodotti|articolo|servizio|serviço|produkt|tjänst|tuote',
 };
 
 export const teamWords: HeaderWords = {

@@ -26,6 +26,17 @@ test('with dates in both it is', () => {
   expect(Object.keys(byMonth(analysisOf([orders, costs]), 'cac'))).toEqual(['2024-01', '2024-02']);
 });
 
+test('a figure over all of time of rows that have no date says so, and none of a period is given', () => {
+  const deals = rawTab('Deals', 'Deal | Stage | Amount\nRoof | Won | 100\nWall | Lost | 50\nDoor | Won | 200');
+  const notes = (tab: typeof deals) =>
+    analysisOf([tab])
+      .result('revenue')
+      .notes.map(({ text }) => text);
+  expect(notes(deals)).toContain('note_undated');
+  expect(notes(orders)).not.toContain('note_undated');
+  expect(analysisOf([deals], { period: '2024-01-01..2024-12-31' }).result('revenue')).toMatchObject({ value: null });
+});
+
 describe('closed deals of which some have no date', () => {
   const deals = (undated: number) =>
     rawTab(

@@ -2,6 +2,7 @@ import { alikeParts, alikeTable } from '../../src/bigquery/answers/alike-table';
 import type { AnswerLine } from '../../src/bigquery/answers/answer-line';
 import { answeredEvaluation } from '../../src/bigquery/answers/answered';
 import { answeredFigures } from '../../src/bigquery/answers/answered-figures';
+import { inQueries, lettersOf } from '../../src/bigquery/answers/in-queries';
 import { Source } from '../../src/bigquery/answers/source';
 import { waitingTold } from '../../src/bigquery/answers/waiting-told';
 import { TOLD } from '../../src/bigquery/models/told-lines';
@@ -233,4 +234,18 @@ test('a model that shares its rows with one that is answered waits until it is t
   expect([moved('churn'), source.queries().length]).toEqual([1, 1]);
   source.take([]);
   expect([moved('churn'), source.queries().length]).toEqual([0, 0]);
+});
+
+test('what is asked is put into as few queries as hold so many parts and letters each, in its order; a longer part stands alone', () => {
+  const part = (letters: number) => () => ({ tables: [], lines: ['x'.repeat(letters)] });
+  const cut = (lengths: number[], most: number, letters: number): number[][] =>
+    inQueries(lengths.map(part), { most, letters }).map((some) => some.map((one) => lettersOf(one)));
+  expect(cut([4, 4, 2, 3, 9, 1], Number.POSITIVE_INFINITY, 10)).toEqual([[4, 4, 2], [3], [9, 1]]);
+  expect(cut([4, 4, 2, 3], 2, 10)).toEqual([
+    [4, 4],
+    [2, 3],
+  ]);
+  expect(cut([3, 12, 3], 9, 10)).toEqual([[3], [12], [3]]);
+  expect(cut([3, 12, 3], 9, Number.POSITIVE_INFINITY)).toEqual([[3, 12, 3]]);
+  expect(cut([], 9, 10)).toEqual([]);
 });

@@ -37,6 +37,10 @@ test.each([
   ['Contacto establecido', 'open'],
   ['3 - Closed Won', 'won'],
   ['Transaction conclue', 'won'],
+  // Put aside before it was decided, or after: only a person knows.
+  ['Descartada', null],
+  ['Discarded', null],
+  ['Verworfen', null],
   ['Cancelled', 'out'],
   ['Disqualified', 'out'],
   ['Unqualified', 'out'],

@@ -17,7 +17,7 @@ export function printReport(report: PrintedReport, idle: IdleAnswer[], how: How)
   return [
     heading(text('tabs', language)),
     tabTable(report, how),
-    heading(text('kpis', language, span)),
+    heading(text(span.from > span.to ? 'kpis_ahead' : 'kpis', language, span)),
     kpiTable(report, how),
     ...questions(report, language),
     ...idleLines(idle, language),

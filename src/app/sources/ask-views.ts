@@ -72,13 +72,11 @@ export function askViews(
   let mostParts = Number.POSITIVE_INFINITY;
   /** Asks for all that a data set wants to know, by as few queries as BigQuery takes; false where that is nothing. */
   const ask = (source: Source): boolean => {
-    const queries = source.queries(mostParts);
+    const queries = source.queries(mostParts, MOST_LETTERS);
     const isLast = mostParts === 1;
     try {
-      if (isLast || queries.every(({ sql }) => sql.length <= MOST_LETTERS)) {
-        source.take(queries.flatMap((query) => rowsOf(query).map(answerLine)));
-        return queries.length > 0;
-      }
+      source.take(queries.flatMap((query) => rowsOf(query).map(answerLine)));
+      return queries.length > 0;
     } catch (error) {
       if (isLast || !isTooComplex(error)) throw error;
     }

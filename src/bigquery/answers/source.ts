@@ -13,7 +13,7 @@ import type { TableName } from '../../tables/tables';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import { QueryParameters, type Relation } from '../dialect';
 import { isTold, modelFigures } from '../models/told-parts';
-import { type Query, type QueryPart, queryOf } from '../query';
+import { type Query, queryOf } from '../query';
 import { ALIKE, type FieldTold, placesTold, type RowsAsked, rowsAlike } from '../rows-alike';
 import { type AlikeTable, alikeParts, alikeTable } from './alike-table';
 import type { AnswerLine } from './answer-line';
@@ -22,11 +22,10 @@ import { answeredBeyond } from './answered-beyond';
 import { answeredFigures, crowdedDaysIn } from './answered-figures';
 import { AskedFigures, byKind } from './asked-figures';
 import { AskedLooks } from './asked-looks';
+import { inQueries, lettersOf, type Part } from './in-queries';
 import { dimensionTold, labelColumns, labelledBy } from './labelled';
 import { answeredByModel, type ModelKinds, modelKinds } from './model-kinds';
 import { type FigureOfRows, type Rows, SOMETHING } from './noted';
-
-export type Part = (parameters: QueryParameters) => QueryPart;
 
 /**
  * Tables whose rows are asked by queries. Questions are put to the data as ever: what is not known yet is answered as if
@@ -158,17 +157,17 @@ export class Source implements Elsewhere {
     this.atOnce?.(this);
   }
 
-  /** Queries for all that is not known yet, of so many parts each; none once everything is. */
-  queries(most = Number.POSITIVE_INFINITY): Query[] {
+  /** Queries for all that is not known yet, of so many parts and about so many letters each; none once everything is. */
+  queries(most = Number.POSITIVE_INFINITY, letters = Number.POSITIVE_INFINITY): Query[] {
     const looks = this.unknownLooks().map((looked) => this.looked.partOf(looked));
     const parts = [...looks, ...this.figures(), ...this.rowsOfTables()];
-    const queries: Query[] = [];
-    for (let at = 0; at < parts.length; at += most) {
+    return inQueries(parts, { most, letters: letters - lettersOf(this.begin) }).map((some) => {
       const parameters = new QueryParameters();
-      const some = [this.begin, ...parts.slice(at, at + most)].map((part) => part(parameters));
-      queries.push(queryOf(some, parameters));
-    }
-    return queries;
+      return queryOf(
+        [this.begin, ...some].map((part) => part(parameters)),
+        parameters,
+      );
+    });
   }
 
   /** Notes the lines of all queries of a round. */

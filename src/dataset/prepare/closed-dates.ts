@@ -1,14 +1,19 @@
 import type { Codes } from '../../base/codes';
 import { rangeOf } from '../../base/column-range';
 import { type Day, dayOf } from '../../base/day';
+import type { FieldOf } from '../../tables/prepared-fields';
 import type { DateColumn, FlagColumn, Table, TextColumn } from '../../tables/table';
 import { dateColumn, dates, flags, textColumn } from '../prepared';
 
-/** The actual date on which a won or lost deal closed; the expected one only where the tab has no actual one. */
+/** The days of an end, in a column of their own. */
+export const ACTUAL_CLOSES = ['closedOn', 'wonOn', 'lostOn'] as const satisfies FieldOf<'deals'>[];
+
+/** The actual date on which a won or lost deal closed; the expected one only where the tab has no actual one, read or not. */
 export function closedDates(deals: Table, outcome: TextColumn | null): DateColumn | null {
   const general = dateColumn(deals, 'closedOn');
   const actual = { won: dateColumn(deals, 'wonOn') ?? general, lost: dateColumn(deals, 'lostOn') ?? general };
-  const expected = actual.won || actual.lost ? null : dateColumn(deals, 'expectedCloseOn');
+  const isThere = actual.won || actual.lost || ACTUAL_CLOSES.some((field) => deals.unread[field]);
+  const expected = isThere ? null : dateColumn(deals, 'expectedCloseOn');
   if (!outcome || !(actual.won || actual.lost || expected)) return null;
   if (general && actual.won === general && actual.lost === general && areDecided(general.values, outcome))
     return general;
@@ -53,7 +58,7 @@ export function closedInUnknown(deals: Table, today: Day): FlagColumn | null {
   const [open, unknown] = ['open', 'unknown'].map((label) => outcome?.labels.indexOf(label) ?? -1);
   if (!outcome?.codes.some((code) => code === unknown)) return null;
   const column = flags(deals.rows);
-  for (const field of ['closedOn', 'wonOn', 'lostOn'] as const) {
+  for (const field of ACTUAL_CLOSES) {
     const { values } = dateColumn(deals, field) ?? { values: [] };
     if (values.some((value, row) => outcome.codes[row] === open && !Number.isNaN(value))) continue;
     values.forEach((value, row) => {

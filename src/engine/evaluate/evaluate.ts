@@ -27,13 +27,14 @@ export function evaluate(formula: Formula, context: EvaluationContext): Evaluati
   const { period } = context;
   const read = table.columns[UNREAD_DAY] ? withUnreadDays(formula) : formula;
   const evaluation = overTable(read, table, context);
+  const undated = table.columns[UNREAD_DAY] ? null : undatedNote(formula.rows, table, context.data, period);
+  const told =
+    undated && !isSentence(evaluation) ? { ...evaluation, notes: [...evaluation.notes, undated] } : evaluation;
   const { elsewhere } = context.data;
-  if (elsewhere?.has(table.table)) return elsewhere.answer(read, period, evaluation);
-  if (isSentence(evaluation)) return evaluation;
+  if (elsewhere?.has(table.table)) return elsewhere.answer(read, period, told);
+  if (isSentence(told)) return told;
   // What a model leaves out by itself is a part of its answer.
-  const parts = read.shape === 'model' ? selectRows(read.rows, table, period) : evaluation.parts[0];
-  const undated = undatedNote(read.rows, table, context.data, period);
-  const told = undated ? { ...evaluation, notes: [...evaluation.notes, undated] } : evaluation;
+  const parts = read.shape === 'model' ? selectRows(read.rows, table, period) : told.parts[0];
   return withWaiting(told, read.rows.rules, table, (by) => rowsThatWait(parts, read.rows, period, by));
 }
 

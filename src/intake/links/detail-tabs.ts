@@ -32,11 +32,13 @@ function isDetailOf(detail: TabReading, whole: TabReading): boolean {
   if (whole.table !== detail.table || !ids || !all || !isOneEach(whole) || areAlike(detail, whole)) return false;
   const isNumbered = hasIdOfItsOwn(detail, ids);
   if (isOneEach(detail) && !isNumbered) return false;
-  const known = new Set(all.labels.map(squeezed));
-  const named = ids.labels.filter((label) => label !== '');
-  // Rows with a number of their own that name deals are none, though a few name deals that nobody knows.
-  const enough = (isNumbered ? HALF : NEARLY_ALL) * named.length;
-  return named.length > 0 && named.filter((label) => known.has(squeezed(label))).length >= enough;
+  const known = new Set(all.labels.filter(Boolean).map(squeezed));
+  const named = ids.labels.filter(Boolean);
+  const shared = named.filter((label) => known.has(squeezed(label))).length;
+  // Rows with a number of their own that name deals are none, though a few name deals that nobody knows; nor are those
+  // that name each deal of the other tab, many again and again, and older ones.
+  const isLonger = !isOneEach(detail) && shared >= NEARLY_ALL * known.size;
+  return named.length > 0 && shared >= (isNumbered || isLonger ? HALF : NEARLY_ALL) * named.length;
 }
 
 function idOf({ data }: TabReading): TextColumn | null {

@@ -79,7 +79,8 @@ function doneColumn(columns: Record<string, Column>, rows: number, unread: Table
 /**
  * Flag code of each label. In a column that knows a word for done, every other word is not done ("no answer" beside
  * "completed"), where no column has the day on which it was done: that says more than a word that nobody knows. In an
- * outcome column without one, any outcome means that it took place ("Left voicemail").
+ * outcome column without one, any outcome means that it took place ("Left voicemail"), and one that is still to come says
+ * nothing ("Pending").
  */
 function doneWords({ labels }: TextColumn, isOutcome: boolean, isDated: boolean): Uint8Array {
   const said = labels.map((label) => (label === '' ? null : activityDone(label)));
@@ -87,7 +88,15 @@ function doneWords({ labels }: TextColumn, isOutcome: boolean, isDated: boolean)
   return Uint8Array.from(labels, (label, code) => {
     if (label === '') return 0;
     const done = said[code];
+    if (isOutcome && !knowsDone && WAITS.has(label.trim().toLowerCase())) return 0;
     if (done !== null) return done ? 2 : 1;
     return knowsDone ? (isDated ? 0 : 1) : isOutcome ? 2 : 0;
   });
 }
+
+/** What came of what was done, while the other has not said. */
+const WAITS = new Set(
+  'pending|open|waiting|new|in progress|in behandeling|in afwachting|nieuw|offen|ausstehend|in bearbeitung|en attente|en cours|pendiente|en curso|en espera'.split(
+    '|',
+  ),
+);

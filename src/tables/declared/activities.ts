@@ -1,7 +1,7 @@
 import { declareTable } from '../declare';
 import { activityLabels } from '../labels';
 import { modifiedOn, team } from '../shared-fields';
-import { emailWords, maybeStatus, neverEmail, neverRep, ownedBeside, repMade, repWords, statusWords } from '../words';
+import { emailWords, maybeStatus, neverEmail, neverRep, ownedBeside, repMade, repWords } from '../words';
 
 export const activities = declareTable({
   title: { en: 'Activities', nl: 'Activiteiten' },
@@ -112,7 +112,13 @@ export const activities = declareTable({
       type: 'text',
       tells: 2,
       title: { en: 'Status', nl: 'Status' },
-      words: { ...statusWords, en: 'status|task status|activity status|outgoing call status' },
+      // What came of an activity is its outcome.
+      words: {
+        en: 'status|task status|activity status|outgoing call status',
+        fr: 'statut|état',
+        es: 'estado|estatus|situación',
+        more: 'tila|situação',
+      },
       // “Done” beside “To do” are words, no flag.
       maybe: `${maybeStatus}|done|completed|gedaan|voltooid|afgerond|erledigt|abgeschlossen|terminé|terminée|effectué|effectuée|completado|completada|hecho|hecha|realizado|realizada`,
       never: 'acceptance|deal|lead|acceptatiestatus',
@@ -206,6 +212,7 @@ export const activities = declareTable({
         de: 'ergebnis',
         fr: 'résultat',
         es: 'resultado',
+        more: 'esito|wynik|utfall',
       },
       values: 'few',
     },

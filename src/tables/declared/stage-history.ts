@@ -68,6 +68,7 @@ export const stageHistory = declareTable({
     enteredOn: {
       type: 'date',
       tells: 3,
+      made: 'stage create/start date?',
       title: { en: 'Entered on', nl: 'Begonnen op' },
       words: {
         en: 'entered on|entered at|entered|entered date|date entered|date entered stage|stage entered on|stage entered date|entered stage on|entered stage at|stage entry date|stage start|stage started|stage start date|stage change date|stage changed on|moved on|moved to stage on|in stage since|in stage from',

@@ -1,10 +1,13 @@
 import type { Words } from '../declare';
 
 /** Words by which a tab or a column says that something was bought, not sold. */
-export const purchaseWords: Record<'suppliers' | 'bought' | 'maybe' | 'sold' | 'turnover', Words> = {
+export const purchaseWords: Record<'suppliers' | 'partners' | 'bought' | 'maybe' | 'sold' | 'turnover', Words> = {
   /** The other party of what was bought. */
   suppliers:
     'supplier|vendor|creditor|payee|leverancier|crediteur|lieferant|kreditor|fournisseur|créancier|proveedor|acreedor|fornitor|fornecedor',
+  /** In the name of a tab: who sells for us, or whom we sell through. What a contract with one brings may be a cost. */
+  partners:
+    'partner|reseller|affiliate|distributor|wederverkoper|dealernetwerk|vertriebspartner|wiederverkäufer|händler|partenaire|revendeur|distributeur|socio|revendedor|distribuidor',
   /** In the name of a tab. */
   bought:
     'inkoop|inkopen|eingangsrechnung|purchase invoice|purchase order|purchase ledger|accounts payable|payables|bills to pay|received invoices|invoices received|ontvangen facturen|erhaltene rechnungen|factures reçues|factures d achat|facturas recibidas|facturas de compra|libro de compras|fatture ricevute|fatture passive',

@@ -365,6 +365,10 @@ export const kpiTexts = {
     en: 'no deal type in the data: judged by what each customer bought before, so a changed discount can look like an upsell',
     nl: 'geen dealtype in de gegevens: beoordeeld naar wat elke klant eerder kocht, dus een andere korting kan op upsell lijken',
   },
+  note_undated: {
+    en: 'its rows have no date: all of them count, whenever they were',
+    nl: 'de rijen hebben geen datum: ze tellen allemaal, van wanneer ze ook zijn',
+  },
   note_expected_of_open: {
     en: 'open deals have no actual amount yet: the expected one is used for them',
     nl: 'open deals hebben nog geen werkelijk bedrag: daarvoor telt het verwachte',

@@ -46,6 +46,12 @@ describe('the day on which a deal closed', () => {
     expect(said(beside)).not.toContain('note_expected_close');
   });
 
+  it.each(['closedOn', 'wonOn', 'lostOn'])('is not the expected one where %s is there and cannot be read', (field) => {
+    const deals = tableOf('deals', { outcome, expectedCloseOn: dates('2024-03-01', '2024-03-02', '', '') });
+    const table = prepareDeals({ ...deals, unread: { [field]: { text: 'date_unreadable' } } }, null, seen);
+    expect([table.columns.closed, said(table).includes('note_expected_close')]).toEqual([undefined, false]);
+  });
+
   it('cannot lie beyond today, and on today it can', () => {
     const closedOn = dates('2024-03-31', '2024-04-01', '', '');
     const table = prepared({ outcome, closedOn });

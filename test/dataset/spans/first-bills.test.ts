@@ -41,6 +41,19 @@ test('orders of a shop are no bills: one customer of two bought before, beyond w
   expect(neverPaid(billsOf({ customer, paidOn: dates('2024-01-29', '', '2024-03-01', ''), payment }))).toBeNull();
 });
 
+test('whose first bills the tab does not reach back to may have paid them', () => {
+  const payment = texts('unpaid', 'unpaid', 'unpaid', 'paid');
+  // The bills begin on the given day; Ann began 2024-03-01.
+  const from = (day: string): string | null =>
+    neverPaid(billsOf({ customer, orderedOn: dates(day, '2024-08-01', '2024-08-01', '2024-08-01'), payment }));
+  expect([from('2024-04-01'), from('2024-04-02')]).toEqual(['yyny', null]);
+  const begun = dates('2021-02-01', '2024-08-01', '2024-03-01', '2021-02-01');
+  const long = tableOf('subscriptions', { customer: texts('Ann', 'Bob', 'Cor', 'Ann'), startedOn: begun });
+  const bills = billsOf({ customer, orderedOn: dates('2024-08-01', '2024-09-01', '2024-08-01', ''), payment });
+  const flags = withFirstBills(long, [bills]).columns.neverPaid as FlagColumn;
+  expect([...flags.values]).toEqual([1, 2, 1, 1]);
+});
+
 test('the first tab of bills counts; without what is paid it is none', () => {
   const without = billsOf({ customer, orderedOn });
   const bills = billsOf({ customer, orderedOn, payment: texts('unpaid', 'unpaid', 'paid', '') });

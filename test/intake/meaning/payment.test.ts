@@ -140,3 +140,16 @@ test('what a shop in German calls completed is a sale', () => {
   const labels = ['Fertiggestellt', 'Storniert', 'Rückerstattet', 'Fehlgeschlagen', 'Zahlung ausstehend'];
   expect(payments(read(orders('Status', ...labels)))).toEqual(['paid', 'unpaid', 'refunded', 'unpaid', 'unpaid']);
 });
+
+test.each([
+  ['Delivery status', 'On time', 'Late'],
+  ['Shipment state', 'Delivered', 'Pending'],
+  ['Leverstatus', 'Op tijd', 'Te laat'],
+  ['Status levering', 'Geleverd', 'Onderweg'],
+  ['Lieferstatus', 'Geliefert', 'Offen'],
+  ['Statut de livraison', "À l'heure", 'En retard'],
+  ['Estado de envío', 'Entregado', 'Pendiente'],
+])('how the delivery goes says nothing of the payment: %s', (header, ...labels) => {
+  const { columns, questions } = read(orders(header, ...labels, ...labels));
+  expect([columns.status, questions]).toEqual([undefined, []]);
+});

@@ -1,6 +1,8 @@
+import { readTab } from '../../../src/intake/read-tab';
 import { readHeader } from '../../../src/intake/text/header-text';
 import { analysisOf, lines } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
+import { readingWith } from '../shared-data';
 
 describe('fields of lines behind the name of the lines', () => {
   it.each([
@@ -43,4 +45,15 @@ B|Lee|Lost|200|0|2026-03-03`,
 it('a pipeline holds no lines, and a header without a field behind them stays', () => {
   expect(readHeader('Pipeline/Stage').words).toEqual(['pipeline', 'stage']);
   expect(readHeader('Order lines/').words).toEqual(['order', 'lines']);
+});
+
+test.each([
+  ['ticket nro|medio_pago_id|fecha|dni cliente|importe'],
+  ['n° de ticket|id moyen de paiement|date|client|montant'],
+  ['receipt number|payment method id|date|customer|amount'],
+  ['Factuurnummer|Betaalmethode id|Datum|Klant|Bedrag'],
+])('the way in which an order was paid is not its number: %s', (header) => {
+  const rows = Array.from({ length: 12 }, (_, at) => `T${at}|${at % 3}|2024-01-${10 + at}|K${at % 5}|${at + 1}`);
+  const { columns } = readTab(rawTab('ventas', [header, ...rows].join('\n')), readingWith());
+  expect(columns.id?.header).toBe(header.split('|')[0]);
 });

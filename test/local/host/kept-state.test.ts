@@ -1,4 +1,32 @@
+import type { Host } from '../../../local/host/host';
+import { keepState, stateText } from '../../../local/host/keep-state';
 import { hostOf, run } from '../fixtures/dist';
+
+const cells = ({ workbook }: Host) => workbook.sheets[0].contents;
+
+test.each<[string, (host: Host) => void]>([
+  ['typed', (host) => host.workbook.put(host.workbook.sheets[0], 1, 1, 'x')],
+  ['cleared', (host) => host.workbook.put(host.workbook.sheets[0], 0, 0, undefined)],
+  ['columns inserted', (host) => cells(host).insertColumns(1, 1)],
+  ['columns deleted', (host) => cells(host).deleteColumns(0, 1)],
+  ['rows inserted', (host) => cells(host).insertRows(0, 1)],
+  ['rows deleted', (host) => cells(host).deleteRows(0, 1)],
+  ['rows moved', (host) => cells(host).moveRows(0, 1, 1)],
+])('a host is put back as it was kept, as often as asked: %s', (_what, change) => {
+  const rows = [
+    ['a', 'b', 1],
+    ['c', 'd', 2],
+  ];
+  const host = hostOf('function nothing() {}', { tabs: [{ name: 'Deals', cells: rows }] });
+  const before = stateText(host);
+  const again = keepState(host);
+  for (let turn = 0; turn < 3; turn++) {
+    change(host);
+    expect(stateText(host)).not.toBe(before);
+    again();
+    expect(stateText(host)).toBe(before);
+  }
+});
 
 describe('properties', () => {
   test('keep strings only, from one execution to the next', () => {

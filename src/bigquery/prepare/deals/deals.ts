@@ -1,4 +1,5 @@
 import type { Day } from '../../../base/day';
+import { ACTUAL_CLOSES } from '../../../dataset/prepare/closed-dates';
 import type { SeenFrom } from '../../../dataset/seen-from';
 import { SHORTEST_SILENCE } from '../../../statistics/silence';
 import type { AnyField } from '../../../tables/prepared-fields';
@@ -20,7 +21,7 @@ export function dealsOfThemselves({ begun, unread, seen }: DealsRead, parameters
   const read = begun.relation;
   const outcome = columnOf(read, 'outcome', 'text');
   const is = (label: string): string => holds(`${outcome} = ${parameters.text(label)}`);
-  const closed = outcome && closedSql(read, outcome, parameters);
+  const closed = outcome && closedSql(read, unread, outcome, parameters);
   const hasCome = `${closed} < ${parameters.day(seen.today + 1)}`;
   const dated = withMade(begun, [
     ...madeOf('closed', 'date', closed && `IF(${hasCome}, ${closed}, NULL)`),
@@ -46,12 +47,18 @@ export function dealsOfThemselves({ begun, unread, seen }: DealsRead, parameters
   return outcome ? withPurchases(then, { date: 'closed', counts: is('won'), shortestSilence }) : then;
 }
 
-/** The actual day on which a won or lost deal closed; the expected one only where the tab has no actual one. */
-function closedSql(read: Relation, outcome: string, parameters: QueryParameters): string | null {
+/** The actual day on which a won or lost deal closed; the expected one only where the tab has no actual one, read or not. */
+function closedSql(
+  read: Relation,
+  unread: ReadonlySet<string>,
+  outcome: string,
+  parameters: QueryParameters,
+): string | null {
   const date = (field: AnyField): string | null => columnOf(read, field, 'date');
   const general = date('closedOn');
   const actual = { won: date('wonOn') ?? general, lost: date('lostOn') ?? general };
-  const expected = actual.won || actual.lost ? null : date('expectedCloseOn');
+  const isThere = actual.won || actual.lost || ACTUAL_CLOSES.some((field) => unread.has(field));
+  const expected = isThere ? null : date('expectedCloseOn');
   const fallback = general ?? expected;
   const cases = (['won', 'lost'] as const).flatMap((label) => {
     const exact = actual[label] ?? fallback;
@@ -68,7 +75,7 @@ function closedInUnknownSql(
   today: Day,
   parameters: QueryParameters,
 ): string | null {
-  const dates = (['closedOn', 'wonOn', 'lostOn'] as const).flatMap((field) => columnOf(read, field, 'date') ?? []);
+  const dates = ACTUAL_CLOSES.flatMap((field) => columnOf(read, field, 'date') ?? []);
   const said = dates.map((date) => {
     const hasOpen = `MAX(IF(${is('open')} AND ${date} IS NOT NULL, 1, 0)) OVER () = 1`;
     return `(${holds(`${date} < ${parameters.day(today + 1)}`)} AND NOT ${hasOpen})`;

@@ -59,8 +59,9 @@ export function customersAmong(readings: readonly TabReading[]): ListPart[] {
 export const tellsMore = ({ data }: TabReading): boolean =>
   data?.columns.id !== undefined && TELLING.some((field) => data.columns[field] !== undefined);
 
+/** A list without ids of its own. One that says since when each customer pays how much is whole without the other. */
 const isWithoutId = ({ table, columns }: TabReading): boolean =>
-  table !== null && isList(table) && columns.id === undefined;
+  table !== null && isList(table) && columns.id === undefined && !(columns.startedOn && columns.mrr);
 
 interface Seen {
   index: number;

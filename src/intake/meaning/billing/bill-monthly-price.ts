@@ -3,7 +3,8 @@ import { isNumberColumn, type NumberColumn, type Table } from '../../../tables/t
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
 import { readHeader } from '../../text/header-text';
 
-const PRICE: ReadonlySet<Concept> = new Set<Concept>(['price']);
+/** Headers of what one costs. */
+export const PRICE: ReadonlySet<Concept> = new Set<Concept>(['price']);
 
 /**
  * "Price per month" beside a number of seats or a discount is what one costs before the discount, not the MRR of the

@@ -71,14 +71,23 @@ const CREDITS = new Set(normalWords(`${creditNoteWords}|notadecrÃ©dito|notedecrÃ
 /** True for a status that calls a row a credit note, rather than an order or invoice that was paid back. */
 export const isCreditStatus = (label: string): boolean => CREDITS.has(squeezed(label)) && paymentStatus(label) === null;
 
+/** True for a word for an order that may yet be invoiced. */
+export const isOrderWord = (label: string): boolean => documentOf(label) === 'order';
+
+/** The column whose words call each row a kind of document; null where there is none. */
+export function columnOfKinds(data: Table, seen: readonly SeenColumn[], rows: readonly Cell[][]): TextColumn | null {
+  const type = byValues(data, seen, rows) ?? data.columns.type;
+  return isTextColumn(type) ? type : null;
+}
+
 /** What a column of words calls each row. */
 function byWords(
   data: Table,
   seen: readonly SeenColumn[],
   rows: readonly Cell[][],
 ): ((row: number) => DocumentKind) | null {
-  const type = byValues(data, seen, rows) ?? data.columns.type;
-  if (!isTextColumn(type)) return null;
+  const type = columnOfKinds(data, seen, rows);
+  if (type === null) return null;
   const said = type.labels.map((label) => (label === '' ? null : documentOf(label)));
   // What a customer buys is sold; beside sales, a purchase is our own.
   const bought = said.includes('invoice') ? 'none' : 'invoice';

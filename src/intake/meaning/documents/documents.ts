@@ -5,8 +5,9 @@ import { rowsAreCosts } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
 import type { SeenColumn } from '../../recognise/recognise';
 import { countedRows, leaveOut } from '../../rows/left-out';
+import { askWhetherTheyCount } from '../in-doubt/ask-whether-rows-count';
 import { debitCredit } from './debit-credit';
-import { type DocumentKind, documentKinds } from './document-kinds';
+import { columnOfKinds, type DocumentKind, documentKinds, isOrderWord } from './document-kinds';
 import { invoicedOrders } from './invoiced-orders';
 import { leaveOutTaxLines } from './tax-lines';
 
@@ -20,7 +21,7 @@ export function settleDocuments(begun: BegunTable): void {
 }
 
 /** The same; gives which of the rows that count are credit notes. */
-function creditsIn({ data, seen, below: { rows } }: BegunTable): BegunTable['credits'] {
+function creditsIn({ data, seen, below: { rows }, answers, questions }: BegunTable): BegunTable['credits'] {
   if (rowsAreCosts(data.table)) settleSides(data, seen, rows);
   if (data.table !== 'orders') return 'none';
   leaveOutTaxLines(data, seen, rows);
@@ -31,7 +32,10 @@ function creditsIn({ data, seen, below: { rows } }: BegunTable): BegunTable['cre
   leaveOut(data, of('none'), { text: 'intake_no_sale' });
   const invoices = of('invoice');
   if (invoices.length > 0) leaveOut(data, of('payment'), { text: 'intake_payment_of_invoice' });
-  leaveOut(data, invoicedOrders(data, of('order'), invoices), { text: 'intake_invoiced_order' });
+  const { invoiced, othersMay } = invoicedOrders(data, of('order'), invoices);
+  leaveOut(data, invoiced, { text: 'intake_invoiced_order' });
+  const type = othersMay ? columnOfKinds(data, seen, rows) : null;
+  if (type) askWhetherTheyCount(data, type, isOrderWord, answers, questions);
   const credits = of('credit');
   const sales = countedRows(data).length - credits.length;
   if (credits.length > 0 && sales > 0) turnRound(data, credits);

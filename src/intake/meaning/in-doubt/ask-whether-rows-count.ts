@@ -48,7 +48,7 @@ export function askWhetherRowsCount({ data, seen, below: { rows }, answers, ques
     const text = readTextColumn(rows, column.header.written, column.index);
     const ofTicks = isDoubtfulTick(column, data.table);
     const isDoubt = (label: string): boolean => isDoubtful(label, data.table) || (ofTicks && flagOf(label) === YES);
-    settle(data, withoutReasons(text, column, data), isDoubt, answers, questions);
+    askWhetherTheyCount(data, withoutReasons(text, column, data), isDoubt, answers, questions);
   }
 }
 
@@ -95,7 +95,8 @@ const saysDoubts = ({ header, index, profile }: SeenColumn, { table, columns }: 
   [...profile.labels.keys()].some((label) => isDoubtful(label, table)) &&
   !meansOneOf(header, BESIDE);
 
-function settle(
+/** Asks whether the rows with such labels count, and leaves them out meanwhile; nothing where all rows have one. */
+export function askWhetherTheyCount(
   data: Table,
   { header, labels, codes }: TextColumn,
   isDoubt: (label: string) => boolean,

@@ -7,12 +7,16 @@ import type { Recognition, SeenColumn } from '../recognise';
 /** True for lists that are called "Suppliers" as well. */
 const isNamedSo = (table: TableName): boolean => isSold(table) || declarationOf(table).rowIs === 'buyer';
 
+/** True for lists of who pays how much for how long. */
+const isPaidFor = (table: TableName): boolean => declarationOf(table).spans === 'list';
+
 let words: Record<keyof typeof purchaseWords, string[]> | null = null;
 
 /** True for words of a tab or a header by which it says so. */
 export function says(texts: readonly string[], which: keyof typeof purchaseWords): boolean {
   words ??= {
     suppliers: beginningsOf(purchaseWords.suppliers),
+    partners: beginningsOf(purchaseWords.partners),
     bought: beginningsOf(purchaseWords.bought),
     maybe: beginningsOf(purchaseWords.maybe),
     sold: beginningsOf(purchaseWords.sold),
@@ -23,7 +27,7 @@ export function says(texts: readonly string[], which: keyof typeof purchaseWords
 
 /**
  * True where a tab that looks like sales tells of what was bought, 'perhaps' where the supplier may be whose product was
- * sold: its name says so, or the other party is a supplier and there is no customer.
+ * sold, or a partner one who pays: its name says so, or the other party is a supplier and there is no customer.
  */
 export function arePurchases(
   { table, fields }: Recognition,
@@ -32,6 +36,7 @@ export function arePurchases(
 ): boolean | 'perhaps' {
   const isOfBoth = says(tabWords, 'sold');
   if (isNamedSo(table) && !isOfBoth && (says(tabWords, 'suppliers') || says(tabWords, 'bought'))) return true;
+  if (isPaidFor(table) && fields.mrr && !isOfBoth && says(tabWords, 'partners')) return 'perhaps';
   if (!isSold(table) || fields.email || (fields.customer && !isSupplier(fields.customer.column))) return false;
   if (!isOfBoth && !fields.rep && says(tabWords, 'maybe')) return true;
   if (!columns.some(isSupplier)) return false;

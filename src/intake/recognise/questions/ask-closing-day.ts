@@ -8,8 +8,8 @@ import type { BegunTable } from '../../begun-table';
 import { countedRows } from '../../rows/left-out';
 import { textOf } from '../../text/plain-text';
 import { openColumns } from '../columns/open-columns';
-import { canMean } from '../header-words/header-meaning';
-import { isNever } from '../header-words/vocabulary';
+import { canMean, namesDay } from '../header-words/header-meaning';
+import { headerScores, isNever } from '../header-words/vocabulary';
 import type { SeenColumn } from '../recognise';
 
 /** Meanings of days on which no deal closes, though closed ones alone may have them. */
@@ -35,12 +35,16 @@ const DAYS: readonly (readonly [FieldOf<'deals'>, ...string[]])[] = [
   ['lostOn', 'lost'],
 ];
 
+/** A header that scores so much says that a column is of such a day, though no date can be read in it. */
+const SURE_OF_DAY = 0.85;
+
 /** Nearly all rows, most of them, and hardly any. */
 const [NEARLY_ALL, MOST, FEW] = [0.9, 0.5, 0.1];
 
 /**
  * Where most deals that were won, or lost, have a day in no column that is known, and they and hardly any others have one in
- * a column that nobody knows: whether it is the day on which they ended is asked, and until then none is known.
+ * a column that nobody knows: whether it is the day on which they ended is asked, and until then none is known; nor where a
+ * column is called so and no date can be read in it.
  */
 export function askClosingDay({
   data,
@@ -54,6 +58,14 @@ export function askClosingDay({
   if (data.table !== 'deals' || !isTextColumn(outcome)) return;
   const known = DAYS.flatMap(([field]) => (fields[field] ? [data.columns[field]] : []));
   if (!known.every(isDateColumn)) return;
+  const unreadable = openColumns(seen, fields).filter(
+    ({ header, profile }) => namesDay(header) && profile.filled > 0 && profile.numbers < MOST,
+  );
+  for (const [field] of DAYS) {
+    const column = unreadable.find(({ header }) => (headerScores(header, 'deals').get(field) ?? 0) >= SURE_OF_DAY);
+    if (column && !data.columns[field] && !answers.lacks(field))
+      data.unread[field] = { text: 'intake_problem_dates', values: { column: column.header.written } };
+  }
   const counted = countedRows(data).filter((row) => SAID.has(labelAt(outcome, row)));
   const days = openColumns(seen, fields).filter(mayBeDay);
   for (const [field, ...ends] of DAYS) {

@@ -5,7 +5,7 @@ import { declarationOf } from '../../../tables/tables';
 import { NONE_OF_THEM } from '../../answers/answers';
 import type { BegunTable } from '../../begun-table';
 import { canMean, meaningOf } from '../header-words/header-meaning';
-import { isNever } from '../header-words/vocabulary';
+import { isNever, saysField } from '../header-words/vocabulary';
 import type { SeenColumn } from '../recognise';
 
 /** More columns than this are no question any more: each column can be told what it is by itself. */
@@ -15,7 +15,7 @@ const MOST_OPTIONS = 8;
  * Asks for the first column that a tab lacks to be counted from, where a person has said what the tab is and some column
  * may be it: an answer leads on to the next. Without such a column the figures say themselves what is missing, but for the
  * reps, without whom nobody is missed, and for the day of each row, without which those of later days count as well: they
- * are asked for wherever a column that nobody knows holds a few people, or days. When deals ended, or who left, is asked elsewhere.
+ * are asked for wherever a column that nobody knows holds a few people, or days, or one of reps another on each row. When deals ended, or who left, is asked elsewhere.
  */
 export function askMissingColumn({
   recognition: { table, fields, rivals },
@@ -36,7 +36,11 @@ export function askMissingColumn({
     const isDay = field.type === 'date' && table !== 'deals' && spans === null;
     if (answers.table === null && !isDay && group[0] !== REP) continue;
     const options = free
-      .filter((column) => (answers.table === null && !isDay ? holdsPeople(column) : mayBe(field, column)))
+      .filter(
+        (column) =>
+          (mayBe(field, column) && (answers.table !== null || isDay || saysField(column.header, table, REP))) ||
+          (answers.table === null && !isDay && holdsPeople(column)),
+      )
       .filter(({ header }) => answers.table !== null || !(canMean(header, OTHERWISE) || isNever(header, field)))
       .map(({ header }) => header.written);
     if (options.length === 0) continue;

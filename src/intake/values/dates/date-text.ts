@@ -214,7 +214,7 @@ function readNamedMonth(text: string, tongue: MonthTongue | null): Days | null {
 
 /**
  * The wall of a date that lies in the cell as a number: YYYYMMDD, a spreadsheet's serial day (days since 1899-12-30),
- * or seconds or milliseconds since 1970; NaN for any other number.
+ * or seconds, or their thousandths, millionths or thousand millionths, since 1970; NaN for any other number.
  */
 export function numberDate(value: number, zone: Zone): Wall {
   if (value >= 19_000_101 && value <= 22_001_231 && Number.isInteger(value)) {
@@ -222,7 +222,6 @@ export function numberDate(value: number, zone: Zone): Wall {
   }
   if (value >= FIRST_SERIAL && value < LAST_SERIAL)
     return Math.round(((value - 25_569) * MILLISECONDS_A_DAY) / 1000) * 1000;
-  if (value >= 1e9 && value < 5e9) return zone.toWall(value * 1000);
-  if (value >= 1e12 && value < 5e12) return zone.toWall(value);
-  return Number.NaN;
+  const unit = [1, 1e3, 1e6, 1e9].find((one) => value >= one * 1e9 && value < one * 5e9);
+  return unit === undefined ? Number.NaN : zone.toWall(Math.round((value / unit) * 1000));
 }

@@ -51,7 +51,8 @@ export const subscriptionAmounts = {
     },
     maybe:
       'per|cycle|recurs|repeats|betaling|zyklus|cycle de facturation|tous les|ciclo|billed|invoiced|charged|gefactureerd|abgerechnet|facturé|facturado',
-    never: 'count|start|end|active|actief|aktiv|actif|activo|since|sinds|seit',
+    never:
+      'count|start|end|active|actief|aktiv|actif|activo|since|sinds|seit|method|methode|methods|moyen|medio|método|address|adres|adresse|dirección|name|contact|email|city|country|currency|provider|status',
     values: 'term',
   },
   intervalCount: {

@@ -57,6 +57,28 @@ describe('a list of which each tab holds a part', () => {
     expect(churnAndMrr([list, rawTab('Blad 2', text)])[0]).toBeNull();
   });
 
+  it.each([
+    ['Contracts', 'customer id|plan|start date|end date|monthly price|seats', 'customer id|industry|signed up'],
+    ['Verträge', 'Kundennummer|Tarif|Beginn|Vertragsende|Preis pro Monat|Benutzer', 'Kundennummer|Branche|Kunde seit'],
+    [
+      'Contratos',
+      'id de cliente|plan|inicio|fecha de baja|precio al mes|licencias',
+      'id de cliente|sector|cliente desde',
+    ],
+  ])('is whole where it says since when each pays how much: %s', (name, header, ofCustomers) => {
+    const contracts = rawTab(
+      name,
+      `${header}\n1|Pro|2024-01-05||10|3\n2|Pro|2024-01-06|2025-05-14|10|5\n3|Base|2024-02-01||4|2\n4|Base|2024-03-01||4|8`,
+    );
+    const customers = rawTab(
+      'Customers',
+      `${ofCustomers}\n1|A|2024-01-05\n2|B|2024-01-06\n3|A|2024-02-01\n4|B|2024-03-01`,
+    );
+    expect(churnAndMrr([customers, contracts])).toEqual([1 / 4, 70]);
+    expect(churnAndMrr([contracts, customers])).toEqual([1 / 4, 70]);
+    expect(churnAndMrr([{ ...contracts, name: 'Customers' }])).toEqual([1 / 4, 70]);
+  });
+
   it('gives the figures of the whole, whoever left when', () => {
     const customer = fc.record({
       amount: fc.integer({ min: 1, max: 99 }),

@@ -1,4 +1,7 @@
 import { billingTerm } from '../../../../src/intake/meaning/billing/billing-terms';
+import { readTab } from '../../../../src/intake/read-tab';
+import { rawTab } from '../../../raw-tab';
+import { readingWith } from '../../shared-data';
 
 const WEEK = 12 / 52;
 const DAY = 12 / 365;
@@ -168,4 +171,22 @@ test.each<[number, string]>([
 test('a number alone stands for months where nobody takes it for days', () => {
   for (const months of [1, 2, 3, 4, 6, 12, 18, 24, 36, 48, 60]) expect(billingTerm(String(months)).months).toBe(months);
   for (const doubtful of [0, 5, 7, 13, 28, 31, 59, 61]) expect(billingTerm(String(doubtful)).months).toBeNull();
+});
+
+test.each([
+  'billing method',
+  'Billing city',
+  'billing_currency',
+  'billing email',
+  'Facturation méthode',
+  'forma facturación método',
+])('"%s" is no term', (header) => {
+  const { columns, table } = readTab(
+    rawTab(
+      'Subscriptions',
+      `id|customer|start date|end date|${header}\n1|A|2024-01-01||card\n2|B|2024-01-01||wire\n3|C|2024-01-02||card`,
+    ),
+    readingWith(),
+  );
+  expect([table, columns.interval]).toEqual(['subscriptions', undefined]);
 });

@@ -123,7 +123,7 @@ describe('a tab with sales and what is given back', () => {
     ['Belegart', 'Auftrag', 'Rechnung'],
     ['Pièce', 'Commande client', 'Facture'],
     ['Tipo', 'Pedido de venta', 'Factura'],
-  ])('%s: orders (%s) beside invoices (%s) do not count again, those of other customers do', (...words) => {
+  ])('%s: orders (%s) beside invoices (%s) do not count again, those without one are asked about', (...words) => {
     const [header, order, invoice] = words;
     const lines = `
       1 | 2024-03-01 | Anna | ${order}   | 100
@@ -133,7 +133,25 @@ describe('a tab with sales and what is given back', () => {
       5 | 2024-03-05 | Cem  | ${order}   | 70`;
     const analysis = read(header, lines);
     expect(revenueOf(analysis)).toBe(150);
-    expect(account(analysis.result('revenue'), 'sales')).toEqual({ used: 2, intake_invoiced_order: 3 });
+    expect(account(analysis.result('revenue'), 'sales')).toEqual({
+      used: 2,
+      intake_invoiced_order: 2,
+      intake_in_doubt: 1,
+    });
+    expect(analysis.result('revenue').notes).toContainEqual({
+      text: 'note_few_wait',
+      values: { count: 1, total: 3, reason: { text: 'intake_in_doubt' } },
+    });
+    expect(analysis.readings[0].questions).toMatchObject([
+      { column: header, value: order, ask: { text: 'intake_ask_in_doubt', values: { rows: 1 } } },
+    ]);
+    // An invoice of a part is none of the order.
+    const parts = read(header, lines.replace(`${order}   | 50`, `${order}   | 90`));
+    expect(account(parts.result('revenue'), 'sales')).toEqual({
+      used: 2,
+      intake_invoiced_order: 1,
+      intake_in_doubt: 2,
+    });
     const apart = lines.replaceAll(`Anna | ${order}`, `Dee | ${order}`).replaceAll(`Bob  | ${order}`, `Eve | ${order}`);
     expect(revenueOf(read(header, apart))).toBe(370);
   });

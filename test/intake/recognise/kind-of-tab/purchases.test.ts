@@ -98,3 +98,16 @@ test.each([
 ])('a column called %s is one of suppliers: %s', (header, is) => {
   expect(isSupplier({ header: readHeader(header), profile: profileOf([['Acme']], 0) })).toBe(is);
 });
+
+test.each([
+  ['Partners', 'Partner ID|Country|Contract start|Monthly fee|Status'],
+  ['Wederverkopers', 'Klant|Land|Startdatum|Maandbedrag|Status'],
+  ['Vertriebspartner', 'Kunde|Land|Vertragsbeginn|Monatsbetrag|Status'],
+  ['Revendeurs', 'Client|Pays|Date de début|Montant mensuel|Statut'],
+])('%s: whether those through whom we sell pay us is asked', (name, header) => {
+  const partners = rawTab(name, `${header}\nP1|NL|2024-01-01|9000|active\nP2|BE|2024-02-01|8000|active`);
+  const paying = rawTab('Abonnementen', 'Klant|Startdatum|Einddatum|MRR\nA|2024-01-01||10\nB|2024-01-01||20');
+  const analysis = analysisOf([partners, paying], { asOf });
+  const [{ table, questions }] = analysis.readings;
+  expect([table, questions[0].options[1], analysis.result('mrr').value]).toEqual([null, 'not data', 30]);
+});

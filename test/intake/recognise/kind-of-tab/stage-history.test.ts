@@ -17,6 +17,8 @@ describe('a log of the stages that deals came into', () => {
     ['Deal ID|Old value|New value|Changed at|Changed by', '|Ann'],
     ['Deal|From|To|When|By', '|Ann'],
     ['Deal ID|Oude waarde|Nieuwe waarde|Gewijzigd op|Bedrag', '|100'],
+    ['deal_id|pipeline|stage_name|stage_created_at', ''],
+    ['Dealnummer|Pijplijn|Fase|Fase aangemaakt op', ''],
   ])('%s is no list of deals', (header, more) => {
     const deals = rawTab(
       'Deals',

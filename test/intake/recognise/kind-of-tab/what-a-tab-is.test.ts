@@ -91,6 +91,42 @@ describe('what was done with customers', () => {
   });
 });
 
+describe('a tab whose name says what its rows are', () => {
+  const called = (name: string, headers: string, cells: (i: number) => string[]) =>
+    readTab(tab(name, headers, cells), readingWith());
+
+  it.each([
+    ['call log', 'timestamp|name|phone|status|notes'],
+    ['gesprekken', 'tijdstip|naam|telefoon|status|opmerking'],
+    ['Activités', 'date|nom|téléphone|statut|remarque'],
+    ['Meetings', 'Date|Name|Room|Status|Remark'],
+  ])('holds no leads, deals or customers: %s', (name, headers) => {
+    const { table } = called(name, headers, (i) => [day(i), `N${i}`, `06${i}`, of(i, 'Failed', 'New', 'Open'), 'x']);
+    expect(['activities', null]).toContain(table);
+  });
+
+  it.each([
+    ['leads', 'lead id|account id|segment|source'],
+    ['Prospects', 'numéro de prospect|id client|segment|source'],
+  ])('lists no customers: %s', (name, headers) => {
+    const { table, questions } = called(name, headers, (i) => [
+      `L${i}`,
+      `${i % 9}`,
+      of(i, 'A', 'B'),
+      of(i, 'Ad', 'Fair'),
+    ]);
+    expect([table, questions[0]?.options[0]]).toEqual([null, 'leads']);
+  });
+
+  it.each([
+    ['projects', 'project_id|project_created_at|is_customer'],
+    ['workspaces', 'workspace_id|workspace_created_at|is_customer'],
+    ['Projekte', 'Nr|Projekt angelegt am|Kunde'],
+  ])('which is a thing of customers, holds no leads: %s', (name, headers) => {
+    expect(called(name, headers, (i) => [`P${i}`, day(i), 'true']).table).not.toBe('leads');
+  });
+});
+
 describe('a row per month or plan and only figures beside it', () => {
   const read = (name: string, text: string) => readTab(rawTab(name, text), readingWith());
   it.each([

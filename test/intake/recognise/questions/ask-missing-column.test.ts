@@ -93,6 +93,19 @@ describe('a tab that a person has named', () => {
   });
 });
 
+it.each(['Sales rep', 'sales_rep_name', 'Verkoper', 'Vendedor'])(
+  'reps of whom each has one row are asked for, as whoever a row is of may be meant: %s',
+  (header) => {
+    const rows = Array.from({ length: 24 }, (_, at) => `D${at}|Rep ${at}|${at % 2 ? 'Won' : 'Lost'}|100|2025-03-01`);
+    const tab = rawTab('deals', [`Deal id|${header}|Stage|Amount|Close date`, ...rows].join('\n'));
+    const of = (answers: Answer[]) => analyze([tab], { plan: { answers }, zone: UTC, locale: 'en_US', period: 'all' });
+    expect(of([]).readings[0].questions).toMatchObject([{ value: 'rep', options: [header, 'none of them'] }]);
+    expect(
+      of([{ tab: 'deals', column: '', value: 'rep', answer: header }]).breakdown('sales_per_rep', 'rep'),
+    ).toHaveLength(24);
+  },
+);
+
 describe('the day of each row below a header that says nothing', () => {
   const of = (name: string, text: string, answers: Answer[] = []) =>
     analyze([rawTab(name, text)], { plan: { answers }, zone: UTC, locale: 'en_US', asOf: '2025-06-30' });

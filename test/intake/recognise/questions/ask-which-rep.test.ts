@@ -111,6 +111,7 @@ describe('two columns of people that fit equally well', () => {
     ['ids', 'Owner', 'Owner id', ['11', '11', '12', '12']],
     ['who typed it in', 'Owner', 'Created by', undefined],
     ['who had it before', 'Current owner', 'Previous owner', undefined],
+    ['who had it earlier', 'Sales rep', 'Previously assigned rep', undefined],
     ['wie het eerst had', 'Eigenaar', 'Oorspronkelijke eigenaar', undefined],
     ['wer es zuerst hatte', 'Besitzer', 'Ursprünglicher Besitzer', undefined],
   ])('no question about %s', (_what, first, second, others) => {

@@ -73,6 +73,8 @@ test('numbers as dates: serial days, YYYYMMDD and seconds since 1970', () => {
   expect(numberDate(42795.5, UTC)).toBe(dayFrom(2017, 3, 1) * 86_400_000 + 43_200_000);
   expect(isoDay(dayOf(numberDate(19970101, UTC)))).toBe('1997-01-01');
   expect(isoDay(dayOf(numberDate(1488326400, UTC)))).toBe('2017-03-01');
+  for (const unit of [1e3, 1e6, 1e9]) expect(isoDay(dayOf(numberDate(1488326400 * unit, UTC)))).toBe('2017-03-01');
+  expect(numberDate(1488326400 * 1e4, UTC)).toBeNaN();
   expect(numberDate(250, UTC)).toBeNaN();
 });
 
