@@ -1,4 +1,5 @@
 import type { Chart, ChartConfiguration, ChartDataset, LegendItem, Plugin } from 'chart.js';
+import { barAmounts } from './bar-amounts';
 import type { DrawnChart } from './drawn-chart';
 import { chartOption } from './drawn-chart';
 
@@ -61,6 +62,8 @@ interface Line {
   lineDashStyle?: number[];
   pointSize?: number;
   color?: string;
+  /** `value`: the number stands at its bar. */
+  dataLabel?: string;
 }
 
 function chartConfiguration(chart: DrawnChart): ChartConfiguration {
@@ -118,7 +121,10 @@ function chartConfiguration(chart: DrawnChart): ChartConfiguration {
         tooltip: { enabled: false },
       },
     },
-    plugins: [ground(chartOption<string>(options, 'backgroundColor') ?? '#ffffff')],
+    plugins: [
+      ground(chartOption<string>(options, 'backgroundColor') ?? '#ffffff'),
+      ...(isBar ? [amountsOf(chart)] : []),
+    ],
   };
 }
 
@@ -206,6 +212,17 @@ function wrapped(label: string, type: DrawnChart['type']): string | string[] {
     else lines.push(word);
   }
   return lines;
+}
+
+function amountsOf({ options }: DrawnChart): Plugin {
+  const axis = chartOption<Axis>(options, 'hAxis') ?? {};
+  return barAmounts({
+    hasThem: (series) => chartOption<Line>(options, `series.${series}`)?.dataLabel === 'value',
+    // Cents of thousands are read by nobody.
+    told: (value) => numberText(Math.abs(value) < 1_000 ? value : Math.round(value), axis),
+    font: FONT,
+    ink: INK,
+  });
 }
 
 function ground(colour: string): Plugin {

@@ -59,7 +59,7 @@ const ORDER: readonly AskedQuestion['verdict'][] = [
 /** Every question, over the time that what is typed names, else over the period of the sheet. */
 export function answeredOver(analysis: Analysis, typed: string, language: Language): AnsweredOver {
   const time = timeAsked(typed, analysis);
-  const asked = time?.coming ? daysOfTime(time.coming, analysis) : undefined;
+  const days = time?.coming ? daysOfTime(time.coming, analysis).days : undefined;
   const period = time?.period ?? null;
   const over = period === null ? analysis : analysis.over(period);
   const before = (period !== null && time?.before) || undefined;
@@ -67,7 +67,7 @@ export function answeredOver(analysis: Analysis, typed: string, language: Langua
     time: timeWords(typed),
     period: periodName(over.period, language),
     compared: time === null ? '' : comparedText(time, period, before, language),
-    questions: over.together((one) => askedQuestions(one, language, before, asked)),
+    questions: over.together((one) => askedQuestions(one, language, before, days)),
   };
 }
 
@@ -91,7 +91,7 @@ export function askedQuestions(
   analysis: Analysis,
   language: Language,
   before?: Period,
-  days?: AskedDays,
+  days?: AskedDays['days'],
 ): AskedQuestion[] {
   const asked = answerQuestions(analysis).map(({ question, verdict, compared }): AskedQuestion => {
     return {
@@ -119,8 +119,8 @@ function comparedTexts(compared: readonly AnsweredComparison[], language: Langua
 }
 
 /** Those that compare no groups. */
-function askedTold(analysis: Analysis, language: Language, days?: AskedDays): AskedQuestion[] {
-  return toldAnswers(analysis, days).map(({ question, word, reason, texts }) => ({
+function askedTold(analysis: Analysis, language: Language, days?: AskedDays['days']): AskedQuestion[] {
+  return toldAnswers(analysis, days && { days, period: undefined }).map(({ question, word, reason, texts }) => ({
     id: question.id,
     question: question.asks[language],
     about: question.about,

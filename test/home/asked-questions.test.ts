@@ -129,6 +129,18 @@ test('a time that is named is the one that is answered, in the plan’s own year
   const of = (typed: string) =>
     answeredOver(sample, typed, 'en').questions.find(({ id }) => id === 'campaigns')?.sentences;
   expect(of('campaigns in Q2 2026')).not.toEqual(of('campaigns'));
+  // On the last day of a quarter the next one is forecast, and all else is answered as ever.
+  const last = sampleAnalysis({ plan: { period: 'quarter' }, asOf: '2026-09-30' });
+  const next = answeredOver(last, 'will we make our target next quarter', 'en');
+  const told = (id: string): string | undefined => next.questions.find((one) => one.id === id)?.sentences[0];
+  expect([told('gap_to_target'), told('recurring_revenue')]).toEqual([
+    expect.stringMatching(/^Q4 2026: €0 won so far, /),
+    expect.stringMatching(/^Q3 2026: MRR /),
+  ]);
+  expect([next.period, next.compared]).toEqual([
+    'Q3 2026',
+    '“next quarter” has not begun on the last day of the data.',
+  ]);
   const gap = answeredOver(sample, 'did we make our target in Q2 2026', 'en').questions.find(
     ({ id }) => id === 'gap_to_target',
   );

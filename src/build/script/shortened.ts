@@ -1,4 +1,5 @@
 import { minifySync } from '@swc/core';
+import { shortUndefined } from './short-undefined';
 
 /**
  * What esbuild, which looks at each statement by itself, leaves of a script in a longer form than need be; in the same
@@ -6,5 +7,5 @@ import { minifySync } from '@swc/core';
  */
 export function shortened(script: string): string {
   const compress = { ecma: 2019, passes: 2, unsafe_arrows: true } as const;
-  return `${minifySync(script, { ecma: 2019, compress, mangle: true }).code}\n`;
+  return `${shortUndefined(minifySync(script, { ecma: 2019, compress, mangle: true }).code)}\n`;
 }

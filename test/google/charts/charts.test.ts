@@ -1,3 +1,4 @@
+import { chartPicture } from '../../../local/charts/chart-picture';
 import type { Chart } from '../../../src/charts/chart';
 import type { ChartChanges } from '../../../src/charts/chart-changes';
 import type { ChartTab } from '../../../src/charts/chart-tab';
@@ -46,6 +47,20 @@ test('a picture of a chart has a row for each label, with all its values and gap
   ]);
   const bars = drawn('bars');
   expect([bars.type, bars.rows.map(([label]) => label)]).toEqual(['BAR', ['Jan: 1 €', 'Feb: 2 €']]);
+});
+
+test('bars in print have their amounts where the chart has them, and none where there is no bar', () => {
+  const picture = (values: number[], dataLabel?: string): string =>
+    chartPicture({
+      ...{ type: 'BAR', width: 300, height: 120, options: { series: { 0: { dataLabel } } } },
+      columns: [
+        { type: 'STRING', label: 'Rep' },
+        { type: 'NUMBER', label: 'Revenue' },
+      ],
+      rows: values.map((value, at) => [`Rep ${at}`, value]),
+    }).toString('base64');
+  expect(picture([40, 7], 'value')).not.toBe(picture([40, 7]));
+  expect(picture([0, 0], 'value')).toBe(picture([0, 0]));
 });
 
 describe('charts on their tab', () => {
