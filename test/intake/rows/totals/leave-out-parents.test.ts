@@ -1,11 +1,7 @@
-import { account, analysisOf, reasonOf } from '../../../kpis/asking';
+import { account, analysisOf } from '../../../kpis/asking';
 import { rawTab } from '../../../raw-tab';
 
-const read = (
-  header: string,
-  rows: [id: string, amount: number, parent: string][],
-  answers: { column: string; value: string; answer: string }[] = [],
-) =>
+const read = (header: string, rows: [id: string, amount: number, parent: string][]) =>
   analysisOf(
     rawTab(
       'deals',
@@ -17,7 +13,7 @@ const read = (
         ),
       ].join('\n'),
     ),
-    { asOf: '2024-03-31', plan: { answers: answers.map((one) => ({ tab: 'deals', ...one })) } },
+    { asOf: '2024-03-31' },
   );
 
 const family: [string, number, string][] = [
