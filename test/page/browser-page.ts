@@ -88,6 +88,13 @@ export async function openBrowserPage(options: HostOptions, at: number | null = 
       await page.keyboard.type(text[0]);
       await page.locator('.o-grid-composer .o-composer:focus').waitFor();
       await page.keyboard.insertText(text.slice(1));
+      // What is offered for the first letter alone would be taken by an Enter that comes before the rest is seen
+      await page.waitForFunction(
+        (typed) =>
+          document.querySelector('.o-grid-composer .o-composer')?.textContent === typed &&
+          new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)))),
+        text,
+      );
       await page.keyboard.press('Enter');
     },
     async hover(tab, cell) {
