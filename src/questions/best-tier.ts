@@ -9,13 +9,11 @@ import { type ComparedGroup, FEW, mean } from './compare';
 /** The two tiers whose difference is asked for. */
 export const TIERS = [BEST_TIER, LOWER_TIERS];
 
-/** Of some comparisons the one whose groups stand in tiers most surely, or why none of them tells a best from the rest. */
+/** Of some comparisons the first whose groups stand in tiers, or why none of them tells a best from the rest. */
 export function tieredBy(compared: readonly AnsweredComparison[]): AnsweredComparison | Sentence {
   const known = compared.filter(({ reason }) => reason === null);
-  const [surest] = known
-    .filter(({ tiers }) => Math.max(...tiers.values()) > 1)
-    .sort((a, b) => (a.chance ?? 1) - (b.chance ?? 1));
-  if (surest) return surest;
+  const first = known.find(({ tiers }) => Math.max(...tiers.values()) > 1);
+  if (first) return first;
   if (known.length === 0) return compared[0].reason ?? ONE_TIER;
   return known.some(({ chance }) => chance !== null) ? ONE_TIER : { text: 'question_few_tiers', values: { few: FEW } };
 }

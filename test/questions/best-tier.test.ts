@@ -6,14 +6,17 @@ import { wilsonInterval } from '../../src/statistics/wilson';
 import { analysisOf } from '../kpis/asking';
 import { rawTabOf } from '../raw-tab';
 
-/** A rep: deals, how many of them were won, before how many there was a demo, and minutes to the first answer. */
-type Rep = [name: string, deals: number, won: number, demos: number, minutes: number];
+/** A rep: deals, how many of them were won, before how many there was a demo, minutes to the first answer, and days to close. */
+type Rep = [name: string, deals: number, won: number, demos: number, minutes: number, days?: number];
 
 const each = <T>(count: number, made: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => made(i));
 
 function tabsOf(reps: readonly Rep[]) {
-  const deals = reps.flatMap(([rep, count, won]) =>
-    each(count, (i) => [`${rep}${i}`, rep, i < won ? 'Closed Won' : 'Closed Lost', '2024-01-01', '2024-01-11', 100]),
+  const deals = reps.flatMap(([rep, count, won, , , days = 10]) =>
+    each(count, (i) => {
+      const stage = i < won ? 'Closed Won' : 'Closed Lost';
+      return [`${rep}${i}`, rep, stage, '2024-01-01', `2024-01-${String(1 + days + (i % 3)).padStart(2, '0')}`, 100];
+    }),
   );
   // Every other demo is of a deal that was lost or won alike, as demos are dealt out from the last deal back.
   const activities = reps.flatMap(([rep, count, , demos]) =>
@@ -67,6 +70,16 @@ test('the best tier of reps is compared with the rest on answering, activities a
     const { low, high } = intervalOf(group) ?? { low: Number.NaN, high: Number.NaN };
     expect(low <= (group.value ?? 0) && (group.value ?? 0) <= high && low < high).toBe(true);
   }
+});
+
+test('who wins least is not the best for the shortest sales cycle', () => {
+  const [, , demos] = habitsOf(
+    tabsOf([
+      ['Ann', 80, 44, 30, 1, 20],
+      ['Bob', 80, 24, 5, 1, 5],
+    ]),
+  );
+  expect([demos.tiersIn?.kpi, demos.best?.labels]).toEqual(['win_rate', ['Ann']]);
 });
 
 test('both languages name who is in a tier, and the tab opens the rows of a tier of one', () => {

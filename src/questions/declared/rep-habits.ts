@@ -1,7 +1,7 @@
 import { responseTime } from '../../kpis/leads/response-time';
 import { salesActivities } from '../../kpis/team/sales-activities';
 import { compared, declareQuestion } from '../declare';
-import { reps } from './reps';
+import { results } from './reps';
 
 const habits = [
   compared(responseTime, { by: 'rep' }),
@@ -18,6 +18,6 @@ export const repHabits = declareQuestion({
     nl: 'Wat doen vertegenwoordigers anders, de beste vooral: hoe snel ze antwoorden, wat ze voor een deal doen, demo’s?',
   },
   about: { habits: 4, activity: 6, best: 2, rep: 2, answer: 3, speed: 1, sell: 1 },
-  compares: [...habits.map((habit) => ({ ...habit, tiersOf: reps.compares })), ...habits],
+  compares: [...habits.map((habit) => ({ ...habit, tiersOf: results })), ...habits],
   caution: 'question_other_deals',
 });

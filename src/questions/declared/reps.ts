@@ -3,6 +3,12 @@ import { winRate } from '../../kpis/deals/win-rate';
 import { averagePurchase } from '../../kpis/revenue/average-purchase';
 import { compared, declareQuestion } from '../declare';
 
+/** What a rep brings in, the surest first: who is best stands in one of these, while a short cycle may be a habit of the weakest. */
+export const results = [
+  compared(winRate, { by: 'rep' }),
+  compared(averagePurchase, { variant: 'won_deals', by: 'rep' }),
+];
+
 export const reps = declareQuestion({
   id: 'reps',
   title: { en: 'Reps that differ', nl: 'Vertegenwoordigers die verschillen' },
@@ -11,10 +17,6 @@ export const reps = declareQuestion({
     nl: 'Doen sommige vertegenwoordigers het beter dan andere, door meer dan geluk?',
   },
   about: { rep: 3, who: 2, best: 2, perform: 2, differ: 2, size: 1, sell: 1, cycle: 1 },
-  compares: [
-    compared(winRate, { by: 'rep' }),
-    compared(averagePurchase, { variant: 'won_deals', by: 'rep' }),
-    compared(salesCycle, { by: 'rep' }),
-  ],
+  compares: [...results, compared(salesCycle, { by: 'rep' })],
   caution: 'question_other_deals',
 });
