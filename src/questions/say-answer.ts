@@ -123,11 +123,15 @@ export function groupText(
   return `${name} (${[...named, ...(labels.length > MOST_LABELS ? ['…'] : [])].join(', ')})`;
 }
 
-/** Each group of a comparison as a row of a table: its name, value and n, and the ends of its interval. */
+/** The value of a group, or why it has none. */
+export const groupValue = ({ value, reason }: ComparedGroup, language: Language): number | string | null =>
+  value ?? (reason && say(reason, language));
+
+/** Each group of a comparison as a row of a table: its name, value or why it has none, n, and the ends of its interval. */
 export function groupRows(compared: AnsweredComparison, language: Language): (string | number | null)[][] {
   return compared.groups.map((group) => {
     const interval = intervalOf(group);
     const name = groupText(group, compared, language);
-    return [name, group.value, group.n, interval?.low ?? null, interval?.high ?? null];
+    return [name, groupValue(group, language), group.n, interval?.low ?? null, interval?.high ?? null];
   });
 }

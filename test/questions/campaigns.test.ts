@@ -1,5 +1,6 @@
 import { answerQuestions } from '../../src/questions/answer';
-import { comparisonsText, comparisonText, toldTogether } from '../../src/questions/say-answer';
+import { comparisonsText, comparisonText, groupRows, toldTogether } from '../../src/questions/say-answer';
+import { questionLines } from '../../src/sheet/questions/question-lines';
 import { analysisOf, lines, period } from '../kpis/asking';
 import { rawTab } from '../raw-tab';
 
@@ -36,6 +37,22 @@ test('a campaign that costs ten times as much per customer stands out', () => {
   const campaigns = answerQuestions(analysis).find(({ question }) => question.id === 'campaigns');
   const byCampaign = campaigns?.compared.find(({ kpi, by }) => kpi === 'cac' && by === 'campaign');
   expect([byCampaign?.verdict, byCampaign?.best?.key, byCampaign?.worst?.key]).toEqual(['differs', 'Autumn', 'Spring']);
+});
+
+test('who came by no campaign has no value but the reason, in a cell and on the tab of questions', () => {
+  const answers = answerQuestions(analysis);
+  const byCampaign = answers
+    .flatMap(({ compared }) => compared)
+    .find(({ kpi, by }) => kpi === 'cac' && by === 'campaign');
+  if (!byCampaign) throw new Error('no CAC by campaign');
+  for (const [language, why] of [
+    ['en', 'no costs in this period'],
+    ['nl', 'geen kosten in deze periode'],
+  ] as const) {
+    expect(groupRows(byCampaign, language)).toContainEqual([expect.any(String), why, 5, null, null]);
+    const cells = questionLines(answers, [], language).map((line) => line.cells);
+    expect(cells).toContainEqual([expect.any(String), why, 5, '', '', '', '']);
+  }
 });
 
 test('a figure of which nobody knows what chance does to it is shown, and no difference is claimed', () => {

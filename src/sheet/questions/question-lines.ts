@@ -7,7 +7,14 @@ import { variantOf } from '../../kpis/declaration/slice';
 import { plainTitle } from '../../plan/kpi-name';
 import type { AnsweredComparison, AnsweredQuestion } from '../../questions/answer';
 import { type ComparedGroup, intervalOf } from '../../questions/compare';
-import { comparisonsText, comparisonText, groupText, toldTogether, valuesBeside } from '../../questions/say-answer';
+import {
+  comparisonsText,
+  comparisonText,
+  groupText,
+  groupValue,
+  toldTogether,
+  valuesBeside,
+} from '../../questions/say-answer';
 import { standingOut } from '../../questions/standing-out';
 import type { ToldAnswer, ToldRow } from '../../questions/told-answer';
 import { verdictText } from '../../questions/verdict-text';
@@ -159,7 +166,8 @@ function comparisonLines(told: readonly AnsweredComparison[], language: Language
       const interval = intervalOf(group);
       const tier = hasTiers ? (tiers.get(group.key) ?? '') : '';
       const ends = [interval?.low ?? '', interval?.high ?? ''];
-      const cells = [groupText(group, compared, language), group.value ?? '', group.n, ...ends, tier, bar(group, most)];
+      const worth = groupValue(group, language) ?? '';
+      const cells = [groupText(group, compared, language), worth, group.n, ...ends, tier, bar(group, most)];
       return tableLines({ cells, format, ...figureOf(group, compared, language) });
     }),
     ...(more > 0 ? [{ cells: [say({ text: 'questions_more_groups', values: { more } }, language)] }] : []),
