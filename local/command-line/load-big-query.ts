@@ -1,4 +1,6 @@
 import { basename, resolve } from 'node:path';
+import { isOwn } from '../../src/base/own';
+import { tables } from '../../src/tables/tables';
 import { runsHere } from '../host/bigquery/engine';
 import { loadTab, nameFrom } from '../host/bigquery/load-tab';
 import { LocalBigQuery, type StoredTable } from '../host/bigquery/local-big-query';
@@ -20,7 +22,8 @@ export interface InBigQuery {
 
 /**
  * Loads exports into BigQuery, each as a table of its own. Which tables the plan counts stands in it; where it names none,
- * the add-on says what each export is, and the first of each kind is the source of its table. The others stay tabs.
+ * the add-on says what each export is, and one that is alone of its kind is the source of its table. The others stay tabs:
+ * a source has all rows of its kind.
  */
 export function loadBigQuery(
   tabs: HostTab[],
@@ -59,8 +62,11 @@ function sourcesAmong(
   pathOfTab: (tab: string) => string,
 ): Map<string, string> {
   const answer = openHost({ ...options, tabs }).call('readKpis', [{}]) as { data?: { report: PrintedReport } };
-  const sources = new Map<string, string>();
-  for (const { name, table } of answer.data?.report.tabs ?? [])
-    if (table && table !== IN_TABS && !sources.has(table)) sources.set(table, pathOfTab(name));
-  return sources;
+  const read = answer.data?.report.tabs ?? [];
+  const isOne = (table: string): boolean => read.filter((one) => one.table === table).length === 1;
+  return new Map(
+    read.flatMap(({ name, table }): [string, string][] =>
+      isOwn(tables, table) && table !== IN_TABS && isOne(table) ? [[table, pathOfTab(name)]] : [],
+    ),
+  );
 }
