@@ -21,7 +21,8 @@ export class ByteLimit {
   check(billed: number): void {
     if (this.spent + billed <= this.most) return;
     const values = { bytes: inMegabytes(this.spent + billed), most: Math.floor(this.most / MEGABYTE) };
-    throw new Refusal({ text: 'source_bytes', values });
+    if (this.spent === 0) throw new Refusal({ text: 'source_bytes', values });
+    throw new Refusal({ text: 'source_bytes_more', values: { ...values, spent: inMegabytes(this.spent) } });
   }
 
   /** Runs what is billed so much, which is told what is left; throws a refusal, and runs nothing, where that is less. */

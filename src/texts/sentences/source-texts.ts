@@ -16,6 +16,10 @@ export const sourceTexts = {
     en: 'Google would bill {bytes} MB for the tables in BigQuery and the plan allows {most} MB, so nothing was read and everything is as it was.',
     nl: 'Google zou {bytes} MB rekenen voor de tabellen in BigQuery en het plan staat {most} MB toe; er is niets gelezen en alles is gebleven zoals het was.',
   },
+  source_bytes_more: {
+    en: 'Google has billed {spent} MB for the tables in BigQuery, one more query makes that {bytes} MB and the plan allows {most} MB: it was not asked, and everything is as it was.',
+    nl: 'Google heeft {spent} MB gerekend voor de tabellen in BigQuery, met nog een query wordt dat {bytes} MB en het plan staat {most} MB toe: die is niet gesteld, en alles is gebleven zoals het was.',
+  },
   source_no_columns: {
     en: '{source} has no column that a cell can hold; everything is as it was.',
     nl: '{source} heeft geen kolom die in een cel past; alles is gebleven zoals het was.',

@@ -35,7 +35,7 @@ test('all queries of a refresh together may be billed as much as there is, and n
   limit.spendOn(2_999_999, (rest) => left.push(rest));
   expect(left).toEqual([5_000_000, 3_000_000]);
   expect(refused(() => limit.check(1))).toBeNull();
-  expect(refused(() => limit.check(2))).toEqual({ text: 'source_bytes', values: { bytes: 6, most: 5 } });
+  expect(refused(() => limit.check(2))).toEqual({ text: 'source_bytes_more', values: { spent: 5, bytes: 6, most: 5 } });
   expect(refused(() => limit.spendOn(2, () => left.push(0)))).not.toBeNull();
   expect(left).toHaveLength(2);
 });

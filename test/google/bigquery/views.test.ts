@@ -113,7 +113,12 @@ here('a view in BigQuery in the add-on’s own columns (skipped where Google’s
     ],
     ['an id twice', ({ rows }) => rows.push([...rows[0]]), {}, 'has 1 more rows than ids'],
     ['no rows', ({ rows }) => rows.splice(0), {}, 'holds no rows'],
-    ['more to read than the plan allows', () => undefined, { maximumBytesBilled: 12_000_000 }, 'would bill 21 MB'],
+    [
+      'more to read than the plan allows',
+      () => undefined,
+      { maximumBytesBilled: 12_000_000 },
+      'has billed 11 MB for the tables in BigQuery, one more query makes that 21 MB',
+    ],
   ])('is refused with %s', (_, change, more, sentence) => {
     const view = viewOfDeals();
     change(view);
