@@ -18,8 +18,8 @@ const texts = {
   },
   no_figure: { en: 'the data gives no figure', nl: 'de gegevens leveren geen cijfer op' },
   model: {
-    en: 'it is a model that is fitted to the rows, which no query does',
-    nl: 'is een model dat op de rijen wordt gepast, en dat doet geen query',
+    en: 'it takes more than one query: a refresh works it out',
+    nl: 'vraagt meer dan één query: een vernieuwing berekent het',
   },
   order_of_rows: {
     en: 'it depends on which row comes first, and a table has no order',
