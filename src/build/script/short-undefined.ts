@@ -21,10 +21,8 @@ export function shortUndefined(script: string): string {
   const [{ start, body }] = bodies;
   const directive = body.find((one) => one.type === 'ExpressionStatement' && one.directive !== undefined);
   const begin = directive?.end ?? start + 1;
-  const named = places.reduceRight(
-    (code, { start: at, end }) => code.slice(0, at) + UNDEFINED + code.slice(end),
-    script,
-  );
+  const between = places.map(({ start: at }, i) => script.slice(i === 0 ? 0 : places[i - 1].end, at));
+  const named = [...between, script.slice(places[places.length - 1].end)].join(UNDEFINED);
   return `${named.slice(0, begin)}var ${UNDEFINED};${named.slice(begin)}`;
 }
 
