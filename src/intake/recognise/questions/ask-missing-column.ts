@@ -29,20 +29,20 @@ export function askMissingColumn({
   const free = columns.filter(
     (column) => !used.has(column) && column.header.key !== '' && column.answered === undefined,
   );
+  const isSaid = answers.table !== null;
   for (const group of asks) {
     if (group.some((field) => fields[field] !== undefined || rivals?.field === field)) continue;
     if (answers.lacks(group[0])) continue;
     const field = declared[group[0]];
     const isDay = field.type === 'date' && table !== 'deals' && spans === null;
-    if (answers.table === null && !isDay && group[0] !== REP) continue;
-    const options = free
-      .filter(
-        (column) =>
-          (mayBe(field, column) && (answers.table !== null || isDay || saysField(column.header, table, REP))) ||
-          (answers.table === null && !isDay && holdsPeople(column)),
-      )
-      .filter(({ header }) => answers.table !== null || !(canMean(header, OTHERWISE) || isNever(header, field)))
-      .map(({ header }) => header.written);
+    if (!isSaid && !isDay && group[0] !== REP) continue;
+    const mayBeIt = (column: SeenColumn): boolean => {
+      if (isSaid) return mayBe(field, column);
+      if (canMean(column.header, OTHERWISE) || isNever(column.header, field)) return false;
+      if (isDay) return mayBe(field, column);
+      return holdsPeople(column) || (mayBe(field, column) && saysField(column.header, table, REP));
+    };
+    const options = free.filter(mayBeIt).map(({ header }) => header.written);
     if (options.length === 0) continue;
     questions.push({
       column: '',
@@ -51,7 +51,7 @@ export function askMissingColumn({
       options: [...options.slice(0, MOST_OPTIONS), NONE_OF_THEM],
     });
     data.unread[group[0]] = { text: 'intake_unread_unplaced', values: { column: options.join(', ') } };
-    if (answers.table !== null) return;
+    if (isSaid) return;
   }
 }
 
