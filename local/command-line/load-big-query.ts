@@ -1,6 +1,4 @@
 import { basename, resolve } from 'node:path';
-import { isOwn } from '../../src/base/own';
-import { tables } from '../../src/tables/tables';
 import { runsHere } from '../host/bigquery/engine';
 import { loadTab, nameFrom } from '../host/bigquery/load-tab';
 import { LocalBigQuery, type StoredTable } from '../host/bigquery/local-big-query';
@@ -10,8 +8,8 @@ import type { PlanFile } from './plan-file';
 import type { PrintedReport } from './printed/report';
 import { Unusable } from './unusable';
 
-/** What people answered stays in the spreadsheet. */
-const IN_TABS = 'survey';
+/** What people answered stays in the spreadsheet, and so does what is no table. */
+const IN_TABS: ReadonlySet<string> = new Set(['survey', 'not data']);
 
 /** What of some exports lies in BigQuery, what stays in tabs, and the plan that says so. */
 export interface InBigQuery {
@@ -66,7 +64,7 @@ function sourcesAmong(
   const isOne = (table: string): boolean => read.filter((one) => one.table === table).length === 1;
   return new Map(
     read.flatMap(({ name, table }): [string, string][] =>
-      isOwn(tables, table) && table !== IN_TABS && isOne(table) ? [[table, pathOfTab(name)]] : [],
+      !IN_TABS.has(table) && isOne(table) ? [[table, pathOfTab(name)]] : [],
     ),
   );
 }
