@@ -11,7 +11,7 @@ export const campaigns = declareQuestion({
     en: 'Which channels and campaigns bring in customers for less?',
     nl: 'Welke kanalen en campagnes brengen klanten binnen voor minder geld?',
   },
-  about: { campaign: 5, cost: 2, source: 4, customer: 2, convert: 3, lead: 1, best: 1 },
+  about: { campaign: 5, cost: 2, source: 4, customer: 2, convert: 3, lead: 1, best: 1, stay: -2, trend: -4 },
   compares: [
     compared(cac, { by: 'source' }),
     compared(conversion, { by: 'source' }),

@@ -9,7 +9,7 @@ export const fastAnswer = declareQuestion({
     en: 'Do leads that were answered fast become customers more often?',
     nl: 'Worden leads die snel antwoord kregen vaker klant?',
   },
-  about: { answer: 5, speed: 2, lead: 2, convert: 1 },
+  about: { answer: 5, speed: 2, lead: 2, convert: 1, takes: -3, trend: -5, average: -3, asker: -5, rep: -2 },
   compares: [compared(conversion, { by: 'response_band' }), compared(winRate, { by: 'response_band' })],
   caution: 'question_no_cause',
 });

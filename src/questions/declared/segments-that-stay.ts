@@ -8,7 +8,7 @@ export const segmentsThatStay = declareQuestion({
     en: 'Which customers stay longest: by segment, region, country and source?',
     nl: 'Welke klanten blijven het langst: naar segment, regio, land en bron?',
   },
-  about: { stay: 4, leave: 4, segment: 2, customer: 2, lose: 2, sign: -1, cycle: -3 },
+  about: { stay: 4, leave: 4, segment: 2, customer: 2, lose: 2, sign: -1, cycle: -3, sold: -3, trend: -4, before: -4 },
   compares: [
     compared(retention, { by: 'segment' }),
     compared(retention, { by: 'region' }),
