@@ -1,14 +1,13 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Language } from '../base/language';
 import type { Period } from '../base/period';
-import { kpiOf, kpis } from '../kpis';
+import { kpis } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
 import { type AnsweredComparison, answerQuestions, type Verdict } from '../questions/answer';
 import { daysOfTime, notAgainst, type TimeAsked, timeAsked } from '../questions/asked-time';
 import { FEW } from '../questions/compare';
 import { oneFigure } from '../questions/figure/one-figure';
-import { figureNamed, figureText } from '../questions/figure/say-figure';
-import { type FigureName, figures } from '../questions/meaning/figures';
+import { figureText } from '../questions/figure/say-figure';
 import type { About } from '../questions/meaning/meant';
 import { timeWords } from '../questions/meaning/time-named';
 import { comparisonsText, figuresText, toldTogether } from '../questions/say-answer';
@@ -150,13 +149,19 @@ function askedTold(analysis: Analysis, language: Language, days?: AskedDays['day
 function askedFigures(analysis: Analysis, language: Language): AskedQuestion {
   const planned = analysis.plan.kpis ?? [];
   const of: Record<string, string[]> = {};
-  for (const name of Object.keys(figures) as FigureName[]) {
-    const [id, way] = name.split(':');
-    if (kpiOf(id as KpiId).anonymous) continue;
-    const own = way ? [] : planned.filter((one) => one.id === id);
-    const results =
-      own.length > 0 ? own.map((one) => analysis.result(one.id as KpiId, one.variant)) : [figureNamed(analysis, name)];
-    of[name] = results.map((one) => unparted(figureText(one, language)));
+  let isKnown = false;
+  const told = (id: KpiId, variant?: string): string => {
+    const result = analysis.result(id, variant);
+    isKnown ||= result.value !== null;
+    return unparted(figureText(result, language));
+  };
+  for (const { id, anonymous, variants } of kpis) {
+    if (anonymous) continue;
+    const own = planned.filter((one) => one.id === id);
+    of[id] = (own.length > 0 ? own : [{ variant: undefined }]).map((one) => told(id, one.variant));
+    // What counts something else is a figure of its own.
+    for (const [variant, { measures }] of Object.entries(variants))
+      if (measures) of[`${id}:${variant}`] = [told(id, variant)];
   }
   const listed = planned.flatMap(({ id }) => of[id] ?? []);
   return {
@@ -164,10 +169,10 @@ function askedFigures(analysis: Analysis, language: Language): AskedQuestion {
     question: oneFigure.asks[language],
     about: oneFigure.about,
     of,
-    verdict: 'told',
-    verdictText: say({ text: 'question_verdict_counted' }, language),
-    sentences: [...new Set(listed.length > 0 ? listed : Object.values(of).flat())],
-    caution: say({ text: oneFigure.caution }, language),
+    verdict: isKnown ? 'told' : 'not known',
+    verdictText: isKnown ? say({ text: 'question_verdict_counted' }, language) : verdictText(null, language),
+    sentences: [...new Set(listed.length > 0 ? listed : kpis.flatMap(({ id }) => of[id] ?? []))],
+    caution: isKnown ? say({ text: oneFigure.caution }, language) : '',
   };
 }
 

@@ -164,8 +164,7 @@ function compare(
   if (elsewhere) return { ...base, ...nothing, reason: elsewhere };
   if (comparison.inOrder) {
     const sorted = [...groups].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-    const ends = { best: sorted[0], worst: sorted[sorted.length - 1] };
-    return { ...base, ...nothing, ...ends, groups: sorted, verdict: 'in order', reason: null };
+    return { ...base, ...nothing, groups: sorted, verdict: 'in order', reason: null };
   }
   const compared = compareGroups(groups, between);
   if (compared.test === 'shares' && groups.reduce((sum, group) => sum + group.n, 0) > n)

@@ -13,7 +13,7 @@ import { recurringMoves } from './recurring/say-recurring';
 import { changes } from './why/changes';
 
 /** The questions that a cell answers. None of them reads what people wrote in a survey. */
-export const askable: readonly QuestionDeclaration[] = [...questions, oneFigure, openNow, gapToTarget, recurringMoves];
+export const askable: readonly QuestionDeclaration[] = [oneFigure, ...questions, openNow, gapToTarget, recurringMoves];
 
 /** All of them: who asks what no cell answers means no other question. */
 const known: readonly QuestionDeclaration[] = [...askable, changes, teamMood, ideas];

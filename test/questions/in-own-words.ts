@@ -163,7 +163,6 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'in welk kanaal moet ik snijden',
     'welke leadbron brengt de meeste klanten',
     'wat is onze CAC per kanaal',
-    'hoeveel kost het om een klant te werven',
     'which ads should I stop',
     'how long before a campaign earns itself back',
     'where do the cheapest leads come from',

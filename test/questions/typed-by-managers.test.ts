@@ -256,8 +256,6 @@ const typedLast: Record<string, readonly string[]> = {
     'which industries have the highest churn',
     'waarom gaan klanten weg',
     'in welke branche verliezen we de meeste klanten',
-    "how many of january's customers are still with us",
-    'hoeveel van de nieuwe klanten zijn na een jaar nog klant',
   ],
   ideas: [
     'what do my team members suggest we improve',
@@ -622,6 +620,7 @@ const typedOfFigures: Record<string, readonly string[]> = {
     'wie is mijn beste verkoper',
   ],
   figure: [
+    'hoeveel kost het om een klant te werven',
     'are we spending too much on acquiring customers',
     'hoe lang duurt een deal die we winnen',
     'wat is onze NRR',

@@ -21,7 +21,9 @@ const largest: Record<string, number> = {
   // like: each of these made a wrong number. Ten thousand bytes more take a cell a third of a millisecond to skim, of some 170
   // for a thousand rows.
   'Kpis.js': 740_000,
-  'Cells.js': 10_000,
+  // The words by which a typed question finds its own, and those that keep it from being answered by another: eight thousand
+  // bytes came when three in eight of what managers type were answered by a question that they had not asked.
+  'Cells.js': 18_500,
   // The tab of questions, parts of KPIs in the wizard, why a figure changed and what a missed target lacked lie here; so does
   // what makes sheets, mails and prints fit for a board, a chart beside the cards of the KPI sheet among it, and all that is
   // said of what is open, of forecasts and of what moved recurring revenue in a report, so that cells do not wait for it. The

@@ -23,6 +23,9 @@ export const cycleLength = declareQuestion({
     leave: 1,
     trend: -5,
     takes: -3,
+    amount: -3,
+    before: -4,
+    ought: 3,
   },
   compares: [
     compared(winRate, { by: 'cycle_band' }),

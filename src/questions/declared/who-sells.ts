@@ -21,7 +21,7 @@ export const whoSells = declareQuestion({
     segment: 1,
     each: 1,
     where: 1,
-    differ: -2,
+    differ: -3,
     why: -2,
     change: -4,
     before: -5,
@@ -35,6 +35,7 @@ export const whoSells = declareQuestion({
     leave: -4,
     activity: -4,
     answer: -4,
+    compare: 1,
   },
   compares: (['rep', 'team', 'product', 'region', 'country', 'segment'] as const).map((by) => ({
     ...compared(salesPerRep, { by }),

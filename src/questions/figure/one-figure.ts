@@ -19,7 +19,7 @@ export const oneFigure = declareQuestion({
     went: -9,
     before: -9,
     trend: -9,
-    relation: -4,
+    relation: -5,
     series: -4,
     which: -5,
     where: -5,

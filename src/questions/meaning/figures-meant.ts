@@ -1,6 +1,7 @@
 import { listedWords } from '../../intake/text/normal-text';
 import { families } from './families';
 import { type FigureName, figures, groups } from './figures';
+import { spaced } from './spaced';
 
 /**
  * The figures of which a text speaks: those that most of it tells, as the leads that become customers are no number of
@@ -24,16 +25,6 @@ export function groupsMeant(typed: string): string[] {
   const text = spaced(typed);
   const found = Object.entries(groups).flatMap(([id, family]) => (familyWordsIn(text, family).length > 0 ? [id] : []));
   return found.length > 1 ? found.filter((id) => id !== 'rep') : found;
-}
-
-/** A text as its words, small and without accents, each between spaces. */
-export function spaced(text: string): string {
-  const plain = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ');
-  return ` ${plain.trim()} `;
 }
 
 /** The words of a family that a text, as `spaced` writes it, has: between spaces, but where a word may go on. */

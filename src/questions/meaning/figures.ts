@@ -6,9 +6,9 @@ import type { KpiId } from '../../kpis/declaration/catalogue';
  * what has a word of both.
  */
 export const figures = {
-  clv: 'clv|ltv|lifetime value|*klantwaarde|customer value|a customer&#yields|een klant&#yields|#average&#customer&#yields',
+  clv: 'clv|ltv|lifetime value|*klantwaarde|customer value|a customer&#yields|een klant&#yields|#average&#customer&#yields|een klant..op|#average&#customer&bring',
   retention:
-    'retention|behoudspercentage|klantbehoud|retentie|#many&#customer&stay|#many&#customer&blijv|#many&#customer&bleven|#many&#customer&kept',
+    'retention|behoudspercentage|klantbehoud|retentie|#many&#customer&stay|#many&#customer&blijv|#many&#customer&bleven|#many&#customer&kept|#many&#customer&keep|#many&#customer&houden|behoud.',
   churn: 'churn|klantverloop|#customer&#leave|#customer&#lose',
   revenue:
     'revenue|turnover|orders.|bestellingen|verkoop.|sales.|sell.|sold|selling|omzet|omgezet|verkopen|verkocht|inkomsten',
@@ -21,18 +21,18 @@ export const figures = {
   quota_attainment: 'attainment|quota|quotum',
   cac: 'cac|acquisition cost|acquisitiekosten|#price&#customer',
   cac_payback: 'payback|terugverdientijd|#customer&#returns',
-  ltv_to_cac: '#ratio',
+  ltv_to_cac: '#ratio|#returns&#customer&#price',
   conversion: 'conversi|convert|#lead&#becomes|#many&#lead&#becomes',
   win_rate: 'win rate|winpercentage|losing more deals|lose more deals|verliezen we meer deals|#won&#deal|#won&#less',
   new_leads: 'new leads|nieuwe leads|#less&#lead|#count&#lead',
   average_purchase:
-    'average purchase|average order|aankoopwaarde|orderwaarde|order value|deal size|per aankoop|per order|#average&deal|#average&sale.|#average&purchase|#average&aankoop|#average&order|#spent&#customer|#small&#deal',
+    'average purchase|average order|aankoopwaarde|orderwaarde|order value|deal size|per aankoop|per order|#average&deal|#average&sale.|#average&purchase|#average&aankoop|#average&order|#spent&#customer|#small&#deal|#average&bestel|typical order|typical deal',
   upsell_rate: 'upsell|#many&bijverk|#many&verkop..bij',
   cross_sell_rate: 'cross sell|second product|tweede product',
   sales_activities: 'activities|activiteiten|verkoopactiviteiten|#many&#acts',
   'sales_activities:per_won_deal': '#many&#acts&#deal',
   sales_cycle:
-    'sales cycle|verkoopcyclus|longer to close|het langer|duren langer|deals longer|deals langer|doorlooptijd|#takes&#deal|#takes&#deal&#won|#deal&het langer|#deal&duren langer',
+    'sales cycle|verkoopcyclus|longer to close|het langer|duren langer|deals longer|deals langer|doorlooptijd|#takes&#deal|#takes&#deal&#won|#deal&het langer|#deal&duren langer|#takes&verkoop|#takes&sale|#takes&close',
   sales_velocity: 'velocity|verkoopsnelheid',
   pipeline_value: 'pipeline|pijplijn',
   pipeline_coverage: 'coverage|pijplijndekking',
@@ -42,7 +42,7 @@ export const figures = {
   leads_needed: 'leads needed|leads nodig|benodigde leads|#many&#lead&#needs',
   enps: 'enps',
   satisfaction: 'csat|customer satisfaction|klanttevredenheid',
-  response_time: 'response time|reactietijd|#takes&#answer',
+  response_time: 'response time|reactietijd|#takes&#answer|#answer&#lead',
 } satisfies Record<KpiId, string> & Record<string, string>;
 
 /** A figure, or `figure:way` of counting it. */

@@ -1,5 +1,6 @@
 import { type FamilyId, families } from './families';
-import { familyWordsIn, spaced } from './figures-meant';
+import { familyWordsIn } from './figures-meant';
+import { spaced } from './spaced';
 import { timesNamed } from './time-named';
 
 /**

@@ -1,7 +1,8 @@
 import { type FamilyId, families } from './families';
-import { familyWordsIn, spaced } from './figures-meant';
+import { familyWordsIn } from './figures-meant';
 import { type About, type Meant, questionsMeantBy } from './meant';
 import { passing } from './passing-words';
+import { spaced } from './spaced';
 import { timesNamed } from './time-named';
 
 /** Of some questions those that a text means; none where it is not of sales, whatever word of theirs it has. */
