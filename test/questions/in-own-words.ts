@@ -21,7 +21,6 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'customer lifetime value by segment',
     'welke klanten zijn op termijn het meest waard',
     'wie zijn onze waardevolste klanten',
-    'wat is een klant waard',
   ],
   demo_or_call: [
     'do we close more when the customer has seen the product?',
@@ -476,7 +475,6 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'how much MRR churned',
     'hoeveel MRR is er opgezegd',
     'what share of subscription revenue do we retain',
-    'welk deel van de abonnementsomzet behouden we',
   ],
   open_now: [
     'wat zit er nu in de pijplijn',

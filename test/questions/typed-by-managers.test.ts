@@ -620,6 +620,7 @@ const typedOfFigures: Record<string, readonly string[]> = {
     'wie is mijn beste verkoper',
   ],
   figure: [
+    'wat is een klant waard',
     'hoeveel kost het om een klant te werven',
     'are we spending too much on acquiring customers',
     'hoe lang duurt een deal die we winnen',

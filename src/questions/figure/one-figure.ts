@@ -28,7 +28,7 @@ export const oneFigure = declareQuestion({
     segment: -5,
     campaign: -5,
     source: -5,
-    demo: -6,
+    demo: -5,
     differ: -6,
     habits: -6,
     ideal: -5,

@@ -40,14 +40,14 @@ export const families = {
   most: 'most|meest|best|highest|hoogste|top|topper|topverkoper|least|lowest|minst|worst|slechtste|laagste|biggest|grootste|more than|meer dan|less than|minder dan|rank|ranglijst|leaderboard|generate',
   each: 'per|by|each|every|elke|iedere|split|breakdown|verdeling|verdeeld',
   team: 'team.|teams',
-  region: 'regio|countr|land.|landen|where|waar',
+  region: 'regio|countr|land.|landen|where|waar.',
   relation:
     'matter|important|belangrijk|uitmaken|maakt het uit|help|effect|influence|invloed|raise|if|als|wanneer|worth it|worth the|loon|zin|nut|should|must|moet|mag|good|erg|bad|slecht|vaker|more often|have to|cost of not|werkt|works|what makes|wat maakt|die meer|who do more|that do more|door|because|omdat',
   ratio: '#clv&#cac|ltv cac|ltv to cac|#yields&#price&#customer',
   trend:
     'worse|slechter|more expensive|duurder|going up|going down|word..beter|word..langer|word..sneller|word..kleiner|word..korter|trager|het langer|getting better|getting long|getting short|getting fast|getting slow|getting small|getting big|getting more',
   which: 'which|welke|welk team|welk land|welk product|welk kanaal|welk segment|welk soort',
-  where: 'where|waar',
+  where: 'where|waar.',
   count: 'how much|hoeveel|how many|number of|aantal',
   seller: 'seller|*verkoper|salesp',
   asker: '#who&#answer',

@@ -20,7 +20,7 @@ export const figures = {
   sales_per_rep: 'sales per rep|verkoop per verkoper',
   quota_attainment: 'attainment|quota|quotum',
   cac: 'cac|acquisition cost|acquisitiekosten|#price&#customer',
-  cac_payback: 'payback|terugverdientijd|#customer&#returns',
+  cac_payback: 'payback|terugverdientijd|#customer&#returns|#returns&acqui',
   ltv_to_cac: '#ratio|#returns&#customer&#price',
   conversion: 'conversi|convert|#lead&#becomes|#many&#lead&#becomes',
   win_rate: 'win rate|winpercentage|losing more deals|lose more deals|verliezen we meer deals|#won&#deal|#won&#less',
@@ -32,7 +32,7 @@ export const figures = {
   sales_activities: 'activities|activiteiten|verkoopactiviteiten|#many&#acts',
   'sales_activities:per_won_deal': '#many&#acts&#deal',
   sales_cycle:
-    'sales cycle|verkoopcyclus|longer to close|het langer|duren langer|deals longer|deals langer|doorlooptijd|#takes&#deal|#takes&#deal&#won|#deal&het langer|#deal&duren langer|#takes&verkoop|#takes&sale|#takes&close',
+    'sales cycle|verkoopcyclus|longer to close|het langer|duren langer|deals longer|deals langer|doorlooptijd|#takes&#deal|#takes&#deal&#won|#deal&het langer|#deal&duren langer|#takes&verkoop|#takes&sale|#takes&close|#average&dagen&deal|#average&days&deal|#average&days|#average&dagen',
   sales_velocity: 'velocity|verkoopsnelheid',
   pipeline_value: 'pipeline|pijplijn',
   pipeline_coverage: 'coverage|pijplijndekking',
