@@ -57,6 +57,21 @@ describe('the deal log', () => {
     expect([...changes].sort()).toEqual(['lost', 'new', 'won']);
   });
 
+  test('tells no old deal as new where the data turns out to end before the last run', () => {
+    const state = { reached: '', amount: 1, currency: '', owner: '', name: '' };
+    // Thirteen months before December begin in November, before November in October.
+    const old = { ...state, stage: 'lost' as const, close: '2025-10-10' };
+    const open = { ...state, stage: 'open' as const, close: '2026-12-20' };
+    const row: DealRow = { ...open, run: '2026-12-02 08:00', id: 'A', changes: ['new'] };
+    const deals = new Map([
+      ['A', open],
+      ['B', old],
+    ]);
+    const found = { deals, created: new Map<string, number>(), unclear: new Set<string>(), unnamed: 0 };
+    expect(newDealRows([row], found, dayOf('2026-11-27'), '2026-12-03 08:00')).toEqual([]);
+    expect(newDealRows([], found, dayOf('2026-11-27'), '2026-12-03 08:00')?.map(({ id }) => id)).toEqual(['A', 'B']);
+  });
+
   test('is read back as it was written, in either language, ids that look like numbers or formulas included', () => {
     const rows: DealRow[] = [
       {
