@@ -4,7 +4,7 @@ import { type Area, type CellBlock, type CellRule, type SheetDraft, writable } f
 import { type RowBefore, rowsBefore } from '../../sheet/draft/moved-rows';
 import type { AlignedArea, CellsBefore } from '../../sheet/undo/sheet-change';
 import { givenFormats } from './given-formats';
-import { givenAlignment, reachOf, rowLooksOf } from './row-looks';
+import { givenAlignment, rulesReachOf, rowLooksOf } from './row-looks';
 import { areaRange, groupRange, type Progress } from './write-draft';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -98,7 +98,7 @@ export function undoOfDraft(
       aligned,
       looks: deletes ? rowLooksOf(range) : [],
       heights: deletes ? before.map((_, row) => sheet.getRowHeight(row + 1)) : [],
-      reach: deletes ? reachOf(sheet) : null,
+      reach: deletes ? rulesReachOf(sheet) : null,
     },
   };
 }

@@ -48,10 +48,10 @@ export const lookNames = [
 ] as const;
 
 /** One of these of a cell; null: as Sheets does it by itself. */
-export type Look = string | number | boolean | null;
+export type CellLook = string | number | boolean | null;
 
 /** How the cells of a row look, from its first on; one alone is that of all of them. */
-export type RowLooks = Record<(typeof lookNames)[number], Look[]>;
+export type RowLooks = Record<(typeof lookNames)[number], CellLook[]>;
 
 /** Where rules of colour apply, and what is left free on a protected sheet: of each its ranges, as `A1:B2`. */
 export interface Reach {

@@ -4,7 +4,7 @@ import { dayFromIso, isoDay } from '../../../../src/base/day';
 import { UTC } from '../../../../src/base/zone';
 import { dealsAt, lastRun, newDealRows, thinnedDeals } from '../../../../src/schedule/records/deals/deal-log';
 import { dealLogDraft } from '../../../../src/schedule/records/deals/deal-log-tab';
-import { type DealRow, dealRows } from '../../../../src/schedule/records/deals/deal-row';
+import { type DealRow, type DealState, dealRows } from '../../../../src/schedule/records/deals/deal-row';
 import { type DealsNow, dealsNow } from '../../../../src/schedule/records/deals/deals-now';
 import type { SheetDraft } from '../../../../src/sheet/draft/draft';
 import { dealsUntil } from '../../deals-until';
@@ -63,7 +63,7 @@ describe('the deal log', () => {
     const old = { ...state, stage: 'lost' as const, close: '2025-10-10' };
     const open = { ...state, stage: 'open' as const, close: '2026-12-20' };
     const row: DealRow = { ...open, run: '2026-12-02 08:00', id: 'A', changes: ['new'] };
-    const deals = new Map([
+    const deals = new Map<string, DealState>([
       ['A', open],
       ['B', old],
     ]);
