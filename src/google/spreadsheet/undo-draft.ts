@@ -4,7 +4,7 @@ import { type Area, type CellBlock, type CellRule, type SheetDraft, writable } f
 import { type RowBefore, rowsBefore } from '../../sheet/draft/moved-rows';
 import type { AlignedArea, CellsBefore } from '../../sheet/undo/sheet-change';
 import { givenFormats } from './given-formats';
-import { givenAlignment, rulesReachOf, rowLooksOf } from './row-looks';
+import { givenAlignment, rowLooksOf, rulesReachOf } from './row-looks';
 import { areaRange, groupRange, type Progress } from './write-draft';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
