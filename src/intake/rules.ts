@@ -48,6 +48,7 @@ import { fillLinesBelow } from './rows/lines-below';
 import { awaitVersions } from './rows/repeated/mark-duplicates';
 import { leaveOutPerCampaign } from './rows/repeated/rows-per-campaign';
 import { leaveOutPerPerson } from './rows/repeated/rows-per-person';
+import { settleEqualRows } from './rows/repeated/settle-equal-rows';
 import { settleSameOrders } from './rows/repeated/settle-same-orders';
 import { settleSharedDeals } from './rows/shared-deals/settle-shared-deals';
 import { leaveOutParents } from './rows/totals/leave-out-parents';
@@ -125,6 +126,7 @@ export const rules: readonly ((table: BegunTable) => void)[] = [
   settleCredits,
   settleDecided,
   awaitVersions,
+  settleEqualRows,
   settleCurrency,
   tellOtherTables,
 ];

@@ -39,6 +39,7 @@ export const deals = declareTable({
     ['rep'],
   ],
   copies: 'same id',
+  mayBeEqual: true,
   details: true,
   named: { as: 'dealId', by: ['id'], said: ['deal', 'quote'] },
   sharedByPeople: true,

@@ -28,6 +28,7 @@ export const leads = declareTable({
   needsWhenNamed: [['createdOn'], ['id', 'email', 'name', 'source', 'customer']],
   asks: [['createdOn'], ['status', 'converted', 'convertedOn', 'lifecycle']],
   copies: 'same id',
+  mayBeEqual: true,
   details: true,
   named: { as: 'leadId', by: ['id', 'email'], said: ['lead', 'person', 'receive'] },
   customers: [],
