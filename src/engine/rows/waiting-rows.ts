@@ -24,6 +24,7 @@ export interface SaidOfWaiting {
 /** Rows of which it is asked whether they count, whatever the KPI: only those that a word speaks against are few. */
 const ASKED = new Map<TextKey | undefined, Rule['unclear']>([
   ['intake_in_doubt', undefined],
+  ['intake_few_equal', undefined],
   ['intake_may_be_equal', 'even one'],
 ]);
 

@@ -1,6 +1,6 @@
 import { MILLISECONDS_A_DAY } from '../../../base/day';
 import type { Concept } from '../../../tables/concepts/concepts';
-import { isDateColumn, type Table } from '../../../tables/table';
+import { isDateColumn, isNumberColumn, type Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
@@ -22,6 +22,9 @@ const NAMES: ReadonlySet<Concept> = new Set<Concept>(['id', 'email', 'phone', 'n
 /** A text as long as this is about its row alone. */
 const LONG = 20;
 
+/** Where these matter to no figure over all, that some are missing is said beside it. */
+const FEW = 0.01;
+
 /** So many different rows, one after the other, come again as a whole and not one by one; more where many are equal by chance. */
 const [FEWEST, MANY] = [3, 10];
 
@@ -37,29 +40,20 @@ export function settleEqualRows(begun: BegunTable): void {
   if (equal.length === 0) return;
   const first = Int32Array.from({ length: data.rows }, (_, row) => row);
   for (const [row, one] of equal) first[row] = one;
-  const told = equal.filter(([row]) => hasMoment(data, row));
-  const isNamed = told.length < equal.length && namesRows(begun, first);
-  const again = isNamed ? equal.map(([row]) => row) : [...told.map(([row]) => row)];
+  const isNamed = namesRows(begun, first);
   const counted = countedRows(data);
   const isChance = !isNamed && equalByChance(counted, first, below.rows, seen);
-  if (!isNamed)
-    again.push(...repeatedBlocks(counted, first, isChance ? MANY : FEWEST).filter((row) => !again.includes(row)));
-  const out = new Set(again);
-  const rest = equal.flatMap(([row]) => (out.has(row) ? [] : [row]));
+  const again = new Set(equal.flatMap(([row]) => (isNamed || hasMoment(data, row) ? [row] : [])));
+  if (!isNamed) for (const row of repeatedBlocks(counted, first, isChance ? MANY : FEWEST)) again.add(row);
+  const rest = equal.flatMap(([row]) => (again.has(row) ? [] : [row]));
   const said = answers.equalRows;
-  if (said === 'leave out') again.push(...rest);
-  const { index } = Object.values(data.columns)[0] ?? { index: 0 };
-  if (again.length > 0) {
+  if (said === 'leave out') for (const row of rest) again.add(row);
+  if (again.size > 0) {
+    const { index } = Object.values(data.columns)[0] ?? { index: 0 };
     const reason = { text: 'intake_duplicate_row' } as const;
-    leaveOut(data, again, reason);
-    problems.push(
-      problemOf(
-        reason,
-        again.sort((one, other) => one - other),
-        index,
-        sheetRowOf(data),
-      ),
-    );
+    const rows = [...again].sort((one, other) => one - other);
+    leaveOut(data, rows, reason);
+    problems.push(problemOf(reason, rows, index, sheetRowOf(data)));
   }
   if (rest.length === 0 || said !== undefined) return;
   const values = { rows: rest.length, row: sheetRowOf(data)(rest[0]), like: sheetRowOf(data)(first[rest[0]]) };
@@ -67,9 +61,17 @@ export function settleEqualRows(begun: BegunTable): void {
     notes.push({ text: 'intake_note_equal_rows', values });
     return;
   }
-  leaveOut(data, rest, { text: 'intake_may_be_equal' });
+  leaveOut(data, rest, { text: weigh(data, counted, rest) > FEW ? 'intake_may_be_equal' : 'intake_few_equal' });
   const ask = { text: 'intake_ask_equal_rows', values } as const;
   questions.push({ column: '', value: 'equal rows', ask, options: ['count', 'leave out'] });
+}
+
+/** The share of some rows in all that count, or in their money where that is more. */
+function weigh({ columns }: Table, counted: readonly number[], some: readonly number[]): number {
+  const { amount } = columns;
+  const sum = (rows: readonly number[]): number =>
+    rows.reduce((all, row) => all + (isNumberColumn(amount) ? Math.abs(amount.values[row]) || 0 : 0), 0);
+  return Math.max(some.length / counted.length, sum(some) / (sum(counted) || 1));
 }
 
 /** True for a row of a time of day: two things seldom happen at one moment. */
