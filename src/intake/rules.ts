@@ -16,6 +16,7 @@ import { settleCredits } from './meaning/documents/credit-notes';
 import { settleDocuments } from './meaning/documents/documents';
 import { refundOnce } from './meaning/documents/refunds-once';
 import { takeBackPieces } from './meaning/documents/returned-pieces';
+import { askAboutTests } from './meaning/in-doubt/ask-about-tests';
 import { askOtherCosts } from './meaning/in-doubt/ask-other-costs';
 import { askWhetherRowsCount } from './meaning/in-doubt/ask-whether-rows-count';
 import { settleDecided, settleDecisionDay } from './meaning/outcome/decision-day';
@@ -119,6 +120,7 @@ export const rules: readonly ((table: BegunTable) => void)[] = [
   settleDocuments,
   askOtherCosts,
   askWhetherRowsCount,
+  askAboutTests,
   refundOnce,
   settleSameOrders,
   askOrderNumber,

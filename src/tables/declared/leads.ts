@@ -52,9 +52,9 @@ export const leads = declareTable({
       words: {
         en: 'id|record id|lead id|mql id|contact id|prospect id|inquiry id|lead number',
         nl: 'leadnummer|aanvraagnummer',
-        de: 'lead-nummer|anfragenummer',
-        fr: 'identifiant|id du prospect',
-        es: 'id del lead|identificador',
+        de: 'lead-nummer|anfragenummer|datensatz id|datensatznummer',
+        fr: "identifiant|id du prospect|id d'enregistrement|id de fiche|id de fiche d'informations",
+        es: 'id del lead|identificador|id de registro',
       },
       values: 'unique',
       weight: 1.5,
