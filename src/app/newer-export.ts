@@ -88,13 +88,12 @@ export function takeOver(opened: OpenedSpreadsheet, request: unknown, language: 
 
 /** Puts the rows of a tab back that the last file has replaced, unless somebody has changed the tab since. */
 export function takeBackExport(opened: OpenedSpreadsheet, language: Language): ExportTold {
-  const { spreadsheet, tabs, numbered, zone } = opened;
-  const kept = sortTabs(tabs, kpis, zone).records.before;
-  const [, , sheetId, height, width, hash] = kept?.cells[0] ?? [];
-  const index = numbered.findIndex(({ sheet }) => sheet === sheetId);
-  if (!kept || index < 0) throw new Refusal({ text: 'incoming_nothing_before' });
-  const { name, cells } = tabs[index];
-  if (hashOf(cells) !== hash) throw new Refusal({ text: 'incoming_typed_since', values: { tab: name } });
+  const { spreadsheet, numbered, zone } = opened;
+  const replaced = replacedRows(opened);
+  if (replaced === null) throw new Refusal({ text: 'incoming_nothing_before' });
+  const { kept, index, name, cells, isTyped } = replaced;
+  if (isTyped) throw new Refusal({ text: 'incoming_typed_since', values: { tab: name } });
+  const [, , , height, width] = kept.cells[0];
   const before = kept.cells
     .slice(FIRST_ROW - 1, FIRST_ROW - 1 + Number(height))
     .map((row) => row.slice(0, Number(width)));
@@ -104,6 +103,22 @@ export function takeBackExport(opened: OpenedSpreadsheet, language: Language): E
   writeOrRefuse(opened, [restoringDraft({ index, name, cells }, before, formats, zone)]);
   spreadsheet.delete(hidden);
   return { language, says: say({ text: 'incoming_undone', values: { tab: name } }, language) };
+}
+
+/** The tab of which old rows can be put back; '' where none can. */
+export function tabOfOldRows(opened: OpenedSpreadsheet): string {
+  const replaced = replacedRows(opened);
+  return replaced === null || replaced.isTyped ? '' : replaced.name;
+}
+
+/** What the last file has replaced, and where; `isTyped`: somebody has changed the tab since. Null where nothing is kept. */
+function replacedRows({ tabs, numbered, zone }: OpenedSpreadsheet) {
+  const kept = sortTabs(tabs, kpis, zone).records.before;
+  const [, , sheetId, , , hash] = kept?.cells[0] ?? [];
+  const index = numbered.findIndex(({ sheet }) => sheet === sheetId);
+  if (!kept || index < 0) return null;
+  const { name, cells } = tabs[index];
+  return { kept, index, name, cells, isTyped: hashOf(cells) !== hash };
 }
 
 interface Waiting {
