@@ -67,6 +67,7 @@ export function takeOver(opened: OpenedSpreadsheet, request: unknown, language: 
   refuseFormulas(spreadsheet.formulas(sheet, whole), tab, headerRow);
   const rows = incomingRows(reading, incoming, opened);
   const formats = spreadsheet.formats(sheet, whole);
+  const size = spreadsheet.size(sheet);
   const [hidden] = writeOrRefuse(opened, [
     keepingDraft(records.before?.index ?? null, { ...standing, sheet }, formats, {
       zone,
@@ -74,7 +75,9 @@ export function takeOver(opened: OpenedSpreadsheet, request: unknown, language: 
     }),
     replacingDraft(standing, headerRow, rows, formats[headerRow] ?? [], zone),
   ]);
-  spreadsheet.setCell(hidden, 1, 6, hashOf(spreadsheet.cells(sheet)));
+  [hashOf(spreadsheet.cells(sheet)), size.rows, size.columns].forEach((kept, at) => {
+    spreadsheet.setCell(hidden, 1, 6 + at, kept);
+  });
   spreadsheet.hide(hidden);
   if (records.incoming) spreadsheet.delete(numbered[records.incoming.index].sheet);
   return {
@@ -93,7 +96,7 @@ export function takeBackExport(opened: OpenedSpreadsheet, language: Language): E
   if (replaced === null) throw new Refusal({ text: 'incoming_nothing_before' });
   const { kept, index, name, cells, isTyped } = replaced;
   if (isTyped) throw new Refusal({ text: 'incoming_typed_since', values: { tab: name } });
-  const [, , , height, width] = kept.cells[0];
+  const [, , , height, width, , rows, columns] = kept.cells[0];
   const before = kept.cells
     .slice(FIRST_ROW - 1, FIRST_ROW - 1 + Number(height))
     .map((row) => row.slice(0, Number(width)));
@@ -101,6 +104,8 @@ export function takeBackExport(opened: OpenedSpreadsheet, language: Language): E
   const place = { row: FIRST_ROW, column: 1, rows: Math.max(1, before.length), columns: Number(width) };
   const formats = spreadsheet.formats(hidden, place);
   writeOrRefuse(opened, [restoringDraft({ index, name, cells }, before, formats, zone)]);
+  // What was kept by an earlier version does not tell how large the tab was.
+  if (typeof rows === 'number') spreadsheet.trim(numbered[index].sheet, { rows, columns: Number(columns) });
   spreadsheet.delete(hidden);
   return { language, says: say({ text: 'incoming_undone', values: { tab: name } }, language) };
 }

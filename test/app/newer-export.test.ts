@@ -3,6 +3,7 @@ import type { HomeView } from '../../src/home/home-view';
 import type { Opening } from '../../src/home/opening';
 import { say } from '../../src/texts/say';
 import { ask } from '../google/built-host';
+import { differences, everything } from '../google/everything';
 import {
   after,
   asCsv,
@@ -76,6 +77,20 @@ test('the rows of before can be put back, once, and not over what somebody has t
   expect(kpi(host, 'revenue')).toBe(revenue);
   expect(names(host)).toEqual(['Deals', 'Leads']);
   expect(() => undo(host)).toThrow('There is nothing to put back');
+});
+
+test('a tab that had no room for the newer rows is as large as it was once the old ones are back', () => {
+  const host = open();
+  const tab = tabOf(host, 'Deals');
+  tab.rows = before.length + 1;
+  tab.columns = header.length;
+  const whole = everything(host);
+  const wider = asCsv(after).map((line, at) => [...line, at === 0 ? 'Source' : 'web']);
+  send(host, 'june.csv', wider);
+  take(host);
+  expect([tab.rows, tab.columns]).toEqual([after.length + 1, header.length + 1]);
+  undo(host);
+  expect(differences(whole, everything(host))).toEqual([]);
 });
 
 test('the sidebar offers the old rows as long as nobody has typed in the tab, and shows the KPIs over them', () => {
