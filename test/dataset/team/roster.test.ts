@@ -41,6 +41,8 @@ describe('the roster', () => {
     expect(shown(withReps(others, withUnlisted(roster, [others])))).toEqual(['J. de Vries', 'Joris de Vries']);
     const two = rosterOf(tableOf('team', { name: texts('Jan de Vries', 'Joost de Vries') }));
     expect(shown(withReps(others, withUnlisted(two, [others])))).toEqual(['J. de Vries', 'Joris de Vries']);
+    const alone = tableOf('deals', { rep: texts('J. de Vries') });
+    expect(shown(withReps(alone, withUnlisted(two, [alone])))).toEqual(['J. de Vries']);
   });
 
   it('leaves a team that the tab names itself as it is', () => {
