@@ -37,7 +37,7 @@ function steps(columns: number, fields: number): number {
       get(target, key) {
         if (typeof key === 'string' && /^\d+$/.test(key)) count++;
         const value: unknown = Reflect.get(target, key, target);
-        return typeof value === 'function' ? (...given: unknown[]) => (value.apply(target, given), target) : value;
+        return typeof value === 'function' ? value.bind(target) : value;
       },
       set: (target, key, value) => Reflect.set(target, key, value, target),
     });
