@@ -45,6 +45,19 @@ describe('the roster', () => {
     expect(shown(withReps(alone, withUnlisted(two, [alone])))).toEqual(['J. de Vries']);
   });
 
+  it('knows by its id whom another row calls by name, whichever of them comes first', () => {
+    const rows: [string, string][] = [
+      ['7', ''],
+      ['7', 'Jan de Vries'],
+    ];
+    for (const some of [rows, [...rows].reverse()]) {
+      const two = rosterOf(
+        tableOf('team', { id: texts(...some.map(([id]) => id)), name: texts(...some.map(([, name]) => name)) }),
+      );
+      expect(two.names).toEqual(['Jan de Vries']);
+    }
+  });
+
   it('leaves a team that the tab names itself as it is', () => {
     const deals = tableOf('deals', { rep: texts('7'), team: texts('East') });
     expect(shown(withReps(deals, roster), 'team')).toEqual(['East']);
