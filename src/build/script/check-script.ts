@@ -19,8 +19,8 @@ const largest: Record<string, number> = {
   // from the one with it and a customer's account from a ledger's; quotas with a column for each period came after them, and then
   // what tells a line of tax, an order beside its invoice, a sum of the reps and a number of documents from what they look
   // like: each of these made a wrong number. Ten thousand bytes more take a cell a third of a millisecond to skim, of some 170
-  // for a thousand rows.
-  'Kpis.js': 740_000,
+  // for a thousand rows. Who sells most, and one figure as it was and as it is, came when other questions had answered for them.
+  'Kpis.js': 744_000,
   // The words by which a typed question finds its own, and those that keep it from being answered by another: eight thousand
   // bytes came when three in eight of what managers type were answered by a question that they had not asked.
   'Cells.js': 18_500,
