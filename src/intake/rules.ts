@@ -10,6 +10,7 @@ import { leaveOutLedgerLines } from './meaning/costs/ledger-lines';
 import { leaveOutPlannedCosts } from './meaning/costs/planned-costs';
 import { askAboutCounts } from './meaning/counts-of-rows';
 import { askWhatGoesOff } from './meaning/discounts/ask-what-goes-off';
+import { settleNetPrices } from './meaning/discounts/net-prices';
 import { settlePaidTotal } from './meaning/discounts/paid-total';
 import { settleDiscounts } from './meaning/discounts/settle-discounts';
 import { settleCredits } from './meaning/documents/credit-notes';
@@ -115,6 +116,7 @@ export const rules: readonly ((table: BegunTable) => void)[] = [
   settlePriceUnits,
   takeBackPieces,
   settlePaidTotal,
+  settleNetPrices,
   settleDiscounts,
   askWhatGoesOff,
   settleDocuments,

@@ -113,6 +113,38 @@ export const aside: Input[] = [
       right: [['sales_activities', 2]],
     }),
   ),
+  ...[
+    [
+      'lijsten',
+      'Status | Verkopers | Bron\ngewonnen | Sanne | Website\nverloren | Bram | Beurs\nloopt | Joost | Telefoon',
+    ],
+    ['Dropdown', 'Phase | Verantwortlicher\nGewonnen | Anna Schmidt\nVerloren | Jörg Weber\nOffen | Eva Lang'],
+    ['Lists', 'Outcome | Salesperson | Source\nWon | Kim | Web\nLost | Lee | Fair'],
+  ].map(
+    ([name, cells]): Input => ({
+      why: `${name}: what cells are chosen from is no deal`,
+      tabs: [
+        tab(
+          'deals',
+          'Deal | Owner | Stage | Amount | Close date\nA | Kim | Won | 10 | 2026-03-02\nB | Lee | Lost | 20 | 2026-03-03\nC | Lee | Lost | 30 | 2026-03-03',
+        ),
+        tab(name, cells),
+      ],
+      right: [['win_rate', 1 / 3]],
+    }),
+  ),
+  ...['Marked as No-Show', 'No show', 'No-show?'].map(
+    (header): Input => ({
+      why: `a meeting to which nobody came was not held: ${header}`,
+      tabs: [
+        tab(
+          'meetings',
+          `Event Type Name | User Name | Start Date & Time | Invitee Name | ${header}\nDemo call | Ann Bos | 2026-03-02 10:00 | X | No\nDemo call | Ann Bos | 2026-03-03 10:00 | Y | Yes\nMeeting | Ben Smit | 2026-03-04 10:00 | Z | No`,
+        ),
+      ],
+      right: [['sales_activities', 2]],
+    }),
+  ),
   {
     why: 'tickets in a Dutch helpdesk are no activities',
     tabs: [

@@ -1,3 +1,4 @@
+import { already } from './already';
 import { amounts } from './amounts';
 import { aside } from './aside';
 import { customers } from './customers';
@@ -23,6 +24,7 @@ const inputs: Input[] = [
   ...words,
   ...ordinary,
   ...aside,
+  ...already,
 ];
 
 describe(`${inputs.length} small exports, with their figures worked out by hand`, () => {

@@ -83,6 +83,12 @@ const TICKED: readonly Ticked[] = [
     because: 'intake_trial',
   },
   {
+    headers: headerSet('no show|noshow|marked as no show|marked noshow|gemarkeerd als no show|als no show markiert'),
+    leaves: 2,
+    of: (table) => table === 'activities',
+    because: 'intake_void',
+  },
+  {
     headers: headerSet('one off|one time|eenmalig|einmalig|ponctuel|ponctuelle|pago único'),
     leaves: 2,
     of: paysOn,

@@ -77,7 +77,7 @@ export const customers = declareTable({
         en: 'customer id|client id|account id|company id|id|record id|user id|member id|customer number|customer no|contact id',
         nl: 'klantnummer|relatienummer|debiteurnummer|klant id',
         de: 'kundennummer|kunden id|datensatz id|datensatznummer',
-        fr: "n° client|numéro client|id client|id d'enregistrement|id de fiche|id de fiche d'informations",
+        fr: "n° client|numéro client|id client|id d'enregistrement|id de l'enregistrement|id de fiche|id de fiche d'informations",
         es: 'n.º de cliente|número de cliente|id de cliente|id de registro',
       },
       // A list of those who left counts them by numbers of its own.

@@ -53,7 +53,7 @@ export const leads = declareTable({
         en: 'id|record id|lead id|mql id|contact id|prospect id|inquiry id|lead number',
         nl: 'leadnummer|aanvraagnummer',
         de: 'lead-nummer|anfragenummer|datensatz id|datensatznummer',
-        fr: "identifiant|id du prospect|id d'enregistrement|id de fiche|id de fiche d'informations",
+        fr: "identifiant|id du prospect|id d'enregistrement|id de l'enregistrement|id de fiche|id de fiche d'informations",
         es: 'id del lead|identificador|id de registro',
       },
       values: 'unique',
