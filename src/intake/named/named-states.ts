@@ -8,6 +8,7 @@ import { isPlannedCost } from '../meaning/costs/planned-costs';
 import { isSaleWord } from '../meaning/documents/document-kinds';
 import { asideOf } from '../meaning/in-doubt/aside-words';
 import { isDoubtful } from '../meaning/in-doubt/doubtful-words';
+import { noSaleOf } from '../meaning/in-doubt/no-sales';
 import { isAccepted, outcomeOf, outcomeSpokenOf } from '../meaning/stage-words';
 import { paymentStatus, subscriptionStatus } from '../meaning/status-words';
 import type { ListPart, NamedState, TabReading } from '../reading';
@@ -19,7 +20,6 @@ import { readHeader } from '../text/header-text';
 import { normalText, tabWordsOf } from '../text/normal-text';
 import { textOf } from '../text/plain-text';
 import { monthNamed } from '../values/dates/month-names';
-import { noSaleOf } from './no-sales';
 import { isBefore, isCopyOf } from './rows-aside';
 import { formsOf, toldByName } from './told-by-name';
 
