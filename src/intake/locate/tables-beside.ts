@@ -52,6 +52,7 @@ export function mayBeOthers(whole: Found, apart: readonly Found[]): OtherTable[]
   const used = new Set(Object.values(kind.fields).map(({ column }) => column.index));
   return apart.flatMap(({ block, columns, recognition }) => {
     const [key, ...more] = columns.filter(({ header }) => header.key !== '');
+    if (key === undefined) return [];
     const { filled, labels } = key.profile;
     const isList = more.length > 0 && filled > 1 && labels.size === filled;
     const isUsed = columns.some(({ index }) => used.has(index));
