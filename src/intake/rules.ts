@@ -12,6 +12,7 @@ import { askAboutCounts } from './meaning/counts-of-rows';
 import { askWhatGoesOff } from './meaning/discounts/ask-what-goes-off';
 import { settlePaidTotal } from './meaning/discounts/paid-total';
 import { settleDiscounts } from './meaning/discounts/settle-discounts';
+import { dropTakenOff } from './meaning/discounts/taken-off';
 import { settleCredits } from './meaning/documents/credit-notes';
 import { settleDocuments } from './meaning/documents/documents';
 import { refundOnce } from './meaning/documents/refunds-once';
@@ -115,6 +116,7 @@ export const rules: readonly ((table: BegunTable) => void)[] = [
   settlePriceUnits,
   takeBackPieces,
   settlePaidTotal,
+  dropTakenOff,
   settleDiscounts,
   askWhatGoesOff,
   settleDocuments,
