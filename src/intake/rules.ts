@@ -10,9 +10,9 @@ import { leaveOutLedgerLines } from './meaning/costs/ledger-lines';
 import { leaveOutPlannedCosts } from './meaning/costs/planned-costs';
 import { askAboutCounts } from './meaning/counts-of-rows';
 import { askWhatGoesOff } from './meaning/discounts/ask-what-goes-off';
-import { settleNetPrices } from './meaning/discounts/net-prices';
 import { settlePaidTotal } from './meaning/discounts/paid-total';
 import { settleDiscounts } from './meaning/discounts/settle-discounts';
+import { dropTakenOff } from './meaning/discounts/taken-off';
 import { settleCredits } from './meaning/documents/credit-notes';
 import { settleDocuments } from './meaning/documents/documents';
 import { refundOnce } from './meaning/documents/refunds-once';
@@ -116,7 +116,7 @@ export const rules: readonly ((table: BegunTable) => void)[] = [
   settlePriceUnits,
   takeBackPieces,
   settlePaidTotal,
-  settleNetPrices,
+  dropTakenOff,
   settleDiscounts,
   askWhatGoesOff,
   settleDocuments,

@@ -4,6 +4,7 @@ import { aside } from './aside';
 import { customers } from './customers';
 import { days } from './days';
 import { deals } from './deals';
+import { elsewhere } from './elsewhere';
 import { type Input, judge } from './input';
 import { orders } from './orders';
 import { ordinary } from './ordinary';
@@ -25,6 +26,7 @@ const inputs: Input[] = [
   ...ordinary,
   ...aside,
   ...already,
+  ...elsewhere,
 ];
 
 describe(`${inputs.length} small exports, with their figures worked out by hand`, () => {
