@@ -1,9 +1,10 @@
-import { byColumn } from '../declare';
+import { BY_WHOM, byColumn } from '../declare';
+import { ofCustomers } from './of-customers';
 
 export const country = byColumn({
   id: 'country',
   title: { en: 'Country', nl: 'Land' },
   column: 'country',
-  alike: [['deals', 'leads', 'orders', 'subscriptions', 'customers']],
-  handedOn: true,
+  alike: [ofCustomers],
+  handedOn: BY_WHOM,
 });

@@ -1,9 +1,10 @@
-import { byColumn } from '../declare';
+import { BY_WHOM, byColumn } from '../declare';
+import { ofCustomers } from './of-customers';
 
 export const segment = byColumn({
   id: 'segment',
   title: { en: 'Segment', nl: 'Segment' },
   column: 'segment',
-  alike: [['deals', 'leads', 'orders', 'subscriptions', 'customers']],
-  handedOn: true,
+  alike: [ofCustomers],
+  handedOn: BY_WHOM,
 });

@@ -1,10 +1,11 @@
-import { byColumn } from '../declare';
+import { ofCustomers } from '../customers/of-customers';
+import { BY_WHOM, byColumn } from '../declare';
 
 export const campaign = byColumn({
   id: 'campaign',
   title: { en: 'Campaign', nl: 'Campagne' },
   column: 'campaign',
-  alike: [['deals', 'leads', 'orders', 'subscriptions', 'subscription_events', 'customers', 'costs']],
-  handedOn: true,
+  alike: [[...ofCustomers, 'costs']],
+  handedOn: BY_WHOM,
   unlabelled: 'no_campaign',
 });

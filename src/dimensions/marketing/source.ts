@@ -1,9 +1,10 @@
-import { byColumn } from '../declare';
+import { ofCustomers } from '../customers/of-customers';
+import { BY_WHOM, byColumn } from '../declare';
 
 export const source = byColumn({
   id: 'source',
   title: { en: 'Source', nl: 'Bron' },
   column: 'source',
-  alike: [['deals', 'leads', 'orders', 'subscriptions', 'subscription_events', 'customers', 'costs']],
-  handedOn: true,
+  alike: [[...ofCustomers, 'costs']],
+  handedOn: BY_WHOM,
 });

@@ -1,8 +1,10 @@
-import { byColumn } from '../declare';
+import { ofCustomers } from '../customers/of-customers';
+import { BY_WHOM, byColumn } from '../declare';
 
 export const product = byColumn({
   id: 'product',
   title: { en: 'Product', nl: 'Product' },
   column: 'product',
-  alike: [['deals', 'leads', 'orders', 'subscriptions', 'subscription_events', 'customers']],
+  alike: [ofCustomers],
+  handedOn: BY_WHOM,
 });

@@ -1,8 +1,10 @@
-import { byColumn } from '../declare';
+import { ofCustomers } from '../customers/of-customers';
+import { BY_WHOM, byColumn } from '../declare';
 
 export const team = byColumn({
   id: 'team',
   title: { en: 'Team', nl: 'Team' },
   column: 'team',
-  alike: [['deals', 'leads', 'orders', 'subscriptions', 'customers', 'activities', 'costs', 'team']],
+  alike: [[...ofCustomers, 'activities', 'costs', 'team']],
+  handedOn: BY_WHOM,
 });
