@@ -1,7 +1,18 @@
 import { declareTable } from '../declare';
 import { activityLabels } from '../labels';
 import { modifiedOn, team } from '../shared-fields';
-import { emailWords, maybeStatus, neverEmail, neverRep, ownedBeside, repMade, repWords } from '../words';
+import {
+  customerMade,
+  customerWords,
+  emailWords,
+  maybeStatus,
+  neverCustomer,
+  neverEmail,
+  neverRep,
+  ownedBeside,
+  repMade,
+  repWords,
+} from '../words';
 
 export const activities = declareTable({
   title: { en: 'Activities', nl: 'Activiteiten' },
@@ -16,8 +27,8 @@ export const activities = declareTable({
   copies: 'same id',
   details: false,
   named: null,
-  sharedByPeople: true,
-  customers: [],
+  sharedByPeople: ['email', 'leadId', 'customer'],
+  customers: ['customer', 'email'],
   statuses: null,
   rowIs: null,
   doubts: ['unreal', 'undone', 'failed', 'ours'],
@@ -177,6 +188,22 @@ export const activities = declareTable({
         es: 'prospecto|posible cliente|contacto',
       },
       never: 'email|source|status|owner|channel|title',
+    },
+    customer: {
+      type: 'text',
+      made: customerMade,
+      title: { en: 'Customer', nl: 'Klant' },
+      words: {
+        ...customerWords,
+        en: `${customerWords.en}|related company|related account|related customer`,
+        nl: `${customerWords.nl}|gerelateerd bedrijf|gerelateerde klant`,
+        de: `${customerWords.de}|zugehöriges unternehmen|verknüpftes unternehmen|zugehöriger kunde`,
+        fr: `${customerWords.fr}|entreprise associée|client associé|société associée`,
+        es: `${customerWords.es}|empresa asociada|cliente asociado|cuenta relacionada`,
+      },
+      // "User id" and "team member" are who did it.
+      never: `${neverCustomer}|user|member|partner|contact|deal`,
+      weight: 0.1,
     },
     email: {
       type: 'text',

@@ -56,7 +56,7 @@ export const customers = declareTable({
   copies: 'same id',
   details: false,
   named: { as: 'customer', by: ['id', 'name'], said: ['customer'] },
-  sharedByPeople: true,
+  sharedByPeople: ['email', 'campaign'],
   customers: ['id', 'email', 'name'],
   statuses: null,
   rowIs: 'buyer',

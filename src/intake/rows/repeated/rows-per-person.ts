@@ -1,15 +1,12 @@
 import { MILLISECONDS_A_DAY } from '../../../base/day';
 import type { Concept } from '../../../tables/concepts/concepts';
-import { type AnyField, rawField } from '../../../tables/prepared-fields';
+import { rawField } from '../../../tables/prepared-fields';
 import { isTextColumn, type Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
 import { meansOneOf, namesId } from '../../recognise/header-words/header-meaning';
 import { leaveOut } from '../left-out';
 import { toldAgain } from './told-again';
-
-/** Fields of people, and of what they came by, in which the rows of one thing may differ. */
-const OF_PEOPLE = ['contact', 'email', 'leadId', 'campaign'] satisfies AnyField[];
 
 /** Rows that are alike in fewer fields may be two things. */
 const FEWEST_FIELDS = 3;
@@ -24,8 +21,9 @@ const WHO_COMES =
  * and in no number.
  */
 export function leaveOutPerPerson({ data, seen, below: { rows } }: BegunTable): void {
-  if (!declarationOf(data.table).sharedByPeople || data.columns.id) return;
-  const people = new Set(OF_PEOPLE.flatMap((field) => data.columns[field]?.index ?? []));
+  const { sharedByPeople } = declarationOf(data.table);
+  if (!sharedByPeople || data.columns.id) return;
+  const people = new Set(sharedByPeople.flatMap((field) => data.columns[field]?.index ?? []));
   for (const { header, index } of seen)
     if (meansOneOf(header, PEOPLE) || header.words.some((word) => WHO_COMES.test(word))) people.add(index);
   const own = Object.keys(data.columns).filter(
