@@ -122,7 +122,7 @@ function listed(asked: Asked, figures: Map<string, Figures>, always: string[]): 
 }
 
 /** A sum of no rows is 0; a rate of no rows is no number. */
-export function valueOfNone({ formula }: Asked): number | null {
+export function valueOfNone({ formula }: Pick<Asked, 'formula'>): number | null {
   return formula?.shape === 'rows' && (formula.measure === 'sum' || formula.measure === 'count') ? 0 : null;
 }
 
