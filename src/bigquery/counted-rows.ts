@@ -22,7 +22,7 @@ function ofRows(formula: RowFormula, labels: readonly string[], scope: Scope): s
   ${termSql(standsFor, scope)} AS things,
   ${scope.relation.ofLabels ? identifier(OF_LABELS) : NO_NUMBER} AS of_label,
   ${leftOutSql(rows, scope)} AS reason
-FROM ${identifier(rows.table)}`;
+FROM ${scope.relation.rows ?? identifier(rows.table)}`;
   const used = ['above', 'below', 'things', 'of_label'].map((one) => `IF(reason IS NULL, ${one}, NULL) AS ${one}`);
   return `SELECT
   item,
@@ -42,7 +42,7 @@ function ofCohort(formula: CohortFormula, labels: readonly string[], scope: Scop
   ${conditionSql(kept, scope)} AS is_kept,
   ${termSql(weight, scope)} AS weight,
   ${leftOutSql(rows, scope)} AS reason
-FROM ${identifier(rows.table)}`;
+FROM ${scope.relation.rows ?? identifier(rows.table)}`;
   const known = `SELECT *, ${ever('in_base')} AS item_in_base, ${ever('is_kept')} AS item_kept
 ${fromRows(marked)}`;
   const outside = scope.parameters.text('not_in_base');

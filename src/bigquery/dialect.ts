@@ -10,6 +10,8 @@ export interface Relation {
   columns: ReadonlyMap<string, ColumnType>;
   /** The column of which `OF_LABELS` holds the part that belongs to the label of the row, and those labels. */
   ofLabels?: { field: string; labels: readonly string[] };
+  /** What stands in a query in place of its rows. */
+  rows?: string;
 }
 
 /** Why no KPI counts a row, by the key of its text; NULL where some may. */

@@ -6,10 +6,17 @@ import { type Breakdown, figureLine, figureSums, USED } from '../figure-sums';
 import { leftOutBySql, unclearRules } from '../left-out';
 
 /** The lines of a figure, in which what waits to be understood leaves no figure where the engine gives none (`saidOfWaiting`). */
-export const linesUnlessTooFew: FigureLines = ({ figure, formula, breakdowns }, parameters) => {
+export const linesUnlessTooFew: FigureLines = (counted, parameters) => [
+  figureLine(counted.figure, sumsUnlessTooFew(counted, parameters), parameters),
+];
+
+/** Its sums, likewise; `figure`: the table of its counted rows. */
+export function sumsUnlessTooFew(
+  { figure, formula, breakdowns }: Parameters<FigureLines>[0],
+  parameters: QueryParameters,
+): string {
   const unclear = unclearRules(formula.rows);
-  if (unclear.length === 0)
-    return [figureLine(figure, figureSums(figure, formula, { breakdowns, beside: USED }, parameters), parameters)];
+  if (unclear.length === 0) return figureSums(figure, formula, { breakdowns, beside: USED }, parameters);
   const waitingBy = (way: Rule['unclear']): string => {
     const rules = unclear.filter((rule) => rule.unclear === way);
     return `IF(waits AND ${leftOutBySql(rules, parameters)}, 1, 0)`;
@@ -17,9 +24,8 @@ export const linesUnlessTooFew: FigureLines = ({ figure, formula, breakdowns }, 
   const beside = { ...USED, waits: 'IF(waits, 1, 0)', tells: waitingBy(true), bars: waitingBy('even one') };
   const sums = figureSums(figure, formula, { breakdowns, beside }, parameters);
   const told = `SELECT *, ${tooFewSql(breakdowns, parameters)} AS too_few\n${fromRows(sums)}`;
-  const kept = `SELECT * REPLACE (IF(too_few, NULL, value) AS value, IF(too_few, 0, n) AS n)\n${fromRows(told)}`;
-  return [figureLine(figure, kept, parameters)];
-};
+  return `SELECT * REPLACE (IF(too_few, NULL, value) AS value, IF(too_few, 0, n) AS n)\n${fromRows(told)}`;
+}
 
 /** TRUE where rows that wait leave no figure: one without a day may be of any month. */
 function tooFewSql(breakdowns: readonly Breakdown[], parameters: QueryParameters): string {

@@ -1,11 +1,12 @@
 import type { Period } from '../../base/period';
 import type { Dimension } from '../../dimensions/declare';
-import { lineOf } from '../../engine/formula/expression';
+import { inputsIn, lineOf } from '../../engine/formula/expression';
 import type { TableName } from '../../tables/tables';
 import { comment, identifier, indented, NO_NUMBER, NO_TEXT, type Relation, WrittenValues } from '../dialect';
 import { figurePart } from '../figure-part';
 import { prepareTable } from '../prepare/prepare';
 import type { Settled } from '../prepare/settled';
+import { atMonths, monthsTable } from './at-months';
 import { expressionSql, type KpiPart } from './kpi-part';
 import { linesUnlessTooFew } from './lines-unless-too-few';
 
@@ -17,7 +18,16 @@ export interface QueriedKpi {
   says: string;
   part: KpiPart;
   period: Period;
+  /** By what its rows are told apart. */
   by: readonly Dimension[];
+  /** True where it is told month by month, each asked by itself. */
+  atMonths: boolean;
+}
+
+/** The months of which figures are asked each by itself, and what stands above them. */
+export interface WrittenMonths {
+  period: Period & { from: number };
+  says: string;
 }
 
 /** A table of a written query: what is known of it, and what stands above it, line by line. */
@@ -47,6 +57,7 @@ export function writtenQuery(
   above: readonly string[],
   tables: readonly WrittenTable[],
   kpis: readonly QueriedKpi[],
+  months: WrittenMonths,
 ): string {
   const relations = preparedRelations(tables);
   const prepared = tables.map(({ settled, says }) => {
@@ -57,7 +68,8 @@ export function writtenQuery(
   const lines = figures.flatMap((one) => one.lines);
   const all = `${identifier('figures')} AS (\n${indented(lines.join('\nUNION ALL\n'))}\n)`;
   const made = kpis.flatMap(({ name, part }) => (part.kind === 'rows' ? [] : [derivedLine(name, part)]));
-  const named = [...prepared, ...figures.flatMap((one) => one.tables), all].join(',\n\n');
+  const ofMonths = kpis.some(({ atMonths }) => atMonths) ? [monthsTable(months.period, months.says)] : [];
+  const named = [...prepared, ...ofMonths, ...figures.flatMap((one) => one.tables), all].join(',\n\n');
   const selects = ['SELECT * FROM `figures`', ...made].join('\nUNION ALL\n');
   return `${above.map(comment).join('\n')}\nWITH\n${named}\n\n${selects}\nORDER BY figure, dimension, label\n`;
 }
@@ -66,18 +78,18 @@ function rowsOf(kpi: QueriedKpi, relations: ReadonlyMap<TableName, Relation>): W
   const written: Written = { tables: [], lines: [] };
   for (const [name, part] of leavesBelow(kpi.name, kpi.part)) {
     const relation = relations.get(part.formula.rows.table) as Relation;
-    const by = kpi.by.filter(({ label, alike }) => label === 'month' || isLabelOf(relation, label.column, alike));
-    const asked = { ...kpi, by, name, formula: part.formula, relation };
+    const asked = { ...kpi, name, formula: part.formula, relation };
     const { tables, lines } = figurePart(asked, new WrittenValues(), linesUnlessTooFew);
+    if (kpi.atMonths) {
+      const { table, line } = atMonths(name, part.formula, relation);
+      tables.push(table);
+      lines.push(line);
+    }
     const says = comment(name === kpi.name ? kpi.says : `${kpi.says}: ${name.slice(kpi.name.length + 2)}`);
     written.tables.push(...tables.map((table) => `${says}\n${table}`));
     written.lines.push(...lines);
   }
   return written;
-}
-
-function isLabelOf({ table, columns }: Relation, column: string, alike: Dimension['alike']): boolean {
-  return columns.get(column) === 'text' && alike.some((list) => list.includes(table));
 }
 
 type LeafPart = Extract<KpiPart, { kind: 'rows' }>;
@@ -103,12 +115,15 @@ function valueSql(name: string, part: KpiPart): string {
     Object.entries(part.inputs).map(([input, one]) => [input, valueSql(`${name}__${input}`, one)]),
   );
   const { below } = typeof value === 'string' ? { below: null } : lineOf(value);
+  const [base] = below === null ? [] : inputsIn(below);
   const made = expressionSql(value, inputs);
   const needed = Object.entries(part.inputs).flatMap(([input, one]) =>
     declared[input].needsRows && one.kind === 'rows' ? [`${ofFigure('n', `${name}__${input}`)} = 0.0`] : [],
   );
   const none = [
     ...needed,
+    // Without any of what a rate is of there is none, whatever stands beside.
+    ...(base === undefined || below === base ? [] : [`${inputs[base]} = 0.0`]),
     ...(nothingLeft !== undefined && below !== null ? [`${expressionSql(below, inputs)} <= 0.0`] : []),
     ...(most === undefined ? [] : [`${made} > ${number(most)}`]),
   ];

@@ -13,8 +13,7 @@ import {
   type WrittenTable,
   writtenQuery,
 } from '../../bigquery/written/written-query';
-import { dimensionOf } from '../../dimensions';
-import { month } from '../../dimensions/month';
+import { plannedDimension } from '../../dimensions';
 import type { RawTab } from '../../intake/reading';
 import { kpiOf, kpis } from '../../kpis';
 import type { KpiId } from '../../kpis/declaration/catalogue';
@@ -24,6 +23,7 @@ import { readPlan } from '../../plan/read-plan';
 import { declarationOf, type TableName } from '../../tables/tables';
 import { say } from '../../texts/say';
 import { isSentence } from '../../texts/sentence';
+import { linesOf } from './kpi-lines';
 import { sentence } from './texts';
 
 /** What a query is made of. */
@@ -60,14 +60,27 @@ export function kpiQuery(request: QueryRequest): string | null {
       leave(isSentence(evaluation) ? say(evaluation, language) : sentence('no_figure', language));
       continue;
     }
+    // What is not yet is no figure, though rows are there.
+    const { reason } = analysis.result(id as KpiId, variant);
+    if (reason?.text === 'period_after_data') {
+      leave(say(reason, language));
+      continue;
+    }
     const cycle = { text: 'no_data' as const };
     const part = kpiPart(formula, { data: analysis.data, period, cycle: () => cycle }, relations);
     if (!isWritten(part)) leave(reasonOf(part, language));
     else {
       const from = period.from === null ? sentence('begin', language) : isoDay(period.from);
       const says = `${named}, ${sentence('span', language, { from, to: isoDay(period.to - 1) })}`;
-      const by = [dimensionOf(breakdownOf(plan)), month];
-      written.push({ name: `${id}_${at + 1}`, says, part, period, by });
+      const relation = part.kind === 'rows' ? relations.get(part.formula.rows.table) : undefined;
+      const asked = { id: id as KpiId, variant, formula, part, relation };
+      const lines = linesOf(analysis, asked, plannedDimension(breakdownOf(plan), plan));
+      written.push({ name: `${id}_${at + 1}`, says, part, period, by: lines.by, atMonths: lines.atMonths });
+      for (const { by, why } of lines.left) {
+        const dimension = inSentence(by.title)[language];
+        const because = typeof why === 'string' ? sentence(why, language) : say(why, language);
+        left.push(`${sentence('by', language, { kpi: named, dimension })}: ${because}`);
+      }
     }
   }
   if (written.length === 0) return null;
@@ -76,7 +89,9 @@ export function kpiQuery(request: QueryRequest): string | null {
     sentence('derived', language),
     ...(left.length === 0 ? [] : [sentence('left', language), ...left.map((line) => `  ${line}`)]),
   ];
-  return writtenQuery(above, usedBy(written, tables), written);
+  const { from, to } = analysis.period;
+  const months = { from: from ?? analysis.firstDay, to: Math.min(to, analysis.asOf + 1) };
+  return writtenQuery(above, usedBy(written, tables), written, { period: months, says: sentence('months', language) });
 }
 
 /** The tables that are one tab each; of people who answer a survey nothing leaves the spreadsheet. */

@@ -39,6 +39,27 @@ const texts = {
     nl: 'waarom geen KPI de rij telt, zoals een totaal of een dubbele; NULL voor alle andere',
   },
   from_tab: { en: 'where the row comes from', nl: 'waar de rij vandaan komt' },
+  by: { en: '{kpi}, by {dimension}', nl: '{kpi}, per {dimension}' },
+  made_of_others: {
+    en: 'it is made of other figures, and calculated of all rows alone',
+    nl: 'bestaat uit andere cijfers en wordt alleen over alle rijen berekend',
+  },
+  month_before: {
+    en: 'it compares each month with the one before, which this query does not do',
+    nl: 'vergelijkt elke maand met die ervoor, en dat doet deze query niet',
+  },
+  other_way: {
+    en: 'some months are counted in another way than all rows',
+    nl: 'sommige maanden worden anders geteld dan alle rijen',
+  },
+  no_such_column: {
+    en: 'no query makes the column that tells it',
+    nl: 'geen query maakt de kolom waaruit dat blijkt',
+  },
+  months: {
+    en: 'Months of which figures are asked each by itself, the first and the last as far as the period goes',
+    nl: 'Maanden waarvan de cijfers elk apart worden gevraagd, de eerste en de laatste voor zover de periode reikt',
+  },
   begin: { en: 'the beginning', nl: 'het begin' },
   no_table: {
     en: 'the rows of {fields} are not of one tab that a query can read',

@@ -123,6 +123,21 @@ describe('targets of single groups', () => {
     expect(reps.filter(([, , , , cell]) => cell !== '')).toHaveLength(1);
   });
 
+  test('that are missed by a hair are not reached', () => {
+    const reached = (company: number, rep: number): string[] => {
+      const [, whole, ...reps] = tabOf([
+        { id: 'win_rate', targets: goal(company) },
+        { id: 'win_rate', variant: 'only rep = fenna hoekwater', targets: goal(rep) },
+      ]);
+      const own = reps.find(([name]) => name === 'Fenna Hoekwater') as Cell[];
+      return [whole[5], own[5]].map((cell) => String(cell).split(' ').pop() as string);
+    };
+    const [, company, ...reps] = tabOf([{ id: 'win_rate' }]);
+    const rate = Number(reps.find(([name]) => name === 'Fenna Hoekwater')?.[1]);
+    expect(reached(Number(company[1]), rate)).toEqual(['100%', '100%']);
+    expect(reached(Number(company[1]) / 0.998, rate / 0.998)).toEqual(['99%', '99%']);
+  });
+
   test('bars of a rate are as long as it lies above or below the company, in another shade below', () => {
     const [, [, whole], ...reps] = tabOf([{ id: 'win_rate' }]);
     const judged = reps.filter(([, rate]) => typeof rate === 'number');

@@ -101,6 +101,23 @@ test('what was typed in a row that was put in is in the way, and so are rows tha
   expect(back([now[1], now[0], now[2]])).toEqual({ moved: true });
 });
 
+test('a cell that somebody has put back by hand is none that stays as it was typed, and its looks come back', () => {
+  const [before, after]: DraftCell[][] = [
+    ['Win rate', 1],
+    ['Win rate', 2],
+  ];
+  const draft: SheetDraft = {
+    ...emptyDraft(0, 'Tab'),
+    values: [{ row: 1, column: 1, values: [after] }],
+    formats: [{ row: 1, column: 2, values: [['0%']] }],
+  };
+  const change = sheetChange(draft, 1, { ...held([before]), formats: [['General', '0.00']] }, zone);
+  const back = (value: number) => takeBack(change, { index: 0, name: 'Tab' }, read([['Win rate', value]]), zone);
+  const looks = [{ row: 1, column: 2, values: [['0.00']] }];
+  expect(back(1)).toMatchObject({ typed: [], draft: { values: [], formats: looks } });
+  expect(back(3)).toMatchObject({ typed: [{ row: 1, column: 2 }], draft: { values: [], formats: [] } });
+});
+
 test('a formula is the same whatever separators it comes back with', () => {
   const draft: SheetDraft = {
     ...emptyDraft(0, 'Tab'),

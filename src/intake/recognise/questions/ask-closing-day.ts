@@ -66,8 +66,9 @@ export function askClosingDay({
     if (column && !data.columns[field] && !answers.lacks(field))
       data.unread[field] = { text: 'intake_problem_dates', values: { column: column.header.written } };
   }
-  const counted = countedRows(data).filter((row) => SAID.has(labelAt(outcome, row)));
   const days = openColumns(seen, fields).filter(mayBeDay);
+  if (days.length === 0) return;
+  const counted = countedRows(data).filter((row) => SAID.has(labelAt(outcome, row)));
   for (const [field, ...ends] of DAYS) {
     if (answers.lacks(field)) continue;
     const hasEnded = (row: number): boolean => ends.includes(labelAt(outcome, row));

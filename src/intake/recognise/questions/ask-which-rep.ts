@@ -27,11 +27,10 @@ export function askWhichRep({
   const field = rawField(table, 'rep');
   if (taken === undefined || field === undefined || !isOpen(taken) || answers.lacks('rep')) return;
   const { ofAnother = [] } = field;
-  const rows = data.segments.flatMap(({ cells }) => cells ?? []);
   const read = new Set(Object.values(fields).map(({ column }) => column));
   const score = ({ header, linked }: SeenColumn): number =>
     linked === 'rep' ? 1 : (headerScores(header, table).get('rep') ?? 0);
-  const rivals = columns.filter(
+  const alike = columns.filter(
     (column) =>
       !read.has(column) &&
       isOpen(column) &&
@@ -39,9 +38,11 @@ export function askWhichRep({
       score(column) >= score(taken) - CLOSE &&
       isOfAnother(column, ofAnother) === isOfAnother(taken, ofAnother) &&
       !holdsRegions(column) &&
-      column.profile.filled * 2 >= taken.profile.filled &&
-      !areSamePeople(rows, column, taken),
+      column.profile.filled * 2 >= taken.profile.filled,
   );
+  if (alike.length === 0) return;
+  const rows = data.segments.flatMap(({ cells }) => cells ?? []);
+  const rivals = alike.filter((column) => !areSamePeople(rows, column, taken));
   if (rivals.length === 0) return;
   const options = [taken, ...rivals].map(({ header }) => header.written);
   const values = { columns: quotedNames(options) };

@@ -1,8 +1,10 @@
+import { oncePer } from '../../../base/once-per';
 import { isNumberColumn, isTextColumn, type TextColumn } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
 import { openColumns } from '../../recognise/columns/open-columns';
 import { squeezed } from '../../text/normal-text';
+import { textOf } from '../../text/plain-text';
 import { readTextColumn } from '../../values/text-column';
 import { countedRows, leaveOut } from '../left-out';
 import { totalsRow } from './leave-out-totals';
@@ -27,13 +29,18 @@ export function leaveOutParents({ data, seen, fields, below: { rows } }: BegunTa
   const keys = [id, name].filter(isTextColumn);
   if (declarationOf(data.table).rowIs !== 'sale' || !worth || keys.length === 0 || data.rows > MOST_ROWS) return;
   const counted = countedRows(data);
+  const writtenIn = oncePer((key: TextColumn) => new Set(counted.map((row) => written(textOf(rows[row][key.index])))));
+  const rowOfIn = oncePer((key: TextColumn) => rowsByText(counted, key));
   // Without a name of its own, a deal may seem to bear that of its parent.
   const naming = fields.name ? [fields.name.column] : [];
   for (const { header, index, profile } of [...openColumns(seen, fields), ...naming]) {
     if (profile.filled === 0 || profile.dates > 0.5) continue;
     const text = readTextColumn(rows, header.written, index);
     for (const key of keys) {
-      const children = key.index === index ? null : childrenOf(counted, text, key);
+      // Exports write a row's name in one way: where a sample shares none with the others, nothing needs to be coded.
+      const isNamed =
+        key.index !== index && [...profile.labels.keys()].some((label) => writtenIn(key).has(written(label)));
+      const children = isNamed ? childrenOf(counted, text, rowOfIn(key)) : null;
       if (children === null) continue;
       const sayParents = OF_PARENTS.test(header.words.join(' '));
       const isSum = (parent: number, own: readonly number[]): boolean => {
@@ -60,10 +67,19 @@ export function leaveOutParents({ data, seen, fields, below: { rows } }: BegunTa
   }
 }
 
+const written = (text: string): string => text.toLowerCase();
+
+/** The rows of a column by what stands there. */
+function rowsByText(counted: readonly number[], { codes, labels }: TextColumn): ReadonlyMap<string, number> {
+  return new Map(counted.flatMap((row) => (codes[row] > 0 ? [[squeezed(labels[codes[row]]), row] as const] : [])));
+}
+
 /** The rows that name another one, by that one; null where few of a column's values are those of other rows. */
-function childrenOf(counted: readonly number[], text: TextColumn, key: TextColumn): Map<number, number[]> | null {
-  const rowOf = new Map<string, number>();
-  for (const row of counted) if (key.codes[row] > 0) rowOf.set(squeezed(key.labels[key.codes[row]]), row);
+function childrenOf(
+  counted: readonly number[],
+  text: TextColumn,
+  rowOf: ReadonlyMap<string, number>,
+): Map<number, number[]> | null {
   const named = counted.filter((row) => text.codes[row] > 0);
   const children = new Map<number, number[]>();
   let found = 0;

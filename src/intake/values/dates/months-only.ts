@@ -1,3 +1,4 @@
+import { oncePerValue } from '../../../base/once-per';
 import { isDateColumn } from '../../../tables/table';
 import type { BegunTable } from '../../begun-table';
 import { countedRows } from '../../rows/left-out';
@@ -8,8 +9,12 @@ import { isMonthText } from './date-text';
 export function tellMonthsOnly({ data, below: { rows } }: BegunTable): void {
   if (data.table !== 'deals') return;
   const { createdOn, closedOn, wonOn } = data.columns;
-  const monthly = [closedOn, wonOn, createdOn]
-    .filter(isDateColumn)
-    .find(({ index }) => countedRows(data).some((row) => isMonthText(textOf(rows[row][index]))));
+  const isMonth = oncePerValue(isMonthText);
+  const monthly = [closedOn, wonOn, createdOn].filter(isDateColumn).find(({ index }) =>
+    countedRows(data).some((row) => {
+      const cell = rows[row][index];
+      return typeof cell !== 'object' && isMonth(textOf(cell));
+    }),
+  );
   if (monthly) data.unread.cycleDays = { text: 'intake_unread_months', values: { column: monthly.header } };
 }
