@@ -70,10 +70,7 @@ function dealsOfWhom({ customers }: Partial<Record<TableName, Table>>, deals: Ta
   const alike = (['email', 'customer'] as const).flatMap(
     (field) => matching(activities, deals, [[field, field]]) ?? [],
   );
-  const found = alike.map((match) => {
-    const keys = keysOfRight(match);
-    return ofSame(deals, keys.left, keys.right);
-  });
+  const found = alike.map((match) => ofSame(deals, ...keysOf(match)));
   if (customers && !alike.some(({ left }) => left === textColumn(activities, 'customer'))) {
     const [one, other] = [activities, deals].map((table) => matching(table, customers, IN_CUSTOMERS));
     if (one && other) {
@@ -85,17 +82,11 @@ function dealsOfWhom({ customers }: Partial<Record<TableName, Table>>, deals: Ta
 }
 
 /** Of each row of either column whom it names, however that is written; 0 for nobody. */
-function keysOfRight({ left, right, rowOfLabel }: Match): { left: Int32Array; right: Int32Array } {
-  const first = new Map([['', 0]]);
-  const keyOf = right.labels.map((label, code) => {
-    const fold = folded(label);
-    if (!first.has(fold)) first.set(fold, code);
-    return first.get(fold) as number;
-  });
-  return {
-    left: Int32Array.from(left.codes, (code) => (rowOfLabel[code] < 0 ? 0 : keyOf[right.codes[rowOfLabel[code]]])),
-    right: Int32Array.from(right.codes, (code) => keyOf[code]),
-  };
+function keysOf({ left, right, rowOfLabel }: Match): [Int32Array, Int32Array] {
+  const folds = right.labels.map(folded);
+  const codeOf = new Map(folds.map((fold, code) => [fold, code]));
+  const keys = Int32Array.from(right.codes, (code) => codeOf.get(folds[code]) as number);
+  return [Int32Array.from(left.codes, (code) => keys[rowOfLabel[code]] ?? 0), keys];
 }
 
 /** The deals of one key; 0 is none. */

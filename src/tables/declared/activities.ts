@@ -195,11 +195,11 @@ export const activities = declareTable({
       title: { en: 'Customer', nl: 'Klant' },
       words: {
         ...customerWords,
-        en: `${customerWords.en}|related company|related account|related customer`,
-        nl: `${customerWords.nl}|gerelateerd bedrijf|gerelateerde klant`,
-        de: `${customerWords.de}|zugehöriges unternehmen|verknüpftes unternehmen|zugehöriger kunde`,
-        fr: `${customerWords.fr}|entreprise associée|client associé|société associée`,
-        es: `${customerWords.es}|empresa asociada|cliente asociado|cuenta relacionada`,
+        en: `${customerWords.en}|related company`,
+        nl: `${customerWords.nl}|gerelateerd bedrijf`,
+        de: `${customerWords.de}|zugehöriges unternehmen`,
+        fr: `${customerWords.fr}|entreprise associée`,
+        es: `${customerWords.es}|empresa asociada`,
       },
       // "User id" and "team member" are who did it.
       never: `${neverCustomer}|user|member|partner|contact|deal`,

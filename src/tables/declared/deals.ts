@@ -18,6 +18,9 @@ import { dealAmounts } from './parts/deal-amounts';
 import { dealDates } from './parts/deal-dates';
 import { dealOutcome } from './parts/deal-outcome';
 
+/** By what what was done is known to have been for a deal. */
+const whose = ['id', 'customer', 'email'] as const;
+
 /** What tells what was done for a deal, and when. */
 const whatWasDone = ['activities.done', 'activities.isDone'] as const;
 
@@ -210,13 +213,13 @@ export const deals = declareTable({
     // Where no deal says when it was created: the day as of which all are looked at.
     seenOn: ['date', 'stage', 'status'],
     cycleDays: ['days', 'createdOn'],
-    demo: [demoKeys, 'id', 'customer', 'email'],
-    demoInStage: ['text', 'id', 'customer', 'email'],
-    activityBand: ['text', 'id', 'customer', 'email'],
-    activitiesBefore: ['number', 'id', 'customer', 'email'],
-    touchedOn: ['date', 'id', 'customer', 'email'],
-    doneUnreadable: ['flag', 'id', 'customer', 'email'],
-    doneInDoubt: ['flag', 'id', 'customer', 'email'],
+    demo: [demoKeys, ...whose],
+    demoInStage: ['text', ...whose],
+    activityBand: ['text', ...whose],
+    activitiesBefore: ['number', ...whose],
+    touchedOn: ['date', ...whose],
+    doneUnreadable: ['flag', ...whose],
+    doneInDoubt: ['flag', ...whose],
     responseBand: ['text', 'leadId', 'email'],
     value: ['money', 'amount'],
     amountUnreadable: ['flag', 'amount'],
