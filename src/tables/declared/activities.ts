@@ -25,6 +25,7 @@ export const activities = declareTable({
   ],
   asks: [['doneOn', 'activityOn', 'dueOn'], ['type'], ['rep']],
   copies: 'same id',
+  mayBeEqual: true,
   details: false,
   named: null,
   sharedByPeople: ['email', 'leadId', 'customer'],

@@ -2,7 +2,7 @@ import { isNumberColumn, type Table } from '../../../tables/table';
 import { creditNoteWords } from '../../../tables/words';
 import type { BegunTable } from '../../begun-table';
 import type { SeenColumn } from '../../recognise/recognise';
-import { normalText, tabWordsOf } from '../../text/normal-text';
+import { normalWords, tabWordsOf } from '../../text/normal-text';
 
 /** Between two things that one tab holds: "Orders and refunds". */
 const BOTH = /[&+/]|\b(?:and|en|und|et|y)\b/i;
@@ -13,7 +13,7 @@ const NEARLY_ALL = 0.95;
 let words: Set<string> | null = null;
 
 function isCreditWord(word: string): boolean {
-  words ??= new Set(creditNoteWords.split('|').map(normalText));
+  words ??= new Set(normalWords(creditNoteWords));
   return words.has(word);
 }
 
