@@ -14,13 +14,15 @@ export interface Reach {
   begin: () => Day;
 }
 
+const isAfter = ({ from }: Pick<Period, 'from'>, { asOf }: Pick<Reach, 'asOf'>): boolean =>
+  from !== null && from > asOf;
+
 /** Of days that no data has come for, nothing sold and nobody lost is no figure: why a period has none. Null where it has. */
 export function outsideData({ from, to }: Period, { first, asOf, begin }: Reach): Sentence | null {
-  const isAfter = from !== null && from > asOf;
-  if (first === null) return isAfter ? { text: 'no_dates_in_tabs' } : null;
+  const isLate = isAfter({ from }, { asOf });
+  if (first === null) return isLate ? { text: 'no_dates_in_tabs' } : null;
   const values = { first: dayInWords(first), last: dayInWords(asOf) };
-  if (isAfter) return { text: 'period_after_data', values };
-  if (to <= first) return { text: 'period_before_data', values };
+  if (isLate || to <= first) return { text: 'period_outside', values };
   return to <= begin() ? { text: 'rows_begin_later' } : null;
 }
 
@@ -30,7 +32,7 @@ export function ofReached(asked: Asked, period: Period, reach: Reach): Asked {
   const reason = outsideData(period, reach);
   if (reason === null || (reason.text === 'rows_begin_later' && asked.evaluation.all().n > 0)) return asked;
   // Of a survey no more is said than which quarters can be shown.
-  return asked.kpi.anonymous && reason.text !== 'period_after_data' ? asked : { ...asked, evaluation: reason };
+  return asked.kpi.anonymous && !isAfter(period, reach) ? asked : { ...asked, evaluation: reason };
 }
 
 /** Where the data ends. */
@@ -52,8 +54,8 @@ export function untilEnd(
   { first, asOf, whole, undated }: LastDay,
   begin: Reach['begin'] | null,
 ): KpiResult {
-  const isAfter = period.from !== null && period.from > asOf;
-  const reason = begin && (isAfter || result.n === 0) ? outsideData(period, { first, asOf, begin }) : null;
+  const reason =
+    begin && (isAfter(period, { asOf }) || result.n === 0) ? outsideData(period, { first, asOf, begin }) : null;
   // What is planned for the period stays: a quota is known before it begins.
   if (reason !== null) return { ...result, value: null, reason };
   // The last full month is the one before that day.

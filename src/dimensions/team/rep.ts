@@ -1,9 +1,10 @@
+import { rep as field } from '../../tables/shared-fields';
 import { ofCustomers } from '../customers/of-customers';
 import { byColumn } from '../declare';
 
 export const rep = byColumn({
   id: 'rep',
-  title: { en: 'Rep', nl: 'Vertegenwoordiger' },
+  title: field.title,
   column: 'rep',
   alike: [[...ofCustomers, 'activities', 'costs', 'team']],
   lists: 'roster',

@@ -1,4 +1,5 @@
 import { declareKpi } from '../declaration/declare';
+import { ofAnyPart } from '../declaration/traits';
 import { doneOnReadableDays } from '../rows/deal-rows';
 import { openDeals } from '../rows/open-deals';
 
@@ -28,9 +29,7 @@ export const untouchedDeals = declareKpi({
   overTime: 'level',
   matures: 'at once',
   counts: 'deals',
-  breaksDown: 'by anything',
-  mayBeNegative: false,
-  mayExceedAll: false,
+  ...ofAnyPart,
   takes: 'nothing known',
   variants: {
     standard: {

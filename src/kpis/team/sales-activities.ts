@@ -1,6 +1,7 @@
 import type { RowFormula, RowSet, Rule } from '../../engine/formula/formula';
 import type { FieldOf } from '../../tables/prepared-fields';
 import { declareKpi } from '../declaration/declare';
+import { ofAnyPart } from '../declaration/traits';
 import { closedDeals, doneForThisDeal, doneOnReadableDays, wonCount } from '../rows/deal-rows';
 import { derived } from '../rows/derived';
 
@@ -58,9 +59,7 @@ export const salesActivities = declareKpi({
   overTime: 'adds up',
   matures: 'at once',
   counts: 'rows',
-  breaksDown: 'by anything',
-  mayBeNegative: false,
-  mayExceedAll: false,
+  ...ofAnyPart,
   takes: 'so many a week',
   variants: {
     standard: {

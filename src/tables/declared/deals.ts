@@ -1,19 +1,21 @@
 import { declareTable } from '../declare';
 import { demoKeys, outcomeLabels } from '../labels';
-import { campaign, country, currency, modifiedOn, product, region, segment, team, version } from '../shared-fields';
 import {
-  customerMade,
-  customerWords,
-  emailWords,
-  maybeRep,
-  neverCustomer,
-  neverEmail,
-  neverRep,
-  ownedBeside,
-  repMade,
-  repWords,
-  sourceWords,
-} from '../words';
+  campaign,
+  country,
+  currency,
+  customer,
+  email,
+  modifiedOn,
+  product,
+  region,
+  rep,
+  segment,
+  team,
+  type,
+  version,
+} from '../shared-fields';
+import { customerMade, maybeRep, neverCustomer, neverRep, ownedBeside, repMade, repWords, sourceWords } from '../words';
 import { dealAmounts } from './parts/deal-amounts';
 import { dealDates } from './parts/deal-dates';
 import { dealOutcome } from './parts/deal-outcome';
@@ -96,20 +98,16 @@ export const deals = declareTable({
     modifiedOn,
     version,
     rep: {
-      type: 'text',
+      ...rep,
       made: repMade,
-      title: { en: 'Rep', nl: 'Vertegenwoordiger' },
       words: { ...repWords, en: `${repWords.en}|user name` },
       maybe: maybeRep,
       ofAnother: ownedBeside,
       never: neverRep,
-      values: 'few',
     },
     customer: {
-      type: 'text',
+      ...customer,
       made: customerMade,
-      title: { en: 'Customer', nl: 'Klant' },
-      words: customerWords,
       maybe: 'seller id',
       never: neverCustomer,
     },
@@ -127,13 +125,7 @@ export const deals = declareTable({
       },
       never: 'email|role|owner',
     },
-    email: {
-      type: 'text',
-      title: { en: 'E-mail', nl: 'E-mail' },
-      words: emailWords,
-      never: neverEmail,
-      values: 'email',
-    },
+    email,
     leadId: {
       type: 'text',
       made: 'lead id|first lead id?',
@@ -156,10 +148,8 @@ export const deals = declareTable({
       words: { ...sourceWords, en: `${sourceWords.en}|deal source|sources` },
     },
     type: {
-      type: 'text',
-      sorts: true,
+      ...type,
       made: 'type deal/lead?',
-      title: { en: 'Type', nl: 'Type' },
       words: {
         en: 'type|deal type|opportunity type|record type|business type|lead type|label|deal label|new or existing',
         nl: 'soort',
@@ -167,7 +157,6 @@ export const deals = declareTable({
         fr: 'nature',
         es: 'tipo|clase',
       },
-      values: 'few',
     },
     product,
     team,

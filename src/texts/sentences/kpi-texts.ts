@@ -9,13 +9,9 @@ export const kpiTexts = {
     nl: 'het tabblad met {table} heeft geen kolom voor ‘{column}’',
   },
   both_reasons: { en: '{first}, and {other}', nl: '{first}, en {other}' },
-  period_after_data: {
-    en: 'the data goes from {first} to {last}, and this period begins after that',
-    nl: 'de gegevens lopen van {first} t/m {last}, en deze periode begint daarna',
-  },
-  period_before_data: {
-    en: 'the data goes from {first} to {last}, and this period ends before that',
-    nl: 'de gegevens lopen van {first} t/m {last}, en deze periode eindigt daarvoor',
+  period_outside: {
+    en: 'the data goes from {first} to {last}: no day of this period',
+    nl: 'de gegevens lopen van {first} t/m {last}: geen dag van deze periode',
   },
   rows_begin_later: {
     en: 'the rows that it counts begin after this period',
@@ -346,8 +342,8 @@ export const kpiTexts = {
   },
   not_new_customer: { en: 'not the first purchase of a customer', nl: 'niet de eerste aankoop van een klant' },
   done_in_doubt: {
-    en: 'something was done with its customer that names no deal, while several were open',
-    nl: 'met de klant is iets gedaan dat geen deal noemt, terwijl er meer openstonden',
+    en: 'done with its customer for one of several open deals',
+    nl: 'gedaan met de klant voor één van meer open deals',
   },
   no_activities_of_deal: {
     en: 'closed before the activities begin, or names no customer',
