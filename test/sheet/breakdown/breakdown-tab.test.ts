@@ -192,11 +192,27 @@ test('names have room for the longest up to a limit, headers for their longest w
     return breakdownDraft(some, factsOf(some, some.plan, kpis), 'source', null, language).widths;
   };
   expect(widths('Fair', 'en')).toEqual([{ column: 1, count: 1, pixels: 170 }]);
-  // 6.3 pixels a letter and 8 for the edges; of bold ones 7.4.
-  expect(widths('a'.repeat(40), 'en')).toEqual([{ column: 1, count: 1, pixels: 260 }]);
+  // 7.1 pixels a letter and 8 for the edges; of bold ones 7.4.
+  expect(widths('a'.repeat(40), 'en')).toEqual([{ column: 1, count: 1, pixels: 292 }]);
   expect(widths('a'.repeat(70), 'en')).toEqual([{ column: 1, count: 1, pixels: 420 }]);
   const [, headers] = widths('Fair', 'nl');
   expect(headers).toMatchObject({ column: 2, pixels: Math.ceil(7.4 * 'Verkoopcyclus'.length + 8) });
+});
+
+test('a header with a long word is wide alone: beside it numbers stand as close together as ever', () => {
+  const leads = rawTab(
+    'leads',
+    `Lead | Created    | Converted | Lead source
+     A    | 2024-02-10 | yes       | Fair
+     B    | 2024-02-11 | no        | Web`,
+  );
+  const some = analysisOf(leads, { plan: { kpis: [{ id: 'conversion_rate' }] }, asOf: '2024-02-29' });
+  const { widths, values } = breakdownDraft(some, factsOf(some, some.plan, kpis), 'source', null, 'nl');
+  expect(values[0].values[2].slice(0, 3)).toEqual(['Bron', 'Conversiepercentage', 'n']);
+  expect(widths).toEqual([
+    { column: 1, count: 1, pixels: 170 },
+    { column: 2, count: 1, pixels: Math.ceil(7.4 * 'Conversiepercentage'.length + 8) },
+  ]);
 });
 
 describe('a tab that stands', () => {
@@ -263,7 +279,10 @@ test('numbers stand at the right under their headers, counts in the middle, bars
   expect(rightAligned).toEqual(columns((name) => name !== 'Share' && name !== 'n'));
   expect(centred).toEqual(columns((name) => name === 'n'));
   expect([rightAligned.length, centred.length]).toEqual([3, 3]);
-  expect(wrapped).toEqual([{ row: 3, column: 2, rows: 1, columns: header.length - 1 }]);
+  expect(wrapped).toEqual([
+    { row: 3, column: 2, rows: 1, columns: header.length - 1 },
+    { row: 4, column: 1, rows: null, columns: 1 },
+  ]);
 });
 
 test('columns that have come or gone since are aligned anew; where all stand as they stood, nothing is touched', () => {
