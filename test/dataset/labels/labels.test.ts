@@ -11,7 +11,7 @@ describe('what was done for a deal before it closed', () => {
       demo: 1,
       'call or meeting': 0,
       neither: 1,
-      '(no activities known)': 0,
+      '(not known what was done)': 0,
     });
   });
 
@@ -19,6 +19,20 @@ describe('what was done for a deal before it closed', () => {
     const counts = analysis.breakdown('win_rate', 'activities').map(({ key, n }) => [key, n]);
     expect(counts).toEqual([
       ['1-2', 3],
+      ['\u0000no label', 1],
+    ]);
+  });
+
+  it('of a deal that closed on the day on which the activities begin all is known, of one a day before nothing', () => {
+    const closed = rawTab(
+      'deals',
+      'Deal ID | Stage | Amount | Created | Close date\nD1 | Won | 5 | 2024-01-01 | 2024-01-12\nD2 | Won | 5 | 2024-01-01 | 2024-01-11\nD3 | Lost | 5 | 2024-01-01 | 2024-01-13',
+    );
+    const calls = rawTab('activities', 'Type | Done | Date | Deal ID\nCall | yes | 2024-01-12 | D3');
+    const labels = analysisOf([closed, calls]).breakdown('win_rate', 'demo');
+    expect(labels.map(({ key, n }) => [key, n])).toEqual([
+      ['call or meeting', 1],
+      ['neither', 1],
       ['\u0000no label', 1],
     ]);
   });

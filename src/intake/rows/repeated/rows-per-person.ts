@@ -1,6 +1,6 @@
 import { MILLISECONDS_A_DAY } from '../../../base/day';
 import type { Concept } from '../../../tables/concepts/concepts';
-import { type AnyField, rawField } from '../../../tables/prepared-fields';
+import { rawField } from '../../../tables/prepared-fields';
 import { isTextColumn, type Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
@@ -8,9 +8,6 @@ import { meansOneOf, namesId } from '../../recognise/header-words/header-meaning
 import { normalWords } from '../../text/normal-text';
 import { leaveOut } from '../left-out';
 import { toldAgain } from './told-again';
-
-/** Fields of people, and of what they came by, in which the rows of one thing may differ. */
-const OF_PEOPLE = ['contact', 'email', 'leadId', 'campaign'] satisfies AnyField[];
 
 /** Rows that are alike in fewer fields may be two things. */
 const FEWEST_FIELDS = 3;
@@ -28,8 +25,9 @@ const WHO_COMES = new Set(
  * and in no number.
  */
 export function leaveOutPerPerson({ data, seen, below: { rows } }: BegunTable): void {
-  if (!declarationOf(data.table).sharedByPeople || data.columns.id) return;
-  const people = new Set(OF_PEOPLE.flatMap((field) => data.columns[field]?.index ?? []));
+  const { sharedByPeople } = declarationOf(data.table);
+  if (!sharedByPeople || data.columns.id) return;
+  const people = new Set(sharedByPeople.flatMap((field) => data.columns[field]?.index ?? []));
   for (const { header, index } of seen)
     if (meansOneOf(header, PEOPLE) || header.words.some((word) => WHO_COMES.has(word))) people.add(index);
   const own = Object.keys(data.columns).filter(
