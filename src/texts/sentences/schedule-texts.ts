@@ -38,6 +38,7 @@ export const scheduleTexts = {
   history_stretch: { en: 'Stretch', nl: 'Ambitie' },
   history_definition: { en: 'Definition', nl: 'Definitie' },
   history_inputs: { en: 'Rows used', nl: 'Gebruikte rijen' },
+  history_of: { en: 'of', nl: 'van' },
   history_word_closed: { en: 'closed', nl: 'afgesloten' },
   history_word_restated: { en: 'restated', nl: 'herzien' },
   history_word_run: { en: 'refresh', nl: 'vernieuwing' },

@@ -192,8 +192,8 @@ test('names have room for the longest up to a limit, headers for their longest w
     return breakdownDraft(some, factsOf(some, some.plan, kpis), 'source', null, language).widths;
   };
   expect(widths('Fair', 'en')).toEqual([{ column: 1, count: 1, pixels: 170 }]);
-  // 6.3 pixels a letter and 8 for the edges; of bold ones 7.4.
-  expect(widths('a'.repeat(40), 'en')).toEqual([{ column: 1, count: 1, pixels: 260 }]);
+  // 7.1 pixels a letter and 8 for the edges; of bold ones 7.4.
+  expect(widths('a'.repeat(40), 'en')).toEqual([{ column: 1, count: 1, pixels: 292 }]);
   expect(widths('a'.repeat(70), 'en')).toEqual([{ column: 1, count: 1, pixels: 420 }]);
   const [, headers] = widths('Fair', 'nl');
   expect(headers).toMatchObject({ column: 2, pixels: Math.ceil(7.4 * 'Verkoopcyclus'.length + 8) });
@@ -263,7 +263,10 @@ test('numbers stand at the right under their headers, counts in the middle, bars
   expect(rightAligned).toEqual(columns((name) => name !== 'Share' && name !== 'n'));
   expect(centred).toEqual(columns((name) => name === 'n'));
   expect([rightAligned.length, centred.length]).toEqual([3, 3]);
-  expect(wrapped).toEqual([{ row: 3, column: 2, rows: 1, columns: header.length - 1 }]);
+  expect(wrapped).toEqual([
+    { row: 3, column: 2, rows: 1, columns: header.length - 1 },
+    { row: 4, column: 1, rows: null, columns: 1 },
+  ]);
 });
 
 test('columns that have come or gone since are aligned anew; where all stand as they stood, nothing is touched', () => {

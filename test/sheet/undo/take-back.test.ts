@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { zoneFrom } from '../../../src/base/zone';
 import { type DraftCell, emptyDraft, type RowEdit, type SheetDraft } from '../../../src/sheet/draft/draft';
-import { sheetChange } from '../../../src/sheet/undo/sheet-change';
+import { NOTHING_HELD, sheetChange } from '../../../src/sheet/undo/sheet-change';
 import { takeBack } from '../../../src/sheet/undo/take-back';
 
 const zone = zoneFrom('Etc/UTC', () => 0);
@@ -30,7 +30,7 @@ const read = (cells: readonly DraftCell[][]) => ({
   values: cells.map((row) => row.map((cell) => (typeof cell === 'object' ? 1 : cell))),
   formulas: cells.map((row) => row.map((cell) => (typeof cell === 'object' ? cell.formula : ''))),
 });
-const held = (cells: readonly DraftCell[][]) => ({ ...read(cells), formats: [], notes: [], weights: [], rules: [] });
+const held = (cells: readonly DraftCell[][]) => ({ ...NOTHING_HELD, ...read(cells) });
 const trimmed = (cells: readonly DraftCell[][]) => {
   const filled = cells.map((row) => JSON.stringify(row));
   while (filled[filled.length - 1] === JSON.stringify(Array(WIDTH).fill(''))) filled.pop();
