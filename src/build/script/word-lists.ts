@@ -40,7 +40,10 @@ export const normalWordLists: Plugin = {
   name: 'normal-word-lists',
   setup: ({ onLoad }) => {
     for (const [filter, names] of DECLARED)
-      onLoad({ filter }, ({ path }) => ({ contents: withNormalLists(readFileSync(path, 'utf8'), names), loader: 'js' }));
+      onLoad({ filter }, ({ path }) => ({
+        contents: withNormalLists(readFileSync(path, 'utf8'), names),
+        loader: 'js',
+      }));
   },
 };
 
