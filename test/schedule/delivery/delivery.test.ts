@@ -6,6 +6,7 @@ import { asTest, withPdf, writeMail } from '../../../src/schedule/delivery/write
 import type { Mail } from '../../../src/schedule/ports/mail';
 import { type KeptMark, marksOf } from '../../../src/schedule/records/memory/run-memory';
 import { NOTHING_SAID } from '../../../src/schedule/reporting/report-content';
+import { Refusal } from '../../../src/texts/refusal';
 import { say } from '../../../src/texts/say';
 
 const AN_HOUR = 3_600_000;
@@ -71,7 +72,8 @@ function delivery({ room = () => 100, send = () => {}, isOver = () => false, tri
   };
   const store = {
     write(values: Record<string, string>) {
-      if (Object.values(values).some((value) => value.length > (longest ?? value.length))) throw new Error('Full');
+      const isFull = Object.values(values).some((value) => value.length > (longest ?? value.length));
+      if (isFull) throw new Refusal({ text: 'store_full' });
       Object.assign(properties, values);
     },
   };
@@ -107,6 +109,16 @@ test('that a mail has gone is kept where there is no room for what it said', () 
   sending.send([due('ann')], wordy);
   expect(sent).toHaveLength(1);
   expect(stateOf(kept(), 'ann@example.com')).toMatchObject({ state: 'done', lastReported: undefined });
+});
+
+test('where there is no room for the word that it is about to go no mail goes, and whom it was for is known', () => {
+  const { sending, sent, marks } = delivery({ longest: 10 });
+  expect(sending.send([due('ann'), due('bob')], compose)).toBe(0);
+  expect(sent).toEqual([]);
+  for (const name of ['ann', 'bob']) {
+    const full = { state: 'failed', why: 'store', occurrence: '2017-05-22' };
+    expect(stateOf(marks, `${name}@example.com`)).toMatchObject(full);
+  }
 });
 
 test.each([0, 1, 2])('with room for %i mails the others are not tried, and wait a day', (room) => {

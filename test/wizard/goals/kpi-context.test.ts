@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../src/analysis/analysis';
 import { dayFromIso } from '../../../src/base/day';
 import type { KpiId } from '../../../src/kpis/declaration/catalogue';
-import { kpiContext } from '../../../src/wizard/goals/kpi-context';
+import { isLikeMonths, kpiContext } from '../../../src/wizard/goals/kpi-context';
 
 /** Ten leads a month since January, three in ten of which convert, as of a day. */
 const contextOf = (id: KpiId, asOf: string) => {
@@ -26,4 +26,10 @@ test('a month of leads is told once ninety days have passed since its end, and n
 test('of what does not mature so slowly every whole month is told', () => {
   expect(monthsOf('win_rate', '2026-06-29')).toEqual(['2026-01', '2026-02', '2026-03', '2026-04', '2026-05']);
   expect(contextOf('win_rate', '2026-06-30')).toMatchObject({ ripe: false, monthlyN: 10 });
+});
+
+test('churn of a quarter is no multiple of that of a month: its target is not placed among months; revenue of one is', () => {
+  const placed = (id: KpiId) => [1, 3, 12].map((months) => isLikeMonths({ id }, months));
+  expect(placed('churn')).toEqual([true, false, false]);
+  expect(placed('revenue')).toEqual([true, true, true]);
 });
