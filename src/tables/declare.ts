@@ -74,6 +74,8 @@ export interface FieldDeclaration {
   belongs?: 'to the order' | 'to its line' | 'to the amount';
   /** True where a longer header that only contains the words will do: number fields are strict otherwise. */
   loose?: boolean;
+  /** True where a longer header does not do whose other words may be what it is about: "Warranty until" ends something else. */
+  whole?: boolean;
   /** True for a number between 0 and 1: percentages are made fractions. */
   share?: boolean;
   /** True for the day on which what a row tells of begins, where that may be agreed on before. */

@@ -3,6 +3,7 @@ import { aside } from './aside';
 import { customers } from './customers';
 import { days } from './days';
 import { deals } from './deals';
+import { elsewhere } from './elsewhere';
 import { type Input, judge } from './input';
 import { orders } from './orders';
 import { ordinary } from './ordinary';
@@ -23,6 +24,7 @@ const inputs: Input[] = [
   ...words,
   ...ordinary,
   ...aside,
+  ...elsewhere,
 ];
 
 describe(`${inputs.length} small exports, with their figures worked out by hand`, () => {

@@ -49,7 +49,8 @@ function meaningOf(column: TextColumn, labels: string[], meaning: (label: string
 /**
  * Whether each activity was done. A done flag decides, then the words of status and outcome; where nothing tells, an
  * activity with the date on which it was done is done (in a tab without such dates, one with its own date), and one with
- * only a due date is not. While the day that would tell waits for an answer, nobody knows, for the reason that is returned.
+ * only a due date is not. Where the tab has due dates alone, or while the day that would tell waits for an answer, nobody
+ * knows, for the reason that is returned.
  */
 function doneColumn(columns: Record<string, Column>, rows: number, unread: Table['unread']): FlagColumn | Sentence {
   const flag = columns.done as FlagColumn | undefined;
@@ -61,6 +62,8 @@ function doneColumn(columns: Record<string, Column>, rows: number, unread: Table
     const column = columns[field] as TextColumn | undefined;
     return column ? [{ column, says: doneWords(column, field !== 'status', isDated) }] : [];
   });
+  if (!day && !flag && words.length === 0 && columns.dueOn && !awaited)
+    return { text: 'intake_unread_only_due', values: { column: columns.dueOn.header } };
   // Where only what was done bears a mark, and no day or word tells either, all else was not.
   const marksAlone = flag?.values.includes(2) && !flag.values.includes(1);
   const values = new Uint8Array(rows);

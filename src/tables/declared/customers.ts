@@ -72,14 +72,14 @@ export const customers = declareTable({
   fields: {
     id: {
       type: 'text',
-      made: 'customer id',
+      made: 'customer/record/create id',
       title: { en: 'Customer id', nl: 'Klantnummer' },
       words: {
         en: 'customer id|client id|account id|company id|id|record id|user id|member id|customer number|customer no|contact id',
         nl: 'klantnummer|relatienummer|debiteurnummer|klant id',
-        de: 'kundennummer|kunden id|datensatz id|datensatznummer',
-        fr: "n° client|numéro client|id client|id d'enregistrement|id de fiche|id de fiche d'informations",
-        es: 'n.º de cliente|número de cliente|id de cliente|id de registro',
+        de: 'kundennummer|kunden id',
+        fr: 'n° client|numéro client|id client',
+        es: 'n.º de cliente|número de cliente|id de cliente',
       },
       // A list of those who left counts them by numbers of its own.
       never: 'churn|cancellation|opzegging|kündigung|résiliation|baja',

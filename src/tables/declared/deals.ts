@@ -65,14 +65,15 @@ export const deals = declareTable({
   fields: {
     id: {
       type: 'text',
-      made: 'deal/quote id',
+      // French and Spanish call a record what was registered.
+      made: 'deal/quote/record/create id',
       title: { en: 'Deal id', nl: 'Dealnummer' },
       words: {
         en: 'id|record id|deal id|opportunity id|opp id|lead number|legacy id|external id|system id|pipedrive system id|hs object id|number',
         nl: 'dealnummer|kansnummer|kans id',
-        de: 'vorgangsnummer|verkaufschance id|datensatz id|datensatznummer',
-        fr: "identifiant|id d'enregistrement|id de fiche|id de fiche d'informations|id de la transaction|id transaction|id de l'affaire|id affaire|id de l'opportunité|id opportunité",
-        es: 'identificador|id de registro|id del negocio|id de la oportunidad|id oportunidad',
+        de: 'vorgangsnummer|verkaufschance id',
+        fr: "identifiant|id de la transaction|id transaction|id de l'affaire|id affaire|id de l'opportunité|id opportunité",
+        es: 'identificador|id del negocio|id de la oportunidad|id oportunidad',
       },
       values: 'unique',
       weight: 1.5,

@@ -56,14 +56,14 @@ export const leads = declareTable({
   fields: {
     id: {
       type: 'text',
-      made: 'lead/receive id',
+      made: 'lead/receive/record/create id',
       title: { en: 'Lead id', nl: 'Leadnummer' },
       words: {
         en: 'id|record id|lead id|mql id|contact id|prospect id|inquiry id|lead number',
         nl: 'leadnummer|aanvraagnummer',
-        de: 'lead-nummer|anfragenummer|datensatz id|datensatznummer',
-        fr: "identifiant|id du prospect|id d'enregistrement|id de fiche|id de fiche d'informations",
-        es: 'id del lead|identificador|id de registro',
+        de: 'lead-nummer|anfragenummer',
+        fr: 'identifiant|id du prospect',
+        es: 'id del lead|identificador',
       },
       values: 'unique',
       weight: 1.5,

@@ -183,6 +183,10 @@ export const intakeTexts = {
     nl: '{columns} is misschien de dag waarop een klant vertrok; beantwoord de vraag daarover',
   },
   intake_unread_months: { en: '“{column}” names months, no days', nl: '‘{column}’ noemt maanden, geen dagen' },
+  intake_unread_only_due: {
+    en: '“{column}” says when activities are due; no column says which were done',
+    nl: '‘{column}’ zegt wanneer activiteiten gedaan moeten zijn; geen kolom zegt welke gedaan zijn',
+  },
   intake_unread_unplaced: {
     en: 'nobody knows what “{column}” is; answer the question about it',
     nl: 'niemand weet wat ‘{column}’ is; beantwoord de vraag daarover',
