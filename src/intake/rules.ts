@@ -2,6 +2,7 @@ import type { BegunTable } from './begun-table';
 import { tellOtherTables } from './locate/unread-parts';
 import { addMeanings } from './meaning/add-meanings';
 import { leaveOutAutomated } from './meaning/automated';
+import { settleGone } from './meaning/contracts/settle-gone';
 import { settlePastEnds } from './meaning/contracts/settle-past-ends';
 import { settlePauses } from './meaning/contracts/settle-pauses';
 import { settleRenewals } from './meaning/contracts/settle-renewals';
@@ -109,6 +110,7 @@ export const rules: readonly ((table: BegunTable) => void)[] = [
   askSoldAmount,
   settlePaymentTicks,
   addUnreadableMarks,
+  settleGone,
   settlePauses,
   blankNoDays,
   settleRenewals,

@@ -158,4 +158,12 @@ export const modifiedOn: FieldDeclaration = {
 };
 
 /** Revisions of since when and until when somebody is a customer: trials, first bills and other tabs have a part in it. */
-export const spanRevisions = { state: 3, start: 2, end: 4, customerKey: 2, customerSince: 3, churnedOn: 4, isUpsell: 3 };
+export const spanRevisions = {
+  state: 3,
+  start: 2,
+  end: 4,
+  customerKey: 2,
+  customerSince: 3,
+  churnedOn: 4,
+  isUpsell: 3,
+};

@@ -128,11 +128,64 @@ export const elsewhere: Input[] = [
         tab(
           'deals',
           `${id} | ${header}\n${[101, 102, 103, 104, 101, 102, 103]
-            .map((one, at) => `${one} | D${one} | ${won} | ${at < 4 ? 10 : 25} | 2026-02-0${one - 100} | 2026-03-0${one - 99}`)
+            .map(
+              (one, at) =>
+                `${one} | D${one} | ${won} | ${at < 4 ? 10 : 25} | 2026-02-0${one - 100} | 2026-03-0${one - 99}`,
+            )
             .join('\n')}`,
         ),
       ],
       right: [['sales_per_rep', 85]],
+    }),
+  ),
+  ...[
+    ['Customer | Monthly fee | Start | Active', 'yes', 'no'],
+    ['Klant | Maandbedrag | Startdatum | Gestopt', 'nee', 'ja'],
+    ['Kunde | Monatsbeitrag | Beginn | Beendet', 'nein', 'ja'],
+    ['Client | Montant mensuel | Début | Résiliée', 'non', 'oui'],
+    ['Cliente | Cuota mensual | Inicio | Activa', 'sí', 'no'],
+  ].map(
+    ([header, stays, left]): Input => ({
+      why: `${header.split(' | ')[3]} = ${left}: who has left pays nothing today`,
+      tabs: [
+        tab(
+          'subscriptions',
+          `${header}\nA | 10 | 2025-01-02 | ${stays}\nB | 20 | 2025-02-02 | ${left}\nC | 40 | 2025-03-02 | ${stays}`,
+        ),
+      ],
+      right: [
+        ['mrr', 50],
+        ['churn', 'reason'],
+      ],
+    }),
+  ),
+  {
+    why: 'who pays late has not left',
+    tabs: [
+      tab(
+        'subscriptions',
+        'Customer | Monthly fee | Start | Overdue\nA | 10 | 2025-01-02 | no\nB | 20 | 2025-02-02 | yes',
+      ),
+    ],
+    right: [['mrr', 30]],
+  },
+  ...[
+    ['Order ID | Order date | Customer | Amount | Status', 'Paid', 'Cancellation rejected'],
+    ['Bestelnummer | Besteldatum | Klant | Bedrag | Status', 'Betaald', 'Retour geweigerd'],
+    ['Nr. | Rechnungsdatum | Kunde | Betrag | Status', 'Bezahlt', 'Stornierung abgelehnt'],
+    ['N° | Date de commande | Client | Montant | Statut', 'Payée', 'Remboursement refusé'],
+    ['Pedido | Fecha de pedido | Cliente | Importe | Estado', 'Pagado', 'Reembolso rechazado'],
+  ].map(
+    ([header, paid, kept]): Input => ({
+      why: `${kept}: the order stays sold`,
+      tabs: [
+        tab(
+          'orders',
+          `${header}\n1 | 2026-03-02 | A | 10 | ${paid}\n2 | 2026-03-03 | B | 20 | ${kept}\n3 | 2026-04-01 | C | 40 | ${paid}`,
+        ),
+      ],
+      asOf: '2026-04-30',
+      right: [['revenue', 30]],
     }),
   ),
 ];

@@ -6,7 +6,7 @@ import { isSentence, type Sentence } from '../../texts/sentence';
 import type { Asked } from '../ask';
 
 /** From when to when there is data. */
-export interface Reach {
+export interface DataSpan {
   /** The first day of all; null where no row has one. */
   first: Day | null;
   asOf: Day;
@@ -14,11 +14,11 @@ export interface Reach {
   begin: () => Day;
 }
 
-const isAfter = ({ from }: Pick<Period, 'from'>, { asOf }: Pick<Reach, 'asOf'>): boolean =>
+const isAfter = ({ from }: Pick<Period, 'from'>, { asOf }: Pick<DataSpan, 'asOf'>): boolean =>
   from !== null && from > asOf;
 
 /** Of days that no data has come for, nothing sold and nobody lost is no figure: why a period has none. Null where it has. */
-export function outsideData({ from, to }: Period, { first, asOf, begin }: Reach): Sentence | null {
+export function outsideData({ from, to }: Period, { first, asOf, begin }: DataSpan): Sentence | null {
   const isLate = isAfter({ from }, { asOf });
   if (first === null) return isLate ? { text: 'no_dates_in_tabs' } : null;
   const values = { first: dayInWords(first), last: dayInWords(asOf) };
@@ -27,7 +27,7 @@ export function outsideData({ from, to }: Period, { first, asOf, begin }: Reach)
 }
 
 /** A question as it is put to the rows of a period: it has no answer where the data does not reach the period. */
-export function ofReached(asked: Asked, period: Period, reach: Reach): Asked {
+export function ofReached(asked: Asked, period: Period, reach: DataSpan): Asked {
   if (isSentence(asked.evaluation)) return asked;
   const reason = outsideData(period, reach);
   if (reason === null || (reason.text === 'rows_begin_later' && asked.evaluation.all().n > 0)) return asked;
@@ -36,7 +36,7 @@ export function ofReached(asked: Asked, period: Period, reach: Reach): Asked {
 }
 
 /** Where the data ends. */
-export interface LastDay extends Omit<Reach, 'begin'> {
+export interface LastDay extends Omit<DataSpan, 'begin'> {
   /** The period that is looked at. */
   whole: Period;
   /** Tabs whose dates wait for an answer, where the last day of the period could be another with them. */
@@ -52,7 +52,7 @@ export function untilEnd(
   result: KpiResult,
   period: Period,
   { first, asOf, whole, undated }: LastDay,
-  begin: Reach['begin'] | null,
+  begin: DataSpan['begin'] | null,
 ): KpiResult {
   const reason =
     begin && (isAfter(period, { asOf }) || result.n === 0) ? outsideData(period, { first, asOf, begin }) : null;

@@ -1,6 +1,6 @@
 import type { Cell } from '../../base/cell';
 import type { AnyField } from '../../tables/prepared-fields';
-import type { Table } from '../../tables/table';
+import type { FlagColumn, Table } from '../../tables/table';
 import { declarationOf, type TableName } from '../../tables/tables';
 import type { BegunTable } from '../begun-table';
 import type { SeenColumn } from '../recognise/recognise';
@@ -151,19 +151,26 @@ export const saysOfTicks = (header: string): boolean =>
  * The rows (rows × 1: 2 ticked, 1 not, 0 blank) of the first column that bears one of these headers and holds ticks alone;
  * null without one.
  */
-export function ticks(
+export const ticks = (
   seen: readonly SeenColumn[],
   rows: readonly Cell[][],
   headers: ReadonlySet<string>,
-): Uint8Array | null {
+): Uint8Array | null => tickColumn(seen, rows, (written) => isAmong(written, headers))?.values ?? null;
+
+/** The first column of ticks alone below such a header; null without one. */
+export function tickColumn(
+  seen: readonly SeenColumn[],
+  rows: readonly Cell[][],
+  isHeader: (written: string) => boolean,
+): FlagColumn | null {
   const column = seen.find(
     ({ header, profile, answered }) =>
       answered !== 'ignore' &&
-      isAmong(header.written, headers) &&
+      isHeader(header.written) &&
       profile.labels.size > 0 &&
       [...profile.labels.keys()].every(isFlagLike),
   );
-  return column ? readFlagColumn(rows as Cell[][], column.header.written, column.index).values : null;
+  return column ? readFlagColumn(rows as Cell[][], column.header.written, column.index) : null;
 }
 
 /** Leaves out the rows of which a column of ticks says that they do not count, where it does not say so of all. */

@@ -78,7 +78,7 @@ export const customers = declareTable({
         en: 'customer id|client id|account id|company id|id|record id|user id|member id|customer number|customer no|contact id',
         nl: 'klantnummer|relatienummer|debiteurnummer|klant id',
         de: 'kundennummer|kunden id',
-        fr: "n° client|numéro client|id client",
+        fr: 'n° client|numéro client|id client',
         es: 'n.º de cliente|número de cliente|id de cliente',
       },
       // A list of those who left counts them by numbers of its own.

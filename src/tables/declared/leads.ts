@@ -62,7 +62,7 @@ export const leads = declareTable({
         en: 'id|record id|lead id|mql id|contact id|prospect id|inquiry id|lead number',
         nl: 'leadnummer|aanvraagnummer',
         de: 'lead-nummer|anfragenummer',
-        fr: "identifiant|id du prospect",
+        fr: 'identifiant|id du prospect',
         es: 'id del lead|identificador',
       },
       values: 'unique',
