@@ -1,4 +1,3 @@
-import { listedWords } from '../../intake/text/normal-text';
 import { families } from './families';
 import { type FigureName, figures, groups } from './figures';
 import { spaced } from './spaced';
@@ -36,7 +35,7 @@ const heard = new Map<string, { list: string[]; text?: string; words: string[][]
 
 /** The same, each word by its parts. Families are of each other: what one has of a text is looked up once. */
 function heardIn(text: string, family: string): string[][] {
-  const known = heard.get(family) ?? { list: listedWords(family), words: [] };
+  const known = heard.get(family) ?? { list: family.split('|'), words: [] };
   if (known.text === text) return known.words;
   const words = known.list.map((word) => wordIn(text, word)).filter(({ length }) => length > 0);
   heard.set(family, { ...known, text, words });

@@ -26,6 +26,8 @@ export const kpiWhy = declareFunction({
   compute: (values, document) => {
     const asked = openKpi(values, document);
     const { analysis, id, variant, period, time } = asked;
+    const { value, reason } = analysis.result(id, variant, period);
+    if (value === null && reason) return reason;
     const previous = periodBefore(asked);
     if (!period || isSentence(previous)) return previous as Sentence;
     const by = dimensionFor(values.by ?? '', asked);
