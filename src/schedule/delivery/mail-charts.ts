@@ -54,18 +54,16 @@ function bars({ table: [header, ...lines], series: [{ values, colour }] }: Chart
     const share = Math.max(0, Math.round(((values[at] ?? 0) / most) * 100));
     return [label, barCells(share, { colour, ground: PAPER, height: 12 }), ...shown];
   });
-  return table([[header[0], '', ...header.slice(1)], ...rows], { isHtml: (column) => column === 1 });
+  return table([header, ...rows], true);
 }
 
-/** `isHtml`: columns that are no text. */
-function table(
-  lines: readonly string[][],
-  { isHtml = () => false }: { isHtml?: (column: number) => boolean } = {},
-): string {
+/** `hasBars`: the second column of each line below the header is a bar; the header of the value stands over both. */
+function table(lines: readonly string[][], hasBars = false): string {
   const cell = (text: string, at: number, isHeader: boolean): string => {
-    const isBar = isHtml(at) && !isHeader;
+    const isBar = hasBars && at === 1 && !isHeader;
+    const place = isBar ? ' width="45%"' : hasBars && at === 1 ? ' colspan="2"' : '';
     const style = `padding:2px 0 2px ${at === 0 ? 0 : 6}px;border-bottom:1px solid ${LINE};font-size:11px;line-height:14px;color:${isHeader ? GREY : INK}`;
-    return `<td${isBar ? ' width="45%"' : ''} align="${at === 0 ? 'left' : 'right'}" style="${style}">${isBar ? text : escaped(text)}</td>`;
+    return `<td${place} align="${at === 0 ? 'left' : 'right'}" style="${style}">${isBar ? text : escaped(text)}</td>`;
   };
   const rows = lines.map((line, at) => `<tr>${line.map((text, column) => cell(text, column, at === 0)).join('')}</tr>`);
   return `<table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;margin:2px 0 6px">${rows.join('')}</table>`;

@@ -21,8 +21,9 @@ import { type BreakdownColumn, breakdownColumns, rankedGroups } from './breakdow
 export const HEADER_ROW = 3;
 const COMPANY_ROW = HEADER_ROW + 1;
 
-/** Pixels of a column as it is made. */
+/** Pixels of a column as it is made, and up to which all are as wide as the widest: a longer word is wide alone. */
 const USUAL_WIDTH = 100;
+const MOST_ALIKE = 120;
 
 /**
  * By what the tab of these cells is broken down: its title in A1 says so, and the header of the labels two rows below.
@@ -147,12 +148,14 @@ function aboutText(
   return say({ text: 'breakdown_about', values: { period, kpi: columns[0].header, few: FEWEST_FOR_A_RATE } }, language);
 }
 
-/** Set once: room for names, and for the longest word of the headers, which go on below; each is a call. */
+/** Set once: room for names, and for the longest words of the headers, which go on below; each is a call. */
 function widthsFor(names: readonly string[], headers: readonly string[]): SheetDraft['widths'] {
   const ofNames = { column: 1, count: 1, pixels: widthOfNames(names) };
-  const words = headers.flatMap((header) => header.split(' '));
-  const pixels = widthOf(words, 'bold');
-  return pixels > USUAL_WIDTH ? [ofNames, { column: 2, count: headers.length, pixels }] : [ofNames];
+  const own = headers.map((header) => widthOf(header.split(' '), 'bold'));
+  const pixels = Math.max(USUAL_WIDTH, ...own.filter((one) => one <= MOST_ALIKE));
+  const alike = pixels > USUAL_WIDTH ? [{ column: 2, count: headers.length, pixels }] : [];
+  const wider = own.flatMap((one, at) => (one > pixels ? [{ column: at + 2, count: 1, pixels: one }] : []));
+  return [ofNames, ...alike, ...wider];
 }
 
 /** Set once, so they must hold however many groups and KPIs there will be: columns are known by what stands above them. */

@@ -78,7 +78,7 @@ export const otherKinds: Record<string, OtherKind> = {
     weak: 'supplier|leverancier|lieferant|fournisseur|proveedor|barcode|ean|cost price|inkoopprijs|einkaufspreis|last counted|reserved',
   },
   bank: {
-    title: { en: 'a bank statement', nl: 'een bankafschrift' },
+    title: { en: 'a bank statement or a ledger', nl: 'een bankafschrift of een grootboek' },
     names: 'bank|statement|afschrift|kontoauszug|relevé|releve|extracto|mutaties|transacties bank',
     strong:
       'balance|saldo|solde|kontostand|counterparty|counter account|tegenrekening|naam tegenpartij|tegenpartij|gegenkonto|begünstigter|auftraggeber empfänger|verwendungszweck|buchungstext|iban|bic|af bij|debit|debet|soll|débit|cargo|value date|valuta datum|wertstellung|date de valeur|fecha valor|libellé|haben|crédit',

@@ -145,7 +145,7 @@ export const scheduleTexts = {
     nl: 'Nog geen KPI is tegen een doel af te zetten.',
   },
   report_summary_data: { en: '{end} {summary}', nl: '{end} {summary}' },
-  report_data_until: { en: 'Data only up to {day}.', nl: 'Gegevens maar t/m {day}.' },
+  report_data_until: { en: 'Data only up to {day}.', nl: 'De gegevens gaan maar t/m {day}.' },
   report_data_until_of: { en: '{kpis} only up to {day}.', nl: '{kpis} maar t/m {day}.' },
   report_data_none_of: {
     en: 'No data of this period for {kpis}.',

@@ -199,6 +199,22 @@ test('names have room for the longest up to a limit, headers for their longest w
   expect(headers).toMatchObject({ column: 2, pixels: Math.ceil(7.4 * 'Verkoopcyclus'.length + 8) });
 });
 
+test('a header with a long word is wide alone: beside it numbers stand as close together as ever', () => {
+  const leads = rawTab(
+    'leads',
+    `Lead | Created    | Converted | Lead source
+     A    | 2024-02-10 | yes       | Fair
+     B    | 2024-02-11 | no        | Web`,
+  );
+  const some = analysisOf(leads, { plan: { kpis: [{ id: 'conversion_rate' }] }, asOf: '2024-02-29' });
+  const { widths, values } = breakdownDraft(some, factsOf(some, some.plan, kpis), 'source', null, 'nl');
+  expect(values[0].values[2].slice(0, 3)).toEqual(['Bron', 'Conversiepercentage', 'n']);
+  expect(widths).toEqual([
+    { column: 1, count: 1, pixels: 170 },
+    { column: 2, count: 1, pixels: Math.ceil(7.4 * 'Conversiepercentage'.length + 8) },
+  ]);
+});
+
 describe('a tab that stands', () => {
   const fresh = cellsBy('source');
   const [height, width] = [fresh.length, fresh[2].length];
