@@ -1,3 +1,4 @@
+import { already } from './already';
 import { amounts } from './amounts';
 import { aside } from './aside';
 import { customers } from './customers';
@@ -24,6 +25,7 @@ const inputs: Input[] = [
   ...words,
   ...ordinary,
   ...aside,
+  ...already,
   ...elsewhere,
 ];
 

@@ -19,10 +19,10 @@ const DECLARED: [where: RegExp, names: string[]][] = [
   [/[\\/]src[\\/]tables[\\/](?:(?:declared|concepts)[\\/].*|shared-fields|words)\.ts$/, ['names', 'maybe', 'never']],
   [
     /[\\/]src[\\/]tables[\\/]other-kinds[\\/].*\.ts$/,
-    'names strong weak counted rates suppliers bought maybe sold turnover team customers'.split(' '),
+    'names strong weak counted rates suppliers partners bought maybe sold turnover team customers'.split(' '),
   ],
   [/[\\/]src[\\/]intake[\\/]meaning[\\/].*\.ts$/, ['whole', 'inside']],
-  [/[\\/]src[\\/]intake[\\/](?:values|rows|recognise)[\\/].*\.ts$/, []],
+  [/[\\/]src[\\/]intake[\\/](?:values|rows|recognise|links|locate|named)[\\/].*\.ts$/, []],
 ];
 
 /** Constants that are such lists, be it beside further words. */

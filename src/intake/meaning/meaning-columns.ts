@@ -2,6 +2,7 @@ import { activityLabels, stateLabels } from '../../tables/labels';
 import type { Column, DateColumn, FlagColumn, Table, TextColumn } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
+import { normalText, normalWords } from '../text/normal-text';
 import { relabelled } from '../values/renamed';
 import { activityDone, activityKind, saysDone } from './activity-words';
 import { subscriptionEvent, subscriptionStatus } from './status-words';
@@ -91,7 +92,7 @@ function doneWords({ labels }: TextColumn, isOutcome: boolean, isDated: boolean)
   return Uint8Array.from(labels, (label, code) => {
     if (label === '') return 0;
     const done = said[code];
-    if (isOutcome && !knowsDone && WAITS.has(label.trim().toLowerCase())) return 0;
+    if (isOutcome && !knowsDone && WAITS.has(normalText(label))) return 0;
     if (done !== null) return done ? 2 : 1;
     return knowsDone ? (isDated ? 0 : 1) : isOutcome ? 2 : 0;
   });
@@ -99,7 +100,7 @@ function doneWords({ labels }: TextColumn, isOutcome: boolean, isDated: boolean)
 
 /** What came of what was done, while the other has not said. */
 const WAITS = new Set(
-  'pending|open|waiting|new|in progress|in behandeling|in afwachting|nieuw|offen|ausstehend|in bearbeitung|en attente|en cours|pendiente|en curso|en espera'.split(
-    '|',
+  normalWords(
+    'pending|open|waiting|new|in progress|in behandeling|in afwachting|nieuw|offen|ausstehend|in bearbeitung|en attente|en cours|pendiente|en curso|en espera',
   ),
 );

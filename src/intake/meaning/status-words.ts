@@ -45,8 +45,8 @@ const payments = wordMatcher<PaymentStatus | 'partly refunded'>([
 
 /** Words that say that only a part was paid: how much, no status tells. */
 const PARTLY = new Set(
-  'part partial partially partly half deposit instalment deels gedeeltelijk aanbetaling voorschot teilbezahlt teilweise anzahlung partiellement partielle partiel acompte parcial parcialmente anticipo'.split(
-    ' ',
+  normalWords(
+    'part|partial|partially|partly|half|deposit|instalment|deels|gedeeltelijk|aanbetaling|voorschot|teilbezahlt|teilweise|anzahlung|partiellement|partielle|partiel|acompte|parcial|parcialmente|anticipo',
   ),
 );
 

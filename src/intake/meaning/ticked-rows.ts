@@ -25,6 +25,7 @@ interface Ticked {
     | 'intake_trial'
     | 'intake_once'
     | 'intake_automated'
+    | 'intake_not_done'
     | 'intake_said_out';
 }
 
@@ -81,6 +82,14 @@ const TICKED: readonly Ticked[] = [
     of: paysOn,
     unless: 'trialEndsOn',
     because: 'intake_trial',
+  },
+  {
+    headers: headerSet(
+      'no show|noshow|marked as no show|marked noshow|gemarkeerd als no show|als no show markiert|missed|did not attend|didn t attend|to do|todo|not reached|no answer|gemist|nog te doen|te doen|niet bereikt|geen gehoor|ausgefallen|nicht erreicht|offen|zu erledigen|verpasst|manqué|manquée|à faire|non joint|por hacer|pendiente|perdida|no contestó',
+    ),
+    leaves: 2,
+    of: (table) => table === 'activities',
+    because: 'intake_not_done',
   },
   {
     headers: headerSet('one off|one time|eenmalig|einmalig|ponctuel|ponctuelle|pago único'),

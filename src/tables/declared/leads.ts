@@ -1,17 +1,26 @@
 import { declareTable } from '../declare';
 import { outcomeLabels } from '../labels';
-import { campaign, country, modifiedOn, product, region, segment, team } from '../shared-fields';
+import {
+  campaign,
+  country,
+  email,
+  modifiedOn,
+  product,
+  region,
+  rep,
+  segment,
+  status,
+  team,
+  type,
+} from '../shared-fields';
 import {
   createdWords,
-  emailWords,
   maybeRep,
   maybeStatus,
   neverCreated,
   neverCustomer,
-  neverEmail,
   neverRep,
   repMade,
-  repWords,
   sourceWords,
   statusWords,
 } from '../words';
@@ -72,13 +81,7 @@ export const leads = declareTable({
       },
       never: 'last|first|campaign|company|account',
     },
-    email: {
-      type: 'text',
-      title: { en: 'E-mail', nl: 'E-mail' },
-      words: emailWords,
-      never: neverEmail,
-      values: 'email',
-    },
+    email,
     customer: {
       type: 'text',
       made: 'customer name',
@@ -136,10 +139,9 @@ export const leads = declareTable({
       },
     },
     status: {
-      type: 'text',
+      ...status,
       tells: 1,
       made: 'status lead?',
-      title: { en: 'Status', nl: 'Status' },
       words: {
         ...statusWords,
         en: `${statusWords.en}|lead status|hs lead status|funnel stage`,
@@ -162,14 +164,11 @@ export const leads = declareTable({
       },
     },
     rep: {
-      type: 'text',
+      ...rep,
       made: repMade,
-      title: { en: 'Rep', nl: 'Vertegenwoordiger' },
-      words: repWords,
       maybe: maybeRep,
       ofAnother: ['customer'],
       never: neverRep,
-      values: 'few',
     },
     source: {
       type: 'text',
@@ -193,16 +192,13 @@ export const leads = declareTable({
       },
     },
     type: {
-      type: 'text',
-      sorts: true,
-      title: { en: 'Type', nl: 'Type' },
+      ...type,
       words: {
         en: 'type|lead type|label',
         nl: 'soort',
         de: 'typ|art',
         es: 'tipo',
       },
-      values: 'few',
     },
     campaign,
     modifiedOn,

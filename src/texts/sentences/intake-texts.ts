@@ -47,6 +47,10 @@ export const intakeTexts = {
   intake_automated: { en: 'done by a bot or a system', nl: 'gedaan door een bot of een systeem' },
   intake_test: { en: 'a test, as its column says', nl: 'een test, zegt de kolom' },
   intake_void: { en: 'called off or deleted, as its column says', nl: 'vervallen of verwijderd, zegt de kolom' },
+  intake_not_done: {
+    en: 'not done or not reached, as its column says',
+    nl: 'niet gedaan of niet bereikt, zegt de kolom',
+  },
   intake_junk: {
     en: 'spam, a duplicate or merged, as its column says',
     nl: 'spam, dubbel of samengevoegd, zegt de kolom',

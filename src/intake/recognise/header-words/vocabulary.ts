@@ -29,8 +29,8 @@ const vocabularies = new Map<TableName, Vocabulary>();
 
 /** Words too common to mean anything inside a longer header. */
 const COMMON = new Set(
-  'date data name id type status state number total value lead user title label result time art note score item office area market service active start end due group day period index sales order'.split(
-    ' ',
+  normalWords(
+    'date|data|name|id|type|status|state|number|total|value|lead|user|title|label|result|time|art|note|score|item|office|area|market|service|active|start|end|due|group|day|period|index|sales|order',
   ),
 );
 const FILLERS = new Set('de du des la le les l of the van der den des del el d della dell di da do dos das'.split(' '));
