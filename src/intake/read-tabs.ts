@@ -29,22 +29,25 @@ import { withoutNoughts } from './values/leading-noughts';
 export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
   let readings = tabs.map((tab) => readTab(tab, reading));
   let told: ListPart[] = [];
-  const alike = alikeTabs(readings);
+  const alike = alikeTabs(readings, reading);
   const again = (which: (read: TabReading) => boolean, more: Partial<Reading>): void => {
     const also = { ...reading, alike, parts: told, ...more };
     readings = readings.map((read, at) => (which(read) ? readTab(tabs[at], also) : read));
   };
   const isOpen = (tab: Pick<RawTab, 'name'>): boolean => answersFor(tab.name, reading.answers).table === null;
   again(({ name }) => alike.has(name), {});
-  const { lists, defined } = listsAmong(tabs.filter(isOpen), readings);
+  const { lists, defined } = listsAmong(tabs.filter(isOpen), readings, reading);
   readings = readings.map((read) => (lists.some(({ tab }) => tab === read.name) ? listOfStages(read) : read));
-  const parts = listPartsIn(readings.filter((read) => isOpen(read) && read.problems.length === 0));
+  const parts = listPartsIn(
+    readings.filter((read) => isOpen(read) && read.problems.length === 0),
+    reading,
+  );
   readings = readings.map((read, at) => {
     const own = parts.find((one) => one.part.tab === read.name);
     const more = own ? readTab(tabs[at], { ...reading, parts: [own.part], linked: own.linked }) : read;
     return own && tellsMore(more) ? more : read;
   });
-  told = [...customersAmong(readings.filter(isOpen)), ...wonBesideLost(readings.filter(isOpen))];
+  told = [...customersAmong(readings.filter(isOpen)), ...wonBesideLost(readings.filter(isOpen), reading)];
   again(({ name }) => told.some(({ tab }) => tab === name), {});
   const owners = ownersIn(readings);
   if (owners.size > 0)
@@ -54,14 +57,14 @@ export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
   const linked = [...linkedColumns(readings), ...defined.map((one) => one.linked)];
   const answers = [...defined.flatMap((one) => one.answers), ...reading.answers];
   if (linked.length > 0) again(({ name }) => linked.some(({ tab }) => tab === name), { owners, linked, answers });
-  const states = statesInNames(readings, isOpen);
+  const states = statesInNames(readings, isOpen, reading);
   again(({ name }) => states.has(name), { owners, linked, answers, states });
   const details = detailsOf(readings.filter(isOpen));
   readings = readings.map((read) => {
     const tab = details.get(read.name);
     return tab === undefined ? read : asDetails(read, tab);
   });
-  const companies = companiesBesideLeads(readings.filter(isOpen));
+  const companies = companiesBesideLeads(readings.filter(isOpen), reading);
   readings = readings.map((read) => {
     const tab = companies.get(read.name);
     return tab === undefined ? read : asCompanies(read, tab);
@@ -86,8 +89,9 @@ export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
 function listsAmong(
   tabs: readonly RawTab[],
   readings: readonly TabReading[],
+  called: Pick<Reading, 'called'>,
 ): { lists: Definitions[]; defined: ReturnType<typeof definedColumns> } {
-  const all = tabs.flatMap((tab) => definitionsIn(tab) ?? []);
+  const all = tabs.flatMap((tab) => definitionsIn(tab, called) ?? []);
   const defined = definedColumns(readings, all);
   const isUsed = ({ tab }: Definitions): boolean => defined.some(({ linked }) => linked.names?.tab === tab);
   return { lists: all.filter((one) => one.isSure || isUsed(one)), defined };

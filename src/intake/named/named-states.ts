@@ -10,7 +10,7 @@ import { asideOf } from '../meaning/in-doubt/aside-words';
 import { isDoubtful } from '../meaning/in-doubt/doubtful-words';
 import { isAccepted, outcomeOf, outcomeSpokenOf } from '../meaning/stage-words';
 import { paymentStatus, subscriptionStatus } from '../meaning/status-words';
-import type { ListPart, NamedState, TabReading } from '../reading';
+import { calledIn, type ListPart, type NamedState, type Reading, type TabReading } from '../reading';
 import { meansOneOf } from '../recognise/header-words/header-meaning';
 import { namesTable, tableNames } from '../recognise/header-words/vocabulary';
 import { namesOther } from '../recognise/kind-of-tab/other-kind';
@@ -75,11 +75,12 @@ const STATES: Partial<Record<TableName, (label: string) => Told | null>> = {
 export function statesInNames(
   readings: readonly TabReading[],
   isOpen: (read: TabReading) => boolean,
+  called: Pick<Reading, 'called'> = {},
 ): ReadonlyMap<string, NamedState> {
   const all = readings.flatMap((read) => {
     if (read.table === null) return [];
     const isTold = TELLING.some((field) => read.columns[field] !== undefined);
-    return { read, isTold, state: stateOf(read.name, read.table, isTold) };
+    return { read, isTold, state: stateOf(calledIn(called, read.name), read.table, isTold) };
   });
   const found = all.flatMap(({ read, state }): [string, NamedState][] => {
     if (state === null || state.says === null || (state.says === 'doubt' && !isOpen(read))) return [];
@@ -99,13 +100,13 @@ export function statesInNames(
 }
 
 /** Tabs called won and lost hold deals where nothing says that they hold orders: no order has a number or a date of its own there. */
-export function wonBesideLost(readings: readonly TabReading[]): ListPart[] {
+export function wonBesideLost(readings: readonly TabReading[], names: Pick<Reading, 'called'>): ListPart[] {
   const sold = readings.filter(({ name, table, columns: { id, orderedOn, status } }) => {
     const isOfOrder = [id, orderedOn].some((column) => column && meansOneOf(readHeader(column.header), OF_ORDERS));
-    return table === 'orders' && !isOfOrder && !status && !namesTable(tabWordsOf(name), 'orders');
+    return table === 'orders' && !isOfOrder && !status && !namesTable(tabWordsOf(calledIn(names, name)), 'orders');
   });
   const called = (outcome: string): TabReading[] =>
-    sold.filter(({ name }) => stateOf(name, 'orders', false)?.means === outcome);
+    sold.filter(({ name }) => stateOf(calledIn(names, name), 'orders', false)?.means === outcome);
   const [won, lost] = [called('won'), called('lost')];
   return won.length > 0 && lost.length > 0 ? [...won, ...lost].map(({ name }) => ({ tab: name, table: 'deals' })) : [];
 }

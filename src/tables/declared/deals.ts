@@ -229,7 +229,7 @@ export const deals = declareTable({
     typedCrossSell: ['flag', 'type'],
     typedExisting: ['flag', 'type'],
   },
-  revisions: { outcome: 3, responseBand: 2 },
+  revisions: { outcome: 3, responseBand: 2, isUpsell: 2 },
   changedBy: {
     ...{ demo: doneBefore, demoInStage: doneBefore, activityBand: doneBefore, activitiesBefore: doneBefore },
     touchedOn: whatWasDone,
