@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 import { runsHere, stopEngine } from '../../../local/host/bigquery/engine';
 import { loadTab } from '../../../local/host/bigquery/load-tab';
+import type { StoredTable } from '../../../local/host/bigquery/local-big-query';
 import type { HostTab } from '../../../local/host/host';
 import { sourceReaderOf } from '../../../src/app/sources/read-sources';
 import { UTC } from '../../../src/base/zone';
 import { bigQuery } from '../../../src/google/bigquery/big-query';
+import { intervalOf } from '../../../src/questions/compare';
 import { analyzeTabs } from '../../../src/sheet/analyze-tabs';
 import { SETS, SHARED, setTabs } from '../../bigquery/oracle/data-sets';
 import { analysisOf } from '../../kpis/asking';
-import { answered, asked, asTabsAndTables } from './as-tabs';
+import { answered, areAlike, asked, asTabsAndTables } from './as-tabs';
 import { toldBy } from './asked-views';
 import { serve } from './raw-tables';
 
@@ -41,6 +43,25 @@ here('a table named in a plan (skipped without Google’s engine, or ../shared/d
     expect(analysis.result('win_rate').value).toBe(ofTab.result('win_rate').value);
   });
 
+  it.each(['uci-retail-fr-es-ch', 'opps-upsell-type', 'northwind'])(
+    'gives the same figures and intervals in whatever order its columns stand: %s',
+    (set) => {
+      const stored = setTabs(set, ROWS).map((tab) => loadTab(tab as HostTab, 'crm'));
+      const { readings } = analysisOf(setTabs(set, ROWS));
+      const named = readings.flatMap(({ table }, at) => (table ? [[table, stored[at].path]] : []));
+      const told = [stored, stored.map(withColumnsReversed)].map((tables) => {
+        serve(tables);
+        const request = { plan: { sources: Object.fromEntries(named) }, zone: UTC, locale: 'en_US' };
+        const { analysis } = analyzeTabs([], request, sourceReaderOf(bigQuery));
+        const intervals = (['average_purchase', 'sales_cycle'] as const).flatMap((id) =>
+          analysis.parts(id, 'product').map((group) => [id, group.key, intervalOf(group)]),
+        );
+        return { figures: [...toldBy(analysis)], intervals };
+      });
+      expect(told[1]).toEqual(told[0]);
+    },
+  );
+
   it.each(Object.keys(SETS))(
     'asks what the same asks as a tab, and gives its figures after the same answers: %s',
     (set) => {
@@ -65,11 +86,8 @@ here('a table named in a plan (skipped without Google’s engine, or ../shared/d
   );
 });
 
-/** Sums that are added up in another order differ in their last bits. */
-function areAlike(one: string, other = ''): boolean {
-  const parts = [one, other].map((told) => told.split(/(-?\d+(?:\.\d+)?(?:e-?\d+)?)/));
-  return (
-    parts[0].length === parts[1].length &&
-    parts[0].every((part, at) => part === parts[1][at] || Math.abs(Number(part) / Number(parts[1][at]) - 1) < 1e-7)
-  );
-}
+const withColumnsReversed = ({ columns, rows, ...table }: StoredTable): StoredTable => ({
+  ...table,
+  columns: [...columns].reverse(),
+  rows: rows.map((row) => [...row].reverse()),
+});

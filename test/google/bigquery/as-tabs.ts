@@ -64,3 +64,12 @@ export const answered = (analysis: Analysis, which: 0 | -1): Answer[] =>
   questionsOf(analysis).flatMap(({ tab, question: { column, value, options = [] } }) =>
     options.length === 0 ? [] : [{ tab, column, value, answer: options.at(which) as string }],
   );
+
+/** True for texts whose numbers are the same but for the last bits of sums that were added up in another order. */
+export function areAlike(one: string, other = ''): boolean {
+  const parts = [one, other].map((told) => told.split(/(-?\d+(?:\.\d+)?(?:e-?\d+)?)/));
+  return (
+    parts[0].length === parts[1].length &&
+    parts[0].every((part, at) => part === parts[1][at] || Math.abs(Number(part) / Number(parts[1][at]) - 1) < 1e-7)
+  );
+}
