@@ -1,12 +1,12 @@
-import { isOwn } from '../../base/own';
-import type { OpenedElsewhere, PartElsewhere } from '../../engine/data-set';
-import type { KindOfRow } from '../../engine/result';
-import { isTextColumn, labelAt } from '../../tables/table';
-import { comment, identifier, QueryParameters, type Relation, WrittenValues } from '../dialect';
-import { type Query, type QueryPart, queryOf } from '../query';
-import { type RowsAsked, rowsTold, withColumns } from '../rows-alike';
-import { sourceCell } from '../table/source-cell';
-import { byName } from '../table/table-query';
+import { isOwn } from '../../../base/own';
+import type { OpenedElsewhere, PartElsewhere } from '../../../engine/data-set';
+import type { KindOfRow } from '../../../engine/result';
+import { isTextColumn, labelAt } from '../../../tables/table';
+import { comment, identifier, QueryParameters, type Relation, WrittenValues } from '../../dialect';
+import { type Query, type QueryPart, queryOf } from '../../query';
+import { type RowsAsked, rowsTold, withColumns } from '../../rows-alike';
+import { sourceCell } from '../../table/source-cell';
+import { byName } from '../../table/table-query';
 
 /** The older names of the types of columns. */
 const STORED = { text: 'STRING', number: 'FLOAT', date: 'DATETIME', flag: 'BOOLEAN' } as const;
