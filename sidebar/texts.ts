@@ -61,6 +61,7 @@ const texts = {
   opening_page: { en: 'Opening the page …', nl: 'De pagina wordt geopend …' },
   refreshing: { en: 'Refreshing the KPI sheet …', nl: 'Het KPI-blad wordt vernieuwd …' },
   undoing: { en: 'Putting the sheets back …', nl: 'De bladen worden teruggezet …' },
+  restoring: { en: 'Putting the old rows back …', nl: 'De oude rijen worden teruggezet …' },
   explaining: { en: 'Looking up the rows …', nl: 'De rijen worden opgezocht …' },
   keeping: { en: 'Keeping your choices …', nl: 'Je keuzes worden bewaard …' },
   stopping: { en: 'Removing …', nl: 'Wordt verwijderd …' },
@@ -337,6 +338,7 @@ const texts = {
   wake: { en: 'Let them come again', nl: 'Laat ze weer komen' },
   undo_build: { en: 'Undo the last build', nl: 'Laatste opbouw ongedaan maken' },
   undo_refresh: { en: 'Undo the last refresh', nl: 'Laatste vernieuwing ongedaan maken' },
+  old_rows: { en: 'Put the old rows of {tab} back', nl: 'De oude rijen van {tab} terugzetten' },
   refresh_now: { en: 'Refresh now', nl: 'Nu vernieuwen' },
   by_itself: { en: 'Refresh and reports', nl: 'Vernieuwen en rapporten' },
   not_scheduled: {

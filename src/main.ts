@@ -6,7 +6,7 @@ import { forPage, forPageAlone, sent } from './app/page-call';
 import { buildRequested, readRequested } from './app/requested-kpis';
 import { runOnTrigger } from './app/schedule/run-on-trigger';
 import { confirmSent, sendAgainSent, setSchedule } from './app/schedule/set-schedule';
-import { explainSelected, questionsAsked, refreshedHome } from './app/sidebar/home';
+import { explainSelected, putRowsBack, questionsAsked, refreshedHome } from './app/sidebar/home';
 import { opening } from './app/sidebar/open-sidebar';
 import { removeEverything, startHere } from './app/sidebar/schedule-of';
 import { selectSent } from './app/sidebar/select-cells';
@@ -142,7 +142,12 @@ export function undoLast(): Envelope<Undone> {
   return forPageAlone(undoHere);
 }
 
-/** Menu: the same. */
+/** Called by the sidebar: puts the rows back that a newer export has replaced. Answers the KPIs as they stand. */
+export function restoreRows(): Envelope<HomeView> {
+  return forPageAlone(putRowsBack);
+}
+
+/** Menu: undoes the last build or refresh by hand. */
 export function undoFromMenu(): void {
   tellAtMenu(undoLast, ({ says }) => says);
 }

@@ -30,7 +30,7 @@ export function ExplanationPanel() {
           <p>{explanation.formula}</p>
           {explanation.status && <p>{explanation.status}</p>}
           {explanation.division && <p class="number">{explanation.division}</p>}
-          {explanation.reason && <p>{explanation.reason}</p>}
+          {explanation.reason && <p class="reason">{explanation.reason}</p>}
           {explanation.period && <p class="quiet">{explanation.period}</p>}
           {explanation.why && (
             <Fold title={words.why}>

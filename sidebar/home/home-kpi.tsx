@@ -33,7 +33,7 @@ export function HomeKpi({ kpi }: { kpi: HomeRow }) {
         </span>
       </div>
       {kpi.value && <p class="number">{kpi.value}</p>}
-      {kpi.reason && <p>{kpi.reason}</p>}
+      {kpi.reason && <p class="reason">{kpi.reason}</p>}
       {kpi.thin && <p class="quiet">{words.thin}</p>}
       {about.length > 0 && <p class="quiet">{about.join(' · ')}</p>}
       {kpi.snoozed && (

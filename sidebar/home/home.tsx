@@ -1,4 +1,5 @@
 import type { HomeView } from '../../src/home/home-view';
+import { filled } from '../filled';
 import { ProblemList } from '../parts/tabs/problem-list';
 import { useSidebar } from '../sidebar';
 import { ExplanationPanel } from './explanation-panel';
@@ -69,6 +70,13 @@ export function Home() {
               {home.undo === 'build' ? words.undo_build : words.undo_refresh}
             </button>
           )}
+        </p>
+      )}
+      {home.oldRows && (
+        <p>
+          <button type="button" class="link" onClick={() => dispatch({ type: 'restore rows' })}>
+            {filled(words.old_rows, { tab: home.oldRows })}
+          </button>
         </p>
       )}
       <ExplanationPanel />

@@ -21,6 +21,7 @@ export type Server = Pick<
   | 'buildProgress'
   | 'refreshNow'
   | 'undoLast'
+  | 'restoreRows'
   | 'snoozeAlerts'
   | 'explainSelection'
   | 'askQuestions'

@@ -48,6 +48,7 @@ function answered(state: State, call: Call, answer: unknown): State {
     case 'buildSetup':
     case 'refreshNow':
     case 'snoozeAlerts':
+    case 'restoreRows':
       return onHome(state, answer as ServerAnswer<'refreshNow'>);
     case 'undoLast': {
       const { home, says } = answer as ServerAnswer<'undoLast'>;

@@ -50,6 +50,7 @@ export type HomeEvent =
   | { type: 'discard set-up' }
   | { type: 'refresh' }
   | { type: 'undo' }
+  | { type: 'restore rows' }
   | { type: 'snooze'; key: string; days: number }
   | { type: 'newer export' }
   | { type: 'explain' }

@@ -43,6 +43,7 @@ export function update(state: State, event: Event): State {
     case 'discard set-up':
     case 'refresh':
     case 'undo':
+    case 'restore rows':
     case 'snooze':
     case 'newer export':
     case 'explain':
@@ -171,6 +172,8 @@ function atHome(state: State, event: HomeEvent): State {
       return state.page === 'home' ? withCall({ ...state, failure: null }, 'refreshNow', null) : state;
     case 'undo':
       return state.page === 'home' ? withCall({ ...state, failure: null }, 'undoLast', null) : state;
+    case 'restore rows':
+      return state.page === 'home' ? withCall({ ...state, failure: null }, 'restoreRows', null) : state;
     case 'snooze': {
       const { key, days } = event;
       return state.page === 'home' ? withCall({ ...state, failure: null }, 'snoozeAlerts', { key, days }) : state;

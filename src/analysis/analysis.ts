@@ -2,7 +2,7 @@ import type { Day, Wall } from '../base/day';
 import { dayOf } from '../base/day';
 import type { Period } from '../base/period';
 import type { Zone } from '../base/zone';
-import { leaveOutLabels, undatedTabs, waitingIn } from '../dataset/waiting';
+import { leaveOutLabels, refusedIn, undatedTabs, waitingIn } from '../dataset/waiting';
 import { type DimensionId, plannedDimension } from '../dimensions';
 import type { DataSet, Elsewhere, LostTab } from '../engine/data-set';
 import type { ExplainedRow, GroupResult, KpiResult } from '../engine/result';
@@ -109,7 +109,7 @@ export function answering(found: DataRead, request: AnalysisRequest): Analysis {
   const roster = assembled.roster?.names ?? [];
   const firstDay = Math.min(assembled.firstDay ?? asOf, asOf);
   const made = Object.values(assembled.tables);
-  const waiting = waitingIn(read, made);
+  const waiting = [...waitingIn(read, made), ...refusedIn(readings, made)];
   leaveOutLabels(made, waiting);
   const data: DataSet = {
     tables: assembled.tables,

@@ -31,7 +31,7 @@ export function openTheSidebar(): void {
 
 /** Opens the page on which a person chooses a newer export. */
 export function openNewerExportHere(): Envelope<{ opened: true }> {
-  openNewerExportPage(said('menu_newer'));
+  openNewerExportPage(said('sidebar_title'));
   return { ok: true, data: { opened: true } };
 }
 

@@ -67,6 +67,7 @@ export function takeOver(opened: OpenedSpreadsheet, request: unknown, language: 
   refuseFormulas(spreadsheet.formulas(sheet, whole), tab, headerRow);
   const rows = incomingRows(reading, incoming, opened);
   const formats = spreadsheet.formats(sheet, whole);
+  const size = spreadsheet.size(sheet);
   const [hidden] = writeOrRefuse(opened, [
     keepingDraft(records.before?.index ?? null, { ...standing, sheet }, formats, {
       zone,
@@ -74,7 +75,9 @@ export function takeOver(opened: OpenedSpreadsheet, request: unknown, language: 
     }),
     replacingDraft(standing, headerRow, rows, formats[headerRow] ?? [], zone),
   ]);
-  spreadsheet.setCell(hidden, 1, 6, hashOf(spreadsheet.cells(sheet)));
+  [hashOf(spreadsheet.cells(sheet)), size.rows, size.columns].forEach((kept, at) => {
+    spreadsheet.setCell(hidden, 1, 6 + at, kept);
+  });
   spreadsheet.hide(hidden);
   if (records.incoming) spreadsheet.delete(numbered[records.incoming.index].sheet);
   return {
@@ -88,13 +91,12 @@ export function takeOver(opened: OpenedSpreadsheet, request: unknown, language: 
 
 /** Puts the rows of a tab back that the last file has replaced, unless somebody has changed the tab since. */
 export function takeBackExport(opened: OpenedSpreadsheet, language: Language): ExportTold {
-  const { spreadsheet, tabs, numbered, zone } = opened;
-  const kept = sortTabs(tabs, kpis, zone).records.before;
-  const [, , sheetId, height, width, hash] = kept?.cells[0] ?? [];
-  const index = numbered.findIndex(({ sheet }) => sheet === sheetId);
-  if (!kept || index < 0) throw new Refusal({ text: 'incoming_nothing_before' });
-  const { name, cells } = tabs[index];
-  if (hashOf(cells) !== hash) throw new Refusal({ text: 'incoming_typed_since', values: { tab: name } });
+  const { spreadsheet, numbered, zone } = opened;
+  const replaced = replacedRows(opened);
+  if (replaced === null) throw new Refusal({ text: 'incoming_nothing_before' });
+  const { kept, index, name, cells, isTyped } = replaced;
+  if (isTyped) throw new Refusal({ text: 'incoming_typed_since', values: { tab: name } });
+  const [, , , height, width, , rows, columns] = kept.cells[0];
   const before = kept.cells
     .slice(FIRST_ROW - 1, FIRST_ROW - 1 + Number(height))
     .map((row) => row.slice(0, Number(width)));
@@ -102,8 +104,26 @@ export function takeBackExport(opened: OpenedSpreadsheet, language: Language): E
   const place = { row: FIRST_ROW, column: 1, rows: Math.max(1, before.length), columns: Number(width) };
   const formats = spreadsheet.formats(hidden, place);
   writeOrRefuse(opened, [restoringDraft({ index, name, cells }, before, formats, zone)]);
+  // What was kept by an earlier version does not tell how large the tab was.
+  if (typeof rows === 'number') spreadsheet.trim(numbered[index].sheet, { rows, columns: Number(columns) });
   spreadsheet.delete(hidden);
   return { language, says: say({ text: 'incoming_undone', values: { tab: name } }, language) };
+}
+
+/** The tab of which old rows can be put back; '' where none can. */
+export function tabOfOldRows(opened: OpenedSpreadsheet): string {
+  const replaced = replacedRows(opened);
+  return replaced === null || replaced.isTyped ? '' : replaced.name;
+}
+
+/** What the last file has replaced, and where; `isTyped`: somebody has changed the tab since. Null where nothing is kept. */
+function replacedRows({ tabs, numbered, zone }: OpenedSpreadsheet) {
+  const kept = sortTabs(tabs, kpis, zone).records.before;
+  const [, , sheetId, , , hash] = kept?.cells[0] ?? [];
+  const index = numbered.findIndex(({ sheet }) => sheet === sheetId);
+  if (!kept || index < 0) return null;
+  const { name, cells } = tabs[index];
+  return { kept, index, name, cells, isTyped: hashOf(cells) !== hash };
 }
 
 interface Waiting {

@@ -40,6 +40,9 @@ export function isLoneTarget({ role, values }: ChartSeries): boolean {
   return role === 'target' && values.filter((value) => value !== null).length === 1;
 }
 
+/** True of what a mail shows as a picture; bars are cells of a table in it. */
+export const isPicture = ({ kind }: Chart): boolean => kind !== 'bars';
+
 /** Labels as a picture shows them: bars with their amounts, so that nobody has to measure. */
 export function pictureLabels({ kind, labels, table }: Chart): string[] {
   return kind === 'line' ? labels : labels.map((_, at) => `${table[at + 1][0]}: ${table[at + 1][1]}`);

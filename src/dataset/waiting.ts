@@ -1,8 +1,10 @@
 import type { Waiting } from '../engine/data-set';
+import type { TabReading } from '../intake/reading';
 import { bearsOn, type FieldOf, preparedField, preparedFields, rawField } from '../tables/prepared-fields';
 import type { Table } from '../tables/table';
 import { declarationOf } from '../tables/tables';
 import type { Sentence } from '../texts/sentence';
+import type { TextKey } from '../texts/texts';
 
 /** What tells one order from another. */
 const ORDER_NUMBER = 'id' satisfies FieldOf<'orders'>;
@@ -27,6 +29,25 @@ export function waitingIn(tabs: readonly Table[], made: readonly Table[]): Waiti
   if (orders.length === 0 || !orders.every(({ areCredits }) => areCredits)) return unread;
   return [...unread, { table: 'orders', field: 'amount', reason: creditsAlone(orders), onlyMoney: true }];
 }
+
+/**
+ * What stands on tabs and is not read: nothing is told of it meanwhile, where a tab holds two tables of one kind, or no other
+ * tab has one of it.
+ */
+export const refusedIn = (readings: readonly TabReading[], made: readonly Table[]): Waiting[] =>
+  readings.flatMap(({ name, table: own, refused = [], problems }) =>
+    refused.flatMap((table): Waiting[] => {
+      const reason = problems.map((one) => one.reason).find(({ text }) => UNREAD.has(text));
+      if (!reason || (own !== null && made.some((one) => one.table === table))) return [];
+      return [{ table, field: '', whole: true, reason: { text: 'tab_refused', values: { tab: name, reason } } }];
+    }),
+  );
+
+const UNREAD: ReadonlySet<string> = new Set([
+  'intake_problem_beside',
+  'intake_problem_starts_again',
+  'intake_problem_second_table',
+] satisfies TextKey[]);
 
 /** Takes out the labels that are made of what waits: nothing is told by them before. */
 export function leaveOutLabels(tables: readonly Table[], waiting: readonly Waiting[]): void {

@@ -25,6 +25,8 @@ export interface Waiting {
   reason: Sentence;
   /** True where all sums of money of the table wait for it, and nothing else does. */
   onlyMoney?: boolean;
+  /** True where everything that is told by the table waits: rows of it are not read. */
+  whole?: boolean;
 }
 
 /** All that formulas are evaluated over: the tables, joined and completed (src/dataset), and what the plan says. */

@@ -44,6 +44,8 @@ export interface HomeView {
   halfDone: boolean;
   /** What was done last by hand and can be taken back; null where nothing can. */
   undo: 'build' | 'refresh' | null;
+  /** The tab of which a newer export has replaced the rows, which can be put back; '' for none. */
+  oldRows: string;
   /** What is to be said of what was done just now. */
   notices: string[];
   schedule: ScheduleView;
@@ -71,6 +73,7 @@ export interface ReadHome {
   changes: Sentence[];
   halfDone: boolean;
   undo: HomeView['undo'];
+  oldRows: string;
   notices: Sentence[];
   schedule: ScheduleView;
   /** Wall clock of the spreadsheet. */
@@ -83,7 +86,7 @@ export function homeView(read: ReadHome): HomeView {
 }
 
 function homeOf(read: ReadHome): HomeView {
-  const { analysis, plan, last, origin, changes, halfDone, undo, notices, schedule, now, language } = read;
+  const { analysis, plan, last, origin, changes, halfDone, undo, oldRows, notices, schedule, now, language } = read;
   const spoken: Plan = { ...plan, language };
   const period = sheetPeriod(analysis);
   const rows = factsOf(analysis, spoken, kpis).map((facts): HomeRow => {
@@ -109,6 +112,7 @@ function homeOf(read: ReadHome): HomeView {
     copy: origin === 'own' ? '' : say({ text: origin === 'copy' ? 'wizard_copy' : 'wizard_unknown' }, language),
     halfDone,
     undo,
+    oldRows,
     notices: notices.map((notice) => say(notice, language)),
     schedule,
     mails: reportTasks(plan).length,

@@ -3,9 +3,10 @@ import { isTextColumn, type Table } from '../tables/table';
 import type { TabAnswers } from './answers/answers';
 import type { BegunTable } from './begun-table';
 import { emptyTable } from './empty-table';
-import type { Found } from './locate/find-table';
+import { type Found, type OtherTable, otherTable } from './locate/find-table';
 import { type Block, type BlockRows, blockRows, isSecondHeader } from './locate/layout';
 import { startsAgain } from './locate/starts-again';
+import { besideItself } from './locate/tables-beside';
 import { saidScale } from './named/said-scale';
 import { type ColumnsReading, readColumns } from './read-columns';
 import { calledIn, type LinkedColumn, type Problem, type RawTab, type Reading } from './reading';
@@ -15,14 +16,14 @@ import { surelyFilled } from './rows/surely-filled';
 import { squeezed } from './text/normal-text';
 import { renamed } from './values/renamed';
 
-/** Reads the columns of the table that was found on a tab; gives the reason where the same table starts again beside or below. */
+/** Reads the columns of the table that was found on a tab; gives the reason where it stands there twice, or another may be a part of it. */
 export function beginTable(
   tab: RawTab,
   reading: Reading,
   answers: TabAnswers,
-  { block, beside, columns: seen, below: whole }: Found,
+  { block, others: apart, columns: seen, below: whole }: Found,
   recognition: Recognition,
-): BegunTable | { startsAgain: Problem } {
+): BegunTable | { twice: Problem } {
   const { table } = recognition;
   const fields = usedFields(recognition);
   const power = saidScale(calledIn(reading, tab.name), tab.cells, block.row);
@@ -35,14 +36,18 @@ export function beginTable(
   const second = secondHeader(whole, block, all.read);
   const begun = second < 0 ? all : readDown(blockRows(tab.cells, block, sheetRowOf(all.data)(second) - 1));
   const { data, read, below } = begun;
-  const again = startsAgain(tab.cells, block, below, read.repeated, sheetRowOf(data));
-  if (again !== null) return { startsAgain: again };
+  const others =
+    begun === all ? apart : [...apart, tableBelow(tab, sheetRowOf(all.data)(second) - 1, reading, answers)];
+  const twice =
+    startsAgain(tab.cells, block, below, read.repeated, sheetRowOf(data)) ??
+    besideItself(table, others, seen, block, data.rows);
+  if (twice !== null) return { twice };
   const linked = (reading.linked ?? []).filter((one) => one.tab === tab.name);
   data.columns = named(read.columns, linked);
   data.unread = read.unread;
   return {
     ...begun,
-    ...{ tab, reading, answers, found: { block, beside }, seen, recognition, fields },
+    ...{ tab, reading, answers, found: { block, others }, seen, recognition, fields },
     filled: surelyFilled(data),
     ofGroups: {},
     linePrices: [],
@@ -52,6 +57,9 @@ export function beginTable(
     notes: [],
   };
 }
+
+const tableBelow = ({ cells }: RawTab, row: number, { zone }: Reading, answers: TabAnswers): OtherTable =>
+  otherTable(cells, { row, from: 0, to: cells[row].length }, answers, zone);
 
 /** Without the columns that only tell what the tab is. */
 function usedFields({ table, fields }: Recognition): Recognition['fields'] {

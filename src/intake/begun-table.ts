@@ -15,8 +15,8 @@ export interface BegunTable {
   tab: RawTab;
   reading: Reading;
   answers: TabAnswers;
-  /** Where it stands, and what stands beside it. */
-  found: Pick<Found, 'block' | 'beside'>;
+  /** Where it stands, and which other tables stand beside and below it. */
+  found: Pick<Found, 'block' | 'others'>;
   /** All its columns, whether they are read or not. */
   seen: SeenColumn[];
   recognition: Recognition;

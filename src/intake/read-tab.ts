@@ -80,7 +80,7 @@ function readFound(
   recognition: Recognition,
 ): TabReading {
   const begun = beginTable(tab, reading, answers, found, recognition);
-  if ('startsAgain' in begun) return notData(tab.name, tab.cells, [], [begun.startsAgain]);
+  if ('twice' in begun) return { ...notData(tab.name, tab.cells, [], [begun.twice]), refused: [recognition.table] };
   for (const rule of rules) rule(begun);
   const { data, fields, ofGroups, questions, problems, notes } = begun;
   return {
@@ -92,6 +92,7 @@ function readFound(
     columns: { ...columnsOf(fields), ...ofGroups },
     questions: inOrder(questions),
     problems,
+    refused: begun.found.others.flatMap(({ table }) => table ?? []),
     notes: [...notes, ...(data.quotas ? [quotasNote(data.quotas)] : [])],
     data,
   };

@@ -121,6 +121,8 @@ export interface TabReading {
   cells: Cell[][];
   /** null: not data */
   table: TableName | null;
+  /** Kinds of tables that stand on the tab and are not read: the tab's own where that stands there twice, or those beside it. */
+  refused?: readonly TableName[];
   /** 1-based sheet row of the header; 0 when there is none. */
   headerRow: number;
   /** Data rows (see Table.rows); 0 for a tab that is not data. */

@@ -16,6 +16,7 @@ import { settleCredits } from './meaning/documents/credit-notes';
 import { settleDocuments } from './meaning/documents/documents';
 import { refundOnce } from './meaning/documents/refunds-once';
 import { takeBackPieces } from './meaning/documents/returned-pieces';
+import { askAboutTests } from './meaning/in-doubt/ask-about-tests';
 import { askOtherCosts } from './meaning/in-doubt/ask-other-costs';
 import { askWhetherRowsCount } from './meaning/in-doubt/ask-whether-rows-count';
 import { settleDecided, settleDecisionDay } from './meaning/outcome/decision-day';
@@ -48,6 +49,7 @@ import { fillLinesBelow } from './rows/lines-below';
 import { awaitVersions } from './rows/repeated/mark-duplicates';
 import { leaveOutPerCampaign } from './rows/repeated/rows-per-campaign';
 import { leaveOutPerPerson } from './rows/repeated/rows-per-person';
+import { settleEqualRows } from './rows/repeated/settle-equal-rows';
 import { settleSameOrders } from './rows/repeated/settle-same-orders';
 import { settleSharedDeals } from './rows/shared-deals/settle-shared-deals';
 import { leaveOutParents } from './rows/totals/leave-out-parents';
@@ -118,6 +120,7 @@ export const rules: readonly ((table: BegunTable) => void)[] = [
   settleDocuments,
   askOtherCosts,
   askWhetherRowsCount,
+  askAboutTests,
   refundOnce,
   settleSameOrders,
   askOrderNumber,
@@ -125,6 +128,7 @@ export const rules: readonly ((table: BegunTable) => void)[] = [
   settleCredits,
   settleDecided,
   awaitVersions,
+  settleEqualRows,
   settleCurrency,
   tellOtherTables,
 ];

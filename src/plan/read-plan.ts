@@ -52,10 +52,11 @@ export function readPlan(value: unknown, kpis: readonly KpiDescription[]): ReadP
 
 const periodReader = textThat(isPeriodText, { text: 'expects_period' });
 
-export const fiscalStartReader = textThat(
-  (value) => /^\d\d-\d\d$/.test(value) && isCivilDate(2001, Number(value.slice(0, 2)), Number(value.slice(3))),
-  { text: 'expects_fiscal_start' },
-);
+/** True for a month and day of every year, as `04-01`. */
+export const isMonthDay = (value: string): boolean =>
+  /^\d\d-\d\d$/.test(value) && isCivilDate(2001, Number(value.slice(0, 2)), Number(value.slice(3)));
+
+const fiscalStartReader = textThat(isMonthDay, { text: 'expects_fiscal_start' });
 
 export const openDaysReader = textThat((days) => openWeekdays(days) !== null, { text: 'expects_days' });
 

@@ -140,6 +140,8 @@ export interface TableDeclaration<Column extends string = string, Prepared exten
    * or the one of an id's that was changed last.
    */
   copies: 'same id' | 'equal rows' | 'equal rows and versions' | 'equal rows that name somebody';
+  /** True where two things may have equal rows as long as nothing numbers them: two sales of a product to one customer on a day. */
+  mayBeEqual?: true;
   /** True where a tab with several rows of one id tells what happened to the rows of another, and holds none itself. */
   details: boolean;
   named: Named<NoInfer<Column>> | null;

@@ -1,5 +1,9 @@
 import type { HostTab } from '../../local/host/host';
+import type { HomeView } from '../../src/home/home-view';
+import type { Opening } from '../../src/home/opening';
 import { say } from '../../src/texts/say';
+import { ask } from '../google/built-host';
+import { differences, everything } from '../google/everything';
 import {
   after,
   asCsv,
@@ -73,6 +77,39 @@ test('the rows of before can be put back, once, and not over what somebody has t
   expect(kpi(host, 'revenue')).toBe(revenue);
   expect(names(host)).toEqual(['Deals', 'Leads']);
   expect(() => undo(host)).toThrow('There is nothing to put back');
+});
+
+test('a tab that had no room for the newer rows is as large as it was once the old ones are back', () => {
+  const host = open();
+  const tab = tabOf(host, 'Deals');
+  tab.rows = before.length + 1;
+  tab.columns = header.length;
+  const whole = everything(host);
+  const wider = asCsv(after).map((line, at) => [...line, at === 0 ? 'Source' : 'web']);
+  send(host, 'june.csv', wider);
+  take(host);
+  expect([tab.rows, tab.columns]).toEqual([after.length + 1, header.length + 1]);
+  undo(host);
+  expect(differences(whole, everything(host))).toEqual([]);
+});
+
+test('the sidebar offers the old rows as long as nobody has typed in the tab, and shows the KPIs over them', () => {
+  const host = open();
+  const rows = shown(host, 'Deals');
+  const opened = (): HomeView | null => ask<Opening>(host, 'openSidebar').home;
+  ask(host, 'buildKpiSheet', { plan: {} });
+  expect(opened()?.oldRows).toBe('');
+  send(host, 'june.csv', asCsv(after));
+  take(host);
+  expect(opened()?.oldRows).toBe('Deals');
+  const typed = tabOf(host, 'Deals');
+  host.workbook.put(typed, 1, 3, 9999);
+  expect(opened()?.oldRows).toBe('');
+  host.workbook.put(typed, 1, 3, after[0][3]);
+  const { notices, oldRows } = ask<HomeView>(host, 'restoreRows');
+  expect([notices, oldRows]).toEqual([[say({ text: 'incoming_undone', values: { tab: 'Deals' } }, 'en')], '']);
+  expect(shown(host, 'Deals')).toEqual(rows);
+  expect(() => ask(host, 'restoreRows')).toThrow('There is nothing to put back');
 });
 
 test('columns in another order, one that is new and one that is gone are told, and each goes to its own', () => {

@@ -32,6 +32,13 @@ test('who is a customer at a moment began before it and has not ended, nor is aw
   expect(written({ billed: 'at end' }, without('goneWhilePaused'))).toContain('pausedOn');
 });
 
+test('who ends at the very moment that is asked about is there before it, as in a tab; who begins then is not', () => {
+  const moment = "DATETIME '2024-04-01 00:00:00'";
+  expect(written({ runs: 'at end' }, without('pausedOn', 'resumedOn', 'goneWhilePaused'))).toBe(
+    `(IFNULL(\`start\` < ${moment}, FALSE) AND NOT IFNULL(\`end\` < ${moment}, FALSE))`,
+  );
+});
+
 test('nobody is one where it is not told since when, nor at the start of everything', () => {
   expect(written({ runs: 'at end' }, without('start'))).toBe('FALSE');
   expect(written({ runs: 'at start' }, all, null)).toBe('FALSE');

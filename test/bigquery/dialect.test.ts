@@ -1,4 +1,4 @@
-import { identifier, QueryParameters } from '../../src/bigquery/dialect';
+import { comment, identifier, QueryParameters, quoted } from '../../src/bigquery/dialect';
 
 describe('what gets into a query', () => {
   it('is a name of ours between backticks, or nothing', () => {
@@ -20,5 +20,30 @@ describe('what gets into a query', () => {
       ['FLOAT64', 1],
       ['STRING', '1'],
     ]);
+  });
+});
+
+describe('what is written out for people to read', () => {
+  /** As BigQuery reads a text between quotes: a backslash begins an escape, of which only this one is written. */
+  const readBack = (literal: string): string | null => {
+    const inside = /^'((?:[^'\\\n\r]|\\U[0-9a-f]{8})*)'$/u.exec(literal)?.[1];
+    if (inside === undefined) return null;
+    return inside.replace(/\\U([0-9a-f]{8})/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+  };
+
+  it('is a text that ends where it ends, whatever stands in it', () => {
+    for (let code = 0; code < 0x300; code++) {
+      const text = `Ann${String.fromCodePoint(code)}`;
+      expect([code, readBack(quoted(text))]).toEqual([code, text]);
+    }
+    for (const text of ['', '\\', "\\' OR TRUE --", 'a\u2028b', '"""', '日本 – €5', '😀']) {
+      expect(readBack(quoted(text))).toBe(text);
+    }
+  });
+
+  it('is a comment of one line, whatever it is about', () => {
+    for (const mark of ['\n', '\r', '\u0085', '\u2028', '\u2029', '\0', '\u001b']) {
+      expect(comment(`Deals${mark}DROP TABLE x`)).toBe('-- Deals DROP TABLE x');
+    }
   });
 });

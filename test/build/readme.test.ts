@@ -34,6 +34,15 @@ test('every command of npm is a script of package.json', () => {
   expect(commands.filter((name) => !scripts[name])).toEqual([]);
 });
 
+test('where it tells how to put the code into a spreadsheet it warns of its other editors', () => {
+  const guide = readme.slice(
+    readme.indexOf('## Put it in your own sheet'),
+    readme.indexOf('## Your first hour at Google'),
+  );
+  expect(guide).toContain('npx clasp push');
+  expect(guide).toMatch(/all who may edit it can change what runs in your name: .*take the add-on/);
+});
+
 test('the plan file it shows is a plan without mistakes', () => {
   const [, shown] = /```json\n([\s\S]*?)```/.exec(readme) as RegExpExecArray;
   expect(readPlan(JSON.parse(shown), kpis).problems).toEqual([]);

@@ -26,10 +26,10 @@ function monday(watcher?: CallWatcher): Mail[] {
 const cids = ({ htmlBody = '' }: Mail): string[] =>
   Array.from(htmlBody.matchAll(/src="cid:([^"]+)"/g), ([, name]) => name);
 
-test('a report carries its charts as pictures, each of which the text shows and tells in words', () => {
+test('a report carries lines as pictures, which the text shows and tells in words, and bars as cells', () => {
   const [english, dutch] = monday();
   for (const mail of [english, dutch]) {
-    expect(cids(mail)).toEqual(['chart1', 'chart2']);
+    expect(cids(mail)).toEqual(['chart1']);
     expect(mail.images.map(({ name, type }) => [name, type])).toEqual(cids(mail).map((name) => [name, 'image/png']));
     expect(pageOfMail(mail)).not.toContain('cid:');
     expect(Buffer.byteLength(mail.htmlBody ?? '')).toBeLessThan(200_000);
@@ -41,6 +41,7 @@ test('a report carries its charts as pictures, each of which the text shows and 
   expect(english.body).toContain('- Revenue was ');
   expect(dutch.htmlBody).toContain('Omzet per maand');
   expect(dutch.htmlBody).toContain('Omzet per vertegenwoordiger');
+  expect(dutch.htmlBody?.match(/<td width="45%"/g)?.length).toBeGreaterThan(1);
 });
 
 test('a chart service that fails is no reason to keep a report back: the numbers are in it, the pictures are not', () => {

@@ -1,38 +1,64 @@
 import type { Host } from '../../local/host/host';
-import type { Layer } from '../../local/workbook/layer';
+import { Layer } from '../../local/workbook/layer';
+import type { Sheet } from '../../local/workbook/sheet';
 
-const DEFAULT_WIDTH = 100;
-const DEFAULT_HEIGHT = 21;
+/** What a property says where nobody has set it. */
+const USUAL: Record<string, unknown> = { columnWidths: 100, rowHeights: 21, columnDepths: 0, formats: 'General' };
+const USUAL_STYLE: Record<string, unknown> = { fontSize: 10, vertical: 'bottom', wrap: 'OVERFLOW' };
 
-/** Everything that a sheet shows or holds; what says nothing is left out. */
-export function everything(host: Host): unknown {
-  const layer = <Value>(cells: Layer<Value>, says: (value: Value) => unknown): Record<string, unknown> => {
-    const shown: Record<string, unknown> = {};
-    cells.each((value, row, column) => {
-      const said = says(value);
-      if (said !== undefined && said !== '') shown[`R${row + 1}C${column + 1}`] = said;
+/**
+ * Everything that a spreadsheet shows or holds: each property of each tab, whatever it is called, so that none is forgotten;
+ * what says nothing is left out.
+ */
+export function everything({ workbook }: Host): unknown[] {
+  return workbook.sheets.map((sheet) =>
+    Object.fromEntries(Object.entries(sheet).map(([name, value]) => [name, said(name as keyof Sheet, value)])),
+  );
+}
+
+function said(name: keyof Sheet, value: unknown): unknown {
+  const isUsual = (one: unknown): boolean => one === undefined || one === '' || one === USUAL[name];
+  if (value instanceof Layer) {
+    const cells: Record<string, unknown> = {};
+    value.each((cell, row, column) => {
+      const one = plain(cell);
+      if (!isUsual(one)) cells[`R${row + 1}C${column + 1}`] = one;
     });
-    return shown;
-  };
-  return host.workbook.sheets.map((sheet) => ({
-    id: sheet.id,
-    name: sheet.name,
-    size: [sheet.rows, sheet.columns],
-    // A date is read to the millisecond.
-    contents: layer(sheet.contents, (content) => (typeof content === 'number' ? content.toFixed(8) : content)),
-    formats: layer(sheet.formats, (format) => format),
-    styles: layer(sheet.styles, (look) => {
-      const parts = Object.entries(look).filter(([, value]) => value !== undefined);
-      return parts.length === 0 ? undefined : Object.fromEntries(parts);
-    }),
-    notes: layer(sheet.notes, (note) => note),
-    validations: layer(sheet.validations, (rule) => rule),
-    conditionalFormats: structuredClone(sheet.conditionalFormats),
-    protections: structuredClone(sheet.protections),
-    widths: Object.fromEntries([...sheet.columnWidths].filter(([, width]) => width !== DEFAULT_WIDTH)),
-    heights: Object.fromEntries([...sheet.rowHeights].filter(([, height]) => height !== DEFAULT_HEIGHT)),
-    frozen: [sheet.frozenRows, sheet.frozenColumns],
-    grouped: [...sheet.columnDepths, ...sheet.hiddenColumns],
-    gridlines: !sheet.gridlinesHidden,
-  }));
+    return cells;
+  }
+  if (value instanceof Map) return Object.fromEntries([...value].filter(([, one]) => !isUsual(one)));
+  if (value instanceof Set) return [...value].sort();
+  return plain(value);
+}
+
+/** As JSON has it; a date is read to the millisecond. */
+function plain(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? value : value.toFixed(8);
+  if (typeof value !== 'object' || value === null) return value;
+  const copy = JSON.parse(JSON.stringify(value, (key, one) => (USUAL_STYLE[key] === one ? undefined : one)));
+  if (Array.isArray(copy)) return copy;
+  const parts = Object.entries(copy).sort(([one], [other]) => (one < other ? -1 : 1));
+  return parts.length > 0 ? Object.fromEntries(parts) : undefined;
+}
+
+/** Where two spreadsheets differ: `KPIs styles R3C2: before → after`. */
+export function differences(before: readonly unknown[], after: readonly unknown[]): string[] {
+  const lines = (sheets: readonly unknown[]): Map<string, string> =>
+    new Map(
+      sheets.flatMap((sheet, place) => {
+        const { name, ...rest } = sheet as Record<string, unknown>;
+        return Object.entries({ place, ...rest }).flatMap(([property, value]) => {
+          const isParted = typeof value === 'object' && value !== null && !Array.isArray(value);
+          const parts = isParted ? Object.entries(value) : [['', value]];
+          return parts.map(([part, one]): [string, string] => [
+            `${name} ${property} ${part}`.trim(),
+            JSON.stringify(one),
+          ]);
+        });
+      }),
+    );
+  const [then, now] = [lines(before), lines(after)];
+  return [...new Set([...then.keys(), ...now.keys()])]
+    .filter((key) => then.get(key) !== now.get(key))
+    .map((key) => `${key}: ${then.get(key)} → ${now.get(key)}`);
 }

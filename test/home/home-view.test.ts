@@ -21,7 +21,7 @@ const now = Date.UTC(2018, 0, 3, 9, 30);
 const view = (more: Partial<ReadHome> = {}) =>
   homeView({
     ...{ analysis, plan, last: null, origin: 'own' as const, changes: [], halfDone: false, undo: null, notices: [] },
-    ...{ schedule: running, now, language: 'en' as const },
+    ...{ oldRows: '', schedule: running, now, language: 'en' as const },
     ...more,
   });
 
@@ -94,9 +94,16 @@ test.each([
 
 test('what has changed, what was done and what is left half done is passed on', () => {
   const change = { text: 'undo_first' } as const;
-  const shown = view({ changes: [change], notices: [change, change], halfDone: true, undo: 'refresh' });
+  const shown = view({
+    changes: [change],
+    notices: [change, change],
+    halfDone: true,
+    undo: 'refresh',
+    oldRows: 'Deals',
+  });
   const says = say(change, 'en');
-  expect([shown.changes, shown.notices, shown.halfDone, shown.undo]).toEqual([[says], [says, says], true, 'refresh']);
+  expect([shown.changes, shown.notices, shown.halfDone]).toEqual([[says], [says, says], true]);
+  expect([shown.undo, shown.oldRows]).toEqual(['refresh', 'Deals']);
 });
 
 test('what is asked of the tabs and wrong in them stands there, what matters most first', () => {

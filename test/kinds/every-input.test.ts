@@ -1,4 +1,5 @@
 import { amounts } from './amounts';
+import { aside } from './aside';
 import { customers } from './customers';
 import { days } from './days';
 import { deals } from './deals';
@@ -21,6 +22,7 @@ const inputs: Input[] = [
   ...tickColumns,
   ...words,
   ...ordinary,
+  ...aside,
 ];
 
 describe(`${inputs.length} small exports, with their figures worked out by hand`, () => {

@@ -44,7 +44,7 @@ test.each([
     'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday or Sunday',
     'Monday',
   ],
-  [say({ text: 'plan_fiscal_start' }, 'en'), 'April', say({ text: 'expects_fiscal_start' }, 'en'), '01-01'],
+  [say({ text: 'plan_fiscal_start' }, 'en'), 'April', say({ text: 'expects_month_day' }, 'en'), '1 January'],
   ['Working days', 'most', say({ text: 'expects_days' }, 'en'), 'mon-fri'],
   ['Opens at', 'early', 'a time as 09:00', '00:00'],
   ['Closes at', '25:00', 'a time as 09:00', '24:00'],

@@ -36,6 +36,7 @@ export const home: HomeView = {
   copy: '',
   halfDone: false,
   undo: null,
+  oldRows: '',
   notices: [],
   schedule,
   mails: 0,

@@ -1,4 +1,4 @@
-import { preparedField, rawField, sourcesOf, unitOf } from '../../src/tables/prepared-fields';
+import { bearsOn, preparedField, rawField, sourcesOf, unitOf } from '../../src/tables/prepared-fields';
 import { quotaColumns, quotaPlace } from '../../src/tables/quota-columns';
 import { dates, numbers, texts } from '../engine/table-of';
 
@@ -32,4 +32,20 @@ test('what a field is made of, and what its numbers are', () => {
     null,
     null,
   ]);
+});
+
+test.each(['unitPrice', 'discountShare', 'discount', 'orderDiscount', 'refund', 'tax'])(
+  '%s of an order bears on what it comes to',
+  (field) => {
+    expect(bearsOn({ table: 'orders', field }, 'orders', 'value')).toBe(true);
+    expect(bearsOn({ table: 'leads', field }, 'orders', 'value')).toBe(false);
+  },
+);
+
+test('a column of another tab bears on what is made of both, and one of the same name in the wrong tab does not', () => {
+  const bears = (table: 'deals' | 'leads' | 'orders', field: string): boolean =>
+    bearsOn({ table, field }, 'leads', 'isConverted');
+  // Whether a lead has become a customer is told by what became of its deal, which is told by the stage of that.
+  expect([bears('deals', 'stage'), bears('leads', 'converted')]).toEqual([true, true]);
+  expect([bears('orders', 'stage'), bears('deals', 'converted')]).toEqual([false, false]);
 });

@@ -18,7 +18,7 @@ export interface FrameHost {
 }
 
 /** After these, the add-on's sidebar shows the KPIs. */
-const HOME_CALLS = ['buildSetup', 'refreshNow', 'undoLast', 'snoozeAlerts'];
+const HOME_CALLS = ['buildSetup', 'refreshNow', 'undoLast', 'restoreRows', 'snoozeAlerts'];
 
 /** The script's own pages, each in a frame that can reach nothing but this page, by messages. */
 export class Frames {

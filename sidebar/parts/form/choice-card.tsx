@@ -55,7 +55,7 @@ export function ChoiceCard({ choice, serves }: { choice: ChoiceView; serves: boo
           {chosen.thin && `. ${words.thin}`}
         </p>
       )}
-      {chosen.value === '' && <p>{missingText(chosen)}</p>}
+      {chosen.value === '' && <p class="reason">{missingText(chosen)}</p>}
       {isPicked && <SliceRows choice={choice} counted={chosen.name} />}
       <Fold title={words.how_counted}>
         {choice.variants.length > 1 ? (

@@ -43,7 +43,7 @@ export function VariantRow({
       </div>
       <div id={`${id}-says`} class="quiet">
         {differs && <p class="differs">⚠ {differs}</p>}
-        {missing && <p>{missing}</p>}
+        {missing && <p class="reason">{missing}</p>}
         {note && <p>{note}</p>}
       </div>
     </div>

@@ -8,7 +8,7 @@ import { CellsLink } from '../form/cells-link';
 export function ProblemList({ problems, withTab = false }: { problems: readonly ProblemView[]; withTab?: boolean }) {
   const { state, words } = useSidebar();
   return (
-    <ul class="plain">
+    <ul class={withTab ? 'plain' : 'plain reasons'}>
       {problems.map((problem) => (
         <li key={problem.tab + problem.says}>
           {withTab && <strong>{problem.tab}: </strong>}

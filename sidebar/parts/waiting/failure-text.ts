@@ -12,6 +12,7 @@ const titles: Record<CallName, keyof Words> = {
   buildProgress: 'failed_building',
   refreshNow: 'failed_refreshing',
   undoLast: 'failed_undoing',
+  restoreRows: 'failed_undoing',
   snoozeAlerts: 'failed_keeping',
   openNewerExport: 'failed_opening',
   explainSelection: 'failed_explaining',

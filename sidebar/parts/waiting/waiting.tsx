@@ -10,6 +10,7 @@ const texts: Record<CallName, keyof Words> = {
   buildProgress: 'building_2',
   refreshNow: 'refreshing',
   undoLast: 'undoing',
+  restoreRows: 'restoring',
   snoozeAlerts: 'keeping',
   openNewerExport: 'opening_page',
   explainSelection: 'explaining',

@@ -54,6 +54,10 @@ export interface SpreadsheetPort extends SpreadsheetIdentity {
   formats(sheet: number, area: CellArea): string[][];
   /** Writes one cell: a text as text, whatever it looks like. */
   setCell(sheet: number, row: number, column: number, value: string | number): void;
+  /** How many rows and columns there are, blank ones too. */
+  size(sheet: number): { rows: number; columns: number };
+  /** Takes away the rows and columns beyond these. */
+  trim(sheet: number, size: { rows: number; columns: number }): void;
   /** Brings a tab of charts up to date, or, on null, makes it, and the chart on the KPI sheet; what is in front stays there. */
   showCharts(tab: ChartTab, sheet: number | null, kpiSheet: number): void;
   /** Brings a sheet to the front. */

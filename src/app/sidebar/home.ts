@@ -22,7 +22,8 @@ import { Refusal } from '../../texts/refusal';
 import { chartsBeside, chartsOf, showChartsByHand } from '../charts-by-hand';
 import { keepBuildByHand, keptBuild, originOf } from '../kept/kept-build';
 import { halfDoneSetup } from '../kept/kept-setup';
-import type { OpenedSpreadsheet } from '../open-spreadsheet';
+import { tabOfOldRows, takeBackExport } from '../newer-export';
+import { type OpenedSpreadsheet, openSpreadsheet } from '../open-spreadsheet';
 import { sent } from '../page-call';
 import { newRowOpener } from '../sources/sources-here';
 import { keptUndo, undoOf } from '../undo/kept-undo';
@@ -52,6 +53,13 @@ export function refreshedHome(opened: OpenedSpreadsheet, language: Language): Ho
   });
   showChartsByHand(opened, charts, sheets);
   return viewOf(opened, done, language);
+}
+
+/** Puts the rows back that a newer export has replaced, and shows the KPIs over them. The sheets follow with the next refresh. */
+export function putRowsBack(language: Language): HomeView {
+  const { says } = takeBackExport(openSpreadsheet(language), language);
+  const home = readHome(openSpreadsheet(language), language);
+  return { ...home, notices: [says] };
 }
 
 interface Drawn {
@@ -107,6 +115,7 @@ function viewOf(opened: OpenedSpreadsheet, { analysis }: Computed, language: Lan
     changes: relocateAnswers(plan.answers ?? [], known, [...numbered, ...numberedSources(plan, readSources)]).changes,
     halfDone: halfDoneSetup(opened) !== null,
     undo: keptUndo(store)?.kind ?? null,
+    oldRows: tabOfOldRows(opened),
     notices: [],
     schedule: scheduleOf(opened, language),
     now: opened.zone.toWall(Date.now()),

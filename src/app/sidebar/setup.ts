@@ -31,6 +31,7 @@ import { chartsOf, showChartsByHand } from '../charts-by-hand';
 import { adoptBuild, keepBuildByHand, keptBuild } from '../kept/kept-build';
 import { forgetHalfDone, halfDoneSetup, keepHalfDone } from '../kept/kept-setup';
 import { storeHere } from '../kept/store-here';
+import { tabOfOldRows } from '../newer-export';
 import { type OpenedSpreadsheet, openSpreadsheet } from '../open-spreadsheet';
 import { sent } from '../page-call';
 import { keptUndo, undoOf } from '../undo/kept-undo';
@@ -219,6 +220,7 @@ function buildOfSetup(open: () => OpenedSpreadsheet, setup: Setup, language: Lan
     changes: [],
     halfDone: false,
     undo: keptUndo(kept.store)?.kind ?? null,
+    oldRows: tabOfOldRows(opened),
     notices: refused === null ? conflicts : [refused, ...conflicts],
     schedule: scheduleOf(kept, language),
     now: opened.zone.toWall(Date.now()),

@@ -1,7 +1,7 @@
 import { utf8Length } from '../../base/text/utf8-length';
 import type { Zone } from '../../base/zone';
 import type { ChartChanges } from '../../charts/chart-changes';
-import { madeSheet, type SheetChange, type SheetMade, sheetChange } from '../../sheet/undo/sheet-change';
+import { madeSheet, NOTHING_HELD, type SheetChange, type SheetMade, sheetChange } from '../../sheet/undo/sheet-change';
 import type { DocumentStore } from '../../store/document-store';
 import { keptThings, MOST_BYTES_WITH_THE_PLAN } from '../../store/kept-things';
 import type { Setup } from '../../wizard/setup/setup';
@@ -71,7 +71,7 @@ function chartsChange(
   const isDrawn = ({ made, changed, removed }: ChartChanges): boolean =>
     made.length + changed.length + removed.length > 0;
   if (isDrawn(tab) || isDrawn(tab.board)) return null;
-  const held = { values: tabs[standing.index].cells, formulas: [], formats: [], notes: [], weights: [], rules: [] };
+  const held = { ...NOTHING_HELD, values: tabs[standing.index].cells };
   return sheetChange(draft, standing.sheet, held, zone);
 }
 

@@ -1,18 +1,32 @@
 import { readFileSync } from 'node:fs';
-import { type CallExpression, type Literal, type Node, type ObjectExpression, type Property, parse } from 'acorn';
+import {
+  type CallExpression,
+  type Literal,
+  type Node,
+  type ObjectExpression,
+  type Property,
+  parse,
+  type TemplateElement,
+  type TemplateLiteral,
+  type VariableDeclarator,
+} from 'acorn';
 import { type Plugin, transformSync } from 'esbuild';
 import { normalWords, PAIRS, SHARED } from '../../intake/text/normal-text';
 import { walk } from './walk';
 
 /** Where lists of words are declared that only `normalWords` reads, and under which names they are, beside those of headers. */
 const DECLARED: [where: RegExp, names: string[]][] = [
-  [/[\\/]src[\\/]tables[\\/](?:(?:declared|concepts)[\\/].*|shared-fields|words)\.ts$/, ['names', 'maybe']],
+  [/[\\/]src[\\/]tables[\\/](?:(?:declared|concepts)[\\/].*|shared-fields|words)\.ts$/, ['names', 'maybe', 'never']],
   [
     /[\\/]src[\\/]tables[\\/]other-kinds[\\/].*\.ts$/,
     'names strong weak counted rates suppliers bought maybe sold turnover team customers'.split(' '),
   ],
   [/[\\/]src[\\/]intake[\\/]meaning[\\/].*\.ts$/, ['whole', 'inside']],
+  [/[\\/]src[\\/]intake[\\/](?:values|rows|recognise)[\\/].*\.ts$/, []],
 ];
+
+/** Constants that are such lists, be it beside further words: what is written out may stand before and behind one in short. */
+const CONSTANT = /^(?:(?:never|maybe)[A-Z]|(?:creditNoteWords|fromWords|DONE|REACHED|PROGRAMS)$)/;
 
 /** Where lists of words are declared that `listedWords` reads as they are written. */
 const AS_WRITTEN = /[\\/]src[\\/]questions[\\/]meaning[\\/](?:families|figures)\.ts$/;
@@ -97,6 +111,9 @@ function listsIn(program: Node, names: string[]): ShortList[] {
       const whole = name === 'words' && value.type === 'ObjectExpression' ? textsOf(value) : null;
       if (whole !== null) put(value, `{en:${JSON.stringify(shortList(whole.join('|')))}}`);
       else if (names.includes(name)) putTexts([value], put);
+    } else if (node.type === 'VariableDeclarator') {
+      const { id, init } = node as VariableDeclarator;
+      if (id.type === 'Identifier' && CONSTANT.test(id.name) && init) putTexts([init], put);
     } else if (node.type === 'CallExpression') {
       const { callee, arguments: given } = node as CallExpression;
       if (callee.type === 'Identifier' && READERS.includes(callee.name)) putTexts(given, put);
@@ -111,8 +128,23 @@ function listsIn(program: Node, names: string[]): ShortList[] {
 }
 
 function putTexts(nodes: readonly Node[], put: (node: Node, short: string) => void): void {
-  for (const node of nodes)
+  for (const node of nodes) {
     if (node.type === 'Literal') put(node, JSON.stringify(shortList(String((node as Literal).value))));
+    else if (node.type === 'TemplateLiteral') putParts((node as TemplateLiteral).quasis, put);
+  }
+}
+
+/** Words before, between and behind lists that are put in: each part is one in short, as the mark at its head tells. */
+function putParts(parts: readonly TemplateElement[], put: (node: Node, short: string) => void): void {
+  const said = parts.map(({ value }) => /^(\|?)(.*?)(\|?)$/.exec(value.cooked ?? '') as RegExpExecArray);
+  const areApart = said.every(([all, before, , behind], at) => {
+    const isLast = at === said.length - 1;
+    return all === '|' || ((at === 0 || before !== '' || all === '') && (isLast || behind !== '' || all === ''));
+  });
+  if (areApart)
+    said.forEach(([, before, words, behind], at) => {
+      if (words !== '') put(parts[at], `${before}${shortList(words)}${behind}`);
+    });
 }
 
 const valuesOf = (properties: readonly Property[]): Node[] => properties.map(({ value }) => value);

@@ -1,6 +1,7 @@
 import { dayOf } from '../../base/day';
 import { type Column, type DateColumn, labelAt, type Table, type TextColumn } from '../../tables/table';
-import { dates, merged, textColumn } from '../prepared';
+import { declarationOf, type TableName } from '../../tables/tables';
+import { dates, type KnownField, merged, textColumn } from '../prepared';
 import { paidTerms, type Terms } from './paid-terms';
 import { tellsEnds } from './tells-ends';
 import { upsells } from './upsells';
@@ -18,8 +19,9 @@ export function withSpans(table: Table): Table {
   const columns: Record<string, Column> = { ...table.columns, start };
   if (state) columns.state = state;
   if (end) Object.assign(columns, { end, termEnd: end });
-  const customer =
-    textColumn(table, 'customer') ?? textColumn(table, 'id') ?? textColumn(table, 'email') ?? textColumn(table, 'name');
+  const customer = keysOf(table.table)
+    .map((field) => textColumn(table, field))
+    .find(Boolean);
   if (!customer) return { ...table, columns };
   const key = merged(customer, (_, commonest) => commonest);
   const unread = { ...table.unread };
@@ -29,6 +31,10 @@ export function withSpans(table: Table): Table {
   }
   return tellsEnds(withCustomers({ ...table, unread, columns: { ...columns, customerKey: key } }, key));
 }
+
+/** What tells one customer from another, the surest first: the number of a subscription does so where nothing else is there. */
+export const keysOf = (table: TableName): readonly KnownField[] =>
+  ['customer', ...declarationOf(table).customers, 'id', 'name'] as readonly KnownField[];
 
 /** True where no customer has two rows, but for those that are left out, as copies are. */
 function haveOneRowEach({ rows, leftOut }: Table, { codes }: TextColumn): boolean {

@@ -25,9 +25,11 @@ function findTable(leaf: LeafOfRows, data: DataSet, isEver: boolean): Table | Se
   const table = data.tables[rows.table];
   const lost = data.lost?.find((one) => one.table === rows.table && one.state !== 'shrunk');
   if (lost && (table?.rows ?? 0) === 0) return { text: 'tab_lost', values: { tab: lost.tab } };
+  const waits = data.waiting?.find(
+    (one) => one.table === rows.table && (one.whole || (table && one.onlyMoney && addsMoney(leaf))),
+  );
+  if (waits) return waits.reason;
   if (!table) return { text: 'no_tab', values: { table: inSentence(tables[rows.table].title) } };
-  const money = addsMoney(leaf) && data.waiting?.find((one) => one.onlyMoney && one.table === rows.table);
-  if (money) return money.reason;
   let awaited: Sentence | undefined;
   for (const need of rows.needs) {
     const choice = typeof need === 'string' ? [need] : need;

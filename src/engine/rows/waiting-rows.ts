@@ -21,6 +21,13 @@ export interface SaidOfWaiting {
   beside?: Sentence;
 }
 
+/** Rows of which it is asked whether they count, whatever the KPI: only those that a word speaks against are few. */
+const ASKED = new Map<TextKey | undefined, Rule['unclear']>([
+  ['intake_in_doubt', undefined],
+  ['intake_few_equal', undefined],
+  ['intake_may_be_equal', 'even one'],
+]);
+
 /** One row in twenty may wait: that a figure is a little too low is said beside it. */
 export const FEW_WAIT = 0.05;
 
@@ -66,7 +73,7 @@ export function saidOfWaiting(
     .map(([text, rows]) => ({
       text,
       rows,
-      unclear: rules.find((one) => one.because === text && one.unclear)?.unclear,
+      unclear: ASKED.get(text) ?? rules.find((one) => one.because === text && one.unclear)?.unclear,
     }))
     .sort((one, other) => other.rows - one.rows);
   const said = (text: TextKey, those: typeof all): Sentence => {
@@ -104,8 +111,10 @@ function eachWaiting(
   { from, to }: Period,
   visit: (row: number, because: TextKey) => void,
 ): void {
-  const asked = [{ text: 'not asked' }, ...table.leftOutReasons].map(({ text }) => text === 'intake_in_doubt');
-  if (!asked.includes(true) && !rules.some(({ unclear }) => unclear)) return;
+  const asked = [undefined, ...table.leftOutReasons.map(({ text }) => text)].map((text) =>
+    ASKED.has(text) ? text : undefined,
+  );
+  if (!asked.some(Boolean) && !rules.some(({ unclear }) => unclear)) return;
   const first = table.leftOutReasons.length + 1;
   // What belongs to no one day, as a subscription does, may count from its start on.
   const column = table.columns[date ?? 'start'];
@@ -113,7 +122,7 @@ function eachWaiting(
   const period: Period = { from: upToEnd || date === null ? null : from, to };
   for (let row = 0; row < leftOut.length; row++) {
     const rule = leftOut[row] < first ? undefined : rules[leftOut[row] - first];
-    const because = asked[leftOut[row]] ? 'intake_in_doubt' : rule?.unclear && rule.because;
+    const because = asked[leftOut[row]] ?? (rule?.unclear && rule.because);
     if (because && isInside(days ? days[row] : Number.NaN, period)) visit(row, because);
   }
 }

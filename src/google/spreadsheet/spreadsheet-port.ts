@@ -41,6 +41,15 @@ export function spreadsheetPort(spreadsheet: Spreadsheet, read: ReadTabs, number
     setCell(sheet, row, column, value) {
       numbered(sheet).getRange(row, column).setValue(writable(value));
     },
+    size(sheet) {
+      return { rows: numbered(sheet).getMaxRows(), columns: numbered(sheet).getMaxColumns() };
+    },
+    trim(number, { rows, columns }) {
+      const sheet = numbered(number);
+      const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+      if (hasRows > rows) sheet.deleteRows(rows + 1, hasRows - rows);
+      if (hasColumns > columns) sheet.deleteColumns(columns + 1, hasColumns - columns);
+    },
     showCharts(tab, sheet, kpiSheet) {
       if (sheet === null) {
         const made = insertTab(spreadsheet, tab.cells, read.tabs);

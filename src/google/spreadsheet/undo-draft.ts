@@ -2,8 +2,9 @@ import { type Cell, isDate } from '../../base/cell';
 import { cellsBefore, reachBefore } from '../../sheet/draft/before-draft';
 import { type Area, type CellBlock, type CellRule, type SheetDraft, writable } from '../../sheet/draft/draft';
 import { type RowBefore, rowsBefore } from '../../sheet/draft/moved-rows';
-import type { CellsBefore } from '../../sheet/undo/sheet-change';
+import type { AlignedArea, CellsBefore } from '../../sheet/undo/sheet-change';
 import { givenFormats } from './given-formats';
+import { givenAlignment, rowLooksOf, rulesReachOf } from './row-looks';
 import { areaRange, groupRange, type Progress } from './write-draft';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,15 +22,17 @@ export function undoOfDraft(
   const { values, formats, notes, validations, bold } = draft;
   const rowBefore = rowsBefore(draft);
   const range = rangeOfAll(sheet, before, [...values, ...formats, ...notes, ...validations, ...bold], rowBefore);
+  const deletes = draft.rowEdits.some(({ kind }) => kind === 'delete');
+  const isAsked = (blocks: readonly CellBlock<unknown>[]): boolean => deletes || blocks.length > 0;
   const read = {
-    formulas: values.length > 0 ? range.getFormulas() : [],
-    formats: formats.length > 0 ? givenFormats(range) : [],
-    notes: notes.length > 0 ? range.getNotes() : [],
-    validations: validations.length > 0 ? range.getDataValidations() : [],
+    formulas: isAsked(values) ? range.getFormulas() : [],
+    formats: isAsked(formats) ? givenFormats(range) : [],
+    notes: isAsked(notes) ? range.getNotes() : [],
+    validations: isAsked(validations) ? range.getDataValidations() : [],
     weights: bold.length > 0 ? range.getFontWeights() : [],
   };
   const undoSheet = undoOfSheet(sheet, draft);
-  const undoAligned = undoOfAligned(sheet, [...draft.leftAligned, ...draft.rightAligned, ...draft.centred]);
+  const aligned = alignedIn(sheet, [...draft.leftAligned, ...draft.rightAligned, ...draft.centred, ...draft.unaligned]);
 
   function restore<Value>(
     blocks: readonly CellBlock<unknown>[],
@@ -82,7 +85,7 @@ export function undoOfDraft(
       else sheet.moveRows(sheet.getRange(last - edit.count + 1, 1, edit.count, 1), edit.row);
     }
     if (added.spare) sheet.deleteRows(added.spare.after + 1, added.spare.count);
-    undoAligned();
+    for (const area of aligned) areaRange(sheet, area).setHorizontalAlignment(area.to);
     if (draft.rowEdits.length > 0) restoreReferences();
   };
   return {
@@ -92,6 +95,10 @@ export function undoOfDraft(
       ...read,
       weights: read.weights as string[][],
       rules: read.validations.map((row) => row.map(ruleFrom)),
+      aligned,
+      looks: deletes ? rowLooksOf(range) : [],
+      heights: deletes ? before.map((_, row) => sheet.getRowHeight(row + 1)) : [],
+      reach: deletes ? rulesReachOf(sheet) : null,
     },
   };
 }
@@ -138,22 +145,29 @@ function undoOfSheet(sheet: Sheet, draft: SheetDraft): () => void {
 }
 
 /** How cells are aligned, of which a tab that stands gives some to other columns; of columns that are added nothing is to come back. */
-function undoOfAligned(sheet: Sheet, areas: readonly Area[]): () => void {
-  if (areas.length === 0) return () => {};
+function alignedIn(sheet: Sheet, areas: readonly Area[]): AlignedArea[] {
+  if (areas.length === 0) return [];
   const reach = sheet.getMaxColumns();
-  const aligned = areas
+  return areas
     .filter(({ column, columns }) => column + (columns ?? 1) - 1 <= reach)
-    .map((area) => {
-      const range = areaRange(sheet, area);
-      return { range, before: range.getHorizontalAlignments().map((row) => row.map(givenAlignment)) };
+    .flatMap((area) => {
+      const words = areaRange(sheet, area).getHorizontalAlignments();
+      return words[0].flatMap((_, across) => {
+        const column = words.map((row) => givenAlignment(row[across]) as AlignedArea['to']);
+        return alikeFrom(column).map(({ from, to, word }, at, all): AlignedArea => {
+          const isOpen = area.rows === null && at === all.length - 1;
+          const place = { row: area.row + from, column: area.column + across, columns: 1 };
+          return { ...place, rows: isOpen ? null : to - from, to: word };
+        });
+      });
     });
-  return () => {
-    for (const { range, before } of aligned) range.setHorizontalAlignments(before as never);
-  };
 }
 
-/** null where nobody aligned the cell: Sheets has words of its own for how it does by itself. */
-const givenAlignment = (word: string): string | null => (['left', 'center', 'right'].includes(word) ? word : null);
+/** Stretches of a list in which all is alike. */
+function alikeFrom<Value>(list: readonly Value[]): { from: number; to: number; word: Value }[] {
+  const begins = list.flatMap((word, at) => (at > 0 && word === list[at - 1] ? [] : [at]));
+  return begins.map((from, at) => ({ from, to: begins[at + 1] ?? list.length, word: list[from] }));
+}
 
 /** The range that holds everything the blocks are written over, as far as the sheet reaches. */
 function rangeOfAll(

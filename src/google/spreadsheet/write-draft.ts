@@ -7,6 +7,7 @@ import {
   type SheetDraft,
   writable,
 } from '../../sheet/draft/draft';
+import { setReach, setRowLooks } from './row-looks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -108,8 +109,10 @@ function writeCells(sheet: Sheet, draft: SheetDraft, size: SheetSize, progress: 
   if (draft.leftAligned.length > 0) rangeList(sheet, draft.leftAligned).setHorizontalAlignment('left');
   if (draft.rightAligned.length > 0) rangeList(sheet, draft.rightAligned).setHorizontalAlignment('right');
   if (draft.centred.length > 0) rangeList(sheet, draft.centred).setHorizontalAlignment('center');
+  if (draft.unaligned.length > 0) rangeList(sheet, draft.unaligned).setHorizontalAlignment(null);
   if (draft.halfway.length > 0) rangeList(sheet, draft.halfway).setVerticalAlignment('middle');
   if (draft.wrapped.length > 0) rangeList(sheet, draft.wrapped).setWrap(true);
+  for (const { row, columns, looks } of draft.rowLooks) setRowLooks(sheet.getRange(row, 1, 1, columns), looks);
   for (const area of draft.boxes) {
     const { SOLID } = SpreadsheetApp.BorderStyle;
     areaRange(sheet, area).setBorder(true, true, true, true, true, false, BOX, SOLID);
@@ -122,6 +125,7 @@ function writeCells(sheet: Sheet, draft: SheetDraft, size: SheetSize, progress: 
     const protection = sheet.protect().setWarningOnly(true);
     protection.setUnprotectedRanges(draft.unprotected.map((area) => areaRange(sheet, area)));
   }
+  if (draft.reach) setReach(sheet, draft.reach);
 }
 
 function rangeOf<Value>(sheet: Sheet, { row, column, values }: CellBlock<Value>): Range {

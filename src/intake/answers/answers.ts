@@ -16,6 +16,8 @@ export interface TabAnswers {
   table: TableName | 'not data' | null;
   /** Of several exports of one list that say different things, the tab that counts. */
   counts: string | undefined;
+  /** Whether rows count that equal another in every column. */
+  equalRows: RowsCount | undefined;
   /** A field, 'ignore', or undefined. */
   field(header: string): string | undefined;
   /** True for a field that no column of the tab holds. */
@@ -92,10 +94,12 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
   const lacking = new Set<string>();
   let table: TabAnswers['table'] = null;
   let counts: string | undefined;
+  let equalRows: RowsCount | undefined;
   for (const answer of mine) {
     const said = answer.answer.trim();
     if (answer.column.trim() === '') {
       if (answer.value?.trim() === 'export') counts = said;
+      else if (answer.value?.trim() === 'equal rows') equalRows = ROWS_COUNT.find((one) => one === said);
       else if (said === 'not data' || tableNames.includes(said as TableName)) table = said as TableName | 'not data';
       else if (said === NONE_OF_THEM) lacking.add(answer.value?.trim() ?? '');
       // "Which column is the score?" is asked of the tab and answered with a header.
@@ -110,6 +114,7 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
   return {
     table,
     counts,
+    equalRows,
     lacks: (field) => lacking.has(field),
     field: (header) =>
       last(header, ({ answer, value }) => (value === undefined && isField(answer) ? answer : undefined)),

@@ -2,7 +2,7 @@ import type { Cell } from '../../base/cell';
 import { isOwn } from '../../base/own';
 import { rawField } from '../../tables/prepared-fields';
 import { declarationOf, type TableName } from '../../tables/tables';
-import { headerScores, tableNames } from '../recognise/header-words/vocabulary';
+import { headerScores, isNever, tableNames } from '../recognise/header-words/vocabulary';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { valueCheck } from '../recognise/value-checks';
 import { readHeader } from '../text/header-text';
@@ -27,13 +27,8 @@ export function headerFit(known: Pick<KnownTab, 'fields'>, field: string, header
 }
 
 /** A header that a word rules out for the field: "Weighted amount" is not the amount. */
-function namesAnother(known: Pick<KnownTab, 'fields'>, field: string, header: string): boolean {
-  const { words, hints } = readHeader(header);
-  const said = ` ${[...words, ...hints].join(' ')} `;
-  return tablesOf(known).some((table) =>
-    (rawField(table, field)?.never ?? '').split('|').some((word) => word !== '' && said.includes(` ${word} `)),
-  );
-}
+const namesAnother = (known: Pick<KnownTab, 'fields'>, field: string, header: string): boolean =>
+  tablesOf(known).some((table) => isNever(readHeader(header), rawField(table, field)));
 
 /** Whether the values under a header are of the kind that the field has. */
 export function valuesFit(

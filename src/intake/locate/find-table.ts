@@ -1,4 +1,5 @@
 import type { Cell } from '../../base/cell';
+import type { Zone } from '../../base/zone';
 import { declarationOf, type TableName } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
 import type { TabAnswers } from '../answers/answers';
@@ -22,16 +23,8 @@ import { numbersLines } from './by-numbers/line-numbers';
 import { pricesOfLines } from './by-numbers/prices-of-lines';
 import { runningTotals } from './by-numbers/running-total';
 import { totalsWithTax } from './by-numbers/totals-with-tax';
-import {
-  type Block,
-  type BlockRows,
-  blockRows,
-  blocksOf,
-  firstTexts,
-  headerRows,
-  headersOf,
-  lastRowOf,
-} from './layout';
+import { type Block, type BlockRows, blockRows, blocksOf, firstTexts, headerRows, headersOf } from './layout';
+import { areApart, mayBeOthers } from './tables-beside';
 
 /** Where the tab's table is and what it is. */
 export interface Found {
@@ -41,11 +34,16 @@ export interface Found {
   recognition: Recognition | null;
   /** All that it can be by its columns, the likeliest first. */
   candidates: Recognition[];
-  /** Other tables beside it. */
-  beside: Block[];
+  /** Other tables on the tab, beside it and below it, and what each is. */
+  others: OtherTable[];
   questions: Question[];
   /** What is to be said of a tab that is not read. */
   problems: Problem[];
+}
+
+export interface OtherTable {
+  block: Block;
+  table: TableName | null;
 }
 
 /** What the other tabs tell of one. */
@@ -71,10 +69,20 @@ export function findTable(cells: Cell[][], name: string, answers: TabAnswers, ot
       if (best === null || (found.recognition?.score ?? -1) > (best.recognition?.score ?? -1)) best = found;
     }
   }
+  if (best !== null && best.below.nextTable >= 0) {
+    const row = best.below.nextTable;
+    best.others.push(otherTable(cells, { row, from: 0, to: cells[row].length }, answers, others.zone));
+  }
   if (best !== null && forced === null) settle(best, tabWords, others.owners);
   // What a column is, its sisters may show; what stands in it here is its own.
   if (best !== null && seeing.alike) for (const column of best.columns) column.profile = ownProfile(column, best);
   return best;
+}
+
+/** What a table is beside or below the one that is read, whatever the tab is called. */
+export function otherTable(cells: Cell[][], block: Block, answers: TabAnswers, zone: Zone): OtherTable {
+  const { recognition } = tableIn(cells, block, [], answers, new Map(), null, { zone, alike: undefined });
+  return { block, table: recognition?.table ?? null };
 }
 
 /** True for a line of which most cells are two known words or more each: "account_ref", "cancelled_on". */
@@ -161,23 +169,17 @@ function readingsOf(
 ): Found[] {
   const blocks = blocksOf(cells, row);
   if (blocks.length === 0) return [];
-  const whole: Block = { row, from: blocks[0].from, to: blocks[blocks.length - 1].to };
+  const all: Block = { row, from: blocks[0].from, to: blocks[blocks.length - 1].to };
+  const whole = tableIn(cells, all, tabWords, answers, linked, forced, seeing);
   if (blocks.length > 1) {
     const apart = blocks.map((block) => tableIn(cells, block, tabWords, answers, linked, forced, seeing));
     if (areApart(cells, blocks, apart)) {
-      return apart.map((found) => ({ ...found, beside: blocks.filter((block) => block !== found.block) }));
+      const tables = apart.map(({ block }) => otherTable(cells, block, answers, seeing.zone));
+      return apart.map((found) => ({ ...found, others: tables.filter(({ block }) => block !== found.block) }));
     }
+    whole.others.push(...mayBeOthers(whole, apart));
   }
-  return [tableIn(cells, whole, tabWords, answers, linked, forced, seeing)];
-}
-
-/** Blocks are tables of their own when two are recognised, when one ends well before another, or when headers return. */
-function areApart(cells: Cell[][], blocks: Block[], found: Found[]): boolean {
-  if (found.filter(({ recognition }) => recognition !== null).length > 1) return true;
-  const heights = blocks.map((block) => lastRowOf(cells, block) - block.row);
-  if (Math.min(...heights) < Math.max(...heights) * 0.8 && blocks.every(({ from, to }) => to - from > 1)) return true;
-  const keys = found.flatMap(({ columns }) => columns.map(({ header }) => header.key).filter(Boolean));
-  return new Set(keys).size < keys.length;
+  return [whole];
 }
 
 function tableIn(
@@ -198,7 +200,7 @@ function tableIn(
   const told = forced === null ? toldByRows(all, columns, below.rows) : all;
   const candidates = told.map((one) => foundByRows(one, named, below.rows));
   const recognition = candidates[0] ?? null;
-  return { block, below, columns, recognition, candidates, beside: [], questions: [], problems: [] };
+  return { block, below, columns, recognition, candidates, others: [], questions: [], problems: [] };
 }
 
 function seenColumns(

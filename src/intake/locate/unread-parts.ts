@@ -29,21 +29,19 @@ export function longHeaders(cells: Cell[][], { block, below }: Found): Problem[]
 }
 
 /** Tells of tables on the tab that are not read: beside this one, above it, and below it. */
-export function tellOtherTables({ tab: { cells }, found: { block, beside }, below, problems }: BegunTable): void {
-  const reason: Sentence = { text: 'intake_problem_second_table' };
-  const firstOf = (row: number): string => {
-    const first = cells[row].findIndex((cell) => !isEmpty(cell));
-    return cellAddress(Math.max(0, first), row + 1);
+export function tellOtherTables({ tab: { cells }, found: { block, others }, problems }: BegunTable): void {
+  const tell = (row: number, from: number, rows: number): void => {
+    problems.push({ reason: { text: 'intake_problem_second_table' }, rows, cells: [cellAddress(from, row + 1)] });
   };
-  const found = beside.map((other) => ({
-    reason,
-    rows: lastRowOf(cells, other) - other.row,
-    cells: [cellAddress(other.from, other.row + 1)],
-  }));
   const above = tableAbove(cells, block);
-  if (above !== null) found.push({ reason, rows: above.rows, cells: [firstOf(above.row)] });
-  if (below.nextTable >= 0) {
-    found.push({ reason, rows: cells.length - below.nextTable - 1, cells: [firstOf(below.nextTable)] });
-  }
-  problems.push(...found);
+  if (above !== null) tell(above.row, firstFilled(cells[above.row]), above.rows);
+  for (const { block: other } of others)
+    if (other.row === block.row) tell(other.row, other.from, lastRowOf(cells, other) - other.row);
+    else tell(other.row, firstFilled(cells[other.row]), cells.length - other.row - 1);
 }
+
+const firstFilled = (line: Cell[]): number =>
+  Math.max(
+    0,
+    line.findIndex((cell) => !isEmpty(cell)),
+  );

@@ -1,5 +1,6 @@
 import type { activityLabels } from '../../tables/labels';
 import { wordMatcher } from '../recognise/header-words/word-match';
+import { normalWords } from '../text/normal-text';
 
 export type ActivityKind = (typeof activityLabels)[number];
 
@@ -48,7 +49,7 @@ const DONE =
   'held|completed|complete|done|gedaan|voltooid|gehouden|durchgeführt|abgehalten|erledigt|abgeschlossen|effectué|effectuée|terminé|terminée|celebrada|celebradas|celebrado|completado|completada|realizado|realizada|attend|attended|showed up|verschenen|komen opdagen|opgedaagd|erschienen|aufgetaucht|venu|présenté|se presentó|asistió|acudió';
 
 /** "Niet gehouden", "no asistió": what is done, denied, in any of the languages. */
-const DENIED = DONE.split('|').flatMap((word) =>
+const DENIED = normalWords(DONE).flatMap((word) =>
   'not|t|niet|nicht|non|no|pas'.split('|').map((not) => `${not} ${word}`),
 );
 

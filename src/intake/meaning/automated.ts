@@ -3,20 +3,25 @@ import { isTextColumn } from '../../tables/table';
 import type { BegunTable } from '../begun-table';
 import { wordMatcher } from '../recognise/header-words/word-match';
 import { countedRows, leaveOut } from '../rows/left-out';
+import { normalWords } from '../text/normal-text';
 
 const PROGRAMS =
   'ai|auto|automation|chat|crm|drift|email|follow up|hubspot|intercom|lead|mail|marketing|onboarding|outreach|pipedrive|reminder|reply|sales|salesforce|service|slack|support|system|web|website|welcome|whatsapp|workflow|zapier|zoho';
 
 /** Jan Bot is a person, HubSpot Bot is none. */
-const bots = PROGRAMS.split('|')
+const bots = normalWords(PROGRAMS)
   .map((program) => `${program} bot`)
   .join('|');
 
-const SYSTEMS =
-  'bot|chatbot|robot|system|systeem|système|sistema|automation|automatisering|automatisierung|automatisation|automatización|automated|automatic|automatisch|automatisiert|automatique|automático|automática|automatizado|workflow|workflows|zapier|integration|integration user|api|api user|system user|systeemgebruiker|systembenutzer|automation user|automated process|automated system';
-
 const maker = wordMatcher<'program' | 'person'>([
-  { meaning: 'program', whole: `${SYSTEMS}|${bots}|ai agent|ai assistant|virtual assistant`, inside: '' },
+  { meaning: 'program', whole: bots, inside: '' },
+  {
+    meaning: 'program',
+    whole:
+      'bot|chatbot|robot|system|systeem|système|sistema|automation|automatisering|automatisierung|automatisation|automatización|automated|automatic|automatisch|automatisiert|automatique|automático|automática|automatizado|workflow|workflows|zapier|integration|integration user|api|api user|system user|systeemgebruiker|systembenutzer|automation user|automated process|automated system|ai agent|ai assistant|virtual assistant|sequence|sequences|reeks|sequenz|secuencia',
+    inside:
+      'automated|automatic|auto reply|automatisch|automatische|geautomatiseerd|geautomatiseerde|automatisiert|automatisierte|automatique|automático|automática|automatizado|automatizada|marketing automation|drip campaign',
+  },
   {
     meaning: 'person',
     whole:

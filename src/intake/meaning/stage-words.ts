@@ -7,8 +7,8 @@ export type Outcome = Exclude<(typeof outcomeLabels)[number], 'unknown' | 'contr
 /** Neither won nor lost, whatever the table. */
 const junk: WordList<'junk'> = {
   meaning: 'junk',
-  whole: 'test|dubbel',
-  inside: 'junk|spam|duplicate|duplicaat|duplikat|doublon|duplicado|test lead|test deal|testlead',
+  whole: 'test|dubbel|doppelt|dup|dupe',
+  inside: 'dublette|doublette|junk|spam|duplicate|duplicaat|duplikat|doublon|duplicado|test lead|test deal|testlead',
 };
 
 const lists: WordList<Outcome | 'junk'>[] = [

@@ -1,6 +1,6 @@
 import type { paymentLabels, stateLabels } from '../../tables/labels';
 import { wordMatcher } from '../recognise/header-words/word-match';
-import { normalText } from '../text/normal-text';
+import { normalText, normalWords } from '../text/normal-text';
 
 export type PaymentStatus = Exclude<(typeof paymentLabels)[number], 'unknown'>;
 
@@ -75,8 +75,8 @@ const QUOTE =
   /\b(quot(e|ation|ed)|estimate|pro ?forma|offerte|prijsopgave|angebot|kostenvoranschlag|devis|presupuesto|cotizacion)\b/;
 /** A word each: as one pattern they would be hard to judge. */
 const STILL_QUOTE = new Set(
-  'quote quotation quoted estimate proforma offerte prijsopgave angebot kostenvoranschlag devis presupuesto cotizacion is in draft sent issued open made pending expired declined rejected concept gemaakt verzonden verstuurd uitgebracht openstaand verlopen afgewezen entwurf erstellt gesendet versendet verschickt offen abgelaufen abgelehnt brouillon envoye envoyee en cours attente expire expiree refuse refusee borrador enviado enviada pendiente vencido vencida rechazado rechazada'.split(
-    ' ',
+  normalWords(
+    'quote|quotation|quoted|estimate|proforma|offerte|prijsopgave|angebot|kostenvoranschlag|devis|presupuesto|cotizacion|is|in|draft|sent|issued|open|made|pending|expired|declined|rejected|concept|gemaakt|verzonden|verstuurd|uitgebracht|openstaand|verlopen|afgewezen|entwurf|erstellt|gesendet|versendet|verschickt|offen|abgelaufen|abgelehnt|brouillon|envoye|envoyee|en|cours|attente|expire|expiree|refuse|refusee|borrador|enviado|enviada|pendiente|vencido|vencida|rechazado|rechazada',
   ),
 );
 

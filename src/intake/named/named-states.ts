@@ -4,7 +4,7 @@ import type { AnyField } from '../../tables/prepared-fields';
 import { declarationOf, type TableName } from '../../tables/tables';
 import type { BegunTable } from '../begun-table';
 import { activityDone, activityKind } from '../meaning/activity-words';
-import { isPlannedCost } from '../meaning/costs/planned-costs';
+import { isPlan, isPlannedCost } from '../meaning/costs/planned-costs';
 import { isSaleWord } from '../meaning/documents/document-kinds';
 import { asideOf } from '../meaning/in-doubt/aside-words';
 import { isDoubtful } from '../meaning/in-doubt/doubtful-words';
@@ -19,7 +19,7 @@ import { readHeader } from '../text/header-text';
 import { normalText, tabWordsOf } from '../text/normal-text';
 import { monthNamed } from '../values/dates/month-names';
 import { isBefore, isCopyOf } from './rows-aside';
-import { toldByName } from './told-by-name';
+import { formsOf, toldByName } from './told-by-name';
 
 interface Told {
   /** The same for words that mean the same. */
@@ -115,7 +115,7 @@ const OF_ORDERS: ReadonlySet<Concept> = new Set<Concept>(['order', 'invoice', 'p
 
 /** What the name of a tab tells; where a word beside it may make a name of the two, only a person knows. */
 function stateOf(name: string, table: TableName, isTold: boolean): (Told & { word: string }) | null {
-  const found = toldByName(name, (label) => saidOf(label, table, isTold), table === 'costs' ? isOfCosts : isKnown);
+  const found = toldByName(name, (label) => saidOf(label, table, isTold), KNOWN[table] ?? isKnown);
   if (found === null || found.plain || found.says === null) return found;
   return { ...found, says: 'doubt', apart: 'from any' };
 }
@@ -128,8 +128,14 @@ const isKnown = (word: string): boolean =>
   isSaleWord(word) ||
   isPart(word);
 
+/** Of orders, what is no sale says so though people call lists of it that: "Quotes", "Sales plan". */
+const isOfOrders = (word: string): boolean =>
+  isKnown(word) && !formsOf(word).some((form) => isPlan(form) || isDoubtful(form, 'orders'));
+
 /** Of costs, what they are called alone: a plan is a product as well. */
 const isOfCosts = (word: string): boolean => namesTable([normalText(word)], 'costs') || isPart(word);
+
+const KNOWN: Partial<Record<TableName, (word: string) => boolean>> = { costs: isOfCosts, orders: isOfOrders };
 
 /** A part of a time. */
 const isPart = (word: string): boolean => /\d/.test(word) || monthNamed(word) !== undefined;
@@ -153,6 +159,7 @@ function saleOf(label: string): Told | null {
   const isUnpaid = paymentStatus(label) === 'unpaid';
   if (outcome === 'lost' || (outcome === 'out' && isUnpaid)) return { means: outcome, says: 'no sale' };
   if (outcome === 'won') return { means: outcome, says: null };
+  if (isPlan(label)) return { means: 'planned', says: 'doubt', apart: 'from any' };
   return isUnpaid || meansOneOf(readHeader(label), EXPECTED) ? { means: 'doubt', says: 'doubt' } : null;
 }
 

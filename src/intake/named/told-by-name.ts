@@ -62,7 +62,7 @@ function toldIn<One extends Told>(
 }
 
 /** The word itself, and without the ending that it has before a noun or for several. */
-function formsOf(word: string): string[] {
+export function formsOf(word: string): string[] {
   if (word.length < SHORTEST) return [word];
   return [...new Set([word, ...ENDINGS.map(([ending, without]) => word.replace(ending, without))])];
 }

@@ -1,29 +1,38 @@
 import { median } from '../../statistics/quantile';
-import { squeezed } from '../text/normal-text';
+import { normalWords, squeezed } from '../text/normal-text';
+
+const squeezedOf = (...lists: string[][]): Set<string> => new Set(lists.flat().map((word) => word.replace(/ /g, '')));
 
 /** Texts that say that nobody is named. Each is compared whole: "Guest Hotels" is a customer. */
-const SAYS_NOBODY = new Set(
-  [
+const SAYS_NOBODY = squeezedOf(
+  normalWords(
     'none|nobody|nil|unknown|undefined|unassigned|not assigned|not specified|not provided|not available|not applicable|no owner|no customer|no name|no email|anonymous|unknown customer|walk in|walk in customer|walk in client|cash sale|cash sales|cash customer|counter sale|over the counter|guest customer|guest user|guest checkout|default customer|general customer|dummy|dummy customer|one time customer|to be determined|tbd',
+  ),
+  normalWords(
     'onbekend|onbekende klant|klant onbekend|geen|geen klant|geen eigenaar|geen naam|niet bekend|niet opgegeven|niet ingevuld|niet toegewezen|niet van toepassing|nvt|losse verkoop|contante verkoop|kassaverkoop|balieverkoop|toonbankverkoop|passant|passanten|eenmalige klant|diverse klanten|diverse debiteuren|debiteuren diversen|anoniem|gastklant|kasklant|baliklant',
+  ),
+  normalWords(
     'unbekannt|unbekannter kunde|kunde unbekannt|kein|keiner|keine|kein kunde|keine angabe|nicht zugewiesen|nicht angegeben|nicht zutreffend|laufkunde|laufkundschaft|barverkauf|barkunde|thekenverkauf|ladenverkauf|gastkunde|gastbestellung|diverse kunden|einmalkunde|anonym',
+  ),
+  normalWords(
     'inconnu|inconnue|client inconnu|aucun|aucune|non renseigné|non attribué|non assigné|non défini|non spécifié|sans objet|sans nom|client comptoir|vente comptoir|vente au comptoir|client de passage|client divers|clients divers|vente au comptant|client anonyme|anonyme|client invité',
+  ),
+  normalWords(
     'desconocido|desconocida|cliente desconocido|ninguno|ninguna|sin asignar|sin cliente|sin nombre|sin especificar|no asignado|no especificado|no disponible|no aplica|cliente final|consumidor final|mostrador|cliente mostrador|cliente de mostrador|venta mostrador|venta de mostrador|venta al contado|venta de contado|cliente contado|cliente de contado|publico en general|clientes varios|cliente generico|cliente ocasional|cliente de paso|anonimo',
+  ),
+  normalWords(
     'sconosciuto|nessuno|cliente occasionale|cliente di passaggio|vendita al banco|cliente al banco|privati vari|desconhecido|nenhum|consumidor|venda avulsa|cliente avulso|venda balcão|cliente balcão|nieznany|brak|klient detaliczny|sprzedaż detaliczna|paragon',
-  ]
-    .join('|')
-    .split('|')
-    .map(squeezed),
+  ),
 );
 
 /** Abbreviations that say it by their dots and strokes; without them they may be a name. */
 const SHORT = new Set('n/b n/d n.d. s/o s/n n.b. n.v.t. k.a. k. a. n.a. n/a na n.z.'.split(' '));
 
 /** Texts that may be a name as well: believed where they stand on far more rows than a name does. */
-const MAY_SAY_NOBODY = new Set(
-  'guest|gast|invite|invitado|test|tester|test customer|testklant|testkunde|client test|cliente prueba|prueba|demo|sample|example|cash|contant|bar|comptant|contado|comptoir|passage|public|other|others|overig|overige|sonstige|divers|diverse|diversen|varios|otros|autres|misc|various|private|particulier|particuliers|privat|customer|klant|kunde|client|cliente|default|general|xx|xxx|nb|nd|na|cpd|banco|corrispettivi|corrispettivo|balcão|avulso|avulsa|privato|privati|detal'
-    .split('|')
-    .map(squeezed),
+const MAY_SAY_NOBODY = squeezedOf(
+  normalWords(
+    'guest|gast|invite|invitado|test|tester|test customer|testklant|testkunde|client test|cliente prueba|prueba|demo|sample|example|cash|contant|bar|comptant|contado|comptoir|passage|public|other|others|overig|overige|sonstige|divers|diverse|diversen|varios|otros|autres|misc|various|private|particulier|particuliers|privat|customer|klant|kunde|client|cliente|default|general|xx|xxx|nb|nd|na|cpd|banco|corrispettivi|corrispettivo|balcão|avulso|avulsa|privato|privati|detal',
+  ),
 );
 
 /** All words that say, or may say, that nobody is named, squeezed. */

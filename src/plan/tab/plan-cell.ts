@@ -7,6 +7,8 @@ import { typedDays } from './typed-days';
 const SERIAL_ZERO_YEAR = 1899;
 const SERIAL_ZERO_DAY = -25_569;
 const MINUTES_A_DAY = 1_440;
+/** One without a 29 February, on which no year can start. */
+const ANY_YEAR = 2001;
 
 /** What a person typed, as text: Sheets has turned dates and times into Dates, wall clock of the spreadsheet's zone. */
 export function cellText(cell: Cell, zone: Zone): string {
@@ -23,10 +25,12 @@ export function cellClock(cell: Cell, zone: Zone): string {
   return /^\d:\d\d$/.test(text) ? `0${text}` : text;
 }
 
-/** A month and day as `04-01`: Sheets makes a date of this year out of such a text. */
+/** A month and day as `04-01`, from a date, which Sheets makes of what is typed, or from a text: `1 April`, `April 1`. */
 export function cellMonthDay(cell: Cell, zone: Zone): string {
   const text = cellText(cell, zone);
-  return isDate(cell) ? text.slice(5) : text;
+  if (isDate(cell)) return text.slice(5);
+  const [named] = typedDays([`${text.replace(/^(\p{L}+) (\d{1,2})$/u, '$2 $1')} ${ANY_YEAR}`]);
+  return named?.slice(5) ?? text;
 }
 
 /** A date as ISO text, from text, a date cell or a serial number; text that is no day stays as it is. */

@@ -15,7 +15,7 @@ import { dayCell } from './plan-cell';
 import { type Setting, settings, settingText } from './plan-tab-labels';
 import type { PlanTabContent } from './plan-tab-rows';
 import { shareText } from './plan-tab-settings';
-import { daysText } from './typed-days';
+import { daysText, monthDayText } from './typed-days';
 import { remarkSentence } from './unreadable-cell';
 
 /** What a setting may be, of those that are chosen rather than typed. */
@@ -59,7 +59,7 @@ export function settingRows({ plan, asOf, unread, wrong = [] }: PlanTabContent, 
     language: word(plan.language),
     company: plan.company ?? '',
     week_start: plan.weekStart ? told(wordSentence(plan.weekStart)) : '',
-    fiscal_start: plan.fiscalYearStart ?? '',
+    fiscal_start: monthDayText(plan.fiscalYearStart ?? '', language),
     open_days: openDaysText(plan.openingHours?.days ?? '', language),
     opens: plan.openingHours?.opens ?? '',
     closes: plan.openingHours?.closes ?? '',

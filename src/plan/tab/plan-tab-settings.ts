@@ -9,8 +9,8 @@ import { breakdownNamed, breakdownOf, breakdowns } from '../breakdown';
 import { periodKinds } from '../calendar/periods';
 import { openDaysText } from '../calendar/working-days';
 import type { OpeningHours, Plan, Thresholds } from '../plan';
-import { cycleBandsReader, fiscalStartReader, languages, openDaysReader } from '../read-plan';
-import { number as bytesReader, clock, type Reader } from '../read-value';
+import { cycleBandsReader, isMonthDay, languages, openDaysReader } from '../read-plan';
+import { number as bytesReader, clock, type Reader, textThat } from '../read-value';
 import { sourcesReader } from '../sources';
 import { type Word, wordFrom, wordSentence } from '../words';
 import { cellClock, cellDay, cellMonthDay, cellText } from './plan-cell';
@@ -21,6 +21,9 @@ import { choiceOf, isShare, type UnreadableCell } from './unreadable-cell';
 
 /** A value stands in the third column, or in an empty one beside it, where people may have typed it. */
 const LAST_VALUE_COLUMN = 3;
+
+/** As a cell says it. */
+const monthDayReader = textThat(isMonthDay, { text: 'expects_month_day' });
 
 /** What stands beside a setting's label. */
 interface Typed {
@@ -93,8 +96,8 @@ export function readSettings(rows: SectionRow[], zone: Zone): ReadSettings {
     fiscalYearStart: read(
       'fiscal_start',
       found.has('fiscal_start') ? cellMonthDay(found.get('fiscal_start')?.cell ?? '', zone) : undefined,
-      fiscalStartReader,
-      '01-01',
+      monthDayReader,
+      { text: 'usual_fiscal' },
     ),
     openingHours: openingHours(),
     thresholds: thresholds(),

@@ -2,7 +2,7 @@ import { type Day, dayFrom, dayFromIso, isCivilDate, isoDay } from '../../base/d
 import type { Language } from '../../base/language';
 import { normalText } from '../../intake/text/normal-text';
 import { monthNamed } from '../../intake/values/dates/month-names';
-import { dayText } from '../../texts/day-text';
+import { dayText, shortDayText } from '../../texts/day-text';
 import { asDeclared, type Sentence } from '../../texts/sentence';
 import { customPeriod } from '../calendar/periods';
 
@@ -62,6 +62,12 @@ export function daysText(days: readonly string[], between: string, language: Lan
     return day === null || iso.trim() < '1000' ? iso : dayText(day, language);
   };
   return days.map(named).join(between);
+}
+
+/** A month and day as it stands in a cell: 1 Apr, in both languages read back, where digits would be another day in some. */
+export function monthDayText(monthDay: string, language: Language): string {
+  const day = dayFromIso(`2001-${monthDay}`);
+  return day === null ? monthDay : shortDayText(day, language);
 }
 
 /** The same as a sentence whose reader is not known yet. */

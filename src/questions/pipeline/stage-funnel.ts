@@ -26,7 +26,7 @@ export function stageFunnel({ tables, asOf }: Analysis, period: Period): StageFu
   if (!isDateColumn(entered) || !isFlagColumn(isClosing) || !isFlagColumn(wentOn)) return null;
   const names = new Map<number, string>();
   const asked = new Set<number>();
-  const furthest = new Map<number, { place: number; isWon: boolean }>();
+  const furthest = new Map<number, { place: number; since: number; isWon: boolean }>();
   for (let row = 0; row < reached.codes.length; row++) {
     const day = dayOf(entered.values[row]);
     if (history?.leftOut[row] !== 0 || !(day <= asOf) || isClosing.values[row] === 2 || reached.codes[row] === 0)
@@ -35,8 +35,10 @@ export function stageFunnel({ tables, asOf }: Analysis, period: Period): StageFu
     const at = place.values[row];
     names.set(at, names.get(at) ?? labelAt(reached, row));
     const known = furthest.get(dealId.codes[row]);
-    // Out of the furthest stage that a deal has come into it can only have been won.
-    if (!known || at >= known.place) furthest.set(dealId.codes[row], { place: at, isWon: wentOn.values[row] === 2 });
+    const since = entered.values[row];
+    const isFurther = !known || at > known.place || (at === known.place && since >= known.since);
+    // Out of the furthest stage that a deal has come into, the last time that it did, it can only have been won.
+    if (isFurther) furthest.set(dealId.codes[row], { place: at, since, isWon: wentOn.values[row] === 2 });
   }
   if (names.size < 2 || asked.size === 0) return null;
   const deals = [...asked].flatMap((deal) => furthest.get(deal) ?? []);

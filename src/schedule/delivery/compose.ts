@@ -1,4 +1,4 @@
-import type { Chart } from '../../charts/chart';
+import { type Chart, isPicture } from '../../charts/chart';
 import type { DueTask } from '../calendar/due';
 import type { Picture } from '../ports/mail';
 import type { Recorded } from '../records/history/record';
@@ -31,7 +31,7 @@ export function composer(
       const { history } = recorded;
       return { content: said, charts: reportCharts({ lines, analysis: one, plan, history, language, waterfall }) };
     });
-    return { content, charts: charts.map((chart) => ({ chart, picture: draw(chart) })) };
+    return { content, charts: charts.map((chart) => ({ chart, picture: isPicture(chart) ? draw(chart) : null })) };
   };
 }
 

@@ -6,10 +6,10 @@ import { calledPeriod, type MailContent, type ReportInMail, reportCalled } from 
 import { mailKpiTable } from './mail-kpi-table';
 import { attribute, BLUE, escaped, FONT, GREY, GROUND, INK, LINE, PAPER, row, title } from './mail-looks';
 
-/** What mail programs that know such rules do with a narrow screen, and what paper is: no page holds the foot alone, no value stands below its bar again. */
+/** What mail programs that know such rules do with a narrow screen, and what paper is: no page holds the foot alone. */
 const RULES =
   '@media (max-width:480px){.wide{display:none!important}.narrow{display:block!important}.panel{width:100%!important;margin-bottom:12px!important}.section th,.section td{font-size:11px!important;padding-left:4px!important}.section th:first-child,.section td:first-child{padding-left:0!important}.chip{padding:1px 6px!important;font-size:11px!important}.value{font-size:14px!important}.around{padding:0!important}.part{padding-left:16px!important;padding-right:16px!important}}' +
-  '@page{size:A4;margin:8mm}@media print{.ground{background:#ffffff!important}.around{padding:0!important}.sheet{max-width:none!important;border:0!important;zoom:.78}.part{break-inside:avoid;padding-top:7px!important;padding-bottom:7px!important}.drawn{display:none}.sheet>tbody>tr:last-child{break-before:avoid}}';
+  '@page{size:A4;margin:8mm}@media print{.ground{background:#ffffff!important}.around{padding:0!important}.sheet{max-width:none!important;border:0!important;zoom:.78}.part{break-inside:avoid;padding-top:7px!important;padding-bottom:7px!important}.sheet>tbody>tr:last-child{break-before:avoid}}';
 
 /**
  * Reports as the HTML of a mail: tables and styles in place, as mail programs want them, 640 pixels wide, narrower where the

@@ -2,7 +2,7 @@ import { say, sayShare } from '../../texts/say';
 import type { TextKey } from '../../texts/texts';
 import type { ReportContent } from '../reporting/report-content';
 import type { ReportLine } from '../reporting/report-line';
-import { BAD, escaped, GOOD, GREY, INK, LINE, PAPER, row, statusLooks } from './mail-looks';
+import { BAD, barCells, escaped, GOOD, GREY, INK, LINE, PAPER, row, statusLooks } from './mail-looks';
 
 /**
  * The KPIs with actual, target, change and status. Where there is no room for five columns, target and change move under the
@@ -57,21 +57,17 @@ function kpi(line: ReportLine, language: ReportContent['language']): string {
   );
 }
 
-/** How much of the target is reached, as a bar of two table cells: every mail program shows those. */
+/** How much of the target is reached, as a bar and in words. */
 function bar({ attainment, status }: ReportLine, language: ReportContent['language']): string {
   if (attainment === null) return '';
   const share = Math.round(Math.min(1, Math.max(0, attainment)) * 100);
   const { text } = statusLooks[status];
-  const cell = (width: number, colour: string): string =>
-    width === 0
-      ? ''
-      : `<td width="${width}%" height="5" style="background:${colour};font-size:1px;line-height:5px">&nbsp;</td>`;
   const shown = escaped(
     say({ text: 'report_attained', values: { share: sayShare(attainment, language, 0) } }, language),
   );
   return (
     `<table width="100%" cellpadding="0" cellspacing="0" style="margin:2px 0"><tr>` +
-    `<td width="70%"><table width="100%" cellpadding="0" cellspacing="0"><tr>${cell(share, text)}${cell(100 - share, LINE)}</tr></table></td>` +
+    `<td width="70%">${barCells(share, { colour: text, ground: LINE, height: 5 })}</td>` +
     `<td style="padding-left:8px;font-size:12px;line-height:16px;color:${GREY};white-space:nowrap">${shown}</td></tr></table>`
   );
 }

@@ -44,6 +44,18 @@ export function attribute(text: string): string {
     .replace(/'/g, '&#39;');
 }
 
+/** So much of a hundred as a bar of two table cells: every mail program shows those, and none reads them out. */
+export function barCells(
+  share: number,
+  { colour, ground, height }: { colour: string; ground: string; height: number },
+): string {
+  const cell = (width: number, background: string): string =>
+    width === 0
+      ? ''
+      : `<td width="${width}%" height="${height}" style="background:${background};font-size:1px;line-height:${height}px">&nbsp;</td>`;
+  return `<table role="presentation" aria-hidden="true" width="100%" cellpadding="0" cellspacing="0"><tr>${cell(share, colour)}${cell(100 - share, ground)}</tr></table>`;
+}
+
 /** A part of a mail, over its whole width. */
 export function row(inside: string, style = ''): string {
   return `<tr><td class="part" style="padding:10px 24px;background:${PAPER};${style}">${inside}</td></tr>`;

@@ -14,17 +14,16 @@ import { formulaText } from '../draft/a1';
 import { type Area, type ColourRule, type DraftCell, emptyDraft, type SheetDraft } from '../draft/draft';
 import { headerLook, TITLE, titleLook } from '../draft/looks';
 import { isCalled } from '../draft/tab-for-draft';
+import { widthOf, widthOfNames } from '../draft/text-width';
 import { type BreakdownColumn, breakdownColumns, rankedGroups } from './breakdown-columns';
 
 /** The header stands here; above it, the title and what the tab is about. Below it, the company, which stays in view. */
 export const HEADER_ROW = 3;
 const COMPANY_ROW = HEADER_ROW + 1;
 
-/** Pixels: of the names, of a column as it is made, of a letter and of a bold one. */
-const NAMES = { least: 170, most: 420 };
+/** Pixels of a column as it is made, and up to which all are as wide as the widest: a longer word is wide alone. */
 const USUAL_WIDTH = 100;
-const LETTER = { plain: 6.3, bold: 7.4 };
-const EDGES = 8;
+const MOST_ALIKE = 120;
 
 /**
  * By what the tab of these cells is broken down: its title in A1 says so, and the header of the labels two rows below.
@@ -91,7 +90,10 @@ export function breakdownDraft(
       names,
       columns.map(({ header }) => header),
     );
-    draft.wrapped = [{ row: HEADER_ROW, column: 2, rows: 1, columns: Math.max(1, columns.length) }];
+    draft.wrapped = [
+      { row: HEADER_ROW, column: 2, rows: 1, columns: Math.max(1, columns.length) },
+      { row: COMPANY_ROW, column: 1, rows: null, columns: 1 },
+    ];
     draft.frozenRows = COMPANY_ROW;
     draft.titles = [TITLE];
     draft.plain = true;
@@ -100,7 +102,7 @@ export function breakdownDraft(
 }
 
 /**
- * Numbers at the right, bars at the left, and between them what is counted in the middle, so that none touches the next: of a
+ * Headers bold, which the wrapping reckons with where no rule of colour makes them so. Numbers at the right, bars at the left, and between them what is counted in the middle, so that none touches the next: of a
  * new tab, on which bars stand at the left by themselves, and of one whose columns are others than they were.
  */
 function alignments(columns: readonly BreakdownColumn[], standing: readonly Cell[]): Partial<SheetDraft> {
@@ -110,6 +112,7 @@ function alignments(columns: readonly BreakdownColumn[], standing: readonly Cell
       isMeant(column) ? [{ row: HEADER_ROW, column: at + 2, rows: null, columns: 1 }] : [],
     );
   return {
+    bold: [{ row: HEADER_ROW, column: 1, values: [[true, ...columns.map(() => true)]] }],
     leftAligned: standing.length === 0 ? [] : of(({ isBar }) => isBar),
     centred: of(isCount),
     rightAligned: of((column) => !column.isBar && !isCount(column)),
@@ -145,15 +148,14 @@ function aboutText(
   return say({ text: 'breakdown_about', values: { period, kpi: columns[0].header, few: FEWEST_FOR_A_RATE } }, language);
 }
 
-/** Set once: room for names, and for the longest word of the headers, which go on below; each is a call. */
+/** Set once: room for names, and for the longest words of the headers, which go on below; each is a call. */
 function widthsFor(names: readonly string[], headers: readonly string[]): SheetDraft['widths'] {
-  const wide = (letter: number, texts: readonly string[]): number =>
-    Math.max(0, ...texts.map(({ length }) => Math.ceil(letter * length + EDGES)));
-  const { least, most } = NAMES;
-  const ofNames = { column: 1, count: 1, pixels: Math.min(most, Math.max(least, wide(LETTER.plain, names))) };
-  const words = headers.flatMap((header) => header.split(' '));
-  const pixels = wide(LETTER.bold, words);
-  return pixels > USUAL_WIDTH ? [ofNames, { column: 2, count: headers.length, pixels }] : [ofNames];
+  const ofNames = { column: 1, count: 1, pixels: widthOfNames(names) };
+  const own = headers.map((header) => widthOf(header.split(' '), 'bold'));
+  const pixels = Math.max(USUAL_WIDTH, ...own.filter((one) => one <= MOST_ALIKE));
+  const alike = pixels > USUAL_WIDTH ? [{ column: 2, count: headers.length, pixels }] : [];
+  const wider = own.flatMap((one, at) => (one > pixels ? [{ column: at + 2, count: 1, pixels: one }] : []));
+  return [ofNames, ...alike, ...wider];
 }
 
 /** Set once, so they must hold however many groups and KPIs there will be: columns are known by what stands above them. */

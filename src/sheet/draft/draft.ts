@@ -33,6 +33,32 @@ export interface ColourRule {
   bold: boolean;
 }
 
+/** What Sheets keeps of how cells look, one by one, by the names of its calls; borders it does not tell. */
+export const lookNames = [
+  'Backgrounds',
+  'FontColors',
+  'FontFamilies',
+  'FontLines',
+  'FontSizes',
+  'FontStyles',
+  'FontWeights',
+  'HorizontalAlignments',
+  'VerticalAlignments',
+  'Wraps',
+] as const;
+
+/** One of these of a cell; null: as Sheets does it by itself. */
+export type CellLook = string | number | boolean | null;
+
+/** How the cells of a row look, from its first on; one alone is that of all of them. */
+export type RowLooks = Record<(typeof lookNames)[number], CellLook[]>;
+
+/** Where rules of colour apply, and what is left free on a protected sheet: of each its ranges, as `A1:B2`. */
+export interface Reach {
+  colours: string[][];
+  unprotected: string[][];
+}
+
 export type RowEdit = { kind: 'insert'; after: number; count: number } | { kind: 'delete'; row: number; count: number };
 
 /** Everything that is to happen to one sheet, as data. Only src/google turns it into calls. */
@@ -65,6 +91,12 @@ export interface SheetDraft {
   rightAligned: Area[];
   /** Cells whose texts and numbers stand in the middle. */
   centred: Area[];
+  /** Cells that stand as Sheets puts them by itself. */
+  unaligned: Area[];
+  /** Rows that look as they did, `columns` of them from the first on. */
+  rowLooks: { row: number; columns: number; looks: RowLooks }[];
+  /** Where rules and free cells reached, as many as there are; null: no change. */
+  reach: Reach | null;
   /** Cells whose contents stand halfway between the top and the bottom of their row. */
   halfway: Area[];
   /** Cells whose texts go on below where they are too long. */
@@ -101,6 +133,9 @@ export function emptyDraft(existing: number | null, name: string): SheetDraft {
     leftAligned: [],
     rightAligned: [],
     centred: [],
+    unaligned: [],
+    rowLooks: [],
+    reach: null,
     halfway: [],
     wrapped: [],
     boxes: [],

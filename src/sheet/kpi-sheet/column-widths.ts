@@ -2,21 +2,16 @@ import { kpiLabel } from '../../plan/kpi-name';
 import type { KpiFacts } from '../../scorecard/kpi-facts';
 import { valueText } from '../../texts/value-text';
 import type { SheetDraft } from '../draft/draft';
+import { EDGES, LETTER } from '../draft/text-width';
 import { cardColumns } from './cards';
 import type { RowSetting } from './kpi-row';
 import type { Layout, Place } from './layout';
-
-/** Pixels that a letter of a KPI's name takes, which is not to be cut by a hair. */
-const NAME = 7.1;
 
 /** The same in the large bold type of a card's number: a digit, a separator, a letter. */
 const LARGE = { digit: 11.9, separator: 5.9, letter: 13 };
 
 /** Pixels of columns that a screen of 1280 shows. */
 const SCREEN = 1_216;
-
-/** Pixels beside a text. */
-const EDGES = 8;
 
 /** The widest column of names, which go on below; the narrowest card: a word of status, a list of cadences. */
 const NAMES = 152;
@@ -46,9 +41,9 @@ export function columnWidths(
   });
   const { kpi, actual, owner, remark, note, smart } = at as Required<Layout['at']>;
   const titles = rows.slice(0, cardColumns.length).map(({ kpi, variant }) => kpiLabel(kpi, variant, language));
-  const words = longest(titles.flatMap((title) => title.split(' '))) * NAME;
+  const words = longest(titles.flatMap((title) => title.split(' '))) * LETTER.plain;
   const card = between(CARD, Math.max(words, ...numbers) + EDGES, 160);
-  const ofNames = between(120, names * NAME + EDGES, NAMES);
+  const ofNames = between(120, names * LETTER.plain + EDGES, NAMES);
   const left = SCREEN - ofNames - (owner - actual) * card;
   const ofOwners = between(OWNER.least, left - REMARK.least, OWNER.most);
   return [

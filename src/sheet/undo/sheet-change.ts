@@ -1,7 +1,7 @@
 import type { Cell } from '../../base/cell';
 import { shortHash } from '../../base/text/short-hash';
 import type { Zone } from '../../base/zone';
-import type { CellBlock, CellRule, RowEdit, SheetDraft } from '../draft/draft';
+import type { Area, CellBlock, CellRule, Reach, RowEdit, RowLooks, SheetDraft } from '../draft/draft';
 import { type RowBefore, rowsBefore } from '../draft/moved-rows';
 import { inHeartbeat } from '../kpi-sheet/heartbeat';
 import { areSameContent, type CellContent, contentAfter, contentIn, plainFormula } from './cell-content';
@@ -15,7 +15,30 @@ export interface CellsBefore {
   /** `bold` or `normal` */
   weights: string[][];
   rules: (CellRule | null)[][];
+  /** How the cells were aligned that it aligns. */
+  aligned: AlignedArea[];
+  /** Of a sheet of which it deletes rows: how each row looked, how high it was, and where rules and free cells reached. */
+  looks: RowLooks[];
+  heights: number[];
+  reach: Reach | null;
 }
+
+/** What is known of a sheet of which nothing was asked. */
+export const NOTHING_HELD: CellsBefore = {
+  values: [],
+  formulas: [],
+  formats: [],
+  notes: [],
+  weights: [],
+  rules: [],
+  aligned: [],
+  looks: [],
+  heights: [],
+  reach: null,
+};
+
+/** Cells that were aligned alike; null: as Sheets does it by itself. */
+export type AlignedArea = Area & { to: 'left' | 'center' | 'right' | null };
 
 /** A cell that a draft has changed: its row and column from 1 once the draft was written, what it held and what it holds. */
 export type ChangedCell = [row: number, column: number, before: CellContent, after: CellContent];
@@ -32,6 +55,9 @@ export interface GoneRow {
   cells: CellContent[];
   formats: string[];
   notes: string[];
+  rules: (CellRule | null)[];
+  looks: RowLooks;
+  height: number;
 }
 
 /** What a draft has changed on a sheet: plain JSON, from which it can be taken back. */
@@ -50,7 +76,9 @@ export interface SheetChange {
   notes: ChangedLook[];
   weights: ChangedLook[];
   rules: ChangedRule[];
+  aligned: AlignedArea[];
   gone: GoneRow[];
+  reach: Reach | null;
 }
 
 /** A sheet that a draft was made for, and what it held, in short. */
@@ -82,13 +110,15 @@ export function sheetChange(draft: SheetDraft, sheet: number, before: CellsBefor
     notes: lookBefore(draft.notes, before.notes, rowBefore),
     weights: lookBefore(boldWeights(draft), before.weights, rowBefore),
     rules: rulesBefore(draft, before.rules, rowBefore),
+    aligned: before.aligned,
     gone: goneRows(draft, before, contentAt),
+    reach: before.reach,
   };
 }
 
 /** What a sheet that a draft is made for holds, in short. */
 export function madeSheet(draft: SheetDraft, sheet: number, zone: Zone): SheetMade {
-  return { sheet, made: contentsOf(gridAfter(draft, { values: [], formulas: [] }, zone)) };
+  return { sheet, made: contentsOf(gridAfter(draft, NOTHING_HELD, zone)) };
 }
 
 /** What the rows of a sheet are called, in short: the first text in each. Formulas say something else every day. */
@@ -188,7 +218,7 @@ function rulesBefore(
 
 function goneRows(
   { rowEdits }: SheetDraft,
-  { values, formats, notes }: CellsBefore,
+  { values, formats, notes, rules, looks, heights }: CellsBefore,
   contentAt: (row: number, column: number) => CellContent,
 ): GoneRow[] {
   // Deletions come before insertions and the lowest row first: each still stands where it was read.
@@ -202,6 +232,9 @@ function goneRows(
             cells: (values[row - 1] ?? []).map((_cell, across) => contentAt(row, across + 1)),
             formats: formats[row - 1] ?? [],
             notes: notes[row - 1] ?? [],
+            rules: rules[row - 1] ?? [],
+            looks: looks[row - 1],
+            height: heights[row - 1],
           };
         }),
   );

@@ -74,8 +74,13 @@ export function takeBack(
       values.put(gone.row, across + 1, cell);
       formats.put(gone.row, across + 1, gone.formats[across] ?? 'General');
       if (gone.notes[across]) notes.put(gone.row, across + 1, gone.notes[across]);
+      rules.put(gone.row, across + 1, gone.rules[across] ?? null);
     });
+    draft.rowLooks.push({ row: gone.row, columns: gone.cells.length, looks: gone.looks });
+    draft.heights.push({ row: gone.row, count: 1, pixels: gone.height });
   }
+  for (const { to, ...area } of change.aligned) draft[alignedTo[to ?? 'none']].push(area);
+  draft.reach = change.reach;
   draft.rowEdits = undone(change.edits);
   // A name that somebody has given it since stays.
   if (change.renamed && isCalled(tab.name, change.renamed[1])) draft.rename = change.renamed[0];
@@ -91,6 +96,9 @@ export function takeBack(
     typed,
   };
 }
+
+/** Where a draft says how cells are aligned. */
+const alignedTo = { left: 'leftAligned', center: 'centred', right: 'rightAligned', none: 'unaligned' } as const;
 
 /** Edits of rows that undo others, the last one first. */
 function undone(edits: readonly RowEdit[]): RowEdit[] {

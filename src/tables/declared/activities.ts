@@ -14,6 +14,7 @@ export const activities = declareTable({
   ],
   asks: [['doneOn', 'activityOn', 'dueOn'], ['type'], ['rep']],
   copies: 'same id',
+  mayBeEqual: true,
   details: false,
   named: null,
   sharedByPeople: true,

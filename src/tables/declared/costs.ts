@@ -9,6 +9,7 @@ export const costs = declareTable({
   needs: [['amount'], ['spentOn', 'source', 'campaign', 'category', 'newCustomers', 'rep', 'team']],
   asks: [['amount'], ['spentOn']],
   copies: 'equal rows',
+  mayBeEqual: true,
   details: false,
   named: null,
   customers: [],

@@ -76,9 +76,9 @@ export const customers = declareTable({
       words: {
         en: 'customer id|client id|account id|company id|id|record id|user id|member id|customer number|customer no|contact id',
         nl: 'klantnummer|relatienummer|debiteurnummer|klant id',
-        de: 'kundennummer|kunden id',
-        fr: 'n° client|numéro client|id client',
-        es: 'n.º de cliente|número de cliente|id de cliente',
+        de: 'kundennummer|kunden id|datensatz id|datensatznummer',
+        fr: "n° client|numéro client|id client|id d'enregistrement|id de fiche|id de fiche d'informations",
+        es: 'n.º de cliente|número de cliente|id de cliente|id de registro',
       },
       // A list of those who left counts them by numbers of its own.
       never: 'churn|cancellation|opzegging|kündigung|résiliation|baja',

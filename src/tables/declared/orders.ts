@@ -38,6 +38,7 @@ export const orders = declareTable({
     ['customer', 'email'],
   ],
   copies: 'equal rows and versions',
+  mayBeEqual: true,
   details: false,
   named: null,
   customers: ['customer', 'email'],

@@ -10,6 +10,7 @@ export const subscriptionEvents = declareTable({
   // Of amounts of events only a person knows whether they are what is paid then, or by how much more or less.
   asks: [['customer'], ['happenedOn'], ['event'], ['mrrAfter', 'mrrChange'], ['mrrChange', 'mrrAfter']],
   copies: 'same id',
+  mayBeEqual: true,
   details: false,
   named: null,
   customers: ['customer'],

@@ -30,6 +30,7 @@ export const subscriptions = declareTable({
   needsWhenNamed: [['id', 'customer', 'email']],
   asks: [['customer', 'email'], ['startedOn'], ['endedOn', 'cancelledOn', 'status'], ['mrr', 'amount']],
   copies: 'same id',
+  mayBeEqual: true,
   details: false,
   named: null,
   customers: ['customer', 'email'],

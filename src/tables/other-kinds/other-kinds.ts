@@ -36,10 +36,10 @@ export const otherKinds: Record<string, OtherKind> = {
   tickets: {
     title: { en: 'a list of support tickets or tasks', nl: 'een lijst van supportvragen of taken' },
     names:
-      'ticket|tickets|support|cases|issues|incidents|helpdesk|backlog|bugs|klachten|meldingen|storingen|servicemeldingen|complaints|servicerequests|sav|beschwerden|reklamationen|quejas|reclamaciones|tickety|incidencias|réclamations|reclamations|störungen',
+      'ticket|tickets|supporttickets|servicetickets|support|cases|issues|incidents|helpdesk|backlog|bugs|klachten|meldingen|storingen|servicemeldingen|complaints|servicerequests|sav|beschwerden|reklamationen|quejas|reclamaciones|tickety|incidencias|réclamations|reclamations|störungen',
     strong:
-      'ticket|ticket id|ticketnummer|case number|case id|issue key|issue type|sla|severity|requester|reporter|bug|sprint|story points|epic|melder|aanvrager ticket|demandeur|solicitante|incident|n° de ticket',
-    weak: 'priority|prioriteit|priorität|priorité|prioridad|resolved|resolution|resolved at|opgelost|opgelost op|oplossing|gelöst|gelöst am|lösung|résolu|résolu le|résolution|resuelto|resolución|escalated|assignee|group|tags|labels|reopens|solved|solved at',
+      'ticket|ticket id|ticketnummer|ticketnr|case number|case id|issue key|issue type|sla|severity|requester|reporter|bug|sprint|story points|epic|melder|aanvrager ticket|demandeur|solicitante|incident|n° de ticket',
+    weak: 'aanvrager|priority|prioriteit|priorität|priorité|prioridad|resolved|resolution|resolved at|opgelost|opgelost op|oplossing|gelöst|gelöst am|lösung|résolu|résolu le|résolution|resuelto|resolución|escalated|assignee|group|tags|labels|reopens|solved|solved at',
   },
   calls: {
     title: { en: 'a call log of a telephone system', nl: 'een bellijst van een telefooncentrale' },
@@ -78,7 +78,7 @@ export const otherKinds: Record<string, OtherKind> = {
     weak: 'supplier|leverancier|lieferant|fournisseur|proveedor|barcode|ean|cost price|inkoopprijs|einkaufspreis|last counted|reserved',
   },
   bank: {
-    title: { en: 'a bank statement', nl: 'een bankafschrift' },
+    title: { en: 'a bank statement or a ledger', nl: 'een bankafschrift of een grootboek' },
     names: 'bank|statement|afschrift|kontoauszug|relevé|releve|extracto|mutaties|transacties bank',
     strong:
       'balance|saldo|solde|kontostand|counterparty|counter account|tegenrekening|naam tegenpartij|tegenpartij|gegenkonto|begünstigter|auftraggeber empfänger|verwendungszweck|buchungstext|iban|bic|af bij|debit|debet|soll|débit|cargo|value date|valuta datum|wertstellung|date de valeur|fecha valor|libellé|haben|crédit',

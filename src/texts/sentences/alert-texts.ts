@@ -173,7 +173,7 @@ export const alertTexts = {
   },
   alert_do_stale: {
     en: 'Bring in a newer export of {tabs}, or look at what should fill it.',
-    nl: 'Breng een nieuwere export van {tabs} in, of kijk na wat die hoort te vullen.',
+    nl: 'Lees een nieuwere export van {tabs} in, of kijk na wat die hoort te vullen.',
   },
   alert_do_gone: {
     en: 'Put back, with a whole export in it: {tabs}.',

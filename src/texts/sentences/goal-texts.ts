@@ -119,7 +119,7 @@ export const goalTexts = {
   plan_help_list: { en: 'choose from the list', nl: 'kies uit de lijst' },
   plan_example: { en: 'for example {value}', nl: 'bijvoorbeeld {value}' },
   plan_example_days: { en: 'mon-fri or mon,tue,sat', nl: 'ma-vr of ma,di,za' },
-  plan_help_fiscal: { en: 'month and day: 04-01 is 1 April', nl: 'maand en dag: 04-01 is 1 april' },
+  plan_help_fiscal: { en: 'a day and a month as 1 April', nl: 'een dag en een maand als 1 april' },
   plan_help_on_track: { en: '{usual} of the pace', nl: '{usual} van het tempo' },
   plan_help_quiet: { en: '{usual} of the period', nl: '{usual} van de periode' },
   cell_remark_of: { en: '{column}: {remark}', nl: '{column}: {remark}' },

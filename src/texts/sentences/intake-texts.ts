@@ -29,6 +29,14 @@ export const intakeTexts = {
     en: 'duplicate: equal to another row in every column',
     nl: 'dubbel: in elke kolom gelijk aan een andere rij',
   },
+  intake_may_be_equal: {
+    en: 'equal to another row, and nothing numbers them: the same again, or another one; answer the question about it',
+    nl: 'gelijk aan een andere rij, en niets nummert ze: nog eens dezelfde, of een andere; beantwoord de vraag daarover',
+  },
+  intake_few_equal: {
+    en: 'equal to another row, and nothing numbers them; answer the question whether they count',
+    nl: 'gelijk aan een andere rij, en niets nummert ze; beantwoord de vraag of ze meetellen',
+  },
   intake_totals_row: { en: 'totals row', nl: 'totaalregel' },
   intake_repeated_header: { en: 'repeated header', nl: 'herhaalde kolomkoppen' },
   intake_footer_row: { en: 'note in or below the data', nl: 'opmerking tussen of onder de gegevens' },

@@ -2,6 +2,7 @@
 export const kpiTexts = {
   // Why there is no number
   tab_lost: { en: 'no rows in the tab {tab} any more', nl: 'geen rijen meer in het tabblad {tab}' },
+  tab_refused: { en: '{tab}: {reason}', nl: '{tab}: {reason}' },
   no_tab: { en: 'no tab with {table}', nl: 'geen tabblad met {table}' },
   no_column: {
     en: 'the tab with {table} has no column for “{column}”',

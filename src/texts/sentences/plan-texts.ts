@@ -54,6 +54,7 @@ export const planTexts = {
   },
   expects_source: { en: 'a table as project.dataset.table', nl: 'een tabel als project.dataset.tabel' },
   expects_fiscal_start: { en: 'a month and day as 04-01', nl: 'een maand en dag als 04-01' },
+  expects_month_day: { en: 'a day and a month as 1 April', nl: 'een dag en een maand als 1 april' },
   expects_bands: {
     en: 'up to nine whole numbers of days that rise, as 7, 21, 45',
     nl: 'hooguit negen hele aantallen dagen, oplopend, als 7, 21, 45',
@@ -80,6 +81,7 @@ export const planTexts = {
   until_not_counted: { en: 'Until then its row does not count.', nl: 'Tot die tijd telt de rij niet mee.' },
   usual_language: { en: 'the language of the spreadsheet', nl: 'de taal van de spreadsheet' },
   usual_elsewhere: { en: 'the sheet as it stands', nl: 'het blad zoals het er staat' },
+  usual_fiscal: { en: '1 January', nl: '1 januari' },
   usual_days: { en: 'mon-fri', nl: 'ma-vr' },
   usual_threshold: { en: 'the one above the KPIs on their sheet', nl: 'die boven de KPI’s op hun blad' },
   usual_holidays: { en: 'a year without holidays', nl: 'een jaar zonder vrije dagen' },

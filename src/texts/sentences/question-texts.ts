@@ -45,6 +45,10 @@ export const questionTexts = {
     en: 'Do the rows with “{value}” in “{column}” count? They are left out until you say so. Rows: {rows}.',
     nl: 'Tellen de rijen met ‘{value}’ in ‘{column}’ mee? Tot je het zegt, blijven ze weg. Rijen: {rows}.',
   },
+  intake_ask_equal_rows: {
+    en: 'Row {row} says just what row {like} says, and no column numbers them. Do such rows count, as two of a kind on one day do? If it is the same one entered twice, they do not. {rows|row waits|rows wait} for it.',
+    nl: 'Rij {row} zegt precies wat rij {like} zegt, en geen kolom nummert ze. Tellen zulke rijen mee, zoals twee gelijke op één dag? Staat hetzelfde er twee keer, dan niet. {rows|rij wacht|rijen wachten} erop.',
+  },
   intake_ask_totals: {
     en: 'Do the rows with “{value}” in “{column}” add up the other rows? Then they are left out, or everything would count twice. {rows|row waits|rows wait} for it.',
     nl: 'Tellen de rijen met ‘{value}’ in ‘{column}’ de andere rijen op? Dan blijven ze weg, anders telt alles dubbel. {rows|rij wacht|rijen wachten} erop.',
@@ -259,6 +263,10 @@ export const questionTexts = {
     en: 'a second table stands on this tab and is not read: put it on a tab of its own',
     nl: 'er staat een tweede tabel op dit tabblad, die niet is gelezen: zet die op een eigen tabblad',
   },
+  intake_problem_beside: {
+    en: 'another table begins at {cell}, of the same kind, or perhaps a part of this one, and neither is read: put each on a tab of its own, or take out the blank column between them if they are one',
+    nl: 'bij {cell} begint nog een tabel, van dezelfde soort of misschien een deel van deze, en geen van beide is gelezen: zet elk op een eigen tabblad, of haal de lege kolom ertussen weg als ze één zijn',
+  },
   intake_problem_starts_again: {
     en: 'the table of this tab starts again in row {row} with other columns or in another order, and is not read: put those rows on a tab of their own, or below the same columns',
     nl: 'de tabel van dit tabblad begint opnieuw in rij {row} met andere kolommen of in een andere volgorde, en is niet gelezen: zet die rijen op een eigen tabblad, of onder dezelfde kolommen',
@@ -369,6 +377,10 @@ export const questionTexts = {
   intake_note_named: {
     en: 'all rows are “{word}”, by the name of the tab',
     nl: 'alle rijen zijn ‘{word}’, naar de naam van het tabblad',
+  },
+  intake_note_equal_rows: {
+    en: '{rows|row that equals another counts|rows that equal another count}, row {row} for one: of values that come back as often as these do, so many are equal by chance',
+    nl: '{rows|rij die gelijk is aan een andere telt|rijen die gelijk zijn aan een andere tellen} mee, zoals rij {row}: van waarden die zo vaak terugkomen als deze, zijn er bij toeval zoveel gelijk',
   },
   intake_note_credits: {
     en: 'refunds or credit notes: their amounts are taken from the revenue',

@@ -38,6 +38,7 @@ export const scheduleTexts = {
   history_stretch: { en: 'Stretch', nl: 'Ambitie' },
   history_definition: { en: 'Definition', nl: 'Definitie' },
   history_inputs: { en: 'Rows used', nl: 'Gebruikte rijen' },
+  history_of: { en: 'of', nl: 'van' },
   history_word_closed: { en: 'closed', nl: 'afgesloten' },
   history_word_restated: { en: 'restated', nl: 'herzien' },
   history_word_run: { en: 'refresh', nl: 'vernieuwing' },
@@ -144,7 +145,7 @@ export const scheduleTexts = {
     nl: 'Nog geen KPI is tegen een doel af te zetten.',
   },
   report_summary_data: { en: '{end} {summary}', nl: '{end} {summary}' },
-  report_data_until: { en: 'Data only up to {day}.', nl: 'Gegevens maar t/m {day}.' },
+  report_data_until: { en: 'Data only up to {day}.', nl: 'De gegevens gaan maar t/m {day}.' },
   report_data_until_of: { en: '{kpis} only up to {day}.', nl: '{kpis} maar t/m {day}.' },
   report_data_none_of: {
     en: 'No data of this period for {kpis}.',

@@ -9,8 +9,11 @@ const COMPLEX =
 
 const partsOf = (sql: string): number => sql.split('UNION ALL').length;
 
-/** What a view of deals is asked where BigQuery plans no query of more parts than some; `seen`: with what it was looked at. */
-function askedOf(most: number, seen: unknown[] = []): string[] {
+/**
+ * What a view of deals is asked where BigQuery plans no query of more parts than some; `seen`: with what it was looked at,
+ * `copies`: how many ids stand on rows that differ.
+ */
+function askedOf(most: number, seen: unknown[] = [], copies = 0): string[] {
   const asked: string[] = [];
   // The first query looks at the view.
   let look: string | null = null;
@@ -25,7 +28,10 @@ function askedOf(most: number, seen: unknown[] = []): string[] {
     run: ({ sql, parameters }) => {
       if (sql === look) {
         seen.push(...parameters.flatMap(({ value }) => value));
-        return [['deals', 'rows', null, null, '9']];
+        return [
+          ['deals', 'rows', null, null, '9'],
+          ['deals', 'copies', null, null, String(copies)],
+        ];
       }
       asked.push(sql);
       // On some rows each condition holds.
@@ -56,4 +62,11 @@ test('a view may say of a row that it is a total; a reason that lacks its words,
   askedOf(Number.POSITIVE_INFINITY, known);
   const isKnown = ['intake_totals_row', 'intake_unread_discount', 'advice_minute'].map((key) => known.includes(key));
   expect(isKnown).toEqual([true, false, false]);
+});
+
+test('a view with an id on two rows is refused: nobody can tell which of them counts', () => {
+  const refused = (copies: number) => refusalOf(() => askedOf(Number.POSITIVE_INFINITY, [], copies));
+  for (const count of [1, 2]) {
+    expect(refused(count)).toMatchObject({ text: 'view_same_id', values: { source: 'firm.crm.deals', count } });
+  }
 });

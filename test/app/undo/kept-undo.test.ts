@@ -1,6 +1,7 @@
 import { forgetUndo, keepsUndo, keptUndo, undoOf } from '../../../src/app/undo/kept-undo';
 import { UTC } from '../../../src/base/zone';
 import { emptyDraft } from '../../../src/sheet/draft/draft';
+import { NOTHING_HELD } from '../../../src/sheet/undo/sheet-change';
 import { DocumentStore } from '../../../src/store/document-store';
 import { keptThings } from '../../../src/store/kept-things';
 
@@ -15,7 +16,7 @@ function memoryStore(): DocumentStore {
 }
 
 const build = (at: number) => ({ last: { at, by: '' }, document: 'here', asOf: '', known: [], plan: null });
-const held = { values: [['old']], formulas: [['']], formats: [], notes: [], weights: [], rules: [] };
+const held = { ...NOTHING_HELD, values: [['old']], formulas: [['']] };
 const drafts = (text = 'new') => ({ ...emptyDraft(0, 'KPIs'), values: [{ row: 1, column: 1, values: [[text]] }] });
 const tabs = [{ name: 'KPI charts', cells: [['Charts']] }];
 const unchanged = { made: [], changed: [], removed: [] };

@@ -8,6 +8,8 @@ import * as stages from '../../../src/intake/meaning/stage-words';
 import * as status from '../../../src/intake/meaning/status-words';
 import type { saysOfTicks } from '../../../src/intake/meaning/ticked-rows';
 import { normalWords } from '../../../src/intake/text/normal-text';
+import * as noDay from '../../../src/intake/values/dates/no-day';
+import * as nobody from '../../../src/intake/values/nobody';
 import { concepts } from '../../../src/tables/concepts/concepts';
 import type { FieldDeclaration } from '../../../src/tables/declare';
 import { otherKinds } from '../../../src/tables/other-kinds/other-kinds';
@@ -36,6 +38,24 @@ test('a script knows every word of every field and of every other kind of tab, a
     `export { tables } from './src/tables/tables'; export { otherKinds } from './src/tables/other-kinds/other-kinds';`,
   );
   expect(wordsOf(made)).toEqual(wordsOf({ tables, otherKinds }));
+});
+
+test('a script knows every word for nobody and for no day', async () => {
+  const made = await inShort<typeof nobody & typeof noDay>(
+    `export * from './src/intake/values/nobody'; export * from './src/intake/values/dates/no-day';`,
+  );
+  expect([...made.nobodyWords].sort()).toEqual([...nobody.nobodyWords].sort());
+  for (const text of ['until further notice', 'doorlopend', 'bis auf weiteres', 'illimité', 'sin fin', 'march'])
+    expect([text, made.saysNoDay(text)]).toEqual([text, noDay.saysNoDay(text)]);
+});
+
+test('words beside a list that is put in come apart as they would without it', () => {
+  const source =
+    'const never = { never: `${neverCustomer}|service|Ätz` , names: `order|orders|${creditNoteWords}`, whole: `${a} bot` };';
+  const lists = withShortLists(source, ['never', 'names', 'whole']);
+  expect(lists).toContain('never: `${neverCustomer}||');
+  expect(lists).toContain('|${creditNoteWords}`');
+  expect(lists).toContain('`${a} bot`');
 });
 
 test('a script knows every word of every meaning, in its language, and every header of ticks', async () => {
@@ -106,10 +126,12 @@ interface Declared {
 
 function wordsOf(declared: Declared): [string, string[]][] {
   const ofFields = Object.entries(declared.tables).flatMap(([table, { fields }]) =>
-    Object.entries(fields as Record<string, FieldDeclaration>).map(([field, { words }]): [string, string[]] => [
-      `${table} ${field}`,
-      Object.values(words),
-    ]),
+    Object.entries(fields as Record<string, FieldDeclaration>).flatMap(
+      ([field, { words, never = '' }]): [string, string[]][] => [
+        [`${table} ${field}`, Object.values(words)],
+        [`${table} ${field}: never`, [never]],
+      ],
+    ),
   );
   const ofKinds = Object.entries(declared.otherKinds).map(([kind, { names, strong, weak }]): [string, string[]] => [
     kind,

@@ -23,6 +23,20 @@ describe('what was done for a deal before it closed', () => {
     ]);
   });
 
+  it('of a deal that closed on the day on which the activities begin all is known, of one a day before nothing', () => {
+    const closed = rawTab(
+      'deals',
+      'Deal ID | Stage | Amount | Created | Close date\nD1 | Won | 5 | 2024-01-01 | 2024-01-12\nD2 | Won | 5 | 2024-01-01 | 2024-01-11\nD3 | Lost | 5 | 2024-01-01 | 2024-01-13',
+    );
+    const calls = rawTab('activities', 'Type | Done | Date | Deal ID\nCall | yes | 2024-01-12 | D3');
+    const labels = analysisOf([closed, calls]).breakdown('win_rate', 'demo');
+    expect(labels.map(({ key, n }) => [key, n])).toEqual([
+      ['call or meeting', 1],
+      ['neither', 1],
+      ['\u0000no label', 1],
+    ]);
+  });
+
   it('without a tab of activities there is no such breakdown', () => {
     expect(analysisOf(deals).breakdowns('win_rate')).toEqual(['rep', 'month', 'cycle_band', 'close_weekday']);
   });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { completedLists } from '../../../src/dataset/spans/complete';
 import type { RawTab } from '../../../src/intake/reading';
+import { dates, numbers, tableOf, texts } from '../../engine/table-of';
 import { account, analysisOf, period, reasonOf } from '../../kpis/asking';
 import { rawTab, rawTabOf } from '../../raw-tab';
 
@@ -213,4 +215,18 @@ it('a list cut by columns is one list, each customer once', () => {
     expect(analysis.result('mrr', 'standard', period('2024-02')).value).toBe(60);
     expect(analysis.result('mrr').value).toBe(40);
   }
+});
+
+describe('what customers pay, in a tab that tells no dates', () => {
+  const prices = tableOf('subscriptions', { customer: texts('Ann', 'Bob'), mrr: numbers(10, 20) });
+  const list = (more: Parameters<typeof tableOf>[1]) => tableOf('customers', { name: texts('Ann', 'Bob'), ...more });
+  const dated = list({ startedOn: dates('2023-01-10', '2023-02-10') });
+
+  it('has them from a list of customers that does, and none where there is no such list', () => {
+    const started = (...tabs: Parameters<typeof completedLists>[0]) =>
+      completedLists(tabs).map(({ columns }) => columns.startedOn !== undefined);
+    expect(started(prices, dated)).toEqual([true, true]);
+    expect(started(prices, list({}))).toEqual([false, false]);
+    expect(started(prices)).toEqual([false]);
+  });
 });

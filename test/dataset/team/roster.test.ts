@@ -41,6 +41,21 @@ describe('the roster', () => {
     expect(shown(withReps(others, withUnlisted(roster, [others])))).toEqual(['J. de Vries', 'Joris de Vries']);
     const two = rosterOf(tableOf('team', { name: texts('Jan de Vries', 'Joost de Vries') }));
     expect(shown(withReps(others, withUnlisted(two, [others])))).toEqual(['J. de Vries', 'Joris de Vries']);
+    const alone = tableOf('deals', { rep: texts('J. de Vries') });
+    expect(shown(withReps(alone, withUnlisted(two, [alone])))).toEqual(['J. de Vries']);
+  });
+
+  it('knows by its id whom another row calls by name, whichever of them comes first', () => {
+    const rows: [string, string][] = [
+      ['7', ''],
+      ['7', 'Jan de Vries'],
+    ];
+    for (const some of [rows, [...rows].reverse()]) {
+      const two = rosterOf(
+        tableOf('team', { id: texts(...some.map(([id]) => id)), name: texts(...some.map(([, name]) => name)) }),
+      );
+      expect(two.names).toEqual(['Jan de Vries']);
+    }
   });
 
   it('leaves a team that the tab names itself as it is', () => {

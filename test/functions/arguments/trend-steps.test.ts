@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { dayFromIso, isoDay } from '../../../src/base/day';
 import { stepNamed, stepsIn } from '../../../src/functions/arguments/trend-steps';
+import { Refusal } from '../../../src/texts/refusal';
 
 const day = (text: string): number => dayFromIso(text) as number;
 const starts = (step: Parameters<typeof stepsIn>[0], from: string, to: string, plan = {}): string[] =>
@@ -46,6 +47,17 @@ test('the periods lie end to end and cover the span, whatever the step', () => {
       },
     ),
   );
+});
+
+test('four hundred periods are told, and none of one more', () => {
+  const told = (periods: number): number | string => {
+    try {
+      return stepsIn('day', 17_000, 17_000 + periods, {}).length;
+    } catch (error) {
+      return error instanceof Refusal ? error.sentence.text : String(error);
+    }
+  };
+  expect([told(400), told(401)]).toEqual([400, 'too_many_periods']);
 });
 
 test('the words are English and Dutch', () => {

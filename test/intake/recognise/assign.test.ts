@@ -28,6 +28,33 @@ function looks(columns: number, fields: number): number {
   return count;
 }
 
+/** How many numbers are looked at beside them: of columns that all fit, and of fields that have no place left. */
+function steps(columns: number, fields: number): number {
+  let count = 0;
+  const Real = globalThis.Float64Array;
+  const counted = (length: number): Float64Array =>
+    new Proxy(new Real(length), {
+      get(target, key) {
+        if (typeof key === 'string' && /^\d+$/.test(key)) count++;
+        const value: unknown = Reflect.get(target, key, target);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+      set: (target, key, value) => Reflect.set(target, key, value, target),
+    });
+  globalThis.Float64Array = new Proxy(Real, { construct: (_real, [length]) => counted(length) });
+  try {
+    assign(
+      Array.from({ length: columns }, (_, column) =>
+        Array.from({ length: fields }, (_gain, field) => 0.55 + (((column + 1) * (field + 3)) % 40) / 100),
+      ),
+      fields,
+    );
+  } finally {
+    globalThis.Float64Array = Real;
+  }
+  return count;
+}
+
 describe('columns and fields', () => {
   it('are paired so that nothing fits better', () => {
     const gain = fc.oneof(fc.constant(0), fc.constantFrom(0.55, 0.7, 0.95, 1.9));
@@ -50,5 +77,11 @@ describe('columns and fields', () => {
   it('cost twice as much for twice the columns', () => {
     const growth = looks(1000, 25) / looks(500, 25);
     expect(growth).toBeLessThan(2.5);
+  });
+
+  it('take twice the steps for twice the columns, most of which are no field', () => {
+    const [some, more] = [steps(100, 12), steps(200, 12)];
+    expect(some).toBeGreaterThan(1_000);
+    expect(more / some).toBeLessThan(2.5);
   });
 });

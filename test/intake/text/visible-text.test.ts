@@ -78,10 +78,10 @@ test('rows that look the same in every column are one, and a blank cell is blank
   const orders = rawTab(
     'Orders',
     `
-    Order date | Customer      | Amount
-    2026-01-05 | a@x.nl        | 10
-    2026-01-05 | a@x.nl\u200b  | 10
-    2026-01-06 | b@x.nl        | \u200b
+    Order | Order date | Customer      | Amount
+    1     | 2026-01-05 | a@x.nl        | 10
+    1     | 2026-01-05 | a@x.nl\u200b  | 10
+    2     | 2026-01-06 | b@x.nl        | \u200b
     `,
   );
   expect(analysisOf(orders).result('revenue').value).toBe(10);

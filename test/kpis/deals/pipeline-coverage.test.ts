@@ -33,6 +33,21 @@ describe('pipeline coverage', () => {
     });
   });
 
+  it('is known of today alone where no deal says when it was created', () => {
+    const undated = rawTab(
+      'deals',
+      `Deal ID|Stage|Amount|Close date|Owner
+  1|Won|1600|2024-02-11|Ann
+  2|Won|400|2024-02-21|Bob
+  3|Proposal|3000||Ann
+  4|Proposal|1800||Bob`,
+    );
+    const analysis = analysisOf([undated, team(700, 500)], asOf);
+    expect(analysis.result('pipeline_coverage', 'standard', quarter)).toMatchObject({ value: 3, top: 4_800 });
+    const before = analysis.result('pipeline_coverage', 'standard', period('2024-02'));
+    expect([before.value, before.reason]).toEqual([null, expect.anything()]);
+  });
+
   it('says that nothing is left of a target that has been reached', () => {
     const analysis = analysisOf([deals, team(300, 100)], asOf);
     expect(reasonOf(analysis.result('pipeline_coverage', 'standard', quarter))).toBe('target_reached');

@@ -15,6 +15,7 @@ test.each([
   ['a floor below it', 'floor', -1, revenue, 'money', 'below zero'],
   ['a target of no money', 'target', 0, revenue, 'money', 'not above zero'],
   ['a target below that', 'target', -1, revenue, 'money', 'not above zero'],
+  ['a customer who costs nothing', 'target', 0, kpiOf('cac'), 'money', 'not above zero'],
   ['a cent', 'target', 0.01, revenue, 'money', null],
   ['a score below zero', 'target', -20, kpiOf('enps'), 'score', null],
 ] as const)('%s', (_what, level, value, kpi, unit, answer) => {

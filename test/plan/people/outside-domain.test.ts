@@ -11,6 +11,7 @@ test.each(
 )('on %s a neighbour is a stranger, the owner is not', (domain) => {
   expect(isOutside(`bob@${domain}`, `ann@${domain}`)).toBe(true);
   expect(isOutside(`Ann@${domain}`, `ann@${domain}`)).toBe(false);
+  expect(isOutside(`ann@${domain}`, `Ann@${domain.toUpperCase()}`)).toBe(false);
 });
 
 test.each(['example.com', 'zilverboon.nl', 'shell.com', 'philips.com', 'gov.uk'])(

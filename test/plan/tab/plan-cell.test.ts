@@ -37,6 +37,10 @@ test('dates are read as people typed them, and go back as they were', () => {
   expect(cellText(date('2026-03-02T00:00Z'), UTC)).toBe('2026-03-02');
   expect(cellMonthDay(date('2026-04-01T00:00Z'), UTC)).toBe('04-01');
   expect(cellMonthDay('04-01', UTC)).toBe('04-01');
+  const typed = ['1 April', 'April 1', '1 apr', '1 mrt', '6 apr.', '31 Dec', '31 April', 'April'];
+  expect(typed.map((text) => cellMonthDay(text, UTC))).toEqual([
+    ...['04-01', '04-01', '04-01', '03-01', '04-06', '12-31', '31 April', 'April'],
+  ]);
   expect(plainCell(date('2026-03-02T00:00Z'), UTC)).toBe(46_083);
   expect([plainCell(null as unknown as string, UTC), plainCell(0, UTC), plainCell(false, UTC)]).toEqual(['', 0, false]);
 });

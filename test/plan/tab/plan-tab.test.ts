@@ -177,6 +177,16 @@ describe('the KPI plan tab', () => {
     });
   });
 
+  test.each(['en', 'nl'] as const)(
+    'the start of the fiscal year stands in words in %s, and is read back',
+    (language) => {
+      const cells = written({ fiscalYearStart: '03-01' }, language);
+      const label = say({ text: 'plan_fiscal_start' }, language);
+      expect(cells.find((row) => row[0] === label)?.[2]).toBe(language === 'nl' ? '1 mrt' : '1 Mar');
+      expect(planFromCells(cells, fakeKpis)).toMatchObject({ fiscalYearStart: '03-01' });
+    },
+  );
+
   test('a target that belongs to no KPI or cannot be read is kept and named, and so is a wrong setting', () => {
     const cells = written({ period: 'month', kpis: [{ id: 'revenue' }] }, 'en');
     const header = cells.findIndex((row) => row[0] === say({ text: 'plan_section_targets' }, 'en')) + 1;

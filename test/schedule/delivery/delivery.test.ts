@@ -6,6 +6,7 @@ import { asTest, withPdf, writeMail } from '../../../src/schedule/delivery/write
 import type { Mail } from '../../../src/schedule/ports/mail';
 import { type KeptMark, marksOf } from '../../../src/schedule/records/memory/run-memory';
 import { NOTHING_SAID } from '../../../src/schedule/reporting/report-content';
+import { Refusal } from '../../../src/texts/refusal';
 import { say } from '../../../src/texts/say';
 
 const AN_HOUR = 3_600_000;
@@ -40,13 +41,15 @@ interface Given {
   send?: (mail: Mail) => void;
   isOver?: () => boolean;
   tries?: number;
+  /** The longest value that the store has room for. */
+  longest?: number;
 }
 
 /** What is due to Ann on one day. */
 const digest = ['Board', 'Team', 'Week'].map((name) => due('ann', 'example.com', name));
 
 /** A delivery with a mailer of so much room; what was sent, and what was known to be kept when each mail went. */
-function delivery({ room = () => 100, send = () => {}, isOver = () => false, tries = 0 }: Given = {}) {
+function delivery({ room = () => 100, send = () => {}, isOver = () => false, tries = 0, longest }: Given = {}) {
   const [sent, keptAtSend]: [Mail[], (string | undefined)[]] = [[], []];
   const properties: Record<string, string> = {};
   const marks = new Map<string, KeptMark>();
@@ -67,7 +70,13 @@ function delivery({ room = () => 100, send = () => {}, isOver = () => false, tri
       sent.push(one);
     },
   };
-  const store = { write: (values: Record<string, string>) => Object.assign(properties, values) };
+  const store = {
+    write(values: Record<string, string>) {
+      const isFull = Object.values(values).some((value) => value.length > (longest ?? value.length));
+      if (isFull) throw new Refusal({ text: 'store_full' });
+      Object.assign(properties, values);
+    },
+  };
   const owner = {
     ...{ generation: 1, owner: 'owner@example.com', trigger: '1', started: 0, stopped: null },
     agreements: new Map(
@@ -88,6 +97,28 @@ test('each mail goes to its own address, written down as begun before it and as 
   expect(sent.map(({ to }) => to)).toEqual(['ann@example.com', 'bob@example.com']);
   expect(keptAtSend).toEqual(['begun', 'begun']);
   expect(stateOf(kept(), 'ann@example.com')).toMatchObject({ state: 'done', occurrence: '2017-05-22' });
+});
+
+test('that a mail has gone is kept where there is no room for what it said', () => {
+  const notes = { revenue: 'x'.repeat(1_000) };
+  const wordy: Compose = (one, ...more) => {
+    const { content, charts } = compose(one, ...more);
+    return { content: { ...content, reported: { ...content.reported, notes } }, charts };
+  };
+  const { sending, sent, kept } = delivery({ longest: 500 });
+  sending.send([due('ann')], wordy);
+  expect(sent).toHaveLength(1);
+  expect(stateOf(kept(), 'ann@example.com')).toMatchObject({ state: 'done', lastReported: undefined });
+});
+
+test('where there is no room for the word that it is about to go no mail goes, and whom it was for is known', () => {
+  const { sending, sent, marks } = delivery({ longest: 10 });
+  expect(sending.send([due('ann'), due('bob')], compose)).toBe(0);
+  expect(sent).toEqual([]);
+  for (const name of ['ann', 'bob']) {
+    const full = { state: 'failed', why: 'store', occurrence: '2017-05-22' };
+    expect(stateOf(marks, `${name}@example.com`)).toMatchObject(full);
+  }
 });
 
 test.each([0, 1, 2])('with room for %i mails the others are not tried, and wait a day', (room) => {

@@ -60,6 +60,7 @@ const chart = {
     ['Rep', 'Revenue'],
     ['Ann', '3'],
   ],
+  series: [{ name: 'Revenue', colour: '#1c5fa8', role: 'measured', values: [3] }],
 } as unknown as Chart;
 
 const shown = [
@@ -73,7 +74,20 @@ const reportText = (one: ReportContent, charts: readonly Chart[]): string =>
   mailText(mailContent([{ content: one, charts: charts.map((chart) => ({ chart })) }]));
 
 /** What is no text that a person reads: it chooses colours, and names what only we name. */
-const ours = ['language', 'status', 'better', 'attainment', 'key', 'reported', 'facts', 'longer', 'waterfall', 'image'];
+const ours = [
+  'role',
+  'colour',
+  'language',
+  'status',
+  'better',
+  'attainment',
+  'key',
+  'reported',
+  'facts',
+  'longer',
+  'waterfall',
+  'image',
+];
 
 /** The same with every text in it changed. */
 function everyText<Value>(value: Value, change: (text: string) => string): Value {
@@ -86,6 +100,23 @@ function everyText<Value>(value: Value, change: (text: string) => string): Value
   });
   return Object.fromEntries(changed) as Value;
 }
+
+test.each(['en', 'nl'] as const)(
+  'above notes stands that people of the sheet have typed them, as HTML and as text: %s',
+  (language) => {
+    const typed = say({ text: 'report_notes_typed' }, language);
+    const [noted, bare] = [
+      { ...content, language },
+      { ...content, language, notes: [] },
+    ];
+    for (const written of [reportHtml, reportText] as const) {
+      const body = written(noted, []);
+      expect(body.indexOf(typed)).toBeGreaterThan(0);
+      expect(body.indexOf(typed)).toBeLessThan(body.indexOf('Two slipped'));
+      expect(written(bare, [])).not.toContain(typed);
+    }
+  },
+);
 
 describe('whatever stands in any text of a mail', () => {
   test('is text: no tag, no end of an attribute', () => {
@@ -232,14 +263,28 @@ function textsOn(html: string): { text: string; colour: string; ground: string }
   return found;
 }
 
-test('on paper no value stands below its bar again; what the picture has not, and all where there is none, stays', () => {
-  const table = [...chart.table, ['2 others', '9']];
-  const onScreenOnly = (one: ShownChart): string[] =>
-    Array.from(chartRow([one]).matchAll(/<tr class="drawn">(.*?)<\/tr>/g), ([, cells]) => cells.replace(/<.*?>/g, ' '));
-  const told = (one: ShownChart): string[] => onScreenOnly(one).map((line) => line.trim().replace(/\s+/g, ' '));
-  expect(told({ chart, image: 'chart1' })).toEqual(['Rep Revenue', 'Ann 3']);
-  expect(told({ chart: { ...chart, table }, image: 'chart1' })).toEqual(['Ann 3']);
-  expect(told({ chart, image: null })).toEqual([]);
-  expect(told({ chart: { ...chart, kind: 'line' }, image: 'chart1' })).toEqual([]);
-  expect(reportHtml(content, shown)).toMatch(/@media print\{[^@]*\.drawn\{display:none\}/);
+test('bars stand beside their names and values, each said once; what is told together has no bar', () => {
+  const table = [
+    ['Step', 'May 2017', '%'],
+    ['Opened', '40', '100.0%'],
+    ['Decided', '10', '25.0%'],
+    ['2 others', '9', ''],
+  ];
+  const html = chartRow([
+    { chart: { ...chart, table, series: [{ ...chart.series[0], values: [40, 10] }] }, image: null },
+  ]);
+  const widths = (text: string): string[] => Array.from(text.matchAll(/width="(\d+)%" height/g), ([, width]) => width);
+  const rows = html
+    .split('<tr>')
+    .join('\n')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&nbsp;/g, '')
+    .replace(/ +/g, ' ');
+  expect(rows).toContain('Opened');
+  for (const text of ['Opened', '40', '100.0%', 'Decided', '10', '25.0%', '2 others', '9']) {
+    expect([text, rows.split(new RegExp(`(?<![\\d.])${text}(?![\\d.])`)).length]).toEqual([text, 2]);
+  }
+  expect(widths(html)).toEqual(['100', '25', '75', '100']);
+  expect(html).toContain('<table role="presentation" aria-hidden="true"');
+  expect(html).not.toMatch(/<img|class="words"/);
 });

@@ -31,6 +31,13 @@ describe('the subject of a mail', () => {
     );
   });
 
+  it('holds a name that is cut to eight letters, and none that would be cut to fewer', () => {
+    const about = (letters: number): string =>
+      mailSubject(content('Acme Trading', 'x'.repeat(letters), '1–21 May 2017'));
+    expect(about(42)).toBe(`KPI report: ${'x'.repeat(42)} – Acme Tr…, 1–21 May 2017`);
+    expect(about(43)).toBe(`KPI report: ${'x'.repeat(43)} – 1–21 May 2017`);
+  });
+
   it('ends with what is said where nothing has a name', () => {
     expect(mailSubject(content('', '2 behind'))).toBe('KPI report: 2 behind');
   });

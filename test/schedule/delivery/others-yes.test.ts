@@ -66,6 +66,8 @@ test('who takes a schedule over starts with none of the outside addresses; those
   );
   passDays(running, '2017-05-22T08:10:00Z');
   expect(reached(running)).toEqual(['team@example.com']);
+  // Who waits is nobody's business but the owner's.
+  expect(running.host.state.outbox[0].body).not.toContain('boss@other.org');
 });
 
 test('whoever is typed into the plan waits, inside the domain too; one yes is for all, and the owner’s own mail tells', () => {

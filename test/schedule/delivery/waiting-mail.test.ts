@@ -62,3 +62,13 @@ test('a mail that may not have arrived is told as long as its report is planned'
     );
   expect([told({}), told({ unplanned: 1 })]).toEqual([['mail_delivery_unknown'], []]);
 });
+
+test('sixty of those whom no mail reached for want of room are named, of more it is told that there are more', () => {
+  const unkept = (count: number): unknown => {
+    const full = mark({ state: 'failed', why: 'store' });
+    const all = Array.from({ length: count }, (_, at) => [`report|weekly|p${at}@other.org|Board`, full] as const);
+    return mailAttention(new Map(all))[0].values?.addresses;
+  };
+  const sixty = Array.from({ length: 60 }, (_, at) => `p${at}@other.org`).join(', ');
+  expect([unkept(60), unkept(61)]).toEqual([sixty, `${sixty} …`]);
+});

@@ -105,11 +105,17 @@ test('what a person typed is told with its place before it is overwritten', () =
 });
 
 test('more than five of a tab are told in a number', () => {
-  const cells = Array.from({ length: 8 }, (_, at) => [`mine ${at}`]);
-  const next = Array.from({ length: 8 }, (_, at) => [`new ${at}`]);
-  const all = noticed({ tab: { cells } }, next) as [string, string, Record<string, unknown>][];
-  expect(all.map(([, text]) => text)).toEqual([...Array(5).fill('guard_typed_over'), 'guard_typed_over_more']);
-  expect(all[5][2].count).toBe(3);
+  const typed = (count: number): [string, string, Record<string, unknown>][] => {
+    const cells = Array.from({ length: count }, (_, at) => [`mine ${at}`]);
+    const next = Array.from({ length: count }, (_, at) => [`new ${at}`]);
+    return noticed({ tab: { cells } }, next) as [string, string, Record<string, unknown>][];
+  };
+  expect(typed(5).map(([, text]) => text)).toEqual(Array(5).fill('guard_typed_over'));
+  for (const count of [6, 8]) {
+    const all = typed(count);
+    expect(all.map(([, text]) => text)).toEqual([...Array(5).fill('guard_typed_over'), 'guard_typed_over_more']);
+    expect(all[5][2].count).toBe(count - 5);
+  }
 });
 
 test('what was typed is looked for where its row stood before rows are put in or taken away', () => {

@@ -58,7 +58,7 @@ describe('a month of which the last days are missing', () => {
     expect(english.body).toContain(say({ text: 'report_data_part_month', values: { day: '20 May 2017' } }, 'en'));
     expect(english.body).toMatch(/- Revenue: [\d,]+ \/ [\d,]+, data incomplete\n/);
     expect(english.body).not.toMatch(/behind|at risk|short of/);
-    expect(dutch.subject).toContain('Gegevens maar t/m 20 mei 2017');
+    expect(dutch.subject).toContain('De gegevens gaan maar t/m 20 mei 2017');
     expect(dutch.body).toContain('dit zijn niet de cijfers van de hele maand.');
   });
 

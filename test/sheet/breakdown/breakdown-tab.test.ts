@@ -123,6 +123,21 @@ describe('targets of single groups', () => {
     expect(reps.filter(([, , , , cell]) => cell !== '')).toHaveLength(1);
   });
 
+  test('that are missed by a hair are not reached', () => {
+    const reached = (company: number, rep: number): string[] => {
+      const [, whole, ...reps] = tabOf([
+        { id: 'win_rate', targets: goal(company) },
+        { id: 'win_rate', variant: 'only rep = fenna hoekwater', targets: goal(rep) },
+      ]);
+      const own = reps.find(([name]) => name === 'Fenna Hoekwater') as Cell[];
+      return [whole[5], own[5]].map((cell) => String(cell).split(' ').pop() as string);
+    };
+    const [, company, ...reps] = tabOf([{ id: 'win_rate' }]);
+    const rate = Number(reps.find(([name]) => name === 'Fenna Hoekwater')?.[1]);
+    expect(reached(Number(company[1]), rate)).toEqual(['100%', '100%']);
+    expect(reached(Number(company[1]) / 0.998, rate / 0.998)).toEqual(['99%', '99%']);
+  });
+
   test('bars of a rate are as long as it lies above or below the company, in another shade below', () => {
     const [, [, whole], ...reps] = tabOf([{ id: 'win_rate' }]);
     const judged = reps.filter(([, rate]) => typeof rate === 'number');
@@ -177,11 +192,27 @@ test('names have room for the longest up to a limit, headers for their longest w
     return breakdownDraft(some, factsOf(some, some.plan, kpis), 'source', null, language).widths;
   };
   expect(widths('Fair', 'en')).toEqual([{ column: 1, count: 1, pixels: 170 }]);
-  // 6.3 pixels a letter and 8 for the edges; of bold ones 7.4.
-  expect(widths('a'.repeat(40), 'en')).toEqual([{ column: 1, count: 1, pixels: 260 }]);
+  // 7.1 pixels a letter and 8 for the edges; of bold ones 7.4.
+  expect(widths('a'.repeat(40), 'en')).toEqual([{ column: 1, count: 1, pixels: 292 }]);
   expect(widths('a'.repeat(70), 'en')).toEqual([{ column: 1, count: 1, pixels: 420 }]);
   const [, headers] = widths('Fair', 'nl');
   expect(headers).toMatchObject({ column: 2, pixels: Math.ceil(7.4 * 'Verkoopcyclus'.length + 8) });
+});
+
+test('a header with a long word is wide alone: beside it numbers stand as close together as ever', () => {
+  const leads = rawTab(
+    'leads',
+    `Lead | Created    | Converted | Lead source
+     A    | 2024-02-10 | yes       | Fair
+     B    | 2024-02-11 | no        | Web`,
+  );
+  const some = analysisOf(leads, { plan: { kpis: [{ id: 'conversion_rate' }] }, asOf: '2024-02-29' });
+  const { widths, values } = breakdownDraft(some, factsOf(some, some.plan, kpis), 'source', null, 'nl');
+  expect(values[0].values[2].slice(0, 3)).toEqual(['Bron', 'Conversiepercentage', 'n']);
+  expect(widths).toEqual([
+    { column: 1, count: 1, pixels: 170 },
+    { column: 2, count: 1, pixels: Math.ceil(7.4 * 'Conversiepercentage'.length + 8) },
+  ]);
 });
 
 describe('a tab that stands', () => {
@@ -248,7 +279,10 @@ test('numbers stand at the right under their headers, counts in the middle, bars
   expect(rightAligned).toEqual(columns((name) => name !== 'Share' && name !== 'n'));
   expect(centred).toEqual(columns((name) => name === 'n'));
   expect([rightAligned.length, centred.length]).toEqual([3, 3]);
-  expect(wrapped).toEqual([{ row: 3, column: 2, rows: 1, columns: header.length - 1 }]);
+  expect(wrapped).toEqual([
+    { row: 3, column: 2, rows: 1, columns: header.length - 1 },
+    { row: 4, column: 1, rows: null, columns: 1 },
+  ]);
 });
 
 test('columns that have come or gone since are aligned anew; where all stand as they stood, nothing is touched', () => {

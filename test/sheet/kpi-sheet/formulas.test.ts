@@ -140,6 +140,18 @@ describe('the formulas on the sheet', () => {
     );
   });
 
+  test.each([
+    ['a little short of its target', 99.8, 'higher', 0.99],
+    ['further short of it', 98.5, 'higher', 0.985],
+    ['all of it', 100, 'higher', 1],
+    ['of what is better lower, a little above its target', 100.2, 'lower', 0.99],
+    ['half of what was allowed', 50, 'lower', 2],
+  ] as const)('%s: the share reached is never 100 %% of what is short', (_what, actual, better, share) => {
+    const setting = { ...base, actual, better };
+    const formula = attainmentFormula(cells, kindOf(setting));
+    expect([attainmentOf(setting), formula && calculator(setting, 'en_US')(formula)]).toEqual([share, share]);
+  });
+
   test('a sum without a period is paced towards its due date: 30 of 120 days are a quarter', () => {
     const workbook = new Workbook('test', 'en_US', 'Etc/UTC');
     const sheet = workbook.addSheet('Sheet1', { rows: 9, columns: 9 });

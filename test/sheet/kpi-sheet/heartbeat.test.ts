@@ -41,6 +41,8 @@ test('all that waits for a person is told; with what was not done nothing is on 
   }).values;
   expect(state).not.toEqual({ formula: expect.anything() });
   expect(String(waits)).toMatch(/\. .*500 kB/);
+  const unkept = { text: 'mail_not_kept' as const, values: { addresses: 'ann@example.com' } };
+  expect(drawn({ attention: [unkept] }).values[0][2]).toBe(say({ text: 'heartbeat_not_done' }, 'en'));
   expect(drawn({ attention: [{ text: 'schedule_no_account' }] }).values[0][2]).toEqual({ formula: expect.anything() });
 });
 

@@ -1,6 +1,6 @@
 import { UTC } from '../../../src/base/zone';
 import { type DraftCell, emptyDraft, type SheetDraft } from '../../../src/sheet/draft/draft';
-import { type CellsBefore, sheetChange } from '../../../src/sheet/undo/sheet-change';
+import { type CellsBefore, NOTHING_HELD, sheetChange } from '../../../src/sheet/undo/sheet-change';
 import { type TakingBack, takeBack } from '../../../src/sheet/undo/take-back';
 
 const list = (...values: string[]) => ({ kind: 'list' as const, values });
@@ -9,6 +9,7 @@ const blank = [
   ['', ''],
 ];
 const before: CellsBefore = {
+  ...NOTHING_HELD,
   values: [
     ['Win rate', 0.4],
     ['Revenue', 10],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { zoneFrom } from '../../../src/base/zone';
 import { type DraftCell, emptyDraft, type RowEdit, type SheetDraft } from '../../../src/sheet/draft/draft';
-import { sheetChange } from '../../../src/sheet/undo/sheet-change';
+import { NOTHING_HELD, sheetChange } from '../../../src/sheet/undo/sheet-change';
 import { takeBack } from '../../../src/sheet/undo/take-back';
 
 const zone = zoneFrom('Etc/UTC', () => 0);
@@ -30,7 +30,7 @@ const read = (cells: readonly DraftCell[][]) => ({
   values: cells.map((row) => row.map((cell) => (typeof cell === 'object' ? 1 : cell))),
   formulas: cells.map((row) => row.map((cell) => (typeof cell === 'object' ? cell.formula : ''))),
 });
-const held = (cells: readonly DraftCell[][]) => ({ ...read(cells), formats: [], notes: [], weights: [], rules: [] });
+const held = (cells: readonly DraftCell[][]) => ({ ...NOTHING_HELD, ...read(cells) });
 const trimmed = (cells: readonly DraftCell[][]) => {
   const filled = cells.map((row) => JSON.stringify(row));
   while (filled[filled.length - 1] === JSON.stringify(Array(WIDTH).fill(''))) filled.pop();
@@ -99,6 +99,23 @@ test('what was typed in a row that was put in is in the way, and so are rows tha
   expect(back(now)).toMatchObject({ typed: [] });
   expect(back([now[0], now[1], ['CLV', 5, 3, '']])).toEqual({ inNewRow: 3 });
   expect(back([now[1], now[0], now[2]])).toEqual({ moved: true });
+});
+
+test('a cell that somebody has put back by hand is none that stays as it was typed, and its looks come back', () => {
+  const [before, after]: DraftCell[][] = [
+    ['Win rate', 1],
+    ['Win rate', 2],
+  ];
+  const draft: SheetDraft = {
+    ...emptyDraft(0, 'Tab'),
+    values: [{ row: 1, column: 1, values: [after] }],
+    formats: [{ row: 1, column: 2, values: [['0%']] }],
+  };
+  const change = sheetChange(draft, 1, { ...held([before]), formats: [['General', '0.00']] }, zone);
+  const back = (value: number) => takeBack(change, { index: 0, name: 'Tab' }, read([['Win rate', value]]), zone);
+  const looks = [{ row: 1, column: 2, values: [['0.00']] }];
+  expect(back(1)).toMatchObject({ typed: [], draft: { values: [], formats: looks } });
+  expect(back(3)).toMatchObject({ typed: [{ row: 1, column: 2 }], draft: { values: [], formats: [] } });
 });
 
 test('a formula is the same whatever separators it comes back with', () => {

@@ -64,24 +64,31 @@ export class RangeStyles
       | 'getBackgrounds'
       | 'setFontColor'
       | 'setFontColors'
+      | 'getFontColors'
       | 'setFontWeight'
       | 'setFontWeights'
       | 'getFontWeights'
       | 'setFontStyle'
       | 'setFontStyles'
+      | 'getFontStyles'
       | 'setFontLine'
       | 'setFontLines'
+      | 'getFontLines'
       | 'setFontSize'
       | 'setFontSizes'
+      | 'getFontSizes'
       | 'setFontFamily'
       | 'setFontFamilies'
+      | 'getFontFamilies'
       | 'setHorizontalAlignment'
       | 'setHorizontalAlignments'
       | 'getHorizontalAlignments'
       | 'setVerticalAlignment'
       | 'setVerticalAlignments'
+      | 'getVerticalAlignments'
       | 'setWrap'
       | 'setWraps'
+      | 'getWraps'
       | 'setWrapStrategy'
       | 'setWrapStrategies'
       | 'setNumberFormat'
@@ -108,6 +115,9 @@ export class RangeStyles
   setFontColors(values: (string | null)[][]): Google {
     return this.#each(color, values);
   }
+  getFontColors(): string[][] {
+    return this.#told(({ color }) => color ?? '#000000');
+  }
   setFontWeight(value: string | null): Google {
     return this.#all(weight, value);
   }
@@ -123,11 +133,19 @@ export class RangeStyles
   setFontStyles(values: (string | null)[][]): Google {
     return this.#each(slant, values);
   }
+  getFontStyles(): GoogleAppsScript.Spreadsheet.FontStyle[][] {
+    return this.#told(({ italic }) => (italic ? 'italic' : 'normal'));
+  }
   setFontLine(value: string | null): Google {
     return this.#all(line, value);
   }
   setFontLines(values: (string | null)[][]): Google {
     return this.#each(line, values);
+  }
+  getFontLines(): GoogleAppsScript.Spreadsheet.FontLine[][] {
+    return this.#told(({ underline, strikethrough }) =>
+      underline ? 'underline' : strikethrough ? 'line-through' : 'none',
+    );
   }
   setFontSize(value: number): Google {
     return this.#all(size, value);
@@ -135,11 +153,17 @@ export class RangeStyles
   setFontSizes(values: number[][]): Google {
     return this.#each(size, values);
   }
+  getFontSizes(): number[][] {
+    return this.#told(({ fontSize }) => fontSize ?? 10);
+  }
   setFontFamily(value: string | null): Google {
     return this.#all(family, value);
   }
   setFontFamilies(values: (string | null)[][]): Google {
     return this.#each(family, values);
+  }
+  getFontFamilies(): string[][] {
+    return this.#told(({ fontFamily }) => fontFamily ?? 'Arial');
   }
   setHorizontalAlignment(value: string | null): Google {
     return this.#all(horizontal, value);
@@ -156,6 +180,9 @@ export class RangeStyles
   setVerticalAlignments(values: (string | null)[][]): Google {
     return this.#each(vertical, values);
   }
+  getVerticalAlignments(): string[][] {
+    return this.#told(({ vertical: where }) => where ?? 'bottom');
+  }
   setWrap(value: boolean): Google {
     return this.#all(wrapping, value ? 'WRAP' : 'OVERFLOW');
   }
@@ -164,6 +191,9 @@ export class RangeStyles
       wrapping,
       values.map((row) => row.map((value) => (value ? 'WRAP' : 'OVERFLOW'))),
     );
+  }
+  getWraps(): boolean[][] {
+    return this.#told(({ wrap }) => wrap === 'WRAP');
   }
   setWrapStrategy(value: GoogleAppsScript.Spreadsheet.WrapStrategy): Google {
     return this.#all(wrapping, value);
@@ -220,6 +250,10 @@ export class RangeStyles
       });
     });
     return offered<Google>(this);
+  }
+
+  #told<T>(of: (style: CellStyle) => T): T[][] {
+    return matrixOf(this.place, (row, column) => of(this.place.sheet.styles.get(row, column) ?? {}));
   }
 
   #format(row: number, column: number, format: string): void {

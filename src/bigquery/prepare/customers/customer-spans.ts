@@ -1,4 +1,4 @@
-import { NO_CUSTOMER } from '../../../dataset/spans/with-spans';
+import { keysOf, NO_CUSTOMER } from '../../../dataset/spans/with-spans';
 import { holds, LEFT_OUT, NO_MOMENT, type QueryParameters } from '../../dialect';
 import { withMerged } from '../labels/merged-labels';
 import { columnOf, made, madeOf, type Prepared, withMade } from '../prepared';
@@ -15,7 +15,7 @@ export function withSpansOf(terms: Prepared, fields: readonly SpanField[], param
     ...madeOf('termEnd', 'date', fields.includes('termEnd') ? columnOf(terms.relation, 'end', 'date') : null),
     ...madeOf('endKnown', 'flag', fields.includes('endKnown') ? 'TRUE' : null),
   ]);
-  const named = ['customer', 'id', 'email', 'name'].find((field) => known.relation.columns.get(field) === 'text');
+  const named = keysOf(known.relation.table).find((field) => known.relation.columns.get(field) === 'text');
   if (named === undefined) return known;
   const keyed = withMerged(known, named, 'customerKey');
   const isCustomer = `NOT ${holds(`\`state\` IN UNNEST(${parameters.texts(NO_CUSTOMER)})`)}`;

@@ -15,7 +15,7 @@ const SPENT: ReadonlySet<Concept> = new Set<Concept>(['actual', 'payment', 'invo
 
 /** Words for a plan that are no header's. */
 const PLANS =
-  /^(?:plan|planning|planned|budget|budgeted|begroot|begroting|gepland|gebudgetteerd|geplant|budgetiert|plankosten|soll|budgete|budgetise|previsions?|presupuesto|presupuestado|planificado|planificada|rejected|afgewezen|abgelehnt|refuse|rechazado|rechazada)$/;
+  /^(?:plan|planning|planned|budget|budgeted|begroot|begroting|gepland|gebudgetteerd|geplant|budgetiert|plankosten|soll|budgete|budgetise|previsions?|presupuesto|presupuestado|planificado|planificada|prevision|planung|budgetplanung|doelstelling|doelstellingen|omzetdoel|zielvorgabe|objetivo|objetivos|objectifs?|rejected|afgewezen|abgelehnt|refuse|rechazado|rechazada)$/;
 
 /** Words of the books for what was spent. */
 const ACTUALS =
@@ -51,11 +51,12 @@ export function leaveOutPlannedCosts({ data, seen, below: { rows } }: BegunTable
 const MOST_LABELS = 12;
 const STATUS: ReadonlySet<Concept> = new Set<Concept>(['status']);
 
+/** True for a word for a plan, as what people call one. */
+export const isPlan = (label: string): boolean => readHeader(label).words.some((word) => PLANS.test(word));
+
 /** True for a word for what was planned, or called off. */
-export function isPlannedCost(label: string): boolean {
-  const header = readHeader(label);
-  return label !== '' && (header.words.some((word) => PLANS.test(word)) || meansOneOf(header, PLANNED));
-}
+export const isPlannedCost = (label: string): boolean =>
+  label !== '' && (isPlan(label) || meansOneOf(readHeader(label), PLANNED));
 
 function isSpent(label: string): boolean {
   const header = readHeader(label);

@@ -3,7 +3,7 @@ import { creditNoteWords } from '../../../tables/words';
 import type { BegunTable } from '../../begun-table';
 import { calledIn } from '../../reading';
 import type { SeenColumn } from '../../recognise/recognise';
-import { normalText, tabWordsOf } from '../../text/normal-text';
+import { normalWords, tabWordsOf } from '../../text/normal-text';
 
 /** Between two things that one tab holds: "Orders and refunds". */
 const BOTH = /[&+/]|\b(?:and|en|und|et|y)\b/i;
@@ -14,7 +14,7 @@ const NEARLY_ALL = 0.95;
 let words: Set<string> | null = null;
 
 function isCreditWord(word: string): boolean {
-  words ??= new Set(creditNoteWords.split('|').map(normalText));
+  words ??= new Set(normalWords(creditNoteWords));
   return words.has(word);
 }
 

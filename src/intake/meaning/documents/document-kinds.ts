@@ -20,7 +20,7 @@ const documentOf = wordMatcher<'credit' | 'invoice' | 'order' | 'payment' | 'pur
     whole:
       'bill|bills|expense|expenses|supplier invoice|supplier bill|purchase order|inkoop|inkopen|inkooporder|uitgave|uitgaven|ausgabe|ausgaben|einkaufsrechnung|dépense|dépenses|gasto|gastos|egreso|egresos|spesa|spese|fee|fees|stripe fee|application fee|transaction fee|gebühr|gebühren|transactiekosten|frais|comisión|vendor bill|in invoice|in refund|accpay',
     inside:
-      'quote|quotation|estimate|proforma|pro forma|proformarechnung|proformafactuur|pro forma rechnung|pro forma factuur|payout|withdrawal|offerte|prijsopgave|uitbetaling|inkoopfactuur|pakbon|angebot|kostenvoranschlag|auszahlung|eingangsrechnung|lieferantenrechnung|lieferschein|devis|bon de livraison|facture fournisseur|presupuesto|cotización|retiro de fondos|albarán|factura de proveedor|factura de compra|purchase invoice|delivery note',
+      'bank deposit|currency conversion|account hold|payment hold|hold on balance|transfer to bank|bankstorting|valutaomrekening|algemene opname|bankgutschrift auf|währungsumrechnung|allgemeine abbuchung|dépôt bancaire|virement bancaire sur|conversion de devise|depósito bancario|conversión de divisas|retirada general|quote|quotation|estimate|proforma|pro forma|proformarechnung|proformafactuur|pro forma rechnung|pro forma factuur|payout|withdrawal|offerte|prijsopgave|uitbetaling|inkoopfactuur|pakbon|angebot|kostenvoranschlag|auszahlung|eingangsrechnung|lieferantenrechnung|lieferschein|devis|bon de livraison|facture fournisseur|presupuesto|cotización|retiro de fondos|albarán|factura de proveedor|factura de compra|purchase invoice|delivery note',
   },
   {
     meaning: 'order',

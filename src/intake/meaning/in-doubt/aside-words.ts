@@ -8,7 +8,7 @@ export const asideOf = wordMatcher<'copy' | 'older' | 'ahead'>([
   {
     meaning: 'copy',
     whole:
-      'copy|copies|copie|kopie|kopien|kopia|copia|copias|cópia|backup|backups|reservekopie|sicherung|sicherungskopie|sauvegarde|respaldo|trash|bin|recycle|recycled|prullenbak|prullenmand|papierkorb|corbeille|papelera|cestino|lixeira',
+      'template|templates|sjabloon|sjablonen|modèle|modèles|vorlage|vorlagen|plantilla|plantillas|modello|modelo|copy|copies|copie|kopie|kopien|kopia|copia|copias|cópia|backup|backups|reservekopie|sicherung|sicherungskopie|sauvegarde|respaldo|trash|bin|recycle|recycled|prullenbak|prullenmand|papierkorb|corbeille|papelera|cestino|lixeira',
     inside: '',
   },
   {

@@ -5,7 +5,7 @@ import { rawField } from '../../../tables/prepared-fields';
 import { declarationOf, type TableName, tables } from '../../../tables/tables';
 import { currencyOf } from '../../currency/currencies';
 import type { HeaderText } from '../../text/header-text';
-import { normalText, normalWords, squeezed } from '../../text/normal-text';
+import { normalWords, squeezed } from '../../text/normal-text';
 import { type MadeFields, madeFields, madeScores } from '../columns/made-fields';
 import { isHead, meaningOf } from './header-meaning';
 
@@ -172,8 +172,8 @@ export function isNever({ words, hints }: HeaderText, field: FieldDeclaration | 
 }
 
 /** The words that a field never has, each between spaces. */
-const neverOf: (field: FieldDeclaration) => string[] = oncePer(({ never }) =>
-  parted(never).map((word) => ` ${normalText(word)} `),
+const neverOf: (field: FieldDeclaration) => string[] = oncePer(({ never = '' }) =>
+  normalWords(never).map((word) => ` ${word} `),
 );
 
 /** "Excl. btw" says which amount it is, and is no tax. */

@@ -47,6 +47,7 @@ const RANKS: TextKey[][] = [
     'intake_ask_totals',
     'intake_ask_blank_totals',
     'intake_ask_same_order',
+    'intake_ask_equal_rows',
     'intake_ask_deal_amount',
     'intake_ask_shared_deals',
     'intake_ask_paused',

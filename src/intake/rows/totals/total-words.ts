@@ -2,7 +2,7 @@ import type { Cell } from '../../../base/cell';
 import { oncePerValue } from '../../../base/once-per';
 import { meaningOf } from '../../recognise/header-words/header-meaning';
 import { readHeader } from '../../text/header-text';
-import { normalText } from '../../text/normal-text';
+import { normalText, normalWords } from '../../text/normal-text';
 import { textOf } from '../../text/plain-text';
 import { monthNamed } from '../../values/dates/month-names';
 
@@ -21,8 +21,8 @@ const ALL_WORDS = new Set(
 
 /** Words for who sells together: a label of people that begins or ends with one names several. */
 const TEAM_WORDS = new Set(
-  'team teams hele whole entire everyone everybody iedereen jeder alleman company firm business bedrijf firma unternehmen entreprise societe empresa compania sales salesteam verkoop verkoopteam vertrieb vertriebsteam ventes ventas equipe equipo squadra department dept division afdeling abteilung departement departamento region regio office kantoor filiaal branch group groep gruppe groupe grupo reps salesreps verkopers verkaufer vendeurs vendedores comerciales commerciaux'.split(
-    ' ',
+  normalWords(
+    'team|teams|hele|whole|entire|everyone|everybody|iedereen|jeder|alleman|company|firm|business|bedrijf|firma|unternehmen|entreprise|societe|empresa|compania|sales|salesteam|verkoop|verkoopteam|vertrieb|vertriebsteam|ventes|ventas|equipe|equipo|squadra|department|dept|division|afdeling|abteilung|departement|departamento|region|regio|office|kantoor|filiaal|branch|group|groep|gruppe|groupe|grupo|reps|salesreps|verkopers|verkaufer|vendeurs|vendedores|comerciales|commerciaux',
   ),
 );
 

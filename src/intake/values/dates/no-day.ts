@@ -3,13 +3,9 @@ import { isErrorCell } from '../../text/plain-text';
 
 /** Words of which each says that there is no day, or not yet. */
 const NO_DAY = new Set(
-  (
-    'none never no open ongoing running active current present now today unlimited indefinite evergreen until further notice auto renew renewal ' +
-    'geen nooit nee lopend doorlopend loopt actief heden nu onbepaald onbeperkt nvt ' +
-    'keine keines kein nie nein laufend offen aktiv heute unbefristet unbegrenzt bis auf weiteres ' +
-    'aucun aucune jamais non actif active en cours indefini indetermine indeterminee illimite ' +
-    'ninguno ninguna nunca abierto activo activa vigente actual indefinido indefinida sin fin'
-  ).split(' '),
+  normalWords(
+    'none|never|no|open|ongoing|running|active|current|present|now|today|unlimited|indefinite|evergreen|until|further|notice|auto|renew|renewal|geen|nooit|nee|lopend|doorlopend|loopt|actief|heden|nu|onbepaald|onbeperkt|nvt|keine|keines|kein|nie|nein|laufend|offen|aktiv|heute|unbefristet|unbegrenzt|bis|auf|weiteres|aucun|aucune|jamais|non|actif|active|en|cours|indefini|indetermine|indeterminee|illimite|ninguno|ninguna|nunca|abierto|activo|activa|vigente|actual|indefinido|indefinida|sin|fin',
+  ),
 );
 
 /** What says so as a whole, of words that otherwise say the contrary. */

@@ -58,7 +58,8 @@ export function newDealRows(
   const lastDay = runDay(last);
   if (isPartial && lastDay !== null && asOf + 1 - lastDay < PATIENT_DAYS) return null;
   const rows: DealRow[] = [];
-  const first = firstFollowed(asOf);
+  // Where the data turns out to end before the last run, what that run left out is no news.
+  const first = firstFollowed(Math.max(asOf, lastDay ?? asOf));
   for (const [id, state] of now.deals) {
     const was = known.get(id);
     if (!was && state.stage !== 'open' && state.close < first) continue;

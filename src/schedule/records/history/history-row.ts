@@ -11,6 +11,7 @@ import { periodName } from '../../../texts/period-name';
 import { say } from '../../../texts/say';
 import { runFromText, runSerial, runText } from '../../calendar/run-name';
 import { layoutOn, type RecordLayout, recordedRows } from '../tab/record-layout';
+import { inputsKnown, inputsShown } from './inputs-text';
 import { partNameShown, partShown } from './part-name';
 
 const kinds = ['closed', 'restated', 'run'] as const;
@@ -107,11 +108,13 @@ export function historyCells(rows: readonly HistoryRow[], language: Language): R
   const measured = oncePerValue(runSerial);
   const kind = oncePerValue((word: HistoryKind) => say({ text: `history_word_${word}` }, language));
   const part = oncePerValue((name: string) => partShown(name, language));
+  const inputs = oncePerValue((known: string) => inputsShown(known, language));
   return rows.map((row) => ({
     ...row,
     run: run(row.run),
     kind: kind(row.kind),
     part: part(row.part),
+    inputs: inputs(row.inputs),
     ...{ target: row.target ?? '', floor: row.floor ?? '', stretch: row.stretch ?? '' },
     measured: measured(row.run) ?? '',
     name: nameOf(row, language),
@@ -145,7 +148,8 @@ export const historyRows = oncePer((cells: readonly (readonly Cell[])[]): readon
   const run = oncePerValue(runFromText);
   const kind = oncePerValue((word: Cell) => kinds.find((one) => shows(word, `history_word_${one}`)));
   const part = oncePerValue(partNameShown);
-  return recordedRows(cells, standing, (cell) => rowFrom(cell, run, kind, part), inTime(1));
+  const inputs = oncePerValue(inputsKnown);
+  return recordedRows(cells, standing, (cell) => rowFrom(cell, run, kind, part, inputs), inTime(1));
 });
 
 /**
@@ -162,6 +166,7 @@ function rowFrom(
   runOf: (text: string) => string,
   kindOf: (word: Cell) => HistoryKind | undefined,
   partIn: (text: string) => string,
+  inputsOf: (text: string) => string,
 ): HistoryRow | null {
   const text = (column: HistoryColumn): string => (isBlankCell(cell(column)) ? '' : String(cell(column)));
   const kind = kindOf(cell('kind'));
@@ -186,7 +191,7 @@ function rowFrom(
     floor: level('floor'),
     stretch: level('stretch'),
     definition: text('definition'),
-    inputs: text('inputs'),
+    inputs: inputsOf(text('inputs')),
   };
 }
 

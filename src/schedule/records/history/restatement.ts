@@ -18,6 +18,7 @@ import { dealDifferences } from '../deals/deal-differences';
 import { tellsOf } from '../deals/deal-log';
 import { countedAlike } from './definition-mark';
 import { type HistoryRow, latestBySubject, subjectOf } from './history-row';
+import { inputsShown } from './inputs-text';
 import { isSame } from './new-history';
 import { partNamed } from './part-name';
 import type { Recorded } from './record';
@@ -117,7 +118,8 @@ function whyOf(
     if (reasons.length > 0) return reasons.map((reason) => say(reason, language)).join(', ');
   }
   if (was.inputs === '' || is.inputs === '' || was.inputs === is.inputs) return { text: 'restated_changed' };
-  return { text: 'restated_inputs', values: { before: was.inputs, now: is.inputs } };
+  const shown = ({ inputs }: HistoryRow): string => inputsShown(inputs, language);
+  return { text: 'restated_inputs', values: { before: shown(was), now: shown(is) } };
 }
 
 interface RestatedLabel extends Restated {

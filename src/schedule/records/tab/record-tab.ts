@@ -3,8 +3,9 @@ import type { Language } from '../../../base/language';
 import { isBlankCell } from '../../../plan/tab/plan-tab-sections';
 import { padded } from '../../../sheet/breakdown/breakdown-tab';
 import type { OwnTab } from '../../../sheet/build-sheets';
-import { type DraftCell, emptyDraft, type SheetDraft } from '../../../sheet/draft/draft';
+import { type Area, type DraftCell, emptyDraft, type SheetDraft } from '../../../sheet/draft/draft';
 import { headerLook, TITLE, titleLook } from '../../../sheet/draft/looks';
+import { widthOfNames } from '../../../sheet/draft/text-width';
 import { say } from '../../../texts/say';
 import type { TextKey } from '../../../texts/texts';
 import { layoutOn, type RecordLayout } from './record-layout';
@@ -12,7 +13,7 @@ import { layoutOn, type RecordLayout } from './record-layout';
 /** The title and the header stand above the rows. */
 const HEADER_ROWS = 2;
 
-/** Pixels: a moment, a date, an amount, and, where a layout says so, the name of a KPI or of a deal. */
+/** Pixels: a moment, a date, an amount, and at least, where a layout says so, the name of a KPI or of a deal. */
 const WIDTH = 135;
 const WIDE = 260;
 
@@ -74,7 +75,7 @@ export function recordDraft<Row, Column extends string>(
   if (isAllOurs(kind, tab) && (kept !== null || !isCurrent)) {
     const rows = [...newest, ...kind.newestFirst(kept ?? kind.rows(tab.cells))];
     const height = Math.max(tab.cells.length - HEADER_ROWS, rows.length);
-    const shaped = isCurrent ? draft : { ...draft, ...shapeOf(kind) };
+    const shaped = isCurrent ? draft : { ...draft, ...shapeOf(kind, rows, setting) };
     return withRows(shaped, kind, rows, { row: HEADER_ROWS + 1, height, withHeader: !isCurrent }, setting);
   }
   if (!isCurrent || !standing) {
@@ -107,25 +108,33 @@ function newTab<Row, Column extends string>(
   const columns = kind.layouts[0].columns.length;
   const draft: SheetDraft = {
     ...emptyDraft(null, name),
-    ...shapeOf(kind),
+    ...shapeOf(kind, rows, setting),
     place: 'last',
     colours: [titleLook(TITLE), headerLook({ row: HEADER_ROWS, column: 1, rows: 1, columns })],
   };
   return withRows(draft, kind, rows, { row: HEADER_ROWS + 1, height: rows.length, withHeader: true }, setting);
 }
 
-/** Widths, what stays in view, and the columns that nobody needs to see. */
-function shapeOf<Row, Column extends string>({
-  layouts: [{ columns, shown }],
-  wide,
-  numbers,
-  centred,
-}: RecordKind<Row, Column>): Partial<SheetDraft> {
+/** Widths, what stays in view, what goes on below, and the columns that nobody needs to see. */
+function shapeOf<Row, Column extends string>(
+  { layouts, wide, numbers, centred, cells }: RecordKind<Row, Column>,
+  rows: readonly Row[],
+  { language }: RecordSetting,
+): Partial<SheetDraft> {
+  const [{ columns, shown }] = layouts;
+  const lines = cells(rows, language);
+  const all: Area = { row: HEADER_ROWS, column: 1, rows: null, columns: shown };
   const placeOf = (name: Column): number => columns.findIndex(([column]) => column === name) + 1;
   return {
     widths: [
       { column: 1, count: columns.length, pixels: WIDTH },
-      ...wide.map((name) => ({ column: placeOf(name), count: 1, pixels: WIDE })),
+      ...wide.map((name) => ({
+        ...{ column: placeOf(name), count: 1 },
+        pixels: widthOfNames(
+          lines.map((line) => String(line[name])),
+          WIDE,
+        ),
+      })),
     ],
     frozenRows: HEADER_ROWS,
     closed: { column: shown + 1, count: columns.length - shown },
@@ -133,6 +142,8 @@ function shapeOf<Row, Column extends string>({
     leftAligned: [{ row: HEADER_ROWS, column: 1, rows: null, columns: 1 }],
     rightAligned: numbers.map((name) => ({ row: HEADER_ROWS, column: placeOf(name), rows: 1, columns: 1 })),
     centred: centred.map((name) => ({ row: HEADER_ROWS, column: placeOf(name), rows: null, columns: 1 })),
+    wrapped: [all],
+    halfway: [all],
   };
 }
 

@@ -149,7 +149,7 @@ describe('a list that no KPI counts is not read, and it is said what it looks li
       ]),
     ],
     [
-      'a bank statement',
+      'a bank statement or a ledger',
       tab('mutaties', 'Datum|Naam tegenpartij|Tegenrekening|Bedrag|Saldo|Omschrijving', (i) => [
         day(i),
         `N${i}`,
@@ -160,7 +160,7 @@ describe('a list that no KPI counts is not read, and it is said what it looks li
       ]),
     ],
     [
-      'a bank statement',
+      'a bank statement or a ledger',
       tab('Kontoauszug', 'Buchungstag|Wertstellung|Verwendungszweck|Betrag|Währung|Kontostand', (i) => [
         day(i),
         day(i),

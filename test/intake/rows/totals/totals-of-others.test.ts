@@ -216,3 +216,18 @@ describe('subtotals between the groups of other lists', () => {
     expect(analysisOf(tab, { asOf: '2025-03-31' }).result('sales_activities', 'all_types').value).toBe(2);
   });
 });
+
+it('a total below the sales of its month is none of them, where half of the rows name as little as it does', () => {
+  const orders = rawTab(
+    'Orders',
+    `Order date | Customer | Product | Amount
+    2025-01-05 | Acme | Anvil | 10
+    2025-01-12 | Bolt | Rope  | 20
+    2025-01-20 | Cora | Anvil | 30
+    2025-01-31 |      |       | 60
+    2025-02-03 |      |       | 5
+    2025-02-04 |      |       | 7`,
+  );
+  const revenue = analysisOf(orders, { asOf: '2025-03-31' }).result('revenue', 'standard', period('2025-01'));
+  expect([revenue.value, revenue.n]).toEqual([60, 3]);
+});

@@ -4,7 +4,7 @@ import { dayFromIso, isoDay } from '../../../../src/base/day';
 import { UTC } from '../../../../src/base/zone';
 import { dealsAt, lastRun, newDealRows, thinnedDeals } from '../../../../src/schedule/records/deals/deal-log';
 import { dealLogDraft } from '../../../../src/schedule/records/deals/deal-log-tab';
-import { type DealRow, dealRows } from '../../../../src/schedule/records/deals/deal-row';
+import { type DealRow, type DealState, dealRows } from '../../../../src/schedule/records/deals/deal-row';
 import { type DealsNow, dealsNow } from '../../../../src/schedule/records/deals/deals-now';
 import type { SheetDraft } from '../../../../src/sheet/draft/draft';
 import { dealsUntil } from '../../deals-until';
@@ -55,6 +55,21 @@ describe('the deal log', () => {
     expect(newDealRows(rows, now(dealsUntil('2017-06-09'), '2017-06-09'), dayOf('2017-06-09'), 'x')).toEqual([]);
     const changes = new Set(later.flatMap(({ changes: some }) => some));
     expect([...changes].sort()).toEqual(['lost', 'new', 'won']);
+  });
+
+  test('tells no old deal as new where the data turns out to end before the last run', () => {
+    const state = { reached: '', amount: 1, currency: '', owner: '', name: '' };
+    // Thirteen months before December begin in November, before November in October.
+    const old = { ...state, stage: 'lost' as const, close: '2025-10-10' };
+    const open = { ...state, stage: 'open' as const, close: '2026-12-20' };
+    const row: DealRow = { ...open, run: '2026-12-02 08:00', id: 'A', changes: ['new'] };
+    const deals = new Map<string, DealState>([
+      ['A', open],
+      ['B', old],
+    ]);
+    const found = { deals, created: new Map<string, number>(), unclear: new Set<string>(), unnamed: 0 };
+    expect(newDealRows([row], found, dayOf('2026-11-27'), '2026-12-03 08:00')).toEqual([]);
+    expect(newDealRows([], found, dayOf('2026-11-27'), '2026-12-03 08:00')?.map(({ id }) => id)).toEqual(['A', 'B']);
   });
 
   test('is read back as it was written, in either language, ids that look like numbers or formulas included', () => {

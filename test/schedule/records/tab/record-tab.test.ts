@@ -77,6 +77,23 @@ test('the newest stands on top, for people: the moment and amounts in the locale
   expect(historyRows(cells).at(-1)).toEqual(row(days[1]));
 });
 
+test('rows used are written as the language writes numbers, and known as before, as an earlier version left them too', () => {
+  const inputs = 'Deals 2026 1196/8800; Leads (web) 5/12345';
+  const shown = (['en', 'nl'] as const).map((language) => historyCells([row(days[0], { inputs })], language)[0].inputs);
+  expect(shown).toEqual([
+    'Deals 2026 1,196 of 8,800; Leads (web) 5 of 12,345',
+    'Deals 2026 1.196 van 8.800; Leads (web) 5 van 12.345',
+  ]);
+  expect(historyRows(tabAfter(null, [row(days[0], { inputs })]).cells)[0].inputs).toBe(inputs);
+  expect(historyRows(oldTab([row(days[0], { inputs })]))[0].inputs).toBe(inputs);
+});
+
+test('names have room for the longest up to a limit, and go on below where they are longer', () => {
+  const { draft } = tabAfter(null, [row(days[0], { inputs: `${'hubspot '.repeat(9)}3/4` })]);
+  expect(draft.widths.at(-1)).toEqual({ column: 11, count: 1, pixels: 420 });
+  expect(draft.wrapped).toEqual([{ row: 2, column: 1, rows: null, columns: 11 }]);
+});
+
 test('a tab of an earlier version is turned into one with the newest on top, with every row it had', () => {
   const { cells, draft } = tabAfter(oldTab([row(days[0]), row(days[1])]), [row(days[2])]);
   expect(historyRows(cells)).toEqual([

@@ -1,7 +1,7 @@
 import { dayFromIso } from '../../../../src/base/day';
 import { kpiOf } from '../../../../src/kpis';
 import type { HistoryRow } from '../../../../src/schedule/records/history/history-row';
-import { frozen } from '../../../../src/schedule/reporting/since-last/frozen-target';
+import { frozen, frozenSentence } from '../../../../src/schedule/reporting/since-last/frozen-target';
 
 const closed: HistoryRow = {
   ...{ run: '2017-07-01 08:00 +00:00', kind: 'closed', from: '2017-06-01', to: '2017-06-30', kpi: 'revenue' },
@@ -38,4 +38,19 @@ test.each<[string, Partial<HistoryRow>]>([
 ])('the target of %s is none of its own', (_, other) => {
   expect(judged([{ ...closed, ...other } as HistoryRow])).toEqual([60, undefined]);
   expect(judged([{ ...closed, ...other } as HistoryRow, closed])).toEqual([90, 60]);
+});
+
+test('what was typed too late is told once; another target, or that of another month, is told again', () => {
+  const span = { from: '2017-06-01', to: '2017-06-30' };
+  const told = (last: object | undefined, typed?: number | null): unknown => {
+    const agreed = { ...(facts as object), goal: { ...goal, target: 90 } } as never;
+    const before = last && ({ value: 70, n: 40, status: 'off_track', ...last } as never);
+    return frozenSentence({ facts: agreed, typed }, before, span, 'en')?.values?.typed ?? null;
+  };
+  expect(told(undefined, 60)).toBe('60.00');
+  expect(told({ ...span, typed: 60 }, 60)).toBeNull();
+  expect(told({ ...span, typed: 60 }, 50)).toBe('50.00');
+  expect(told({ ...span, from: '2017-05-01', to: '2017-05-31', typed: 60 }, 60)).toBe('60.00');
+  expect(told({ ...span, typed: 60 }, null)).toEqual({ text: 'status_no_target' });
+  expect(told(undefined)).toBeNull();
 });
