@@ -7,7 +7,7 @@ import type { SeenFrom } from '../dataset/seen-from';
 import type { NoticedStages } from '../dataset/stages/noticed-stages';
 import type { Elsewhere } from '../engine/data-set';
 import { readTabs } from '../intake/read-tabs';
-import { type Answer, type CarriedColumn, calledWithoutPlace, type RawTab, type TabReading } from '../intake/reading';
+import type { Answer, CarriedColumn, RawTab, TabReading } from '../intake/reading';
 import { markDuplicates } from '../intake/rows/repeated/mark-duplicates';
 import type { Plan } from '../plan/plan';
 import { openingMinutes } from '../statistics/opening-minutes';
@@ -63,10 +63,14 @@ export function readData(tabs: RawTab[], request: DataAsked): DataRead {
   const asked = dayFromIso(request.asOf ?? '');
   const clock = dayOf(zone.toWall(Date.now()));
   const today = Math.max(clock, asked ?? clock);
-  const called = calledWithoutPlace(settled.map(({ tab }) => tab));
-  const readings = readSettled(settled, plan.answers ?? [], (answers) =>
-    readTabs(tabs, { zone, locale, answers, carried, today, called }),
-  );
+  const named = settled.map(({ tab }) => tab);
+  const readBy = (more: readonly Answer[]): TabReading[] =>
+    readTabs(tabs, { zone, locale, answers: [...(plan.answers || []), ...more], carried, today, elsewhere: named });
+  // Of a tab that somebody has said something of more is asked, and of no table that looks like what it is.
+  let readings = readBy([]);
+  const isAsSaid = ({ tab, answer }: Answer): boolean =>
+    readings.some((one) => one.name === tab && one.table === answer);
+  if (!settled.every(isAsSaid)) readings = readBy(settled);
   const read = readings.flatMap(({ data }) => data ?? []);
   // Nobody follows deals that lie elsewhere: what was noticed of them last is not how they are now.
   const noticed = elsewhere?.has('deals') ? null : request.noticed;
@@ -80,21 +84,6 @@ export function readData(tabs: RawTab[], request: DataAsked): DataRead {
   const last = joined.assembled.lastDay ?? today;
   const isLate = asked === null && notAfter !== undefined && last > notAfter;
   return { read, today, ...(isLate ? joinedAsOf(notAfter) : joined) };
-}
-
-/**
- * Tabs as they are read with some answers, and with what is settled of those alone that look like something else: of a tab that
- * somebody has said something of more is asked, and none of these shall be asked more than the same on a tab.
- */
-function readSettled(
-  settled: readonly Answer[],
-  answers: readonly Answer[],
-  read: (answers: Answer[]) => TabReading[],
-): TabReading[] {
-  const readings = read([...answers]);
-  const [one] = settled.filter(({ tab, answer }) => readings.find(({ name }) => name === tab)?.table !== answer);
-  const others = settled.filter((other) => other !== one);
-  return one ? readSettled(others, [...answers, one], read) : readings;
 }
 
 /** Opening hours of the plan, else elapsed time, counted between instants: a night in which the clock changes has its true length. */

@@ -58,7 +58,7 @@ function purchaseColumns(table: Table, { day, value, counts }: Purchases): Recor
       isCrossSell.values[row] = today.before === null && on > firstDay ? 2 : 1;
     }
     for (const [row, { amount, before }] of ofRows)
-      isUpsell.values[row] = before && isMore(amount, before.amount) ? 2 : 1;
+      isUpsell.values[row] = before && amount - before.amount > MORE ? 2 : 1;
   }
   return { isFirstPurchase, start, end, isUpsell, isCrossSell };
 }
@@ -71,7 +71,7 @@ interface PaidDay {
 }
 
 /** By more than the last bits, which hang on the order in which a sum was made. */
-const isMore = (one: number, other: number): boolean => Math.round((one - other) * 1e6) > 0;
+const MORE = 5e-7;
 
 /** The purchase rows of each customer, in order of day. */
 function purchasesByCustomer(codes: Codes, labels: number, day: Float64Array, counts: Uint8Array): number[][] {

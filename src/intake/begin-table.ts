@@ -9,7 +9,7 @@ import { startsAgain } from './locate/starts-again';
 import { besideItself } from './locate/tables-beside';
 import { saidScale } from './named/said-scale';
 import { type ColumnsReading, readColumns } from './read-columns';
-import { calledIn, type LinkedColumn, type Problem, type RawTab, type Reading } from './reading';
+import type { LinkedColumn, Problem, RawTab, Reading } from './reading';
 import type { Recognition } from './recognise/recognise';
 import { sheetRowOf } from './rows/sheet-rows';
 import { surelyFilled } from './rows/surely-filled';
@@ -26,7 +26,7 @@ export function beginTable(
 ): BegunTable | { twice: Problem } {
   const { table } = recognition;
   const fields = usedFields(recognition);
-  const power = saidScale(calledIn(reading, tab.name), tab.cells, block.row);
+  const power = saidScale(tab.name, tab.cells, block.row);
   const readDown = (below: BlockRows): Pick<BegunTable, 'data' | 'below' | 'read'> => {
     const data = emptyTable(tab, table, below);
     const place = { rows: below.rows, header: tab.cells[block.row], block, power };

@@ -29,25 +29,22 @@ import { withoutNoughts } from './values/leading-noughts';
 export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
   let readings = tabs.map((tab) => readTab(tab, reading));
   let told: ListPart[] = [];
-  const alike = alikeTabs(readings, reading);
+  const alike = alikeTabs(readings);
   const again = (which: (read: TabReading) => boolean, more: Partial<Reading>): void => {
     const also = { ...reading, alike, parts: told, ...more };
     readings = readings.map((read, at) => (which(read) ? readTab(tabs[at], also) : read));
   };
   const isOpen = (tab: Pick<RawTab, 'name'>): boolean => answersFor(tab.name, reading.answers).table === null;
   again(({ name }) => alike.has(name), {});
-  const { lists, defined } = listsAmong(tabs.filter(isOpen), readings, reading);
+  const { lists, defined } = listsAmong(tabs.filter(isOpen), readings);
   readings = readings.map((read) => (lists.some(({ tab }) => tab === read.name) ? listOfStages(read) : read));
-  const parts = listPartsIn(
-    readings.filter((read) => isOpen(read) && read.problems.length === 0),
-    reading,
-  );
+  const parts = listPartsIn(readings.filter((read) => isOpen(read) && read.problems.length === 0));
   readings = readings.map((read, at) => {
     const own = parts.find((one) => one.part.tab === read.name);
     const more = own ? readTab(tabs[at], { ...reading, parts: [own.part], linked: own.linked }) : read;
     return own && tellsMore(more) ? more : read;
   });
-  told = [...customersAmong(readings.filter(isOpen)), ...wonBesideLost(readings.filter(isOpen), reading)];
+  told = [...customersAmong(readings.filter(isOpen)), ...wonBesideLost(readings.filter(isOpen))];
   again(({ name }) => told.some(({ tab }) => tab === name), {});
   const owners = ownersIn(readings);
   if (owners.size > 0)
@@ -64,7 +61,7 @@ export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
     const tab = details.get(read.name);
     return tab === undefined ? read : asDetails(read, tab);
   });
-  const companies = companiesBesideLeads(readings.filter(isOpen), reading);
+  const companies = companiesBesideLeads(readings.filter(isOpen));
   readings = readings.map((read) => {
     const tab = companies.get(read.name);
     return tab === undefined ? read : asCompanies(read, tab);
@@ -89,9 +86,8 @@ export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
 function listsAmong(
   tabs: readonly RawTab[],
   readings: readonly TabReading[],
-  called: Pick<Reading, 'called'>,
 ): { lists: Definitions[]; defined: ReturnType<typeof definedColumns> } {
-  const all = tabs.flatMap((tab) => definitionsIn(tab, called) ?? []);
+  const all = tabs.flatMap((tab) => definitionsIn(tab) ?? []);
   const defined = definedColumns(readings, all);
   const isUsed = ({ tab }: Definitions): boolean => defined.some(({ linked }) => linked.names?.tab === tab);
   return { lists: all.filter((one) => one.isSure || isUsed(one)), defined };

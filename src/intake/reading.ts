@@ -82,16 +82,13 @@ export interface Reading {
   states?: ReadonlyMap<string, NamedState>;
   /** The last day on which anything can have happened; the day of the clock when left out. */
   today?: Day;
-  /** What tabs are called whose name is more than that. */
-  called?: ReadonlyMap<string, string>;
+  /** Tables that lie elsewhere, named as project.dataset.table. */
+  elsewhere?: readonly string[];
 }
 
-/** What tables are called that lie elsewhere: of project.dataset.table only the last, as words of the others are about no row. */
-export const calledWithoutPlace = (sources: readonly string[]): ReadonlyMap<string, string> =>
-  new Map(sources.map((source) => [source, source.slice(source.lastIndexOf('.') + 1)]));
-
-/** What a tab is called. */
-export const calledIn = ({ called }: Pick<Reading, 'called'>, name: string): string => called?.get(name) ?? name;
+/** What a tab is called: of a table that lies elsewhere without its place, as words of that are about no row. */
+export const calledIn = ({ elsewhere }: Pick<Reading, 'elsewhere'>, name: string): string =>
+  elsewhere?.includes(name) ? (name.split('.').pop() as string) : name;
 
 /** The last day on which anything can have happened. */
 export const todayOf = ({ today, zone }: Pick<Reading, 'today' | 'zone'>): Day =>

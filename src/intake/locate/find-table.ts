@@ -47,7 +47,7 @@ export interface OtherTable {
 }
 
 /** What the other tabs tell of one. */
-type FromOthers = Pick<Reading, 'owners' | 'linked' | 'parts' | 'alike' | 'zone' | 'called'>;
+type FromOthers = Pick<Reading, 'owners' | 'linked' | 'parts' | 'alike' | 'zone' | 'elsewhere'>;
 
 /** By what columns are seen: rows of tabs with the same headers, where these were read each in another way. */
 interface Seeing extends Pick<Reading, 'zone'> {

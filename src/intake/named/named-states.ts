@@ -75,7 +75,7 @@ const STATES: Partial<Record<TableName, (label: string) => Told | null>> = {
 export function statesInNames(
   readings: readonly TabReading[],
   isOpen: (read: TabReading) => boolean,
-  called: Pick<Reading, 'called'> = {},
+  called: Pick<Reading, 'elsewhere'> = {},
 ): ReadonlyMap<string, NamedState> {
   const all = readings.flatMap((read) => {
     if (read.table === null) return [];
@@ -100,13 +100,13 @@ export function statesInNames(
 }
 
 /** Tabs called won and lost hold deals where nothing says that they hold orders: no order has a number or a date of its own there. */
-export function wonBesideLost(readings: readonly TabReading[], names: Pick<Reading, 'called'>): ListPart[] {
+export function wonBesideLost(readings: readonly TabReading[]): ListPart[] {
   const sold = readings.filter(({ name, table, columns: { id, orderedOn, status } }) => {
     const isOfOrder = [id, orderedOn].some((column) => column && meansOneOf(readHeader(column.header), OF_ORDERS));
-    return table === 'orders' && !isOfOrder && !status && !namesTable(tabWordsOf(calledIn(names, name)), 'orders');
+    return table === 'orders' && !isOfOrder && !status && !namesTable(tabWordsOf(name), 'orders');
   });
   const called = (outcome: string): TabReading[] =>
-    sold.filter(({ name }) => stateOf(calledIn(names, name), 'orders', false)?.means === outcome);
+    sold.filter(({ name }) => stateOf(name, 'orders', false)?.means === outcome);
   const [won, lost] = [called('won'), called('lost')];
   return won.length > 0 && lost.length > 0 ? [...won, ...lost].map(({ name }) => ({ tab: name, table: 'deals' })) : [];
 }

@@ -1,7 +1,7 @@
 import { addTo } from '../../base/add-to';
 import type { Cell } from '../../base/cell';
 import { headerRows } from '../locate/layout';
-import { type AlikeTabs, calledIn, type Reading, type TabReading } from '../reading';
+import type { AlikeTabs, TabReading } from '../reading';
 import { squeezed, tabWordsOf } from '../text/normal-text';
 import { textOf } from '../text/plain-text';
 import { namesTable, tableNames } from './header-words/vocabulary';
@@ -28,15 +28,12 @@ function headersIn(line: readonly Cell[]): string[] {
  * each: a month with two rows shows no more than those two, and its sisters show what its columns are. Tabs whose names call
  * their rows differently are no sisters.
  */
-export function alikeTabs(
-  readings: readonly TabReading[],
-  names: Pick<Reading, 'called'> = {},
-): ReadonlyMap<string, AlikeTabs> {
+export function alikeTabs(readings: readonly TabReading[]): ReadonlyMap<string, AlikeTabs> {
   const groups = new Map<string, { read: TabReading; row: number; headers: string[] }[]>();
   for (const read of readings) {
     const [row] = read.headerRow > 0 ? [read.headerRow - 1] : headerRows(read.cells);
     if (row === undefined) continue;
-    const words = tabWordsOf(calledIn(names, read.name));
+    const words = tabWordsOf(read.name);
     const called = [...tableNames.filter((table) => namesTable(words, table)), namesOther(words)];
     const headers = headersIn(read.cells[row]);
     const key = [[...headers].sort().join('|'), ...called].join('\n');

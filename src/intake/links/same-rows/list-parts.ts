@@ -3,7 +3,7 @@ import type { FieldOf } from '../../../tables/prepared-fields';
 import { isTextColumn } from '../../../tables/table';
 import { declarationOf, type TableName } from '../../../tables/tables';
 import { blockRows, blocksOf, firstTexts, headerRows } from '../../locate/layout';
-import { calledIn, type LinkedColumn, type ListPart, type Reading, type TabReading } from '../../reading';
+import type { LinkedColumn, ListPart, TabReading } from '../../reading';
 import { type Profile, profileOf, sampleOf } from '../../recognise/profile';
 import { squeezed, tabWordsOf } from '../../text/normal-text';
 import { idKey } from '../id-key';
@@ -24,10 +24,7 @@ const CANCELLATIONS = new Set(
 );
 
 /** Tabs that no column tells to be a list, but whose ids are those of one, under the same header: they hold more of its columns. */
-export function listPartsIn(
-  readings: readonly TabReading[],
-  called: Pick<Reading, 'called'>,
-): { part: ListPart; linked: LinkedColumn[] }[] {
+export function listPartsIn(readings: readonly TabReading[]): { part: ListPart; linked: LinkedColumn[] }[] {
   return readings.flatMap((reading) => {
     const isOpen = reading.table === null ? reading.problems.length === 0 : isWithoutId(reading);
     const columns = isOpen ? columnsOf(reading) : [];
@@ -35,8 +32,7 @@ export function listPartsIn(
       columns.length === 0 ? undefined : readings.find((list) => list !== reading && isPartOf(columns, list));
     if (!found?.table) return [];
     const days = columns.filter(({ profile }) => profile.filled > 0 && profile.dates > 0.9 && profile.scores < 0.5);
-    const isOfEnds =
-      days.length === 1 && tabWordsOf(calledIn(called, reading.name)).some((word) => CANCELLATIONS.has(word));
+    const isOfEnds = days.length === 1 && tabWordsOf(reading.name).some((word) => CANCELLATIONS.has(word));
     const linked = isOfEnds ? [{ tab: reading.name, index: days[0].index, field: 'endedOn' }] : [];
     return [{ part: { tab: reading.name, table: found.table }, linked }];
   });

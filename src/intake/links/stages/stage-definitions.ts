@@ -2,7 +2,7 @@ import type { Cell } from '../../../base/cell';
 import { blockRows, blocksOf, headerRows } from '../../locate/layout';
 import { outcomeOf } from '../../meaning/stage-words';
 import { paymentStatus } from '../../meaning/status-words';
-import { calledIn, type RawTab, type Reading } from '../../reading';
+import type { RawTab } from '../../reading';
 import { namesId } from '../../recognise/header-words/header-meaning';
 import { type Profile, profileOf } from '../../recognise/profile';
 import { type HeaderText, readHeader } from '../../text/header-text';
@@ -54,7 +54,7 @@ const words = ({ header }: Seen): string => header.words.join(' ');
 const isUnique = ({ profile }: Seen, rows: number): boolean => profile.filled === rows && profile.labels.size === rows;
 
 /** The definitions that a tab holds; null for any other tab. */
-export function definitionsIn({ name, cells }: RawTab, called: Pick<Reading, 'called'>): Definitions | null {
+export function definitionsIn({ name, cells }: RawTab): Definitions | null {
   if (cells.length > MOST_ROWS) return null;
   const [row] = headerRows(cells);
   const blocks = row === undefined ? [] : blocksOf(cells, row);
@@ -66,9 +66,7 @@ export function definitionsIn({ name, cells }: RawTab, called: Pick<Reading, 'ca
   const id = seen.find((column) => isOfNothingElse(column.header) && isUnique(column, below.length));
   const label = seen.find((column) => column !== id && isName(column) && isUnique(column, below.length));
   if (!id || !label || seen.some((column) => isOfRecords(column))) return null;
-  const isSaid = [...tabWordsOf(calledIn(called, name)), ...id.header.words, ...label.header.words].some((word) =>
-    KIND.has(word),
-  );
+  const isSaid = [...tabWordsOf(name), ...id.header.words, ...label.header.words].some((word) => KIND.has(word));
   const isKnown = [...label.profile.labels.keys()].filter(
     (text) => (outcomeOf(text, false) ?? paymentStatus(text)) !== null,
   );

@@ -4,7 +4,7 @@ import { dayInWords } from '../../../texts/day-text';
 import type { Sentence } from '../../../texts/sentence';
 import type { TabAnswers } from '../../answers/answers';
 import type { BegunTable } from '../../begun-table';
-import { calledIn, type Question, type Reading, todayOf } from '../../reading';
+import { type Question, type Reading, todayOf } from '../../reading';
 import type { HeaderPeriod } from '../../recognise/columns/header-period';
 import { type QuotaColumn, type QuotaTab, quotaHeaders } from './quota-column';
 import { monthsApart, monthsTold } from './quota-lengths';
@@ -34,7 +34,7 @@ export function settleQuotas({
   answers,
   questions,
 }: BegunTable): void {
-  const tab: QuotaTab = { name: calledIn(reading, name), rows, columns };
+  const tab: QuotaTab = { name, rows, columns };
   const names = Object.keys(fields).filter((field) => field === 'quota' || field.startsWith('quota@'));
   if (!names.some((field) => fields[field].column.period)) return;
   const all = names.flatMap((field): QuotaColumn[] => {
