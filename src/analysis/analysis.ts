@@ -12,6 +12,7 @@ import type { KpiId } from '../kpis/declaration/catalogue';
 import { periodWindow, wholePeriod } from '../plan/calendar/periods';
 import type { Plan } from '../plan/plan';
 import type { TableName } from '../tables/tables';
+import { isSentence } from '../texts/sentence';
 import { answer } from './answer';
 import { type Asked, formulaFor, tablesAsked } from './ask';
 import { askSlice, type Slices, slicesOf } from './ask-slice';
@@ -23,7 +24,7 @@ import { givenFigures, sellersIn } from './given-figures';
 import { figuresByName, type PastSetting, pastResult, pastValue, type RecordedFigure } from './past';
 import { dataBegin } from './reach/data-begin';
 import { type DataEnd, dataEnds } from './reach/data-reach';
-import { type LastDay, ofBegun, untilEnd } from './reach/last-day';
+import { type LastDay, ofReached, untilEnd } from './reach/last-day';
 import { type DataAsked, type DataRead, readData } from './read-data';
 import { type SurveySetting, surveyResult, surveyResults, type ToldResult } from './survey';
 
@@ -128,13 +129,14 @@ export function answering(found: DataRead, request: AnalysisRequest): Analysis {
     }),
   };
   const ask = (id: KpiId, variant: string, span: Period): Asked => askSlice({ data, plan, id, variant, roster }, span);
-  const askBegun = (id: KpiId, variant: string, span: Period): Asked => ofBegun(ask(id, variant, span), span, asOf);
+  const askReached = (id: KpiId, variant: string, span: Period): Asked =>
+    ofReached(ask(id, variant, span), span, { first: assembled.firstDay, asOf, begin: () => begin(id, variant) });
   const undated = asked === null && windowUntil(asOf + 1).to !== whole.to ? undatedTabs(read) : [];
-  const lastDay: LastDay = { asOf, whole, undated };
+  const lastDay: LastDay = { first: assembled.firstDay, asOf, whole, undated };
   let ends: DataEnd[] | null = null;
   const now = request.now ?? null;
   const surveyOf = (id: KpiId, variant: string, told: readonly ToldResult[]): SurveySetting => ({
-    ask: (period) => askBegun(id, variant, period),
+    ask: (period) => askReached(id, variant, period),
     data,
     today: Math.max(asOf + 1, now === null ? asOf : dayOf(now)),
     told,
@@ -153,7 +155,11 @@ export function answering(found: DataRead, request: AnalysisRequest): Analysis {
   const results = new Map<string, KpiResult>();
   const answered = (id: KpiId, variant: string, period: Period): KpiResult => {
     const key = `${id} ${variant} ${period.from} ${period.to}`;
-    const result = results.get(key) ?? untilEnd(answer(ask(id, variant, period)), period, lastDay);
+    const known = results.get(key);
+    if (known) return known;
+    const asked = ask(id, variant, period);
+    const reachesTo = isSentence(asked.evaluation) ? null : () => begin(id, variant);
+    const result = untilEnd(answer(asked), period, lastDay, reachesTo);
     results.set(key, result);
     return result;
   };
@@ -189,16 +195,16 @@ export function answering(found: DataRead, request: AnalysisRequest): Analysis {
       id === undefined ? lost : lost.filter(({ table }) => tablesAsked(data, id, variant).includes(table)),
     breakdown: (id, by, variant = 'standard', period = whole) =>
       by === 'month'
-        ? breakdownByMonth((span) => askBegun(id, variant, span), data, period, firstDay)
-        : breakdownBy(askBegun(id, variant, period), plannedDimension(by, plan), roster),
+        ? breakdownByMonth((span) => askReached(id, variant, span), data, period, firstDay)
+        : breakdownBy(askReached(id, variant, period), plannedDimension(by, plan), roster),
     parts: (id, by, variant = 'standard', period = whole) =>
-      groupParts(askBegun(id, variant, period), plannedDimension(by, plan)),
+      groupParts(askReached(id, variant, period), plannedDimension(by, plan)),
     allParts: (id, by, variant = 'standard', period = whole) =>
-      groupParts(askBegun(id, variant, period), plannedDimension(by, plan), hasPartInWhole),
-    crossed: (id, by, variant = 'standard', period = whole) => crossedBy(askBegun(id, variant, period), by[0], by[1]),
-    slices: (id, variant = 'standard') => slicesOf(askBegun(id, variant, whole), data),
-    breakdowns: (id, variant = 'standard') => dimensionsOf(askBegun(id, variant, whole), data),
-    explain: (id, variant = 'standard', period = whole, group) => explainRows(askBegun(id, variant, period), group),
+      groupParts(askReached(id, variant, period), plannedDimension(by, plan), hasPartInWhole),
+    crossed: (id, by, variant = 'standard', period = whole) => crossedBy(askReached(id, variant, period), by[0], by[1]),
+    slices: (id, variant = 'standard') => slicesOf(askReached(id, variant, whole), data),
+    breakdowns: (id, variant = 'standard') => dimensionsOf(askReached(id, variant, whole), data),
+    explain: (id, variant = 'standard', period = whole, group) => explainRows(askReached(id, variant, period), group),
     surveys: () =>
       kpis
         .filter(({ anonymous }) => anonymous)

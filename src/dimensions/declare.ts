@@ -36,8 +36,8 @@ export interface Dimension<Id extends string = string> {
   known?: 'afterwards' | 'until then' | 'once in';
   /** Everyone of the roster has a line, whatever the rows. */
   lists?: 'roster';
-  /** What a customer or a lead says of it holds for all that is theirs, where that does not say it itself. */
-  handedOn?: true;
+  /** What these say of it holds for all that is theirs, where that does not say it itself. */
+  handedOn?: readonly TableName[];
   /** The tables that say it of the rows of others; where none is named, those of who the rows are about. */
   saidBy?: readonly TableName[];
   /** Why a row does not count for a label: it has another one. */
@@ -45,6 +45,9 @@ export interface Dimension<Id extends string = string> {
   /** What rows without a label are called. */
   unlabelled: TextKey;
 }
+
+/** Who a row is of. */
+export const BY_WHOM = ['customers', 'leads'] as const;
 
 interface ColumnDimension<Id extends string, T extends TableName>
   extends Pick<Dimension<Id>, 'id' | 'title' | 'lists' | 'handedOn' | 'saidBy' | 'labels' | 'known'> {

@@ -1,6 +1,9 @@
 import type { TableName } from '../tables/tables';
+import { BY_WHOM } from './declare';
 import { type DimensionId, dimensionOf } from './index';
 
 /** The tables from which rows of another one may have their label in a dimension. */
-export const labelSources = (by: DimensionId): readonly TableName[] =>
-  dimensionOf(by).saidBy ?? ['customers', 'leads', 'activities', 'team'];
+export function labelSources(by: DimensionId): readonly TableName[] {
+  const { saidBy = [...BY_WHOM, 'activities', 'team'], handedOn = [] } = dimensionOf(by);
+  return [...saidBy, ...handedOn];
+}

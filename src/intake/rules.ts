@@ -2,6 +2,7 @@ import type { BegunTable } from './begun-table';
 import { tellOtherTables } from './locate/unread-parts';
 import { addMeanings } from './meaning/add-meanings';
 import { leaveOutAutomated } from './meaning/automated';
+import { settleGone } from './meaning/contracts/settle-gone';
 import { settlePastEnds } from './meaning/contracts/settle-past-ends';
 import { settlePauses } from './meaning/contracts/settle-pauses';
 import { settleRenewals } from './meaning/contracts/settle-renewals';
@@ -12,6 +13,7 @@ import { askAboutCounts } from './meaning/counts-of-rows';
 import { askWhatGoesOff } from './meaning/discounts/ask-what-goes-off';
 import { settlePaidTotal } from './meaning/discounts/paid-total';
 import { settleDiscounts } from './meaning/discounts/settle-discounts';
+import { dropTakenOff } from './meaning/discounts/taken-off';
 import { settleCredits } from './meaning/documents/credit-notes';
 import { settleDocuments } from './meaning/documents/documents';
 import { refundOnce } from './meaning/documents/refunds-once';
@@ -108,6 +110,7 @@ export const rules: readonly ((table: BegunTable) => void)[] = [
   askSoldAmount,
   settlePaymentTicks,
   addUnreadableMarks,
+  settleGone,
   settlePauses,
   blankNoDays,
   settleRenewals,
@@ -115,6 +118,7 @@ export const rules: readonly ((table: BegunTable) => void)[] = [
   settlePriceUnits,
   takeBackPieces,
   settlePaidTotal,
+  dropTakenOff,
   settleDiscounts,
   askWhatGoesOff,
   settleDocuments,

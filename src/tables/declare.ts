@@ -74,6 +74,8 @@ export interface FieldDeclaration {
   belongs?: 'to the order' | 'to its line' | 'to the amount';
   /** True where a longer header that only contains the words will do: number fields are strict otherwise. */
   loose?: boolean;
+  /** True where a longer header does not do whose other words may be what it is about: "Warranty until" ends something else. */
+  whole?: boolean;
   /** True for a number between 0 and 1: percentages are made fractions. */
   share?: boolean;
   /** True for the day on which what a row tells of begins, where that may be agreed on before. */
@@ -145,8 +147,11 @@ export interface TableDeclaration<Column extends string = string, Prepared exten
   /** True where a tab with several rows of one id tells what happened to the rows of another, and holds none itself. */
   details: boolean;
   named: Named<NoInfer<Column>> | null;
-  /** True where rows that differ in people alone are one: a deal for each contact, a meeting for each who comes. */
-  sharedByPeople?: true;
+  /**
+   * Columns of people, and of what they came by: rows that differ in those alone are one, a deal for each contact, a meeting
+   * for each who comes.
+   */
+  sharedByPeople?: readonly NoInfer<Column>[];
   /** The columns that name its customers. The id of a subscription, or of an order, is no customer's. */
   customers: readonly NoInfer<Column>[];
   /** The column of stages or statuses whose meaning another tab may tell. */

@@ -1,7 +1,58 @@
 import type { FieldDeclaration } from './declare';
-import { countryWords, currencyWords, productWords, regionWords, segmentWords, sourceWords, teamWords } from './words';
+import {
+  countryWords,
+  currencyWords,
+  customerWords,
+  emailWords,
+  maybeStatus,
+  neverEmail,
+  productWords,
+  regionWords,
+  repWords,
+  segmentWords,
+  sourceWords,
+  teamWords,
+} from './words';
 
 // Fields that mean the same in several tables.
+
+export const email: FieldDeclaration = {
+  type: 'text',
+  title: { en: 'E-mail', nl: 'E-mail' },
+  words: emailWords,
+  never: neverEmail,
+  values: 'email',
+};
+
+/** What every table that has them declares alike: whose a row is, of which kind, and how it stands with it. */
+export const rep = {
+  type: 'text',
+  title: { en: 'Rep', nl: 'Vertegenwoordiger' },
+  words: repWords,
+  values: 'few',
+} as const satisfies FieldDeclaration;
+export const customer = {
+  type: 'text',
+  title: { en: 'Customer', nl: 'Klant' },
+  words: customerWords,
+} as const satisfies FieldDeclaration;
+export const soldPlan = { type: 'text', title: { en: 'Plan', nl: 'Abonnement' } } as const;
+export const status = {
+  type: 'text',
+  title: { en: 'Status', nl: 'Status' },
+  maybe: maybeStatus,
+} as const satisfies Omit<FieldDeclaration, 'words'>;
+export const category = {
+  type: 'text',
+  sorts: true,
+  title: { en: 'Category', nl: 'Categorie' },
+} as const satisfies Omit<FieldDeclaration, 'words'>;
+export const type = {
+  type: 'text',
+  sorts: true,
+  title: { en: 'Type', nl: 'Type' },
+  values: 'few',
+} as const satisfies Omit<FieldDeclaration, 'words'>;
 
 export const currency: FieldDeclaration = {
   type: 'text',
@@ -107,4 +158,12 @@ export const modifiedOn: FieldDeclaration = {
 };
 
 /** Revisions of since when and until when somebody is a customer: trials, first bills and other tabs have a part in it. */
-export const spanRevisions = { state: 3, start: 2, end: 3, customerSince: 2, churnedOn: 3, isUpsell: 2 };
+export const spanRevisions = {
+  state: 3,
+  start: 2,
+  end: 4,
+  customerKey: 2,
+  customerSince: 3,
+  churnedOn: 4,
+  isUpsell: 3,
+};

@@ -82,7 +82,7 @@ it('has no figure of a period that begins after it, and a reason for each', () =
   const after = kpis.map(({ id }) => data.result(id, 'standard', period('2021-01-01..2021-12-31')));
   expect(after.filter(({ value }) => value !== null)).toEqual([]);
   const { reason } = data.result('retention', 'standard', period('2020-05-02..2020-12-31'));
-  expect(reason?.text).toBe('period_after_data');
+  expect(reason?.text).toBe('period_outside');
   expect(data.result('retention', 'standard', period('2020-05-01..2020-12-31')).value).not.toBeNull();
 });
 

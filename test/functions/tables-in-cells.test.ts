@@ -4,16 +4,16 @@ import { call, documentIn } from './call-in-cell';
 import { fiveDeals as deals } from './five-deals';
 
 describe('KPI_BY', () => {
-  test('by two at once: a table of both, blank where nothing is', () => {
+  test('by two at once: a table of both; a sum of no rows is 0, of any other figure it is said', () => {
     expect(call('KPI_BY', ['win rate', 'rep, source', '', '', deals])).toEqual([
       ['Rep', 'Web', 'Fair'],
-      ['Bram', 1, ''],
+      ['Bram', 1, 'no row of this pair counts'],
       ['Anna', 1, 0],
     ]);
     expect(call('KPI_BY', ['sales per rep', 'rep, month', '', '', deals])).toEqual([
       ['Rep', '2017-05', '2017-06'],
-      ['Bram', '', 950],
-      ['Anna', 900, ''],
+      ['Bram', 0, 950],
+      ['Anna', 900, 0],
     ]);
     expect(() => call('KPI_BY', ['win rate', 'rep, source, month', '', '', deals])).toThrow('take two of them');
   });
@@ -124,10 +124,10 @@ test('a figure that is not known is not broken down, for the reason for which it
 });
 
 describe('KPI_TREND', () => {
-  test('months without a value stay blank', () => {
+  test('where a month has no value, the reason stands', () => {
     expect(call('KPI_TREND', ['win rate', 'month', '2017-04-01', '2017-06-30', deals])).toEqual([
       ['From', 'Win rate', 'n'],
-      ['2017-04-01', '', 0],
+      ['2017-04-01', 'no closed deals in this period', 0],
       ['2017-05-01', 0.5, 2],
       ['2017-06-01', 1, 2],
     ]);

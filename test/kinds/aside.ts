@@ -9,6 +9,12 @@ export const aside: Input[] = [
     ['Budget', 'Umsätze', 'Datum | Kunde | Betrag'],
     ['Presupuesto anual', 'ventas', 'Fecha | Cliente | Importe'],
     ['Sales plan', 'sales', 'Date | Customer | Amount'],
+    ['jaarplan 2026', 'omzet', 'Datum | Klant | Bedrag'],
+    ['Umsatzplanung', 'Umsatz', 'Datum | Kunde | Betrag'],
+    ['achats', 'ventes', 'Date | Client | Montant'],
+    ['Einkauf', 'Verkauf', 'Datum | Kunde | Betrag'],
+    ['Pro forma', 'sales', 'Date | Customer | Amount'],
+    ['salarissen', 'verkopen', 'Datum | Klant | Bedrag'],
     ['Previsión', 'ventas', 'Fecha | Cliente | Importe'],
     ['doelstelling', 'omzet', 'Datum | Klant | Bedrag'],
     ['Budgetplanung', 'Rechnungen', 'Datum | Kunde | Betrag'],
@@ -26,6 +32,51 @@ export const aside: Input[] = [
       ],
       right: [['revenue', 350]],
     }),
+  ),
+  ...[
+    'Begroting 2026',
+    'FORECAST - not actuals',
+    'Budget prévisionnel 2026',
+    'Uitgebrachte offertes',
+    'Purchase ledger 2026',
+  ].map(
+    (title): Input => ({
+      why: `${title} above the table says that nothing of it was sold`,
+      tabs: [{ name: 'Blad1', cells: [[title], [], ...tab('', `Date | Customer | Amount\n${SALES}`).cells] }],
+      right: [['revenue', 'reason']],
+    }),
+  ),
+  ...['Sales 2026', 'Verkopen Van Dam BV', 'Export of 3 May 2026'].map(
+    (title): Input => ({
+      why: `${title} above the table says nothing against it`,
+      tabs: [{ name: 'Blad1', cells: [[title], [], ...tab('', `Date | Customer | Amount\n${SALES}`).cells] }],
+      right: [['revenue', 350]],
+    }),
+  ),
+  ...[
+    [
+      'activities',
+      'Type | Date | Owner',
+      'sales_activities',
+      ['Not done', 'Niet doorgegaan', 'Nicht erschienen', 'Pas venu', 'No asistió', 'Missed', 'Nog te doen', 'Offen'],
+      2,
+    ],
+    ['leads', 'Lead | Created | Source', 'conversion', ['Not converted', 'Geen klant geworden', 'Kein Kunde'], 2 / 3],
+  ].flatMap(([name, header, id, denied, right]) =>
+    (denied as string[]).map(
+      (flag): Input => ({
+        why: `${flag}: yes says that it did not happen`,
+        tabs: [
+          tab(
+            name as string,
+            name === 'leads'
+              ? `${header} | ${flag}\nX | 2026-03-02 | web | No\nY | 2026-03-03 | web | Yes\nZ | 2026-03-04 | fair | No`
+              : `${header} | ${flag}\nCall | 2026-03-02 | Ann Bos | No\nCall | 2026-03-03 | Ann Bos | Yes\nMeeting | 2026-03-04 | Ben Smit | No`,
+          ),
+        ],
+        right: [[id as string, right as number]],
+      }),
+    ),
   ),
   {
     why: 'a tab of a plan alone may be all there is',
@@ -108,6 +159,38 @@ export const aside: Input[] = [
         tab(
           'activities',
           `Activity ID | Date | Type | Owner | ${header}\n1 | 2026-03-02 | Email | Ann Bos | ${by}\n2 | 2026-03-03 | Email | Ann Bos | ${program}\n3 | 2026-03-04 | Call | Ben Smit | ${by}`,
+        ),
+      ],
+      right: [['sales_activities', 2]],
+    }),
+  ),
+  ...[
+    [
+      'lijsten',
+      'Status | Verkopers | Bron\ngewonnen | Sanne | Website\nverloren | Bram | Beurs\nloopt | Joost | Telefoon',
+    ],
+    ['Dropdown', 'Phase | Verantwortlicher\nGewonnen | Anna Schmidt\nVerloren | Jörg Weber\nOffen | Eva Lang'],
+    ['Lists', 'Outcome | Salesperson | Source\nWon | Kim | Web\nLost | Lee | Fair'],
+  ].map(
+    ([name, cells]): Input => ({
+      why: `${name}: what cells are chosen from is no deal`,
+      tabs: [
+        tab(
+          'deals',
+          'Deal | Owner | Stage | Amount | Close date\nA | Kim | Won | 10 | 2026-03-02\nB | Lee | Lost | 20 | 2026-03-03\nC | Lee | Lost | 30 | 2026-03-03',
+        ),
+        tab(name, cells),
+      ],
+      right: [['win_rate', 1 / 3]],
+    }),
+  ),
+  ...['Marked as No-Show', 'No show', 'No-show?'].map(
+    (header): Input => ({
+      why: `a meeting to which nobody came was not held: ${header}`,
+      tabs: [
+        tab(
+          'meetings',
+          `Event Type Name | User Name | Start Date & Time | Invitee Name | ${header}\nDemo call | Ann Bos | 2026-03-02 10:00 | X | No\nDemo call | Ann Bos | 2026-03-03 10:00 | Y | Yes\nMeeting | Ben Smit | 2026-03-04 10:00 | Z | No`,
         ),
       ],
       right: [['sales_activities', 2]],

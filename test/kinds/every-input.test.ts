@@ -1,8 +1,10 @@
+import { already } from './already';
 import { amounts } from './amounts';
 import { aside } from './aside';
 import { customers } from './customers';
 import { days } from './days';
 import { deals } from './deals';
+import { elsewhere } from './elsewhere';
 import { type Input, judge } from './input';
 import { orders } from './orders';
 import { ordinary } from './ordinary';
@@ -23,6 +25,8 @@ const inputs: Input[] = [
   ...words,
   ...ordinary,
   ...aside,
+  ...already,
+  ...elsewhere,
 ];
 
 describe(`${inputs.length} small exports, with their figures worked out by hand`, () => {

@@ -43,7 +43,7 @@ export function breakdownBy(
   const { evaluation } = asked;
   if (isSentence(evaluation) || !hasLabels(asked, dimension)) return [];
   const figures = evaluation.by(groupingBy(dimension));
-  if (figures === null) return [];
+  if (figures === null || !isWhole(asked, figures)) return [];
   const always = dimension.lists === 'roster' ? roster : [];
   const looked = labelsLookedAt(asked, dimension);
   const shown = listed(asked, figures, always).filter(
@@ -53,6 +53,18 @@ export function breakdownBy(
   if (shown.every(({ key }) => key === NO_LABEL || key === BEYOND)) return [];
   return inOrder(shown, dimension);
 }
+
+/** False where what moved in each group is not what moved in all: who goes from one plan to another has left one of them alone. */
+function isWhole({ evaluation, formula }: Asked, figures: ReadonlyMap<string, Figures>): boolean {
+  if (formula?.shape !== 'model' || isSentence(evaluation) || !evaluation.addsUp) return true;
+  const whole = evaluation.all().value ?? 0;
+  let sum = 0;
+  for (const { value } of figures.values()) sum += value ?? 0;
+  return Math.abs(sum - whole) <= PRECISION * Math.max(1, Math.abs(whole));
+}
+
+/** Sums of doubles that differ by no more are the same. */
+const PRECISION = 1e-9;
 
 /** False of a group that nobody asks for: nothing is counted in it, and nothing waits to be. */
 export const hasLine = ({ n, value, reason }: Figures): boolean => n > 0 || Boolean(value) || isOfWaitingRows(reason);
@@ -122,7 +134,7 @@ function listed(asked: Asked, figures: Map<string, Figures>, always: string[]): 
 }
 
 /** A sum of no rows is 0; a rate of no rows is no number. */
-export function valueOfNone({ formula }: Asked): number | null {
+export function valueOfNone({ formula }: Pick<Asked, 'formula'>): number | null {
   return formula?.shape === 'rows' && (formula.measure === 'sum' || formula.measure === 'count') ? 0 : null;
 }
 

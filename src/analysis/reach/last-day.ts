@@ -5,18 +5,38 @@ import { dayInWords } from '../../texts/day-text';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import type { Asked } from '../ask';
 
-/** Of days that no data has come for, nothing sold and nobody lost is no figure. */
-const unbegun = ({ from }: Period, asOf: Day): Sentence | null =>
-  from === null || from <= asOf ? null : { text: 'period_after_data', values: { day: dayInWords(asOf) } };
+/** From when to when there is data. */
+export interface DataSpan {
+  /** The first day of all; null where no row has one. */
+  first: Day | null;
+  asOf: Day;
+  /** The first day to which the rows of a figure reach back. */
+  begin: () => Day;
+}
 
-/** A question as it is put to the rows of a period: it has no answer where the period begins after the last day of the data. */
-export function ofBegun(asked: Asked, period: Period, asOf: Day): Asked {
-  return isSentence(asked.evaluation) ? asked : { ...asked, evaluation: unbegun(period, asOf) ?? asked.evaluation };
+const isAfter = ({ from }: Pick<Period, 'from'>, { asOf }: Pick<DataSpan, 'asOf'>): boolean =>
+  from !== null && from > asOf;
+
+/** Of days that no data has come for, nothing sold and nobody lost is no figure: why a period has none. Null where it has. */
+export function outsideData({ from, to }: Period, { first, asOf, begin }: DataSpan): Sentence | null {
+  const isLate = isAfter({ from }, { asOf });
+  if (first === null) return isLate ? { text: 'no_dates_in_tabs' } : null;
+  const values = { first: dayInWords(first), last: dayInWords(asOf) };
+  if (isLate || to <= first) return { text: 'period_outside', values };
+  return to <= begin() ? { text: 'rows_begin_later' } : null;
+}
+
+/** A question as it is put to the rows of a period: it has no answer where the data does not reach the period. */
+export function ofReached(asked: Asked, period: Period, reach: DataSpan): Asked {
+  if (isSentence(asked.evaluation)) return asked;
+  const reason = outsideData(period, reach);
+  if (reason === null || (reason.text === 'rows_begin_later' && asked.evaluation.all().n > 0)) return asked;
+  // Of a survey no more is said than which quarters can be shown.
+  return asked.kpi.anonymous && !isAfter(period, reach) ? asked : { ...asked, evaluation: reason };
 }
 
 /** Where the data ends. */
-export interface LastDay {
-  asOf: Day;
+export interface LastDay extends Omit<DataSpan, 'begin'> {
   /** The period that is looked at. */
   whole: Period;
   /** Tabs whose dates wait for an answer, where the last day of the period could be another with them. */
@@ -24,13 +44,20 @@ export interface LastDay {
 }
 
 /**
- * A result as far as the data goes: without a figure where the period begins after its last day, and with a remark where
- * the period that is looked at ends with that day and nobody knows which it is.
+ * A result as far as the data goes: without a figure where it does not reach the period, and with a remark where the period
+ * that is looked at ends with its last day and nobody knows which it is. `begin`: what the rows of the figure reach back to;
+ * null of one that has none, for a reason of its own.
  */
-export function untilEnd(result: KpiResult, period: Period, { asOf, whole, undated }: LastDay): KpiResult {
-  const reason = unbegun(period, asOf);
+export function untilEnd(
+  result: KpiResult,
+  period: Period,
+  { first, asOf, whole, undated }: LastDay,
+  begin: DataSpan['begin'] | null,
+): KpiResult {
+  const reason =
+    begin && (isAfter(period, { asOf }) || result.n === 0) ? outsideData(period, { first, asOf, begin }) : null;
   // What is planned for the period stays: a quota is known before it begins.
-  if (reason !== null && result.value !== null) return { ...result, value: null, reason };
+  if (reason !== null) return { ...result, value: null, reason };
   // The last full month is the one before that day.
   if (undated.length === 0 || result.value === null || period.to !== whole.to) return result;
   const values = { day: dayInWords(asOf), tab: undated.join(', ') };

@@ -62,7 +62,7 @@ export function kpiQuery(request: QueryRequest): string | null {
     }
     // What is not yet is no figure, though rows are there.
     const { reason } = analysis.result(id as KpiId, variant);
-    if (reason?.text === 'period_after_data') {
+    if (reason?.text === 'period_outside') {
       leave(say(reason, language));
       continue;
     }

@@ -3,10 +3,9 @@ import { builtIns, shortBuiltIns } from './built-ins';
 import { leftOutTexts, textsOfTabsAndActions } from './left-out-texts';
 import { lightFunctions } from './main-stubs';
 import { scriptOptions, withoutWarnings } from './script-options';
-import { shortened } from './shortened';
 import { functionStubs, type Stub, stubText } from './stub';
 import type { TakenName } from './taken-from-app';
-import { shortWordLists } from './word-lists';
+import { normalWordLists } from './word-lists';
 
 const LIGHT = `
 export { ${lightFunctions.join(', ')} } from './src/main';
@@ -35,7 +34,7 @@ export async function bundleCode(
   const { text, files: bundled } = await bundleApp(taken);
   const more = [...bundled].filter((file) => !files.has(file));
   if (more.length > 0) throw new Error(`Code.js: what others take from its modules needs ${more.join(', ')} as well`);
-  return { code: `${shortened(text)}${stubs.map(stubText).join('\n')}`, stubs };
+  return { code: `${text}${stubs.map(stubText).join('\n')}`, stubs };
 }
 
 async function bundleApp(taken: readonly TakenName[]): Promise<{ text: string; files: Set<string> }> {
@@ -47,7 +46,7 @@ async function bundleApp(taken: readonly TakenName[]): Promise<{ text: string; f
     stdin: { contents: LIGHT + [...given].join('\n'), resolveDir: process.cwd(), sourcefile: 'App.ts', loader: 'ts' },
     format: 'iife',
     globalName: 'App',
-    plugins: [builtIns, shortWordLists, leftOutTexts(textsOfTabsAndActions)],
+    plugins: [builtIns, normalWordLists, leftOutTexts(textsOfTabsAndActions)],
   });
   withoutWarnings(warnings);
   const [{ inputs }] = Object.values(metafile.outputs);

@@ -1,6 +1,5 @@
 import { type Identifier, type Literal, parse } from 'acorn';
 import { namesUsed } from './names-used';
-import { shortened } from './shortened';
 import { moduleOfApp, type TakenName } from './taken-from-app';
 
 /** A script that does nothing but declare one function, which gives what the script has for others. */
@@ -57,7 +56,7 @@ export function lazyScript(part: string, module: string): Omit<LazyPart, 'source
     return `const{${locals.join()}}=${from};`;
   });
   const code = `function ${loader}(){"use strict";if(${loader}.made)return ${loader}.made;${[...lines, ...body].join('\n')}}\n`;
-  return { file: `${part}.js`, loader, code: shortened(code), taken };
+  return { file: `${part}.js`, loader, code, taken };
 }
 
 /** In ES2020 a name is never a text. */

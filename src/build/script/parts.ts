@@ -9,7 +9,7 @@ import { scriptOptions, withoutWarnings } from './script-options';
 import type { Stub } from './stub';
 import { takenFromApp } from './taken-from-app';
 import { entryOfQueries, QUERIES, withBigQuery } from './with-big-query';
-import { shortWordLists } from './word-lists';
+import { normalWordLists } from './word-lists';
 
 /** What an add-on is built with, beside what every one has. */
 export interface BuiltWith {
@@ -103,7 +103,7 @@ const bundled = (parts: Parts, builtWith: BuiltWith, filesOfCode: ReadonlySet<st
     chunkNames: SHARED,
     plugins: [
       builtIns,
-      shortWordLists,
+      normalWordLists,
       virtualModules(parts, textsOf(builtWith), builtWith),
       takenFromApp(filesOfCode),
       ...(builtWith.bigQuery ? [withBigQuery] : []),

@@ -11,7 +11,7 @@ import {
   type VariableDeclarator,
 } from 'acorn';
 import { type Plugin, transformSync } from 'esbuild';
-import { normalWords, PAIRS, SHARED } from '../../intake/text/normal-text';
+import { normalWords } from '../../intake/text/normal-text';
 import { walk } from './walk';
 
 /** Where lists of words are declared that only `normalWords` reads, and under which names they are, beside those of headers. */
@@ -19,97 +19,59 @@ const DECLARED: [where: RegExp, names: string[]][] = [
   [/[\\/]src[\\/]tables[\\/](?:(?:declared|concepts)[\\/].*|shared-fields|words)\.ts$/, ['names', 'maybe', 'never']],
   [
     /[\\/]src[\\/]tables[\\/]other-kinds[\\/].*\.ts$/,
-    'names strong weak counted rates suppliers bought maybe sold turnover team customers'.split(' '),
+    'names strong weak counted rates suppliers partners bought maybe sold turnover team customers'.split(' '),
   ],
   [/[\\/]src[\\/]intake[\\/]meaning[\\/].*\.ts$/, ['whole', 'inside']],
-  [/[\\/]src[\\/]intake[\\/](?:values|rows|recognise)[\\/].*\.ts$/, []],
+  [/[\\/]src[\\/]intake[\\/](?:values|rows|recognise|links|locate|named)[\\/].*\.ts$/, []],
 ];
 
-/** Constants that are such lists, be it beside further words: what is written out may stand before and behind one in short. */
+/** Constants that are such lists, be it beside further words. */
 const CONSTANT = /^(?:(?:never|maybe)[A-Z]|(?:creditNoteWords|fromWords|DONE|REACHED|PROGRAMS)$)/;
-
-/** Where lists of words are declared that `listedWords` reads as they are written. */
-const AS_WRITTEN = /[\\/]src[\\/]questions[\\/]meaning[\\/](?:families|figures)\.ts$/;
 
 /** What reads the list that it is given. */
 const READERS = ['normalWords', 'headerSet'];
 
 /**
- * Lists of words as scripts have them: in their normal form, each word once and by what it adds to the one before it. The
- * words of a field, which are declared by language, are one list: readings ask for all of them together.
+ * Lists of words as scripts have them: in their normal form, which takes a cell longer to make than anything that could be
+ * done to have fewer letters here saves, and each word once. The words of a field, which are declared by language, are one
+ * list: readings ask for all of them together.
  */
-export const shortWordLists: Plugin = {
-  name: 'short-word-lists',
+export const normalWordLists: Plugin = {
+  name: 'normal-word-lists',
   setup: ({ onLoad }) => {
     for (const [filter, names] of DECLARED)
-      onLoad({ filter }, ({ path }) => ({ contents: withShortLists(readFileSync(path, 'utf8'), names), loader: 'js' }));
-    onLoad({ filter: AS_WRITTEN }, ({ path }) => ({ contents: withLists(readFileSync(path, 'utf8')), loader: 'js' }));
+      onLoad({ filter }, ({ path }) => ({
+        contents: withNormalLists(readFileSync(path, 'utf8'), names),
+        loader: 'js',
+      }));
   },
 };
 
-/** A module of TypeScript as one of JavaScript with short lists: of the words of headers, and under the names given. */
-export function withShortLists(source: string, names: string[] = []): string {
-  return shortened(source, (program) => listsIn(program, names));
-}
-
-/** The same with each text of an object as such a list of words as they are written. */
-function withLists(source: string): string {
-  return shortened(source, (program) => {
-    const lists: ShortList[] = [];
-    walk(program, (node) => {
-      const value = node.type === 'Property' ? ((node as Property).value as Literal) : null;
-      if (typeof value?.value === 'string')
-        lists.push({ start: value.start, end: value.end, short: JSON.stringify(listInShort(value.value.split('|'))) });
-    });
-    return lists;
-  });
-}
-
-function shortened(source: string, listsOf: (program: Node) => ShortList[]): string {
+/** A module of TypeScript as one of JavaScript with lists in normal form: of the words of headers, and under the names given. */
+export function withNormalLists(source: string, names: string[] = []): string {
   const { code } = transformSync(source, { loader: 'ts', target: 'es2020' });
-  const lists = listsOf(parse(code, { ecmaVersion: 2020, sourceType: 'module' }));
-  return lists.reduceRight((made, { start, end, short }) => `${made.slice(0, start)}${short}${made.slice(end)}`, code);
+  const lists = listsIn(parse(code, { ecmaVersion: 2020, sourceType: 'module' }), names);
+  return lists.reduceRight((made, { start, end, text }) => `${made.slice(0, start)}${text}${made.slice(end)}`, code);
 }
 
-/** A list in short: see `normalWords`, which reads it. */
-export const shortList = (words: string): string => listInShort(normalWords(words));
+const normalList = (words: string): string => [...new Set(normalWords(words))].join('|');
 
-function listInShort(words: readonly string[]): string {
-  const sorted = [...new Set(words)].sort();
-  const parts = sorted.map((word, at) => {
-    const shared = sharedBy(word, sorted[at - 1] ?? '');
-    return shared < 2 ? word : `${SHARED[shared]}${word.slice(shared)}`;
-  });
-  const pairs = PAIRS.match(/../g) as string[];
-  return pairs.reduce(
-    (list, pair, at) => list.split(pair).join(String.fromCharCode(65 + at)),
-    ['', ...parts].join('|'),
-  );
-}
-
-/** With how many letters two words begin alike, up to as many as there is a mark for. */
-function sharedBy(one: string, other: string): number {
-  const most = Math.min(one.length, other.length, SHARED.length - 1);
-  for (let at = 0; at < most; at++) if (one[at] !== other[at]) return at;
-  return most;
-}
-
-interface ShortList {
+interface NormalList {
   start: number;
   end: number;
   /** The code that stands there. */
-  short: string;
+  text: string;
 }
 
-function listsIn(program: Node, names: string[]): ShortList[] {
-  const lists: ShortList[] = [];
-  const put = ({ start, end }: Node, short: string) => lists.push({ start, end, short });
+function listsIn(program: Node, names: string[]): NormalList[] {
+  const lists: NormalList[] = [];
+  const put = ({ start, end }: Node, text: string) => lists.push({ start, end, text });
   walk(program, (node) => {
     if (node.type === 'Property') {
       const { value } = node as Property;
       const name = keyOf(node as Property);
       const whole = name === 'words' && value.type === 'ObjectExpression' ? textsOf(value) : null;
-      if (whole !== null) put(value, `{en:${JSON.stringify(shortList(whole.join('|')))}}`);
+      if (whole !== null) put(value, `{en:${JSON.stringify(normalList(whole.join('|')))}}`);
       else if (names.includes(name)) putTexts([value], put);
     } else if (node.type === 'VariableDeclarator') {
       const { id, init } = node as VariableDeclarator;
@@ -127,15 +89,15 @@ function listsIn(program: Node, names: string[]): ShortList[] {
   return lists;
 }
 
-function putTexts(nodes: readonly Node[], put: (node: Node, short: string) => void): void {
+function putTexts(nodes: readonly Node[], put: (node: Node, text: string) => void): void {
   for (const node of nodes) {
-    if (node.type === 'Literal') put(node, JSON.stringify(shortList(String((node as Literal).value))));
+    if (node.type === 'Literal') put(node, JSON.stringify(normalList(String((node as Literal).value))));
     else if (node.type === 'TemplateLiteral') putParts((node as TemplateLiteral).quasis, put);
   }
 }
 
-/** Words before, between and behind lists that are put in: each part is one in short, as the mark at its head tells. */
-function putParts(parts: readonly TemplateElement[], put: (node: Node, short: string) => void): void {
+/** Words before, between and behind lists that are put in. */
+function putParts(parts: readonly TemplateElement[], put: (node: Node, text: string) => void): void {
   const said = parts.map(({ value }) => /^(\|?)(.*?)(\|?)$/.exec(value.cooked ?? '') as RegExpExecArray);
   const areApart = said.every(([all, before, , behind], at) => {
     const isLast = at === said.length - 1;
@@ -143,7 +105,7 @@ function putParts(parts: readonly TemplateElement[], put: (node: Node, short: st
   });
   if (areApart)
     said.forEach(([, before, words, behind], at) => {
-      if (words !== '') put(parts[at], `${before}${shortList(words)}${behind}`);
+      if (words !== '') put(parts[at], `${before}${normalList(words)}${behind}`);
     });
 }
 

@@ -6,6 +6,7 @@ import { lazily } from '../lazily';
 import { activityColumns, touchedOn } from './activities-before-close';
 import { cyclesOfCustomers } from './cycles-of-customers';
 import { demosInStage } from './demo-in-stage';
+import { IN_CUSTOMERS } from './in-customers';
 import { addJoinedLabels, type CompletingTable } from './joined-labels';
 import { addMadeLabels } from './made-labels';
 import { responseLabels, responseLabelsOfDeals } from './response-labels';
@@ -20,14 +21,7 @@ export function addLabels(tables: Partial<Record<TableName, Table>>, planned: Pl
   for (const table of Object.values(tables)) addMadeLabels(table, planned);
   if (leads?.columns.answerMinutes)
     lazily(leads.columns, ['responseBand'], () => ({ responseBand: responseLabels(leads) }));
-  const ofCustomer: CompletingTable = {
-    table: customers,
-    by: [
-      ['customer', 'id'],
-      ['customer', 'name'],
-      ['email', 'email'],
-    ],
-  };
+  const ofCustomer: CompletingTable = { table: customers, by: IN_CUSTOMERS };
   const ofLead: CompletingTable = {
     table: leads,
     by: [
@@ -40,11 +34,11 @@ export function addLabels(tables: Partial<Record<TableName, Table>>, planned: Pl
   if (!deals) return;
   const { columns } = deals;
   if (activities?.columns.done) {
-    lazily(columns, ['demo', 'activityBand', 'activitiesBefore', 'doneUnreadable'], () =>
-      activityColumns(deals, activities),
+    lazily(columns, ['demo', 'activityBand', 'activitiesBefore', 'doneUnreadable', 'doneInDoubt'], () =>
+      activityColumns(tables, deals, activities),
     );
     lazily(columns, ['demoInStage'], () => ({ demoInStage: demosInStage(tables, columns.demo as TextColumn) }));
-    lazily(columns, ['touchedOn'], () => ({ touchedOn: touchedOn(deals, activities) }));
+    lazily(columns, ['touchedOn'], () => ({ touchedOn: touchedOn(tables, deals, activities) }));
   }
   if (leads && isOwn(leads.columns, 'responseBand'))
     lazily(columns, ['responseBand'], () => ({ responseBand: responseLabelsOfDeals(deals, leads) }));

@@ -1,6 +1,7 @@
 import type { NumberColumn, Table } from '../../tables/table';
 import { lookedUpValues, matching } from '../join';
 import { dateColumn, numberColumn, numbers, textColumn } from '../prepared';
+import { IN_CUSTOMERS } from './in-customers';
 
 /** Days that the first deal won from each customer lasted (rows × 1), for any list that names customers. */
 export function cyclesOfCustomers(table: Table, deals: Table, customers: Table | undefined): NumberColumn {
@@ -13,14 +14,7 @@ export function cyclesOfCustomers(table: Table, deals: Table, customers: Table |
   const cycles = numbers(table.rows);
   if (own) return { ...cycles, values: lookedUpValues(own, ofFirstWon(deals, own.right.codes)) };
   const listed = customers && customers !== table ? numberColumn(customers, 'cycleDays') : null;
-  const match =
-    customers &&
-    listed &&
-    matching(table, customers, [
-      ['customer', 'id'],
-      ['customer', 'name'],
-      ['email', 'email'],
-    ]);
+  const match = customers && listed && matching(table, customers, IN_CUSTOMERS);
   return match ? { ...cycles, values: lookedUpValues(match, listed.values) } : cycles;
 }
 

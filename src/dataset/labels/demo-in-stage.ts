@@ -30,11 +30,12 @@ export function stageOfDemos(tables: Tables): StageOfDemos | null {
   return ways && mostDemosOn(ways, tables);
 }
 
-function mostDemosOn(ways: Ways, { deals, activities, stage_history: history }: Tables): StageOfDemos | null {
-  if (!deals || !activities || !history) return null;
+function mostDemosOn(ways: Ways, tables: Tables): StageOfDemos | null {
+  const { deals, stage_history: history } = tables;
+  if (!deals || !history) return null;
   const first = new Map<number, Day>();
-  eachDone(deals, activities, (deal, on, what) => {
-    if (what === 'demo' && deals.leftOut[deal] === 0) first.set(deal, Math.min(on, first.get(deal) ?? on));
+  eachDone(tables, ({ deal, on, kind, isSure }) => {
+    if (kind === 'demo' && isSure && deals.leftOut[deal] === 0) first.set(deal, Math.min(on, first.get(deal) ?? on));
   });
   const counts = new Map<number, { visit: StageVisit; deals: number }>();
   for (const [deal, on] of first) {

@@ -1,54 +1,99 @@
+import { addTo } from '../../base/add-to';
 import { type Day, dayOf } from '../../base/day';
 import { labelAt, type Table, UNREAD_DAY } from '../../tables/table';
-import { type Match, matching } from '../join';
-import { dateColumn, flagColumn, textColumn } from '../prepared';
+import type { TableName } from '../../tables/tables';
+import { type Match, matching, matchingRows } from '../join';
+import { dateColumn, flagColumn, folded, textColumn } from '../prepared';
+import { IN_CUSTOMERS } from './in-customers';
+
+/** Something done for a deal, no task and no note. */
+export interface Doing {
+  deal: number;
+  /** NaN where its day cannot be read: it may have been done on any. */
+  on: Day;
+  kind: string;
+  /** False where it may have been for another deal of the same customer as well. */
+  isSure: boolean;
+}
 
 /**
- * Visits each activity done for a deal up to the day on which it closed, no tasks and no notes; on NaN those whose day
- * cannot be read, which may have been done on any. False where nothing tells which activity belongs to which deal.
+ * Visits each activity done for a deal up to the day on which it closed: for the deal that it names; where it names none, for
+ * the one that was open with the same person or customer on that day, or for each of several, none of them surely. Answers
+ * of which deals it is known what was done; null where nothing tells.
  */
 export function eachDone(
-  deals: Table,
-  activities: Table,
-  visit: (deal: number, on: Day, kind: string) => void,
-): boolean {
-  const day = dateColumn(activities, 'done');
-  const dealsOf = day && dealsByLabel(deals, activities);
-  if (!dealsOf) return false;
-  const { match, rowsOf, afterCreation } = dealsOf;
+  tables: Partial<Record<TableName, Table>>,
+  visit: (doing: Doing) => void,
+): ((deal: number) => boolean) | null {
+  const { deals, activities } = tables;
+  const day = activities && dateColumn(activities, 'done');
+  if (!deals || !day) return null;
+  const byId = matching(activities, deals, [['dealId', 'id']]);
+  const ofWhom = dealsOfWhom(tables, deals, activities);
+  if (!byId && ofWhom.length === 0) return null;
   const [created, closed] = [dateColumn(deals, 'created')?.values, dateColumn(deals, 'closed')?.values];
   const kind = textColumn(activities, 'kind');
   const isDone = flagColumn(activities, 'isDone');
   const unread = flagColumn(activities, UNREAD_DAY);
-  for (let i = 0; i < activities.rows; i++) {
-    const what = kind ? labelAt(kind, i) : '';
-    const isUnread = unread?.values[i] === 2 && (!isDone || isDone.values[i] === 2);
-    const on = isUnread ? Number.NaN : dayOf(day.values[i]);
-    if (activities.leftOut[i] !== 0 || (Number.isNaN(on) && !isUnread) || what === 'task' || what === 'note') continue;
-    for (const deal of rowsOf[match.left.codes[i]]) {
-      if (closed && on > dayOf(closed[deal])) continue;
-      if (afterCreation && !isUnread && !(created && on >= dayOf(created[deal]))) continue;
-      visit(deal, on, what);
+  for (let row = 0; row < activities.rows; row++) {
+    const what = kind ? labelAt(kind, row) : '';
+    const isUnread = unread?.values[row] === 2 && (!isDone || isDone.values[row] === 2);
+    const on = isUnread ? Number.NaN : dayOf(day.values[row]);
+    if (activities.leftOut[row] !== 0 || (Number.isNaN(on) && !isUnread) || what === 'task' || what === 'note')
+      continue;
+    const inTime = (deal: number): boolean => !(closed && on > dayOf(closed[deal]));
+    const named = byId?.left.codes[row] ? byId.rowOfLabel[byId.left.codes[row]] : null;
+    if (named !== null) {
+      if (named >= 0 && inTime(named)) visit({ deal: named, on, kind: what, isSure: true });
+      continue;
+    }
+    // Of a deal whose creation is not known, nobody knows whether it was there by then.
+    const wasThere = (deal: number): boolean => inTime(deal) && !(created && on < dayOf(created[deal]));
+    const found = ofWhom.map((of) => of.dealsOf(row).filter(wasThere)).find(({ length }) => length > 0) ?? [];
+    for (const deal of found) {
+      const isSure = found.length === 1 && created !== undefined && !Number.isNaN(created[deal]);
+      visit({ deal, on, kind: what, isSure });
     }
   }
-  return true;
+  return (deal) => byId !== null || ofWhom.some(({ isNamed }) => isNamed(deal));
 }
 
-/** The deals of each label of the activities: by deal id, else by e-mail address while they were open. */
-function dealsByLabel(
-  deals: Table,
-  activities: Table,
-): { match: Match; rowsOf: number[][]; afterCreation: boolean } | null {
-  const byId = matching(activities, deals, [['dealId', 'id']]);
-  if (byId) {
-    const rowsOf = Array.from(byId.rowOfLabel, (row) => (row < 0 ? [] : [row]));
-    return { match: byId, rowsOf, afterCreation: false };
+interface DealsOfWhom {
+  /** The deals of whom an activity was with. */
+  dealsOf: (activity: number) => readonly number[];
+  /** True for a deal that says whose it is. */
+  isNamed: (deal: number) => boolean;
+}
+
+/** With whom deals and activities are, where both say it alike: by e-mail address, by customer, or as a list of customers has them. */
+function dealsOfWhom({ customers }: Partial<Record<TableName, Table>>, deals: Table, activities: Table): DealsOfWhom[] {
+  const alike = (['email', 'customer'] as const).flatMap(
+    (field) => matching(activities, deals, [[field, field]]) ?? [],
+  );
+  const found = alike.map((match) => ofSame(deals, ...keysOf(match)));
+  if (customers && !alike.some(({ left }) => left === textColumn(activities, 'customer'))) {
+    const [one, other] = [activities, deals].map((table) => matching(table, customers, IN_CUSTOMERS));
+    if (one && other) {
+      const [keys, keysOfDeals] = [one, other].map((match) => matchingRows(match).map((row) => row + 1));
+      found.push(ofSame(deals, keys, keysOfDeals));
+    }
   }
-  const byEmail = matching(activities, deals, [['email', 'email']]);
-  if (!byEmail) return null;
-  const { codes } = byEmail.right;
-  const ofCode: number[][] = byEmail.right.labels.map(() => []);
-  for (let row = 0; row < deals.rows; row++) if (deals.leftOut[row] === 0) ofCode[codes[row]].push(row);
-  const rowsOf = Array.from(byEmail.rowOfLabel, (row) => (row < 0 ? [] : ofCode[codes[row]]));
-  return { match: byEmail, rowsOf, afterCreation: true };
+  return found;
+}
+
+/** Of each row of either column whom it names, however that is written; 0 for nobody. */
+function keysOf({ left, right, rowOfLabel }: Match): [Int32Array, Int32Array] {
+  const folds = right.labels.map(folded);
+  const codeOf = new Map(folds.map((fold, code) => [fold, code]));
+  const keys = Int32Array.from(right.codes, (code) => codeOf.get(folds[code]) as number);
+  return [Int32Array.from(left.codes, (code) => keys[rowOfLabel[code]] ?? 0), keys];
+}
+
+/** The deals of one key; 0 is none. */
+function ofSame(deals: Table, keys: ArrayLike<number>, keysOfDeals: ArrayLike<number>): DealsOfWhom {
+  const ofKey = new Map<number, number[]>();
+  for (let deal = 0; deal < deals.rows; deal++) {
+    if (keysOfDeals[deal] > 0 && deals.leftOut[deal] === 0) addTo(ofKey, keysOfDeals[deal], deal);
+  }
+  return { dealsOf: (activity) => ofKey.get(keys[activity]) ?? [], isNamed: (deal) => keysOfDeals[deal] > 0 };
 }

@@ -7,9 +7,9 @@ import { lookedUp, lookedUpValues, type Match, matching } from '../join';
 import { lazily } from '../lazily';
 import { dateColumn, folded, type KnownField, labelled, textColumn } from '../prepared';
 
-/** The columns of the dimensions that a customer or a lead hands on to all that is theirs. */
-const handedOn = dimensions.flatMap(({ handedOn, label }) =>
-  handedOn && label !== 'month' && !label.made ? [label.column] : [],
+/** The columns of the dimensions that a customer or a lead hands on to all that is theirs, with the tables that do. */
+const handedOn = dimensions.flatMap(({ handedOn: by, label, alike }) =>
+  by && label !== 'month' && !label.made ? [{ field: label.column, by, alike }] : [],
 );
 
 /** A table that completes another, with the fields by which its rows may be found. */
@@ -31,7 +31,7 @@ export function addJoinedLabels(table: Table, sources: readonly CompletingTable[
     matches.set(other, match);
     return match;
   };
-  const joined = (field: KnownField): TextColumn => {
+  const joined = (field: KnownField, sources: readonly CompletingTable[]): TextColumn => {
     const found = sources.flatMap(({ table: other, by }) => {
       const column = other && textColumn(other, field);
       const match = column && matchOf(other, by);
@@ -49,9 +49,14 @@ export function addJoinedLabels(table: Table, sources: readonly CompletingTable[
       ),
     );
   };
-  for (const field of handedOn)
-    if (!isOwn(table.columns, field) && sources.some((source) => source.table && isOwn(source.table.columns, field)))
-      lazily(table.columns, [field], () => ({ [field]: joined(field) }) as Record<typeof field, Column>);
+  for (const { field, by, alike } of handedOn) {
+    const telling = sources.filter(
+      ({ table: other }) => other && by.includes(other.table) && isOwn(other.columns, field),
+    );
+    const isAlike = alike.some((list) => list.includes(table.table));
+    if (isAlike && telling.length > 0 && !isOwn(table.columns, field))
+      lazily(table.columns, [field], () => ({ [field]: joined(field, telling) }) as Record<typeof field, Column>);
+  }
 }
 
 /** The labels of the other table: of several rows that are found under one name and differ, none. */

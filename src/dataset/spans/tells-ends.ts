@@ -24,20 +24,25 @@ export function tellsEnds(table: Table): Table {
   if (why === null) return table;
   const { endKnown, ...columns } = table.columns;
   const unread = endKnown ? { ...table.unread, endKnown: why } : table.unread;
-  const standIn: StandIn = { fields: ['mrrValue'], says: { text: 'note_no_ends' } };
+  const standIn: StandIn = { fields: ['mrrValue'], says: why.text === GONE.text ? GONE : { text: 'note_no_ends' } };
   return { ...table, columns, unread, standIns: [...(table.standIns ?? []), standIn] };
 }
 
 /** Why nobody knows who has left; null where the table tells. */
 function untold(table: Table): Sentence | null {
-  if (!table.columns.endKnown) return { text: 'note_no_ends' };
+  if (!table.columns.endKnown) return saysGone(table) ? GONE : { text: 'note_no_ends' };
   const tab = table.segments.find((segment) => !marksAll(table, segment))?.tab;
   if (tab !== undefined) return { text: 'no_ends_in_tab', values: { tab } };
-  const isKnown = endsAt(table);
+  return saysGone(table) ? GONE : null;
+}
+
+const GONE = { text: 'ended_without_dates' } as const;
+
+/** True where rows are said to have ended, and none of any says when. */
+function saysGone(table: Table): boolean {
   const state = textColumn(table, 'state');
   const ended = state ? state.labels.indexOf('ended') : -1;
-  const saysEnded = ended > 0 && state !== null && state.codes.some((code) => code === ended);
-  return saysEnded && !isKnown ? { text: 'ended_without_dates' } : null;
+  return ended > 0 && state !== null && state.codes.some((code) => code === ended) && !endsAt(table);
 }
 
 function marksAll(table: Table, { start, rows }: Segment): boolean {

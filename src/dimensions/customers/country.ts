@@ -1,9 +1,11 @@
-import { byColumn } from '../declare';
+import { country as field } from '../../tables/shared-fields';
+import { BY_WHOM, byColumn } from '../declare';
+import { ofCustomers } from './of-customers';
 
 export const country = byColumn({
   id: 'country',
-  title: { en: 'Country', nl: 'Land' },
+  title: field.title,
   column: 'country',
-  alike: [['deals', 'leads', 'orders', 'subscriptions', 'customers']],
-  handedOn: true,
+  alike: [ofCustomers],
+  handedOn: BY_WHOM,
 });

@@ -1,9 +1,11 @@
-import { byColumn } from '../declare';
+import { region as field } from '../../tables/shared-fields';
+import { BY_WHOM, byColumn } from '../declare';
+import { ofCustomers } from './of-customers';
 
 export const region = byColumn({
   id: 'region',
-  title: { en: 'Region', nl: 'Regio' },
+  title: field.title,
   column: 'region',
-  alike: [['deals', 'leads', 'orders', 'subscriptions', 'customers']],
-  handedOn: true,
+  alike: [ofCustomers],
+  handedOn: BY_WHOM,
 });

@@ -1,9 +1,11 @@
-import { byColumn } from '../declare';
+import { segment as field } from '../../tables/shared-fields';
+import { BY_WHOM, byColumn } from '../declare';
+import { ofCustomers } from './of-customers';
 
 export const segment = byColumn({
   id: 'segment',
-  title: { en: 'Segment', nl: 'Segment' },
+  title: field.title,
   column: 'segment',
-  alike: [['deals', 'leads', 'orders', 'subscriptions', 'customers']],
-  handedOn: true,
+  alike: [ofCustomers],
+  handedOn: BY_WHOM,
 });

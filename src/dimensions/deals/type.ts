@@ -1,8 +1,11 @@
-import { byColumn } from '../declare';
+import { type as field } from '../../tables/shared-fields';
+import { ofCustomers } from '../customers/of-customers';
+import { BY_WHOM, byColumn } from '../declare';
 
 export const type = byColumn({
   id: 'type',
-  title: { en: 'Type', nl: 'Type' },
+  title: field.title,
   column: 'type',
-  alike: [['deals', 'leads', 'orders', 'subscriptions', 'customers'], ['activities']],
+  alike: [ofCustomers, ['activities']],
+  handedOn: BY_WHOM,
 });

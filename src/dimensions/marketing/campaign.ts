@@ -1,10 +1,12 @@
-import { byColumn } from '../declare';
+import { campaign as field } from '../../tables/shared-fields';
+import { ofCustomers } from '../customers/of-customers';
+import { BY_WHOM, byColumn } from '../declare';
 
 export const campaign = byColumn({
   id: 'campaign',
-  title: { en: 'Campaign', nl: 'Campagne' },
+  title: field.title,
   column: 'campaign',
-  alike: [['deals', 'leads', 'orders', 'subscriptions', 'subscription_events', 'customers', 'costs']],
-  handedOn: true,
+  alike: [[...ofCustomers, 'costs']],
+  handedOn: BY_WHOM,
   unlabelled: 'no_campaign',
 });

@@ -1,9 +1,11 @@
-import { byColumn } from '../declare';
+import { source as field } from '../../tables/shared-fields';
+import { ofCustomers } from '../customers/of-customers';
+import { BY_WHOM, byColumn } from '../declare';
 
 export const source = byColumn({
   id: 'source',
-  title: { en: 'Source', nl: 'Bron' },
+  title: field.title,
   column: 'source',
-  alike: [['deals', 'leads', 'orders', 'subscriptions', 'subscription_events', 'customers', 'costs']],
-  handedOn: true,
+  alike: [[...ofCustomers, 'costs']],
+  handedOn: BY_WHOM,
 });

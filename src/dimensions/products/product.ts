@@ -1,8 +1,11 @@
-import { byColumn } from '../declare';
+import { product as field } from '../../tables/shared-fields';
+import { ofCustomers } from '../customers/of-customers';
+import { BY_WHOM, byColumn } from '../declare';
 
 export const product = byColumn({
   id: 'product',
-  title: { en: 'Product', nl: 'Product' },
+  title: field.title,
   column: 'product',
-  alike: [['deals', 'leads', 'orders', 'subscriptions', 'subscription_events', 'customers']],
+  alike: [ofCustomers],
+  handedOn: BY_WHOM,
 });

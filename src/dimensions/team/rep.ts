@@ -1,11 +1,15 @@
+import { rep as field } from '../../tables/shared-fields';
+import { ofCustomers } from '../customers/of-customers';
 import { byColumn } from '../declare';
 
 export const rep = byColumn({
   id: 'rep',
-  title: { en: 'Rep', nl: 'Vertegenwoordiger' },
+  title: field.title,
   column: 'rep',
-  alike: [['deals', 'leads', 'orders', 'subscriptions', 'customers', 'activities', 'costs', 'team']],
+  alike: [[...ofCustomers, 'activities', 'costs', 'team']],
   lists: 'roster',
+  // Who answers a lead need not be who sells.
+  handedOn: ['customers'],
   another: 'row_of_another_rep',
   unlabelled: 'no_rep',
 });

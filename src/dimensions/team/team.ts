@@ -1,8 +1,11 @@
-import { byColumn } from '../declare';
+import { team as field } from '../../tables/shared-fields';
+import { ofCustomers } from '../customers/of-customers';
+import { BY_WHOM, byColumn } from '../declare';
 
 export const team = byColumn({
   id: 'team',
-  title: { en: 'Team', nl: 'Team' },
+  title: field.title,
   column: 'team',
-  alike: [['deals', 'leads', 'orders', 'subscriptions', 'customers', 'activities', 'costs', 'team']],
+  alike: [[...ofCustomers, 'activities', 'costs', 'team']],
+  handedOn: BY_WHOM,
 });

@@ -52,8 +52,8 @@ export function mayBeOthers(whole: Found, apart: readonly Found[]): OtherTable[]
   const used = new Set(Object.values(kind.fields).map(({ column }) => column.index));
   return apart.flatMap(({ block, columns, recognition }) => {
     const [key, ...more] = columns.filter(({ header }) => header.key !== '');
-    const { filled, labels } = key.profile;
-    const isList = more.length > 0 && filled > 1 && labels.size === filled;
+    if (key === undefined) return [];
+    const isList = more.length > 0 && key.profile.filled > 1 && key.profile.labels.size === key.profile.filled;
     const isUsed = columns.some(({ index }) => used.has(index));
     return recognition === null && isList && isUsed ? [{ block, table: kind.table }] : [];
   });

@@ -2,6 +2,7 @@ import { activityLabels, stateLabels } from '../../tables/labels';
 import type { Column, DateColumn, FlagColumn, Table, TextColumn } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
+import { normalText, normalWords } from '../text/normal-text';
 import { relabelled } from '../values/renamed';
 import { activityDone, activityKind, saysDone } from './activity-words';
 import { subscriptionEvent, subscriptionStatus } from './status-words';
@@ -49,7 +50,8 @@ function meaningOf(column: TextColumn, labels: string[], meaning: (label: string
 /**
  * Whether each activity was done. A done flag decides, then the words of status and outcome; where nothing tells, an
  * activity with the date on which it was done is done (in a tab without such dates, one with its own date), and one with
- * only a due date is not. While the day that would tell waits for an answer, nobody knows, for the reason that is returned.
+ * only a due date is not. Where the tab has due dates alone, or while the day that would tell waits for an answer, nobody
+ * knows, for the reason that is returned.
  */
 function doneColumn(columns: Record<string, Column>, rows: number, unread: Table['unread']): FlagColumn | Sentence {
   const flag = columns.done as FlagColumn | undefined;
@@ -61,6 +63,8 @@ function doneColumn(columns: Record<string, Column>, rows: number, unread: Table
     const column = columns[field] as TextColumn | undefined;
     return column ? [{ column, says: doneWords(column, field !== 'status', isDated) }] : [];
   });
+  if (!day && !flag && words.length === 0 && columns.dueOn && !awaited)
+    return { text: 'intake_unread_only_due', values: { column: columns.dueOn.header } };
   // Where only what was done bears a mark, and no day or word tells either, all else was not.
   const marksAlone = flag?.values.includes(2) && !flag.values.includes(1);
   const values = new Uint8Array(rows);
@@ -88,7 +92,7 @@ function doneWords({ labels }: TextColumn, isOutcome: boolean, isDated: boolean)
   return Uint8Array.from(labels, (label, code) => {
     if (label === '') return 0;
     const done = said[code];
-    if (isOutcome && !knowsDone && WAITS.has(label.trim().toLowerCase())) return 0;
+    if (isOutcome && !knowsDone && WAITS.has(normalText(label))) return 0;
     if (done !== null) return done ? 2 : 1;
     return knowsDone ? (isDated ? 0 : 1) : isOutcome ? 2 : 0;
   });
@@ -96,7 +100,7 @@ function doneWords({ labels }: TextColumn, isOutcome: boolean, isDated: boolean)
 
 /** What came of what was done, while the other has not said. */
 const WAITS = new Set(
-  'pending|open|waiting|new|in progress|in behandeling|in afwachting|nieuw|offen|ausstehend|in bearbeitung|en attente|en cours|pendiente|en curso|en espera'.split(
-    '|',
+  normalWords(
+    'pending|open|waiting|new|in progress|in behandeling|in afwachting|nieuw|offen|ausstehend|in bearbeitung|en attente|en cours|pendiente|en curso|en espera',
   ),
 );

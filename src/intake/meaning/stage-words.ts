@@ -1,6 +1,7 @@
 import type { outcomeLabels } from '../../tables/labels';
 import { NEARLY, type WordList, wordMatcher } from '../recognise/header-words/word-match';
 import { normalText, normalWords } from '../text/normal-text';
+import { staysSold } from './kept-sale';
 
 export type Outcome = Exclude<(typeof outcomeLabels)[number], 'unknown' | 'contradicted'>;
 
@@ -93,6 +94,7 @@ const isNear = (label: string): boolean => {
 /** What a stage or status word speaks of, be it so or only nearly so. */
 export function outcomeSpokenOf(label: string): Outcome | 'junk' | null {
   const plain = normalText(label);
+  if (staysSold(plain)) return null;
   const said = match(` ${plain} `.replace(NEARLY, ' ')) ?? matchWhole(plain.replace(CLOSED, ''));
   // A number before a stage says which it is: "2-Develop".
   return said ?? (/^\d+ \D/.test(plain) ? outcomeSpokenOf(plain.replace(/^\d+ /, '')) : null);

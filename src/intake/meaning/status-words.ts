@@ -1,6 +1,7 @@
 import type { paymentLabels, stateLabels } from '../../tables/labels';
 import { wordMatcher } from '../recognise/header-words/word-match';
 import { normalText, normalWords } from '../text/normal-text';
+import { staysSold } from './kept-sale';
 
 export type PaymentStatus = Exclude<(typeof paymentLabels)[number], 'unknown'>;
 
@@ -44,8 +45,8 @@ const payments = wordMatcher<PaymentStatus | 'partly refunded'>([
 
 /** Words that say that only a part was paid: how much, no status tells. */
 const PARTLY = new Set(
-  'part partial partially partly half deposit instalment deels gedeeltelijk aanbetaling voorschot teilbezahlt teilweise anzahlung partiellement partielle partiel acompte parcial parcialmente anticipo'.split(
-    ' ',
+  normalWords(
+    'part|partial|partially|partly|half|deposit|instalment|deels|gedeeltelijk|aanbetaling|voorschot|teilbezahlt|teilweise|anzahlung|partiellement|partielle|partiel|acompte|parcial|parcialmente|anticipo',
   ),
 );
 
@@ -96,7 +97,7 @@ export function paymentStatus(label: string, besideQuotes = false): PaymentStatu
   const plain = normalText(label);
   if (QUOTE.test(plain)) return wordsOfQuote(plain).every((word) => STILL_QUOTE.has(word)) ? 'unpaid' : null;
   const said = payments(label);
-  if (said === 'partly refunded') return 'paid';
+  if (said === 'partly refunded' || staysSold(plain)) return 'paid';
   if (said === 'paid' && plain.split(' ').some((word) => PARTLY.has(word))) return null;
   if (said !== null) return said;
   const isSale = carriedOut(label) !== null || (besideQuotes && CONFIRMED.test(plain));

@@ -1,4 +1,4 @@
-import { normalText } from '../text/normal-text';
+import { normalText, normalWords } from '../text/normal-text';
 
 /** Names of the tax that is added to a sale. */
 export const TAX_WORDS = 'vat btw mwst ust umsatzsteuer mehrwertsteuer tva iva ptu moms'.split(' ');
@@ -6,8 +6,8 @@ export const TAX_WORDS = 'vat btw mwst ust umsatzsteuer mehrwertsteuer tva iva p
 const TAX = new Set(TAX_WORDS);
 /** What stands beside them: "Sales tax", "Btw hoog", "TVA à 20 %", "zzgl. MwSt." */
 const BESIDE = new Set(
-  'sales tax amount rate standard reduced high low gst hst bedrag tarief hoog laag hoge lage plus zzgl satz betrag voller ermassigter montant taux normal reduit a al cuota tipo general aliquota'.split(
-    ' ',
+  normalWords(
+    'sales|tax|amount|rate|standard|reduced|high|low|gst|hst|bedrag|tarief|hoog|laag|hoge|lage|plus|zzgl|satz|betrag|voller|ermassigter|montant|taux|normal|reduit|a|al|cuota|tipo|general|aliquota',
   ),
 );
 const SALES_TAX = / (sales tax|gst|hst) /;

@@ -1,6 +1,6 @@
 import type { Cell } from '../../base/cell';
 import type { AnyField } from '../../tables/prepared-fields';
-import type { Table } from '../../tables/table';
+import type { FlagColumn, Table } from '../../tables/table';
 import { declarationOf, type TableName } from '../../tables/tables';
 import type { BegunTable } from '../begun-table';
 import type { SeenColumn } from '../recognise/recognise';
@@ -25,6 +25,7 @@ interface Ticked {
     | 'intake_trial'
     | 'intake_once'
     | 'intake_automated'
+    | 'intake_not_done'
     | 'intake_said_out';
 }
 
@@ -81,6 +82,14 @@ const TICKED: readonly Ticked[] = [
     of: paysOn,
     unless: 'trialEndsOn',
     because: 'intake_trial',
+  },
+  {
+    headers: headerSet(
+      'no show|noshow|marked as no show|marked noshow|gemarkeerd als no show|als no show markiert|missed|did not attend|didn t attend|to do|todo|not reached|no answer|gemist|nog te doen|te doen|niet bereikt|geen gehoor|ausgefallen|nicht erreicht|offen|zu erledigen|verpasst|manqué|manquée|à faire|non joint|por hacer|pendiente|perdida|no contestó',
+    ),
+    leaves: 2,
+    of: (table) => table === 'activities',
+    because: 'intake_not_done',
   },
   {
     headers: headerSet('one off|one time|eenmalig|einmalig|ponctuel|ponctuelle|pago único'),
@@ -142,19 +151,26 @@ export const saysOfTicks = (header: string): boolean =>
  * The rows (rows × 1: 2 ticked, 1 not, 0 blank) of the first column that bears one of these headers and holds ticks alone;
  * null without one.
  */
-export function ticks(
+export const ticks = (
   seen: readonly SeenColumn[],
   rows: readonly Cell[][],
   headers: ReadonlySet<string>,
-): Uint8Array | null {
+): Uint8Array | null => tickColumn(seen, rows, (written) => isAmong(written, headers))?.values ?? null;
+
+/** The first column of ticks alone below such a header; null without one. */
+export function tickColumn(
+  seen: readonly SeenColumn[],
+  rows: readonly Cell[][],
+  isHeader: (written: string) => boolean,
+): FlagColumn | null {
   const column = seen.find(
     ({ header, profile, answered }) =>
       answered !== 'ignore' &&
-      isAmong(header.written, headers) &&
+      isHeader(header.written) &&
       profile.labels.size > 0 &&
       [...profile.labels.keys()].every(isFlagLike),
   );
-  return column ? readFlagColumn(rows as Cell[][], column.header.written, column.index).values : null;
+  return column ? readFlagColumn(rows as Cell[][], column.header.written, column.index) : null;
 }
 
 /** Leaves out the rows of which a column of ticks says that they do not count, where it does not say so of all. */

@@ -4,10 +4,11 @@ import type { AnyField } from '../../tables/prepared-fields';
 import { declarationOf, type TableName } from '../../tables/tables';
 import type { BegunTable } from '../begun-table';
 import { activityDone, activityKind } from '../meaning/activity-words';
-import { isPlan, isPlannedCost } from '../meaning/costs/planned-costs';
+import { isPlannedCost } from '../meaning/costs/planned-costs';
 import { isSaleWord } from '../meaning/documents/document-kinds';
 import { asideOf } from '../meaning/in-doubt/aside-words';
 import { isDoubtful } from '../meaning/in-doubt/doubtful-words';
+import { noSaleOf } from '../meaning/in-doubt/no-sales';
 import { isAccepted, outcomeOf, outcomeSpokenOf } from '../meaning/stage-words';
 import { paymentStatus, subscriptionStatus } from '../meaning/status-words';
 import { calledIn, type ListPart, type NamedState, type Reading, type TabReading } from '../reading';
@@ -17,6 +18,7 @@ import { namesOther } from '../recognise/kind-of-tab/other-kind';
 import { countedRows, leaveOut } from '../rows/left-out';
 import { readHeader } from '../text/header-text';
 import { normalText, tabWordsOf } from '../text/normal-text';
+import { textOf } from '../text/plain-text';
 import { monthNamed } from '../values/dates/month-names';
 import { isBefore, isCopyOf } from './rows-aside';
 import { formsOf, toldByName } from './told-by-name';
@@ -80,7 +82,11 @@ export function statesInNames(
   const all = readings.flatMap((read) => {
     if (read.table === null) return [];
     const isTold = TELLING.some((field) => read.columns[field] !== undefined);
-    return { read, isTold, state: stateOf(calledIn(called, read.name), read.table, isTold) };
+    return {
+      read,
+      isTold,
+      state: stateOf(calledIn(called, read.name), read.table, isTold) ?? saidAbove(read, read.table, isTold),
+    };
   });
   const found = all.flatMap(({ read, state }): [string, NamedState][] => {
     if (state === null || state.says === null || (state.says === 'doubt' && !isOpen(read))) return [];
@@ -115,9 +121,27 @@ const OF_ORDERS: ReadonlySet<Concept> = new Set<Concept>(['order', 'invoice', 'p
 
 /** What the name of a tab tells; where a word beside it may make a name of the two, only a person knows. */
 function stateOf(name: string, table: TableName, isTold: boolean): (Told & { word: string }) | null {
-  const found = toldByName(name, (label) => saidOf(label, table, isTold), KNOWN[table] ?? isKnown);
+  const found = toldByName(
+    name.replace(/pro[ -]forma/i, 'proforma'),
+    (label) => saidOf(label, table, isTold),
+    KNOWN[table] ?? isKnown,
+  );
   if (found === null || found.plain || found.says === null) return found;
   return { ...found, says: 'doubt', apart: 'from any' };
+}
+
+/** What a line above the table says of it, as its name might: "Sales budget 2026". Such a line is no name that any tab may have. */
+function saidAbove(
+  { cells, headerRow }: TabReading,
+  table: TableName,
+  isTold: boolean,
+): (Told & { word: string }) | null {
+  const lines = cells.slice(0, Math.max(0, headerRow - 1)).flatMap((line) => {
+    const filled = line.map(textOf).filter(Boolean);
+    return filled.length === 1 ? filled : [];
+  });
+  const found = lines.map((line) => stateOf(line, table, isTold)).find((one) => one?.says === 'doubt');
+  return found ? { ...found, apart: undefined } : null;
 }
 
 /** What people call the rows of any list says nothing of them: "Orders" are no deals that were ordered. */
@@ -130,7 +154,7 @@ const isKnown = (word: string): boolean =>
 
 /** Of orders, what is no sale says so though people call lists of it that: "Quotes", "Sales plan". */
 const isOfOrders = (word: string): boolean =>
-  isKnown(word) && !formsOf(word).some((form) => isPlan(form) || isDoubtful(form, 'orders'));
+  isKnown(word) && !formsOf(word).some((form) => noSaleOf(form) !== null || isDoubtful(form, 'orders'));
 
 /** Of costs, what they are called alone: a plan is a product as well. */
 const isOfCosts = (word: string): boolean => namesTable([normalText(word)], 'costs') || isPart(word);
@@ -159,8 +183,10 @@ function saleOf(label: string): Told | null {
   const isUnpaid = paymentStatus(label) === 'unpaid';
   if (outcome === 'lost' || (outcome === 'out' && isUnpaid)) return { means: outcome, says: 'no sale' };
   if (outcome === 'won') return { means: outcome, says: null };
-  if (isPlan(label)) return { means: 'planned', says: 'doubt', apart: 'from any' };
-  return isUnpaid || meansOneOf(readHeader(label), EXPECTED) ? { means: 'doubt', says: 'doubt' } : null;
+  const none = noSaleOf(label);
+  if (none !== null) return { means: none, says: 'doubt', ...(none !== 'no sale' && { apart: 'from any' }) };
+  if (meansOneOf(readHeader(label), EXPECTED)) return { means: 'planned', says: 'doubt' };
+  return isUnpaid ? { means: 'doubt', says: 'doubt' } : null;
 }
 
 function customerOf(label: string): Told | null {

@@ -35,32 +35,5 @@ export function tabWordsOf(name: string): string[] {
   return [...words, ...telling.slice(1).map((word, at) => telling[at] + word)];
 }
 
-/** How many letters a word of a list shares with the one before it, as the mark at its head tells; no word has such a head. */
-export const SHARED = "  !%&'()+,-./:;<=>?@[]^_{}~";
-
-/** The letters that stand together most often in the lists of scripts: each two are a capital there, which no normal form has. */
-export const PAIRS = 'erenonatinrestandealoredungechtitearacadleamurite um';
-
 /** Words that are parted by `|`, each in its normal form; scripts have them in that form. */
-export const normalWords = (words: string): string[] => listedWords(words, normalText);
-
-/**
- * Words that are parted by `|`. Scripts have them sorted and with capitals for pairs, behind a word that is empty, and each
- * by what it adds to the one before it: `|due date|&on` is due date and due on. `plain`: of one that is written out.
- */
-export function listedWords(words: string, plain = (word: string): string => word): string[] {
-  let [before, isShort] = ['', false];
-  const all = words.split('|').map((written) => {
-    isShort ||= written === '';
-    const word = isShort ? written.replace(/[A-Z]/g, pairOf) : written;
-    const shared = SHARED.indexOf(word.charAt(0));
-    before = shared < 0 ? plain(word) : before.slice(0, shared) + word.slice(1);
-    return before;
-  });
-  return all.filter(Boolean);
-}
-
-function pairOf(capital: string): string {
-  const at = 2 * (capital.charCodeAt(0) - 65);
-  return PAIRS.slice(at, at + 2);
-}
+export const normalWords = (words: string): string[] => words.split('|').map(normalText).filter(Boolean);

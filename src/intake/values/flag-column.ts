@@ -1,4 +1,5 @@
 import type { Cell } from '../../base/cell';
+import type { AnyField } from '../../tables/prepared-fields';
 import type { FlagColumn } from '../../tables/table';
 import { textOf } from '../text/plain-text';
 
@@ -49,4 +50,17 @@ function readOui(rows: Cell[][], index: number, values: Uint8Array): void {
     const cell = rows[row][index];
     if (values[row] === 0 && typeof cell === 'string' && OUI.test(textOf(cell))) values[row] = 2;
   }
+}
+
+/** What denies what a header says: "Not done", "Geen klant geworden", "Pas venu". */
+const DENIES = /(?<!\p{L})(?:not|no|non|never|niet|geen|nooit|nicht|kein|keine|nie|pas|sin)(?!\p{L})/iu;
+
+/** What "no" would leave open below a header that denies it: whether a deal that is not "not won" is won. */
+const LEFT_OPEN = ['won', 'lost'] satisfies AnyField[];
+
+/** A column of ticks as its field has them: the other way round below a header that denies it; null where that says nothing. */
+export function asAsked(field: string, column: FlagColumn): FlagColumn | null {
+  if (!DENIES.test(column.header)) return column;
+  if (LEFT_OPEN.some((one) => one === field)) return null;
+  return { ...column, values: column.values.map((tick) => (tick === 0 ? 0 : 3 - tick)) };
 }

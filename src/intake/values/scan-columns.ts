@@ -9,7 +9,7 @@ import type { Recognition, SeenColumn } from '../recognise/recognise';
 import { type NumberScan, numberScanner } from './amounts/number-column';
 import { type DateScan, dateScanner } from './dates/date-column';
 import { durationMinutes } from './durations';
-import { readFlagColumn } from './flag-column';
+import { asAsked, readFlagColumn } from './flag-column';
 import { headerMinutes } from './header-minutes';
 import { labelledScore } from './labelled-score';
 import { type ReadRows, readInBlocks, type Scanner } from './read-in-blocks';
@@ -66,8 +66,10 @@ export function scanColumns(
     if (type === 'number')
       found.numbers.push({ field, column, scan: started(numberScanner(rows, index, { said, spelt, isMoney })) });
     else if (type === 'date') found.dates.push({ field, column, scan: started(dateScanner(rows, index, zone)) });
-    else if (type === 'flag') found.ready[field] = readFlagColumn(rows, header.written, index);
-    else if (type === 'text') {
+    else if (type === 'flag') {
+      const column = asAsked(field, readFlagColumn(rows, header.written, index));
+      if (column !== null) found.ready[field] = column;
+    } else if (type === 'text') {
       const coder = CODED_AT_ONCE.has(field) ? new TextCoder(rows, index) : undefined;
       if (coder) readers.push((from, to) => coder.read(from, to));
       found.ready[field] = readTextColumn(rows, header.written, index, coder);

@@ -1,5 +1,5 @@
 import type { Scale } from '../../tables/table';
-import { normalText } from '../text/normal-text';
+import { normalText, normalWords } from '../text/normal-text';
 
 /** Makes an answer the best or the worst. */
 const STRONG =
@@ -8,10 +8,16 @@ const WEAK = / (?:mee|somewhat|enigszins|eher|plutot|algo|und)(?= )/g;
 
 /** Answers of surveys on their usual scale, from the second best to the second worst. */
 const ANSWERS = [
-  'satisfied|agree|tevreden|eens|zufrieden|stimme zu|satisfait|satisfaite|d accord|satisfecho|satisfecha|de acuerdo',
-  'neutral|neutraal|neutre|neither|neither agree nor disagree|neither satisfied nor dissatisfied|niet eens niet oneens|weder noch|teils teils|ni d accord ni pas d accord|ni de acuerdo ni en desacuerdo',
-  'dissatisfied|unsatisfied|disagree|ontevreden|oneens|niet eens|unzufrieden|stimme nicht zu|insatisfait|insatisfaite|pas d accord|insatisfecho|insatisfecha|en desacuerdo',
-].map((words) => new Set(words.split('|')));
+  normalWords(
+    'satisfied|agree|tevreden|eens|zufrieden|stimme zu|satisfait|satisfaite|d accord|satisfecho|satisfecha|de acuerdo',
+  ),
+  normalWords(
+    'neutral|neutraal|neutre|neither|neither agree nor disagree|neither satisfied nor dissatisfied|niet eens niet oneens|weder noch|teils teils|ni d accord ni pas d accord|ni de acuerdo ni en desacuerdo',
+  ),
+  normalWords(
+    'dissatisfied|unsatisfied|disagree|ontevreden|oneens|niet eens|unzufrieden|stimme nicht zu|insatisfait|insatisfaite|pas d accord|insatisfecho|insatisfecha|en desacuerdo',
+  ),
+].map((words) => new Set(words));
 
 /** The score from 1 to 5 of an answer that is words alone; undefined for any other text. */
 export function wordedScore(text: string): number | undefined {

@@ -1,5 +1,6 @@
 import type { DeclaredFormula, DerivedFormula, DerivedInput } from '../../engine/formula/formula';
 import { declareKpi } from '../declaration/declare';
+import { ofAnyPart } from '../declaration/traits';
 import { spent, spentOneCycleEarlier } from '../rows/costs';
 import { derived } from '../rows/derived';
 import { becameCustomer, newCustomersOfCosts } from './new-customers';
@@ -35,9 +36,7 @@ export const cac = declareKpi({
   overTime: 'level',
   matures: 'at once',
   counts: 'customers',
-  breaksDown: 'by anything',
-  mayBeNegative: false,
-  mayExceedAll: false,
+  ...ofAnyPart,
   takes: 'nothing known',
   variants: {
     standard: {

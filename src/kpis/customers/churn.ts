@@ -1,5 +1,6 @@
 import type { DeclaredFormula, DerivedInput, RowFormula, SpanTable } from '../../engine/formula/formula';
 import { declareKpi } from '../declaration/declare';
+import { ofAnyPart } from '../declaration/traits';
 import { derived } from '../rows/derived';
 import { cohort, customersAt, overBilledSpans, overSpans } from '../rows/subscription-rows';
 import { newCustomers } from './retention';
@@ -35,9 +36,7 @@ export const churn = declareKpi({
   overTime: 'grows with the period',
   matures: 'at once',
   counts: 'customers',
-  breaksDown: 'by anything',
-  mayBeNegative: false,
-  mayExceedAll: false,
+  ...ofAnyPart,
   takes: 'nothing known',
   variants: {
     standard: {

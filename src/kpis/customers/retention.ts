@@ -1,5 +1,6 @@
 import type { Condition, DeclaredFormula, RowFormula, RowSet, SpanTable } from '../../engine/formula/formula';
 import { declareKpi } from '../declaration/declare';
+import { ofAnyPart } from '../declaration/traits';
 import { wonDealsWithAmount } from '../rows/deal-rows';
 import { derived } from '../rows/derived';
 import { customerPurchases } from '../rows/order-rows';
@@ -56,9 +57,7 @@ export const retention = declareKpi({
   overTime: 'shrinks with the period',
   matures: 'at once',
   counts: 'customers',
-  breaksDown: 'by anything',
-  mayBeNegative: false,
-  mayExceedAll: false,
+  ...ofAnyPart,
   takes: 'nothing known',
   variants: {
     standard: {

@@ -1,6 +1,7 @@
 import type { Condition, ModelFormula, RowFormula } from '../../engine/formula/formula';
 import type { FieldOf } from '../../tables/prepared-fields';
 import { declareKpi } from '../declaration/declare';
+import { ofAnyPart } from '../declaration/traits';
 import { asSeen, openAmount, openCount, openDeals } from '../rows/open-deals';
 
 const isOverdue: Condition<FieldOf<'deals'>> = {
@@ -61,9 +62,7 @@ export const pipelineValue = declareKpi({
   overTime: 'level',
   matures: 'at once',
   counts: 'deals',
-  breaksDown: 'by anything',
-  mayBeNegative: false,
-  mayExceedAll: false,
+  ...ofAnyPart,
   takes: 'nothing known',
   variants: {
     standard: {

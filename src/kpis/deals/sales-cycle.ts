@@ -1,6 +1,7 @@
 import type { RowFormula, Rule } from '../../engine/formula/formula';
 import type { FieldOf } from '../../tables/prepared-fields';
 import { declareKpi } from '../declaration/declare';
+import { ofAnyPart } from '../declaration/traits';
 import { createdDeals, wonDeals } from '../rows/deal-rows';
 
 const dated: Rule<FieldOf<'deals'>>[] = [
@@ -33,9 +34,7 @@ export const salesCycle = declareKpi({
   overTime: 'level',
   matures: 'at once',
   counts: 'deals',
-  breaksDown: 'by anything',
-  mayBeNegative: false,
-  mayExceedAll: false,
+  ...ofAnyPart,
   takes: 'nothing known',
   variants: {
     standard: {

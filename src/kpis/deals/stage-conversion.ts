@@ -1,4 +1,5 @@
 import { declareKpi } from '../declaration/declare';
+import { ofAnyPart } from '../declaration/traits';
 import { reachedStages } from '../rows/stage-rows';
 
 export const stageConversion = declareKpi({
@@ -20,9 +21,7 @@ export const stageConversion = declareKpi({
   overTime: 'level',
   matures: 'as each ends',
   counts: 'rows',
-  breaksDown: 'by anything',
-  mayBeNegative: false,
-  mayExceedAll: false,
+  ...ofAnyPart,
   takes: 'nothing known',
   variants: {
     standard: {

@@ -1,5 +1,6 @@
 import type { RowFormula } from '../../engine/formula/formula';
 import { declareKpi } from '../declaration/declare';
+import { ofAnyPart } from '../declaration/traits';
 import { endedStays, runningStays } from '../rows/stage-rows';
 
 const typical: RowFormula<'stage_history'> = {
@@ -26,9 +27,7 @@ export const timeInStage = declareKpi({
   overTime: 'level',
   matures: 'at once',
   counts: 'rows',
-  breaksDown: 'by anything',
-  mayBeNegative: false,
-  mayExceedAll: false,
+  ...ofAnyPart,
   takes: 'nothing known',
   variants: {
     standard: {

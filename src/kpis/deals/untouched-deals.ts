@@ -1,4 +1,5 @@
 import { declareKpi } from '../declaration/declare';
+import { ofAnyPart } from '../declaration/traits';
 import { doneOnReadableDays } from '../rows/deal-rows';
 import { openDeals } from '../rows/open-deals';
 
@@ -28,9 +29,7 @@ export const untouchedDeals = declareKpi({
   overTime: 'level',
   matures: 'at once',
   counts: 'deals',
-  breaksDown: 'by anything',
-  mayBeNegative: false,
-  mayExceedAll: false,
+  ...ofAnyPart,
   takes: 'nothing known',
   variants: {
     standard: {
@@ -39,8 +38,8 @@ export const untouchedDeals = declareKpi({
         nl: 'open deals die langer stilliggen dan negen van de tien gewonnen deals ooit deden',
       },
       note: {
-        en: 'Still is the time between creation, each activity and the close, of deals won in the year before; it takes ten of them. No tasks, no notes. On a past day, what was open and done then.',
-        nl: 'Stil is de tijd tussen aanmaak, elke activiteit en sluiting, van deals die in het jaar ervoor zijn gewonnen; tien zijn er nodig. Geen taken, geen notities. Op een dag in het verleden: wat toen open en gedaan was.',
+        en: 'Still is the time between creation, activities and close of deals won in the year before; it takes ten. No tasks, no notes; what names no deal counts for all of its customer. On a past day, what was open and done then.',
+        nl: 'Stil is de tijd tussen aanmaak, activiteiten en sluiting van in het jaar ervoor gewonnen deals; tien zijn er nodig. Geen taken of notities; wat geen deal noemt telt voor alle van de klant. Eerder: wat toen open en gedaan was.',
       },
       oneOf: [
         {

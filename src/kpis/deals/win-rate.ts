@@ -1,5 +1,6 @@
 import type { RowFormula } from '../../engine/formula/formula';
 import { declareKpi } from '../declaration/declare';
+import { ofAnyPart } from '../declaration/traits';
 import { closedDeals, createdDeals, someWonAndLost, wonCount, wonDeals } from '../rows/deal-rows';
 import { derived } from '../rows/derived';
 
@@ -58,9 +59,7 @@ export const winRate = declareKpi({
   overTime: 'level',
   matures: 'at once',
   counts: 'deals',
-  breaksDown: 'by anything',
-  mayBeNegative: false,
-  mayExceedAll: false,
+  ...ofAnyPart,
   takes: 'so many wins',
   variants: {
     standard: {

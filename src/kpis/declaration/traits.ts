@@ -28,6 +28,13 @@ export interface Traits {
   takes: 'leads or win rate' | 'so many a week' | 'so many wins' | 'so many conversions' | 'nothing known';
 }
 
+/** Of most figures: that of any part of the rows is one as well, never below zero, and a rate of it never above 100 %. */
+export const ofAnyPart = {
+  breaksDown: 'by anything',
+  mayBeNegative: false,
+  mayExceedAll: false,
+} as const satisfies Partial<Traits>;
+
 /** A trait of one way to count a KPI: its own, else that of the KPI. */
 export function traitOf<Name extends keyof Traits>(
   kpi: Pick<KpiDescription, 'variants' | Name>,

@@ -1,5 +1,6 @@
 import type { RowFormula } from '../../engine/formula/formula';
 import { declareKpi } from '../declaration/declare';
+import { ofAnyPart } from '../declaration/traits';
 import { distinctLeads } from '../rows/lead-rows';
 
 const ever: RowFormula<'leads'> = {
@@ -44,9 +45,7 @@ export const conversion = declareKpi({
   overTime: 'level',
   matures: 'as each ends',
   counts: 'leads',
-  breaksDown: 'by anything',
-  mayBeNegative: false,
-  mayExceedAll: false,
+  ...ofAnyPart,
   takes: 'so many conversions',
   notes: [{ says: 'note_won_before_created', whenFigure: 'wonBeforeCreated' }],
   variants: {

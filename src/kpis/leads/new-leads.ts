@@ -1,4 +1,5 @@
 import { declareKpi } from '../declaration/declare';
+import { ofAnyPart } from '../declaration/traits';
 import { distinctLeads } from '../rows/lead-rows';
 
 export const newLeads = declareKpi({
@@ -17,9 +18,7 @@ export const newLeads = declareKpi({
   overTime: 'adds up',
   matures: 'at once',
   counts: 'leads',
-  breaksDown: 'by anything',
-  mayBeNegative: false,
-  mayExceedAll: false,
+  ...ofAnyPart,
   takes: 'so many a week',
   notes: [{ finds: 'bulk imports' }],
   variants: {

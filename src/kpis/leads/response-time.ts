@@ -1,6 +1,7 @@
 import type { RowFormula, RowSet, Rule } from '../../engine/formula/formula';
 import type { FieldOf } from '../../tables/prepared-fields';
 import { declareKpi } from '../declaration/declare';
+import { ofAnyPart } from '../declaration/traits';
 import { realLeads } from '../rows/lead-rows';
 
 const dated: Rule<FieldOf<'leads'>>[] = [
@@ -57,9 +58,7 @@ export const responseTime = declareKpi({
   overTime: 'level',
   matures: 'within days',
   counts: 'leads',
-  breaksDown: 'by anything',
-  mayBeNegative: false,
-  mayExceedAll: false,
+  ...ofAnyPart,
   takes: 'nothing known',
   variants: {
     standard: {

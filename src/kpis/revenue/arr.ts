@@ -1,4 +1,5 @@
 import { declareKpi } from '../declaration/declare';
+import { ofAnyPart } from '../declaration/traits';
 import { derived } from '../rows/derived';
 import { annualContracts, recurringRevenue } from '../rows/subscription-rows';
 
@@ -21,9 +22,7 @@ export const arr = declareKpi({
   overTime: 'level',
   matures: 'at once',
   counts: 'customers',
-  breaksDown: 'by anything',
-  mayBeNegative: false,
-  mayExceedAll: false,
+  ...ofAnyPart,
   takes: 'nothing known',
   variants: {
     standard: {

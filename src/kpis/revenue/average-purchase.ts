@@ -1,5 +1,6 @@
 import type { RowFormula } from '../../engine/formula/formula';
 import { declareKpi } from '../declaration/declare';
+import { ofAnyPart } from '../declaration/traits';
 import { wonPurchases } from '../rows/deal-rows';
 import { purchases, purchasesAndCredits } from '../rows/order-rows';
 
@@ -46,9 +47,7 @@ export const averagePurchase = declareKpi({
   overTime: 'level',
   matures: 'at once',
   counts: 'rows',
-  breaksDown: 'by anything',
-  mayBeNegative: false,
-  mayExceedAll: false,
+  ...ofAnyPart,
   takes: 'nothing known',
   variants: {
     standard: {

@@ -1,4 +1,5 @@
 import { declareKpi } from '../declaration/declare';
+import { ofAnyPart } from '../declaration/traits';
 import { ofAllCustomers, ofCustomersAtStart, ofWonDeals } from '../rows/sold-more';
 
 const crossSell = { typed: 'typedCrossSell', bought: 'isCrossSell' } as const;
@@ -22,9 +23,7 @@ export const crossSellRate = declareKpi({
   overTime: 'grows with the period',
   matures: 'at once',
   counts: 'customers',
-  breaksDown: 'by anything',
-  mayBeNegative: false,
-  mayExceedAll: false,
+  ...ofAnyPart,
   takes: 'nothing known',
   variants: {
     standard: {

@@ -1,4 +1,5 @@
 import { declareKpi } from '../declaration/declare';
+import { ofAnyPart } from '../declaration/traits';
 import { overBilledSpans } from '../rows/subscription-rows';
 
 export const grossRevenueRetention = declareKpi({
@@ -20,9 +21,7 @@ export const grossRevenueRetention = declareKpi({
   overTime: 'shrinks with the period',
   matures: 'at once',
   counts: 'customers',
-  breaksDown: 'by anything',
-  mayBeNegative: false,
-  mayExceedAll: false,
+  ...ofAnyPart,
   takes: 'nothing known',
   variants: {
     standard: {

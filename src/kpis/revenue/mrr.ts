@@ -1,5 +1,6 @@
 import type { InLanguages } from '../../base/language';
 import { declareKpi, type Variant } from '../declaration/declare';
+import { ofAnyPart } from '../declaration/traits';
 import { overBilledSpans, recurringRevenue } from '../rows/subscription-rows';
 
 type Movement = 'new' | 'expansion' | 'reactivation' | 'contraction' | 'churn';
@@ -40,9 +41,7 @@ export const mrr = declareKpi({
   overTime: 'level',
   matures: 'at once',
   counts: 'customers',
-  breaksDown: 'by anything',
-  mayBeNegative: false,
-  mayExceedAll: false,
+  ...ofAnyPart,
   takes: 'nothing known',
   notes: [{ says: 'note_export_edge', whenNothing: true }],
   variants: {

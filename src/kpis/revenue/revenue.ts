@@ -1,4 +1,5 @@
 import { declareKpi } from '../declaration/declare';
+import { ofAnyPart } from '../declaration/traits';
 import { wonAmount } from '../rows/deal-rows';
 import { orderRevenue, orderRows, purchases } from '../rows/order-rows';
 
@@ -18,9 +19,7 @@ export const revenue = declareKpi({
   overTime: 'adds up',
   matures: 'at once',
   counts: 'rows',
-  breaksDown: 'by anything',
-  mayBeNegative: false,
-  mayExceedAll: false,
+  ...ofAnyPart,
   takes: 'leads or win rate',
   variants: {
     standard: {

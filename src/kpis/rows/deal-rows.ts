@@ -72,6 +72,13 @@ export const doneOnReadableDays: Rule<FieldOf<'deals'>> = {
   unclear: true,
 };
 
+/** Nobody knows for which of a customer's open deals something was done. */
+export const doneForThisDeal: Rule<FieldOf<'deals'>> = {
+  leaveOut: { field: 'doneInDoubt', is: 'yes' },
+  because: 'done_in_doubt',
+  unclear: 'if alone',
+};
+
 /** A deal without an amount is no deal of 0. */
 export const withAmount: Rule<FieldOf<'deals'>>[] = [
   readAmount,

@@ -1,7 +1,8 @@
 import type { RowFormula, RowSet, Rule } from '../../engine/formula/formula';
 import type { FieldOf } from '../../tables/prepared-fields';
 import { declareKpi } from '../declaration/declare';
-import { closedDeals, doneOnReadableDays, wonCount } from '../rows/deal-rows';
+import { ofAnyPart } from '../declaration/traits';
+import { closedDeals, doneForThisDeal, doneOnReadableDays, wonCount } from '../rows/deal-rows';
 import { derived } from '../rows/derived';
 
 const done: Rule<FieldOf<'activities'>> = { leaveOut: { not: { field: 'isDone', is: 'yes' } }, because: 'not_done' };
@@ -25,10 +26,13 @@ const sales: RowFormula<'activities'> = {
 /** Won and lost deals of which it is known what was done for them, by the day on which they closed. */
 const worked: RowSet<'deals'> = {
   ...closedDeals,
-  requires: [{ somewhere: { has: 'demo' }, else: 'no_activities_of_deals' }],
+  requires: [
+    { somewhere: { any: [{ has: 'demo' }, { field: 'doneInDoubt', is: 'yes' }] }, else: 'no_activities_of_deals' },
+  ],
   rules: [
     ...closedDeals.rules,
     doneOnReadableDays,
+    doneForThisDeal,
     { leaveOut: { not: { has: 'demo' } }, because: 'no_activities_of_deal' },
   ],
 };
@@ -55,9 +59,7 @@ export const salesActivities = declareKpi({
   overTime: 'adds up',
   matures: 'at once',
   counts: 'rows',
-  breaksDown: 'by anything',
-  mayBeNegative: false,
-  mayExceedAll: false,
+  ...ofAnyPart,
   takes: 'so many a week',
   variants: {
     standard: {

@@ -1,5 +1,6 @@
 import type { GivenFormula } from '../../engine/formula/formula';
 import { declareKpi } from '../declaration/declare';
+import { ofAnyPart } from '../declaration/traits';
 import { wonAmount } from '../rows/deal-rows';
 import { derived } from '../rows/derived';
 
@@ -25,9 +26,7 @@ export const salesPerRep = declareKpi({
   overTime: 'adds up',
   matures: 'at once',
   counts: 'deals',
-  breaksDown: 'by anything',
-  mayBeNegative: false,
-  mayExceedAll: false,
+  ...ofAnyPart,
   takes: 'leads or win rate',
   variants: {
     standard: {

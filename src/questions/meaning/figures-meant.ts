@@ -1,4 +1,3 @@
-import { listedWords } from '../../intake/text/normal-text';
 import type { KpiId } from '../../kpis/declaration/catalogue';
 import { figures } from './figures';
 
@@ -24,7 +23,7 @@ export function spaced(text: string): string {
 
 /** The words of a family that a text, as `spaced` writes it, has: between spaces, but where a word may go on. */
 export function familyWordsIn(text: string, family: string): string[] {
-  return listedWords(family).flatMap((word) => {
+  return family.split('|').flatMap((word) => {
     const [verb, particle] = word.split('..');
     if (particle !== undefined) return partedVerb(text, verb, particle);
     const found = ` ${/[a-z]{4}$/.test(word) ? word : `${word} `}`.replace(/^ \*|\* $|\.(?= $)/g, '');

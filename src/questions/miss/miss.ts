@@ -9,11 +9,13 @@ import { isSentence, type Sentence } from '../../texts/sentence';
 import type { GroupEffect } from '../why/split';
 import { unsettled } from '../why/unsettled';
 import { whyChanged } from '../why/why';
+import { missByQuarter } from './miss-by-quarter';
 import { soldCauses } from './sold-causes';
 
 /**
  * One thing that kept a figure from its target: what was asked beyond the period before, or what came otherwise than then:
- * of an amount won item by item, of what its groups tell group by group, of anything else all at once.
+ * of an amount won item by item, of what its groups tell group by group, of anything else all at once. Where nothing is known
+ * of the period before, what each quarter of it lacked.
  */
 export type MissItem = { amount: number } & (
   | { cause: 'asked' | 'decided' | 'decided of leads' | 'won' | 'value' | 'all' }
@@ -21,6 +23,8 @@ export type MissItem = { amount: number } & (
   /** Deals that were expected to close in the period and are open after it. */
   | { cause: 'held over'; deals: number }
   | { cause: 'group'; part: GroupEffect; by: DimensionId }
+  /** What came in of a part of the period, less its part of the target. */
+  | { cause: 'in part'; part: Period }
 );
 
 /** How many leads came in, in each of the periods in which they did from which deals grew: that of before, and that of now. */
@@ -47,6 +51,8 @@ export interface MissAsked {
   target: number;
 }
 
+const NO_VALUE: Sentence = { text: 'no_value_known' };
+
 /**
  * Splits the gap between a figure and its target: what the target asked beyond the period before comes first, then what
  * moved the figure since. A sentence says why there is no such split.
@@ -55,7 +61,11 @@ export function missOf(analysis: Analysis, { id, variant, period, target }: Miss
   const span = `${isoDay(period.from)}..${isoDay(period.to - 1)}`;
   const before = periodWindow(span, analysis.asOf, analysis.plan).previous ?? precedingPeriod(period);
   const [was, is] = [before, period].map((one) => analysis.past(id, variant, one));
-  for (const { value, reason } of [was, is]) if (value === null) return reason ?? { text: 'no_value_known' };
+  if (is.value === null) return is.reason ?? NO_VALUE;
+  if (was.value === null) {
+    const items = missByQuarter(analysis, { id, variant, period, target });
+    return items ? { period, before, result: is, target, items } : (was.reason ?? NO_VALUE);
+  }
   const moved = soldCauses(analysis, variant, { before, now: period, was, is }) ?? movedGroups();
   if (isSentence(moved)) return moved;
   const items: MissItem[] = [{ cause: 'asked', amount: (was.value ?? 0) - target }, ...moved];

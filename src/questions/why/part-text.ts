@@ -13,9 +13,9 @@ export function partText(part: GroupEffect, by: DimensionId, form: ValueForm, la
   return say({ text: effectText(part), values: { amount: changeText(part.amount, form, language), group } }, language);
 }
 
-/** What is left of a change beside the parts that are named. */
-export function restText(amount: number, form: ValueForm, language: Language): string {
-  return say({ text: 'why_rest', values: { amount: changeText(amount, form, language) } }, language);
+/** What so many parts of a change come to together that are not named. */
+export function restText(amount: number, count: number, form: ValueForm, language: Language): string {
+  return say({ text: 'why_rest', values: { amount: changeText(amount, form, language), count } }, language);
 }
 
 /** A change with its sign: of a rate and of a score in points, of anything else in its own unit. */

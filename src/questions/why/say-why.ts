@@ -8,25 +8,26 @@ import { periodName } from '../../texts/period-name';
 import { say } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
 import { addingUp, formOfChange, inForm } from '../../texts/value-form';
+import { namedOf } from './named-parts';
 import { partText, restText } from './part-text';
 import { asFarAs, type Why } from './why';
-
-/** The parts that are named; the others are one. */
-export const MOST_NAMED = 3;
 
 /** A change and what moved it: `Win rate 31 % → 28 %: −2.1 points Partner (wins less) …`; the parts add up. */
 export function whyText(why: Why, language: Language): string {
   const { id, before, now, by, parts } = why;
   const asFar = asFarAs(why);
   const form = formOfChange(now, before.value ?? 0, now.value ?? 0);
-  const named = parts.slice(0, MOST_NAMED);
-  const rest = parts.slice(MOST_NAMED).reduce((sum, { amount }) => sum + amount, 0);
+  const named = namedOf(parts);
+  const others = parts.slice(named.length);
+  const rest = others.reduce((sum, { amount }) => sum + amount, 0);
   const amounts = addingUp([...named.map(({ amount }) => amount), rest], now.value ?? 0, before.value ?? 0, form);
   // What is written as 0 is no part.
   const said = amounts.flatMap((amount, at) => {
     if (amount === 0) return [];
     return [
-      at < named.length ? partText({ ...named[at], amount }, by, form, language) : restText(amount, form, language),
+      at < named.length
+        ? partText({ ...named[at], amount }, by, form, language)
+        : restText(amount, others.length, form, language),
     ];
   });
   const values = {

@@ -40,11 +40,12 @@ export function whyChanged(
   { id, variant = 'standard', by }: { id: KpiId; variant?: string; by?: DimensionId },
   periods: { before: Period; now: Period },
 ): Why | Sentence {
-  const waits = unsettled(analysis, { id, variant }, Math.max(periods.before.to, periods.now.to));
-  if (waits) return waits;
   const [before, now] = [periods.before, periods.now].map((period) => analysis.result(id, variant, period));
   if (now.value === null) return now.reason ?? NO_VALUE;
-  if (before.value === null) return lacksBefore(before);
+  const waits = unsettled(analysis, { id, variant }, Math.max(periods.before.to, periods.now.to));
+  if (waits) return waits;
+  if (before.value === null)
+    return before.reason?.text === 'rows_begin_later' ? { text: 'why_begins_later' } : lacksBefore(before);
   // What was recorded and is no longer in the data cannot be split, and a part of a period is no figure of the whole.
   for (const { value, period } of [before, now])
     if (analysis.pastValue(id, variant, period) !== value) return { text: 'why_begins_later' };

@@ -132,7 +132,7 @@ export function reportContent(setting: ReportSetting): ReportContent {
   const asksOpenDeals = since !== '' && lines.some(({ facts }) => asksDeals(facts, analysis.data));
   const hasWaterfall = hasDeals && tellsOf(recorded.deals, since, analysis.asOf);
   const changes = [...restated, ...changesSince(lines, last, ended, language)];
-  const missed = misses(lines, ended, { analysis, period, language, last });
+  const missed = misses(lines, ended, { analysis, history: recorded.history, period, language, last });
   // What moved a figure since the period before is said once.
   const unsaid = lines.filter(
     (line) => !missed.some((one) => one.line === line && one.period.from === line.facts.result.period.from),

@@ -8,11 +8,12 @@ import { headerLook, titleLook } from '../draft/looks';
 const ROWS = 1_000;
 
 /**
- * Wide enough for a period; for a sentence. The others are as wide as Sheets makes them: for an amount, and, with the empty
- * column beside it, for the name of a KPI.
+ * Wide enough for a period; for a sentence; and, the empty column beside names, for the rest of the longest name of a KPI. The
+ * others are as wide as Sheets makes them, for an amount.
  */
+const NAMES_REST = 135;
 const VALUE = 185;
-const REMARK = 360;
+const REMARK = 325;
 
 /** What the KPI sheet showed stands right of the remarks, which end the form. */
 const REMARKS = columnsOf.targets.indexOf('remark') + 2;
@@ -44,6 +45,7 @@ export function planSheetColours(columns: number): ColourRule[] {
 export function planSheetShape(columns: number): Pick<SheetDraft, 'widths' | 'leftAligned' | 'closed'> {
   return {
     widths: [
+      { column: 2, count: 1, pixels: NAMES_REST },
       { column: 3, count: 1, pixels: VALUE },
       { column: REMARKS, count: 1, pixels: REMARK },
     ],

@@ -199,10 +199,10 @@ export const happenings = {
     es: 'prueba',
   },
   due: {
-    en: 'due|deadline',
-    nl: 'verval|deadline',
-    de: 'fallig|falligkeit|falligkeits|frist',
-    fr: 'echeance|limite',
-    es: 'vencimiento|limite',
+    en: 'due|deadline|reminder',
+    nl: 'verval|deadline|herinnering|uiterlijk|uiterste',
+    de: 'fallig|falligkeit|falligkeits|frist|erinnerung|spatestens',
+    fr: 'echeance|limite|rappel',
+    es: 'vencimiento|limite|recordatorio',
   },
 } as const satisfies Record<string, HeaderWords>;

@@ -73,6 +73,7 @@ export const things = {
     fr: 'document|piece|ticket',
     es: 'documento|recibo|comprobante',
   },
+  record: { en: 'record', nl: 'record', de: 'datensatz', fr: 'fiche', es: 'ficha' },
   reason: { en: 'reason', nl: 'reden', de: 'grund', fr: 'raison|motif', es: 'razon|motivo' },
   owner: {
     en: 'owner|rep|representative|salesperson|salesman|seller|agent|executive|advisor',
@@ -131,9 +132,9 @@ export const things = {
     es: 'cotizacion|cotizado|presupuesto|propuesta',
   },
   contract: {
-    en: 'contract|subscription',
-    nl: 'contract|abonnement|abonnements',
-    de: 'vertrag|vertrags|abo|abonnement',
+    en: 'contract|subscription|membership|policy|coverage',
+    nl: 'contract|abonnement|abonnements|lidmaatschap|polis|dekking|looptijd',
+    de: 'vertrag|vertrags|abo|abonnement|mitgliedschaft|laufzeit',
     fr: 'contrat|abonnement',
     es: 'contrato|suscripcion',
   },

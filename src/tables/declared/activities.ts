@@ -1,7 +1,7 @@
 import { declareTable } from '../declare';
 import { activityLabels } from '../labels';
-import { modifiedOn, team } from '../shared-fields';
-import { emailWords, maybeStatus, neverEmail, neverRep, ownedBeside, repMade, repWords } from '../words';
+import { customer, email, modifiedOn, rep, status, team, type } from '../shared-fields';
+import { customerMade, maybeStatus, neverCustomer, neverRep, ownedBeside, repMade, repWords } from '../words';
 
 export const activities = declareTable({
   title: { en: 'Activities', nl: 'Activiteiten' },
@@ -17,8 +17,8 @@ export const activities = declareTable({
   mayBeEqual: true,
   details: false,
   named: null,
-  sharedByPeople: true,
-  customers: [],
+  sharedByPeople: ['email', 'leadId', 'customer'],
+  customers: ['customer', 'email'],
   statuses: null,
   rowIs: null,
   doubts: ['unreal', 'undone', 'failed', 'ours'],
@@ -110,9 +110,8 @@ export const activities = declareTable({
       weight: 1.5,
     },
     status: {
-      type: 'text',
+      ...status,
       tells: 2,
-      title: { en: 'Status', nl: 'Status' },
       // What came of an activity is its outcome.
       words: {
         en: 'status|task status|activity status|outgoing call status',
@@ -126,9 +125,8 @@ export const activities = declareTable({
       values: 'done',
     },
     rep: {
-      type: 'text',
+      ...rep,
       made: repMade,
-      title: { en: 'Rep', nl: 'Vertegenwoordiger' },
       words: {
         ...repWords,
         en: `${repWords.en}|activity assigned to|assigned to user|logged by|done by|users|user name`,
@@ -137,7 +135,6 @@ export const activities = declareTable({
       maybe: 'who|wie|wer|qui|quién',
       ofAnother: ownedBeside,
       never: `${neverRep}|deal`,
-      values: 'few',
     },
     madeBy: {
       type: 'text',
@@ -179,18 +176,17 @@ export const activities = declareTable({
       },
       never: 'email|source|status|owner|channel|title',
     },
-    email: {
-      type: 'text',
-      title: { en: 'E-mail', nl: 'E-mail' },
-      words: emailWords,
-      never: neverEmail,
-      values: 'email',
+    customer: {
+      ...customer,
+      made: customerMade,
+      // "User id" and "team member" are who did it.
+      never: `${neverCustomer}|user|member|partner|contact|deal`,
+      weight: 0.1,
     },
+    email,
     type: {
-      type: 'text',
-      sorts: true,
+      ...type,
       tells: 2,
-      title: { en: 'Type', nl: 'Type' },
       words: {
         en: 'type|event type|event type name|appointment type|meeting type|activity type|engagement type|task type|task subtype|kind|activity',
         nl: 'soort|activiteit|activiteitstype',

@@ -1,6 +1,6 @@
 import { declareTable } from '../declare';
-import { campaign, currency, team } from '../shared-fields';
-import { repMade, repWords, sourceWords } from '../words';
+import { campaign, category, currency, rep, team } from '../shared-fields';
+import { repMade, sourceWords } from '../words';
 
 export const costs = declareTable({
   title: { en: 'Costs', nl: 'Kosten' },
@@ -89,11 +89,9 @@ export const costs = declareTable({
     },
     campaign: { ...campaign, tells: 1, weight: 1 },
     category: {
-      type: 'text',
-      sorts: true,
+      ...category,
       tells: 1,
       made: 'category cost?|type cost',
-      title: { en: 'Category', nl: 'Categorie' },
       words: {
         en: 'category|cost category|expense type|cost type|type|cost center|ledger account|gl account|general ledger account|nominal account|expense account|expense category',
         nl: 'categorie|kostensoort|kostenpost|soort|grootboek|grootboekrekening|grootboekrekening omschrijving',
@@ -102,7 +100,7 @@ export const costs = declareTable({
         es: 'categoría|tipo de gasto|tipo|cuenta contable',
       },
     },
-    rep: { type: 'text', made: repMade, title: { en: 'Rep', nl: 'Vertegenwoordiger' }, words: repWords, values: 'few' },
+    rep: { ...rep, made: repMade },
     team,
   },
   prepared: { amountUnreadable: ['flag', 'amount'] },

@@ -1,22 +1,27 @@
 import { declareTable } from '../declare';
 import { demoKeys, outcomeLabels } from '../labels';
-import { campaign, country, currency, modifiedOn, product, region, segment, team, version } from '../shared-fields';
 import {
-  customerMade,
-  customerWords,
-  emailWords,
-  maybeRep,
-  neverCustomer,
-  neverEmail,
-  neverRep,
-  ownedBeside,
-  repMade,
-  repWords,
-  sourceWords,
-} from '../words';
+  campaign,
+  country,
+  currency,
+  customer,
+  email,
+  modifiedOn,
+  product,
+  region,
+  rep,
+  segment,
+  team,
+  type,
+  version,
+} from '../shared-fields';
+import { customerMade, maybeRep, neverCustomer, neverRep, ownedBeside, repMade, repWords, sourceWords } from '../words';
 import { dealAmounts } from './parts/deal-amounts';
 import { dealDates } from './parts/deal-dates';
 import { dealOutcome } from './parts/deal-outcome';
+
+/** By what what was done is known to have been for a deal. */
+const whose = ['id', 'customer', 'email'] as const;
 
 /** What tells what was done for a deal, and when. */
 const whatWasDone = ['activities.done', 'activities.isDone'] as const;
@@ -42,7 +47,7 @@ export const deals = declareTable({
   mayBeEqual: true,
   details: true,
   named: { as: 'dealId', by: ['id'], said: ['deal', 'quote'] },
-  sharedByPeople: true,
+  sharedByPeople: ['contact', 'email', 'leadId', 'campaign'],
   customers: ['customer', 'email'],
   statuses: 'stage',
   rowIs: 'sale',
@@ -60,14 +65,15 @@ export const deals = declareTable({
   fields: {
     id: {
       type: 'text',
-      made: 'deal/quote id',
+      // French and Spanish call a record what was registered.
+      made: 'deal/quote/record/create id',
       title: { en: 'Deal id', nl: 'Dealnummer' },
       words: {
         en: 'id|record id|deal id|opportunity id|opp id|lead number|legacy id|external id|system id|pipedrive system id|hs object id|number',
         nl: 'dealnummer|kansnummer|kans id',
-        de: 'vorgangsnummer|verkaufschance id|datensatz id|datensatznummer',
-        fr: "identifiant|id d'enregistrement|id de fiche|id de fiche d'informations|id de la transaction|id transaction|id de l'affaire|id affaire|id de l'opportunité|id opportunité",
-        es: 'identificador|id de registro|id del negocio|id de la oportunidad|id oportunidad',
+        de: 'vorgangsnummer|verkaufschance id',
+        fr: "identifiant|id de la transaction|id transaction|id de l'affaire|id affaire|id de l'opportunité|id opportunité",
+        es: 'identificador|id del negocio|id de la oportunidad|id oportunidad',
       },
       values: 'unique',
       weight: 1.5,
@@ -93,20 +99,16 @@ export const deals = declareTable({
     modifiedOn,
     version,
     rep: {
-      type: 'text',
+      ...rep,
       made: repMade,
-      title: { en: 'Rep', nl: 'Vertegenwoordiger' },
       words: { ...repWords, en: `${repWords.en}|user name` },
       maybe: maybeRep,
       ofAnother: ownedBeside,
       never: neverRep,
-      values: 'few',
     },
     customer: {
-      type: 'text',
+      ...customer,
       made: customerMade,
-      title: { en: 'Customer', nl: 'Klant' },
-      words: customerWords,
       maybe: 'seller id',
       never: neverCustomer,
     },
@@ -124,13 +126,7 @@ export const deals = declareTable({
       },
       never: 'email|role|owner',
     },
-    email: {
-      type: 'text',
-      title: { en: 'E-mail', nl: 'E-mail' },
-      words: emailWords,
-      never: neverEmail,
-      values: 'email',
-    },
+    email,
     leadId: {
       type: 'text',
       made: 'lead id|first lead id?',
@@ -153,10 +149,8 @@ export const deals = declareTable({
       words: { ...sourceWords, en: `${sourceWords.en}|deal source|sources` },
     },
     type: {
-      type: 'text',
-      sorts: true,
+      ...type,
       made: 'type deal/lead?',
-      title: { en: 'Type', nl: 'Type' },
       words: {
         en: 'type|deal type|opportunity type|record type|business type|lead type|label|deal label|new or existing',
         nl: 'soort',
@@ -164,7 +158,6 @@ export const deals = declareTable({
         fr: 'nature',
         es: 'tipo|clase',
       },
-      values: 'few',
     },
     product,
     team,
@@ -211,12 +204,13 @@ export const deals = declareTable({
     // Where no deal says when it was created: the day as of which all are looked at.
     seenOn: ['date', 'stage', 'status'],
     cycleDays: ['days', 'createdOn'],
-    demo: [demoKeys, 'id'],
-    demoInStage: ['text', 'id'],
-    activityBand: ['text', 'id'],
-    activitiesBefore: ['number', 'id'],
-    touchedOn: ['date', 'id'],
-    doneUnreadable: ['flag', 'id'],
+    demo: [demoKeys, ...whose],
+    demoInStage: ['text', ...whose],
+    activityBand: ['text', ...whose],
+    activitiesBefore: ['number', ...whose],
+    touchedOn: ['date', ...whose],
+    doneUnreadable: ['flag', ...whose],
+    doneInDoubt: ['flag', ...whose],
     responseBand: ['text', 'leadId', 'email'],
     value: ['money', 'amount'],
     amountUnreadable: ['flag', 'amount'],
@@ -230,9 +224,13 @@ export const deals = declareTable({
     typedCrossSell: ['flag', 'type'],
     typedExisting: ['flag', 'type'],
   },
-  revisions: { outcome: 3, responseBand: 2, isUpsell: 2 },
+  revisions: {
+    ...{ outcome: 3, responseBand: 2, isUpsell: 2 },
+    ...{ demo: 2, demoInStage: 2, activityBand: 2, activitiesBefore: 2, touchedOn: 2, doneUnreadable: 2 },
+  },
   changedBy: {
     ...{ demo: doneBefore, demoInStage: doneBefore, activityBand: doneBefore, activitiesBefore: doneBefore },
+    doneInDoubt: doneBefore,
     touchedOn: whatWasDone,
     responseBand: ['leads.answerMinutes'],
   },

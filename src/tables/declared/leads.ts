@@ -1,17 +1,26 @@
 import { declareTable } from '../declare';
 import { outcomeLabels } from '../labels';
-import { campaign, country, modifiedOn, product, region, segment, team } from '../shared-fields';
+import {
+  campaign,
+  country,
+  email,
+  modifiedOn,
+  product,
+  region,
+  rep,
+  segment,
+  status,
+  team,
+  type,
+} from '../shared-fields';
 import {
   createdWords,
-  emailWords,
   maybeRep,
   maybeStatus,
   neverCreated,
   neverCustomer,
-  neverEmail,
   neverRep,
   repMade,
-  repWords,
   sourceWords,
   statusWords,
 } from '../words';
@@ -47,14 +56,14 @@ export const leads = declareTable({
   fields: {
     id: {
       type: 'text',
-      made: 'lead/receive id',
+      made: 'lead/receive/record/create id',
       title: { en: 'Lead id', nl: 'Leadnummer' },
       words: {
         en: 'id|record id|lead id|mql id|contact id|prospect id|inquiry id|lead number',
         nl: 'leadnummer|aanvraagnummer',
-        de: 'lead-nummer|anfragenummer|datensatz id|datensatznummer',
-        fr: "identifiant|id du prospect|id d'enregistrement|id de fiche|id de fiche d'informations",
-        es: 'id del lead|identificador|id de registro',
+        de: 'lead-nummer|anfragenummer',
+        fr: 'identifiant|id du prospect',
+        es: 'id del lead|identificador',
       },
       values: 'unique',
       weight: 1.5,
@@ -72,13 +81,7 @@ export const leads = declareTable({
       },
       never: 'last|first|campaign|company|account',
     },
-    email: {
-      type: 'text',
-      title: { en: 'E-mail', nl: 'E-mail' },
-      words: emailWords,
-      never: neverEmail,
-      values: 'email',
-    },
+    email,
     customer: {
       type: 'text',
       made: 'customer name',
@@ -136,10 +139,9 @@ export const leads = declareTable({
       },
     },
     status: {
-      type: 'text',
+      ...status,
       tells: 1,
       made: 'status lead?',
-      title: { en: 'Status', nl: 'Status' },
       words: {
         ...statusWords,
         en: `${statusWords.en}|lead status|hs lead status|funnel stage`,
@@ -162,14 +164,11 @@ export const leads = declareTable({
       },
     },
     rep: {
-      type: 'text',
+      ...rep,
       made: repMade,
-      title: { en: 'Rep', nl: 'Vertegenwoordiger' },
-      words: repWords,
       maybe: maybeRep,
       ofAnother: ['customer'],
       never: neverRep,
-      values: 'few',
     },
     source: {
       type: 'text',
@@ -193,16 +192,13 @@ export const leads = declareTable({
       },
     },
     type: {
-      type: 'text',
-      sorts: true,
-      title: { en: 'Type', nl: 'Type' },
+      ...type,
       words: {
         en: 'type|lead type|label',
         nl: 'soort',
         de: 'typ|art',
         es: 'tipo',
       },
-      values: 'few',
     },
     campaign,
     modifiedOn,

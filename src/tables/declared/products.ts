@@ -1,4 +1,5 @@
 import { declareTable } from '../declare';
+import { category } from '../shared-fields';
 
 export const products = declareTable({
   title: { en: 'Products', nl: 'Producten' },
@@ -56,10 +57,8 @@ export const products = declareTable({
       weight: 1.5,
     },
     category: {
-      type: 'text',
-      sorts: true,
+      ...category,
       tells: 1,
-      title: { en: 'Category', nl: 'Categorie' },
       words: {
         en: 'category|category id|category name|series|product family|product line|family|product category',
         nl: 'categorie|productgroep|serie',

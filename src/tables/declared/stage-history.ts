@@ -1,5 +1,6 @@
 import { declareTable } from '../declare';
-import { maybeRep, neverRep, repMade, repWords } from '../words';
+import { rep } from '../shared-fields';
+import { maybeRep, neverRep, repMade } from '../words';
 
 export const stageHistory = declareTable({
   title: { en: 'Stage history', nl: 'Fasegeschiedenis' },
@@ -106,13 +107,10 @@ export const stageHistory = declareTable({
       never: 'close',
     },
     rep: {
-      type: 'text',
+      ...rep,
       made: repMade,
-      title: { en: 'Rep', nl: 'Vertegenwoordiger' },
-      words: repWords,
       maybe: maybeRep,
       never: neverRep,
-      values: 'few',
     },
   },
   prepared: {

@@ -1,6 +1,6 @@
 import { declareTable } from '../declare';
 import { eventStateLabels } from '../labels';
-import { currency, spanRevisions } from '../shared-fields';
+import { currency, customer, soldPlan, spanRevisions } from '../shared-fields';
 import { customerWords, neverCustomer } from '../words';
 
 export const subscriptionEvents = declareTable({
@@ -29,8 +29,7 @@ export const subscriptionEvents = declareTable({
       values: 'unique',
     },
     customer: {
-      type: 'text',
-      title: { en: 'Customer', nl: 'Klant' },
+      ...customer,
       words: { ...customerWords, en: `${customerWords.en}|subscription id` },
       never: neverCustomer,
     },
@@ -103,8 +102,7 @@ export const subscriptionEvents = declareTable({
     },
     currency,
     product: {
-      type: 'text',
-      title: { en: 'Plan', nl: 'Abonnement' },
+      ...soldPlan,
       words: {
         en: 'plan after|plan|new plan|product|plan name|to plan',
         nl: 'abonnement|nieuw abonnement',
@@ -131,6 +129,12 @@ export const subscriptionEvents = declareTable({
     category: ['text', 'product'],
     source: ['text', 'customer'],
     campaign: ['text', 'customer'],
+    type: ['text', 'customer'],
+    segment: ['text', 'customer'],
+    region: ['text', 'customer'],
+    country: ['text', 'customer'],
+    rep: ['text', 'customer'],
+    team: ['text', 'customer'],
     state: [eventStateLabels, 'event'],
     start: ['date', 'happenedOn'],
     end: ['date', 'event'],

@@ -1,19 +1,21 @@
 import { declareTable } from '../declare';
-import { country, currency, modifiedOn, region, segment, source, spanRevisions, team } from '../shared-fields';
 import {
-  customerMade,
-  customerWords,
-  emailWords,
-  fromWords,
-  maybeStatus,
-  neverCustomer,
-  neverEmail,
-  neverRep,
-  productWords,
-  repWords,
-  statusWords,
-  typeWords,
-} from '../words';
+  country,
+  currency,
+  customer,
+  email,
+  modifiedOn,
+  region,
+  rep,
+  segment,
+  soldPlan,
+  source,
+  spanRevisions,
+  status,
+  team,
+  type,
+} from '../shared-fields';
+import { customerMade, fromWords, neverCustomer, neverRep, productWords, statusWords, typeWords } from '../words';
 import { ends, preparedSpans } from './parts/ends';
 import { pauses } from './parts/pauses';
 import { subscriptionAmounts } from './parts/subscription-amounts';
@@ -60,19 +62,11 @@ export const subscriptions = declareTable({
       weight: 1.5,
     },
     customer: {
-      type: 'text',
+      ...customer,
       made: customerMade,
-      title: { en: 'Customer', nl: 'Klant' },
-      words: customerWords,
       never: `${neverCustomer}|description`,
     },
-    email: {
-      type: 'text',
-      title: { en: 'E-mail', nl: 'E-mail' },
-      words: emailWords,
-      never: neverEmail,
-      values: 'email',
-    },
+    email,
     startedOn: {
       type: 'date',
       begins: true,
@@ -123,32 +117,26 @@ export const subscriptions = declareTable({
     modifiedOn,
     currency,
     status: {
-      type: 'text',
+      ...status,
       tells: 1,
-      title: { en: 'Status', nl: 'Status' },
       words: {
         ...statusWords,
         en: 'status|subscription status|contract status|stage|subscription stage|contract stage',
         more: 'fase|phase|étape|etapa',
       },
-      maybe: maybeStatus,
       values: 'subscription',
     },
     rep: {
-      type: 'text',
-      title: { en: 'Rep', nl: 'Vertegenwoordiger' },
-      words: repWords,
+      ...rep,
       never: `${neverRep}|user`,
-      values: 'few',
     },
     product: {
-      type: 'text',
-      title: { en: 'Plan', nl: 'Abonnement' },
+      ...soldPlan,
       words: productWords,
       never: 'amount|price|interval',
     },
     source,
-    type: { type: 'text', sorts: true, title: { en: 'Type', nl: 'Type' }, words: typeWords, values: 'few' },
+    type: { ...type, words: typeWords },
     team,
     segment,
     region,

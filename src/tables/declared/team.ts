@@ -1,5 +1,6 @@
 import { declareTable } from '../declare';
-import { emailWords, neverEmail, repWords, teamWords } from '../words';
+import { email } from '../shared-fields';
+import { repWords, teamWords } from '../words';
 
 /** Other days of a person: of birth, and on which they were last there. */
 const neverOfService =
@@ -94,13 +95,7 @@ export const teamTable = declareTable({
         es: 'apellido|apellidos',
       },
     },
-    email: {
-      type: 'text',
-      title: { en: 'E-mail', nl: 'E-mail' },
-      words: emailWords,
-      never: neverEmail,
-      values: 'email',
-    },
+    email,
     team: { type: 'text', sorts: true, tells: 1, title: { en: 'Team', nl: 'Team' }, words: teamWords },
     manager: {
       type: 'text',

@@ -47,6 +47,10 @@ export const intakeTexts = {
   intake_automated: { en: 'done by a bot or a system', nl: 'gedaan door een bot of een systeem' },
   intake_test: { en: 'a test, as its column says', nl: 'een test, zegt de kolom' },
   intake_void: { en: 'called off or deleted, as its column says', nl: 'vervallen of verwijderd, zegt de kolom' },
+  intake_not_done: {
+    en: 'not done or not reached, as its column says',
+    nl: 'niet gedaan of niet bereikt, zegt de kolom',
+  },
   intake_junk: {
     en: 'spam, a duplicate or merged, as its column says',
     nl: 'spam, dubbel of samengevoegd, zegt de kolom',
@@ -183,6 +187,10 @@ export const intakeTexts = {
     nl: '{columns} is misschien de dag waarop een klant vertrok; beantwoord de vraag daarover',
   },
   intake_unread_months: { en: '“{column}” names months, no days', nl: '‘{column}’ noemt maanden, geen dagen' },
+  intake_unread_only_due: {
+    en: '“{column}” says when activities are due; no column says which were done',
+    nl: '‘{column}’ zegt wanneer activiteiten gedaan moeten zijn; geen kolom zegt welke gedaan zijn',
+  },
   intake_unread_unplaced: {
     en: 'nobody knows what “{column}” is; answer the question about it',
     nl: 'niemand weet wat ‘{column}’ is; beantwoord de vraag daarover',

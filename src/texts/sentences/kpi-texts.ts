@@ -9,9 +9,13 @@ export const kpiTexts = {
     nl: 'het tabblad met {table} heeft geen kolom voor ‘{column}’',
   },
   both_reasons: { en: '{first}, and {other}', nl: '{first}, en {other}' },
-  period_after_data: {
-    en: 'this period begins after the last day of the data, {day}',
-    nl: 'deze periode begint na de laatste dag van de data, {day}',
+  period_outside: {
+    en: 'the data goes from {first} to {last}: no day of this period',
+    nl: 'de gegevens lopen van {first} t/m {last}: geen dag van deze periode',
+  },
+  rows_begin_later: {
+    en: 'the rows that it counts begin after this period',
+    nl: 'de rijen die het telt beginnen pas na deze periode',
   },
   no_data: { en: 'no data', nl: 'geen gegevens' },
   no_closed_deals: { en: 'no closed deals in this period', nl: 'geen gesloten deals in deze periode' },
@@ -337,7 +341,14 @@ export const kpiTexts = {
     nl: 'het bedrag van wat beëindigd is, is niet bekend',
   },
   not_new_customer: { en: 'not the first purchase of a customer', nl: 'niet de eerste aankoop van een klant' },
-  no_activities_of_deal: { en: 'closed before the activities begin', nl: 'gesloten voordat de activiteiten beginnen' },
+  done_in_doubt: {
+    en: 'done with its customer for one of several open deals',
+    nl: 'gedaan met de klant voor één van meer open deals',
+  },
+  no_activities_of_deal: {
+    en: 'closed before the activities begin, or names no customer',
+    nl: 'gesloten voordat de activiteiten beginnen, of noemt geen klant',
+  },
   joined_otherwise: { en: 'customer since before or after this period', nl: 'al eerder of pas later klant geworden' },
   not_annual: { en: 'not billed by the year', nl: 'niet per jaar gefactureerd' },
   free_plan: { en: 'free', nl: 'gratis' },
@@ -349,7 +360,7 @@ export const kpiTexts = {
   no_campaign: { en: '(no campaign)', nl: '(geen campagne)' },
   no_date: { en: '(no date)', nl: '(geen datum)' },
   closed_since: { en: '(closed since)', nl: '(inmiddels gesloten)' },
-  no_activities_known: { en: '(no activities known)', nl: '(geen activiteiten bekend)' },
+  no_activities_known: { en: '(not known what was done)', nl: '(onbekend wat er is gedaan)' },
   no_stages_known: {
     en: '(no stages or activities known)',
     nl: '(geen fasen of activiteiten bekend)',

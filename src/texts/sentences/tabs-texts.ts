@@ -29,6 +29,7 @@ export const tabsTexts = {
     en: '{kpi} cannot be broken down by “{by}” in these tabs; possible: {choices}',
     nl: '{kpi} is in deze tabbladen niet uit te splitsen naar ‘{by}’; wel naar: {choices}',
   },
+  no_row_of_pair: { en: 'no row of this pair counts', nl: 'geen rij van dit paar telt mee' },
   too_many_periods: {
     en: 'more than {most} periods: take a larger step or a shorter span',
     nl: 'meer dan {most} periodes: neem een grotere stap of een kortere tijd',

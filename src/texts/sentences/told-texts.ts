@@ -72,7 +72,10 @@ export const toldTexts = {
   why_volume_down: { en: '{amount} from less of {group}', nl: '{amount} door minder van {group}' },
   why_value_up: { en: '{amount} from higher amounts of {group}', nl: '{amount} door hogere bedragen van {group}' },
   why_value_down: { en: '{amount} from lower amounts of {group}', nl: '{amount} door lagere bedragen van {group}' },
-  why_rest: { en: '{amount} from all else', nl: '{amount} door al het andere' },
+  why_rest: {
+    en: '{amount} from all else ({count|smaller part|smaller parts})',
+    nl: '{amount} door al het andere ({count|kleiner deel|kleinere delen})',
+  },
   gap_so_far_short: {
     en: '{period}: {won} won so far, {difference} short of {aim}.',
     nl: '{period}: {won} gewonnen tot nu toe, {difference} onder {aim}.',
@@ -91,6 +94,14 @@ export const toldTexts = {
   miss_says_by: {
     en: '{kpi}, {period}: {value} of {target}, by {by}: {parts}.',
     nl: '{kpi}, {period}: {value} van {target}, naar {by}: {parts}.',
+  },
+  miss_not_split: {
+    en: '{value} of {target} in {period}. What was lacking is not known item by item: {reason}',
+    nl: '{value} van {target} in {period}. Wat er ontbrak is niet per onderdeel bekend: {reason}',
+  },
+  miss_in_part: {
+    en: '{amount} in {part}, against its part of the target',
+    nl: '{amount} in {part}, tegen het deel van het doel',
   },
   miss_asked_more: {
     en: '{amount} because the target asked for more than {before} brought',

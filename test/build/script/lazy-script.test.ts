@@ -1,6 +1,5 @@
 import { createContext, runInContext } from 'node:vm';
 import { lazyScript } from '../../../src/build/script/lazy-script';
-import { shortUndefined } from '../../../src/build/script/short-undefined';
 
 const counter = lazyScript(
   'Counter',
@@ -53,15 +52,4 @@ test('what lies in Code.js is taken from there, but for what nothing refers to',
   ]);
   const realm = load('var App={day:()=>1,week:()=>7};', reader.code);
   expect(realm.reader_().z()).toBe(9);
-});
-
-test('what is undefined is named once in a script, behind its directive, and nothing else is touched', () => {
-  const script = shortUndefined(
-    'function f(){"use strict";let g=e=>null==e?void 0:e.a;return[g(null),void 0===g({a:"void 0"}),void g]}',
-  );
-  expect(script).toBe(
-    'function f(){"use strict";var $u;let g=e=>null==e?$u:e.a;return[g(null),$u===g({a:"void 0"}),void g]}',
-  );
-  expect(shortUndefined('function f(){return 1}')).toBe('function f(){return 1}');
-  expect(() => shortUndefined('function f(){let $u=1;return void 0}')).toThrow('$u is a name that the script has');
 });

@@ -11,7 +11,7 @@ describe('what was done for a deal before it closed', () => {
       demo: 1,
       'call or meeting': 0,
       neither: 1,
-      '(no activities known)': 0,
+      '(not known what was done)': 0,
     });
   });
 

@@ -106,3 +106,11 @@ test('a note in a column of its own, or a blank column in the middle, makes no s
   );
   expect(asked(tab, 'revenue')).toBe(30);
 });
+
+test('a block without a header that can be read is no table', () => {
+  const cells = [
+    ['Deal ID', 'Deal Owner', '', 'Lead Status', '', new Error('#REF!')],
+    ['1', 'Ann', '', 'New', '', 'x'],
+  ];
+  expect(() => analysisOf({ name: 'blad', cells: cells as string[][] })).not.toThrow();
+});

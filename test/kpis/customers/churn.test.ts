@@ -154,7 +154,7 @@ describe('churn', () => {
   it('gives a reason with nobody at the start', () => {
     const result = analysis.result('churn', 'standard', period('2023-08'));
     expect(result).toMatchObject({ value: null, n: 0 });
-    expect(reasonOf(result)).toBe('no_customers_at_start');
+    expect(reasonOf(result)).toBe('period_outside');
     expect(analysis.result('churn', 'article', period('2023-08')).value).toBeNull();
   });
 

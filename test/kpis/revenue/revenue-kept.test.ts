@@ -31,5 +31,5 @@ it('the quick ratio: what was won for what was lost, without what came back; wit
 
 it('without a period it looks back twelve months; a start before all customers gives a reason', () => {
   expect(analysis.result('net_revenue_retention').value).toBeCloseTo(230 / 300, 12);
-  expect(reasonOf(of('net_revenue_retention', period('2021-01-01..2021-12-31')))).toBe('no_customers_at_start');
+  expect(reasonOf(of('net_revenue_retention', period('2021-01-01..2021-12-31')))).toBe('period_outside');
 });

@@ -21,7 +21,7 @@ function thereInNovember(): Row[] {
   return rowsOf('saas-taskflow/customers.csv').flatMap((row): Row[] => {
     const end = ends.get(row.customer_id) ?? '9999';
     if (row.signup_date >= '2024-11' || end < '2024-11') return [];
-    return [{ channel: row.acquisition_channel, left: yesIf(end < '2024-12') }];
+    return [{ channel: row.acquisition_channel, region: row.region, left: yesIf(end < '2024-12') }];
   });
 }
 
@@ -71,6 +71,11 @@ export const taskflow: RealSet = {
     'segments_that_stay retention source': {
       rows: thereInNovember,
       by: col('channel'),
+      share: (row) => row.left !== 'yes',
+    },
+    'segments_that_stay retention region': {
+      rows: thereInNovember,
+      by: col('region'),
       share: (row) => row.left !== 'yes',
     },
   },

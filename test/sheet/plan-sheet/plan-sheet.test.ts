@@ -120,10 +120,16 @@ test('what cannot be read in the row of a KPI is said in that row, under its col
   expect(sheet.tab('KPI plan')[header + 2][remark]).toBe('');
 });
 
-test('only the cells that are filled in and the remarks are wider, so that the form fits a screen', () => {
+test('names, the cells that are filled in and the remarks are wider, and the form fits a screen', () => {
   const { widths, closed } = planSheetShape(20);
+  const remarks = (closed?.column ?? 0) - 1;
   expect(widths?.map(({ column, count }) => [column, count])).toEqual([
+    [2, 1],
     [3, 1],
-    [(closed?.column ?? 0) - 1, 1],
+    [remarks, 1],
   ]);
+  const wider = widths?.reduce((sum, { pixels }) => sum + pixels - 100, 0) ?? 0;
+  expect(remarks * 100 + wider).toBeLessThanOrEqual(1_280 - 35);
+  // The longest name of a KPI, at 7.1 pixels a letter, beside its edges.
+  expect(100 + (widths?.[0].pixels ?? 0)).toBeGreaterThan(7.1 * 'Terugverdientijd CAC in maanden'.length + 8);
 });

@@ -1,3 +1,5 @@
+import { formulaFor } from '../../../analysis/ask';
+import { valueOfNone } from '../../../analysis/breakdown/breakdown';
 import { keySentence } from '../../../analysis/breakdown/group-key';
 import { type DimensionId, dimensionOf } from '../../../dimensions';
 import type { Dimension } from '../../../dimensions/declare';
@@ -13,7 +15,7 @@ import type { HelpFor } from '../../help';
 
 /**
  * One KPI per rep, per month or per another dimension: spills keys × (key, value, n). By two of them: the keys of the first ×
- * those of the second. Where a key has no value, the reason stands; a pair that has no rows stays blank.
+ * those of the second. Where a key or a pair has no value, the reason stands; a sum of no rows is 0.
  */
 export const kpiBy = declareFunction({
   name: 'KPI_BY',
@@ -40,9 +42,11 @@ function twoWay(first: string, second: string, asked: AskedTabs): Spill {
   const [down, across] = [groupsBy(first, asked), groupsBy(second, asked)];
   const cells = analysis.crossed(id, [down.dimension.id, across.dimension.id], variant, period);
   if (cells.length === 0) throw notBy(second.trim(), asked);
+  const none =
+    valueOfNone({ formula: formulaFor(analysis.data, id, variant) }) ?? ({ text: 'no_row_of_pair' } as const);
   const at = (row: string, column: string): Spill['rows'][number][number] => {
     const group = cells.find(({ key, other }) => key === row && other === column);
-    return group ? valueOrReason(group) : null;
+    return group ? valueOrReason(group) : none;
   };
   return {
     header: [

@@ -9,7 +9,7 @@ import type { HelpFor } from '../../help';
 
 /**
  * One KPI over time: spills periods × (first day as ISO text, value, n), from the first day in the data, or the one
- * given, to the last. A period without a value of its own stays blank.
+ * given, to the last. Where a period has no value of its own, the reason stands.
  */
 export const kpiTrend = declareFunction({
   name: 'KPI_TREND',
@@ -24,8 +24,8 @@ export const kpiTrend = declareFunction({
     return {
       header: [{ text: 'header_from' }, asDeclared(plainTitle(kpi, variant)), { text: 'header_n' }],
       rows: steps.map((period) => {
-        const { value, n, standsIn } = analysis.result(id, variant, period);
-        return [isoDay(period.from), standsIn ? null : value, n];
+        const { value, n, standsIn, reason } = analysis.result(id, variant, period);
+        return [isoDay(period.from), standsIn ?? value ?? reason, n];
       }),
     };
   },

@@ -25,6 +25,8 @@ export const kpiWhy = declareFunction({
   compute: (values, document) => {
     const asked = openKpi(values, document);
     const { analysis, id, variant, plan, period, time } = asked;
+    const { value, reason } = analysis.result(id, variant, period);
+    if (value === null && reason) return reason;
     if (!period || period.from === null) return { text: 'why_no_before' };
     const span = `${isoDay(period.from)}..${isoDay(period.to - 1)}`;
     const previous = time?.before ?? periodWindow(span, analysis.asOf, plan).previous;

@@ -5,7 +5,7 @@ import { declarationOf, type TableName } from '../../../tables/tables';
 import { blockRows, blocksOf, firstTexts, headerRows } from '../../locate/layout';
 import type { LinkedColumn, ListPart, TabReading } from '../../reading';
 import { type Profile, profileOf, sampleOf } from '../../recognise/profile';
-import { squeezed, tabWordsOf } from '../../text/normal-text';
+import { normalWords, squeezed, tabWordsOf } from '../../text/normal-text';
 import { idKey } from '../id-key';
 
 /** Lists whose columns are often kept in several tabs: since when, for how much, until when. */
@@ -18,8 +18,8 @@ const NEARLY_ALL = 0.9;
 
 /** What a list of those who left is called. */
 const CANCELLATIONS = new Set(
-  'cancellations cancelled canceled churned churn terminations terminated lostcustomers opzeggingen opgezegd beeindigd vertrokken kundigungen gekundigt abgange resiliations desabonnements bajas cancelaciones'.split(
-    ' ',
+  normalWords(
+    'cancellations|cancelled|canceled|churned|churn|terminations|terminated|lostcustomers|opzeggingen|opgezegd|beeindigd|vertrokken|kundigungen|gekundigt|abgange|resiliations|desabonnements|bajas|cancelaciones',
   ),
 );
 

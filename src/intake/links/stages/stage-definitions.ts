@@ -6,7 +6,7 @@ import type { RawTab } from '../../reading';
 import { namesId } from '../../recognise/header-words/header-meaning';
 import { type Profile, profileOf } from '../../recognise/profile';
 import { type HeaderText, readHeader } from '../../text/header-text';
-import { squeezed, tabWordsOf } from '../../text/normal-text';
+import { normalWords, squeezed, tabWordsOf } from '../../text/normal-text';
 import { isEmpty, textOf } from '../../text/plain-text';
 
 /** A tab that says what the numbers of stages or statuses in other tabs mean. */
@@ -32,13 +32,13 @@ interface Seen {
 const MOST_ROWS = 100;
 
 const NAME = new Set(
-  'name title label stage status description naam titel omschrijving fase bezeichnung phase nom libelle etape statut nombre etapa estado'.split(
-    ' ',
+  normalWords(
+    'name|title|label|stage|status|description|naam|titel|omschrijving|fase|bezeichnung|phase|nom|libelle|etape|statut|nombre|etapa|estado',
   ),
 );
 const KIND = new Set(
-  'stage stages status statuses fase fases fasen stadium stadia phase phasen stufe stufen etape etapes statut statuts etapa etapas estado estados dealstage leadstatus'.split(
-    ' ',
+  normalWords(
+    'stage|stages|status|statuses|fase|fases|fasen|stadium|stadia|phase|phasen|stufe|stufen|etape|etapes|statut|statuts|etapa|etapas|estado|estados|dealstage|leadstatus',
   ),
 );
 const ORDER =

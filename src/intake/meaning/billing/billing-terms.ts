@@ -26,8 +26,12 @@ export interface BillingTerm {
   count: number;
 }
 
-const spread = <Value>(lists: readonly (readonly [Value, string])[]): Map<string, Value> =>
-  new Map(lists.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)));
+const spread = <Value>(lists: readonly (readonly [Value, string | string[]])[]): Map<string, Value> =>
+  new Map(
+    lists.flatMap(([value, words]) =>
+      (typeof words === 'string' ? words.split(' ') : words).map((word) => [word, value] as const),
+    ),
+  );
 
 interface Vocabulary {
   units: Map<string, number>;

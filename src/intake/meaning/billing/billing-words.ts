@@ -1,46 +1,61 @@
+import { normalWords } from '../../text/normal-text';
 /** Months in a week and in a day, a year being 52 weeks or 365 days. */
 export const WEEK = 12 / 52;
 export const DAY = 12 / 365;
 
 /** Words for a time between two bills, in five languages and without accents, with its months. */
-export const UNITS: readonly [months: number, words: string][] = [
+export const UNITS: readonly [months: number, words: string[]][] = [
   [
     DAY,
-    'd day days daily dag dagen dagelijks dagelijkse tag tage tagen taglich jour jours journalier quotidien dia dias diario diariamente',
+    normalWords(
+      'd|day|days|daily|dag|dagen|dagelijks|dagelijkse|tag|tage|tagen|taglich|jour|jours|journalier|quotidien|dia|dias|diario|diariamente',
+    ),
   ],
   [
     WEEK,
-    'w wk wks week weeks weekly weken wekelijks wekelijkse woche wochen wochentlich semaine semaines hebdomadaire hebdo semana semanas semanal',
+    normalWords(
+      'w|wk|wks|week|weeks|weekly|weken|wekelijks|wekelijkse|woche|wochen|wochentlich|semaine|semaines|hebdomadaire|hebdo|semana|semanas|semanal',
+    ),
   ],
   [
     1,
-    'm mo mos mth mths mon month months monthly mnd maand maanden maandelijks maandelijkse monat monate monaten monatlich mtl monatl mtlich mois mensuel mensuelle mensuellement mens mes meses mensual mensualmente pcm pm maands monatig monatige mese mesi mensile mensili mensal mensais',
+    normalWords(
+      'm|mo|mos|mth|mths|mon|month|months|monthly|mnd|maand|maanden|maandelijks|maandelijkse|monat|monate|monaten|monatlich|mtl|monatl|mtlich|mois|mensuel|mensuelle|mensuellement|mens|mes|meses|mensual|mensualmente|pcm|pm|maands|monatig|monatige|mese|mesi|mensile|mensili|mensal|mensais',
+    ),
   ],
   [
     3,
-    'q qtr qtrs qtrly qtly quarter quarters quarterly kwartaal kwartalen quartal quartale quartalsweise vierteljahr vierteljahrlich vierteljahrl trim trimestre trimestres trimestriel trimestrielle trimestral trimestralmente trimestrale trimestrais',
+    normalWords(
+      'q|qtr|qtrs|qtrly|qtly|quarter|quarters|quarterly|kwartaal|kwartalen|quartal|quartale|quartalsweise|vierteljahr|vierteljahrlich|vierteljahrl|trim|trimestre|trimestres|trimestriel|trimestrielle|trimestral|trimestralmente|trimestrale|trimestrais',
+    ),
   ],
   [
     6,
-    'halfyear halfyearly halfjaar halfjaarlijks halfjaarlijkse halbjahr halbjahrlich halbjahrl semiannual semiannually semestre semestres semestriel semestrielle semestral semestralmente semestrale semestrais semester',
+    normalWords(
+      'halfyear|halfyearly|halfjaar|halfjaarlijks|halfjaarlijkse|halbjahr|halbjahrlich|halbjahrl|semiannual|semiannually|semestre|semestres|semestriel|semestrielle|semestral|semestralmente|semestrale|semestrais|semester',
+    ),
   ],
   [
     12,
-    'y yr yrs year years yearly annual annually annum jaar jaren jaarlijks jaarlijkse jr jahr jahre jahren jahrlich jhrl jahrl an ans annee annees annuel annuelle annuellement ano anos anual anualmente anno anni annuale anuais pa jaars jahrig jahrige',
+    normalWords(
+      'y|yr|yrs|year|years|yearly|annual|annually|annum|jaar|jaren|jaarlijks|jaarlijkse|jr|jahr|jahre|jahren|jahrlich|jhrl|jahrl|an|ans|annee|annees|annuel|annuelle|annuellement|ano|anos|anual|anualmente|anno|anni|annuale|anuais|pa|jaars|jahrig|jahrige',
+    ),
   ],
   [
     2 * WEEK,
-    'fortnight fortnights fortnightly tweewekelijks tweewekelijkse veertiendaags zweiwochentlich zweiwochig quinzaine',
+    normalWords(
+      'fortnight|fortnights|fortnightly|tweewekelijks|tweewekelijkse|veertiendaags|zweiwochentlich|zweiwochig|quinzaine',
+    ),
   ],
-  [4 * WEEK, 'vierwekelijks vierwekelijkse vierwochentlich vierwochig'],
-  [0.5, 'semimonthly quincenal quincena halbmonatlich'],
-  [2, 'tweemaandelijks tweemaandelijkse zweimonatlich bimestriel bimestrielle bimestral bimestre'],
-  [3, 'driemaandelijks driemaandelijkse dreimonatlich'],
-  [4, 'viermaandelijks viermonatlich quadrimestriel quadrimestre cuatrimestral cuatrimestre'],
-  [6, 'zesmaandelijks zesmaandelijkse sechsmonatlich'],
-  [12, 'twaalfmaandelijks zwolfmonatlich'],
-  [24, 'tweejaarlijks tweejaarlijkse zweijahrlich biennial biennially biennal biennale bienal'],
-  [36, 'driejaarlijks driejaarlijkse dreijahrlich triennial triennal trienal'],
+  [4 * WEEK, normalWords('vierwekelijks|vierwekelijkse|vierwochentlich|vierwochig')],
+  [0.5, normalWords('semimonthly|quincenal|quincena|halbmonatlich')],
+  [2, normalWords('tweemaandelijks|tweemaandelijkse|zweimonatlich|bimestriel|bimestrielle|bimestral|bimestre')],
+  [3, normalWords('driemaandelijks|driemaandelijkse|dreimonatlich')],
+  [4, normalWords('viermaandelijks|viermonatlich|quadrimestriel|quadrimestre|cuatrimestral|cuatrimestre')],
+  [6, normalWords('zesmaandelijks|zesmaandelijkse|sechsmonatlich')],
+  [12, normalWords('twaalfmaandelijks|zwolfmonatlich')],
+  [24, normalWords('tweejaarlijks|tweejaarlijkse|zweijahrlich|biennial|biennially|biennal|biennale|bienal')],
+  [36, normalWords('driejaarlijks|driejaarlijkse|dreijahrlich|triennial|triennal|trienal')],
 ];
 
 /** What a word begins with that is made of one: "Monatsabo", "jaarcontract". */
@@ -121,14 +136,14 @@ export const OFTEN: readonly [times: number, words: string][] = [
 
 /** Words beside which a unit says nothing sure. */
 export const UNSURE = new Set(
-  'multi custom variable various flexible irregular otro sur varios plusieurs mehrere meerdere first eerste erste premier primer'.split(
-    ' ',
+  normalWords(
+    'multi|custom|variable|various|flexible|irregular|otro|sur|varios|plusieurs|mehrere|meerdere|first|eerste|erste|premier|primer',
   ),
 );
 
 /** What is billed once comes back in no month. */
 export const ONCE = new Set(
-  'once onetime one off oneoff single lifetime perpetual eenmalig eenmalige einmalig einmalige unique ponctuel unico unica'.split(
-    ' ',
+  normalWords(
+    'once|onetime|one|off|oneoff|single|lifetime|perpetual|eenmalig|eenmalige|einmalig|einmalige|unique|ponctuel|unico|unica',
   ),
 );

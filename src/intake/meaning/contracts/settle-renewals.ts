@@ -25,7 +25,10 @@ const GONE = [
 export function settleRenewals({ data, seen, below: { rows }, problems }: BegunTable): void {
   const { endedOn, cancelledOn, state } = data.columns;
   if (declarationOf(data.table).spans !== 'list' || !isDateColumn(endedOn) || isGoneDay(endedOn.header)) return;
-  const renews = ticks(seen, rows, RENEWS);
+  const header = normalText(endedOn.header);
+  const renews = [...RENEWS].some((word) => header.includes(word))
+    ? new Uint8Array(data.rows).fill(2)
+    : ticks(seen, rows, RENEWS);
   if (!renews?.includes(2)) return;
   const isDated = (column: DateColumn, row: number): boolean => !Number.isNaN(column.values[row]);
   const isGone = (row: number): boolean =>

@@ -2,7 +2,7 @@ import { isNumberColumn } from '../../../tables/table';
 import { rowsAreCosts } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
 import { countedRows, leaveOut } from '../../rows/left-out';
-import { normalText } from '../../text/normal-text';
+import { normalText, normalWords } from '../../text/normal-text';
 import { textOf } from '../../text/plain-text';
 import { TAX_WORDS } from '../tax-words';
 
@@ -15,8 +15,8 @@ const NO_COSTS = new Set([
 ]);
 /** What their names say besides. */
 const BESIDE = new Set(
-  'input recoverable receivable deductible reclaimable high low accounts trade te vorderen voorbelasting hoog laag abziehbare aus lieferungen und leistungen deductible sur soportado'.split(
-    ' ',
+  normalWords(
+    'input|recoverable|receivable|deductible|reclaimable|high|low|accounts|trade|te|vorderen|voorbelasting|hoog|laag|abziehbare|aus|lieferungen|und|leistungen|deductible|sur|soportado',
   ),
 );
 

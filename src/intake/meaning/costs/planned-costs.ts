@@ -5,6 +5,7 @@ import type { BegunTable } from '../../begun-table';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
 import { leaveOut } from '../../rows/left-out';
 import { readHeader } from '../../text/header-text';
+import { normalWords } from '../../text/normal-text';
 import { readTextColumn } from '../../values/text-column';
 
 /** Meanings of what was not spent: planned, or called off. */
@@ -14,12 +15,18 @@ const PLANNED: ReadonlySet<Concept> = new Set<Concept>(['expected', 'target', 'c
 const SPENT: ReadonlySet<Concept> = new Set<Concept>(['actual', 'payment', 'invoice', 'done', 'booking', 'sign']);
 
 /** Words for a plan that are no header's. */
-const PLANS =
-  /^(?:plan|planning|planned|budget|budgeted|begroot|begroting|gepland|gebudgetteerd|geplant|budgetiert|plankosten|soll|budgete|budgetise|previsions?|presupuesto|presupuestado|planificado|planificada|prevision|planung|budgetplanung|doelstelling|doelstellingen|omzetdoel|zielvorgabe|objetivo|objetivos|objectifs?|rejected|afgewezen|abgelehnt|refuse|rechazado|rechazada)$/;
+const PLANS = new Set(
+  normalWords(
+    'plan|planning|planned|budget|budgeted|begroot|begroting|gepland|gebudgetteerd|geplant|budgetiert|plankosten|soll|budgete|budgetise|prevision|previsions|presupuesto|presupuestado|planificado|planificada|prevision|planung|budgetplanung|doelstelling|doelstellingen|omzetdoel|zielvorgabe|objetivo|objetivos|objectif|objectifs|rejected|afgewezen|abgelehnt|refuse|rechazado|rechazada',
+  ),
+);
 
 /** Words of the books for what was spent. */
-const ACTUALS =
-  /^(?:ist|actuals?|spent|uitgegeven|ausgegeben|depense|gastado|approved|goedgekeurd|genehmigt|approuve|aprobado)$/;
+const ACTUALS = new Set(
+  normalWords(
+    'ist|actual|actuals|spent|uitgegeven|ausgegeben|depense|gastado|approved|goedgekeurd|genehmigt|approuve|aprobado',
+  ),
+);
 
 /** Fields of which a label may be called anything. */
 const NAMES = ['source', 'campaign', 'rep', 'team', 'currency'] satisfies AnyField[];
@@ -52,7 +59,7 @@ const MOST_LABELS = 12;
 const STATUS: ReadonlySet<Concept> = new Set<Concept>(['status']);
 
 /** True for a word for a plan, as what people call one. */
-export const isPlan = (label: string): boolean => readHeader(label).words.some((word) => PLANS.test(word));
+export const isPlan = (label: string): boolean => readHeader(label).words.some((word) => PLANS.has(word));
 
 /** True for a word for what was planned, or called off. */
 export const isPlannedCost = (label: string): boolean =>
@@ -60,5 +67,5 @@ export const isPlannedCost = (label: string): boolean =>
 
 function isSpent(label: string): boolean {
   const header = readHeader(label);
-  return header.words.some((word) => ACTUALS.test(word)) || meansOneOf(header, SPENT);
+  return header.words.some((word) => ACTUALS.has(word)) || meansOneOf(header, SPENT);
 }

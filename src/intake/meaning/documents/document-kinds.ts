@@ -48,6 +48,9 @@ const documentOf = wordMatcher<'credit' | 'invoice' | 'order' | 'payment' | 'pur
   },
 ]);
 
+/** True for what people call purchases, and bills of others. */
+export const isBoughtWord = (label: string): boolean => ['purchase', 'none'].includes(documentOf(label) ?? '');
+
 /** True for what people call sales, invoices, or what came in. */
 export const isSaleWord = (label: string): boolean => documentOf(label) === 'invoice';
 

@@ -1,6 +1,9 @@
 import type { Day } from '../../../base/day';
+import type { Concept } from '../../../tables/concepts/concepts';
 import type { Column } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
+import { meansOneOf } from '../../recognise/header-words/header-meaning';
+import { readHeader } from '../../text/header-text';
 import { byBlankResult, NO_RESULT } from './blank-results';
 import { flagOutcomes } from './deal-flags';
 import { byLossReason } from './loss-reasons';
@@ -27,6 +30,10 @@ export function dealOutcomes(
   today: Day,
 ): OutcomeReading | null {
   const sources: OutcomeSources = { ...(columns as OutcomeSources) };
+  const { closedOn } = sources;
+  // Beside a day of rejection, that of signing is of those won.
+  if (!sources.wonOn && sources.lostOn && closedOn && meansOneOf(readHeader(closedOn.header), SIGNED))
+    sources.wonOn = closedOn;
   const from =
     sources.status ??
     sources.stage ??
@@ -69,6 +76,8 @@ export function dealOutcomes(
   if (said.length > 0) askAbout(NO_RESULT, from, reading, (row) => said.every((codes) => codes[row] === 0));
   return reading;
 }
+
+const SIGNED: ReadonlySet<Concept> = new Set<Concept>(['sign']);
 
 /** What rows are of which only their status and stage tell: decided on the first row of each pair of labels. */
 function oncePerPair({ status, stage }: OutcomeSources, decide: (row: number) => number): (row: number) => number {

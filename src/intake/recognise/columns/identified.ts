@@ -10,8 +10,8 @@ import type { Recognition, SeenColumn } from '../recognise';
 /** What the rows of a table are of, so that a number may be theirs whatever its header says. */
 const ITSELF: Partial<Record<TableName, readonly Concept[]>> = {
   orders: ['document', 'order', 'invoice', 'sale', 'transaction', 'payment', 'deal', 'quote', 'booking', 'unit'],
-  deals: ['document', 'deal', 'quote', 'sale'],
-  activities: ['document'],
+  deals: ['document', 'record', 'create', 'deal', 'quote', 'sale'],
+  activities: ['document', 'record', 'create'],
 };
 
 /** Numbers of things that rows are about: of goods, of lines, of people and of accounts. */
@@ -37,13 +37,16 @@ const isNumber = (text: string): boolean => CODE.test(text) && /\d/.test(text);
 export function withIdentified(one: Recognition, columns: readonly SeenColumn[], rows: readonly Cell[][]): Recognition {
   const own = ITSELF[one.table];
   if (own === undefined || one.fields.id || rows.length < FEWEST || rows.length > MOST_ROWS) return one;
-  const used = new Set(Object.values(one.fields).map(({ column }) => column));
+  // "Deal" over numbers is no name, where what stands beside them shows that they are ids.
+  const { name, ...others } = one.fields;
+  const used = new Set(Object.values(one.table === 'deals' ? others : one.fields).map(({ column }) => column));
   const free = columns.filter((column) => !used.has(column) && mayNumber(column, own));
   const found =
     (one.table === 'orders'
       ? free.find((column) => isOnePerRow(column, rows, hasAmount(one)) && !one.fields.product)
       : undefined) ?? free.find((column) => standsAgainAlike(column, one, columns, rows));
-  return found ? { ...one, fields: { ...one.fields, id: { column: found, sure: SURE } } } : one;
+  if (!found) return one;
+  return { ...one, fields: { ...(found === name?.column ? others : one.fields), id: { column: found, sure: SURE } } };
 }
 
 const SURE = 0.7;

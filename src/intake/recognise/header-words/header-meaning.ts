@@ -31,8 +31,8 @@ const LAST_IS_HEAD = 7;
 const FIRST_IS_HEAD = 24;
 
 const FILLERS = new Set(
-  'se al au aux of the van het voor von fur zum zur des du de la le les l d der den del los las el y et und to aan zu an a in on op auf sur sobre'.split(
-    ' ',
+  normalWords(
+    'se|al|au|aux|of|the|van|het|voor|von|fur|zum|zur|des|du|de|la|le|les|l|d|der|den|del|los|las|el|y|et|und|to|aan|zu|an|a|in|on|op|auf|sur|sobre|runs|loopt|lauft',
   ),
 );
 const OF = new Set('of van von der des du de d del'.split(' '));

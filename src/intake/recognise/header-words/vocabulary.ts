@@ -29,8 +29,8 @@ const vocabularies = new Map<TableName, Vocabulary>();
 
 /** Words too common to mean anything inside a longer header. */
 const COMMON = new Set(
-  'date data name id type status state number total value lead user title label result time art note score item office area market service active start end due group day period index sales order'.split(
-    ' ',
+  normalWords(
+    'date|data|name|id|type|status|state|number|total|value|lead|user|title|label|result|time|art|note|score|item|office|area|market|service|active|start|end|due|group|day|period|index|sales|order',
   ),
 );
 const FILLERS = new Set('de du des la le les l of the van der den des del el d della dell di da do dos das'.split(' '));
@@ -145,8 +145,9 @@ function scored(header: HeaderText, table: TableName, vocabulary: Vocabulary): M
         continue;
       if (isAboutElse(header, at, at + words.length, table, field, vocabulary.names)) continue;
       const spare = header.words.filter((other) => !FILLERS.has(other)).length - words.length;
-      const loose = rawField(table, field)?.loose;
-      raise(field, loose ? 0.8 : Math.max(0, (words.length > 1 ? 0.75 : 0.7) - 0.08 * Math.max(0, spare)));
+      const declared = rawField(table, field);
+      const score = declared?.loose ? 0.8 : Math.max(0, (words.length > 1 ? 0.75 : 0.7) - 0.08 * Math.max(0, spare));
+      raise(field, declared?.whole && !isWholly(header, at, words.length, declared, vocabulary.names) ? PARTLY : score);
     }
   });
   if (header.hints.includes('%')) {
@@ -188,7 +189,31 @@ function raiseMade(
 ): void {
   const isWhole = meaningOf(header).unknown === 0;
   for (const [field, score] of madeScores(header, made))
-    if (isWhole || rawField(table, field)?.type !== 'number') raise(field, score);
+    if (isWhole || rawField(table, field)?.type !== 'number')
+      raise(field, !isWhole && rawField(table, field)?.whole ? PARTLY : score);
+}
+
+/** The score of a header with words that may make another thing of the field: a person is asked. */
+export const PARTLY = 0.3;
+
+/** True where all words beside those found are what the field is made of, or bind. */
+function isWholly(
+  header: HeaderText,
+  from: number,
+  length: number,
+  { made = '' }: FieldDeclaration,
+  names: Set<string>,
+): boolean {
+  const own = new Set(['actual', ...made.split(/[ /?|]+/)]);
+  const { words } = meaningOf(header);
+  return header.words.every(
+    (word, at) =>
+      (at >= from && at < from + length) ||
+      FILLERS.has(word) ||
+      names.has(word) ||
+      words[at] === null ||
+      (words[at].length > 0 && words[at].every((senses) => senses.some(({ concept }) => own.has(concept)))),
+  );
 }
 
 /** What may stand beside the words of a field without making them another: "Owner name", "Close date". */
@@ -200,7 +225,7 @@ const BESIDE: Record<FieldDeclaration['type'], string> = {
 };
 
 /** Meanings that make another thing of whatever they stand beside. */
-const TURNING: Concept[] = ['expected', 'weighted', 'last', 'next', 'modify', 'by', 'trial'];
+const TURNING: Concept[] = ['expected', 'weighted', 'last', 'next', 'modify', 'by', 'trial', 'target', 'due'];
 
 /**
  * True where words of a field stand beside a word for something else that the header is about: "owner region" is a

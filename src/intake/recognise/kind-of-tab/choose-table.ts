@@ -1,6 +1,7 @@
 import type { InLanguages } from '../../../base/language';
 import { otherKinds, summaryWords } from '../../../tables/other-kinds/other-kinds';
 import { respondents } from '../../../tables/other-kinds/respondents';
+import type { AnyField } from '../../../tables/prepared-fields';
 import { declarationOf, type TableName } from '../../../tables/tables';
 import { headerScores, namesTable } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
@@ -54,6 +55,7 @@ export function chooseTable(
       if (namesTable(tabWords, candidate.table)) near.push(candidate.table, 'team');
       continue;
     }
+    if (areChoices(candidate)) continue;
     const explained = explainedBy(candidate);
     const other = otherKindOf(columns, explained, tabWords);
     const signs = other?.signs ?? 0;
@@ -98,6 +100,20 @@ export function chooseTable(
   const other = otherKindOf(columns, new Set(), tabWords);
   if (other !== null) return { other: other.title };
   return hasOnlyFigures(columns) ? { other: summaryWords.title } : { likely: weak, other: null };
+}
+
+/** What tells one thing of a list from another. */
+const TELLING = ['id', 'name', 'customer', 'email', 'contact', 'subject', 'dealId', 'leadId'] satisfies AnyField[];
+
+/** True for the lists from which the cells of a tab are chosen: each stage and rep stands there once, and nothing tells what a row is of. */
+function areChoices({ table, fields }: Recognition): boolean {
+  const columns = Object.values(fields).map(({ column }) => column.profile);
+  return (
+    declarationOf(table).mayBeEqual === true &&
+    columns.length > 1 &&
+    columns.every(({ filled, labels, dates, numbers }) => labels.size === filled && dates < 0.5 && numbers < 0.5) &&
+    !TELLING.some((field) => fields[field])
+  );
 }
 
 /** The places of the columns that are ours by what their headers say: "Requester" above addresses is of tickets still. */

@@ -13,7 +13,7 @@ import { dateOrder, monthComesFirst, scanDates } from '../../values/dates/date-c
 import { valuesInOrder } from '../../values/dates/short-years';
 import { openColumns } from '../columns/open-columns';
 import { canMean } from '../header-words/header-meaning';
-import { headerScores, isNever } from '../header-words/vocabulary';
+import { headerScores, isNever, PARTLY } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
 
 /** What the score of a header that can mean nothing else is above. */
@@ -41,7 +41,9 @@ export function askLeavingDay({
   if (!tellsWhoLeft || !isDateColumn(startedOn) || answers.lacks('endedOn')) return;
   if (tellsWhoLeft.some((field) => fields[field] !== undefined)) return;
   const found = openColumns(seen, fields).filter(
-    (column) => mayBeEnd(column, table) && areEnds(data, startedOn, column, rows, reading),
+    (column) =>
+      mayBeEnd(column, table) &&
+      (headerScores(column.header, table).get('endedOn') === PARTLY || areEnds(data, startedOn, column, rows, reading)),
   );
   if (found.length === 0) return;
   const headers = found.map(({ header }) => header.written);

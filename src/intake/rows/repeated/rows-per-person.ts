@@ -1,22 +1,23 @@
 import { MILLISECONDS_A_DAY } from '../../../base/day';
 import type { Concept } from '../../../tables/concepts/concepts';
-import { type AnyField, rawField } from '../../../tables/prepared-fields';
+import { rawField } from '../../../tables/prepared-fields';
 import { isTextColumn, type Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
 import { meansOneOf, namesId } from '../../recognise/header-words/header-meaning';
+import { normalWords } from '../../text/normal-text';
 import { leaveOut } from '../left-out';
 import { toldAgain } from './told-again';
-
-/** Fields of people, and of what they came by, in which the rows of one thing may differ. */
-const OF_PEOPLE = ['contact', 'email', 'leadId', 'campaign'] satisfies AnyField[];
 
 /** Rows that are alike in fewer fields may be two things. */
 const FEWEST_FIELDS = 3;
 
 const PEOPLE: ReadonlySet<Concept> = new Set<Concept>(['person', 'email', 'phone']);
-const WHO_COMES =
-  /^(?:attendees?|participants?|invitees?|guests?|deelnemers?|genodigden?|aanwezigen?|teilnehmer|eingeladene?|invites?|asistentes?|participantes?|invitados?)$/;
+const WHO_COMES = new Set(
+  normalWords(
+    'attendee|attendees|participant|participants|invitee|invitees|guest|guests|deelnemer|deelnemers|genodigde|genodigden|aanwezige|aanwezigen|teilnehmer|eingeladen|eingeladene|invite|invites|asistente|asistentes|participante|participantes|invitado|invitados',
+  ),
+);
 
 /**
  * Leaves out the rows of a tab without ids that tell again what another row does, for one more person: a deal or a customer
@@ -24,10 +25,11 @@ const WHO_COMES =
  * and in no number.
  */
 export function leaveOutPerPerson({ data, seen, below: { rows } }: BegunTable): void {
-  if (!declarationOf(data.table).sharedByPeople || data.columns.id) return;
-  const people = new Set(OF_PEOPLE.flatMap((field) => data.columns[field]?.index ?? []));
+  const { sharedByPeople } = declarationOf(data.table);
+  if (!sharedByPeople || data.columns.id) return;
+  const people = new Set(sharedByPeople.flatMap((field) => data.columns[field]?.index ?? []));
   for (const { header, index } of seen)
-    if (meansOneOf(header, PEOPLE) || header.words.some((word) => WHO_COMES.test(word))) people.add(index);
+    if (meansOneOf(header, PEOPLE) || header.words.some((word) => WHO_COMES.has(word))) people.add(index);
   const own = Object.keys(data.columns).filter(
     (field) => rawField(data.table, field) && !people.has(data.columns[field].index),
   );

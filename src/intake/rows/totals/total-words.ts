@@ -7,15 +7,15 @@ import { textOf } from '../../text/plain-text';
 import { monthNamed } from '../../values/dates/month-names';
 
 const TOTAL_WORDS = new Set(
-  'total totals subtotal subtotals totaal totalen subtotaal σ eindtotaal gesamt gesamtsumme summe zwischensumme endsumme totaux soustotal suma sum som somme totales count average gemiddelde aantal anzahl nombre recuento durchschnitt moyenne promedio'.split(
-    ' ',
+  normalWords(
+    'total|totals|subtotal|subtotals|totaal|totalen|subtotaal|σ|eindtotaal|gesamt|gesamtsumme|summe|zwischensumme|endsumme|totaux|soustotal|suma|sum|som|somme|totales|count|average|gemiddelde|aantal|anzahl|nombre|recuento|durchschnitt|moyenne|promedio',
   ),
 );
 
 /** Words that say in a label that the row is about all the others: "All channels", "Toutes campagnes", "Overall". */
 const ALL_WORDS = new Set(
-  'all overall combined altogether alle alles allemaal samen gezamenlijk totale gesamt insgesamt samtliche zusammen tous tout toutes toute ensemble todos todas todo toda conjunto grand general generaal'.split(
-    ' ',
+  normalWords(
+    'all|overall|combined|altogether|alle|alles|allemaal|samen|gezamenlijk|totale|gesamt|insgesamt|samtliche|zusammen|tous|tout|toutes|toute|ensemble|todos|todas|todo|toda|conjunto|grand|general|generaal',
   ),
 );
 

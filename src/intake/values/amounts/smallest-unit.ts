@@ -15,11 +15,14 @@ const SERVICE_IDS = [
 ];
 
 /** Names that only such an interface gives to its fields. */
-const SERVICE_NAMES = new Set(
-  'amount_paid amount_due amount_remaining amount_refunded amount_captured amount_received amount_capturable amount_subtotal amount_total amount_discount amount_tax unit_amount application_fee application_fee_amount balance_transaction payment_intent latest_charge livemode billing_cycle_anchor current_period_start cancel_at_period_end'.split(
+const SERVICE_NAMES = new Set([
+  ...'paid due remaining refunded captured received capturable subtotal total discount tax'
+    .split(' ')
+    .map((what) => `amount_${what}`),
+  ...'unit_amount application_fee application_fee_amount balance_transaction payment_intent latest_charge livemode billing_cycle_anchor current_period_start cancel_at_period_end'.split(
     ' ',
   ),
-);
+]);
 
 /** A field of a field stands behind its name: data.object.amount_paid. */
 const isServiceName = (name: string): boolean => SERVICE_NAMES.has(name.slice(name.lastIndexOf('.') + 1));

@@ -1,7 +1,7 @@
 import { dayFrom, isCivilDate, MILLISECONDS_A_DAY, MILLISECONDS_A_MINUTE, type Wall } from '../../../base/day';
 import { oncePer, oncePerValue } from '../../../base/once-per';
 import type { Zone } from '../../../base/zone';
-import { normalText } from '../../text/normal-text';
+import { normalText, normalWords } from '../../text/normal-text';
 import { hasUnsettledMonth, MONTH_TONGUES, type MonthTongue, monthNamed } from './month-names';
 
 /** A text read as a date in both orders; the two are equal where the writing leaves no choice. */
@@ -27,8 +27,8 @@ const QUARTER =
 const EIGHT_DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const FILLERS = new Set(['de', 'del', 'of', 'the', 'le', 'den', 'der', 'el', 'op', 'st', 'nd', 'rd', 'th', 'er', 'e']);
 const WEEKDAYS = new Set(
-  'mon tue wed thu fri sat sun maa din woe don vri zat zon mit die don fre sam son lun mar mer jeu ven dim mie jue vie sab dom ma di wo do vr za zo mo mi fr sa so'.split(
-    ' ',
+  normalWords(
+    'mon|tue|wed|thu|fri|sat|sun|maa|din|woe|don|vri|zat|zon|mit|die|don|fre|sam|son|lun|mar|mer|jeu|ven|dim|mie|jue|vie|sab|dom|ma|di|wo|do|vr|za|zo|mo|mi|fr|sa|so',
   ),
 );
 

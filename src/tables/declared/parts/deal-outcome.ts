@@ -1,5 +1,6 @@
 import type { FieldDeclaration } from '../../declare';
-import { maybeStatus, statusWords } from '../../words';
+import { status } from '../../shared-fields';
+import { statusWords } from '../../words';
 
 /** What tells how far a deal is, and how it ended. */
 export const dealOutcome = {
@@ -21,14 +22,12 @@ export const dealOutcome = {
     weight: 2,
   },
   status: {
-    type: 'text',
+    ...status,
     made: 'status deal/sale?',
-    title: { en: 'Status', nl: 'Status' },
     words: {
       ...statusWords,
       en: `${statusWords.en}|deal status|opportunity status|win loss|won lost|won or lost|win status`,
     },
-    maybe: maybeStatus,
     never: 'lead|payment|financial|order|fulfillment|acceptance|task|email|subscription',
     values: 'stage',
   },

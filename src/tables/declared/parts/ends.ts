@@ -5,7 +5,8 @@ import { stateLabels } from '../../labels';
 export const ends = {
   endedOn: {
     type: 'date',
-    made: 'end contract? interval? date?',
+    whole: true,
+    made: 'end contract/customer? interval? date?',
     title: { en: 'End date', nl: 'Einddatum' },
     words: {
       en: 'end date|ended at|ended on|ended|end|subscription end|period end|contract end|expires|expired at|churn date|churned at|churned on|date churned|valid to|valid until|customer until|left|left on|left at|service end|service end date|service ends|access ends|end of service|effective end date|cancellation effective|cancellation effective on|cancellation effective date|effective cancellation date|termination date|termination effective date|terminated|terminated on|terminated at|deactivated on|deactivated at|deactivation date|last day|last day of service|departure date',
@@ -16,8 +17,9 @@ export const ends = {
       more: 'slutdatum|fine|fim|data fine|data di fine|data zakończenia|data de fim|data fim|data de término',
     },
     maybe: 'to|until|till|tot|bis|au|hasta',
+    // What runs on after it, and what else ends beside it.
     never:
-      'trial|current|next|reason|revenue|amount|balance|engagement|commitment|minimum|mindestlaufzeit|minimale|permanencia',
+      'trial|current|next|reason|revenue|amount|balance|engagement|commitment|minimum|mindestlaufzeit|minimale|permanencia|renew|renews|renewal|renewed|verlengd|verlengt|verlenging|verlangert|verlangerung|reconduction|renouvellement|renouvele|renueva|renovacion|prorroga|warranty|guarantee|garantie|garantia|gewahrleistung|price|prijs|preis|prix|precio|card|kaart|karte|carte|tarjeta|onboarding|setup|training|certificate|discount|korting|rabatt|remise|descuento',
   },
   cancelledOn: {
     type: 'date',

@@ -23,6 +23,7 @@ export const firstResponse = {
       fr: `première réponse|première réponse le|premier contact|répondu le|${firstResponseBy.fr}`,
       es: `primera respuesta|primera respuesta el|primer contacto|respondido el|${firstResponseBy.es}`,
     },
+    never: 'sla',
   },
   responseMinutes: {
     type: 'number',
