@@ -140,3 +140,27 @@ test('a build by hand forgets how the schedule left the tabs, and is that of who
   expect(guardFrom(storeHere().all())).toBeNull();
   expect(keptBuild(storeHere())?.last?.by).toBe('owner@example.com');
 });
+
+test('how a tab was known before it lost most of its rows is kept for a week, and then it is known as it is', () => {
+  servicesHere();
+  const day = 86_400_000;
+  const [begun, now] = [Date.UTC(2018, 0, 2), Date.now];
+  const short = { ...deals, cells: deals.cells.slice(0, 11), sheet: 7 };
+  const shorter = { own: { planTab: null } as never, analysis: analysisOf([short], { asOf: '2017-12-31' }) };
+  const rows = (): (number | undefined)[] => keptBuild(storeHere())?.known.map((one) => one.rows) ?? [];
+  try {
+    Date.now = () => begun;
+    keepBuild(opened(), computed(), null, 'ann@example.com');
+    for (const [after, known] of [
+      [1, 120],
+      [7, 120],
+      [8, 10],
+    ]) {
+      Date.now = () => begun + after * day;
+      keepBuild({ ...opened(), numbered: [short] }, shorter, null, 'ann@example.com');
+      expect([after, rows()]).toEqual([after, [known]]);
+    }
+  } finally {
+    Date.now = now;
+  }
+});

@@ -101,23 +101,6 @@ function everyText<Value>(value: Value, change: (text: string) => string): Value
   return Object.fromEntries(changed) as Value;
 }
 
-test.each(['en', 'nl'] as const)(
-  'above notes stands that people of the sheet have typed them, as HTML and as text: %s',
-  (language) => {
-    const typed = say({ text: 'report_notes_typed' }, language);
-    const [noted, bare] = [
-      { ...content, language },
-      { ...content, language, notes: [] },
-    ];
-    for (const written of [reportHtml, reportText] as const) {
-      const body = written(noted, []);
-      expect(body.indexOf(typed)).toBeGreaterThan(0);
-      expect(body.indexOf(typed)).toBeLessThan(body.indexOf('Two slipped'));
-      expect(written(bare, [])).not.toContain(typed);
-    }
-  },
-);
-
 describe('whatever stands in any text of a mail', () => {
   test('is text: no tag, no end of an attribute', () => {
     const tags = (html: string): string[] => html.match(/<[a-z!/][^\s>]*/gi) ?? [];
