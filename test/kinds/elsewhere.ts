@@ -140,7 +140,7 @@ export const elsewhere: Input[] = [
   ),
   ...[
     ['Customer | Monthly fee | Start | Active', 'yes', 'no'],
-    ['Klant | Maandbedrag | Startdatum | Gestopt', 'nee', 'ja'],
+    ['Klant | Maandbedrag | Startdatum | Inactief', 'nee', 'ja'],
     ['Kunde | Monatsbeitrag | Beginn | Beendet', 'nein', 'ja'],
     ['Client | Montant mensuel | Début | Résiliée', 'non', 'oui'],
     ['Cliente | Cuota mensual | Inicio | Activa', 'sí', 'no'],
