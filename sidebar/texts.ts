@@ -403,6 +403,7 @@ const texts = {
     en: 'None of these questions is about that; all of them are below.',
     nl: 'Geen van deze vragen gaat daarover; ze staan hieronder allemaal.',
   },
+  one_question: { en: 'Do you mean this one?', nl: 'Bedoel je deze?' },
   several_questions: { en: 'Perhaps you mean one of these.', nl: 'Misschien bedoel je een van deze.' },
   answered_over: { en: 'Answered over: {period}.', nl: 'Beantwoord over: {period}.' },
   answer_over: { en: 'Answer over {time}', nl: 'Beantwoord over {time}' },

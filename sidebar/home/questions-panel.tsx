@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AskedQuestion } from '../../src/home/asked-questions';
-import { figuresMeant } from '../../src/questions/meaning/figures-meant';
+import { figuresMeant, groupsMeant } from '../../src/questions/meaning/figures-meant';
 import { questionsFound } from '../../src/questions/meaning/questions-found';
 import { timesNamed, timeWords } from '../../src/questions/meaning/time-named';
 import { filled } from '../filled';
@@ -30,7 +30,7 @@ export function QuestionsPanel() {
       {asked && (
         <TextField label={words.find_question} value={typed} onText={setTyped}>
           {isSought && found.length === 0 && words.no_question}
-          {found.length > 0 && !isSure && words.several_questions}
+          {found.length > 0 && !isSure && (found.length > 1 ? words.several_questions : words.one_question)}
         </TextField>
       )}
       {asked && (
@@ -73,7 +73,8 @@ function overTime(typed: string, words: Words): string {
 }
 
 /** Of an answer about several figures what is said of those that a text speaks of. */
-function sentencesAbout({ sentences, ofFigure = {} }: AskedQuestion, typed: string): string[] {
-  const about = figuresMeant(typed).flatMap((id) => ofFigure[id] ?? []);
+function sentencesAbout({ sentences, of = {} }: AskedQuestion, typed: string): string[] {
+  const named = figuresMeant(typed).flatMap((name) => of[name] ?? of[name.split(':')[0]] ?? []);
+  const about = [...named, ...groupsMeant(typed).flatMap((by) => of[by] ?? [])];
   return about.length > 0 ? about : sentences;
 }

@@ -6,6 +6,8 @@ import type { KpiId } from '../kpis/declaration/catalogue';
 import { type AnsweredComparison, answerQuestions, type Verdict } from '../questions/answer';
 import { daysOfTime, notAgainst, type TimeAsked, timeAsked } from '../questions/asked-time';
 import { FEW } from '../questions/compare';
+import { oneFigure } from '../questions/figure/one-figure';
+import { figureText } from '../questions/figure/say-figure';
 import type { About } from '../questions/meaning/meant';
 import { timeWords } from '../questions/meaning/time-named';
 import { comparisonsText, figuresText, toldTogether } from '../questions/say-answer';
@@ -30,8 +32,8 @@ export interface AskedQuestion {
   verdictText: string;
   /** One of each figure that it compares. */
   sentences: string[];
-  /** What is said of one figure to who asks of it, by the figure, be it among the sentences or not. */
-  ofFigure?: Partial<Record<KpiId, string>>;
+  /** What is said of one figure, or by one kind of group, to who asks of that, be it among the sentences or not. */
+  of?: Record<string, string[]>;
   /** Why what is found need not be a cause; '' where nothing is. */
   caution: string;
 }
@@ -51,6 +53,7 @@ const ORDER: readonly AskedQuestion['verdict'][] = [
   'differs',
   'told',
   'cannot be told apart',
+  'in order',
   'not tested',
   'too few',
   'not known',
@@ -101,10 +104,21 @@ export function askedQuestions(
       verdict: verdict ?? 'not known',
       verdictText: verdictText(verdict, language),
       sentences: comparedTexts(compared, language),
-      caution: verdict === 'differs' ? say({ text: question.caution }, language) : '',
+      of: Object.fromEntries(
+        compared.map(({ by }) => {
+          const own = compared.filter((one) => one.by === by);
+          return [by, own.length < compared.length ? comparedTexts(own, language).map(unparted) : []];
+        }),
+      ),
+      caution: verdict === 'differs' || verdict === 'in order' ? say({ text: question.caution }, language) : '',
     };
   });
-  return [...asked, ...askedTold(analysis, language, days), askedChanges(analysis, language, before)]
+  return [
+    ...asked,
+    askedFigures(analysis, language),
+    ...askedTold(analysis, language, days),
+    askedChanges(analysis, language, before),
+  ]
     .map((one) => ({ ...one, sentences: one.sentences.map(unparted) }))
     .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
 }
@@ -131,16 +145,46 @@ function askedTold(analysis: Analysis, language: Language, days?: AskedDays['day
   }));
 }
 
+/** What each figure comes to, those of the plan as it counts them; survey answers are told elsewhere. */
+function askedFigures(analysis: Analysis, language: Language): AskedQuestion {
+  const planned = analysis.plan.kpis ?? [];
+  const of: Record<string, string[]> = {};
+  let isKnown = false;
+  const told = (id: KpiId, variant?: string): string => {
+    const result = analysis.result(id, variant);
+    isKnown ||= result.value !== null;
+    return unparted(figureText(result, language));
+  };
+  for (const { id, anonymous, variants } of kpis) {
+    if (anonymous) continue;
+    const own = planned.filter((one) => one.id === id);
+    of[id] = (own.length > 0 ? own : [{ variant: undefined }]).map((one) => told(id, one.variant));
+    // What counts something else is a figure of its own.
+    for (const [variant, { measures }] of Object.entries(variants))
+      if (measures) of[`${id}:${variant}`] = [told(id, variant)];
+  }
+  const listed = planned.flatMap(({ id }) => of[id] ?? []);
+  return {
+    id: oneFigure.id,
+    question: oneFigure.asks[language],
+    about: oneFigure.about,
+    of,
+    verdict: isKnown ? 'told' : 'not known',
+    verdictText: isKnown ? say({ text: 'question_verdict_counted' }, language) : verdictText(null, language),
+    sentences: [...new Set(listed.length > 0 ? listed : kpis.flatMap(({ id }) => of[id] ?? []))],
+    caution: isKnown ? say({ text: oneFigure.caution }, language) : '',
+  };
+}
+
 /** What moved each figure of the plan, and any other to who asks of it; where none is compared with a period before, why and what to do. */
 function askedChanges(analysis: Analysis, language: Language, before?: Period): AskedQuestion {
   const changed = (one: { id: string; variant?: string }) => changeOf(analysis, one, language, before);
   const planned = (analysis.plan.kpis ?? []).map(changed);
   const others = kpis.filter(({ id }) => planned.every((one) => one.id !== id));
   const told = planned.filter(({ isCompared }) => isCompared);
-  const ofFigure: Partial<Record<KpiId, string>> = {};
-  for (const { id, text } of [...planned, ...others.map(changed)])
-    ofFigure[id] = unparted(ofFigure[id] === undefined ? text : `${ofFigure[id]} ${text}`);
-  const asked = { id: changes.id, question: changes.asks[language], about: changes.about, ofFigure };
+  const of: Record<string, string[]> = {};
+  for (const { id, text } of [...planned, ...others.map(changed)]) of[id] = [...(of[id] ?? []), unparted(text)];
+  const asked = { id: changes.id, question: changes.asks[language], about: changes.about, of };
   if (told.length === 0) {
     const reason = say({ text: planned.length === 0 ? 'changes_no_kpis' : 'changes_no_before' }, language);
     return {
@@ -169,8 +213,12 @@ function askedChanges(analysis: Analysis, language: Language, before?: Period): 
 /** What moved a figure, or why that cannot be told; and whether it is compared with a period before. */
 function changeOf(analysis: Analysis, counted: { id: string; variant?: string }, language: Language, before?: Period) {
   const [id, variant] = [counted.id as KpiId, counted.variant ?? 'standard'];
-  const { why, isCompared } = changeSince(analysis, { id, variant }, before);
+  const { why, than } = changeSince(analysis, { id, variant }, before);
+  const isCompared = than !== null;
   if (!isSentence(why)) return { id, text: whyText(why, language), untold: null, isCompared };
   const untold = { id, variant, reason: why };
-  return { id, text: notSplitText(untold, language), untold, isCompared };
+  // What has no parts is told as it was and as it is.
+  const known = than ? [than, undefined].map((period) => analysis.result(id, variant, period)) : [];
+  const both = known.every(({ value }) => value !== null) ? known.map((one) => figureText(one, language)) : [];
+  return { id, text: [...both, notSplitText(untold, language)].join(' '), untold, isCompared };
 }

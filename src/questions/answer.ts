@@ -20,10 +20,11 @@ import { noticedSince } from './pipeline/noticed-since';
 import { ranked, tiersOf, toldApart } from './tiers';
 
 /** What can be said of a difference; of a figure made of several others nobody knows what chance does to it. */
-export type Verdict = 'differs' | 'cannot be told apart' | 'not tested' | 'too few';
+export type Verdict = 'differs' | 'cannot be told apart' | 'in order' | 'not tested' | 'too few';
 
 /** What became of one comparison of a question. */
-export interface AnsweredComparison extends Required<Omit<Comparison, 'chanceOf' | 'tiersOf' | 'atStage'>> {
+export interface AnsweredComparison
+  extends Required<Omit<Comparison, 'chanceOf' | 'tiersOf' | 'atStage' | 'inOrder' | 'otherwise'>> {
   unit: Unit;
   currency: string | null;
   /** The figure of all groups together. */
@@ -77,8 +78,10 @@ function answersOver(analysis: Analysis, period?: Period): AnsweredQuestion[] {
   return questions.map((question) => {
     const compared = question.compares.map((comparison) => {
       const tiers = comparison.tiersOf?.flatMap((one) => answered.get(one) ?? []);
-      const one = compare(analysis, comparison, period, tiers && tieredBy(tiers));
-      const told = judged(one, question.compares.length);
+      const first = compare(analysis, comparison, period, tiers && tieredBy(tiers));
+      const other =
+        first.verdict === null && comparison.otherwise ? compare(analysis, comparison.otherwise, period) : first;
+      const told = judged(other.verdict === null ? first : other, question.compares.length);
       answered.set(comparison, told);
       return told;
     });
@@ -114,7 +117,14 @@ function judged(one: AnsweredComparison, family: number): AnsweredComparison {
   return { ...one, chance, tiers, apart: null, verdict: 'cannot be told apart' };
 }
 
-const ORDER: readonly (Verdict | null)[] = ['differs', 'cannot be told apart', 'not tested', 'too few', null];
+const ORDER: readonly (Verdict | null)[] = [
+  'differs',
+  'cannot be told apart',
+  'in order',
+  'not tested',
+  'too few',
+  null,
+];
 
 function together(compared: readonly AnsweredComparison[]): Pick<AnsweredQuestion, 'verdict' | 'chance'> {
   const verdict = ORDER.find((one) => compared.some((each) => each.verdict === one)) ?? null;
@@ -152,6 +162,10 @@ function compare(
   }
   const elsewhere = withoutRows(analysis, base, groups);
   if (elsewhere) return { ...base, ...nothing, reason: elsewhere };
+  if (comparison.inOrder) {
+    const sorted = [...groups].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+    return { ...base, ...nothing, groups: sorted, verdict: 'in order', reason: null };
+  }
   const compared = compareGroups(groups, between);
   if (compared.test === 'shares' && groups.reduce((sum, group) => sum + group.n, 0) > n)
     return { ...base, ...nothing, reason: { text: 'question_overlap' } };

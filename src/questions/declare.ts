@@ -18,6 +18,10 @@ export interface Comparison {
   chanceOf?: 'amounts';
   /** The groups are tiers: the best of these comparisons by the same dimension, and all below it. */
   tiersOf?: readonly Comparison[];
+  /** Told in order, each group with its share of all: chance is not asked. */
+  inOrder?: boolean;
+  /** What is compared in its place where the data cannot tell it. */
+  otherwise?: Comparison;
 }
 
 /** A comparison of a KPI, in a way to count it that the KPI declares. */

@@ -10,6 +10,7 @@ import { reps } from './declared/reps';
 import { segmentsThatStay } from './declared/segments-that-stay';
 import { stages } from './declared/stages';
 import { upsell } from './declared/upsell';
+import { whoSells } from './declared/who-sells';
 
 /** Every question, in the order in which they are listed. */
 const declared = [
@@ -18,6 +19,7 @@ const declared = [
   fastAnswer,
   campaigns,
   attainment,
+  whoSells,
   reps,
   repHabits,
   upsell,

@@ -12,7 +12,7 @@ import { valueText } from '../texts/value-text';
 import type { AnsweredComparison, Verdict } from './answer';
 import { type ComparedGroup, FEW, intervalOf } from './compare';
 
-const SAYS: Record<Exclude<Verdict, 'too few'>, TextKey> = {
+const SAYS: Record<Exclude<Verdict, 'too few' | 'in order'>, TextKey> = {
   differs: 'question_differs',
   'cannot be told apart': 'question_same',
   'not tested': 'question_untested',
@@ -58,8 +58,8 @@ function figureBy(one: AnsweredComparison, language: Language): Sentence {
   return { text: 'question_figure_by', values: { figure: figureText(one, language), by: byText(one, language) } };
 }
 
-const figureText = ({ kpi, variant }: AnsweredComparison, language: Language): string =>
-  kpiTitle(kpiOf(kpi), variant, language);
+const figureText = ({ kpi, variant, verdict }: AnsweredComparison, language: Language): string =>
+  (verdict === 'in order' && kpiOf(kpi).titleByRep?.[language]) || kpiTitle(kpiOf(kpi), variant, language);
 
 /** By which groups a figure is compared. */
 function byText({ by, tiersIn }: AnsweredComparison, language: Language): string {
@@ -89,6 +89,7 @@ function foundText(compared: AnsweredComparison, language: Language): string {
   const [best, worst] = apart ?? [compared.best, compared.worst];
   const kpi = figureBy(compared, language);
   if (verdict === null) return say({ text: 'question_unanswered', values: { kpi, reason: reason ?? '' } }, language);
+  if (verdict === 'in order') return orderText(compared, language);
   if (verdict === 'too few' || !best || !worst)
     return say({ text: 'question_few', values: { kpi, few: FEW } }, language);
   const shown = ({ value }: GroupResult): string =>
@@ -105,6 +106,37 @@ function foundText(compared: AnsweredComparison, language: Language): string {
   const isOfAll = verdict === 'differs' && apart === null;
   const found = say({ text: isOfAll ? 'question_differs_together' : SAYS[verdict], values }, language);
   return apart && areUntiered(compared) ? `${found} ${say({ text: 'question_no_tiers' }, language)}` : found;
+}
+
+/** No more groups of an order are named; the table has all of them. */
+const MOST_IN_ORDER = 8;
+
+/** Groups in their order with their shares, those that are not named together, and all of them. */
+function orderText(compared: AnsweredComparison, language: Language): string {
+  const { groups, value, unit, currency } = compared;
+  const named = groups.slice(0, MOST_IN_ORDER);
+  const rest = groups.slice(MOST_IN_ORDER);
+  const amount = (size: number): string => valueText(size, unit, currency, language, 0, valuesBeside(compared));
+  const told = named.map((group) => {
+    const share = shareOf(group, compared);
+    const part = share === null ? '' : ` (${valueText(share, 'ratio', null, language)})`;
+    const worth = group.value === null ? (groupValue(group, language) ?? '') : amount(group.value);
+    return `${groupText(group, compared, language)} ${worth}${part}`;
+  });
+  const more = rest.reduce((sum, group) => sum + (group.value ?? 0), 0);
+  const values = { count: rest.length, amount: amount(more) };
+  if (rest.length > 0) told.push(say({ text: 'question_order_rest', values }, language));
+  const all = { kpi: figureBy(compared, language), groups: told.join(', '), whole: amount(value ?? 0) };
+  return say({ text: 'question_order', values: all }, language);
+}
+
+/** The part of a group in all that was sold; null where that is nothing, or something is taken off it. */
+export function shareOf(
+  { value }: ComparedGroup,
+  { value: whole, groups, verdict }: AnsweredComparison,
+): number | null {
+  if (verdict !== 'in order' || value === null || !whole) return null;
+  return groups.some((group) => (group.value ?? 0) < 0) ? null : value / whole;
 }
 
 /** Where two people are told apart and nobody is put into a tier, who looks for tiers is told why. */

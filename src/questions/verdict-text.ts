@@ -6,6 +6,7 @@ import type { Verdict } from './answer';
 const WORDS: Record<Verdict, TextKey> = {
   differs: 'question_verdict_differs',
   'cannot be told apart': 'question_verdict_same',
+  'in order': 'question_verdict_ordered',
   'not tested': 'question_verdict_untested',
   'too few': 'question_verdict_few',
 };

@@ -1,6 +1,7 @@
 import { answeredOver, askedQuestions } from '../../src/home/asked-questions';
 import { kpis } from '../../src/kpis';
 import { questions } from '../../src/questions';
+import { oneFigure } from '../../src/questions/figure/one-figure';
 import { gapToTarget } from '../../src/questions/gap/say-gap';
 import { ideas } from '../../src/questions/ideas/ideas-question';
 import { teamMood } from '../../src/questions/mood/mood-question';
@@ -11,18 +12,20 @@ import { analysisOf } from '../kpis/asking';
 import { sampleAnalysis, sampleTabs } from '../sample/sample-tabs';
 
 const sample = sampleAnalysis({ period: '2025-10-01..2026-09-30' });
-const ORDER = ['differs', 'told', 'cannot be told apart', 'not tested', 'too few', 'not known'];
+const ORDER = ['differs', 'told', 'cannot be told apart', 'in order', 'not tested', 'too few', 'not known'];
 
 test('every question is there once, those that find something first, and only these with a caution', () => {
   const asked = askedQuestions(sample, 'en');
   expect(asked.map(({ id }) => id).sort()).toEqual(
-    [...questions, ideas, teamMood, gapToTarget, openNow, recurringMoves, changes].map(({ id }) => id).sort(),
+    [...questions, oneFigure, ideas, teamMood, gapToTarget, openNow, recurringMoves, changes]
+      .map(({ id }) => id)
+      .sort(),
   );
   const places = asked.map(({ verdict }) => ORDER.indexOf(verdict));
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(new Set(places).size).toBeGreaterThan(1);
   for (const { verdict, caution, sentences, verdictText } of asked) {
-    expect([verdict, caution !== '']).toEqual([verdict, ['differs', 'told'].includes(verdict)]);
+    expect([verdict, caution !== '']).toEqual([verdict, ['differs', 'told', 'in order'].includes(verdict)]);
     expect(sentences.length).toBeGreaterThan(0);
     expect(verdictText).not.toBe('');
   }
@@ -55,7 +58,9 @@ test('where the data can answer none, each says so', () => {
       ['2', 'Lost', '5'],
     ],
   });
-  for (const { verdict, caution } of askedQuestions(none, 'nl')) expect([verdict, caution]).toEqual(['not known', '']);
+  // What was won is a figure, and not whose.
+  for (const { id, verdict, caution } of askedQuestions(none, 'nl'))
+    if (id !== oneFigure.id) expect([id, verdict, caution]).toEqual([id, 'not known', '']);
 });
 
 test('why figures changed stands in the list also without a plan, or a period before: the reason says what to do', () => {
@@ -92,11 +97,12 @@ test('why a figure changed is told of each figure of the plan, in parts or with 
 
 test('any figure is told to who asks of it: what moved it, or in one sentence why that cannot be told', () => {
   const plan = { period: '2025-10-01..2026-09-30', kpis: [{ id: 'win_rate' as const }] };
-  const { ofFigure = {} } = askedQuestions(sampleAnalysis({ plan }), 'en').find(({ id }) => id === 'why_changed') ?? {};
+  const { of: ofFigure = {} } =
+    askedQuestions(sampleAnalysis({ plan }), 'en').find(({ id }) => id === 'why_changed') ?? {};
   expect(Object.keys(ofFigure).sort()).toEqual(kpis.map(({ id }) => id).sort());
-  for (const text of Object.values(ofFigure)) expect(text).toMatch(/^[^{}]+: [^{}]+\.$/);
-  expect(ofFigure.new_leads).toMatch(/^New leads 1,010 → 1,139, by country: \+158 from more of Netherlands; /);
-  expect(ofFigure.enps).toBe('eNPS: answers to a survey are told of all people together alone.');
+  for (const text of Object.values(ofFigure).flat()) expect(text).toMatch(/^[^{}]+: [^{}]+\.$/);
+  expect(ofFigure.new_leads[0]).toMatch(/^New leads 1,010 → 1,139, by country: \+158 from more of Netherlands; /);
+  expect(ofFigure.enps[0]).toBe('eNPS: answers to a survey are told of all people together alone.');
 });
 
 test('a time that is named is the one that is answered, in the plan’s own years, as is all since a time', () => {
@@ -153,7 +159,7 @@ test('a time that is compared with is what figures have changed since, where it 
   const plan = { period: '2025-10-01..2026-09-30', kpis: [{ id: 'win_rate' as const }, { id: 'revenue' as const }] };
   const over = (typed: string, language: 'en' | 'nl' = 'en') => {
     const { period, compared, questions } = answeredOver(analysisOf(sampleTabs(), { plan }), typed, language);
-    return [period, compared, questions.find(({ id }) => id === 'why_changed')?.ofFigure?.revenue];
+    return [period, compared, questions.find(({ id }) => id === 'why_changed')?.of?.revenue[0]];
   };
   const revenue = (from: string, to: string): number =>
     analysisOf(sampleTabs(), { plan: { period: `${from}..${to}` } }).result('revenue').value ?? 0;

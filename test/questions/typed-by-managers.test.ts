@@ -83,18 +83,7 @@ const typed: Record<string, readonly string[]> = {
     'waardoor is de conversie gedaald',
     'wat is er veranderd sinds vorig kwartaal',
   ],
-  reps: [
-    'who sells most and why',
-    'who sells the most',
-    'which rep is the best',
-    'who is our top seller',
-    'compare my salespeople',
-    'wie verkoopt het meest en waarom',
-    'wie verkoopt het beste',
-    'wie is onze topverkoper',
-    'welke verkoper wint de meeste deals',
-    'vergelijk mijn verkopers',
-  ],
+  reps: ['compare my salespeople', 'welke verkoper wint de meeste deals', 'vergelijk mijn verkopers'],
   rep_habits: [
     'what do the best reps do that others do not',
     'what can others learn from our best sellers',
@@ -170,7 +159,6 @@ const typedLater: Record<string, readonly string[]> = {
     'wat kost een nieuwe klant per kanaal',
   ],
   rep_habits: ['what do my top performers do differently', 'wat doen mijn beste verkopers anders'],
-  reps: ['who are my best sales reps'],
   upsell: [
     'which product sells best to existing customers',
     'what helps us to cross-sell and upsell',
@@ -244,7 +232,6 @@ const typedLast: Record<string, readonly string[]> = {
     'welke advertenties leveren de goedkoopste klanten op',
     'verdient de beurs zichzelf terug',
     'which campaign has the lowest customer acquisition cost',
-    'are we spending too much on acquiring customers',
     'where do our best customers come from',
     'waar komen onze beste klanten vandaan',
     'geven we te veel uit aan marketing',
@@ -269,8 +256,6 @@ const typedLast: Record<string, readonly string[]> = {
     'which industries have the highest churn',
     'waarom gaan klanten weg',
     'in welke branche verliezen we de meeste klanten',
-    "how many of january's customers are still with us",
-    'hoeveel van de nieuwe klanten zijn na een jaar nog klant',
   ],
   ideas: [
     'what do my team members suggest we improve',
@@ -319,7 +304,6 @@ const typedLast: Record<string, readonly string[]> = {
     'which salesperson has the highest win rate',
     'who needs coaching',
     'wie heeft coaching nodig',
-    'welke verkoper scoort het beste',
   ],
   recurring_revenue: ['how much MRR did we lose', 'hoeveel abonnementsomzet zijn we kwijtgeraakt'],
   open_now: [
@@ -349,7 +333,6 @@ const typedAtLast: Record<string, readonly string[]> = {
   ],
   cycle_length: [
     'do deals older than two months still close',
-    'hoe lang duurt een deal die we winnen',
     'is it bad when a deal drags on',
     'is een lange doorlooptijd slecht',
     'how long is too long for a deal',
@@ -389,7 +372,6 @@ const typedAtLast: Record<string, readonly string[]> = {
     'what changed in our monthly recurring revenue',
     'how much subscription revenue did we lose to cancellations',
     'hoe verandert onze maandelijkse terugkerende omzet',
-    'wat is onze NRR',
   ],
   stages: [
     'in which step do we lose the most opportunities',
@@ -490,11 +472,9 @@ const typedPlainly: Record<string, readonly string[]> = {
     'heeft een presentatie zin',
   ],
   cycle_length: [
-    'how long does a deal take when we win it',
     'wat is de beste cycluslengte',
     'how long should a good deal take',
     'do deals that drag on get lost',
-    'hoeveel dagen duurt een goede deal',
     'zijn lange trajecten kansloos',
     'at which point is it too late to win a deal',
     'do quick deals bring in less money',
@@ -502,9 +482,7 @@ const typedPlainly: Record<string, readonly string[]> = {
     'leveren snelle deals minder op',
   ],
   fast_answer: [
-    'how fast do we answer leads',
     'does a fast reply help',
-    'hoe snel reageren we op leads',
     'loont snel terugbellen',
     'should we call new leads back sooner',
     'does it matter how quickly we reply',
@@ -533,9 +511,7 @@ const typedPlainly: Record<string, readonly string[]> = {
     'via welk kanaal komen de beste klanten',
   ],
   reps: [
-    'which salesperson brings in the most revenue',
     'are our sellers equally good',
-    'wie verkoopt het meest',
     'zijn onze verkopers even goed',
     'which reps win more than others',
     'welke verkopers winnen vaker dan de rest',
@@ -627,11 +603,53 @@ const typedPlainly: Record<string, readonly string[]> = {
   ideas: ['what do my people suggest'],
 };
 
+/** Asked of what is sold, or of one figure, which a question that compares groups answered until there was one for each. */
+const typedOfFigures: Record<string, readonly string[]> = {
+  who_sells: [
+    'who sells most and why',
+    'who sells the most',
+    'who is our top seller',
+    'wie verkoopt het meest en waarom',
+    'wie verkoopt het beste',
+    'wie is onze topverkoper',
+    'who are my best sales reps',
+    'welke verkoper scoort het beste',
+    'which salesperson brings in the most revenue',
+    'wie verkoopt het meest',
+    'who is my best salesperson',
+    'wie is mijn beste verkoper',
+  ],
+  figure: [
+    'wat is een klant waard',
+    'hoeveel kost het om een klant te werven',
+    'are we spending too much on acquiring customers',
+    'hoe lang duurt een deal die we winnen',
+    'wat is onze NRR',
+    'how long does a deal take when we win it',
+    'hoeveel dagen duurt een goede deal',
+    'how fast do we answer leads',
+    'hoe snel reageren we op leads',
+    'how much is a customer worth',
+    'how many days do our won deals take',
+    'hoeveel dagen kosten onze gewonnen deals',
+  ],
+};
+
 const tabs = sampleTabs().filter(({ name }) => name === 'survey' || name === 'leads');
 const plan = { period: 'quarter' as const, kpis: [{ id: 'new_leads' as const }] };
 const asked = askedQuestions(analysisOf(tabs, { plan, asOf: '2026-09-30' }), 'en');
 
-const all = [typed, typedLater, typedLast, typedAtLast, typedBeforeLooking, typedOddly, typedPlainly, inOwnWords]
+const all = [
+  typed,
+  typedLater,
+  typedLast,
+  typedAtLast,
+  typedBeforeLooking,
+  typedOddly,
+  typedPlainly,
+  typedOfFigures,
+  inOwnWords,
+]
   .flatMap((one) => Object.entries(one))
   .flatMap(([id, texts]) => texts.map((text): [string, string] => [text, id]));
 

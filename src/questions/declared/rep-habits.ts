@@ -17,7 +17,7 @@ export const repHabits = declareQuestion({
     en: 'What do reps do otherwise, the best above all: how fast they answer, what they do for a deal, demos?',
     nl: 'Wat doen vertegenwoordigers anders, de beste vooral: hoe snel ze antwoorden, wat ze voor een deal doen, demo’s?',
   },
-  about: { habits: 4, activity: 6, best: 2, rep: 2, answer: 3, speed: 1, sell: 1 },
+  about: { habits: 5, activity: 6, best: 1, rep: 2, answer: 3, speed: 1, sell: 1, who: 1, trend: -5, count: -4 },
   compares: [...habits.map((habit) => ({ ...habit, tiersOf: results })), ...habits],
   caution: 'question_other_deals',
 });

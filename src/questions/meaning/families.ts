@@ -19,7 +19,44 @@ export const families = {
   ideal:
     'ideal|sweet spot|optim|length of|lengte van|give up|opgeven|mag een deal|should a deal|should it take|give a deal|best time|beste moment|chasing|loslat',
   size: 'big*|large|small|size|amount|worth more|bring in|brings in|brought in|groot|grote|klein|bedrag|opbreng|brengt|leveren|levert|purchase|revenue|more money|meer op|minder op|omvang',
-  many: 'how much|hoeveel|wat zit er|total',
+  many: 'wat zit er|total|*percentage|rate.|ratio|what is|what s|whats|what was|what does|wat is|wat was|wat kost|how high|how big|hoe hoog|hoe groot|#amount|totaal|all together',
+  average: 'average|gemiddel|mean.|typical',
+  takes:
+    'how long does|how long do|how long until|how fast do|how quickly do|hoe lang duren|hoe lang doen|how soon do|hoe snel reage|hoe snel bellen|hoe snel antwoor|hoe snel beantwoor|hoeveel dagen duurt|hoeveel dagen kost|how many days do|months until|na hoeveel maanden|how many days does|hoeveel dagen zit|hoe lang wacht|hoe lang moet|how long does it take|hoe lang duurt',
+  yields: 'worth|waard|bring in|brings in|bring us|brings us|levert|leveren|opbreng|brengt|brengen',
+  price:
+    'cost|kost|expensive|too much for|spend to|spend on|spent on|pay for a|betalen voor|acqui|*kosten|duur|geven..uit|geven we uit|do we pay|did we pay|pay on average|pay for each|betalen we|werv',
+  returns:
+    'pay back|pays back|paid back|earn back|earns back|terugverdien|teruggewonnen|verdient..terug|pays for itself|verdien..terug',
+  becomes: 'conver|become|turn into|turns into|word.|wordt|worden|klant geworden',
+  won: 'win|wins|won|winnen|winning|wint|gewonnen',
+  less: 'fewer|less|more|minder|meer|vaker|often',
+  small: 'smaller|bigger|larger|kleiner|groter',
+  spent:
+    'spend less|spend more|spend per|spends per|geeft..uit|geven..uit|per keer|each time|per purchase|spend at a time|per bestelling|besteden',
+  acts: 'call|phone|telefo|gebeld|belletje|meeting|afspra|email|gesprekken|visits|bezoeken|contactmoment|belt|bellen|demo|mail',
+  needs: 'need|nodig|takes|required|must we|moeten we',
+  sold: 'sell.|sells|sold|selling|sales.|verkoop.|verkoopt|verkopen|verkocht|omzet|revenue|turnover|most money|brought in|brings in|bring in|bring..in|brengt..binnen|binnengehaald|bestsell|best sell|levert..op|leveren..op',
+  most: 'most|meest|best|highest|hoogste|top|topper|topverkoper|least|lowest|minst|worst|slechtste|laagste|biggest|grootste|more than|meer dan|less than|minder dan|rank|ranglijst|leaderboard|generate',
+  each: 'per|by|each|every|elke|iedere|split|breakdown|verdeling|verdeeld',
+  team: 'team.|teams',
+  region: 'regio|countr|land.|landen|where|waar.',
+  relation:
+    'matter|important|belangrijk|uitmaken|maakt het uit|help|effect|influence|invloed|raise|if|als|wanneer|worth it|worth the|loon|zin|nut|should|must|moet|mag|good|erg|bad|slecht|vaker|more often|have to|cost of not|werkt|works|what makes|wat maakt|die meer|who do more|that do more|door|because|omdat',
+  ratio: '#clv&#cac|ltv cac|ltv to cac|#yields&#price&#customer',
+  trend:
+    'worse|slechter|more expensive|duurder|going up|going down|word..beter|word..langer|word..sneller|word..kleiner|word..korter|trager|het langer|getting better|getting long|getting short|getting fast|getting slow|getting small|getting big|getting more',
+  which: 'which|welke|welk team|welk land|welk product|welk kanaal|welk segment|welk soort',
+  where: 'where|waar.',
+  count: 'how much|hoeveel|how many|number of|aantal',
+  seller: 'seller|*verkoper|salesp',
+  asker: '#who&#answer',
+  amount:
+    '#count|#takes|#average|percent|procent|what share|what part|welk deel|what fraction|how long|hoe lang|how often|hoe vaak|behoud van|retention of',
+  compare: 'compare|vergelijk',
+  ought: 'should|mag|must|moet|have to|too long|te lang|give up|opgeven|vergeten|chasing',
+  series:
+    'monthly|maandelijks|per month|per maand|each month|elke maand|over time|trend|per week|per kwartaal|per quarter|by month|per jaar|per year|development|ontwikkel',
   customer: 'customer|client|*klant|buyer|koper|account|compan|bedrij',
   leave:
     'churn|leave|leaving|left us|cancel|quit|at risk|stop buying|vertre|vertrok|opzeg|opgezegd|klanten op|snelst op|weg|stoppen met|dreigen|kopen niet meer|afhak|zeg..op|haak..af|haken..af|walk..away',
@@ -29,7 +66,7 @@ export const families = {
     'segment|industr|sector|branche|regio|countr|welk land|per land|landen|kind|type|soort|wat voor klant|which custom|welke klant|group|groep',
   why: 'why|how come|cause|reason|behind the|what made|explain|waarom|waardoor|hoe komt|hoe kan het|oorza|reden|verklaar|what s behind|what is behind|zit..achter|erachter|ligt..aan|lag..aan|due to|komt door|komt het door',
   change:
-    'change|moved|than before|up|down|drop|fall|fell|rise|rising|rose|*creas|declin|worse|lower than|higher than|fewer|smaller than|less|verander|dan eerst|gestegen|gedaald|*zakt|*zakken|stijg|daal|daling|*genomen|omhoog|omlaag|achteruit|lager|hoger|minder|kleiner dan|slechter|compared with|dip|slump|longer to|het langer|duren langer|terugloop|teruggelopen|omzet terug|mrr terug|flat|niet groei|niet gehaald|happened|gebeurd|cost more|costs more|kost het meer|kost meer|loop..terug|lopen..terug|liep..terug|val..tegen|viel..tegen|neem..af|nemen..af|nam..af|neem..toe|nemen..toe|nam..toe|improved|improving|verbeterd|verbetert|terugval|teruggeval|val..terug|viel..terug|ingestort|gekelderd|getting|kleiner.|groter.',
+    'change|moved|than before|up|down|drop|fall|fell|rise|rising|rose|*creas|declin|worse|lower than|higher than|fewer|smaller than|less|verander|dan eerst|gestegen|gedaald|*zakt|*zakken|stijg|daal|daling|*genomen|omhoog|omlaag|achteruit|lager|hoger|minder|slechter|compared with|dip|slump|longer to|het langer|duren langer|terugloop|teruggelopen|omzet terug|mrr terug|flat|niet groei|niet gehaald|happened|gebeurd|cost more|costs more|kost het meer|kost meer|loop..terug|lopen..terug|liep..terug|val..tegen|viel..tegen|neem..af|nemen..af|nam..af|neem..toe|nemen..toe|nam..toe|improved|improving|verbeterd|verbetert|terugval|teruggeval|val..terug|viel..terug|ingestort|gekelderd|getting|kleiner.|groter.',
   went: 'changed since|veranderd sinds|missed|misten|gemist|fall short|ging het mis|short last|behind the drop|are we growing|business grow|did we grow|groeien we|zijn we gegroeid|groeit het|groeit ons|doing better|gaat het beter|gaat het slechter|how did we do|hoe deden we het|hebben we het gedaan|hoe ging het',
   target: 'target|goal|quota|quotum|*doel|streef|our number|above plan|below plan|boven plan|onder plan',
   reach:
@@ -51,13 +88,13 @@ export const families = {
   rep: 'rep|reps|*verkoper|seller|salesp|*vertegenwoordiger|colleague|collega|team|my people|mijn mensen',
   best: 'best.|beste.|better|beter|top|topper|topverkoper|star|strong|weak|zwak|slechtste|worst|highest|hoogste|really good|echt goed|besten',
   perform:
-    'perform|underperform|outsell|prest|scor|sell|verkoopt.|close|wins|sluit|wint|coach|need help|needs help|hulp nodig|blijft achter|blijft er achter|lagging|win rate|winpercentage|biggest|grootste|begeleid|winnen|most revenue|meeste omzet|brings in the most',
+    'perform|underperform|outsell|prest|scor|close|wins|sluit|wint|coach|need help|needs help|hulp nodig|blijft achter|blijft er achter|lagging|win rate|winpercentage|begeleid|winnen|biggest deal|grootste deal|doet het',
   differ:
-    'differ.|difference|differs|verschil|luck|geluk|mazzel|toeval|chance|compare|vergelijk|than others|dan de ander|dan andere|stack up|rank|ten opzichte van|volgorde|each other|elkaar|onderling|structur|stand out|stands out|uitspring|spring..uit|eruit spring|clearly ahead|far ahead|equally|even goed|even sterk',
+    'differ.|difference|differs|verschil|luck|geluk|mazzel|toeval|chance|than others|dan de ander|dan andere|stack up|rank|ten opzichte van|volgorde|each other|elkaar|onderling|structur|stand out|stands out|uitspring|spring..uit|eruit spring|clearly ahead|far ahead|equally|even goed|even sterk|really better|echt beter',
   habits:
     'differently|otherwise|anders.|habit|gewoonte|copy|overnemen|afkijken|learn|leren|leert|behavio|doing right|wat doen|do different|do that|secret|geheim|sellers work|reps work|verkopers werken|werken mijn|approach|aanpak|other reps|other sellers|andere verkoper|separates|onderscheid|so good|zo goed|different about',
   activity:
-    'activit|*activiteit|more calls|make more|making more|many calls|calls on|on each deal|per deal|more work|more effort|harder|emails|mailen|send more|meer bel*|meer te bel*|*veel bel*|bellen mijn|meer moeite|gesprekken aan|enough calls|genoeg gebeld|genoeg bel|bel..genoeg|contact..more|meer contact|vaker contact',
+    'activit|*activiteit|more calls|make more|making more|many calls|calls on|on each deal|per deal|more work|more effort|harder|emails|mailen|send more|meer bel*|meer te bel*|*veel bel*|bellen mijn|meer moeite|gesprekken aan|enough calls|genoeg gebeld|genoeg bel|bel..genoeg|contact..more|meer contact|vaker contact|#acts&#most|call more|calls more|bel..meer',
   sell: 'sell|sold|verkopen|verkoopt.|omzet',
   demo: 'demo|presentati|showing|show the|shown|seen the prod|seen our prod|tonen|toont|getoond|laten zien|laat zien|product zien|product gezien|tour|walkthrough|rondleid|uitprober|uitgeprobeerd|try out|try it|hands on|voordoen|in actie|in action|free trial|proefversie',
   call: 'call|phon|telefo|bellen|belletje|gebeld|belafspra|gesprek|meeting|afspra|in person|bezoek|langskom|langs komen|langs gaan|kom..langs|ga..langs|visit|face to face|persoonlijk',
@@ -75,8 +112,8 @@ export const families = {
   product: 'product|technique|techniek',
   survey:
     'survey|enquete|suggest|voorstel|idea.|ideas|idee|complain|klaag|klag|klacht|annoy|ergert|ergeren|feedback|improve.|improvement|verbeteren|verbeterpunt|verbetering|beter kan|beter doen|stelt|stellen',
-  how: 'how do we|how can we|how could we|hoe maken we|hoe verhogen we|hoe kunnen we|hoe krijgen we|happier|gelukkiger|blijer|tevredener',
-  mood: 'happy|happi|unhapp|blij.|blije|gelukkig|satisf|*tevreden|mood|morale|*sfeer|motiv|engage|working here|work here|werken hier|hier werken|enps',
+  how: 'how do we|how can we|how could we|hoe maken we|hoe verhogen we|hoe kunnen we|hoe krijgen we|happier|gelukkiger|blijer|tevredener|how can i',
+  mood: 'happy|happi|unhapp|blij.|blije|gelukkig|satisf|*tevreden|mood|morale|*sfeer|motiv|engage|enps|like working|graag werken|like to work|working here|werken hier|hier werken',
   staff: 'employee|medewerker|werknemer|personeel|staff|my team|mijn team|the team|het team',
   want: 'want|would|wil|willen|zouden|vinden|vindt|think|say|says|saying|said|zegg',
   figure: Object.values(figures).join('|'),

@@ -1,34 +1,63 @@
-import type { KpiId } from '../../kpis/declaration/catalogue';
-import { figures } from './figures';
+import { families } from './families';
+import { type FigureName, figures, groups } from './figures';
+import { spaced } from './spaced';
 
-/** The figures of which a text speaks; in "recurring revenue" it does not speak of revenue. */
-export function figuresMeant(typed: string): KpiId[] {
+/**
+ * The figures of which a text speaks: those that most of it tells, as the leads that become customers are no number of
+ * leads; in "recurring revenue" it does not speak of revenue.
+ */
+export function figuresMeant(typed: string): FigureName[] {
   const text = spaced(typed);
   const found = Object.entries(figures).flatMap(([id, family]) =>
-    familyWordsIn(text, family).map((word) => ({ id, word })),
+    heardIn(text, family).map((words) => ({ id, words })),
   );
-  const own = found.filter(({ word }) => !found.some((other) => other.word !== word && other.word.includes(word)));
-  return [...new Set(own.map(({ id }) => id as KpiId))];
+  const all = found.flatMap(({ words }) => words);
+  const own = found.filter(
+    ({ words }) => words.length > 1 || !all.some((one) => one !== words[0] && `${one} `.includes(words[0])),
+  );
+  const most = Math.max(...own.map(({ words }) => words.length));
+  return [...new Set(own.flatMap(({ id, words }) => (words.length === most ? [id as FigureName] : [])))];
 }
 
-/** A text as its words, small and without accents, each between spaces. */
-export function spaced(text: string): string {
-  const plain = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ');
-  return ` ${plain.trim()} `;
+/** By what a text asks to be told: by people only where it names nothing else. */
+export function groupsMeant(typed: string): string[] {
+  const text = spaced(typed);
+  const found = Object.entries(groups).flatMap(([id, family]) => (familyWordsIn(text, family).length > 0 ? [id] : []));
+  return found.length > 1 ? found.filter((id) => id !== 'rep') : found;
 }
 
 /** The words of a family that a text, as `spaced` writes it, has: between spaces, but where a word may go on. */
 export function familyWordsIn(text: string, family: string): string[] {
-  return family.split('|').flatMap((word) => {
-    const [verb, particle] = word.split('..');
-    if (particle !== undefined) return partedVerb(text, verb, particle);
-    const found = ` ${/[a-z]{4}$/.test(word) ? word : `${word} `}`.replace(/^ \*|\* $|\.(?= $)/g, '');
-    return text.includes(found) ? [found] : [];
-  });
+  return heardIn(text, family).flat();
+}
+
+const heard = new Map<string, { list: string[]; text?: string; words: string[][] }>();
+
+/** The same, each word by its parts. Families are of each other: what one has of a text is looked up once. */
+function heardIn(text: string, family: string): string[][] {
+  const known = heard.get(family) ?? { list: family.split('|'), words: [] };
+  if (known.text === text) return known.words;
+  const words = known.list.map((word) => wordIn(text, word)).filter(({ length }) => length > 0);
+  heard.set(family, { ...known, text, words });
+  return words;
+}
+
+const lists: Record<string, string> = { ...families, ...figures };
+
+/** What a text has of a word, part by part; nothing where it lacks one. */
+function wordIn(text: string, word: string): string[] {
+  if (/[#&]/.test(word)) {
+    const parts = word.split('&').map((part) => {
+      if (part[0] !== '#') return wordIn(text, part);
+      const said = heardIn(text, lists[part.slice(1)]);
+      return [[], ...said].sort((a, b) => b.length - a.length)[0];
+    });
+    return parts.every(({ length }) => length > 0) ? parts.flat() : [];
+  }
+  const [verb, particle] = word.split('..');
+  if (particle !== undefined) return partedVerb(text, verb, particle);
+  const found = ` ${/[a-z]{4}$/.test(word) ? word : `${word} `}`.replace(/^ \*|\* $|\.(?= $)/g, '');
+  return text.includes(found) ? [found] : [];
 }
 
 /** Words between a verb and what belongs to it, at most: `kopen` our best customers `bij`. */

@@ -1,41 +1,61 @@
+import type { DimensionId } from '../../dimensions';
 import type { KpiId } from '../../kpis/declaration/catalogue';
 
-/** How questions speak of figures; words as in families. */
-export const figures: Record<KpiId, string> = {
-  clv: 'clv|ltv|lifetime value|klantwaarde',
-  retention: 'retention|behoudspercentage|klantbehoud|retentie',
-  churn: 'churn|klantverloop',
+/**
+ * How questions speak of figures, and of a way to count one behind its colon; words as in families, and `#lead&#many` for
+ * what has a word of both.
+ */
+export const figures = {
+  clv: 'clv|ltv|lifetime value|*klantwaarde|customer value|a customer&#yields|een klant&#yields|#average&#customer&#yields|een klant..op|#average&#customer&bring',
+  retention:
+    'retention|behoudspercentage|klantbehoud|retentie|#many&#customer&stay|#many&#customer&blijv|#many&#customer&bleven|#many&#customer&kept|#many&#customer&keep|#many&#customer&houden|behoud.',
+  churn: 'churn|klantverloop|#customer&#leave|#customer&#lose',
   revenue:
-    'revenue|turnover|orders.|bestellingen|verkoop.|sales.|sell less|sell more|sold more|sold less|selling more|selling less|omzet|verkopen|verkocht|inkomsten',
-  mrr: 'mrr|recurring revenue|terugkerende omzet',
-  arr: 'arr',
+    'revenue|turnover|orders.|bestellingen|verkoop.|sales.|sell.|sold|selling|omzet|omgezet|verkopen|verkocht|inkomsten',
+  mrr: 'mrr|recurring revenue|terugkerende omzet|abonnementsomzet',
+  arr: 'arr|annual recurring|yearly recurring|jaarlijkse terugkerende',
   net_revenue_retention: 'nrr|net revenue retention|netto omzet',
   gross_revenue_retention: 'grr|gross revenue retention|bruto omzet',
   quick_ratio: 'quick ratio',
   sales_per_rep: 'sales per rep|verkoop per verkoper',
   quota_attainment: 'attainment|quota|quotum',
-  cac: 'cac|acquisition cost|acquisitiekosten|cost more|costs more|kost het meer|kost meer',
-  cac_payback: 'payback|terugverdientijd',
-  ltv_to_cac: 'ltv cac|ltv to cac',
-  conversion: 'conversi|convert',
-  win_rate:
-    'win rate|winpercentage|win fewer|won fewer|won more|winning fewer|meer gewonnen|minder gewonnen|losing more deals|lose more deals|verliezen we meer deals',
-  new_leads: 'new leads|nieuwe leads|fewer leads|minder leads',
+  cac: 'cac|acquisition cost|acquisitiekosten|#price&#customer',
+  cac_payback: 'payback|terugverdientijd|#customer&#returns|#returns&acqui',
+  ltv_to_cac: '#ratio|#returns&#customer&#price',
+  conversion: 'conversi|convert|#lead&#becomes|#many&#lead&#becomes',
+  win_rate: 'win rate|winpercentage|losing more deals|lose more deals|verliezen we meer deals|#won&#deal|#won&#less',
+  new_leads: 'new leads|nieuwe leads|#less&#lead|#count&#lead',
   average_purchase:
-    'average purchase|average deal|average order|aankoopwaarde|orderwaarde|per aankoop|per order|spend less|deals smaller|smaller deals|deals kleiner|kleinere deals|orders kleiner|orders smaller|orders getting|smaller orders|kleinere orders',
-  upsell_rate: 'upsell',
-  cross_sell_rate: 'cross sell',
-  sales_activities: 'activities|activiteiten|verkoopactiviteiten',
+    'average purchase|average order|aankoopwaarde|orderwaarde|order value|deal size|per aankoop|per order|#average&deal|#average&sale.|#average&purchase|#average&aankoop|#average&order|#spent&#customer|#small&#deal|#average&bestel|typical order|typical deal',
+  upsell_rate: 'upsell|#many&bijverk|#many&verkop..bij',
+  cross_sell_rate: 'cross sell|second product|tweede product',
+  sales_activities: 'activities|activiteiten|verkoopactiviteiten|#many&#acts',
+  'sales_activities:per_won_deal': '#many&#acts&#deal',
   sales_cycle:
-    'sales cycle|verkoopcyclus|longer to close|het langer|duren langer|deals longer|deals langer|doorlooptijd',
+    'sales cycle|verkoopcyclus|longer to close|het langer|duren langer|deals longer|deals langer|doorlooptijd|#takes&#deal|#takes&#deal&#won|#deal&het langer|#deal&duren langer|#takes&verkoop|#takes&sale|#takes&close|#average&dagen&deal|#average&days&deal|#average&days|#average&dagen',
   sales_velocity: 'velocity|verkoopsnelheid',
   pipeline_value: 'pipeline|pijplijn',
   pipeline_coverage: 'coverage|pijplijndekking',
   stage_conversion: 'stage conversion|faseconversie',
   time_in_stage: 'time in stage|tijd in fase',
   untouched_deals: 'untouched deals|stilliggende deals',
-  leads_needed: 'leads needed|leads nodig|benodigde leads',
+  leads_needed: 'leads needed|leads nodig|benodigde leads|#many&#lead&#needs',
   enps: 'enps',
   satisfaction: 'csat|customer satisfaction|klanttevredenheid',
-  response_time: 'response time|reactietijd',
-};
+  response_time: 'response time|reactietijd|#takes&#answer|#answer&#lead',
+} satisfies Record<KpiId, string> & Record<string, string>;
+
+/** A figure, or `figure:way` of counting it. */
+export type FigureName = keyof typeof figures;
+
+/** How questions speak of what figures are told by. */
+export const groups = {
+  product: 'product|bestsell|best sell',
+  team: '#team',
+  region: 'regio',
+  country: 'countr|land.|landen',
+  segment: 'segment|industr|sector|branche',
+  campaign: 'campa',
+  source: '#source|channel|*kanaal|*kanalen',
+  rep: '#who|#rep',
+} satisfies Partial<Record<DimensionId, string>>;

@@ -1,12 +1,13 @@
 import { type FamilyId, families } from './families';
-import { familyWordsIn, spaced } from './figures-meant';
+import { familyWordsIn } from './figures-meant';
+import { spaced } from './spaced';
 import { timesNamed } from './time-named';
 
 /**
  * How much each family of words tells that a question is meant: 4 and more for what alone tells it, less for what is said
- * beside it. `before`: a time with which another is to be compared.
+ * beside it. `before`: a time with which another is to be compared; `unknown`: a word that no question speaks of, as a name.
  */
-export type About = Partial<Record<FamilyId | 'before', number>>;
+export type About = Partial<Record<FamilyId | 'before' | 'unknown', number>>;
 
 /** Below this a text tells of a question, and it is not sure that it means it. */
 const SURE = 4;
@@ -24,10 +25,15 @@ export interface Meant<T> {
 }
 
 /** Of some questions those of which a text tells most. */
-export function questionsMeantBy<T extends { about: About }>(typed: string, among: readonly T[]): Meant<T> {
+export function questionsMeantBy<T extends { about: About }>(
+  typed: string,
+  among: readonly T[],
+  hasUnknown: boolean,
+): Meant<T> {
   const text = spaced(typed);
   const told = new Set(Object.keys(families).filter((id) => familyWordsIn(text, families[id as FamilyId]).length > 0));
   if (timesNamed(typed).against) told.add('before');
+  if (hasUnknown) told.add('unknown');
   const sums = among.map(({ about }) =>
     Object.entries(about).reduce((sum, [id, weight]) => sum + (told.has(id) ? weight : 0), 0),
   );

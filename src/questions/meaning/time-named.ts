@@ -1,4 +1,4 @@
-import { spaced } from './figures-meant';
+import { spaced } from './spaced';
 
 type Unit = 'month' | 'quarter' | 'year';
 

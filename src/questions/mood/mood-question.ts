@@ -8,7 +8,7 @@ export const teamMood = declareQuestion({
     en: 'How happy are our people with their work, by the survey?',
     nl: 'Hoe tevreden zijn onze mensen met hun werk, volgens de enquête?',
   },
-  about: { mood: 5, staff: 4, rep: 1, how: -3, why: -3, want: -1, customer: -4 },
+  about: { mood: 5, staff: 4, rep: 1, how: -3, why: -3, want: -1, customer: -4, count: -4 },
   compares: [],
   caution: 'mood_anonymous',
 });

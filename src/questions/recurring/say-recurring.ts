@@ -22,7 +22,7 @@ export const recurringMoves = declareQuestion({
     en: 'How does recurring revenue grow: what came in, what was lost, and how much stays?',
     nl: 'Hoe groeit de terugkerende omzet: wat kwam erbij, wat ging weg, en hoeveel blijft?',
   },
-  about: { recurring: 6, moves: 2, lose: 1, leave: 1, why: -3 },
+  about: { recurring: 6, moves: 2, lose: 2, leave: 2, sold: 2, why: -3, amount: 1 },
   compares: [],
   caution: 'recurring_two_days',
 });

@@ -12,6 +12,7 @@ import {
   comparisonText,
   groupText,
   groupValue,
+  shareOf,
   toldTogether,
   valuesBeside,
 } from '../../questions/say-answer';
@@ -20,6 +21,7 @@ import type { ToldAnswer, ToldRow } from '../../questions/told-answer';
 import { verdictText } from '../../questions/verdict-text';
 import { shownBy } from '../../texts/decimals-shown';
 import { say } from '../../texts/say';
+import { valueText } from '../../texts/value-text';
 import type { DraftCell } from '../draft/draft';
 import { numberFormat } from '../draft/number-format';
 
@@ -151,6 +153,7 @@ function comparisonLines(told: readonly AnsweredComparison[], language: Language
   const shown = groups.slice(0, MOST_GROUPS);
   const most = Math.max(...shown.map((group) => group.value ?? 0));
   const hasTiers = new Set(tiers.values()).size > 1;
+  const isOrder = compared.verdict === 'in order';
   const more = groups.length - shown.length;
   return [
     ...says,
@@ -159,12 +162,14 @@ function comparisonLines(told: readonly AnsweredComparison[], language: Language
         dimensionOf(by).title[language],
         plainTitle(kpiOf(id), variant)[language],
         ...besideHeaders(language),
-        hasTiers ? say({ text: 'questions_tier' }, language) : '',
+        hasTiers || isOrder ? say({ text: isOrder ? 'header_share' : 'questions_tier' }, language) : '',
       ],
     }),
     ...shown.flatMap((group) => {
       const interval = intervalOf(group);
-      const tier = hasTiers ? (tiers.get(group.key) ?? '') : '';
+      const share = shareOf(group, compared);
+      const part = share === null ? '' : valueText(share, 'ratio', null, language);
+      const tier = hasTiers ? (tiers.get(group.key) ?? '') : part;
       const ends = [interval?.low ?? '', interval?.high ?? ''];
       const worth = groupValue(group, language) ?? '';
       const cells = [groupText(group, compared, language), worth, group.n, ...ends, tier, bar(group, most)];

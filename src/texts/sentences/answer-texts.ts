@@ -43,6 +43,18 @@ export const answerTexts = {
     en: 'Waiting time counts opening hours only.',
     nl: 'De wachttijd telt alleen openingstijden.',
   },
+  question_order: { en: '{kpi}: {groups}; {whole} in all.', nl: '{kpi}: {groups}; samen {whole}.' },
+  question_order_rest: { en: '{count|other|others} {amount}', nl: '{count|andere|andere} {amount}' },
+  question_in_order: {
+    en: 'An order of amounts does not tell who is better by more than luck.',
+    nl: 'Een volgorde van bedragen zegt niet wie er door meer dan geluk beter is.',
+  },
+  figure_of: { en: '{top} of {bottom}', nl: '{top} van {bottom}' },
+  figure_more: {
+    en: 'KPI gives one figure, KPI_BY breaks it down.',
+    nl: 'KPI geeft één cijfer, KPI_BY splitst het uit.',
+  },
+  header_share: { en: 'Share', nl: 'Aandeel' },
   question_few: {
     en: '{kpi}: too few to tell. A group decides from {few} on.',
     nl: '{kpi}: te weinig om iets te zeggen. Een groep telt vanaf {few}.',

@@ -67,6 +67,14 @@ export const tabsTexts = {
     en: 'it is not sure which question “{question}” means; type the name of yours: {choices}',
     nl: 'het is niet zeker welke vraag ‘{question}’ bedoelt; typ de naam van de jouwe: {choices}',
   },
+  figure_unnamed: {
+    en: 'name the figure: “what is our win rate”',
+    nl: 'noem het cijfer: ‘wat is ons winpercentage’',
+  },
+  one_question: {
+    en: 'do you mean: {asks} Then type: {choices}',
+    nl: 'bedoel je: {asks} Typ dan: {choices}',
+  },
   header_value: { en: 'Value', nl: 'Waarde' },
   header_group: { en: 'Group', nl: 'Groep' },
   header_low: { en: 'Low', nl: 'Laag' },

@@ -40,6 +40,7 @@ export const toldTexts = {
   question_verdict_told: { en: 'said alike', nl: 'eender gezegd' },
   question_verdict_differs: { en: 'differs', nl: 'verschilt' },
   question_verdict_same: { en: 'cannot be told apart', nl: 'niet te onderscheiden' },
+  question_verdict_ordered: { en: 'in order', nl: 'op volgorde' },
   question_verdict_untested: { en: 'not tested', nl: 'niet getoetst' },
   question_verdict_few: { en: 'too few', nl: 'te weinig' },
   question_verdict_none: { en: 'not known', nl: 'onbekend' },

@@ -1,23 +1,28 @@
 import type { Language } from '../../../base/language';
-import { answerQuestions } from '../../../questions/answer';
+import { type AnsweredComparison, answerQuestions } from '../../../questions/answer';
+import type { QuestionDeclaration } from '../../../questions/declare';
+import { oneFigure } from '../../../questions/figure/one-figure';
+import { figureNamed, figuresTold } from '../../../questions/figure/say-figure';
 import { gapToTarget } from '../../../questions/gap/say-gap';
 import { ideas } from '../../../questions/ideas/ideas-question';
+import type { FigureName } from '../../../questions/meaning/figures';
 import { figuresMeant } from '../../../questions/meaning/figures-meant';
 import { teamMood } from '../../../questions/mood/mood-question';
-import { askable, questionsMeant } from '../../../questions/question-name';
-import { comparisonsText, groupRows, toldTogether } from '../../../questions/say-answer';
+import { askable, groupsAsked, questionsMeant } from '../../../questions/question-name';
+import { comparisonsText, groupRows, shareOf, toldTogether } from '../../../questions/say-answer';
 import type { ToldAnswer } from '../../../questions/told-answer';
 import { toldInCells } from '../../../questions/told-in-cells';
 import { changes } from '../../../questions/why/changes';
+import { periodName } from '../../../texts/period-name';
 import { Refusal } from '../../../texts/refusal';
-import { asDeclared, type Sentence, sentenceList } from '../../../texts/sentence';
+import { asDeclared, isSentence, type Sentence, sentenceList } from '../../../texts/sentence';
 import type { TextKey } from '../../../texts/texts';
 import { askedHelp } from '../../arguments/asked-parameters';
 import { openTabs } from '../../arguments/open-tabs';
 import { languageOf } from '../../call';
-import { declareFunction, type Spill } from '../../declare';
+import { type DocumentSettings, declareFunction, type FunctionAnswer, type Spill, type ValuesOf } from '../../declare';
 import type { HelpFor } from '../../help';
-import { kpiWhy } from './kpi-why';
+import { kpiWhy, periodBefore } from './kpi-why';
 import { questionSignature } from './question-signature';
 
 /**
@@ -31,36 +36,78 @@ export const kpiQuestion = declareFunction({
     const [question] = found;
     if (!isSure) {
       const choices = sentenceList((question ? found : askable).map(({ title }) => asDeclared(title)));
-      const text = question ? 'several_questions' : 'unknown_question';
-      throw new Refusal({ text, values: { question: values.question, choices } });
+      const text = found.length === 1 ? 'one_question' : question ? 'several_questions' : 'unknown_question';
+      const asks = asDeclared((question ?? askable[0]).asks);
+      throw new Refusal({ text, values: { question: values.question, choices, asks } });
     }
-    const [figure, ...more] = question.id === changes.id ? figuresMeant(values.question) : [];
-    if (figure && more.length === 0) return kpiWhy.compute({ ...values, name: figure, by: undefined }, document);
+    const figures = figuresMeant(values.question);
+    const [figure, ...more] = question.id === changes.id ? figures : [];
+    if (figure && more.length === 0) return changeOf(figure, values, document);
     const text = elsewhere[question.id];
     if (text) throw new Refusal({ text });
+    if (question.id === oneFigure.id && figures.length === 0) throw new Refusal({ text: 'figure_unnamed' });
     const { analysis, days, period, time } = openTabs(values, document, question.id === gapToTarget.id);
     const language = languageOf(document.locale());
-    const told = toldInCells.find(({ id }) => id === question.id)?.told(analysis, { days, period });
+    const told =
+      question.id === oneFigure.id
+        ? figuresTold(analysis, figures, period)
+        : toldInCells.find(({ id }) => id === question.id)?.told(analysis, { days, period });
     const says = time?.says ?? [];
     // Those tell their days themselves.
     if (told) return toldTable(told, says.slice(1), language);
     const answer = answerQuestions(analysis, period).find((one) => one.question.id === question.id);
     const compared = answer?.compared ?? [];
-    if (compared.every(({ verdict }) => verdict === null))
-      throw new Refusal(compared[0]?.reason ?? { text: 'question_no_groups' });
-    return {
-      header: HEADER,
-      rows: [
-        ...says.map(asRow),
-        ...toldTogether(compared, language).flatMap((told) => [
-          asRow(comparisonsText(told, language, 'cell')),
-          ...groupRows(told[0], language),
-        ]),
-        asRow({ text: question.caution }),
-      ],
-    };
+    const groups = groupsAsked(values.question, question);
+    const named = compared.filter(({ by }) => groups.includes(by));
+    return comparedTable(question, { says, compared: named.length > 0 ? named : compared }, language);
   },
 });
+
+/** `says`: what is to be said first. Throws a Refusal where the data can tell none of it. */
+function comparedTable(
+  { caution }: QuestionDeclaration,
+  { says, compared }: { says: Sentence[]; compared: AnsweredComparison[] },
+  language: Language,
+): Spill {
+  if (compared.every(({ verdict }) => verdict === null))
+    throw new Refusal(compared[0]?.reason ?? { text: 'question_no_groups' });
+  const isOrder = compared.some(({ verdict }) => verdict === 'in order');
+  const header: Spill['header'] = isOrder ? [...HEADER.slice(0, 3), { text: 'header_share' }] : HEADER;
+  return {
+    header,
+    rows: [
+      ...says.map(asRow),
+      ...toldTogether(compared, language).flatMap((told) => [
+        asRow(comparisonsText(told, language, 'cell')),
+        ...groupRows(told[0], language).map((row, at) =>
+          isOrder ? [...row.slice(0, 3), shareOf(told[0].groups[at], told[0])] : row,
+        ),
+      ]),
+      asRow({ text: caution }),
+    ].map((row) => row.slice(0, header.length)),
+  };
+}
+
+type QuestionValues = ValuesOf<typeof questionSignature.parameters>;
+
+/** What moved a figure; of one that has no parts what it was and what it is, and why it has none. */
+function changeOf(name: FigureName, values: QuestionValues, document: DocumentSettings): FunctionAnswer {
+  const why = kpiWhy.compute({ ...values, name, by: undefined }, document);
+  if (typeof why !== 'object' || !('text' in why) || why.text !== 'why_not_split') return why;
+  const opened = openTabs(values, document);
+  const before = periodBefore(opened);
+  if (isSentence(before)) return why;
+  const language = languageOf(document.locale());
+  const results = [before, opened.period].map((period) => figureNamed(opened.analysis, name, period));
+  return {
+    header: HEADER,
+    rows: [
+      asRow(why),
+      ...results.map((one) => [periodName(one.period, language), one.value, one.n, null, null]),
+      asRow({ text: 'question_no_cause' }),
+    ],
+  };
+}
 
 /** What no cell answers here, with where it is answered. */
 const elsewhere: Record<string, TextKey> = {

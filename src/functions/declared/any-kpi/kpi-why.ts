@@ -1,14 +1,15 @@
 import { keySentence } from '../../../analysis/breakdown/group-key';
 import { isoDay } from '../../../base/day';
+import type { Period } from '../../../base/period';
 import { type DimensionId, dimensionOf } from '../../../dimensions';
 import { periodWindow } from '../../../plan/calendar/periods';
 import { dimensionsNamed } from '../../../plan/dimension-name';
 import { notAgainst } from '../../../questions/asked-time';
 import { asFarAs, whyChanged } from '../../../questions/why/why';
 import { periodName } from '../../../texts/period-name';
-import { asDeclared, isSentence } from '../../../texts/sentence';
+import { asDeclared, isSentence, type Sentence } from '../../../texts/sentence';
 import { askedHelp, askedParameters, nameHelp } from '../../arguments/asked-parameters';
-import { type AskedTabs, openKpi } from '../../arguments/open-tabs';
+import { type AskedTabs, type OpenedTabs, openKpi } from '../../arguments/open-tabs';
 import { languageOf } from '../../call';
 import { declareFunction } from '../../declare';
 import type { HelpFor } from '../../help';
@@ -24,14 +25,11 @@ export const kpiWhy = declareFunction({
   parameters: askedParameters({ name: { kind: 'text' }, by: { kind: 'text', optional: true } }),
   compute: (values, document) => {
     const asked = openKpi(values, document);
-    const { analysis, id, variant, plan, period, time } = asked;
+    const { analysis, id, variant, period, time } = asked;
     const { value, reason } = analysis.result(id, variant, period);
     if (value === null && reason) return reason;
-    if (!period || period.from === null) return { text: 'why_no_before' };
-    const span = `${isoDay(period.from)}..${isoDay(period.to - 1)}`;
-    const previous = time?.before ?? periodWindow(span, analysis.asOf, plan).previous;
-    if (!previous) return { text: 'why_no_before' };
-    if (time?.against && !time.before) return notAgainst(time.against);
+    const previous = periodBefore(asked);
+    if (!period || isSentence(previous)) return previous as Sentence;
     const by = dimensionFor(values.by ?? '', asked);
     const why = whyChanged(analysis, { id, variant, ...(by ? { by } : {}) }, { before: previous, now: period });
     if (isSentence(why)) return why;
@@ -57,6 +55,15 @@ export const kpiWhy = declareFunction({
     };
   },
 });
+
+/** The period with which the one asked for is compared, or why there is none. */
+export function periodBefore({ analysis, plan, period, time }: OpenedTabs): Period | Sentence {
+  if (!period || period.from === null) return { text: 'why_no_before' };
+  const span = `${isoDay(period.from)}..${isoDay(period.to - 1)}`;
+  const previous = time?.before ?? periodWindow(span, analysis.asOf, plan).previous;
+  if (!previous) return { text: 'why_no_before' };
+  return time?.against && !time.before ? notAgainst(time.against) : previous;
+}
 
 function dimensionFor(by: string, asked: AskedTabs): DimensionId | null {
   if (by.trim() === '') return null;
