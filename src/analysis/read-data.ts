@@ -37,7 +37,7 @@ export interface DataAsked {
   locale: string;
   /** Columns under new headers, see Reading. */
   carried?: readonly CarriedColumn[];
-  /** What is known of tabs beside the answers of the plan. */
+  /** What tabs hold that lie elsewhere, of which a plan says so: where one looks like something else, that counts. */
   settled?: readonly Answer[];
   elsewhere?: AskedElsewhere;
   /** Where no tab tells when deals came into their stages: what the refreshes noticed. */
@@ -63,7 +63,14 @@ export function readData(tabs: RawTab[], request: DataAsked): DataRead {
   const asked = dayFromIso(request.asOf ?? '');
   const clock = dayOf(zone.toWall(Date.now()));
   const today = Math.max(clock, asked ?? clock);
-  const readings = readTabs(tabs, { zone, locale, answers: [...(plan.answers ?? []), ...settled], carried, today });
+  const named = settled.map(({ tab }) => tab);
+  const readBy = (more: readonly Answer[]): TabReading[] =>
+    readTabs(tabs, { zone, locale, answers: [...(plan.answers || []), ...more], carried, today, elsewhere: named });
+  // Of a tab that somebody has said something of more is asked, and of no table that looks like what it is.
+  let readings = readBy([]);
+  const isAsSaid = ({ tab, answer }: Answer): boolean =>
+    readings.some((one) => one.name === tab && one.table === answer);
+  if (!settled.every(isAsSaid)) readings = readBy(settled);
   const read = readings.flatMap(({ data }) => data ?? []);
   // Nobody follows deals that lie elsewhere: what was noticed of them last is not how they are now.
   const noticed = elsewhere?.has('deals') ? null : request.noticed;

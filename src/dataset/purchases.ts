@@ -15,8 +15,8 @@ export interface Purchases {
 /**
  * Adds what the days of a customer's purchases tell: `isFirstPurchase` (made on the first of these days), `start` and
  * `end` of the activity that a purchase begins (src/statistics/silence.ts). With products also `isCrossSell`, a product
- * first bought on a later day than the first purchase, and `isUpsell`, more paid on a day for a product than on the
- * customer's day with it before.
+ * first bought on a later day than the first purchase, and `isUpsell`, on all rows of a day on which more is paid for a
+ * product than on the customer's day with it before: which of them stands first tells nothing.
  */
 export function addPurchaseColumns(table: Table, purchases: Purchases): void {
   const always = ['isFirstPurchase', 'start', 'end'] as const;
@@ -42,6 +42,7 @@ function purchaseColumns(table: Table, { day, value, counts }: Purchases): Recor
     const firstDay = dayOf(day[rows[0]]);
     const silence = usualSilence(rows.map((row) => dayOf(day[row]))) * MILLISECONDS_A_DAY;
     const paid = new Map<number, PaidDay>();
+    const ofRows: [row: number, day: PaidDay][] = [];
     for (const row of rows) {
       const on = dayOf(day[row]);
       isFirstPurchase.values[row] = on === firstDay ? 2 : 1;
@@ -50,12 +51,14 @@ function purchaseColumns(table: Table, { day, value, counts }: Purchases): Recor
       const product = products ? products.codes[row] : 0;
       if (product === 0) continue;
       const known = paid.get(product);
-      const today: PaidDay = known?.on === on ? known : { on, amount: 0, before: known?.amount ?? null };
+      const today: PaidDay = known?.on === on ? known : { on, amount: 0, before: known ?? null };
       today.amount += value[row];
       paid.set(product, today);
-      isUpsell.values[row] = today.before !== null && today.amount > today.before ? 2 : 1;
+      ofRows.push([row, today]);
       isCrossSell.values[row] = today.before === null && on > firstDay ? 2 : 1;
     }
+    for (const [row, { amount, before }] of ofRows)
+      isUpsell.values[row] = before && amount - before.amount > MORE ? 2 : 1;
   }
   return { isFirstPurchase, start, end, isUpsell, isCrossSell };
 }
@@ -64,8 +67,11 @@ function purchaseColumns(table: Table, { day, value, counts }: Purchases): Recor
 interface PaidDay {
   on: number;
   amount: number;
-  before: number | null;
+  before: PaidDay | null;
 }
+
+/** By more than the last bits, which hang on the order in which a sum was made. */
+const MORE = 5e-7;
 
 /** The purchase rows of each customer, in order of day. */
 function purchasesByCustomer(codes: Codes, labels: number, day: Float64Array, counts: Uint8Array): number[][] {

@@ -54,7 +54,7 @@ export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
   const linked = [...linkedColumns(readings), ...defined.map((one) => one.linked)];
   const answers = [...defined.flatMap((one) => one.answers), ...reading.answers];
   if (linked.length > 0) again(({ name }) => linked.some(({ tab }) => tab === name), { owners, linked, answers });
-  const states = statesInNames(readings, isOpen);
+  const states = statesInNames(readings, isOpen, reading);
   again(({ name }) => states.has(name), { owners, linked, answers, states });
   const details = detailsOf(readings.filter(isOpen));
   readings = readings.map((read) => {

@@ -82,7 +82,13 @@ export interface Reading {
   states?: ReadonlyMap<string, NamedState>;
   /** The last day on which anything can have happened; the day of the clock when left out. */
   today?: Day;
+  /** Tables that lie elsewhere, named as project.dataset.table. */
+  elsewhere?: readonly string[];
 }
+
+/** What a tab is called: of a table that lies elsewhere without its place, as words of that are about no row. */
+export const calledIn = ({ elsewhere }: Pick<Reading, 'elsewhere'>, name: string): string =>
+  elsewhere?.includes(name) ? (name.split('.').pop() as string) : name;
 
 /** The last day on which anything can have happened. */
 export const todayOf = ({ today, zone }: Pick<Reading, 'today' | 'zone'>): Day =>

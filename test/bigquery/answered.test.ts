@@ -1,10 +1,10 @@
-import { alikeParts, alikeTable } from '../../src/bigquery/answers/alike-table';
 import type { AnswerLine } from '../../src/bigquery/answers/answer-line';
-import { answeredEvaluation } from '../../src/bigquery/answers/answered';
-import { answeredFigures } from '../../src/bigquery/answers/answered-figures';
 import { inQueries, lettersOf } from '../../src/bigquery/answers/in-queries';
 import { Source } from '../../src/bigquery/answers/source';
-import { waitingTold } from '../../src/bigquery/answers/waiting-told';
+import { alikeParts, alikeTable } from '../../src/bigquery/answers/told/alike-table';
+import { answeredEvaluation } from '../../src/bigquery/answers/told/answered';
+import { answeredFigures } from '../../src/bigquery/answers/told/answered-figures';
+import { waitingTold } from '../../src/bigquery/answers/told/waiting-told';
 import { TOLD } from '../../src/bigquery/models/told-lines';
 import { modelFigures } from '../../src/bigquery/models/told-parts';
 import { WAITING } from '../../src/bigquery/waiting-lines';

@@ -235,9 +235,9 @@ here('a table prepared by a query is the one prepared here (skipped where Google
   it('and has compared these', () => {
     const fields = {
       deals:
-        'outcome closed closedUnknown created cycleDays value openStage customerKey isFirstPurchase start end isCrossSell cycle_band team category typedUpsell typedCrossSell',
+        'outcome closed closedUnknown created cycleDays value openStage customerKey isFirstPurchase start end isCrossSell isUpsell cycle_band team category typedUpsell typedCrossSell',
       leads: 'created responded answerMinutes responseBand isRepeat isConverted convertedDate daysToConvert isUnclear',
-      orders: 'day order value orderTotal cost customerKey isFirstPurchase start end isCrossSell',
+      orders: 'day order value orderTotal cost customerKey isFirstPurchase start end isCrossSell isUpsell',
       subscriptions: 'mrrValue start end state endKnown termEnd customerKey customerSince churnedOn isUpsell',
       activities: 'done rep',
     };

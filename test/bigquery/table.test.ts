@@ -19,7 +19,7 @@ describe('a table of BigQuery as a raw tab', () => {
 
   it('is asked whole, in an order of its own', () => {
     expect(tableQuery('firm.crm.deals', [column('id', 'INTEGER'), column('Größe', 'FLOAT')])).toBe(
-      'SELECT `id`, `Größe`\nFROM `firm.crm.deals`\nORDER BY 1, 2',
+      'SELECT `id`, `Größe`\nFROM `firm.crm.deals`\nORDER BY `Größe`, `id`',
     );
   });
 

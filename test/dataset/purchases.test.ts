@@ -51,7 +51,28 @@ test('upsell is more paid on a day for a product than on the day with it before;
     day: dates('2024-01-01', '2024-01-01', '2024-02-01', '2024-02-01T12:00', '2024-03-01', '2024-03-01', '2024-03-01'),
     value: numbers(100, 10, 60, 60, 120, 1, 999),
   });
-  // On 1 February Ann pays 60 for pens, then 120 in all, which is more than 100; on 1 March as much again.
-  expect(yesNo(table, 'isUpsell')).toBe('nnnynn?');
+  // On 1 February Ann pays 120 for pens in all, which is more than 100; on 1 March as much again.
+  expect(yesNo(table, 'isUpsell')).toBe('nnyynn?');
   expect(yesNo(table, 'isCrossSell')).toBe('nnnnny?');
+});
+
+test('which of several purchases of a day stands first tells nothing, nor do the last bits of their sum', () => {
+  const ofDays = (first: number[], then: number[]): string => {
+    const all = [...first, ...then];
+    return yesNo(
+      bought({
+        customerKey: texts(...all.map(() => 'Ann')),
+        product: texts(...all.map(() => 'Pen')),
+        day: dates(...first.map(() => '2024-01-01'), ...then.map(() => '2024-02-01')),
+        value: numbers(...all),
+      }),
+      'isUpsell',
+    );
+  };
+  expect(ofDays([100], [150, -60])).toBe('nnn');
+  expect(ofDays([100], [-60, 150])).toBe('nnn');
+  expect(ofDays([100], [150, -40])).toBe('nyy');
+  // 0.1 + 0.2 is more than 0.3 to a computer, and 0.2 + 0.1 + 0.3 more than 0.3 + 0.2 + 0.1.
+  expect(ofDays([0.3], [0.1, 0.2])).toBe('nnn');
+  expect(ofDays([0.3, 0.2, 0.1], [0.1, 0.2, 0.3])).toBe('nnnnnn');
 });

@@ -3,11 +3,11 @@ import { cellsOfRows, notAsked, type RawRows } from '../../bigquery/raw/raw-rows
 import { decidingPlaces, rawView, withoutDoubt } from '../../bigquery/raw/raw-view';
 import { labelRowsQuery } from '../../bigquery/table/label-rows-query';
 import type { AskedView } from '../../bigquery/views/view-columns';
-import { readTab } from '../../intake/read-tab';
 import type { Reading, TabReading } from '../../intake/reading';
 import type { SourceTable } from '../../plan/sources';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import type { BigQueryRows } from '../ports/big-query';
+import { readAs } from './read-as';
 import type { WeighedSource } from './read-sources';
 import type { RunQuery } from './run-query';
 
@@ -60,9 +60,7 @@ export function settledTable(
   run: RunQuery,
 ): SettledTable {
   const { source } = large;
-  const held = table === null ? [] : [{ tab: source, column: '', answer: table }];
-  const readOf = (raw: RawRows): TabReading =>
-    readTab({ name: source, cells: cellsOfRows(raw) }, { ...reading, answers: [...reading.answers, ...held] });
+  const readOf = (raw: RawRows): TabReading => readAs(table, { name: source, cells: cellsOfRows(raw) }, reading);
   let raw: RawRows = large;
   let read = readOf(raw);
   const places = decidingPlaces(read, raw);

@@ -2,13 +2,13 @@ import { dayOf } from '../../base/day';
 import type { Zone } from '../../base/zone';
 import { cellsOfRows, type RawRows } from '../../bigquery/raw/raw-rows';
 import { labelRowsQuery } from '../../bigquery/table/label-rows-query';
-import { readTab } from '../../intake/read-tab';
 import type { Answer, TabReading } from '../../intake/reading';
 import type { SourceTable } from '../../plan/sources';
 import type { Sentence } from '../../texts/sentence';
 import type { BigQueryPort, BigQueryRows } from '../ports/big-query';
 import { ByteLimit } from './bytes';
 import { sampledTable, settledTable } from './large-table';
+import { readAs } from './read-as';
 import { counted, firstRows, MOST_CELLS, USUAL_BYTES, type WeighedSource, weighedSource } from './read-sources';
 import { type RunQuery, runnerOf, SECONDS, telling } from './run-query';
 
@@ -46,16 +46,15 @@ export function lookAtTable(port: BigQueryPort, look: Look): TableLooked {
     const run = runnerOf(port, [source], new ByteLimit(look.most ?? USUAL_BYTES), Date.now() + SECONDS * 1000);
     const weighed = counted(weighedSource(port, source), run, MOST_CELLS);
     const { rows, columns, notes } = weighed;
-    const held = table === null ? [] : [{ tab: source, column: '', answer: table }];
     const today = dayOf(zone.toWall(Date.now()));
-    const reading = { zone, locale, answers: [...answers, ...held], today };
+    const reading = { zone, locale, answers: [...answers], today };
     const first = firstRows(port, weighed, run);
     if ((rows ?? 0) * columns.length > MOST_CELLS) {
       const { reading: read, why } = settledTable(sampledTable(weighed, first, run), table, reading, run);
       const says: Sentence = why ? { text: 'source_too_large', values: { source, why } } : { text: 'source_asked' };
       return { reading: { ...read, notes: [says] }, rows };
     }
-    const read = readTab({ name: source, cells: cellsOfRows(sampleOf(weighed, first, run)) }, reading);
+    const read = readAs(table, { name: source, cells: cellsOfRows(sampleOf(weighed, first, run)) }, reading);
     return { reading: { ...read, notes }, rows };
   });
 }

@@ -1,8 +1,8 @@
 import type { Dimension } from '../../dimensions/declare';
 import type { Figures } from '../../engine/figures';
 import type { RowsAsked } from '../rows-alike';
-import type { AlikeTable } from './alike-table';
 import type { AnswerLine } from './answer-line';
+import type { AlikeTable } from './told/alike-table';
 
 /** The kinds of rows of a table, told by all that was asked of it by then. */
 export interface Rows {

@@ -15,17 +15,17 @@ import { QueryParameters, type Relation } from '../dialect';
 import { isTold, modelFigures } from '../models/told-parts';
 import { type Query, queryOf } from '../query';
 import { ALIKE, type FieldTold, placesTold, type RowsAsked, rowsAlike } from '../rows-alike';
-import { type AlikeTable, alikeParts, alikeTable } from './alike-table';
 import type { AnswerLine } from './answer-line';
-import { type Answered, answeredEvaluation } from './answered';
-import { answeredBeyond } from './answered-beyond';
-import { answeredFigures, crowdedDaysIn } from './answered-figures';
-import { AskedFigures, byKind } from './asked-figures';
-import { AskedLooks } from './asked-looks';
+import { AskedFigures, byKind } from './asked/asked-figures';
+import { AskedLooks } from './asked/asked-looks';
+import { dimensionTold, labelColumns, labelledBy } from './asked/labelled';
+import { answeredByModel, type ModelKinds, modelKinds } from './fitted/model-kinds';
 import { inQueries, lettersOf, type Part } from './in-queries';
-import { dimensionTold, labelColumns, labelledBy } from './labelled';
-import { answeredByModel, type ModelKinds, modelKinds } from './model-kinds';
 import { type FigureOfRows, type Rows, SOMETHING } from './noted';
+import { type AlikeTable, alikeParts, alikeTable } from './told/alike-table';
+import { type Answered, answeredEvaluation } from './told/answered';
+import { answeredBeyond } from './told/answered-beyond';
+import { answeredFigures, crowdedDaysIn } from './told/answered-figures';
 
 /**
  * Tables whose rows are asked by queries. Questions are put to the data as ever: what is not known yet is answered as if

@@ -1,6 +1,6 @@
 import { QueryParameters } from '../dialect';
 import { type Query, queryOf } from '../query';
-import type { SourceColumn } from '../table/table-query';
+import { byName, type SourceColumn } from '../table/table-query';
 import { columnSql, keySql, type RawRows } from './raw-rows';
 import type { RawView } from './raw-view';
 
@@ -23,7 +23,7 @@ export function togetherQuery(
   const sql = `SELECT ${names}
 FROM \`${source}\`
 WHERE TRUE
-QUALIFY ROW_NUMBER() OVER (PARTITION BY ${key} ORDER BY ${names}) = 1
+QUALIFY ROW_NUMBER() OVER (PARTITION BY ${key} ORDER BY ${byName(raw.columns.map(({ name }) => name))}) = 1
 LIMIT ${most}`;
   return queryOf([{ tables: [], lines: [sql] }], parameters);
 }

@@ -1,4 +1,4 @@
-import type { SourceColumn } from './table-query';
+import { byName, type SourceColumn } from './table-query';
 
 /**
  * Of each label in these columns one row, whole: what is asked of labels can be asked of so few. `labels` are columns of a
@@ -12,7 +12,8 @@ export function labelRowsQuery(
 ): string {
   const named = (some: readonly SourceColumn[]): string[] => some.map(({ name }) => `\`${name}\``);
   const names = named(columns).join(', ');
-  const first = named(labels).map((label) => `ROW_NUMBER() OVER (PARTITION BY ${label} ORDER BY ${names}) = 1`);
+  const order = byName(columns.map(({ name }) => name));
+  const first = named(labels).map((label) => `ROW_NUMBER() OVER (PARTITION BY ${label} ORDER BY ${order}) = 1`);
   return `SELECT ${names}
 FROM \`${source}\`
 WHERE TRUE

@@ -1,4 +1,5 @@
 import { comment, quoted } from '../dialect';
+import { byName } from './table-query';
 
 /** Rows of a table as it lies in BigQuery, and by what they are known. */
 export interface RowsOpened {
@@ -6,7 +7,7 @@ export interface RowsOpened {
   source: string;
   /** A column that has another value in each row, and its values in these rows. */
   by: { column: string; values: readonly string[] } | null;
-  /** Else: all columns that were read, in their order, and where the rows stand when they are sorted by them, from 1. */
+  /** Else: all columns that were read, and where the rows stand in the order in which a table is read, from 1. */
   columns: readonly string[];
   places: readonly number[];
 }
@@ -22,9 +23,8 @@ export function rowsQuery(says: string, { source, by, columns, places }: RowsOpe
     const values = by.values.map(quoted).join(', ');
     return `${above}\nSELECT *\nFROM ${table}\nWHERE CAST(\`${by.column}\` AS STRING) IN (${values})`;
   }
-  const order = columns.map((column) => `\`${column}\``).join(', ');
   return `${above}
 SELECT * EXCEPT (place_of_row)
-FROM (SELECT *, ROW_NUMBER() OVER (ORDER BY ${order}) AS place_of_row FROM ${table})
+FROM (SELECT *, ROW_NUMBER() OVER (ORDER BY ${byName(columns)}) AS place_of_row FROM ${table})
 WHERE place_of_row IN (${places.join(', ')})`;
 }

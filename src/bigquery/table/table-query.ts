@@ -12,11 +12,19 @@ export interface SourceColumn {
 export const isCellColumn = ({ name, type, isList }: SourceColumn): boolean =>
   !isList && !NESTED.includes(type) && !/[`\\\p{C}]/u.test(name);
 
+/** Columns by their names: rows in the order of their values are in the same one, in whatever order the columns stand. */
+export const byName = (columns: readonly string[]): string =>
+  [...columns]
+    .sort()
+    .map((name) => `\`${name}\``)
+    .join(', ');
+
 /**
  * A table as it lies in BigQuery: these columns of all its rows, in an order of their own, since a table has none and
  * the same rows are to come in the same order each time. `source`: project.dataset.table, as a plan has it.
  */
 export function tableQuery(source: string, columns: readonly SourceColumn[]): string {
-  const names = columns.map(({ name }) => `\`${name}\``);
-  return `SELECT ${names.join(', ')}\nFROM \`${source}\`\nORDER BY ${names.map((_, at) => at + 1).join(', ')}`;
+  const names = columns.map(({ name }) => name);
+  const read = names.map((name) => `\`${name}\``).join(', ');
+  return `SELECT ${read}\nFROM \`${source}\`\nORDER BY ${byName(names)}`;
 }

@@ -3,7 +3,7 @@ import type { Zone } from '../../base/zone';
 import { declarationOf, type TableName } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
 import type { TabAnswers } from '../answers/answers';
-import type { AlikeTabs, Problem, Question, Reading } from '../reading';
+import { type AlikeTabs, calledIn, type Problem, type Question, type Reading } from '../reading';
 import { foundByRows } from '../recognise/columns/found-by-rows';
 import { meaningOf } from '../recognise/header-words/header-meaning';
 import { namesTable, tableNames } from '../recognise/header-words/vocabulary';
@@ -47,7 +47,7 @@ export interface OtherTable {
 }
 
 /** What the other tabs tell of one. */
-type FromOthers = Pick<Reading, 'owners' | 'linked' | 'parts' | 'alike' | 'zone'>;
+type FromOthers = Pick<Reading, 'owners' | 'linked' | 'parts' | 'alike' | 'zone' | 'elsewhere'>;
 
 /** By what columns are seen: rows of tabs with the same headers, where these were read each in another way. */
 interface Seeing extends Pick<Reading, 'zone'> {
@@ -57,7 +57,7 @@ interface Seeing extends Pick<Reading, 'zone'> {
 /** The likeliest header row and table of a tab; null when nothing in it can be a header. */
 export function findTable(cells: Cell[][], name: string, answers: TabAnswers, others: FromOthers): Found | null {
   const linked = new Map(others.linked?.flatMap(({ tab, index, field }) => (tab === name ? [[index, field]] : [])));
-  const tabWords = tabWordsOf(name);
+  const tabWords = tabWordsOf(calledIn(others, name));
   const forced = forcedBy(answers) ?? others.parts?.find(({ tab }) => tab === name)?.table ?? null;
   const seeing: Seeing = { zone: others.zone, alike: others.alike?.get(name) };
   let best: Found | null = null;

@@ -11,7 +11,7 @@ import { isDoubtful } from '../meaning/in-doubt/doubtful-words';
 import { noSaleOf } from '../meaning/in-doubt/no-sales';
 import { isAccepted, outcomeOf, outcomeSpokenOf } from '../meaning/stage-words';
 import { paymentStatus, subscriptionStatus } from '../meaning/status-words';
-import type { ListPart, NamedState, TabReading } from '../reading';
+import { calledIn, type ListPart, type NamedState, type Reading, type TabReading } from '../reading';
 import { meansOneOf } from '../recognise/header-words/header-meaning';
 import { namesTable, tableNames } from '../recognise/header-words/vocabulary';
 import { namesOther } from '../recognise/kind-of-tab/other-kind';
@@ -77,11 +77,16 @@ const STATES: Partial<Record<TableName, (label: string) => Told | null>> = {
 export function statesInNames(
   readings: readonly TabReading[],
   isOpen: (read: TabReading) => boolean,
+  called: Pick<Reading, 'elsewhere'> = {},
 ): ReadonlyMap<string, NamedState> {
   const all = readings.flatMap((read) => {
     if (read.table === null) return [];
     const isTold = TELLING.some((field) => read.columns[field] !== undefined);
-    return { read, isTold, state: stateOf(read.name, read.table, isTold) ?? saidAbove(read, read.table, isTold) };
+    return {
+      read,
+      isTold,
+      state: stateOf(calledIn(called, read.name), read.table, isTold) ?? saidAbove(read, read.table, isTold),
+    };
   });
   const found = all.flatMap(({ read, state }): [string, NamedState][] => {
     if (state === null || state.says === null || (state.says === 'doubt' && !isOpen(read))) return [];

@@ -6,23 +6,25 @@ const RESAMPLES = 400;
 const MOST_DRAWN = 1_000;
 
 /**
- * The interval of a figure of a sample at 95 %: the bootstrap's percentiles (Efron 1979), always by the same draws, so that
- * the same data have the same interval. Where fewer are drawn than there are, figures lie further apart by the root of how many
- * times fewer: their distances from the figure of all are brought back by it.
+ * The interval of a figure of a sample at 95 %: the bootstrap's percentiles (Efron 1979), always by the same draws from the
+ * values by size, so that the same data have the same interval, in whatever order they stand. Where fewer are drawn than
+ * there are, figures lie further apart by the root of how many times fewer: their distances from the figure of all are
+ * brought back by it.
  */
 export function bootstrapInterval(
   sample: ArrayLike<number>,
   figure: (values: Float64Array) => number,
 ): { low: number; high: number } {
   const draw = draws();
+  const sorted = Float64Array.from(sample).sort();
   const values = new Float64Array(Math.min(sample.length, MOST_DRAWN));
   const figures = Float64Array.from({ length: RESAMPLES }, () => {
-    for (let i = 0; i < values.length; i++) values[i] = sample[Math.floor(draw() * sample.length)];
+    for (let i = 0; i < values.length; i++) values[i] = sorted[Math.floor(draw() * sorted.length)];
     return figure(values);
   });
   const [low, high] = quantilesOf(figures, [0.025, 0.975]);
   if (values.length === sample.length) return { low, high };
-  const whole = figure(Float64Array.from(sample));
+  const whole = figure(sorted);
   const nearer = (end: number): number => whole + (end - whole) * Math.sqrt(values.length / sample.length);
   return { low: nearer(low), high: nearer(high) };
 }

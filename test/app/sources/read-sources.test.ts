@@ -124,7 +124,7 @@ describe('a table is not read', () => {
         },
       };
       const read = sourceReaderOf(counted)({ sources: deals });
-      const whole = asked.filter(({ sql }) => /\nORDER BY 1, 2$/.test(sql)).length;
+      const whole = asked.filter(({ sql }) => /\nORDER BY `\w+`, `\w+`$/.test(sql)).length;
       return [read.tabs.length, read.samples.length, whole];
     };
     expect(large('1000001', 2_000_001)).toEqual([0, 1, 0]);

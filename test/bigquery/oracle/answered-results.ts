@@ -5,7 +5,7 @@ import { askSlice } from '../../../src/analysis/ask-slice';
 import { breakdownBy, breakdownByMonth } from '../../../src/analysis/breakdown/breakdown';
 import type { Period } from '../../../src/base/period';
 import type { AnswerLine } from '../../../src/bigquery/answers/answer-line';
-import { datesTold } from '../../../src/bigquery/answers/dates-told';
+import { datesTold } from '../../../src/bigquery/answers/asked/dates-told';
 import { Source } from '../../../src/bigquery/answers/source';
 import type { Relation } from '../../../src/bigquery/dialect';
 import type { Query } from '../../../src/bigquery/query';

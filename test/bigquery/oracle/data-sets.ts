@@ -9,7 +9,7 @@ import { cellsOf } from '../../sample/cells-of';
 
 export const SAMPLE = ['activities', 'costs', 'customers', 'deals', 'leads', 'orders', 'subscriptions', 'survey'];
 export const SHARED = join(__dirname, '../../../../shared/data');
-const SETS: Record<string, string[]> = {
+export const SETS: Record<string, string[]> = {
   'crm-maven': ['accounts', 'products', 'sales_pipeline', 'sales_teams'],
   'dbt-mrr': ['subscription_periods'],
   'saas-taskflow': ['customers', 'marketing_spend', 'plans', 'subscription_events'],

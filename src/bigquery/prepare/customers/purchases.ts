@@ -1,13 +1,12 @@
-import { identifier, LEFT_OUT, NO_MOMENT } from '../../dialect';
+import { holds, identifier, LEFT_OUT, NO_MOMENT, NO_NUMBER } from '../../dialect';
 import { made, type Prepared, withMade } from '../prepared';
 
 const NOT_BOUGHT = '`bought` IS NULL';
 
 /**
  * What the days of a customer's purchases tell: `isFirstPurchase`, and `start` and `end` of the activity that a purchase
- * begins (src/statistics/silence.ts); with products also `isCrossSell`. A purchase is a row on which `counts` holds, made at
- * the moment in the column `date`.
- * `isUpsell` is not made: of several purchases of a product on one day it depends on which row comes first.
+ * begins (src/statistics/silence.ts); with products also `isCrossSell`, and `isUpsell` where they have a value. A purchase is
+ * a row on which `counts` holds, made at the moment in the column `date`.
  */
 export function withPurchases(
   prepared: Prepared,
@@ -36,8 +35,9 @@ export function withPurchases(
   const known = withMade(silent, [
     made('silence', 'number', `CAST(GREATEST(${shortestSilence}, 2.0 * ${median}) AS INT64)`),
   ]);
+  const upsold = columns.get('product') === 'text' ? withUpsells(known) : known;
   const end = 'DATETIME_ADD(DATETIME_TRUNC(`bought`, DAY), INTERVAL `silence` DAY)';
-  return withMade(known, [
+  return withMade(upsold, [
     made('isFirstPurchase', 'flag', `IF(${NOT_BOUGHT}, NULL, \`bought_day\` = \`first_day\`)`),
     made('start', 'date', '`bought`'),
     made('end', 'date', `IF(${NOT_BOUGHT}, NULL, ${end})`),
@@ -50,6 +50,19 @@ const firstOfProduct = made(
   'number',
   'MIN(`bought_day`) OVER (PARTITION BY `bought_by`, `product`)',
 );
+
+/** More paid for a product on a day than on the customer's day with it before; a day on which one row says no amount is none. */
+function withUpsells(known: Prepared): Prepared {
+  const ofProduct = 'PARTITION BY `bought_by`, `product`';
+  const sum = `IF(LOGICAL_AND(\`value\` IS NOT NULL) OVER (${ofProduct}, \`bought_day\`), SUM(\`value\`) OVER (${ofProduct}, \`bought_day\`), NULL)`;
+  const paid = withMade(known, [made('paid', 'number', known.relation.columns.has('value') ? sum : NO_NUMBER)]);
+  const before = 'ORDER BY `bought_day` RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING';
+  const compared = withMade(paid, [
+    made('paid_before', 'number', `LAST_VALUE(\`paid\`) OVER (${ofProduct} ${before})`),
+  ]);
+  const isMore = holds('ROUND((`paid` - `paid_before`) * 1000000.0) > 0.0');
+  return withMade(compared, [made('isUpsell', 'flag', `IF(${NOT_BOUGHT} OR \`product\` IS NULL, NULL, ${isMore})`)]);
+}
 
 const crossSell = made(
   'isCrossSell',

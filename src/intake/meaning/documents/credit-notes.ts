@@ -1,6 +1,7 @@
 import { isNumberColumn, type Table } from '../../../tables/table';
 import { creditNoteWords } from '../../../tables/words';
 import type { BegunTable } from '../../begun-table';
+import { calledIn } from '../../reading';
 import type { SeenColumn } from '../../recognise/recognise';
 import { normalWords, tabWordsOf } from '../../text/normal-text';
 
@@ -18,8 +19,8 @@ function isCreditWord(word: string): boolean {
 }
 
 /** Says of orders that they are credit notes, or that some are. */
-export function settleCredits({ tab: { name }, seen, data, credits, notes }: BegunTable): void {
-  if (credits === 'all' || areCredits(name, seen, data)) data.areCredits = true;
+export function settleCredits({ tab: { name }, reading, seen, data, credits, notes }: BegunTable): void {
+  if (credits === 'all' || areCredits(calledIn(reading, name), seen, data)) data.areCredits = true;
   if (data.areCredits || credits === 'some') notes.push({ text: 'intake_note_credits' });
 }
 

@@ -2,6 +2,7 @@ import type { Concept } from '../../../tables/concepts/concepts';
 import { rawField } from '../../../tables/prepared-fields';
 import { rowsAreCosts } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
+import { calledIn } from '../../reading';
 import { meaningOf, meansOneOf } from '../../recognise/header-words/header-meaning';
 import { isNever, namesTable } from '../../recognise/header-words/vocabulary';
 import { wordMatcher } from '../../recognise/header-words/word-match';
@@ -44,10 +45,18 @@ const COMPOUND = /^(\p{L}{2,}?)s?(?:kosten|uitgaven|ausgaben)$/u;
  * Asks whether the rows of a list count as costs of winning customers where its name, or a header beside its amount, says
  * that they are for something else, or a word that nobody knows: "Support costs", "Hostingkosten". They are left out meanwhile.
  */
-export function askOtherCosts({ data, recognition: { fields }, seen, answers, questions }: BegunTable): void {
+export function askOtherCosts({
+  data,
+  tab,
+  recognition: { fields },
+  seen,
+  reading,
+  answers,
+  questions,
+}: BegunTable): void {
   const counted = rowsAreCosts(data.table) && answers.table === null ? countedRows(data) : [];
   if (counted.length === 0) return;
-  const word = otherPurpose(data.segments[0].tab) ?? besideAmount(fields.amount?.column, seen);
+  const word = otherPurpose(calledIn(reading, tab.name)) ?? besideAmount(fields.amount?.column, seen);
   if (word === null) return;
   leaveOut(data, counted, { text: 'intake_in_doubt' });
   questions.push({

@@ -110,6 +110,7 @@ function areChoices({ table, fields }: Recognition): boolean {
   const columns = Object.values(fields).map(({ column }) => column.profile);
   return (
     declarationOf(table).mayBeEqual === true &&
+    (fields.stage ?? fields.status) !== undefined &&
     columns.length > 1 &&
     columns.every(({ filled, labels, dates, numbers }) => labels.size === filled && dates < 0.5 && numbers < 0.5) &&
     !TELLING.some((field) => fields[field])

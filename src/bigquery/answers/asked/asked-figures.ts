@@ -1,17 +1,17 @@
-import type { Period } from '../../base/period';
-import type { Dimension } from '../../dimensions/declare';
-import { fieldsRead } from '../../engine/formula/fields';
-import type { LeafOfRows } from '../../engine/formula/walk';
-import { models } from '../../engine/models/models';
-import { declaredKey } from '../../engine/rows/declared-key';
-import type { TableName } from '../../tables/tables';
-import { FROM_TAB, type QueryParameters, type Relation } from '../dialect';
-import { figurePart } from '../figure-part';
-import { modelRows } from '../model-rows';
-import type { QueryPart } from '../query';
-import type { RowsAsked } from '../rows-alike';
+import type { Period } from '../../../base/period';
+import type { Dimension } from '../../../dimensions/declare';
+import { fieldsRead } from '../../../engine/formula/fields';
+import type { LeafOfRows } from '../../../engine/formula/walk';
+import { models } from '../../../engine/models/models';
+import { declaredKey } from '../../../engine/rows/declared-key';
+import type { TableName } from '../../../tables/tables';
+import { FROM_TAB, type QueryParameters, type Relation } from '../../dialect';
+import { figurePart } from '../../figure-part';
+import { modelRows } from '../../model-rows';
+import type { QueryPart } from '../../query';
+import type { RowsAsked } from '../../rows-alike';
+import type { FigureOfRows } from '../noted';
 import { labelColumns, labelledBy } from './labelled';
-import type { FigureOfRows } from './noted';
 
 /** The name under which rows of a model's figure are told by their kind. */
 export const byKind = (name: string): string => `${name} by kind`;

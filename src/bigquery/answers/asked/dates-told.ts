@@ -1,8 +1,8 @@
-import type { DerivedFormula, Formula } from '../../engine/formula/formula';
-import { rowSetsOf } from '../../engine/formula/walk';
-import type { KpiDeclaration } from '../../kpis/declaration/declare';
-import type { TableName } from '../../tables/tables';
-import type { FieldTold } from '../rows-alike';
+import type { DerivedFormula, Formula } from '../../../engine/formula/formula';
+import { rowSetsOf } from '../../../engine/formula/walk';
+import type { KpiDeclaration } from '../../../kpis/declaration/declare';
+import type { TableName } from '../../../tables/tables';
+import type { FieldTold } from '../../rows-alike';
 
 /**
  * The dates that are told with the rows of a table: those by which months without rows are found. Of rows that there must be

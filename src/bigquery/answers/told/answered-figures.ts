@@ -1,8 +1,8 @@
-import { type Figures, NOTHING } from '../../engine/figures';
-import type { CohortFormula, RowFormula } from '../../engine/formula/formula';
-import type { CrowdedDay } from '../../engine/rows/crowded-days';
-import { CROWDED_DAYS } from '../crowded-days';
-import { type AnswerLine, listInLabel } from './answer-line';
+import { type Figures, NOTHING } from '../../../engine/figures';
+import type { CohortFormula, RowFormula } from '../../../engine/formula/formula';
+import type { CrowdedDay } from '../../../engine/rows/crowded-days';
+import { CROWDED_DAYS } from '../../crowded-days';
+import { type AnswerLine, listInLabel } from '../answer-line';
 
 /** The crowded days among the lines of a figure: of all its rows (NULL), or of those with a label in a dimension. */
 export function crowdedDaysIn(

@@ -1,10 +1,10 @@
-import type { Period } from '../../base/period';
-import type { Condition } from '../../engine/formula/formula';
-import { declaredKey } from '../../engine/rows/declared-key';
-import type { TableName } from '../../tables/tables';
-import type { QueryParameters, Relation } from '../dialect';
-import type { QueryPart } from '../query';
-import { rowsSomewhere } from '../somewhere';
+import type { Period } from '../../../base/period';
+import type { Condition } from '../../../engine/formula/formula';
+import { declaredKey } from '../../../engine/rows/declared-key';
+import type { TableName } from '../../../tables/tables';
+import type { QueryParameters, Relation } from '../../dialect';
+import type { QueryPart } from '../../query';
+import { rowsSomewhere } from '../../somewhere';
 
 /** A condition of a table that rows are looked for on, over all that ever was, and the name of its line. */
 interface Looked {

@@ -1,7 +1,7 @@
-import { codesFor } from '../../base/codes';
-import type { Column, Table } from '../../tables/table';
-import { type AnswerLine, listInLabel } from './answer-line';
-import { coded } from './coded';
+import { codesFor } from '../../../base/codes';
+import type { Column, Table } from '../../../tables/table';
+import { type AnswerLine, listInLabel } from '../answer-line';
+import { coded } from '../told/coded';
 
 /** The rows that a model is fitted to as a table, in which each stands as often as there are such. */
 export function modelTable(without: Table, lines: readonly AnswerLine[], fields: readonly string[]): Table {

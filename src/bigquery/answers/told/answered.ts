@@ -1,14 +1,14 @@
-import type { Evaluation } from '../../engine/evaluate/evaluation';
-import { withWaiting } from '../../engine/evaluate/with-waiting';
-import { type Figures, type Grouping, type Groups, NOTHING } from '../../engine/figures';
-import { addsMoney } from '../../engine/formula/fields';
-import type { LeafOfRows } from '../../engine/formula/walk';
-import { BEYOND } from '../../engine/groups';
-import { inOneCurrency } from '../../engine/rows/currency';
-import type { Parts } from '../../engine/rows/parts';
-import { isSentence, type Sentence } from '../../texts/sentence';
+import type { Evaluation } from '../../../engine/evaluate/evaluation';
+import { withWaiting } from '../../../engine/evaluate/with-waiting';
+import { type Figures, type Grouping, type Groups, NOTHING } from '../../../engine/figures';
+import { addsMoney } from '../../../engine/formula/fields';
+import type { LeafOfRows } from '../../../engine/formula/walk';
+import { BEYOND } from '../../../engine/groups';
+import { inOneCurrency } from '../../../engine/rows/currency';
+import type { Parts } from '../../../engine/rows/parts';
+import { isSentence, type Sentence } from '../../../texts/sentence';
+import type { AnswerLine } from '../answer-line';
 import { type AlikeTable, alikeParts } from './alike-table';
-import type { AnswerLine } from './answer-line';
 import { unlabelledBy, waitingTold } from './waiting-told';
 
 /** What came back of a formula over a period. */

@@ -1,11 +1,12 @@
-import { isOwn } from '../../base/own';
-import type { OpenedElsewhere, PartElsewhere } from '../../engine/data-set';
-import type { KindOfRow } from '../../engine/result';
-import { isTextColumn, labelAt } from '../../tables/table';
-import { comment, identifier, QueryParameters, type Relation, WrittenValues } from '../dialect';
-import { type Query, type QueryPart, queryOf } from '../query';
-import { type RowsAsked, rowsTold, withColumns } from '../rows-alike';
-import { sourceCell } from '../table/source-cell';
+import { isOwn } from '../../../base/own';
+import type { OpenedElsewhere, PartElsewhere } from '../../../engine/data-set';
+import type { KindOfRow } from '../../../engine/result';
+import { isTextColumn, labelAt } from '../../../tables/table';
+import { comment, identifier, QueryParameters, type Relation, WrittenValues } from '../../dialect';
+import { type Query, type QueryPart, queryOf } from '../../query';
+import { type RowsAsked, rowsTold, withColumns } from '../../rows-alike';
+import { sourceCell } from '../../table/source-cell';
+import { byName } from '../../table/table-query';
 
 /** The older names of the types of columns. */
 const STORED = { text: 'STRING', number: 'FLOAT', date: 'DATETIME', flag: 'BOOLEAN' } as const;
@@ -46,8 +47,8 @@ export function openedParts(parts: readonly PartElsewhere[], all: OpenedTable): 
   const page = `SELECT part_of_figure, ${columns}
 FROM ${withColumns(rowsSql(table, parameters), [`CASE ${cases.join('\n    ')} END AS part_of_figure`])}
 WHERE part_of_figure IS NOT NULL
-QUALIFY ROW_NUMBER() OVER (PARTITION BY part_of_figure ORDER BY ${columns}) <= ${all.most}
-ORDER BY part_of_figure, ${columns}`;
+QUALIFY ROW_NUMBER() OVER (PARTITION BY part_of_figure ORDER BY ${byName(fields)}) <= ${all.most}
+ORDER BY part_of_figure, ${byName(fields)}`;
   const lines = run(queryOf([begin(parameters), { tables: [], lines: [page] }], parameters));
   const cellOf = (text: string | null, at: number) =>
     sourceCell(text, STORED[relation.columns.get(fields[at]) ?? 'text']);

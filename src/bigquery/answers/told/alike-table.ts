@@ -1,11 +1,11 @@
-import { MILLISECONDS_A_DAY } from '../../base/day';
-import type { Parts } from '../../engine/rows/parts';
-import type { Column, Segment, Table } from '../../tables/table';
-import type { Sentence } from '../../texts/sentence';
-import { type FieldTold, PUTS_NOTHING } from '../rows-alike';
-import { listInLabel } from './answer-line';
+import { MILLISECONDS_A_DAY } from '../../../base/day';
+import type { Parts } from '../../../engine/rows/parts';
+import type { Column, Segment, Table } from '../../../tables/table';
+import type { Sentence } from '../../../texts/sentence';
+import { type FieldTold, PUTS_NOTHING } from '../../rows-alike';
+import { listInLabel } from '../answer-line';
+import type { Rows } from '../noted';
 import { coded } from './coded';
-import type { Rows } from './noted';
 
 /** The rows of a table that lies elsewhere, a row for each kind of them, and why those of each are left out of what is asked. */
 export interface AlikeTable {

@@ -1,14 +1,14 @@
-import type { Period } from '../../base/period';
-import { evaluateModel } from '../../engine/evaluate/evaluate-model';
-import type { Evaluation, Line } from '../../engine/evaluate/evaluation';
-import { withWaiting } from '../../engine/evaluate/with-waiting';
-import type { ModelFormula } from '../../engine/formula/formula';
-import { type Parts, selectRows } from '../../engine/rows/parts';
-import { rowsThatWait } from '../../engine/rows/waiting-rows';
-import type { Segment, Table } from '../../tables/table';
-import { isSentence, type Sentence } from '../../texts/sentence';
-import { FROM_TAB } from '../dialect';
-import { type AnswerLine, listInLabel } from './answer-line';
+import type { Period } from '../../../base/period';
+import { evaluateModel } from '../../../engine/evaluate/evaluate-model';
+import type { Evaluation, Line } from '../../../engine/evaluate/evaluation';
+import { withWaiting } from '../../../engine/evaluate/with-waiting';
+import type { ModelFormula } from '../../../engine/formula/formula';
+import { type Parts, selectRows } from '../../../engine/rows/parts';
+import { rowsThatWait } from '../../../engine/rows/waiting-rows';
+import type { Segment, Table } from '../../../tables/table';
+import { isSentence, type Sentence } from '../../../texts/sentence';
+import { FROM_TAB } from '../../dialect';
+import { type AnswerLine, listInLabel } from '../answer-line';
 import { modelTable } from './model-table';
 
 /** Rows of a view by their kinds, as a model is fitted to them. */

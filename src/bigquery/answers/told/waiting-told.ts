@@ -1,9 +1,9 @@
-import type { Groups } from '../../engine/figures';
-import { NO_DATE, NO_LABEL } from '../../engine/groups';
-import { addWaiting, noneWaiting, type WaitingRows } from '../../engine/rows/waiting-rows';
-import type { TextKey } from '../../texts/texts';
-import { WAITING } from '../waiting-lines';
-import { type AnswerLine, listInLabel } from './answer-line';
+import type { Groups } from '../../../engine/figures';
+import { NO_DATE, NO_LABEL } from '../../../engine/groups';
+import { addWaiting, noneWaiting, type WaitingRows } from '../../../engine/rows/waiting-rows';
+import type { TextKey } from '../../../texts/texts';
+import { WAITING } from '../../waiting-lines';
+import { type AnswerLine, listInLabel } from '../answer-line';
 import { coded } from './coded';
 
 /** The key of those that have no label, or no day. */

@@ -1,11 +1,11 @@
-import type { Period } from '../../base/period';
-import type { Elsewhere } from '../../engine/data-set';
-import type { Evaluation } from '../../engine/evaluate/evaluation';
-import { type Figures, NOTHING } from '../../engine/figures';
-import type { ModelFormula, RowFormula } from '../../engine/formula/formula';
-import { models } from '../../engine/models/models';
-import { isSentence, type Sentence } from '../../texts/sentence';
-import { SOMETHING } from './noted';
+import type { Period } from '../../../base/period';
+import type { Elsewhere } from '../../../engine/data-set';
+import type { Evaluation } from '../../../engine/evaluate/evaluation';
+import { type Figures, NOTHING } from '../../../engine/figures';
+import type { ModelFormula, RowFormula } from '../../../engine/formula/formula';
+import { models } from '../../../engine/models/models';
+import { isSentence, type Sentence } from '../../../texts/sentence';
+import { SOMETHING } from '../noted';
 
 const NONE: Figures = { ...NOTHING, value: 0, top: 0 };
 

@@ -1,7 +1,7 @@
-import { dimensions } from '../../dimensions';
-import type { Dimension } from '../../dimensions/declare';
-import type { Groups } from '../../engine/figures';
-import type { Relation } from '../dialect';
+import { dimensions } from '../../../dimensions';
+import type { Dimension } from '../../../dimensions/declare';
+import type { Groups } from '../../../engine/figures';
+import type { Relation } from '../../dialect';
 
 /** Those of the dimensions by which the rows of a table can be grouped: a table that has their labels, or a month. */
 export function labelledBy(dimensions: readonly Dimension[], relation: Relation | undefined): Dimension[] {

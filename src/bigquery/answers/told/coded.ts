@@ -1,4 +1,4 @@
-import { type Codes, codesFor } from '../../base/codes';
+import { type Codes, codesFor } from '../../../base/codes';
 
 /** Texts as codes of labels, after those that are known. */
 export function coded(known: readonly string[], texts: readonly (string | null)[]): { codes: Codes; labels: string[] } {
