@@ -32,7 +32,7 @@ test.each([
   ['', '<!-- note -->', 'holds a comment of HTML'],
   ['', '<p>naïve</p>', 'holds a letter beyond ASCII'],
   ['', '<script src="more.js"></script>', 'loads something from elsewhere'],
-  ['', `<p>${'x'.repeat(125_000)}</p>`, 'more than 125000'],
+  ['', `<p>${'x'.repeat(132_000)}</p>`, 'more than 132000'],
 ])('styles %s, page %.40s', (styles, more, problem) => {
   expect(page('', styles, more).join('\n')).toContain(problem);
 });
