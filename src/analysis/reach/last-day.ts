@@ -26,11 +26,16 @@ export function outsideData({ from, to }: Period, { first, asOf, begin }: DataSp
   return to <= begin() ? { text: 'rows_begin_later' } : null;
 }
 
+/** True where the period has rows all the same, which wait for an answer. */
+const onlyWait = ({ reason }: { reason?: Sentence | null }): boolean => reason?.text === 'only_unclear';
+
 /** A question as it is put to the rows of a period: it has no answer where the data does not reach the period. */
 export function ofReached(asked: Asked, period: Period, reach: DataSpan): Asked {
   if (isSentence(asked.evaluation)) return asked;
   const reason = outsideData(period, reach);
-  if (reason === null || (reason.text === 'rows_begin_later' && asked.evaluation.all().n > 0)) return asked;
+  if (reason === null) return asked;
+  const all = asked.evaluation.all();
+  if ((reason.text === 'rows_begin_later' && all.n > 0) || onlyWait(all)) return asked;
   // Of a survey no more is said than which quarters can be shown.
   return asked.kpi.anonymous && !isAfter(period, reach) ? asked : { ...asked, evaluation: reason };
 }
@@ -54,8 +59,8 @@ export function untilEnd(
   { first, asOf, whole, undated }: LastDay,
   begin: DataSpan['begin'] | null,
 ): KpiResult {
-  const reason =
-    begin && (isAfter(period, { asOf }) || result.n === 0) ? outsideData(period, { first, asOf, begin }) : null;
+  const mayBeOutside = begin && !onlyWait(result) && (isAfter(period, { asOf }) || result.n === 0);
+  const reason = mayBeOutside ? outsideData(period, { first, asOf, begin }) : null;
   // What is planned for the period stays: a quota is known before it begins.
   if (reason !== null) return { ...result, value: null, reason };
   // The last full month is the one before that day.

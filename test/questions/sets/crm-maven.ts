@@ -68,6 +68,11 @@ export const crmMaven: RealSet = {
       },
       ...{ by: col('sector'), of: perCustomer(col('account'), number('close_value')) },
     },
+    'who_sells sales_per_rep team': { rows: () => mavenQuotas(), by: col('team'), sum: number('won') },
+    'who_sells sales_per_rep product': {
+      rows: () => maven().filter((row) => row.deal_stage === 'Won'),
+      ...{ by: col('product'), sum: number('close_value') },
+    },
     'attainment quota_attainment rep': { rows: mavenQuotas, by: col('rep'), ratio: [number('won'), number('quota')] },
     'attainment quota_attainment team': {
       rows: mavenQuotas,

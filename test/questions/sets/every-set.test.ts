@@ -69,11 +69,11 @@ for (const [set, { files, tabs, apart, figures = {}, recurring }] of Object.entr
           expect([name, key]).toEqual([name, expect.any(String)]);
           const other = apart[key as string];
           held.add(key as string);
-          const byKey = grouped(other);
-          const named = groups.filter((group) => byKey.has(group.key));
+          const byKey = new Map([...grouped(other)].map(([one, rows]) => [one.toLowerCase(), rows]));
+          const named = groups.filter((group) => byKey.has(group.key.toLowerCase()));
           expect([name, named.length]).toEqual([name, byKey.size]);
           for (const group of named) {
-            const expected = figureOf(other, byKey.get(group.key) ?? []);
+            const expected = figureOf(other, byKey.get(group.key.toLowerCase()) ?? []);
             expect([name, group.key, group.value?.toPrecision(9)]).toEqual([name, group.key, expected.toPrecision(9)]);
             if (!other.share) continue;
             const [low, high] = wilson(expected, group.n);

@@ -75,6 +75,7 @@ export function ofDeals(
     'reps win_rate rep': { rows, by: rep, share: isWon },
     'reps average_purchase rep': { rows: won, by: rep, mean: (row) => Number(amount(row)) },
     'reps sales_cycle rep': { rows: won, by: rep, median: days },
+    'who_sells sales_per_rep rep': { rows: won, by: rep, sum: (row) => Number(amount(row)) },
   } satisfies Record<string, Apart>;
 }
 

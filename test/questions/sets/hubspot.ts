@@ -2,10 +2,12 @@ import { rowsOf } from '../../real-data/data-set';
 import { col, number, ofDeals, perCustomer, type RealSet, type Row, won, yesIf } from './figure-apart';
 
 const isWon = (row: Row): boolean => row['Deal Stage'] === 'Closed Won';
+const hasClosed = (row: Row): boolean => /^Closed (Won|Lost)$/.test(row['Deal Stage']);
 
 /**
  * Deals that have closed, with the source of their contact and what was done for it while they were open: calls, e-mails and
- * meetings that were held. Deals and activities name each other by the address of the contact alone.
+ * meetings that were held. Deals and activities name each other by the address of the contact alone: what was done while
+ * several deals of a contact were open is of nobody knows which, and what that leaves open of these is not said.
  */
 function closed(): Row[] {
   const sources = new Map(rowsOf('hubspot-dummy/hubspot_contacts.csv').map((row) => [row.Email, row['Lead Source']]));
@@ -13,26 +15,31 @@ function closed(): Row[] {
     ({ 'Activity Type': type, 'Meeting Outcome': outcome }) =>
       type === 'Call' || type === 'Email' || (type === 'Meeting' && ['', 'Completed'].includes(outcome)),
   );
-  return rowsOf('hubspot-dummy/hubspot_deals.csv')
-    .filter((row) => /^Closed (Won|Lost)$/.test(row['Deal Stage']))
-    .map((row): Row => {
-      const contact = row['Associated Contact Email'];
-      const types = done.flatMap((one) => {
-        const on = one['Activity Date'];
-        const isIts =
-          one['Associated Contact Email'] === contact && on >= row['Create Date'] && on <= row['Close Date'];
-        return isIts ? one['Activity Type'] : [];
-      });
-      return {
-        ...row,
-        source: sources.get(contact) ?? '',
-        done: String(types.length),
-        // Nothing there is called a demo.
-        shown: types.some((type) => type !== 'Email') ? 'call or meeting' : 'neither',
-        band: types.length === 0 ? '0' : types.length < 3 ? '1-2' : types.length < 6 ? '3-5' : '6+',
-      };
-    });
+  const deals = rowsOf('hubspot-dummy/hubspot_deals.csv');
+  const isOf = (deal: Row, { 'Associated Contact Email': contact, 'Activity Date': on }: Row): boolean =>
+    deal['Associated Contact Email'] === contact &&
+    on >= deal['Create Date'] &&
+    (!hasClosed(deal) || on <= deal['Close Date']);
+  return deals.filter(hasClosed).map((row): Row => {
+    const contact = row['Associated Contact Email'];
+    const own = done.filter((one) => isOf(row, one));
+    const sure = own.filter((one) => deals.filter((deal) => isOf(deal, one)).length === 1);
+    const same = (told: (types: readonly string[]) => string): string => {
+      const [least, most] = [sure, own].map((some) => told(some.map((one) => one['Activity Type'])));
+      return least === most ? most : '';
+    };
+    return {
+      ...row,
+      source: sources.get(contact) ?? '',
+      done: same(({ length }) => String(length)),
+      // Nothing there is called a demo.
+      shown: same((types) => (types.some((type) => type !== 'Email') ? 'call or meeting' : 'neither')),
+      band: same(({ length }) => (length === 0 ? '0' : length < 3 ? '1-2' : length < 6 ? '3-5' : '6+')),
+    };
+  });
 }
+
+const known = (): Row[] => closed().filter((row) => row.done !== '');
 
 /** Contacts: customers by their stage, or by a deal that was won with them. */
 function contacts(): Row[] {
@@ -74,8 +81,8 @@ export const hubspot: RealSet = {
     'upsell upsell_rate:share_of_won_deals source': existing('source'),
     'upsell upsell_rate:share_of_won_deals demo': existing('shown'),
     'upsell upsell_rate:share_of_won_deals activities': existing('band'),
-    'rep_habits sales_activities:before_close rep': { rows: closed, by: col('Deal Owner'), mean: number('done') },
-    'rep_habits sales_activities:with_demo rep': { rows: closed, by: col('Deal Owner'), share: () => false },
+    'rep_habits sales_activities:before_close rep': { rows: known, by: col('Deal Owner'), mean: number('done') },
+    'rep_habits sales_activities:with_demo rep': { rows: known, by: col('Deal Owner'), share: () => false },
     'campaigns conversion source': { rows: contacts, by: col('Lead Source'), share: (row) => row.won === 'yes' },
   },
 };

@@ -37,6 +37,11 @@ export const opportunities: RealSet = {
       amount: col('amount'),
       rep: col('owner'),
     }),
+    'who_sells sales_per_rep product': {
+      rows: () => closed().filter(isWon),
+      by: col('product'),
+      sum: number('amount'),
+    },
     'campaigns conversion source': {
       rows: () => rowsOf('opps-upsell-type/leads.csv'),
       by: col('lead_source'),

@@ -41,8 +41,10 @@ function northwindLines(): Row[] {
       day: order.orderDate.slice(0, 10),
       customer: order.customerID,
       country: (customers.get(order.customerID) as Row).country,
+      region: (customers.get(order.customerID) as Row).region,
       rep: `${employee.firstName} ${employee.lastName}`,
       product: line.productID,
+      productName: product.productName,
       category: product.categoryID,
       paid: String(Number(line.unitPrice) * Number(line.quantity) * (1 - Number(line.discount))),
     };
@@ -145,6 +147,10 @@ export const shops: Record<string, RealSet> = {
         rows: () => addedUp(northwindLines(), col('customer'), number('paid')),
         ...{ by: col('country'), mean: worth },
       },
+      'who_sells revenue rep': { rows: northwindLines, by: col('rep'), sum: number('paid') },
+      'who_sells revenue product': { rows: northwindLines, by: col('productName'), sum: number('paid') },
+      'who_sells revenue region': { rows: northwindLines, by: col('region'), sum: number('paid') },
+      'who_sells revenue country': { rows: northwindLines, by: col('country'), sum: number('paid') },
     },
     figures: {
       'revenue:standard category': { rows: northwindLines, by: col('category'), sum: number('paid') },
@@ -155,7 +161,10 @@ export const shops: Record<string, RealSet> = {
   },
   'uci-retail-fr-es-ch': {
     files: ['uci-retail-fr-es-ch/online_retail_fr_es_ch'],
-    apart: { 'customer_worth clv country': { rows: uciCustomers, by: col('country'), mean: worth } },
+    apart: {
+      'customer_worth clv country': { rows: uciCustomers, by: col('country'), mean: worth },
+      'who_sells revenue country': { rows: uci, by: col('country'), sum: number('paid') },
+    },
     figures: {
       'revenue:standard country': { rows: uci, by: col('country'), sum: number('paid') },
       'average_purchase:gross country': {
@@ -167,7 +176,11 @@ export const shops: Record<string, RealSet> = {
   },
   'messy-sales': {
     files: ['messy-sales/sales-data-raw'],
-    apart: {},
+    apart: {
+      'who_sells revenue rep': { rows: messy, by: named('SalesPerson'), sum: worth },
+      'who_sells revenue product': { rows: messy, by: named('Product'), sum: worth },
+      'who_sells revenue region': { rows: messy, by: named('Region'), sum: worth },
+    },
     figures: {
       'revenue:standard product': { rows: messy, by: named('Product'), sum: worth },
       'revenue:standard region': { rows: messy, by: named('Region'), sum: worth },
