@@ -11,9 +11,9 @@ function answered(all: number) {
     tables: {},
     data: {},
   };
-  // What was won of a target is compared by its amounts, one by one, and not by how many of the deals there are.
+  // What was won of a target is compared by its amounts, one by one, and not by how many of the deals there are; sums are put in order, which takes no chance.
   const ofShares = ({ question, compared }: ReturnType<typeof answerQuestions>[number]) =>
-    compared.filter((_, at) => question.compares[at].chanceOf === undefined);
+    compared.filter(({ verdict }, at) => question.compares[at].chanceOf === undefined && verdict !== 'in order');
   return answerQuestions(analysis as never).flatMap(ofShares);
 }
 

@@ -149,7 +149,6 @@ export const shops: Record<string, RealSet> = {
       },
       'who_sells revenue rep': { rows: northwindLines, by: col('rep'), sum: number('paid') },
       'who_sells revenue product': { rows: northwindLines, by: col('productName'), sum: number('paid') },
-      'who_sells revenue region': { rows: northwindLines, by: col('region'), sum: number('paid') },
       'who_sells revenue country': { rows: northwindLines, by: col('country'), sum: number('paid') },
     },
     figures: {

@@ -63,8 +63,8 @@ describe.each(['en', 'nl'] as const)('from the sidebar (%s)', (language) => {
     await settled(page);
     const answer = page.locator('details', { hasText: words.question });
     expect(await answer.innerText()).toContain(words.finds);
-    // And how happy people are, what they suggest in the survey, what is open, whether the target will be reached, what moved recurring revenue, and why figures changed.
-    expect(await page.locator('details summary .tag').count()).toBe(questions.length + 6);
+    // And what one figure comes to, how happy people are, what they suggest in the survey, what is open, whether the target will be reached, what moved recurring revenue, and why figures changed.
+    expect(await page.locator('details summary .tag').count()).toBe(questions.length + 7);
     expect([await sidewardScroll(page), await seriousProblems(page)]).toEqual([0, []]);
     if (process.env.PICTURES)
       await page.screenshot({ path: `${process.env.PICTURES}/${language}-asked.png`, fullPage: true });
@@ -82,8 +82,8 @@ describe.each(['en', 'nl'] as const)('from the sidebar (%s)', (language) => {
     expect(await page.locator('details[open]').innerText()).not.toContain(words.finds);
     await page.getByLabel(words.find).fill('xyz');
     expect(await page.getByText(words.none).isVisible()).toBe(true);
-    // And how happy people are, what they suggest in the survey, what is open, whether the target will be reached, what moved recurring revenue, and why figures changed.
-    expect(await page.locator('details summary .tag').count()).toBe(questions.length + 6);
+    // And what one figure comes to, how happy people are, what they suggest in the survey, what is open, whether the target will be reached, what moved recurring revenue, and why figures changed.
+    expect(await page.locator('details summary .tag').count()).toBe(questions.length + 7);
     expect(errors).toEqual([]);
     await close();
   });
