@@ -72,9 +72,9 @@ function overTime(typed: string, words: Words): string {
   return against ? filled(words.answer_against, { time: against.words }) : words.answer_over_plan;
 }
 
-/** Of an answer about several figures what is said of those that a text speaks of. */
+/** Of an answer about several figures what is said of those that a text speaks of; of groups that it names first of all. */
 function sentencesAbout({ sentences, of = {} }: AskedQuestion, typed: string): string[] {
   const named = figuresMeant(typed).flatMap((name) => of[name] ?? of[name.split(':')[0]] ?? []);
-  const about = [...named, ...groupsMeant(typed).flatMap((by) => of[by] ?? [])];
-  return about.length > 0 ? about : sentences;
+  if (named.length > 0) return [...named, ...groupsMeant(typed).flatMap((by) => of[by] ?? [])];
+  return [...new Set([...groupsMeant(typed).flatMap((by) => of[by] ?? []), ...sentences])];
 }
