@@ -75,6 +75,6 @@ function overTime(typed: string, words: Words): string {
 /** Of an answer about several figures what is said of those that a text speaks of; of groups that it names first of all. */
 function sentencesAbout({ sentences, of = {} }: AskedQuestion, typed: string): string[] {
   const named = figuresMeant(typed).flatMap((name) => of[name] ?? of[name.split(':')[0]] ?? []);
-  if (named.length > 0) return [...named, ...groupsMeant(typed).flatMap((by) => of[by] ?? [])];
-  return [...new Set([...groupsMeant(typed).flatMap((by) => of[by] ?? []), ...sentences])];
+  const ofGroups = groupsMeant(typed).flatMap((by) => of[by] ?? []);
+  return named.length > 0 ? [...named, ...ofGroups] : [...new Set([...ofGroups, ...sentences])];
 }
