@@ -104,6 +104,7 @@ export function askWhetherTheyCount(
   questions: Question[],
 ): void {
   const doubtful = labels.map((label) => label !== '' && isDoubt(label));
+  if (!doubtful.includes(true)) return;
   const counted = countedRows(data);
   const found = counted.filter((row) => doubtful[codes[row]]);
   if (found.length === 0 || found.length === counted.length) return;
