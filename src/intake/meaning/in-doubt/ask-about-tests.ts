@@ -1,7 +1,12 @@
+import type { Cell } from '../../../base/cell';
 import type { AnyField } from '../../../tables/prepared-fields';
 import { isTextColumn } from '../../../tables/table';
+import type { TableName } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
+import type { Recognition } from '../../recognise/recognise';
 import { normalText, normalWords } from '../../text/normal-text';
+import { trimmed } from '../../text/plain-text';
+import type { Scanner } from '../../values/read-in-blocks';
 import { askWhetherTheyCount } from './ask-whether-rows-count';
 import { isDoubtful } from './doubtful-words';
 
@@ -21,13 +26,39 @@ const BESIDE = new Set(
 );
 
 /** Asks whether rows count whose name says that they are a test; they are left out meanwhile. */
-export function askAboutTests({ data, answers, questions }: BegunTable): void {
-  const mayBe = isDoubtful('test', data.table);
-  for (const field of mayBe ? NAMED : []) {
+export function askAboutTests({ data, read, answers, questions }: BegunTable): void {
+  for (const field of mayHaveTests(data.table) ? NAMED : []) {
     const column = data.columns[field];
-    if (isTextColumn(column)) askWhetherTheyCount(data, column, isTest, answers, questions);
+    const isKnown = read.columns[field] === column && !read.ofTests.has(field);
+    if (isTextColumn(column) && !isKnown) askWhetherTheyCount(data, column, isTest, answers, questions);
   }
 }
+
+const mayHaveTests = (table: TableName): boolean => isDoubtful('test', table);
+
+/** Looks for a name of a test in each column of names, in the pass that reads them: to code a million names takes far longer. */
+export function testsInNames(
+  table: TableName,
+  fields: Recognition['fields'],
+  rows: readonly Cell[][],
+): Scanner<Set<string>> {
+  const scan = new Set<string>();
+  const named = mayHaveTests(table) ? NAMED.filter((field) => fields[field]) : [];
+  const read = (from: number, to: number): void => {
+    for (const field of named) {
+      if (scan.has(field)) continue;
+      const { index } = fields[field].column;
+      for (let row = from; row < to; row++) if (isCalledTest(rows[row][index])) scan.add(field);
+    }
+  };
+  return { scan, read };
+}
+
+/** A text has a word for a test in it as it is written, or letters that are none of ASCII. */
+const MAY_BE_TEST = new RegExp(`${[...TESTS].join('|')}|[^ -~]`, 'i');
+
+const isCalledTest = (cell: Cell): boolean =>
+  typeof cell === 'string' && MAY_BE_TEST.test(cell) && isTest(trimmed(cell));
 
 /** True for a name of nothing but words for a test and words that may stand beside one, and numbers. */
 function isTest(label: string): boolean {

@@ -105,6 +105,7 @@ export function askWhetherTheyCount(
   text: 'intake_ask_in_doubt' | 'intake_ask_below' = 'intake_ask_in_doubt',
 ): void {
   const doubtful = labels.map((label) => label !== '' && isDoubt(label));
+  if (!doubtful.includes(true)) return;
   const counted = countedRows(data);
   const found = counted.filter((row) => doubtful[codes[row]]);
   if (found.length === 0 || (found.length === counted.length && text === 'intake_ask_in_doubt')) return;
