@@ -11,7 +11,7 @@ import { readHeader } from '../text/header-text';
 import { tabWordsOf } from '../text/normal-text';
 import { textOf } from '../text/plain-text';
 import { isBefore, isCopyOf } from './rows-aside';
-import { isToldByRows, stateOf, type Told } from './said-of-rows';
+import { isToldByRows, type Saying, stateOf } from './said-of-rows';
 
 /** What the names of tabs say of their rows. `isOpen`: of which nobody has said what they hold. */
 export function statesInNames(
@@ -64,7 +64,7 @@ function saidAbove(
   { cells, headerRow }: TabReading,
   table: TableName,
   isTold: boolean,
-): (Told & { word: string }) | null {
+): (Saying & { word: string }) | null {
   const lines = cells.slice(0, Math.max(0, headerRow - 1)).flatMap((line) => {
     const filled = line.map(textOf).filter(Boolean);
     return filled.length === 1 ? filled : [];

@@ -18,7 +18,7 @@ import { normalText } from '../text/normal-text';
 import { monthNamed } from '../values/dates/month-names';
 import { formsOf, toldByName } from './told-by-name';
 
-export interface Told {
+export interface Saying {
   /** The same for words that mean the same. */
   means: string;
   /** null where the rows count as if it said nothing. */
@@ -58,10 +58,10 @@ export const isToldByRows = (columns: Readonly<Record<string, unknown>>): boolea
   TELLING.some((field) => columns[field] !== undefined);
 
 /** What a name says, and by which word. */
-export type Said = Told & { word: string };
+export type Said = Saying & { word: string };
 
 /** What a word says of the rows of a table that have no column for it, by the words that such a column has. */
-const STATES: Partial<Record<TableName, (label: string) => Told | null>> = {
+const STATES: Partial<Record<TableName, (label: string) => Saying | null>> = {
   deals: (label) => {
     const means = outcomeOf(label, false) ?? (isAccepted(label) ? 'won' : null);
     return means && { means, says: 'state', apart: 'from told' };
@@ -106,12 +106,12 @@ const KNOWN: Partial<Record<TableName, (word: string) => boolean>> = { costs: is
 /** A part of a time. */
 const isPart = (word: string): boolean => /\d/.test(word) || monthNamed(word) !== undefined;
 
-function saidOf(label: string, table: TableName, isTold: boolean): Told | null {
+function saidOf(label: string, table: TableName, isTold: boolean): Saying | null {
   const aside = asideOf(label);
   // What is yet to come is told of each row by a column, and of people it does not matter.
   const isAside = aside === 'ahead' ? !isTold && declarationOf(table).rowIs !== 'buyer' : aside !== null;
   const isDoubt = isAside || isDoubtful(label, table);
-  const doubt: Told | null = isDoubt ? { means: 'doubt', says: 'doubt', apart: 'from any' } : null;
+  const doubt: Saying | null = isDoubt ? { means: 'doubt', says: 'doubt', apart: 'from any' } : null;
   if (table === 'costs') return isPlannedCost(label) ? { means: 'planned', says: 'planned', apart: 'from any' } : doubt;
   const isState = !isTold && outcomeSpokenOf(label) !== 'junk';
   return (isState ? STATES[table]?.(label) : null) ?? doubt;
@@ -120,7 +120,7 @@ function saidOf(label: string, table: TableName, isTold: boolean): Told | null {
 const EXPECTED: ReadonlySet<Concept> = new Set<Concept>(['expected', 'target']);
 
 /** Of orders, that they were lost or called off; of what may yet be paid, or is planned, only a person knows whether it is a sale. */
-function saleOf(label: string): Told | null {
+function saleOf(label: string): Saying | null {
   const outcome = STATES.deals?.(label)?.means;
   const isUnpaid = paymentStatus(label) === 'unpaid';
   if (outcome === 'lost' || (outcome === 'out' && isUnpaid)) return { means: outcome, says: 'no sale' };
@@ -131,7 +131,7 @@ function saleOf(label: string): Told | null {
   return isUnpaid ? { means: 'doubt', says: 'doubt' } : null;
 }
 
-function customerOf(label: string): Told | null {
+function customerOf(label: string): Saying | null {
   const means = subscriptionStatus(label);
   return means && { means, says: means === 'active' ? null : 'state' };
 }
