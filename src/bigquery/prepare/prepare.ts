@@ -41,8 +41,21 @@ interface QueriedTable {
   sql: string;
 }
 
-/** A label is told by customers once they have those of the leads that they were; leads are made with deals. */
-const FIRST: readonly TableName[] = ['customers', 'deals', 'leads'];
+/** Each after those that it is made with. Of leads the labels come first, and what deals tell of them last. */
+function inOrder(all: readonly Settled[]): Settled[] {
+  const needs = ({ leadOfDeal, joins }: Settled): TableName[] => [
+    ...(leadOfDeal ? (['deals'] as const) : []),
+    ...joins.flatMap(({ other }) => (other === 'leads' ? [] : other)),
+  ];
+  const rest = [...all];
+  const placed: Settled[] = [];
+  while (rest.length > 0) {
+    const isFree = (one: Settled): boolean =>
+      !needs(one).some((table) => rest.some(({ read }) => read.table === table));
+    placed.push(...rest.splice(Math.max(0, rest.findIndex(isFree)), 1));
+  }
+  return placed;
+}
 
 /** The labels of leads alone: of what is made of leads some takes deals, which have those labels too. */
 const LEADS_LABELS = 'leads_labels';
@@ -55,15 +68,13 @@ export function prepareTables(
   parameters: QueryParameters,
   wanted: LabelsWanted,
 ): { tables: QueriedTable[]; relations: Map<TableName, Relation> } {
-  const place = ({ read }: Settled): number => (FIRST.indexOf(read.table) + FIRST.length + 1) % (FIRST.length + 1);
-  const inOrder = [...all].sort((one, other) => place(one) - place(other));
   const relations = new Map<TableName, Relation>();
   const others = new Map<TableName, Relation>();
   const leads = all.find(({ read }) => read.table === 'leads');
   const labels = leads && begunOf(leads, parameters);
   if (labels) others.set('leads', { ...labels.relation, rows: identifier(LEADS_LABELS) });
   let isByLeads = false;
-  const tables = inOrder.map((settled): QueriedTable => {
+  const tables = inOrder(all).map((settled): QueriedTable => {
     const { table } = settled.read;
     const { prepared, joined } = prepareTable(settled, { ...wanted, relations, others }, parameters);
     isByLeads ||= joined.some(({ from }) => from.includes('leads'));

@@ -10,7 +10,7 @@ const formulas = kpis
   .flatMap(({ variants }) => Object.values(variants).flatMap(({ oneOf }) => oneOf));
 
 /** The columns of labels that some figure reads or is broken down by. */
-export const labelled = (): string[] => [
+export const labelsLookedAt = (): string[] => [
   ...formulas.flatMap((formula) => leavesWithBeside(formula).flatMap((leaf) => [...fieldsRead(leaf)])),
   ...dimensions.flatMap(({ label }) => (label === 'month' ? [] : [label.column])),
   ...['currency', 'rep', 'product', 'type', 'outcome', 'lifecycle', 'status', 'stage', 'kind', 'state'],

@@ -2,7 +2,7 @@ import { completing } from '../../dataset/labels/completing';
 import type { TableName } from '../../tables/tables';
 import { fromRows, identifier, LEFT_OUT, NO_TEXT, type QueryParameters, type Relation } from '../dialect';
 import type { SpanField } from '../prepare/customers/customer-spans';
-import { type JoinedBy, keySql } from '../prepare/labels/joined-labels';
+import { type JoinedBy, joinKeySql } from '../prepare/labels/joined-labels';
 import { foldSql } from '../prepare/labels/merged-labels';
 import type { LeadOfDeal } from '../prepare/leads/lead-of-deal';
 import type { AskedView } from './view-columns';
@@ -112,7 +112,7 @@ export function joinsLook(view: AskedView, others: readonly AskedView[], paramet
     return by.flatMap(([own, its]) => {
       if (!other || !isText(view, own) || !isText(other, its)) return [];
       const keys = (which: AskedView, column: string): string =>
-        `SELECT ${keySql(column, false)} AS key, ${keySql(column, true)} AS plain, COUNT(*) AS writings
+        `SELECT ${joinKeySql(column, false)} AS key, ${joinKeySql(column, true)} AS plain, COUNT(*) AS writings
 FROM (SELECT DISTINCT ${identifier(column)} FROM ${identifier(readName(which))} WHERE ${identifier(column)} IS NOT NULL)
 GROUP BY key, plain`;
       const ofOther = `(${keys(other, its)})`;

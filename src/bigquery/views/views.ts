@@ -14,7 +14,7 @@ import type { JoinedBy, JoinedFrom } from '../prepare/labels/joined-labels';
 import { prepareTables, tablesNeeded } from '../prepare/prepare';
 import { type Settled, settledOf } from '../prepare/settled';
 import { type Query, type QueryPart, queryOf } from '../query';
-import { datesOf, labelled } from './columns-looked-at';
+import { datesOf, labelsLookedAt } from './columns-looked-at';
 import { daysFound, labelledTable, tableWithoutRows, unreadOf } from './labelled-table';
 import { labelsApart, withLabelsJoined, withoutLabels } from './labels-of-others';
 import { leadNamed } from './lead-named';
@@ -66,7 +66,7 @@ export function lookQuery(views: readonly AskedView[], setting: ViewsSetting): Q
   const parameters = new QueryParameters();
   const { tables, relations } = preparedTables(views, () => [], [], setting, parameters);
   const [deals, leads] = [viewOf('deals', views), viewOf('leads', views)];
-  const labels = labelled();
+  const labels = labelsLookedAt();
   const lines = [
     ...views.flatMap((view) => viewLook(view, labels, parameters)),
     ...[...relations.values()].flatMap((relation) => daysLook(relation, datesOf(relation.table), parameters)),

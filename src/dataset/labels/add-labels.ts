@@ -4,6 +4,7 @@ import type { Table, TextColumn } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { lazily } from '../lazily';
 import { activityColumns, touchedOn } from './activities-before-close';
+import { completing } from './completing';
 import { cyclesOfCustomers } from './cycles-of-customers';
 import { demosInStage } from './demo-in-stage';
 import { addJoinedLabels } from './joined-labels';
@@ -20,8 +21,7 @@ export function addLabels(tables: Partial<Record<TableName, Table>>, planned: Pl
   for (const table of Object.values(tables)) addMadeLabels(table, planned);
   if (leads?.columns.answerMinutes)
     lazily(leads.columns, ['responseBand'], () => ({ responseBand: responseLabels(leads) }));
-  for (const name of ['customers', 'orders', 'subscriptions', 'subscription_events'] as const)
-    addJoinedLabels(name, tables);
+  for (const name of Object.keys(completing) as TableName[]) addJoinedLabels(name, tables);
   if (!deals) return;
   const { columns } = deals;
   if (activities?.columns.done) {
@@ -33,5 +33,4 @@ export function addLabels(tables: Partial<Record<TableName, Table>>, planned: Pl
   }
   if (leads && isOwn(leads.columns, 'responseBand'))
     lazily(columns, ['responseBand'], () => ({ responseBand: responseLabelsOfDeals(deals, leads) }));
-  addJoinedLabels('deals', tables);
 }

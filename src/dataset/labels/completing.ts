@@ -19,7 +19,7 @@ const ofLead: Completing = {
   ],
 };
 
-/** Of each table those that have labels for its rows, the first that has one first. */
+/** Of each table those that have labels for its rows, the first that has one first; customers have those of the leads that they were. */
 export const completing: Partial<Record<TableName, readonly Completing[]>> = {
   customers: [ofLead],
   orders: [ofCustomer, ofLead],

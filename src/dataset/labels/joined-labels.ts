@@ -97,7 +97,7 @@ export function firstWritings(lists: readonly (readonly string[])[]): Map<string
 }
 
 /** Lost deals are as often known as won ones, nearly. */
-export const NEARLY = 0.9;
+export const NEARLY_AS_KNOWN = 0.9;
 
 function tellsOutcome(table: Table, { codes }: TextColumn): boolean {
   const outcome = table.table === 'deals' ? textColumn(table, 'outcome') : null;
@@ -112,7 +112,7 @@ function tellsOutcome(table: Table, { codes }: TextColumn): boolean {
     }
     return all === 0 ? 1 : known / all;
   };
-  return shareKnown('lost') < NEARLY * shareKnown('won');
+  return shareKnown('lost') < NEARLY_AS_KNOWN * shareKnown('won');
 }
 
 /** Without a start nobody knows who was a customer before. */

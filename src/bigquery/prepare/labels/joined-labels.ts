@@ -1,5 +1,5 @@
 import { type LabelToJoin, labelsToJoin } from '../../../dataset/labels/completing';
-import { firstWritings, NEARLY } from '../../../dataset/labels/joined-labels';
+import { firstWritings, NEARLY_AS_KNOWN } from '../../../dataset/labels/joined-labels';
 import { folded } from '../../../dataset/prepared';
 import type { TableName } from '../../../tables/tables';
 import { fromRows, holds, identifier, indented, LEFT_OUT, type QueryParameters, type Relation } from '../../dialect';
@@ -89,7 +89,7 @@ function withFound(
   });
   const keyed = withMade(
     prepared,
-    told.map(({ join }) => made(`${join.other}_key`, 'text', keySql(join.own, join.withoutNoughts))),
+    told.map(({ join }) => made(`${join.other}_key`, 'text', joinKeySql(join.own, join.withoutNoughts))),
   );
   const columns = new Map(keyed.relation.columns);
   const found: string[] = [];
@@ -105,7 +105,7 @@ function withFound(
       ...(since ? [`MIN(${since}) AS ${identifier(`${other}_since`)}`] : []),
     ];
     found.push(`${other}_of.* EXCEPT (key)`);
-    const rows = `SELECT ${keySql(its, withoutNoughts)} AS key, ${agreed.join(', ')}
+    const rows = `SELECT ${joinKeySql(its, withoutNoughts)} AS key, ${agreed.join(', ')}
 FROM ${relation.rows ?? identifier(other)}
 WHERE ${identifier(LEFT_OUT)} IS NULL AND ${identifier(its)} IS NOT NULL
 GROUP BY key`;
@@ -126,7 +126,7 @@ function withoutOutcomes(known: Prepared, labels: readonly LabelToJoin[], parame
     return `IFNULL(SAFE_DIVIDE(${knownOnes}, COUNTIF(${isOne}) OVER ()), 1.0)`;
   };
   const tells = ({ field }: LabelToJoin): string =>
-    `${share(field, 'lost')} < ${parameters.number(NEARLY)} * ${share(field, 'won')}`;
+    `${share(field, 'lost')} < ${parameters.number(NEARLY_AS_KNOWN)} * ${share(field, 'won')}`;
   const told = withMade(
     known,
     labels.map((label) => made(`${label.field}_tells`, 'flag', tells(label))),
@@ -147,7 +147,7 @@ function withoutOutcomes(known: Prepared, labels: readonly LabelToJoin[], parame
 }
 
 /** The form in which names are compared. */
-export const keySql = (column: string, withoutNoughts: boolean): string => {
+export const joinKeySql = (column: string, withoutNoughts: boolean): string => {
   const fold = foldSql(identifier(column));
   return withoutNoughts ? `REGEXP_REPLACE(${fold}, r'^0+([1-9][0-9]*|0)$', r'\\1')` : fold;
 };
