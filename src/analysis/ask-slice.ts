@@ -11,7 +11,7 @@ import { type Slice, wayOf } from '../kpis/declaration/slice';
 import { isSentence, type Sentence, sentenceList } from '../texts/sentence';
 import { texts } from '../texts/texts';
 import { type Asked, ask } from './ask';
-import { dimensionsOf, groupingBy, hasLabels, valueOfNone } from './breakdown/breakdown';
+import { dimensionsOf, groupingBy, hasLabels, valueOfNone, whyNotBy } from './breakdown/breakdown';
 
 /** So many labels are named where none is the one asked for. */
 const NAMED_LABELS = 6;
@@ -65,7 +65,8 @@ function sliced(asked: Asked, { by, is }: Slice, { data, plan, roster }: SliceSe
   const { evaluation } = asked;
   if (isSentence(evaluation)) return evaluation;
   const dimension = plannedDimension(by, plan);
-  if (!dimension || !hasLabels(asked, dimension)) return notBy(asked, dimension?.title.en ?? by, data);
+  if (!dimension || !hasLabels(asked, dimension))
+    return (dimension && whyNotBy(asked, dimension)) ?? notBy(asked, dimension?.title.en ?? by, data);
   const grouping = groupingBy(dimension);
   const ofRows = new Set(evaluation.parts.flatMap(({ table }) => grouping(table)?.labels ?? []));
   const labels = new Set([...ofRows, ...(dimension.lists === 'roster' ? roster : [])]);

@@ -52,6 +52,27 @@ describe('KPI_BY', () => {
     ]);
   });
 
+  test('of customers of whom some moved from one label to another no line says that they left: it is said why there is none', () => {
+    const { cells } = rawTab(
+      'Subscriptions',
+      `
+      Subscription ID | Customer | Start date | End date   | MRR | Plan
+      1               | Anna     | 2023-01-01 |            | 100 | Gold
+      2               | Bram     | 2023-02-01 | 2024-03-31 | 50  | Silver
+      3               | Bram     | 2024-04-01 |            | 80  | Gold`,
+    );
+    const byPlan = (name: string, language = 'en_GB'): unknown =>
+      call('KPI_BY', [name, 'product', '2024-01-01', '2024-12-31', cells], documentIn(language));
+    expect(() => byPlan('NRR')).toThrow(
+      'some customers have more than one there or moved to another, and have not left',
+    );
+    expect(() => byPlan('NRR', 'nl_NL')).toThrow('en zijn niet weg');
+    expect(byPlan('MRR')).toEqual([
+      ['Product', 'MRR', 'n'],
+      ['Gold', 180, 2],
+    ]);
+  });
+
   test('a column that is not there is named with those that are', () => {
     expect(() => call('KPI_BY', ['win rate', 'region', '', '', deals])).toThrow(
       new Error(

@@ -9,11 +9,12 @@ import type { DataSet } from '../../engine/data-set';
 import { type Figures, type Grouping, NOTHING } from '../../engine/figures';
 import { rowSetsOf } from '../../engine/formula/walk';
 import { BEYOND, groupsByLabel, groupsByMonth, NO_DATE, NO_LABEL } from '../../engine/groups';
+import { models } from '../../engine/models/models';
 import type { GroupResult } from '../../engine/result';
 import { isOfWaitingRows } from '../../engine/rows/waiting-rows';
 import { traitOf } from '../../kpis/declaration/traits';
 import { isTextColumn } from '../../tables/table';
-import { isSentence } from '../../texts/sentence';
+import { asDeclared, isSentence, type Sentence } from '../../texts/sentence';
 import type { Asked } from '../ask';
 import { isDated } from '../ask';
 import { rateInterval } from '../rate-interval';
@@ -43,7 +44,7 @@ export function breakdownBy(
   const { evaluation } = asked;
   if (isSentence(evaluation) || !hasLabels(asked, dimension)) return [];
   const figures = evaluation.by(groupingBy(dimension));
-  if (figures === null || !isWhole(asked, figures)) return [];
+  if (figures === null) return [];
   const always = dimension.lists === 'roster' ? roster : [];
   const looked = labelsLookedAt(asked, dimension);
   const shown = listed(asked, figures, always).filter(
@@ -53,18 +54,6 @@ export function breakdownBy(
   if (shown.every(({ key }) => key === NO_LABEL || key === BEYOND)) return [];
   return inOrder(shown, dimension);
 }
-
-/** False where what moved in each group is not what moved in all: who goes from one plan to another has left one of them alone. */
-function isWhole({ evaluation, formula }: Asked, figures: ReadonlyMap<string, Figures>): boolean {
-  if (formula?.shape !== 'model' || isSentence(evaluation) || !evaluation.addsUp) return true;
-  const whole = evaluation.all().value ?? 0;
-  let sum = 0;
-  for (const { value } of figures.values()) sum += value ?? 0;
-  return Math.abs(sum - whole) <= PRECISION * Math.max(1, Math.abs(whole));
-}
-
-/** Sums of doubles that differ by no more are the same. */
-const PRECISION = 1e-9;
 
 /** False of a group that nobody asks for: nothing is counted in it, and nothing waits to be. */
 export const hasLine = ({ n, value, reason }: Figures): boolean => n > 0 || Boolean(value) || isOfWaitingRows(reason);
@@ -97,8 +86,29 @@ function isKnown({ formula }: Asked, { known }: Dimension): boolean {
   return known !== 'afterwards' || !open.some(Boolean);
 }
 
+/** True where the question can be put to the rows of each label. */
+export const hasLabels = (asked: Asked, dimension: Dimension): boolean =>
+  isLabelled(asked, dimension) && !partsCustomers(asked, dimension);
+
+/** True where the rows of each customer are taken together, and some have rows of more than one label. */
+const partsCustomers = (asked: Asked, dimension: Dimension): boolean =>
+  asked.formula?.shape === 'model' &&
+  models[asked.formula.model].ofCustomers === true &&
+  isLabelled(asked, dimension) &&
+  !isSentence(asked.evaluation) &&
+  asked.evaluation.by(groupingBy(dimension)) === null;
+
+/** Why there are no lines by labels that the rows do have; null where there are some, or the rows have none. */
+export const whyNotBy = (asked: Asked, dimension: Dimension): Sentence | null =>
+  partsCustomers(asked, dimension)
+    ? {
+        text: 'parts_customers',
+        values: { kpi: asDeclared(asked.kpi.title), by: asDeclared(dimension.title) },
+      }
+    : null;
+
 /** True where every table that the question reads has the column, and its labels mean the same in all of them. */
-export function hasLabels(asked: Asked, dimension: Dimension): boolean {
+function isLabelled(asked: Asked, dimension: Dimension): boolean {
   const { evaluation } = asked;
   const { label, alike, lists } = dimension;
   if (isSentence(evaluation) || label === 'month' || !makesSense(asked, dimension)) return false;

@@ -3,7 +3,7 @@ import { type Day, dayOf } from '../../base/day';
 import { labelAt, type Table, UNREAD_DAY } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { type Match, matching, matchingRows } from '../join';
-import { dateColumn, flagColumn, folded, textColumn } from '../prepared';
+import { dateColumn, flagColumn, textColumn } from '../prepared';
 import { IN_CUSTOMERS } from './in-customers';
 
 /** Something done for a deal, no task and no note. */
@@ -94,10 +94,8 @@ function dealsOfWhom({ customers }: Partial<Record<TableName, Table>>, deals: Ta
 }
 
 /** Of each row of either column whom it names, however that is written; 0 for nobody. */
-function keysOf({ left, right, rowOfLabel }: Match): [Int32Array, Int32Array] {
-  const folds = right.labels.map(folded);
-  const codeOf = new Map(folds.map((fold, code) => [fold, code]));
-  const keys = Int32Array.from(right.codes, (code) => codeOf.get(folds[code]) as number);
+function keysOf({ left, right, rowOfLabel, keys: ofLabel }: Match): [Int32Array, Int32Array] {
+  const keys = Int32Array.from(right.codes, (code) => ofLabel[code]);
   return [Int32Array.from(left.codes, (code) => keys[rowOfLabel[code]] ?? 0), keys];
 }
 

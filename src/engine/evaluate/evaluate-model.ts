@@ -12,6 +12,7 @@ import type { Parts } from '../rows/parts';
 import { selectRows } from '../rows/parts';
 import type { Evaluation, EvaluationContext, Line } from './evaluation';
 import { ofOneTable, rowsIn } from './evaluation';
+import { partsOfWhole } from './parts-of-whole';
 
 /** A model fitted to the rows used, or to those of each group. */
 export function evaluateModel(
@@ -28,18 +29,20 @@ export function evaluateModel(
   };
   const lineOf = (index: Int32Array): Pick<Line, 'top' | 'bottom'> =>
     model.line ? model.line({ table, index, period, date }) : { top: null, bottom: null };
+  const all = (): Figures => fitRows(usedRows(parts, rowsIn(null, table)));
   return inOneCurrency(
     {
       ...ofOneTable(parts, formula),
       addsUp: model.addsUp === true,
-      all: () => fitRows(usedRows(parts, rowsIn(null, table))),
+      all,
       by: (grouping) => {
         const groups = grouping(table);
         if (!groups) return null;
         const { codes, labels } = groups;
         const used = labels.map((): number[] => []);
         for (const row of usedRows(parts, () => true)) used[codes[row]].push(row);
-        return new Map(labels.map((label, code) => [label, fitRows(Int32Array.from(used[code]))]));
+        const figures = new Map(labels.map((label, code) => [label, fitRows(Int32Array.from(used[code]))]));
+        return model.ofCustomers ? partsOfWhole(figures, all()) : figures;
       },
       lines: (only) => [{ input: '', parts, ...lineOf(usedRows(parts, rowsIn(only, table))) }],
     },

@@ -19,6 +19,8 @@ export interface Model {
   toldBy?: readonly TableName[];
   /** True where the figure is the sum of what the rows put above the line. */
   addsUp?: true;
+  /** True where the rows of each customer are taken together: by labels that part them, the groups are not parts of the whole. */
+  ofCustomers?: true;
   /** Which rows count for nothing, and why, by a look at all of them. */
   leavesOut?: { rows: (rows: ModelRows) => Uint8Array; because: TextKey };
   fit: (rows: ModelRows) => Figures | Sentence;

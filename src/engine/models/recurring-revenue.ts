@@ -108,6 +108,7 @@ export function ofMovement(movement: keyof Movements): Model {
     revision: 1,
     reads: READS,
     addsUp: true,
+    ofCustomers: true,
     fit: (rows) => conclude(payingOf(rows)),
     byTold: { what: 'movements', conclude, ifMany: true },
     line: (rows) => {
@@ -139,6 +140,7 @@ function ofPaying({ top, bottom, empty }: Line): Model {
   return {
     revision: 1,
     reads: READS,
+    ofCustomers: true,
     fit: (rows) => conclude(payingOf(rows)),
     byTold: { what: 'movements', conclude, ifMany: true },
     line: (rows) => {

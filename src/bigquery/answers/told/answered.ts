@@ -1,9 +1,11 @@
 import type { Evaluation } from '../../../engine/evaluate/evaluation';
+import { partsOfWhole } from '../../../engine/evaluate/parts-of-whole';
 import { withWaiting } from '../../../engine/evaluate/with-waiting';
 import { type Figures, type Grouping, type Groups, NOTHING } from '../../../engine/figures';
 import { addsMoney } from '../../../engine/formula/fields';
 import type { LeafOfRows } from '../../../engine/formula/walk';
 import { BEYOND } from '../../../engine/groups';
+import { models } from '../../../engine/models/models';
 import { inOneCurrency } from '../../../engine/rows/currency';
 import type { Parts } from '../../../engine/rows/parts';
 import { isSentence, type Sentence } from '../../../texts/sentence';
@@ -70,6 +72,7 @@ function groupsOf(
   if (!labels) return null;
   for (const line of lines)
     if (line.dimension === dimension) labels.set(line.label ?? unlabelledBy(told), figures(line));
+  if (formula.shape === 'model' && models[formula.model].ofCustomers) return partsOfWhole(labels, all);
   const beyond = beyondLabels(formula, labels, all);
   return beyond === 0 ? labels : labels.set(BEYOND, { ...NOTHING, value: beyond, top: beyond });
 }

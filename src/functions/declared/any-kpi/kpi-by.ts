@@ -1,5 +1,5 @@
-import { formulaFor } from '../../../analysis/ask';
-import { valueOfNone } from '../../../analysis/breakdown/breakdown';
+import { ask, formulaFor } from '../../../analysis/ask';
+import { valueOfNone, whyNotBy } from '../../../analysis/breakdown/breakdown';
 import { keySentence } from '../../../analysis/breakdown/group-key';
 import { type DimensionId, dimensionOf } from '../../../dimensions';
 import type { Dimension } from '../../../dimensions/declare';
@@ -67,6 +67,8 @@ function groupsBy(name: string, asked: AskedTabs): { dimension: Dimension<Dimens
   for (const dimension of dimensionsNamed(name)) {
     const groups = analysis.breakdown(id, dimension.id, variant, period);
     if (groups.length > 0) return { dimension, groups };
+    const reason = whyNotBy(ask(analysis.data, id, variant, period ?? analysis.period), dimension);
+    if (reason) throw new Refusal(reason);
   }
   throw notBy(name.trim(), asked);
 }
