@@ -158,8 +158,8 @@ export const scheduleTexts = {
   report_data_about: { en: '{notice} This is about {kpis}.', nl: '{notice} Dit gaat over {kpis}.' },
   report_nothing_new: { en: 'Nothing new.', nl: 'Niets nieuws.' },
   report_data_none: {
-    en: 'No data for this period: the data ends on {day}.',
-    nl: 'Geen gegevens over deze periode: ze lopen t/m {day}.',
+    en: 'No data after {day} yet.',
+    nl: 'Nog geen gegevens na {day}.',
   },
   report_data_none_all: { en: 'No data for this period.', nl: 'Geen gegevens over deze periode.' },
   report_data_all: { en: 'The data of every KPI stops early.', nl: 'De gegevens van elke KPI stoppen te vroeg.' },
