@@ -1,14 +1,16 @@
+import { rangeOf } from '../base/column-range';
 import { rawField } from '../tables/prepared-fields';
 import { isTextColumn, type Table } from '../tables/table';
 import type { TabAnswers } from './answers/answers';
 import type { BegunTable } from './begun-table';
+import type { ColumnsReading } from './columns-reading';
 import { emptyTable } from './empty-table';
 import { type Found, type OtherTable, otherTable } from './locate/find-table';
 import { type Block, type BlockRows, blockRows, isSecondHeader } from './locate/layout';
 import { startsAgain } from './locate/starts-again';
 import { besideItself } from './locate/tables-beside';
 import { saidScale } from './named/said-scale';
-import { type ColumnsReading, readColumns } from './read-columns';
+import { readColumns } from './read-columns';
 import type { LinkedColumn, Problem, RawTab, Reading } from './reading';
 import type { Recognition } from './recognise/recognise';
 import { sheetRowOf } from './rows/sheet-rows';
@@ -83,5 +85,5 @@ function named(columns: Table['columns'], linked: readonly LinkedColumn[]): Tabl
 /** First row that is the header of another table, without a blank line before it; -1 when there is none. */
 function secondHeader({ rows }: BlockRows, block: Block, { repeated, suspects }: ColumnsReading): number {
   const found = [...suspects].filter((row) => !repeated.includes(row) && isSecondHeader(rows[row], block));
-  return found.length > 0 ? Math.min(...found) : -1;
+  return found.length > 0 ? rangeOf(Float64Array.from(found)).low : -1;
 }

@@ -1,9 +1,9 @@
 import type { Table } from '../tables/table';
 import type { Sentence } from '../texts/sentence';
 import type { TabAnswers } from './answers/answers';
+import type { ColumnsReading } from './columns-reading';
 import type { Found } from './locate/find-table';
 import type { BlockRows } from './locate/layout';
-import type { ColumnsReading } from './read-columns';
 import type { Problem, Question, RawTab, Reading, TabReading } from './reading';
 import type { Recognition, SeenColumn } from './recognise/recognise';
 

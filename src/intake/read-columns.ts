@@ -1,13 +1,15 @@
 import type { Cell } from '../base/cell';
 import { cellAddress, NamedCells } from '../base/cell-address';
 import { rawField } from '../tables/prepared-fields';
-import { type Column, isDateColumn } from '../tables/table';
+import { isDateColumn } from '../tables/table';
 import type { TableName } from '../tables/tables';
 import type { Sentence } from '../texts/sentence';
 import type { TabAnswers } from './answers/answers';
+import { type ColumnsReading, nothingRead } from './columns-reading';
 import type { Block } from './locate/layout';
 import { repeatedHeaders } from './locate/repeated-header';
-import { type Problem, type Question, type Reading, todayOf } from './reading';
+import { testsInNames } from './meaning/in-doubt/ask-about-tests';
+import { type Reading, todayOf } from './reading';
 import type { Recognition, SeenColumn } from './recognise/recognise';
 import { idOrder } from './rows/repeated/id-order';
 import type { DecimalMark } from './values/amounts/number-body';
@@ -22,24 +24,6 @@ import { settleCenturies, valuesInOrder } from './values/dates/short-years';
 import { headerMinutes } from './values/header-minutes';
 import { scanColumns } from './values/scan-columns';
 import { wordedScale } from './values/worded-scores';
-
-/** The typed columns of a tab, and what was found wrong or unclear in them. */
-export interface ColumnsReading {
-  columns: Record<string, Column>;
-  unread: Record<string, Sentence>;
-  questions: Question[];
-  problems: Problem[];
-  /** Rows that repeat the header. */
-  repeated: number[];
-  /** Rows whose date or number could not be read: where totals and second headers show. */
-  suspects: Set<number>;
-  /** Rows whose closing date has a year of two digits. */
-  shortYears: readonly number[];
-  /** Fields of numbers as they were scanned: what tells the currency of each. */
-  scans: Record<string, NumberScan>;
-  /** True where the ids of all rows only go up or only go down, so that none stands there twice. */
-  idsInOrder: boolean;
-}
 
 interface Context {
   table: TableName;
@@ -61,25 +45,17 @@ export function readColumns(
   answers: TabAnswers,
   sheetRowOf: (row: number) => number,
 ): ColumnsReading {
-  const result: ColumnsReading = {
-    columns: {},
-    unread: {},
-    questions: [],
-    problems: [],
-    repeated: [],
-    suspects: new Set(),
-    scans: {},
-    shortYears: [],
-    idsInOrder: false,
-  };
+  const result = nothingRead();
   const context: Context = { table, rows, reading, answers, sheetRowOf, result, power };
   const again = repeatedHeaders(rows, header, block);
   const ids = fields.id ? idOrder(rows, fields.id.column.index) : null;
-  const also = ids ? [again.read, ids.read] : [again.read];
+  const tests = testsInNames(table, fields, rows);
+  const also = [again.read, tests.read, ...(ids ? [ids.read] : [])];
   const { ready, numbers, dates } = scanColumns(table, fields, rows, reading.zone, answers, also);
   Object.assign(result.columns, ready);
   result.repeated = again.scan;
   result.idsInOrder = ids?.scan.isKept ?? false;
+  result.ofTests = tests.scan;
   const marks = columnMarks(
     numbers.map(({ scan }) => scan),
     reading.locale,
@@ -136,6 +112,8 @@ function readDates(
     return;
   }
   const values = valuesInOrder(scan, order);
+  const { blanks, dates } = scan;
+  result.cellsOf.set(values, { blanks, areDates: blanks + dates.count === rows.length });
   const noDates = unreadIn(scan, values);
   report(context, column, noDates, 'intake_problem_dates');
   const inUtc = column.header.hints.some((hint) => hint === 'utc' || hint === 'gmt');
@@ -194,6 +172,7 @@ function readNumbers(context: Context, field: string, column: SeenColumn, scan: 
     return;
   }
   settleNumbers(scan, mark);
+  result.cellsOf.set(scan.values, { blanks: scan.blanks, areDates: false });
   if (scan.evidence.dot.count > 0 || scan.evidence.comma.count > 0) dropPastedFractions(context, column, scan, mark);
   if (rawField(table, field)?.unit === 'money')
     result.problems.push(...scaleByHeader(field, column.header, scan.values, context.power));

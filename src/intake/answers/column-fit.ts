@@ -4,7 +4,7 @@ import { rawField } from '../../tables/prepared-fields';
 import { declarationOf, type TableName } from '../../tables/tables';
 import { headerScores, isNever, tableNames } from '../recognise/header-words/vocabulary';
 import { profileOf, sampleOf } from '../recognise/profile';
-import { valueCheck } from '../recognise/value-checks';
+import { standsOften, valueCheck } from '../recognise/value-checks';
 import { readHeader } from '../text/header-text';
 import type { KnownTab } from './known-tabs';
 
@@ -41,7 +41,7 @@ export function valuesFit(
   if (profile.filled === 0) return false;
   return tablesOf(known).some((table) => {
     const declared = rawField(table, field);
-    if (!declared || valueCheck(declared, profile, SURE) <= -0.25) return false;
+    if (!declared || valueCheck(declared, profile, SURE) <= -0.25 || !standsOften(declared, profile)) return false;
     const isPlain = declared.type === 'text' && declared.values === undefined;
     return !isPlain || (profile.numbers < 0.5 && profile.dates < 0.5);
   });

@@ -19,6 +19,7 @@ import { ENOUGH, headerScores, isNever, isSold, MAYBE, namesTable, tableNames } 
 import { isCalledOtherwise } from './kind-of-tab/called-otherwise';
 import { areCosts, speaksOfCosts } from './kind-of-tab/costs';
 import { isCounting, namesOther } from './kind-of-tab/other-kind';
+import { mayMeetNeeds, meetsNeeds, ruleOutLoneTexts } from './needs';
 import type { Profile } from './profile';
 import {
   areNumbered,
@@ -91,6 +92,7 @@ export function recognise(
           ? withPeriods(columns, tabWords)
           : columns,
       named,
+      forced !== null,
     );
     const fields = Object.keys(recognition.fields).length + (recognition.rivals === null ? 0 : 1);
     if (forced !== null || (fields > 1 && meetsNeeds(recognition, rows, named && !namesOther(tabWords))))
@@ -121,10 +123,11 @@ function asOfLeavers(columns: SeenColumn[], tabWords: string[]): SeenColumn[] {
   });
 }
 
-function recogniseAs(table: TableName, columns: SeenColumn[], named: boolean): Recognition {
+function recogniseAs(table: TableName, columns: SeenColumn[], named: boolean, isForced: boolean): Recognition {
   const declared = declarationOf(table).fields;
   const names = Object.keys(declared);
   const scores = columns.map((column) => scoresOf(column, table, names, declared, named));
+  if (isForced || mayMeetNeeds(table, scores, names)) ruleOutLoneTexts(columns, scores, names, declared);
   yieldToOneCurrency(columns, scores, names, declared);
   if (isSold(table)) yieldToNet(columns, scores, names.indexOf('amount'));
   const rivals =
@@ -239,11 +242,3 @@ function byValues(field: FieldDeclaration, { header, profile }: SeenColumn): num
 
 const tellsOutcomes = (declared: Record<string, FieldDeclaration>): boolean =>
   Object.values(declared).some(({ values }) => values === 'stage');
-
-function meetsNeeds({ table, fields, rivals }: Recognition, rows: number, isNamed: boolean): boolean {
-  const found = (field: string): boolean =>
-    rivals?.field === field || (fields[field] !== undefined && (rows === 0 || fields[field].column.profile.filled > 0));
-  const { needs, needsWhenNamed } = declarationOf(table);
-  const meets = (lists: string[][]): boolean => lists.every((anyOf) => anyOf.some(found));
-  return meets(needs) || (isNamed && needsWhenNamed !== undefined && meets(needsWhenNamed));
-}

@@ -69,7 +69,7 @@ const areLetteredIds: (profile: Profile) => boolean = oncePer(({ labels, filled 
   );
 });
 
-/** What the values add to a header's score, or take from it; -1 rules the field out. */
+/** What the values add to a header's score, or take from it; -1 rules the field out. What they share `standsOften` tells. */
 export function valueCheck(field: FieldDeclaration, profile: Profile, score: number): number {
   if (profile.filled === 0) return -0.25;
   const enough = score >= 0.9 ? 0.3 : 0.6;
@@ -111,6 +111,10 @@ function uniqueCheck({ labels, filled }: Profile, score: number): number {
   return distinct < 0.5 && filled > 10 && score < 0.9 ? -1 : 0;
 }
 
+/** False for a column where each text stands once, below a field of which the rows of a table share one. Looks at all rows. */
+export const standsOften = ({ values }: FieldDeclaration, profile: Profile): boolean =>
+  values !== 'repeats' || profile.repeats();
+
 function kindCheck(kind: Exclude<ValueKind, 'unique'>, profile: Profile, score: number): number {
   const distinct = profile.labels.size / profile.filled;
   switch (kind) {
@@ -122,7 +126,7 @@ function kindCheck(kind: Exclude<ValueKind, 'unique'>, profile: Profile, score: 
       // "Billed" may stand above amounts and ticks as well: words for a time prove what it is.
       return score === MAYBE && known(profile, isTerm) < 0.5 ? -1 : kindCheck('few', profile, score);
     case 'repeats':
-      return profile.repeats() ? 0.05 : -1;
+      return 0.05;
     case 'code':
       return profile.filled >= 5 && known(profile, (label) => /\d/.test(label)) < 0.5 ? -0.1 : 0.05;
     case 'email':

@@ -49,7 +49,11 @@ export function fillLinesBelow(begun: BegunTable): void {
   for (const [field, column] of taken) {
     const blanks = [...filled.keys()].filter((row) => isBlank(row, column) && !isEmpty(filled[row][column.index]));
     if (blanks.length === 0) continue;
-    if (column.type === 'date') for (const row of blanks) column.values[row] = column.values[firstOf[row]];
+    if (column.type === 'date') {
+      const values = column.values.slice();
+      for (const row of blanks) values[row] = values[firstOf[row]];
+      data.columns[field] = { ...column, values };
+    }
     if (column.type === 'text') {
       const codes = copied(column.codes, column.labels.length);
       for (const row of blanks) codes[row] = codes[firstOf[row]];

@@ -17,7 +17,7 @@ export const figures = {
   net_revenue_retention: 'nrr|net revenue retention|netto omzet',
   gross_revenue_retention: 'grr|gross revenue retention|bruto omzet',
   quick_ratio: 'quick ratio',
-  sales_per_rep: 'sales per rep|verkoop per verkoper',
+  sales_per_rep: 'total sales|sales per rep|totale verkoop|verkoop per verkoper|verkoop per vertegenwoordiger',
   quota_attainment: 'attainment|quota|quotum',
   cac: 'cac|acquisition cost|acquisitiekosten|#price&#customer',
   cac_payback: 'payback|terugverdientijd|#customer&#returns|#returns&acqui',

@@ -18,6 +18,8 @@ export interface NumberScan {
   evidence: Record<Fitting, NamedCells>;
   unreadable: NamedCells;
   errors: NamedCells;
+  /** How many cells hold nothing at all. */
+  blanks: number;
   /** Currencies named beside the numbers, and the place of each row's own among them plus one; null while none is. */
   currencies: Currency[];
   currencyOfRow: Uint8Array | null;
@@ -64,6 +66,7 @@ export function numberScanner(rows: Cell[][], index: number, known = NOTHING_KNO
     },
     unreadable: new NamedCells(),
     errors: new NamedCells(),
+    blanks: 0,
     currencies: [],
     currencyOfRow: null,
     percent: false,
@@ -76,8 +79,10 @@ export function numberScanner(rows: Cell[][], index: number, known = NOTHING_KNO
     for (let row = from; row < to; row++) {
       const cell = rows[row][index];
       if (typeof cell === 'number') values[row] = sized(cell, scan, row);
-      else if (cell === '' || cell === null || cell === undefined) values[row] = Number.NaN;
-      else if (typeof cell === 'string') values[row] = scanText(scan, cell, row, seen, meant);
+      else if (cell === '' || cell === null || cell === undefined) {
+        values[row] = Number.NaN;
+        scan.blanks++;
+      } else if (typeof cell === 'string') values[row] = scanText(scan, cell, row, seen, meant);
       else {
         values[row] = Number.NaN;
         (isDate(cell) || typeof cell === 'boolean' ? scan.unreadable : scan.errors).add(row);

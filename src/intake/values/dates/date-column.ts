@@ -31,6 +31,8 @@ export interface DateScan {
   mixedMarks: boolean;
   /** Real date cells. */
   dates: NamedCells;
+  /** How many cells hold nothing at all. */
+  blanks: number;
   unreadable: NamedCells;
   errors: NamedCells;
   zoned: boolean;
@@ -59,6 +61,7 @@ export function dateScanner(rows: Cell[][], index: number, zone: Zone): Scanner<
     mark: '',
     mixedMarks: false,
     dates: new NamedCells(),
+    blanks: 0,
     unreadable: new NamedCells(),
     errors: new NamedCells(),
     zoned: false,
@@ -76,7 +79,7 @@ export function dateScanner(rows: Cell[][], index: number, zone: Zone): Scanner<
     for (let row = from; row < to; row++) {
       const cell = rows[row][index];
       let wall: Wall = Number.NaN;
-      if (cell === '' || cell === null || cell === undefined) wall = Number.NaN;
+      if (cell === '' || cell === null || cell === undefined) scan.blanks++;
       else if (typeof cell === 'string') {
         wall = scanText(scan, cell, row, zone, seen, dateOf);
         if (scan.monthFirst !== null) continue;

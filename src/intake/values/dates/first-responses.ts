@@ -24,6 +24,7 @@ export function settleFirstResponses({
   const responded = data.columns.respondedOn;
   const taken = fields.respondedOn?.column;
   if (!isDateColumn(responded) || taken === undefined || !isOfChannel(taken)) return;
+  const values = responded.values.slice();
   const own = dateOrder(scanDates(rows, taken.index, zone), locale);
   for (const column of columns) {
     if (column.index === taken.index || !isOfChannel(column) || column.profile.dates < 0.5) continue;
@@ -36,7 +37,8 @@ export function settleFirstResponses({
       return;
     }
     valuesInOrder(scan, order).forEach((value, row) => {
-      if (!(responded.values[row] <= value) && !Number.isNaN(value)) responded.values[row] = value;
+      if (!(values[row] <= value) && !Number.isNaN(value)) values[row] = value;
     });
+    data.columns.respondedOn = { ...responded, values };
   }
 }
