@@ -18,8 +18,6 @@ export interface Split {
   key: string;
   by: DimensionId;
   title: string;
-  /** The title as it reads before `by rep`, or by another dimension. */
-  heading: string;
   unit: Unit;
   currency: string | null;
   /** In words: `1 May 2017 up to and including 31 May 2017` */
@@ -61,7 +59,7 @@ export function breakdownChart(split: Split, language: Language): Chart | null {
         text: rest.length > 0 ? 'chart_breakdown_first' : 'chart_breakdown',
         values: {
           dimension: inSentence(label),
-          kpi: named(split.heading, unitText(unit, currency, language)),
+          kpi: named(title, unitText(unit, currency, language)),
           count: bars.length,
         },
       },

@@ -3,10 +3,9 @@ import { type Day, isoMonth, monthStart } from '../base/day';
 import type { Language } from '../base/language';
 import type { Period } from '../base/period';
 import type { DimensionId } from '../dimensions';
-import { rep } from '../dimensions/team/rep';
 import { type Counted, playerOf } from '../kpis/roles';
 import { FEWEST_FOR_A_RATE } from '../plan/goals/status';
-import { kpiTitle, plainTitle } from '../plan/kpi-name';
+import { kpiTitle } from '../plan/kpi-name';
 import { keyOf } from '../plan/read-plan';
 import { dealsDecided } from '../questions/pipeline/deals-decided';
 import { stageFunnel } from '../questions/pipeline/stage-funnel';
@@ -71,7 +70,6 @@ export function kpiBrokenDown(facts: KpiFacts, { analysis, by, language }: Chart
       key: keyOf(planned),
       by,
       title,
-      heading: by === rep.id && kpi.titleByRep ? plainTitle({ title: kpi.titleByRep }, variant)[language] : title,
       unit: result.unit,
       currency: result.currency,
       period: periodName(period, language),

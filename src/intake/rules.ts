@@ -18,6 +18,7 @@ import { settleCredits } from './meaning/documents/credit-notes';
 import { settleDocuments } from './meaning/documents/documents';
 import { refundOnce } from './meaning/documents/refunds-once';
 import { takeBackPieces } from './meaning/documents/returned-pieces';
+import { askAboutMarks } from './meaning/in-doubt/ask-about-marks';
 import { askAboutTests } from './meaning/in-doubt/ask-about-tests';
 import { askOtherCosts } from './meaning/in-doubt/ask-other-costs';
 import { askWhetherRowsCount } from './meaning/in-doubt/ask-whether-rows-count';
@@ -27,6 +28,7 @@ import { settlePriceUnits } from './meaning/price-unit';
 import { settleQuotaScales } from './meaning/quotas/quota-scales';
 import { settleQuotas } from './meaning/quotas/quotas-by-period';
 import { leaveOutTicked } from './meaning/ticked-rows';
+import { settleHeadings } from './named/headings';
 import { settleNamedState } from './named/named-states';
 import { tellCompanyCurrency } from './recognise/columns/amount-columns';
 import { askIntervalCount } from './recognise/columns/interval-counts';
@@ -105,6 +107,7 @@ export const rules: readonly ((table: BegunTable) => void)[] = [
   leaveOutPerCampaign,
   settleSharedDeals,
   settleNamedState,
+  settleHeadings,
   addMeanings,
   askClosingDay,
   askSoldAmount,
@@ -125,6 +128,7 @@ export const rules: readonly ((table: BegunTable) => void)[] = [
   askOtherCosts,
   askWhetherRowsCount,
   askAboutTests,
+  askAboutMarks,
   refundOnce,
   settleSameOrders,
   askOrderNumber,

@@ -58,8 +58,8 @@ function figureBy(one: AnsweredComparison, language: Language): Sentence {
   return { text: 'question_figure_by', values: { figure: figureText(one, language), by: byText(one, language) } };
 }
 
-const figureText = ({ kpi, variant, verdict }: AnsweredComparison, language: Language): string =>
-  (verdict === 'in order' && kpiOf(kpi).titleByRep?.[language]) || kpiTitle(kpiOf(kpi), variant, language);
+const figureText = ({ kpi, variant }: AnsweredComparison, language: Language): string =>
+  kpiTitle(kpiOf(kpi), variant, language);
 
 /** By which groups a figure is compared. */
 function byText({ by, tiersIn }: AnsweredComparison, language: Language): string {

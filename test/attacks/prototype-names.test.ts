@@ -18,7 +18,7 @@ const running = hostileCompany(odd, TAB);
 test('a company of such names has the figures of one of ordinary names, on every tab', () => {
   passDays(usual, '2017-05-22T08:10:00Z');
   passDays(running, '2017-05-22T08:10:00Z');
-  for (const title of ['Revenue', 'Win rate', 'Sales per rep']) {
+  for (const title of ['Revenue', 'Win rate', 'Total sales']) {
     const [one, other] = [kpiRow(usual.host, title), kpiRow(running.host, title)];
     expect([other.Actual, other.n, other.Status]).toEqual([one.Actual, one.n, one.Status]);
   }

@@ -143,7 +143,6 @@ describe('bars by rep', () => {
     key: 'revenue',
     by: 'rep' as const,
     title: 'Revenue',
-    heading: 'Revenue',
     unit: 'money' as const,
     currency: 'EUR',
     span: 'May 2017',

@@ -26,7 +26,7 @@ describe('every KPI, as declared', () => {
       'Omzet',
       'MRR',
       'ARR',
-      'Verkoop per vertegenwoordiger',
+      'Totale verkoop',
       'Acquisitiekosten (CAC)',
       'Conversiepercentage',
       'Winpercentage',

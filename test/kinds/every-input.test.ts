@@ -6,6 +6,7 @@ import { days } from './days';
 import { deals } from './deals';
 import { elsewhere } from './elsewhere';
 import { type Input, judge } from './input';
+import { marks } from './marks';
 import { orders } from './orders';
 import { ordinary } from './ordinary';
 import { tabs } from './tabs';
@@ -27,6 +28,7 @@ const inputs: Input[] = [
   ...aside,
   ...already,
   ...elsewhere,
+  ...marks,
 ];
 
 describe(`${inputs.length} small exports, with their figures worked out by hand`, () => {

@@ -43,7 +43,7 @@ test('of targets for longer times the shortest is told, and none that begins wit
   const told = (targets: [from: string, to: string, target: number][], asOf = '2017-06-15') => {
     const facts = factsOf('churn', '2017-01-01', '2017-12-31');
     facts.planned.targets = targets.map(([from, to, target]) => ({ from, to, target }));
-    const analysis = { result: () => ({ value: 0.1, n: 50 }) } as unknown as Analysis;
+    const analysis = { result: () => ({ value: 0.1, n: 50, unit: 'ratio' }), plan: {} } as unknown as Analysis;
     return longerTarget(facts, periodOf('month', asOf), analysis)?.target ?? null;
   };
   const [year, half]: [string, string, number][] = [
@@ -66,8 +66,9 @@ test('what stands against the longer target is all from its first day up to the 
   const analysis = {
     result: (id: string, variant: string, period: object) =>
       id === 'churn' && variant === 'standard' && JSON.stringify(period) === JSON.stringify(june)
-        ? { value: 0.05, n: 50 }
+        ? { value: 0.05, n: 50, unit: 'ratio' }
         : { value: null, n: 0 },
+    plan: {},
   } as unknown as Analysis;
   const found = longerTarget(factsOf('churn', '2017-01-01', '2017-12-31'), periodOf('month', '2017-06-15'), analysis);
   expect(found).toMatchObject({ value: 0.05, since: june.from, until: day('2017-12-31') });
@@ -77,15 +78,27 @@ test('what adds up is: it has a share of the longer target', () => {
   expect(other('revenue', 'month', '2017-01-01', '2017-12-31')).toBe(false);
 });
 
-/** The standing of a month's report against a target for the year, where the year brought this value on so many rows. */
-function standing(value: number, n: number, asOf: string, id: KpiId = 'churn', to = '2017-12-31') {
-  const analysis = { result: () => ({ value, n }) } as unknown as Analysis;
-  return longerTarget(factsOf(id, '2017-01-01', to), periodOf('month', asOf), analysis)?.status ?? null;
+/** How a month's report stands against a target for the year, where the year brought this value on so many rows. */
+function standing(value: number, n: number, asOf: string, id: KpiId = 'churn', to = '2017-12-31', levels = {}) {
+  const analysis = { result: () => ({ value, n, unit: 'ratio' }), plan: {} } as unknown as Analysis;
+  const facts = factsOf(id, '2017-01-01', to);
+  facts.planned.targets = facts.planned.targets.map((target) => ({ ...target, ...levels }));
+  return longerTarget(facts, periodOf('month', asOf), analysis)?.status ?? null;
 }
+
+test('what can no longer be met is judged by floor, stretch and thresholds, as a sheet over the year is', () => {
+  // 10 % was the target; 85 % of the way to it is at risk, and no more: 0.1 / 0.85 = 0.1176.
+  expect(standing(0.117, 50, '2017-12-31')).toBe('at_risk');
+  expect(standing(0.118, 50, '2017-12-31')).toBe('off_track');
+  expect(standing(0.117, 50, '2017-06-15')).toBe('at_risk');
+  expect(standing(0.117, 50, '2017-12-31', 'churn', '2017-12-31', { floor: 0.11 })).toBe('off_track');
+  expect(standing(0.05, 50, '2017-12-31', 'churn', '2017-12-31', { stretch: 0.06 })).toBe('ahead');
+  expect(standing(0.05, 50, '2017-06-15', 'churn', '2017-12-31', { stretch: 0.06 })).toBe('too_early');
+});
 
 test('exactly the target is within it; ten rows are enough, nine are not', () => {
   expect(standing(0.1, 10, '2017-06-15')).toBe('too_early');
-  expect(standing(0.1001, 10, '2017-06-15')).toBe('off_track');
+  expect(standing(0.1001, 10, '2017-06-15')).toBe('at_risk');
   expect(standing(0.1001, 9, '2017-06-15')).toBeNull();
   expect(standing(0.1, 10, '2017-06-15', 'upsell_rate')).toBe('too_early');
   expect(standing(0.0999, 10, '2017-06-15', 'upsell_rate')).toBe('too_early');
@@ -94,7 +107,7 @@ test('exactly the target is within it; ten rows are enough, nine are not', () =>
 test('the last day of the target is the day on which it is met or missed, the day after it is over', () => {
   expect(standing(0.1, 10, '2017-12-30')).toBe('too_early');
   expect(standing(0.1, 10, '2017-12-31')).toBe('on_track');
-  expect(standing(0.0999, 10, '2017-12-31', 'upsell_rate')).toBe('off_track');
+  expect(standing(0.0999, 10, '2017-12-31', 'upsell_rate')).toBe('at_risk');
   expect(standing(0.1, 10, '2017-12-31', 'upsell_rate')).toBe('on_track');
   expect(standing(0.1, 10, '2017-07-01', 'churn', '2017-06-30')).toBeNull();
   expect(standing(0.1, 10, '2017-06-30', 'churn', '2017-06-30')).toBe('on_track');

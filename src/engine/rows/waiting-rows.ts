@@ -89,9 +89,12 @@ export function saidOfWaiting(
   return isPart ? { instead: said('only_part', telling) } : { beside: said('note_few_wait', all) };
 }
 
-/** True for the reason why there is no figure while rows wait. */
+/** True for the reason why there is no figure where there are rows, and each of them waits. */
+export const isAllWaiting = (reason: Sentence | null | undefined): boolean => reason?.text === 'only_unclear';
+
+/** True for the reason why there is no figure while rows wait, be it all of them or too many. */
 export const isOfWaitingRows = (reason: Sentence | null | undefined): boolean =>
-  reason?.text === 'only_part' || reason?.text === 'only_unclear';
+  reason?.text === 'only_part' || isAllWaiting(reason);
 
 /** Why rows wait, with one of the cells that make them wait, where it is known. */
 function whereItIs(text: TextKey, rules: readonly Rule[], columns: Table['columns']): Sentence {

@@ -76,7 +76,10 @@ const codeWithDot = (plain: string): Currency | null =>
 const NAMES: [names: RegExp, means: Currency][] = [
   [/^(us|american|united states) dollars?$/, 'USD'],
   [/^dollars?$/, '$'],
-  [/^(british pounds?|pounds? sterling|great british pounds?)$/, 'GBP'],
+  [
+    /^(british pounds?|pounds? sterling|great british pounds?|britse ponden|britse pond|britische pfund|livres? sterling)$/,
+    'GBP',
+  ],
   [/^(swiss francs?|zwitserse frank|schweizer franken)$/, 'CHF'],
 ];
 

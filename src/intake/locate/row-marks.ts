@@ -124,7 +124,7 @@ function isNote(line: Cell[], block: Block, apart: boolean): boolean {
 }
 
 /** The text of a row that has nothing else, in a table of several columns; null for any other row. */
-function loneText(line: Cell[], { from, to }: Block): string | null {
+export function loneText(line: Cell[], { from, to }: Block): string | null {
   if (to - from < 3) return null;
   let text: string | null = null;
   for (let column = from; column < to; column++) {

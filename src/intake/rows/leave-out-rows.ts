@@ -54,7 +54,7 @@ function mayHoldDigits({ columns }: Table, index: number): boolean {
 }
 
 /** Takes cells of left-out rows out of the unreadable ones: "Grand Total" in a date column is no bad date. */
-function withoutLeftOut(problems: Problem[], data: Table): void {
+export function withoutLeftOut(problems: Problem[], data: Table): void {
   const left = new Set<number>();
   for (let row = 0; row < data.rows; row++) if (data.leftOut[row] > 0) left.add(sheetRowOf(data)(row));
   if (left.size === 0) return;

@@ -31,8 +31,6 @@ export interface KpiDescription<Id extends string = KpiId> extends Traits {
   anonymous: boolean;
   /** What a report on it shows beside its months. */
   chart: 'funnel' | null;
-  /** What its chart by rep is called, where its own title says that already. */
-  titleByRep?: InLanguages;
   /** Variants by name; 'standard' first. */
   variants: Record<string, { title: InLanguages; note?: InLanguages } & Partial<Traits>>;
 }

@@ -8,8 +8,8 @@ const reps: GivenFormula = { shape: 'given', figure: 'reps', emptyReason: 'no_re
 
 export const salesPerRep = declareKpi({
   id: 'sales_per_rep',
-  title: { en: 'Sales per rep', nl: 'Verkoop per vertegenwoordiger' },
-  aliases: ['total sales', 'totale verkoop', 'verkoop per verkoper'],
+  title: { en: 'Total sales', nl: 'Totale verkoop' },
+  aliases: ['sales per rep', 'verkoop per vertegenwoordiger', 'verkoop per verkoper'],
   purpose: {
     en: 'What the team sold, and what each rep sold of it.',
     nl: 'Wat het team verkocht, en wat elke vertegenwoordiger daarvan verkocht.',
@@ -21,7 +21,6 @@ export const salesPerRep = declareKpi({
   story: 'sales',
   anonymous: false,
   chart: null,
-  titleByRep: { en: 'Sales', nl: 'Verkoop' },
   span: 'all',
   overTime: 'adds up',
   matures: 'at once',

@@ -26,7 +26,7 @@ const texts: Record<Exclude<MissItem['cause'], 'group'>, { less: TextKey; more: 
 /** Less than this share of the gap is not worth a word of its own. */
 const LEAST = 0.02;
 
-/** `Sales per rep, Q3 2026: € 160.000 of € 200.000: −€ 10.000 because … ; …`; the items add up. */
+/** `Total sales, Q3 2026: € 160.000 of € 200.000: −€ 10.000 because … ; …`; the items add up. */
 export function missText(miss: Miss, language: Language): string {
   const { result, target, items, before, period } = miss;
   const value = result.value ?? 0;

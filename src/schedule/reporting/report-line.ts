@@ -172,13 +172,13 @@ function forecast({ kpi, variant, result, usual }: KpiFacts, setting: LineSettin
 
 /** "25.8% since 1 Jan 2017: above the 22% meant for the time up to and including 31 Dec 2017", or how far it is. */
 function longerText(
-  { value, target, since, until, status }: LongerTarget,
+  { value, target, since, until, isMissed }: LongerTarget,
   { result, kpi }: KpiFacts,
   language: Language,
 ): Sentence {
   const shown = (amount: number): string => valueText(amount, result.unit, result.currency, language);
   const values = { value: shown(value), target: shown(target), since: dayText(since, language) };
-  if (status !== 'off_track') return { text: 'report_so_far_of', values };
+  if (!isMissed) return { text: 'report_so_far_of', values };
   const text = kpi.better === 'lower' ? 'report_longer_above' : 'report_longer_below';
   return { text, values: { ...values, until: dayText(until, language) } };
 }

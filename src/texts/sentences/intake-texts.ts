@@ -58,8 +58,8 @@ export const intakeTexts = {
   intake_trial: { en: 'on trial, as its column says', nl: 'op proef, zegt de kolom' },
   intake_once: { en: 'comes once, as its column says', nl: 'eenmalig, zegt de kolom' },
   intake_in_doubt: {
-    en: 'may not count, as a column or the name of the tab says; answer the question about it',
-    nl: 'telt misschien niet, zegt een kolom of de naam van het tabblad; beantwoord de vraag daarover',
+    en: 'may not count, as a column, a heading or the name of the tab says; answer the question about it',
+    nl: 'telt misschien niet, zegt een kolom, een kop of de naam van het tabblad; beantwoord de vraag daarover',
   },
   intake_said_out: { en: 'does not count, as was answered', nl: 'telt niet, zoals is geantwoord' },
   intake_planned_cost: { en: 'planned or called off, not spent', nl: 'gepland of afgeblazen, niet uitgegeven' },
@@ -71,6 +71,7 @@ export const intakeTexts = {
     en: '“{word}”, as the name of the tab says: no sale',
     nl: '‘{word}’, zegt de naam van het tabblad: geen verkoop',
   },
+  intake_below: { en: 'below “{word}”: no sale', nl: 'onder ‘{word}’: geen verkoop' },
   intake_payment_of_invoice: {
     en: 'payment of an invoice, which counts itself',
     nl: 'betaling van een factuur, die zelf al telt',

@@ -45,6 +45,10 @@ export const questionTexts = {
     en: 'Do the rows with “{value}” in “{column}” count? They are left out until you say so. Rows: {rows}.',
     nl: 'Tellen de rijen met ‘{value}’ in ‘{column}’ mee? Tot je het zegt, blijven ze weg. Rijen: {rows}.',
   },
+  intake_ask_below: {
+    en: 'Do the rows below “{value}” count? They are left out until you say so. Rows: {rows}.',
+    nl: 'Tellen de rijen onder ‘{value}’ mee? Tot je het zegt, blijven ze weg. Rijen: {rows}.',
+  },
   intake_ask_equal_rows: {
     en: 'Row {row} says just what row {like} says, and no column numbers them. Do such rows count, as two of a kind on one day do? If it is the same one entered twice, they do not. {rows|row waits|rows wait} for it.',
     nl: 'Rij {row} zegt precies wat rij {like} zegt, en geen kolom nummert ze. Tellen zulke rijen mee, zoals twee gelijke op één dag? Staat hetzelfde er twee keer, dan niet. {rows|rij wacht|rijen wachten} erop.',

@@ -45,7 +45,7 @@ test('what lies between an amount won and its target, worked out by hand', () =>
     { cause: 'value', amount: 80 },
   ]);
   expect(missText(miss, 'en')).toBe(
-    'Sales per rep, Mar 2024: 480 of 1,200: −200 because the target asked for more than Feb 2024 brought; −100 for 2 deals expected to close in it and still open; −100 from fewer deals decided; −400 because fewer of them were won; +80 from larger deals.',
+    'Total sales, Mar 2024: 480 of 1,200: −200 because the target asked for more than Feb 2024 brought; −100 for 2 deals expected to close in it and still open; −100 from fewer deals decided; −400 because fewer of them were won; +80 from larger deals.',
   );
   expect(missText(miss, 'nl')).toMatch(/^[^{}]+\.$/);
 });

@@ -166,7 +166,7 @@ test('with a period that the data holds in part nothing is compared: in a cell, 
     `What changed since Feb 2024 cannot be told: ${reason}.`,
   );
   const listed = askedQuestions(analysis, 'en').find(({ id }) => id === 'why_changed');
-  expect(listed?.sentences).toEqual([`Sales per rep: ${reason}.`]);
+  expect(listed?.sentences).toEqual([`Total sales: ${reason}.`]);
 });
 
 test('a change that is one source’s is told by source', () => {

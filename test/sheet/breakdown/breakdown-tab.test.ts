@@ -25,7 +25,7 @@ const cellsBy = (by: (typeof breakdowns)[number], language: Language = 'en'): Ce
 test('by source each source has its line, and their sales add up to those of the company', () => {
   const [title, , header, company, ...groups] = cellsBy('source');
   expect(title[0]).toBe('KPIs per source');
-  expect(header.slice(0, 2)).toEqual(['Source', 'Sales per rep']);
+  expect(header.slice(0, 2)).toEqual(['Source', 'Total sales']);
   const { source = [] } = reportOf(analysis).kpis.find(({ id }) => id === 'sales_per_rep')?.by ?? {};
   expect(new Set(groups.map(([name]) => name))).toEqual(new Set(source.map(({ key }) => key)));
   const sum = groups.reduce((all, [, value]) => all + Number(value), 0);
@@ -100,7 +100,7 @@ describe('targets of single groups', () => {
 
   test('are their quotas, beside what these are quotas of; the company has all of them together', () => {
     const [header, company, ...reps] = tabOf([{ id: 'revenue' }, { id: 'sales_per_rep' }]);
-    expect(header).toEqual(['Rep', 'Revenue', 'n', 'Share', 'Sales per rep', 'n', 'Quota', 'Of target']);
+    expect(header).toEqual(['Rep', 'Revenue', 'n', 'Share', 'Total sales', 'n', 'Quota', 'Of target']);
     const quotas = reps.map((line) => line[6]).filter((cell): cell is number => typeof cell === 'number');
     expect(quotas.length).toBeGreaterThan(3);
     expect(quotas.reduce((sum, one) => sum + one, 0)).toBeCloseTo(Number(company[6]), 6);

@@ -51,6 +51,9 @@ const documentOf = wordMatcher<'credit' | 'invoice' | 'order' | 'payment' | 'pur
 /** True for what people call purchases, and bills of others. */
 export const isBoughtWord = (label: string): boolean => ['purchase', 'none'].includes(documentOf(label) ?? '');
 
+/** True for what people call money or goods that go back. */
+export const isCreditWord = (label: string): boolean => documentOf(label) === 'credit';
+
 /** True for what people call sales, invoices, or what came in. */
 export const isSaleWord = (label: string): boolean => documentOf(label) === 'invoice';
 

@@ -14,14 +14,15 @@ import { isDoubtful } from './doubtful-words';
 /** What is called something: a test of a form, or of the whole system, bears a name that says so. */
 const NAMED = ['name', 'customer', 'contact', 'email'] satisfies AnyField[];
 
-const TESTS = new Set(
-  normalWords('test|tests|testing|dummy|proef|essai|prueba|fake|testfirma|testbedrijf|musterfirma|testkunde|testklant'),
-);
+const TESTS = new Set(normalWords('test|tests|testing|dummy|proef|essai|prueba|pruebas|fake|prova|teste|provning|koe'));
+
+/** What is said of one thing in a compound: "Testdeal", "TESTBESTELLING", "Proefklant". */
+const COMPOUND = /^(?:test|proef|dummy|muster)(?=\p{L}{4})/u;
 
 /** Words beside that one which make no name of the two: "TEST - please ignore", "Test BV". Test Equipment BV is a firm. */
 const BESIDE = new Set(
   normalWords(
-    'please|ignore|do|not|don|t|count|use|delete|remove|niet|meenemen|meetellen|negeren|verwijderen|bitte|ignorieren|nicht|zählen|löschen|ne|pas|utiliser|compter|supprimer|ignorer|a|à|no|usar|contar|ignorar|eliminar|borrar|order|lead|deal|opportunity|customer|client|contact|klant|kunde|firma|bedrijf|company|account|record|row|entry|data|example|for|full|name|only|bv|nv|gmbh|gmb|h|ag|inc|ltd|llc|sa|sarl|sas|sl|com',
+    'please|ignore|do|not|don|t|count|use|delete|remove|only|a|for|example|full|name|niet|meenemen|meetellen|negeren|verwijderen|bitte|ignorieren|nicht|zählen|löschen|ne|pas|utiliser|compter|supprimer|ignorer|à|no|usar|contar|ignorar|eliminar|borrar|da|de|di|non|contare|ignorare|eliminare|por|favor|não|usa|ikke|inte|nie|liczyć|order|lead|deal|opportunity|customer|client|contact|account|company|record|row|entry|data|invoice|person|user|klant|bedrijf|bestelling|contact|persoon|kans|offerte|factuur|regel|invoer|aanvraag|gebruiker|kunde|firma|kontakt|bestellung|auftrag|eintrag|datensatz|rechnung|angebot|nutzer|commande|facture|entreprise|societe|affaire|cliente|pedido|empresa|contacto|negocio|factura|registro|ordine|contatto|azienda|trattativa|encomenda|negócio|kund|kunden|ordre|zamówienie|klient|bv|nv|gmbh|gmb|h|ag|inc|ltd|llc|sa|sarl|sas|sl|srl|com',
   ),
 );
 
@@ -63,10 +64,9 @@ function isTest(label: string): boolean {
   if (label.length > MOST) return false;
   const [local] = label.split('@');
   const words = normalText(local).split(' ');
-  return (
-    words.some((word) => TESTS.has(word)) &&
-    words.every((word) => TESTS.has(word) || BESIDE.has(word) || /^\d*$/.test(word))
-  );
+  const isOne = (word: string): boolean =>
+    TESTS.has(word) || (BESIDE.has(word.replace(COMPOUND, '')) && COMPOUND.test(word));
+  return words.some(isOne) && words.every((word) => isOne(word) || BESIDE.has(word) || /^\d*$/.test(word));
 }
 
 const MOST = 60;

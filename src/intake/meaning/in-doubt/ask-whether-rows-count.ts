@@ -95,19 +95,20 @@ const saysDoubts = ({ header, index, profile }: SeenColumn, { table, columns }: 
   [...profile.labels.keys()].some((label) => isDoubtful(label, table)) &&
   !meansOneOf(header, BESIDE);
 
-/** Asks whether the rows with such labels count, and leaves them out meanwhile; nothing where all rows have one. */
+/** Asks whether the rows with such labels count, and leaves them out meanwhile; nothing where all rows have one, unless a line above them says it. */
 export function askWhetherTheyCount(
   data: Table,
   { header, labels, codes }: TextColumn,
   isDoubt: (label: string) => boolean,
   answers: TabAnswers,
   questions: Question[],
+  text: 'intake_ask_in_doubt' | 'intake_ask_below' = 'intake_ask_in_doubt',
 ): void {
   const doubtful = labels.map((label) => label !== '' && isDoubt(label));
   if (!doubtful.includes(true)) return;
   const counted = countedRows(data);
   const found = counted.filter((row) => doubtful[codes[row]]);
-  if (found.length === 0 || found.length === counted.length) return;
+  if (found.length === 0 || (found.length === counted.length && text === 'intake_ask_in_doubt')) return;
   const said = labels.map((label) => answers.rowsCount(header, label));
   const rowsOf = countsOf(
     found.map((row) => codes[row]),
@@ -118,7 +119,7 @@ export function askWhetherTheyCount(
   leaveOut(data, left(undefined), { text: 'intake_in_doubt' });
   labels.forEach((value, code) => {
     if (!doubtful[code] || said[code] !== undefined || rowsOf[code] === 0) return;
-    const ask = { text: 'intake_ask_in_doubt', values: { column: header, value, rows: rowsOf[code] } } as const;
+    const ask = { text, values: { column: header, value, rows: rowsOf[code] } } as const;
     questions.push({ column: header, value, ask, options: ['leave out', 'count'] });
   });
 }

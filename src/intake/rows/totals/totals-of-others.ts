@@ -205,7 +205,8 @@ function unsaidTotals(
       const groups = new Set(same.map(grouping));
       if (groups.size < same.length || !same.every(isTotal)) continue;
       const told = telling.filter((row) => labelAt(column, row) === label);
-      if (told.length > 0 && new Set(same.map((row) => values[row])).size > 1) found.totals.push(...same);
+      if (told.length > 0 && new Set(same.map((row) => values[row])).size > 1)
+        for (const row of same) found.totals.push(row);
       else if (told.length > 1 || label === '') found.unsure.push({ column, label, rows: same });
       else continue;
       return;

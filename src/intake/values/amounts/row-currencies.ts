@@ -1,4 +1,4 @@
-import type { Codes } from '../../../base/codes';
+import type { OwnCodes } from '../../../base/codes';
 import type { TextColumn } from '../../../tables/table';
 import { type Currency, currencyOfLabel, inLocale, oneCurrency } from '../../currency/currencies';
 import type { NumberScan } from './number-column';
@@ -17,7 +17,7 @@ interface Sources {
 /** The currency of each row of a table. */
 export interface RowCurrencies {
   /** Place in `labels` per row; 0 where nothing names one. */
-  codes: Codes;
+  codes: OwnCodes;
   labels: Currency[];
   /** Rows whose currency is a word that is none, and rows whose own amounts name several. */
   unknown: number[];

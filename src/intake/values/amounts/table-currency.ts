@@ -47,7 +47,10 @@ export function settleCurrency({
     return;
   }
   const { codes, labels, unknown } = rowCurrencies({ rows: data.rows, header, column, scans: read, locale });
-  leaveUnknown(data, unknown, column, amounts, problems);
+  // Beside rows below a line that names a currency, others are of some other.
+  if (column?.index === -1) for (const row of unknown) codes[row] = labels.length;
+  else leaveUnknown(data, unknown, column, amounts, problems);
+  if (column?.index === -1 && unknown.length > 0) labels.push('?');
   const used = labelsUsed(codes, labels, data.leftOut);
   data.currency = used.length > 1 ? 'mixed' : (used[0] ?? null);
   if (used.length < 2) return;

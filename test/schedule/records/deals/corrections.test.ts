@@ -54,7 +54,7 @@ describe('figures that were reported and are not what they were', () => {
     expect(body).toMatch(/- Win rate in May 2017 was [\d.]+%, is [\d.]+%: 2 deals re-dated, 1 re-opened\.$/m);
     expect(body).toMatch(/- Win rate in Apr 2017 was [\d.]+%, is [\d.]+%: 2 deals re-dated\./);
     expect(body).toMatch(
-      /- Sales per rep in May 2017 was [\d,]+, is [\d,]+: 2 deals re-dated, 1 re-opened, 1 with another amount\.$/m,
+      /- Total sales in May 2017 was [\d,]+, is [\d,]+: 2 deals re-dated, 1 re-opened, 1 with another amount\.$/m,
     );
     runOn(running, '2017-06-19', corrected);
     expect(last(running, 'team@example.com').body).not.toContain('re-dated');
@@ -72,9 +72,9 @@ describe('figures that were reported and are not what they were', () => {
     });
     const { body } = last(running, 'team@example.com');
     expect(body).toMatch(
-      /Sales per rep in May 2017 by rep: Ann [\d,]+ → [\d,]+, Bob [\d,]+ → [\d,]+: 1 deal with another owner\./,
+      /Total sales in May 2017 by rep: Ann [\d,]+ → [\d,]+, Bob [\d,]+ → [\d,]+: 1 deal with another owner\./,
     );
-    expect(body).not.toContain('Sales per rep in May 2017 was');
+    expect(body).not.toContain('Total sales in May 2017 was');
   });
 
   test('a small change is told in figures that differ; what rounds to nothing is no change', () => {
@@ -195,6 +195,6 @@ test('the first report of a month says how the month before ended', () => {
   runOn(running, '2017-05-29');
   runOn(running, '2017-06-05');
   const { body } = last(running, 'team@example.com');
-  expect(body).toMatch(/Sales per rep in May 2017 came to [\d,]+, on a target of [\d,]+\./);
+  expect(body).toMatch(/Total sales in May 2017 came to [\d,]+, on a target of [\d,]+\./);
   expect(body).not.toContain('too early.');
 });

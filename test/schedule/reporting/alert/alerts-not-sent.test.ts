@@ -98,7 +98,7 @@ describe('of what a report was to tell its reader an alert comes where that repo
     runOn(running, '2017-05-22', rich);
     runOn(running, '2017-05-23', poor);
     expect(running.host.state.outbox.map(({ subject }) => subject)).toEqual([
-      'KPI alert: Sales per rep is below its floor – Zilver',
+      'KPI alert: Total sales is below its floor – Zilver',
       'KPI alert: Revenue is below its floor – Zilver',
     ]);
     runOn(running, '2017-05-24', poor);

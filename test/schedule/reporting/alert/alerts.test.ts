@@ -56,7 +56,7 @@ describe('an alert', () => {
     runOn(running, '2017-05-17', poor);
     const sent = alerts(running, 'team@example.com');
     expect(sent).toHaveLength(1);
-    expect(sent[0].subject).toBe('KPI-melding: Vraagt aandacht: Omzet, Verkoop per vertegenwoordiger – Zilver');
+    expect(sent[0].subject).toBe('KPI-melding: Vraagt aandacht: Omzet, Totale verkoop – Zilver');
     expect(sent[0].body).toContain('Onder de ondergrens sinds 5 mei 2017');
   });
 

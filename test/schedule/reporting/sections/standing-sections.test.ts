@@ -40,7 +40,7 @@ test('a quarter that closed below its target says item by item what was lacking,
   expect(more).toEqual([]);
   // From the tab by itself: 54 of 178 deals won in Q3, €170,230 together; 56 of 166 in Q2.
   expect(section.text[0]).toMatch(
-    /^Sales per rep, Q3 2026: €170,230 of €400,000: −€[\d,]+ because the target asked for more/,
+    /^Total sales, Q3 2026: €170,230 of €400,000: −€[\d,]+ because the target asked for more/,
   );
   expect(section.text[0]).toContain('from more deals decided');
   expect(section.text[0]).toContain('because fewer of them were won');
@@ -52,7 +52,7 @@ describe('a year that ended with the month that a report is on', () => {
   const september = { of: year, over: '2026-09-01..2026-09-30' };
   const quarter = (name: string) => `(?:([−+])€([\\d,]+) in ${name}, against its part of the target)`;
   const won = new RegExp(
-    `^Sales per rep, Oct 2025 – Sep 2026: €([\\d,]+) of €1,200,000: ${['Q4 2025', 'Q1 2026', 'Q2 2026', 'Q3 2026'].map(quarter).join('; ')}\\.$`,
+    `^Total sales, Oct 2025 – Sep 2026: €([\\d,]+) of €1,200,000: ${['Q4 2025', 'Q1 2026', 'Q2 2026', 'Q3 2026'].map(quarter).join('; ')}\\.$`,
   );
 
   test('is told item by item too, and what its owner wrote beside it', () => {
