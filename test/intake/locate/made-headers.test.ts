@@ -1,7 +1,7 @@
 import { readTab } from '../../../src/intake/read-tab';
 import { readingWith } from '../shared-data';
 
-const header = ['account_ref', 'cancelled_on'];
+const header = ['client_code', 'cancelled_on'];
 const rows = [
   ['A-1', '2024-03-01'],
   ['A-2', '2024-04-01'],
