@@ -8,7 +8,7 @@ import { countedRowsQuery } from '../counted-rows';
 import { comment, fromRows, identifier, indented, LEFT_OUT, type Relation, WrittenValues } from '../dialect';
 import { figureLine } from '../figure-sums';
 import { sumsUnlessTooFew } from './lines-unless-too-few';
-import { currencyOf, severalCurrenciesSql } from './one-currency';
+import { currencyColumns, severalCurrenciesSql } from './one-currency';
 
 /** The name of the table of months in a query. */
 export const MONTHS = 'months';
@@ -70,7 +70,7 @@ export function atMonths(
     parameters: values,
   };
   const table = `${figure}__months`;
-  const counted = countedRowsQuery(formula, [COLUMN, ...currencyOf(formula, relation)], scope);
+  const counted = countedRowsQuery(formula, [COLUMN, ...currencyColumns(formula, relation)], scope);
   const breakdowns = [{ dimension: month.id, label: NAME, isMonth: false, ofLabels: false }];
   const sums = sumsUnlessTooFew({ figure: table, formula, breakdowns }, values);
   // Of days that no data has come for, nothing sold and nobody lost is no figure (`outsideData`).

@@ -5,7 +5,7 @@ import { identifier, type Relation } from '../dialect';
 const CURRENCY = 'currency';
 
 /** The column that tells in what currency each row is, where the figure adds money and the table has one. */
-export const currencyOf = (formula: RowFormula | CohortFormula, { columns }: Relation): string[] =>
+export const currencyColumns = (formula: RowFormula | CohortFormula, { columns }: Relation): string[] =>
   addsMoney(formula) && columns.get(CURRENCY) === 'text' ? [CURRENCY] : [];
 
 /**
@@ -18,7 +18,7 @@ export const severalCurrenciesSql = (
   relation: Relation,
   which = '',
 ): string[] =>
-  currencyOf(formula, relation).map(
+  currencyColumns(formula, relation).map(
     (column) =>
       `(SELECT COUNT(DISTINCT ${identifier(column)}) FROM ${identifier(figure)} WHERE reason IS NULL ${which}) > 1`,
   );
