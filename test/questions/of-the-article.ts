@@ -44,6 +44,7 @@ export const ofTheArticle: Record<string, readonly string[]> = {
     'welke collega verkoopt het meest',
     'vergelijk de omzet van de teams',
   ],
+  'figure:sales_per_rep': ['total sales last month'],
   'figure:clv': [
     'what is our customer lifetime value',
     'wat is onze klantwaarde',
@@ -145,7 +146,6 @@ export const ofTheArticle: Record<string, readonly string[]> = {
     'wat hebben we in totaal omgezet',
     'how much did we sell in total last year',
     'hoe hoog was de omzet in Q2',
-    'total sales last month',
   ],
   'why_changed:revenue': [
     'are we selling more than last year',
