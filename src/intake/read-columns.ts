@@ -8,6 +8,7 @@ import type { TabAnswers } from './answers/answers';
 import { type ColumnsReading, nothingRead } from './columns-reading';
 import type { Block } from './locate/layout';
 import { repeatedHeaders } from './locate/repeated-header';
+import { marksInNames } from './meaning/in-doubt/ask-about-marks';
 import { testsInNames } from './meaning/in-doubt/ask-about-tests';
 import { type Reading, todayOf } from './reading';
 import type { Recognition, SeenColumn } from './recognise/recognise';
@@ -50,19 +51,21 @@ export function readColumns(
   const again = repeatedHeaders(rows, header, block);
   const ids = fields.id ? idOrder(rows, fields.id.column.index) : null;
   const tests = testsInNames(table, fields, rows);
-  const also = [again.read, tests.read, ...(ids ? [ids.read] : [])];
+  const marks = marksInNames(table, fields, rows);
+  const also = [again.read, tests.read, marks.read, ...(ids ? [ids.read] : [])];
   const { ready, numbers, dates } = scanColumns(table, fields, rows, reading.zone, answers, also);
   Object.assign(result.columns, ready);
   result.repeated = again.scan;
   result.idsInOrder = ids?.scan.isKept ?? false;
   result.ofTests = tests.scan;
-  const marks = columnMarks(
+  result.ofMarks = marks.scan;
+  const decimals = columnMarks(
     numbers.map(({ scan }) => scan),
     reading.locale,
   );
   numbers.forEach(({ field, column, scan }, at) => {
     result.scans[field] = scan;
-    readNumbers(context, field, column, scan, marks[at]);
+    readNumbers(context, field, column, scan, decimals[at]);
   });
   const orders = dateOrders(
     dates.map(({ column, scan }) => {

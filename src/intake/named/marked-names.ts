@@ -2,9 +2,10 @@ import { codesFor } from '../../base/codes';
 import type { AnyField } from '../../tables/prepared-fields';
 import { isTextColumn, type Table, type TextColumn } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
+import { trimmed } from '../text/plain-text';
 
 /** The names of rows in which people write what became of them. */
-const NAMES: Partial<Record<TableName, readonly AnyField[]>> = {
+export const markedNames: Partial<Record<TableName, readonly AnyField[]>> = {
   deals: ['name', 'customer'],
   orders: ['customer'],
   leads: ['name', 'customer', 'contact'],
@@ -50,9 +51,18 @@ function apartIn(name: string): string[] {
 
 const SHOUTED = /^\p{Lu}{4,}$/u;
 
-/** For each column of names of a table, the marks of its rows that say such a thing; none where no row bears one. */
-export function markColumns({ table, columns }: Table, says: (mark: string) => boolean): TextColumn[] {
-  return (NAMES[table] ?? []).flatMap((field) => {
+/** The same of a name as it stands in its cell, where characters that nobody sees may part it. */
+export const holdsMark = (cell: string, says: (mark: string) => boolean): boolean =>
+  MAY_HOLD_AS_WRITTEN.test(cell) && markIn(trimmed(cell), says) !== '';
+const MAY_HOLD_AS_WRITTEN = /[^ -~]|[[\](){}<>:|*]| -|- |[A-Z]{4}/;
+
+/** For each of these columns of names, the marks of its rows that say such a thing; none where no row bears one. */
+export function markColumns(
+  { columns }: Table,
+  named: readonly AnyField[],
+  says: (mark: string) => boolean,
+): TextColumn[] {
+  return named.flatMap((field) => {
     const names = columns[field];
     if (!isTextColumn(names)) return [];
     const labels = [''];

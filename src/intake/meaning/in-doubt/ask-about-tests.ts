@@ -1,8 +1,9 @@
 import type { Cell } from '../../../base/cell';
 import type { AnyField } from '../../../tables/prepared-fields';
-import { isTextColumn } from '../../../tables/table';
+import type { TextColumn } from '../../../tables/table';
 import type { TableName } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
+import { seenInNames, whereSeen } from '../../named/seen-in-names';
 import type { Recognition } from '../../recognise/recognise';
 import { normalText, normalWords } from '../../text/normal-text';
 import { trimmed } from '../../text/plain-text';
@@ -17,7 +18,8 @@ const NAMED = ['name', 'customer', 'contact', 'email'] satisfies AnyField[];
 const TESTS = new Set(normalWords('test|tests|testing|dummy|proef|essai|prueba|pruebas|fake|prova|teste|provning|koe'));
 
 /** What is said of one thing in a compound: "Testdeal", "TESTBESTELLING", "Proefklant". */
-const COMPOUND = /^(?:test|proef|dummy|muster)(?=\p{L}{4})/u;
+const COMPOUNDED = ['test', 'proef', 'dummy', 'muster'];
+const COMPOUND = new RegExp(`^(?:${COMPOUNDED.join('|')})(?=\\p{L}{4})`, 'u');
 
 /** Words beside that one which make no name of the two: "TEST - please ignore", "Test BV". Test Equipment BV is a firm. */
 const BESIDE = new Set(
@@ -28,36 +30,18 @@ const BESIDE = new Set(
 
 /** Asks whether rows count whose name says that they are a test; they are left out meanwhile. */
 export function askAboutTests({ data, read, answers, questions }: BegunTable): void {
-  for (const field of mayHaveTests(data.table) ? NAMED : []) {
-    const column = data.columns[field];
-    const isKnown = read.columns[field] === column && !read.ofTests.has(field);
-    if (isTextColumn(column) && !isKnown) askWhetherTheyCount(data, column, isTest, answers, questions);
-  }
+  if (!mayHaveTests(data.table)) return;
+  for (const field of whereSeen(NAMED, data, read, read.ofTests))
+    askWhetherTheyCount(data, data.columns[field] as TextColumn, isTest, answers, questions);
 }
 
 const mayHaveTests = (table: TableName): boolean => isDoubtful('test', table);
 
-/** Looks for a name of a test in each column of names, in the pass that reads them: to code a million names takes far longer. */
-export function testsInNames(
-  table: TableName,
-  fields: Recognition['fields'],
-  rows: readonly Cell[][],
-): Scanner<Set<string>> {
-  const scan = new Set<string>();
-  const named = mayHaveTests(table) ? NAMED.filter((field) => fields[field]) : [];
-  const read = (from: number, to: number): void => {
-    for (const field of named) {
-      if (scan.has(field)) continue;
-      const { index } = fields[field].column;
-      for (let row = from; row < to; row++) if (isCalledTest(rows[row][index])) scan.add(field);
-    }
-  };
-  return { scan, read };
-}
+/** Looks for a name of a test in each column of names. */
+export const testsInNames = (table: TableName, fields: Recognition['fields'], rows: Cell[][]): Scanner<Set<string>> =>
+  seenInNames(mayHaveTests(table) ? NAMED : [], fields, rows, (text) => maySayTest(text) && isTest(trimmed(text)));
 
-const maySayTest = wordSearch(TESTS);
-
-const isCalledTest = (cell: Cell): boolean => typeof cell === 'string' && maySayTest(cell) && isTest(trimmed(cell));
+const maySayTest = wordSearch([...TESTS, ...COMPOUNDED]);
 
 /** True for a name of nothing but words for a test and words that may stand beside one, and numbers. */
 function isTest(label: string): boolean {
