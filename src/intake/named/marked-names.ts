@@ -34,10 +34,10 @@ export function markIn(name: string, says: (mark: string) => boolean): string {
 function apartIn(name: string): string[] {
   const apart: string[] = [];
   const close = BRACKETS[name[0]];
-  if (close !== undefined) apart.push(name.slice(1).split(close, 1)[0]);
+  if (close !== undefined) apart.push(inBrackets(name.slice(1)).split(close, 1)[0]);
   const last = name[name.length - 1];
   const open = Object.keys(BRACKETS).find((one) => BRACKETS[one] === last);
-  if (open !== undefined) apart.push(name.slice(name.slice(0, -1).lastIndexOf(open) + 1, -1));
+  if (open !== undefined) apart.push(inBrackets(name).split(open).pop() as string);
   for (const separator of SEPARATORS) {
     if (name.includes(separator))
       apart.push(name.slice(0, name.indexOf(separator)), name.slice(name.lastIndexOf(separator) + separator.length));
@@ -48,11 +48,25 @@ function apartIn(name: string): string[] {
   return apart;
 }
 
+/** Without the brackets at its ends: "[[x]]", "** x **". */
+function inBrackets(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && text[from] in BRACKETS) from++;
+  while (to > from && CLOSING.includes(text[to - 1])) to--;
+  return text.slice(from, to);
+}
+
+const CLOSING = Object.values(BRACKETS).join('');
+
 const SHOUTED = /^\p{Lu}{4,}$/u;
 
 /** For each column of names of a table, the marks of its rows that say such a thing; none where no row bears one. */
-export function markColumns({ table, columns }: Table, says: (mark: string) => boolean): TextColumn[] {
-  return (NAMES[table] ?? []).flatMap((field) => {
+export function markColumns(
+  { table, columns }: Table,
+  says: (mark: string) => boolean,
+  fields = NAMES[table] ?? [],
+): TextColumn[] {
+  return fields.flatMap((field) => {
     const names = columns[field];
     if (!isTextColumn(names)) return [];
     const labels = [''];
