@@ -9,13 +9,15 @@ export interface Match {
   right: TextColumn;
   /** Row of the right table for each label of the left column; −1 without one. The last row of a label counts. */
   rowOfLabel: Int32Array;
+  /** For each label of the right column the one that stands for all its writings. */
+  keys: Int32Array;
 }
 
 /**
  * Finds, among the candidate pairs of fields, the first whose values match: at least half of the distinct values of
  * the smaller side are found on the other. A header that merely sounds alike joins nothing.
  */
-export function matching(left: Table, right: Table, candidates: [KnownField, KnownField][]): Match | null {
+export function matching(left: Table, right: Table, candidates: readonly [KnownField, KnownField][]): Match | null {
   for (const [leftField, rightField] of candidates) {
     const from = textColumn(left, leftField);
     const to = textColumn(right, rightField);
@@ -27,24 +29,28 @@ export function matching(left: Table, right: Table, candidates: [KnownField, Kno
 }
 
 function matchColumns(left: TextColumn, to: TextColumn, right: Table): Match | null {
-  const rowOfCode = new Int32Array(to.labels.length).fill(-1);
-  for (let i = 0; i < right.rows; i++) if (right.leftOut[i] === 0) rowOfCode[to.codes[i]] = i;
   const keyOf = keyFor(left, to);
-  const codeOfFold = new Map<string, number>();
-  to.labels.forEach((label, code) => {
-    if (code > 0) codeOfFold.set(keyOf(label), code);
+  const codeOfKey = new Map<string, number>();
+  const keys = Int32Array.from(to.labels, (label, code) => {
+    if (code === 0) return 0;
+    const key = keyOf(label);
+    const known = codeOfKey.get(key) ?? code;
+    codeOfKey.set(key, known);
+    return known;
   });
+  const rowOfKey = new Int32Array(to.labels.length).fill(-1);
+  for (let i = 0; i < right.rows; i++) if (right.leftOut[i] === 0) rowOfKey[keys[to.codes[i]]] = i;
   const rowOfLabel = new Int32Array(left.labels.length).fill(-1);
   let found = 0;
   left.labels.forEach((label, code) => {
     if (code === 0) return;
-    const other = codeOfFold.get(keyOf(label));
+    const other = codeOfKey.get(keyOf(label));
     if (other === undefined) return;
-    rowOfLabel[code] = rowOfCode[other];
+    rowOfLabel[code] = rowOfKey[other];
     found++;
   });
   const smaller = Math.min(left.labels.length, to.labels.length) - 1;
-  return found > 0 && found * 2 >= smaller ? { left, right: to, rowOfLabel } : null;
+  return found > 0 && found * 2 >= smaller ? { left, right: to, rowOfLabel, keys } : null;
 }
 
 /**

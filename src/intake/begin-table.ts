@@ -1,3 +1,4 @@
+import { rangeOf } from '../base/column-range';
 import { rawField } from '../tables/prepared-fields';
 import { isTextColumn, type Table } from '../tables/table';
 import type { TabAnswers } from './answers/answers';
@@ -84,5 +85,5 @@ function named(columns: Table['columns'], linked: readonly LinkedColumn[]): Tabl
 /** First row that is the header of another table, without a blank line before it; -1 when there is none. */
 function secondHeader({ rows }: BlockRows, block: Block, { repeated, suspects }: ColumnsReading): number {
   const found = [...suspects].filter((row) => !repeated.includes(row) && isSecondHeader(rows[row], block));
-  return found.length > 0 ? Math.min(...found) : -1;
+  return found.length > 0 ? rangeOf(Float64Array.from(found)).low : -1;
 }

@@ -147,6 +147,49 @@ describe('10 million blank rows', () => {
   });
 });
 
+describe('hundreds of thousands of rows', () => {
+  const tabOf = (name: string, head: string[], count: number, row: (at: number) => Cell[]): RawTab => ({
+    name,
+    cells: [head, ...Array.from({ length: count }, (_, at) => row(at))],
+  });
+
+  test('owners written by initials are told apart', () => {
+    const owned = many(60_000, (at) => ({ rep: `A. Name${at}` }));
+    expect(revenue(owned)).toBe(6_000_000);
+  });
+
+  test('all that is done under one customer may have been done for any deal of theirs', () => {
+    const ofOne = tabOf('Deals', [...header, 'Customer'], 10_000, (at) => [
+      `D${at}`,
+      `Deal ${at}`,
+      at % 2 ? 'Closed Won' : 'Closed Lost',
+      100,
+      '2017-05-01',
+      '2017-05-10',
+      'Ann',
+      'Acme',
+    ]);
+    const calls = tabOf('Activities', ['Activity ID', 'Type', 'Date', 'Customer'], 20_000, (at) => [
+      `A${at}`,
+      'Call',
+      `2017-05-0${2 + (at % 6)}`,
+      'Acme',
+    ]);
+    const mean = analysisOf(ofOne, calls).result('sales_activities', 'before_close');
+    expect([mean.value, mean.reason && say(mean.reason, 'en')]).toEqual([
+      null,
+      'nothing can be counted: done with its customer for one of several open deals in 10,000 rows',
+    ]);
+  });
+
+  test('a column of answers that is passed to a cell', () => {
+    const scores = Array.from({ length: 250_000 }, (_, at): Cell[] => [1 + (at % 5)]);
+    expect(call('SATISFACTION', [scores])).toBe(0.4);
+    const far = [...scores, ...Array.from({ length: 150_000 }, (): Cell[] => [9])];
+    expect(() => call('SATISFACTION', [far])).toThrow('got 9 in row 250001');
+  });
+});
+
 describe('5,000 reps', () => {
   const reps = many(10_000, (at) => ({ rep: `Rep ${at % 5_000}` }));
   const document = { tabs: [reps], zone: UTC, locale: 'en_US', language: 'en' as const };

@@ -1,12 +1,12 @@
 import type { Analysis } from '../../src/analysis/analysis';
 import { UTC, type Zone } from '../../src/base/zone';
 import { QueryParameters, type Relation } from '../../src/bigquery/dialect';
-import { prepareTable } from '../../src/bigquery/prepare/prepare';
-import { settledOf } from '../../src/bigquery/prepare/settled';
+import { joinsOf } from '../../src/bigquery/prepare/labels/joins-of';
+import { prepareTables, tablesNeeded } from '../../src/bigquery/prepare/prepare';
+import { type Settled, settledOf } from '../../src/bigquery/prepare/settled';
 import type { RawTab } from '../../src/intake/reading';
 import type { Plan } from '../../src/plan/plan';
-import type { Column, Table } from '../../src/tables/table';
-import type { TableName } from '../../src/tables/tables';
+import { type Column, isTextColumn, type Table } from '../../src/tables/table';
 import { analysisOf } from '../kpis/asking';
 import { preparedTable } from './oracle/prepared-table';
 import { Oracle, type OracleTable, runsHere } from './oracle/zetasql';
@@ -28,47 +28,52 @@ afterAll(async () => {
 /** Every field of every row that a query makes, by the engine and by the query, of the tables that are one tab each. */
 export async function judge(tabs: RawTab | RawTab[], asOf?: string, zone: Zone = UTC, plan: Plan = {}): Promise<void> {
   const analysis = analysisOf(tabs, { zone, plan, ...(asOf === undefined ? {} : { asOf }) });
-  const before: Before = { relations: new Map(), parameters: new QueryParameters(), sql: [], loaded: [] };
-  for (const table of Object.values(analysis.data.tables)) await judgeTable(table, analysis, before);
+  const all = Object.values(analysis.data.tables).flatMap((table) => asRead(table, analysis));
+  for (const one of all) await judgeTable(one, all);
 }
 
-/** The tables that were prepared before, of which another may be made. */
-interface Before {
-  relations: Map<TableName, Relation>;
-  /** One query may have those of all. */
-  parameters: QueryParameters;
-  sql: string[];
-  loaded: OracleTable[];
+/** A table with its rows as they were read, numbered, and what is settled of it. */
+interface JudgedTable {
+  table: Table;
+  settled: Settled;
+  numbered: OracleTable;
 }
 
-async function judgeTable(
-  table: Table,
-  { readings, asOf, today, zone, plan }: Analysis,
-  before: Before,
-): Promise<void> {
-  const tabs = readings.flatMap(({ data }) => (data?.table === table.table ? [data] : []));
+function asRead(table: Table, { data, readings, asOf, today, zone, plan }: Analysis): JudgedTable[] {
+  const tabs = readings.flatMap((reading) => (reading.data?.table === table.table ? [reading.data] : []));
   const [read] = tabs;
-  if (tabs.length !== 1 || table.rows !== read.rows || table.rows === 0 || table.table === 'survey') return;
+  if (tabs.length !== 1 || table.rows !== read.rows || table.rows === 0 || table.table === 'survey') return [];
   const { loaded } = preparedTable(read, Object.keys(read.columns));
   const numbered = {
     name: `${table.table}_read`,
     columns: [...loaded.columns, { name: 'row_number', type: 'FLOAT64' as const }],
     rows: loaded.rows.map((row, at) => [...row, at]),
   };
-  const { parameters } = before;
-  const settled = settledOf(read, table, { seen: { asOf, today }, zone: zone.name, planned: plan });
+  const joins = joinsOf(table, data.tables);
+  const settled = settledOf(read, table, { seen: { asOf, today }, zone: zone.name, planned: plan, joins });
   const columns = new Map(settled.read.columns).set('row_number', 'number');
-  const { relation, sql } = prepareTable(
-    { ...settled, read: { ...settled.read, columns } },
-    before.relations,
-    parameters,
+  return [{ table, settled: { ...settled, read: { ...settled.read, columns } }, numbered }];
+}
+
+async function judgeTable({ table }: JudgedTable, all: readonly JudgedTable[]): Promise<void> {
+  const needed = tablesNeeded(
+    [table.table],
+    all.map(({ settled }) => settled),
   );
-  const withBefore = settled.leadOfDeal ? `WITH ${before.sql.join(',\n')}\n` : '';
-  if (table.table === 'deals') {
-    before.relations.set('deals', relation);
-    before.sql.push(`deals AS (\n${sql}\n)`);
-    before.loaded.push(numbered);
-  }
+  const some = all.filter((one) => needed.has(one.table.table));
+  const parameters = new QueryParameters();
+  const { tables, relations } = prepareTables(
+    some.map(({ settled }) => settled),
+    parameters,
+    {
+      isAsked: () => true,
+      labelsOf: (of, field) => {
+        const column = all.find((one) => one.table.table === of)?.table.columns[field];
+        return isTextColumn(column) ? column.labels : [];
+      },
+    },
+  );
+  const relation = relations.get(table.table) as Relation;
   const fields = Object.keys(table.columns).filter((field) => relation.columns.has(field));
   for (const field of Object.keys(table.columns)) if (!fields.includes(field)) notMade.add(`${table.table}.${field}`);
   const told = fields.map((field) =>
@@ -78,10 +83,11 @@ async function judgeTable(
   );
   if (told.length === 0) return;
   if (!oracle) throw new Error('the engine has not been started');
+  const named = tables.map(({ name, sql }) => `${name} AS (\n${sql}\n)`);
   const answer = await oracle.query(
-    `${withBefore}SELECT ${told.join(', ')} FROM (\n${sql}\n) ORDER BY row_number`,
+    `WITH ${named.join(',\n')}\nSELECT ${told.join(', ')} FROM ${table.table} AS judged ORDER BY row_number`,
     parameters.list,
-    [numbered, ...(settled.leadOfDeal ? before.loaded : [])],
+    some.map(({ numbered }) => numbered),
   );
   fields.forEach((field, at) => {
     const got = answer.map((line) => line[at]);

@@ -3,6 +3,7 @@ import type { Dimension } from '../../dimensions/declare';
 import type { Elsewhere } from '../../engine/data-set';
 import type { Evaluation } from '../../engine/evaluate/evaluation';
 import type { Figures } from '../../engine/figures';
+import { fieldsRead } from '../../engine/formula/fields';
 import type { Condition } from '../../engine/formula/formula';
 import type { LeafOfRows } from '../../engine/formula/walk';
 import { NO_LABEL } from '../../engine/groups';
@@ -55,14 +56,14 @@ export class Source implements Elsewhere {
   /**
    * `relations`: the tables; `dimensions`: those by which every figure is broken down, others by those that are asked;
    * `sliced`: those of which a label alone is asked; `dates`: of each table those that are told with its rows;
-   * `begin`: what stands before the figures in each query.
+   * `begin`: what stands before the figures in each query, by the columns of labels that they are asked by.
    */
   constructor(
     private readonly relations: ReadonlyMap<TableName, Relation>,
     dimensions: readonly Dimension[],
     private readonly sliced: readonly Dimension[],
     private readonly dates: ReadonlyMap<TableName, readonly FieldTold[]>,
-    private readonly begin: Part = () => ({ tables: [], lines: [] }),
+    private readonly begin: (labels: ReadonlySet<string>) => Part = () => () => ({ tables: [], lines: [] }),
   ) {
     this.looked = new AskedLooks(relations);
     this.asked = new AskedFigures(relations, [...new Set([...dimensions, ...sliced])]);
@@ -161,13 +162,21 @@ export class Source implements Elsewhere {
   queries(most = Number.POSITIVE_INFINITY, letters = Number.POSITIVE_INFINITY): Query[] {
     const looks = this.unknownLooks().map((looked) => this.looked.partOf(looked));
     const parts = [...looks, ...this.figures(), ...this.rowsOfTables()];
-    return inQueries(parts, { most, letters: letters - lettersOf(this.begin) }).map((some) => {
+    const begin = this.begin(this.labelsAsked());
+    return inQueries(parts, { most, letters: letters - lettersOf(begin) }).map((some) => {
       const parameters = new QueryParameters();
       return queryOf(
-        [this.begin, ...some].map((part) => part(parameters)),
+        [begin, ...some].map((part) => part(parameters)),
         parameters,
       );
     });
+  }
+
+  /** The columns of labels by which figures are asked so far. */
+  private labelsAsked(): ReadonlySet<string> {
+    const by = this.asked.all().map((asked) => labelColumns([...asked.by]));
+    const read = this.asked.all().map(({ leaf }) => [...fieldsRead(leaf)]);
+    return new Set([...by, ...read, labelColumns(this.sliced)].flat());
   }
 
   /** Notes the lines of all queries of a round. */

@@ -1,8 +1,10 @@
+import type { LabelToJoin } from '../../dataset/labels/completing';
 import type { TableName } from '../../tables/tables';
-import type { QueryParameters, Relation } from '../dialect';
+import { identifier, type QueryParameters, type Relation } from '../dialect';
 import { activitiesDone } from './activities';
 import { withTypes } from './deals/deal-types';
 import { dealsOfThemselves } from './deals/deals';
+import { type JoinedFrom, labelsJoined, withJoinedLabels } from './labels/joined-labels';
 import { withMadeLabels, withResponseBand } from './labels/made-labels';
 import { withTold } from './labels/told-labels';
 import { type LeadsRead, leadsOfThemselves } from './leads/leads';
@@ -12,16 +14,94 @@ import type { Settled } from './settled';
 import { subscriptionsOfThemselves } from './subscriptions/subscriptions';
 
 /** The tables that a query has prepared already, by name. */
-export type Others = ReadonlyMap<TableName, Relation>;
+type Others = ReadonlyMap<TableName, Relation>;
 
-/** The tables that must be prepared before a table. */
-export const preparedBefore = ({ leadOfDeal }: Settled): readonly TableName[] => (leadOfDeal ? ['deals'] : []);
+/** Which of the labels are wanted that others have for the rows of a table, and what is known of them. */
+export type LabelsWanted = Pick<JoinedFrom, 'isAsked' | 'labelsOf'>;
 
-/** A table of the data set by a query over its rows as they were read, of which `settled` is known. */
-export function prepareTable(settled: Settled, others: Others, parameters: QueryParameters): Prepared {
-  const begun = withTold(asRead(settled.read, `${settled.read.table}_read`), settled.told, parameters);
-  const prepared = withMadeLabels(ofItself(settled, begun, others, parameters), settled.planned, parameters);
-  return settled.read.table === 'leads' ? withResponseBand(prepared, parameters) : prepared;
+/** These tables, and all that they are prepared with. */
+export function tablesNeeded(asked: readonly TableName[], all: readonly Settled[]): Set<TableName> {
+  const needed = new Set(asked);
+  // What is found on the way is looked at in its turn.
+  for (const table of needed)
+    for (const one of all) if (one.read.table === table) for (const other of preparedWith(one)) needed.add(other);
+  return needed;
+}
+
+/** The tables that a table is prepared with. */
+const preparedWith = ({ leadOfDeal, joins }: Settled): readonly TableName[] => [
+  ...(leadOfDeal ? (['deals'] as const) : []),
+  ...joins.map(({ other }) => other),
+];
+
+/** A table of a query: which one of the data set it is, or is on the way to, under which name, and the select that makes it. */
+interface QueriedTable {
+  of: TableName;
+  name: string;
+  sql: string;
+}
+
+/** Each after those that it is made with. Of leads the labels come first, and what deals tell of them last. */
+function inOrder(all: readonly Settled[]): Settled[] {
+  const needs = ({ leadOfDeal, joins }: Settled): TableName[] => [
+    ...(leadOfDeal ? (['deals'] as const) : []),
+    ...joins.flatMap(({ other }) => (other === 'leads' ? [] : other)),
+  ];
+  const rest = [...all];
+  const placed: Settled[] = [];
+  while (rest.length > 0) {
+    const isFree = (one: Settled): boolean =>
+      !needs(one).some((table) => rest.some(({ read }) => read.table === table));
+    placed.push(...rest.splice(Math.max(0, rest.findIndex(isFree)), 1));
+  }
+  return placed;
+}
+
+/** The labels of leads alone: of what is made of leads some takes deals, which have those labels too. */
+const LEADS_LABELS = 'leads_labels';
+
+/**
+ * Tables of the data set by queries over their rows as they were read, each after those that it is made with.
+ */
+export function prepareTables(
+  all: readonly Settled[],
+  parameters: QueryParameters,
+  wanted: LabelsWanted,
+): { tables: QueriedTable[]; relations: Map<TableName, Relation> } {
+  const relations = new Map<TableName, Relation>();
+  const others = new Map<TableName, Relation>();
+  const leads = all.find(({ read }) => read.table === 'leads');
+  const labels = leads && begunOf(leads, parameters);
+  if (labels) others.set('leads', { ...labels.relation, rows: identifier(LEADS_LABELS) });
+  let isByLeads = false;
+  const tables = inOrder(all).map((settled): QueriedTable => {
+    const { table } = settled.read;
+    const { prepared, joined } = prepareTable(settled, { ...wanted, relations, others }, parameters);
+    isByLeads ||= joined.some(({ from }) => from.includes('leads'));
+    relations.set(table, prepared.relation);
+    if (table === 'customers') others.set(table, prepared.relation);
+    return { of: table, name: table, sql: prepared.sql };
+  });
+  const first = labels && isByLeads ? [{ of: 'leads' as const, name: LEADS_LABELS, sql: labels.sql }] : [];
+  return { tables: [...first, ...tables], relations };
+}
+
+const begunOf = ({ read, told }: Settled, parameters: QueryParameters): Prepared =>
+  withTold(asRead(read, `${read.table}_read`), told, parameters);
+
+/** One of them; `joined`: the labels that others have for its rows. */
+function prepareTable(
+  settled: Settled,
+  from: JoinedFrom & { relations: Others },
+  parameters: QueryParameters,
+): { prepared: Prepared; joined: LabelToJoin[] } {
+  const own = ofItself(settled, begunOf(settled, parameters), from.relations, parameters);
+  const made = withMadeLabels(own, settled.planned, parameters);
+  const banded = settled.read.table === 'leads' ? withResponseBand(made, parameters) : made;
+  return {
+    prepared: withJoinedLabels(banded, settled.joins, from, parameters),
+    joined: labelsJoined(banded.relation, settled.joins, from),
+  };
 }
 
 function ofItself(settled: Settled, begun: Prepared, others: Others, parameters: QueryParameters): Prepared {

@@ -12,6 +12,7 @@ import type { TableName } from '../../tables/tables';
 import { type ColumnType, FROM_TAB, type Relation } from '../dialect';
 import type { SpanField } from './customers/customer-spans';
 import { type TypedField, typedFields } from './deals/deal-types';
+import type { JoinedBy } from './labels/joined-labels';
 import { labelsToldBy, type ToldLabels } from './labels/told-labels';
 import { type LeadOfDeal, leadOfDeal } from './leads/lead-of-deal';
 import type { Headers } from './prepared';
@@ -35,6 +36,8 @@ export interface Settled {
   tellConversions: boolean;
   /** By what deals name the lead that they came from; null where none are asked who became a customer. */
   leadOfDeal: LeadOfDeal | null;
+  /** How rows name those of tables that have labels for them. */
+  joins: readonly JoinedBy[];
   taxIsOnTop: boolean;
   /** See `SubscriptionsRead`. */
   plans: UnpaidPlans;
@@ -72,11 +75,11 @@ const TOLD: readonly { name: AnyField; of: AnyField; others: ToldLabels['others'
   { name: 'category', of: 'product', others: 'none' },
 ];
 
-/** `read`: a tab as it was read; `made`: the table of the data set that was made of it. */
+/** `read`: a tab as it was read; `made`: the table of the data set that was made of it; `joins`: see `Settled`. */
 export function settledOf(
   read: Table,
   made: Table,
-  { seen, zone, planned }: Pick<Settled, 'seen' | 'zone' | 'planned'>,
+  { seen, zone, planned, joins }: Pick<Settled, 'seen' | 'zone' | 'planned' | 'joins'>,
 ): Settled {
   const sorted = sortingFields(read.table)
     .filter((field) => !TOLD.some(({ name, of }) => name === field && of === field))
@@ -104,6 +107,7 @@ export function settledOf(
     unread: new Set(Object.keys(read.unread)),
     told,
     planned,
+    joins,
     seen,
     zone: made.table === 'leads' && numberColumn(made, 'answerMinutes') === null ? null : zone,
     typed: typedFields.filter((field) => isOwn(made.columns, field)),

@@ -1,5 +1,6 @@
 import { codesFor } from '../../base/codes';
-import { type Day, dayFromIso, MILLISECONDS_A_DAY } from '../../base/day';
+import { type Day, dayFromIso, isoMonth, MILLISECONDS_A_DAY } from '../../base/day';
+import { dimensions } from '../../dimensions';
 import { currencyOf } from '../../intake/currency/currencies';
 import { type PreparedField, preparedFields } from '../../tables/prepared-fields';
 import type { Column, Table } from '../../tables/table';
@@ -62,12 +63,14 @@ function columnOf(
 
 /** The table of the data set that was made of a view, as queries make it: without rows, with the labels and days of them all. */
 export function tableWithoutRows(made: Table, relation: Relation, days: Table['daysOf']): Table {
+  const months = monthsOfDays(days);
   const columns = [...relation.columns].flatMap(([name, type]): [string, Column][] => {
     const column = made.columns[name];
     return [
       [
         name,
-        column?.type === type ? emptied(column) : columnOf(type, '', false, { labels: [], rows: 0, timed: false }),
+        months.get(name) ??
+          (column?.type === type ? emptied(column) : columnOf(type, '', false, { labels: [], rows: 0, timed: false })),
       ],
     ];
   });
@@ -80,6 +83,18 @@ export function tableWithoutRows(made: Table, relation: Relation, days: Table['d
     unread: Object.fromEntries(unread.filter(([field]) => !relation.columns.has(field))),
     ...(days ? { daysOf: days } : {}),
   };
+}
+
+/** The labels that are the months of a date, by name. */
+function monthsOfDays(days: Table['daysOf']): Map<string, Column> {
+  return new Map(
+    dimensions.flatMap(({ label }): [string, Column][] => {
+      if (label === 'month' || label.made?.as !== 'month') return [];
+      const found = days?.[label.made.from];
+      const labels = [...new Set(found?.map(isoMonth))];
+      return found ? [[label.column, columnOf('text', '', false, { labels, rows: 0, timed: false })]] : [];
+    }),
+  );
 }
 
 function emptied(column: Column): Column {

@@ -1,5 +1,8 @@
+import { completing } from '../../dataset/labels/completing';
+import type { TableName } from '../../tables/tables';
 import { fromRows, identifier, LEFT_OUT, NO_TEXT, type QueryParameters, type Relation } from '../dialect';
 import type { SpanField } from '../prepare/customers/customer-spans';
+import { type JoinedBy, joinKeySql } from '../prepare/labels/joined-labels';
 import { foldSql } from '../prepare/labels/merged-labels';
 import type { LeadOfDeal } from '../prepare/leads/lead-of-deal';
 import type { AskedView } from './view-columns';
@@ -8,7 +11,7 @@ import { readName } from './view-read';
 /** A line of what a look at views tells: of which table, what, of which column, the label, and how many. */
 export interface LookLine {
   table: string;
-  what: 'rows' | 'copies' | 'left out' | 'filled' | 'timed' | 'label' | 'days' | 'named' | 'spans';
+  what: 'rows' | 'copies' | 'left out' | 'filled' | 'timed' | 'label' | 'days' | 'named' | 'joins' | 'spans';
   name: string;
   label: string | null;
   n: number;
@@ -92,6 +95,61 @@ FROM (${ofDeals}) AS one
 FULL JOIN (${ofLeads}) AS other ON one.key = other.key
 WHERE one.key IS NOT NULL OR other.key IS NOT NULL`,
     ];
+  });
+}
+
+const joinName = (other: string, own: string, its: string): string => `${other} ${own} ${its}`;
+
+/**
+ * How one view names rows of others that have labels for its own, by each pair of columns that both have as texts; `label`:
+ * of either how many writings there are, how many of this view are found there, and how many without the noughts before
+ * numbers, then how many numbers of either have such noughts.
+ */
+export function joinsLook(view: AskedView, others: readonly AskedView[], parameters: QueryParameters): string[] {
+  const isText = ({ columns }: AskedView, name: string): boolean => columns.get(name)?.type === 'text';
+  return (completing[view.table] ?? []).flatMap(({ table, by }) => {
+    const other = others.find((one) => one.table === table);
+    return by.flatMap(([own, its]) => {
+      if (!other || !isText(view, own) || !isText(other, its)) return [];
+      const keys = (which: AskedView, column: string): string =>
+        `SELECT ${joinKeySql(column, false)} AS key, ${joinKeySql(column, true)} AS plain, COUNT(*) AS writings
+FROM (SELECT DISTINCT ${identifier(column)} FROM ${identifier(readName(which))} WHERE ${identifier(column)} IS NOT NULL)
+GROUP BY key, plain`;
+      const ofOther = `(${keys(other, its)})`;
+      const found = ['key', 'plain'].map(
+        (key) => `IF(${key} IN (SELECT ${key} FROM ${ofOther}), writings, 0) AS ${key}_found`,
+      );
+      const told = [
+        'IFNULL(SUM(writings), 0)',
+        `(SELECT IFNULL(SUM(writings), 0) FROM ${ofOther})`,
+        'IFNULL(SUM(key_found), 0)',
+        'IFNULL(SUM(plain_found), 0)',
+        'COUNTIF(key != plain)',
+        `(SELECT COUNTIF(key != plain) FROM ${ofOther})`,
+      ];
+      return [
+        `${line(view.table, 'joins', joinName(table, own, its), `TO_JSON_STRING([${told.join(', ')}])`, '0', parameters)}
+${fromRows(`SELECT *, ${found.join(', ')}\nFROM (${keys(view, own)})`)}`,
+      ];
+    });
+  });
+}
+
+/**
+ * By which columns a view names rows of others that have labels for its own: the first of which at least half of the fewer
+ * writings are found on the other side, as `matching` of the data set finds it.
+ */
+export function joinsFound(table: TableName, lines: readonly LookLine[]): JoinedBy[] {
+  return (completing[table] ?? []).flatMap(({ table: other, by }): JoinedBy[] => {
+    for (const [own, its] of by) {
+      const told = lines.find(({ what, name }) => what === 'joins' && name === joinName(other, own, its))?.label;
+      if (!told) continue;
+      const [one, two, asWritten, plain, padsOne, padsTwo] = JSON.parse(told) as number[];
+      const withoutNoughts = padsOne > 0 !== padsTwo > 0;
+      const found = withoutNoughts ? plain : asWritten;
+      if (found > 0 && found * 2 >= Math.min(one, two)) return [{ other, own, its, withoutNoughts }];
+    }
+    return [];
   });
 }
 

@@ -1,23 +1,33 @@
 import { type Assembled, assemble, spanOfTables } from '../../dataset/assemble';
 import type { SeenFrom } from '../../dataset/seen-from';
 import { type DimensionId, dimensionOf, dimensions, type PlannedBands } from '../../dimensions';
-import { fieldsRead } from '../../engine/formula/fields';
-import { leavesWithBeside, rowSetsOf } from '../../engine/formula/walk';
 import { kpis } from '../../kpis';
-import { type FieldOf, happeningDays } from '../../tables/prepared-fields';
-import type { Table } from '../../tables/table';
+import type { FieldOf } from '../../tables/prepared-fields';
+import { isTextColumn, type Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import type { AnswerLine } from '../answers/answer-line';
 import { datesTold } from '../answers/asked/dates-told';
 import { type OpenedTable, openedParts } from '../answers/opened/opened-parts';
 import { Source } from '../answers/source';
 import { identifier, indented, QueryParameters, type Relation } from '../dialect';
-import { prepareTable } from '../prepare/prepare';
+import type { JoinedBy, JoinedFrom } from '../prepare/labels/joined-labels';
+import { prepareTables, tablesNeeded } from '../prepare/prepare';
 import { type Settled, settledOf } from '../prepare/settled';
 import { type Query, type QueryPart, queryOf } from '../query';
+import { datesOf, labelsLookedAt } from './columns-looked-at';
 import { daysFound, labelledTable, tableWithoutRows, unreadOf } from './labelled-table';
+import { labelsApart, withLabelsJoined, withoutLabels } from './labels-of-others';
 import { leadNamed } from './lead-named';
-import { daysLook, type LookLine, namedLook, spanFieldsFound, spansLook, viewLook } from './look';
+import {
+  daysLook,
+  joinsFound,
+  joinsLook,
+  type LookLine,
+  namedLook,
+  spanFieldsFound,
+  spansLook,
+  viewLook,
+} from './look';
 import type { AskedView } from './view-columns';
 import { type ViewSetting, viewRead } from './view-read';
 
@@ -41,26 +51,6 @@ export interface JoinedViews {
   key: string;
 }
 
-const formulas = kpis
-  .filter(({ anonymous }) => !anonymous)
-  .flatMap(({ variants }) => Object.values(variants).flatMap(({ oneOf }) => oneOf));
-
-/** The columns of labels that some figure reads or is broken down by. */
-const labelled = (): string[] => [
-  ...formulas.flatMap((formula) => leavesWithBeside(formula).flatMap((leaf) => [...fieldsRead(leaf)])),
-  ...dimensions.flatMap(({ label }) => (label === 'month' ? [] : [label.column])),
-  ...['currency', 'rep', 'product', 'type', 'outcome', 'lifecycle', 'status', 'stage', 'kind', 'state'],
-];
-
-const datesOf = (table: TableName): string[] => {
-  const counted = formulas.flatMap((formula) => rowSetsOf(formula).filter((rows) => rows.table === table));
-  return [...new Set([...happeningDays(table), ...counted.flatMap(({ date }) => date ?? [])])];
-};
-
-/** A table of the data set before another that is made with it. */
-const inOrder = (views: readonly AskedView[]): AskedView[] =>
-  [...views].sort((one, other) => Number(one.table === 'leads') - Number(other.table === 'leads'));
-
 /** So many rows are told by their kinds at most, which are no fewer where no two are alike to a model. */
 const MOST_FITTED = 20_000;
 
@@ -76,15 +66,19 @@ export function lookQuery(views: readonly AskedView[], setting: ViewsSetting): Q
   const parameters = new QueryParameters();
   const { tables, relations } = preparedTables(views, () => [], [], setting, parameters);
   const [deals, leads] = [viewOf('deals', views), viewOf('leads', views)];
-  const labels = labelled();
+  const labels = labelsLookedAt();
   const lines = [
     ...views.flatMap((view) => viewLook(view, labels, parameters)),
     ...[...relations.values()].flatMap((relation) => daysLook(relation, datesOf(relation.table), parameters)),
     ...[...relations.values()].flatMap((relation) => spansLook(relation, parameters)),
     ...(deals && leads ? namedLook(deals, leads, parameters) : []),
+    ...views.flatMap((view) => joinsLook(view, views, parameters)),
   ];
   return queryOf([{ tables, lines }], parameters);
 }
+
+const joinsOf = (settled: readonly Settled[], table: TableName): readonly JoinedBy[] =>
+  settled.find(({ read }) => read.table === table)?.joins ?? [];
 
 /** The views with the tables that tabs make: without rows, which are asked by queries. `run` runs one for rows that are opened. */
 export function joinedViews(
@@ -96,17 +90,35 @@ export function joinedViews(
   run: OpenedTable['run'],
 ): JoinedViews {
   const lines = (view: AskedView): LookLine[] => looked.filter(({ table }) => table === view.table);
-  const parts = (parameters: QueryParameters) => preparedTables(views, lines, tabs, setting, parameters);
-  const { made, relations } = parts(new QueryParameters());
+  const apartFrom = labelsApart(
+    preparedTables(views, lines, tabs, setting, new QueryParameters()).made,
+    tabs,
+    assembled.tables,
+  );
+  const prepared = (parameters: QueryParameters, labels: ReadonlySet<string> | null = null, some = views) =>
+    preparedTables(
+      some,
+      lines,
+      tabs,
+      setting,
+      parameters,
+      (field, table) => (labels === null || labels.has(field)) && !apartFrom.get(table)?.has(field),
+    );
+  const { made, relations, settled } = prepared(new QueryParameters());
   const tables: Assembled['tables'] = { ...assembled.tables };
-  for (const view of inOrder(views)) {
-    const relation = relations.get(view.table) as Relation;
-    tables[view.table] = tableWithoutRows(made.get(view.table) as Table, relation, daysFound(lines(view)));
+  for (const [table, relation] of relations) {
+    const labelled = withLabelsJoined(made.get(table) as Table, relation, joinsOf(settled, table), made);
+    made.set(table, labelled);
+    tables[table] = tableWithoutRows(labelled, relation, daysFound(lines(viewOf(table, views) as AskedView)));
   }
+  for (const table of Object.values(tables))
+    tables[table.table] = withoutLabels(table, apartFrom.get(table.table) ?? new Set());
   const [deals, leads] = [viewOf('deals', views), viewOf('leads', views)];
   const areApart = (deals === undefined) !== (leads === undefined) || (leads && leadNamed(lines(leads)) === 'unclear');
   if (tables.leads && tables.deals && areApart) tables.leads = apart(tables.leads);
-  const begin = (parameters: QueryParameters): QueryPart => ({ tables: parts(parameters).tables, lines: [] });
+  const begin =
+    (labels: ReadonlySet<string> | null) =>
+    (parameters: QueryParameters): QueryPart => ({ tables: prepared(parameters, labels).tables, lines: [] });
   const sliced = dimensions.filter(({ id }) => setting.sliced.includes(id as DimensionId));
   const source = new Source(relations, [dimensionOf(setting.by)], sliced, datesTold(kpis), begin);
   const rowsOf = (table: TableName): number => lookedRows(looked, table);
@@ -116,12 +128,12 @@ export function joinedViews(
     const { table } = parts[0].kinds[0].parts.table;
     const [relation, view] = [relations.get(table), viewOf(table, views)];
     if (!relation || !view) return [];
-    // Leads are made with deals; any other table is made alone.
-    const some = views.filter((one) => one === view || (table === 'leads' && one.table === 'deals'));
+    const needed = tablesNeeded([table], settled);
+    const some = views.filter((one) => needed.has(one.table));
     return openedParts(parts, {
       ...{ relation, run, most, asked: source.openedOf(table), labels: source.slicedBy(table) },
       fields: [...view.columns.keys()].filter((field) => relation.columns.has(field)),
-      begin: (own) => ({ tables: preparedTables(some, lines, tabs, setting, own).tables, lines: [] }),
+      begin: (own) => ({ tables: prepared(own, null, some).tables, lines: [] }),
     });
   };
   const spanned = { ...assembled, tables, ...spanOfTables(tables, setting.seen.today) };
@@ -129,7 +141,7 @@ export function joinedViews(
   return {
     assembled: spanned,
     source,
-    key: JSON.stringify([begin(parameters), parameters.list, setting.by, setting.sliced]),
+    key: JSON.stringify([begin(null)(parameters), parameters.list, setting.by, setting.sliced]),
   };
 }
 
@@ -137,6 +149,7 @@ interface PreparedViews {
   tables: string[];
   relations: Map<TableName, Relation>;
   made: Map<TableName, Table>;
+  settled: Settled[];
 }
 
 /** Each view as it is read, and the table that is made of it, by what is known of its labels. */
@@ -146,9 +159,10 @@ function preparedTables(
   tabs: readonly Table[],
   setting: ViewsSetting,
   parameters: QueryParameters,
+  isAsked: JoinedFrom['isAsked'] = () => true,
 ): PreparedViews {
-  const prepared: PreparedViews = { tables: [], relations: new Map(), made: new Map() };
-  for (const view of inOrder(views)) {
+  const made = new Map<TableName, Table>();
+  const all = views.map((view) => {
     const lines = linesOf(view);
     const read = labelledTable(view, lines);
     const lists = tabs.filter(({ table }) => table === 'team' || table === 'products');
@@ -160,14 +174,22 @@ function preparedTables(
       null,
       setting.planned,
     );
-    const made = tables[view.table] as Table;
-    const settled = settledView(view, read, made, lines, setting);
-    const { relation, sql } = prepareTable(settled, prepared.relations, parameters);
-    prepared.made.set(view.table, made);
-    prepared.relations.set(view.table, relation);
-    prepared.tables.push(viewRead(view, setting, parameters), `${identifier(view.table)} AS (\n${indented(sql)}\n)`);
-  }
-  return prepared;
+    const ofView = tables[view.table] as Table;
+    made.set(view.table, ofView);
+    return settledView(view, read, ofView, lines, setting);
+  });
+  const labelsOf = (table: TableName, field: string): readonly string[] => {
+    const column = made.get(table)?.columns[field];
+    return isTextColumn(column) ? column.labels : [];
+  };
+  const { tables, relations } = prepareTables(all, parameters, { isAsked, labelsOf });
+  const named = tables.map(({ name, sql }) => `${identifier(name)} AS (\n${indented(sql)}\n)`);
+  return {
+    tables: [...views.map((view) => viewRead(view, setting, parameters)), ...named],
+    relations,
+    made,
+    settled: all,
+  };
 }
 
 /** Deals in another view tell which leads became a customer, where they name them; those of a tab cannot. */
@@ -178,7 +200,8 @@ function settledView(
   lines: readonly LookLine[],
   { seen, zone, byClock, planned }: ViewsSetting,
 ): Settled {
-  const found = settledOf(read, made, { seen, zone: byClock ? zone : null, planned });
+  const joins = joinsFound(view.table, lines);
+  const found = settledOf(read, made, { seen, zone: byClock ? zone : null, planned, joins });
   const settled = { ...found, spanFields: spanFieldsFound(lines, found.spanFields) };
   const named = view.table === 'leads' ? leadNamed(lines) : null;
   if (named === null) return settled;

@@ -45,14 +45,22 @@ FROM UNNEST(GENERATE_DATE_ARRAY(${first}, ${last}, INTERVAL 1 MONTH)) AS \`first
 export const knowsItsMonth = (formula: RowFormula | CohortFormula): boolean =>
   !JSON.stringify(formula).includes('"falls":"previous"');
 
+/** Since when there is data: of any table, and of the rows of a figure, by months. */
+export interface DataMonths {
+  first: string;
+  begin: string;
+}
+
 /**
  * A figure over each month by itself, for formulas whose rows are not those of one day each: what is open, or runs, at the
- * end of a month, and who has stayed since its beginning. Each row stands in every month, and counts in those that it counts in.
+ * end of a month, and who has stayed since its beginning. Each row stands in every month, and counts in those that it counts in;
+ * a month before the data has no value.
  */
 export function atMonths(
   figure: string,
   formula: RowFormula | CohortFormula,
   relation: Relation,
+  { first, begin }: DataMonths,
 ): { table: string; line: string } {
   const values = new OfEachMonth();
   const scope = {
@@ -64,9 +72,12 @@ export function atMonths(
   const counted = countedRowsQuery(formula, [COLUMN], scope);
   const breakdowns = [{ dimension: month.id, label: NAME, isMonth: false, ofLabels: false }];
   const sums = sumsUnlessTooFew({ figure: table, formula, breakdowns }, values);
+  // Of days that no data has come for, nothing sold and nobody lost is no figure (`outsideData`).
+  const isBefore = `label < ${values.text(first)} OR (n = 0.0 AND label < ${values.text(begin)})`;
+  const told = `SELECT * REPLACE (IF(${isBefore}, NULL, value) AS value)`;
   return {
     table: `${identifier(table)} AS (\n${indented(counted)}\n)`,
-    line: figureLine(figure, `SELECT *\n${fromRows(sums)}\nWHERE dimension IS NOT NULL`, values),
+    line: figureLine(figure, `${told}\n${fromRows(sums)}\nWHERE dimension IS NOT NULL`, values),
   };
 }
 

@@ -1,12 +1,14 @@
 import type { Period } from '../../base/period';
 import type { Dimension } from '../../dimensions/declare';
 import { inputsIn, lineOf } from '../../engine/formula/expression';
+import { fieldsRead } from '../../engine/formula/fields';
 import type { TableName } from '../../tables/tables';
+import { labelColumns } from '../answers/asked/labelled';
 import { comment, identifier, indented, NO_NUMBER, NO_TEXT, type Relation, WrittenValues } from '../dialect';
 import { figurePart } from '../figure-part';
-import { prepareTable } from '../prepare/prepare';
+import { type LabelsWanted, prepareTables } from '../prepare/prepare';
 import type { Settled } from '../prepare/settled';
-import { atMonths, monthsTable } from './at-months';
+import { atMonths, type DataMonths, monthsTable } from './at-months';
 import { expressionSql, type KpiPart } from './kpi-part';
 import { linesUnlessTooFew } from './lines-unless-too-few';
 
@@ -20,8 +22,8 @@ export interface QueriedKpi {
   period: Period;
   /** By what its rows are told apart. */
   by: readonly Dimension[];
-  /** True where it is told month by month, each asked by itself. */
-  atMonths: boolean;
+  /** Since when there is data, and what is said of it, where it is told month by month, each asked by itself. */
+  atMonths: (DataMonths & { says: string }) | null;
 }
 
 /** The months of which figures are asked each by itself, and what stands above them. */
@@ -34,6 +36,8 @@ export interface WrittenMonths {
 export interface WrittenTable {
   settled: Settled;
   says: readonly string[];
+  /** The labels of a column of it. */
+  labels: (field: string) => readonly string[];
 }
 
 interface Written {
@@ -41,13 +45,13 @@ interface Written {
   lines: string[];
 }
 
-/** The prepared tables, by name, with the columns that queries make; each comes after those that it is made with. */
-export function preparedRelations(tables: readonly WrittenTable[]): Map<TableName, Relation> {
-  const relations = new Map<TableName, Relation>();
-  for (const { settled } of tables)
-    relations.set(settled.read.table, prepareTable(settled, relations, new WrittenValues()).relation);
-  return relations;
-}
+/** The prepared tables, by name, with the columns that queries make. */
+export const preparedRelations = (tables: readonly WrittenTable[]): Map<TableName, Relation> =>
+  prepareTables(
+    tables.map(({ settled }) => settled),
+    new WrittenValues(),
+    { isAsked: () => true, labelsOf: () => [] },
+  ).relations;
 
 /**
  * All as one query that people can read and run by hand: of each table what is made of its rows as they were read, then of
@@ -59,16 +63,21 @@ export function writtenQuery(
   kpis: readonly QueriedKpi[],
   months: WrittenMonths,
 ): string {
-  const relations = preparedRelations(tables);
-  const prepared = tables.map(({ settled, says }) => {
-    const { sql } = prepareTable(settled, relations, new WrittenValues());
-    return `${says.map(comment).join('\n')}\n${identifier(settled.read.table)} AS (\n${indented(sql)}\n)`;
+  const columns = new Set(kpis.flatMap(({ by, part }) => [...labelColumns(by), ...fieldsOf(part)]));
+  const settled = tables.map((one) => one.settled);
+  const labelsOf: LabelsWanted['labelsOf'] = (table, field) =>
+    tables.find((one) => one.settled.read.table === table)?.labels(field) ?? [];
+  const isAsked = (field: string): boolean => columns.has(field);
+  const { tables: ofData, relations } = prepareTables(settled, new WrittenValues(), { isAsked, labelsOf });
+  const prepared = ofData.map(({ of, name, sql }) => {
+    const { says } = tables.find((one) => one.settled.read.table === of) as WrittenTable;
+    return `${says.map(comment).join('\n')}\n${identifier(name)} AS (\n${indented(sql)}\n)`;
   });
   const figures = kpis.map((kpi) => rowsOf(kpi, relations));
   const lines = figures.flatMap((one) => one.lines);
   const all = `${identifier('figures')} AS (\n${indented(lines.join('\nUNION ALL\n'))}\n)`;
   const made = kpis.flatMap(({ name, part }) => (part.kind === 'rows' ? [] : [derivedLine(name, part)]));
-  const ofMonths = kpis.some(({ atMonths }) => atMonths) ? [monthsTable(months.period, months.says)] : [];
+  const ofMonths = kpis.some((one) => one.atMonths) ? [monthsTable(months.period, months.says)] : [];
   const named = [...prepared, ...ofMonths, ...figures.flatMap((one) => one.tables), all].join(',\n\n');
   const selects = ['SELECT * FROM `figures`', ...made].join('\nUNION ALL\n');
   return `${above.map(comment).join('\n')}\nWITH\n${named}\n\n${selects}\nORDER BY figure, dimension, label\n`;
@@ -81,8 +90,8 @@ function rowsOf(kpi: QueriedKpi, relations: ReadonlyMap<TableName, Relation>): W
     const asked = { ...kpi, name, formula: part.formula, relation };
     const { tables, lines } = figurePart(asked, new WrittenValues(), linesUnlessTooFew);
     if (kpi.atMonths) {
-      const { table, line } = atMonths(name, part.formula, relation);
-      tables.push(table);
+      const { table, line } = atMonths(name, part.formula, relation, kpi.atMonths);
+      tables.push(`${comment(kpi.atMonths.says)}\n${table}`);
       lines.push(line);
     }
     const says = comment(name === kpi.name ? kpi.says : `${kpi.says}: ${name.slice(kpi.name.length + 2)}`);
@@ -90,6 +99,11 @@ function rowsOf(kpi: QueriedKpi, relations: ReadonlyMap<TableName, Relation>): W
     written.lines.push(...lines);
   }
   return written;
+}
+
+function fieldsOf(part: KpiPart): string[] {
+  if (part.kind === 'given') return [];
+  return part.kind === 'rows' ? [...fieldsRead(part.formula)] : Object.values(part.inputs).flatMap(fieldsOf);
 }
 
 type LeafPart = Extract<KpiPart, { kind: 'rows' }>;

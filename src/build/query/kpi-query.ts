@@ -1,10 +1,11 @@
 import type { Analysis } from '../../analysis/analysis';
 import { analyze } from '../../analysis/analysis';
 import { ask } from '../../analysis/ask';
-import { isoDay } from '../../base/day';
+import { isoDay, isoMonth } from '../../base/day';
 import { inSentence, type Language } from '../../base/language';
 import { zoneFrom } from '../../base/zone';
-import { preparedBefore } from '../../bigquery/prepare/prepare';
+import { joinsOf } from '../../bigquery/prepare/labels/joins-of';
+import { tablesNeeded } from '../../bigquery/prepare/prepare';
 import { type Settled, settledOf } from '../../bigquery/prepare/settled';
 import { isWritten, kpiPart, type NotWritten } from '../../bigquery/written/kpi-part';
 import {
@@ -20,11 +21,15 @@ import type { KpiId } from '../../kpis/declaration/catalogue';
 import { wayOf } from '../../kpis/declaration/slice';
 import { breakdownOf } from '../../plan/breakdown';
 import { readPlan } from '../../plan/read-plan';
+import { isTextColumn } from '../../tables/table';
 import { declarationOf, type TableName } from '../../tables/tables';
 import { say } from '../../texts/say';
 import { isSentence } from '../../texts/sentence';
 import { linesOf } from './kpi-lines';
 import { sentence } from './texts';
+
+/** Why a figure is none, as the data does not reach its period. */
+const OUTSIDE: readonly string[] = ['period_outside', 'rows_begin_later', 'no_dates_in_tabs'];
 
 /** What a query is made of. */
 export interface QueryRequest {
@@ -62,7 +67,7 @@ export function kpiQuery(request: QueryRequest): string | null {
     }
     // What is not yet is no figure, though rows are there.
     const { reason } = analysis.result(id as KpiId, variant);
-    if (reason?.text === 'period_outside') {
+    if (reason && OUTSIDE.includes(reason.text)) {
       leave(say(reason, language));
       continue;
     }
@@ -75,7 +80,12 @@ export function kpiQuery(request: QueryRequest): string | null {
       const relation = part.kind === 'rows' ? relations.get(part.formula.rows.table) : undefined;
       const asked = { id: id as KpiId, variant, formula, part, relation };
       const lines = linesOf(analysis, asked, plannedDimension(breakdownOf(plan), plan));
-      written.push({ name: `${id}_${at + 1}`, says, part, period, by: lines.by, atMonths: lines.atMonths });
+      const since = analysis.begin(id as KpiId, variant);
+      const atMonths = lines.atMonths && {
+        ...{ first: isoMonth(analysis.firstDay), begin: isoMonth(since) },
+        says: sentence('before_data', language, { day: isoDay(since) }),
+      };
+      written.push({ name: `${id}_${at + 1}`, says, part, period, by: lines.by, atMonths: atMonths || null });
       for (const { by, why } of lines.left) {
         const dimension = inSentence(by.title)[language];
         const because = typeof why === 'string' ? sentence(why, language) : say(why, language);
@@ -105,8 +115,13 @@ function tablesOf(analysis: Analysis, language: Language): WrittenTable[] {
       seen: { asOf, today },
       zone: plan.openingHours ? null : zone.name,
       planned: plan,
+      joins: joinsOf(table, data.tables),
     });
-    return [{ settled, says: saysOf(settled, language) }];
+    const labels = (field: string): readonly string[] => {
+      const column = table.columns[field];
+      return isTextColumn(column) ? column.labels : [];
+    };
+    return [{ settled, says: saysOf(settled, language), labels }];
   });
 }
 
@@ -126,12 +141,15 @@ function saysOf({ read, headers }: Settled, language: Language): string[] {
 }
 
 function usedBy(written: readonly QueriedKpi[], tables: readonly WrittenTable[]): WrittenTable[] {
-  const asked = new Set(written.flatMap(({ part }) => tablesIn(part)));
-  const first = tables.flatMap(({ settled }) => (asked.has(settled.read.table) ? preparedBefore(settled) : []));
-  return tables.filter(({ settled: { read } }) => asked.has(read.table) || first.includes(read.table));
+  const settled = tables.map((one) => one.settled);
+  const needed = tablesNeeded(
+    written.flatMap(({ part }) => tablesIn(part)),
+    settled,
+  );
+  return tables.filter(({ settled: { read } }) => needed.has(read.table));
 }
 
-function tablesIn(part: QueriedKpi['part']): string[] {
+function tablesIn(part: QueriedKpi['part']): TableName[] {
   if (part.kind === 'given') return [];
   return part.kind === 'rows' ? [part.formula.rows.table] : Object.values(part.inputs).flatMap(tablesIn);
 }

@@ -60,6 +60,10 @@ const texts = {
     en: 'Months of which figures are asked each by itself, the first and the last as far as the period goes',
     nl: 'Maanden waarvan de cijfers elk apart worden gevraagd, de eerste en de laatste voor zover de periode reikt',
   },
+  before_data: {
+    en: 'Its rows begin on {day}: of a month before that there is no value',
+    nl: 'De rijen ervan beginnen op {day}: van een maand daarvoor is er geen waarde',
+  },
   begin: { en: 'the beginning', nl: 'het begin' },
   no_table: {
     en: 'the rows of {fields} are not of one tab that a query can read',

@@ -82,13 +82,13 @@ function doneBeforeClose(tables: Tables, { rows }: Table): Done | null {
     best: new Uint8Array(rows).fill(demoKeys.length),
     unread: new Uint8Array(rows),
   };
-  const isKnown = eachDone(tables, ({ deal, on, kind, isSure }) => {
+  const isKnown = eachDone(tables, ({ deal, times, on, kind, isSure }) => {
     if (Number.isNaN(on)) found.unread[deal] = 2;
     const tells = kind === 'demo' ? 1 : kind === 'call' || kind === 'meeting' ? 2 : demoKeys.length;
-    found.most[deal]++;
+    found.most[deal] += times;
     found.best[deal] = Math.min(found.best[deal], tells);
     if (!isSure) return;
-    found.count[deal]++;
+    found.count[deal] += times;
     found.what[deal] = Math.min(found.what[deal], tells);
   });
   return isKnown && { ...found, isKnown };

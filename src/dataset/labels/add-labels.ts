@@ -4,16 +4,16 @@ import type { Table, TextColumn } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { lazily } from '../lazily';
 import { activityColumns, touchedOn } from './activities-before-close';
+import { completing } from './completing';
 import { cyclesOfCustomers } from './cycles-of-customers';
 import { demosInStage } from './demo-in-stage';
-import { IN_CUSTOMERS } from './in-customers';
-import { addJoinedLabels, type CompletingTable } from './joined-labels';
+import { addJoinedLabels } from './joined-labels';
 import { addMadeLabels } from './made-labels';
 import { responseLabels, responseLabelsOfDeals } from './response-labels';
 
 /** Adds the labels by which figures are broken down and that no tab has itself. Each is made when it is first asked for. */
 export function addLabels(tables: Partial<Record<TableName, Table>>, planned: PlannedBands): void {
-  const { deals, leads, activities, customers, orders, subscriptions, subscription_events: events } = tables;
+  const { deals, leads, activities, customers, subscriptions, subscription_events: events } = tables;
   if (deals && isOwn(deals.columns, 'cycleDays'))
     for (const table of [customers, subscriptions, events])
       if (table)
@@ -21,16 +21,7 @@ export function addLabels(tables: Partial<Record<TableName, Table>>, planned: Pl
   for (const table of Object.values(tables)) addMadeLabels(table, planned);
   if (leads?.columns.answerMinutes)
     lazily(leads.columns, ['responseBand'], () => ({ responseBand: responseLabels(leads) }));
-  const ofCustomer: CompletingTable = { table: customers, by: IN_CUSTOMERS };
-  const ofLead: CompletingTable = {
-    table: leads,
-    by: [
-      ['leadId', 'id'],
-      ['email', 'email'],
-    ],
-  };
-  if (customers) addJoinedLabels(customers, [ofLead]);
-  for (const table of [orders, subscriptions, events]) if (table) addJoinedLabels(table, [ofCustomer, ofLead]);
+  for (const name of Object.keys(completing) as TableName[]) addJoinedLabels(name, tables);
   if (!deals) return;
   const { columns } = deals;
   if (activities?.columns.done) {
@@ -42,5 +33,4 @@ export function addLabels(tables: Partial<Record<TableName, Table>>, planned: Pl
   }
   if (leads && isOwn(leads.columns, 'responseBand'))
     lazily(columns, ['responseBand'], () => ({ responseBand: responseLabelsOfDeals(deals, leads) }));
-  addJoinedLabels(deals, [ofLead, ofCustomer]);
 }

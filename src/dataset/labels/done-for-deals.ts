@@ -3,12 +3,14 @@ import { type Day, dayOf } from '../../base/day';
 import { labelAt, type Table, UNREAD_DAY } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { type Match, matching, matchingRows } from '../join';
-import { dateColumn, flagColumn, folded, textColumn } from '../prepared';
+import { dateColumn, flagColumn, textColumn } from '../prepared';
 import { IN_CUSTOMERS } from './in-customers';
 
 /** Something done for a deal, no task and no note. */
 export interface Doing {
   deal: number;
+  /** How often it was done on that day. */
+  times: number;
   /** NaN where its day cannot be read: it may have been done on any. */
   on: Day;
   kind: string;
@@ -35,30 +37,40 @@ export function eachDone(
   const kind = textColumn(activities, 'kind');
   const isDone = flagColumn(activities, 'isDone');
   const unread = flagColumn(activities, UNREAD_DAY);
+  const inTime = (deal: number, on: Day): boolean => !(closed && on > dayOf(closed[deal]));
+  const unnamed = new Map<string, { row: number; on: Day; kind: string; times: number }>();
   for (let row = 0; row < activities.rows; row++) {
     const what = kind ? labelAt(kind, row) : '';
     const isUnread = unread?.values[row] === 2 && (!isDone || isDone.values[row] === 2);
     const on = isUnread ? Number.NaN : dayOf(day.values[row]);
     if (activities.leftOut[row] !== 0 || (Number.isNaN(on) && !isUnread) || what === 'task' || what === 'note')
       continue;
-    const inTime = (deal: number): boolean => !(closed && on > dayOf(closed[deal]));
     const named = byId?.left.codes[row] ? byId.rowOfLabel[byId.left.codes[row]] : null;
     if (named !== null) {
-      if (named >= 0 && inTime(named)) visit({ deal: named, on, kind: what, isSure: true });
+      if (named >= 0 && inTime(named, on)) visit({ deal: named, times: 1, on, kind: what, isSure: true });
       continue;
     }
+    const alike = [on, what, ...ofWhom.map(({ keyOf }) => keyOf(row))].join('\n');
+    const known = unnamed.get(alike);
+    if (known) known.times++;
+    else unnamed.set(alike, { row, on, kind: what, times: 1 });
+  }
+  // A shop may keep all it does under one customer: the deals of a day are looked for once, and not for each row of it.
+  for (const { row, on, kind, times } of unnamed.values()) {
     // Of a deal whose creation is not known, nobody knows whether it was there by then.
-    const wasThere = (deal: number): boolean => inTime(deal) && !(created && on < dayOf(created[deal]));
+    const wasThere = (deal: number): boolean => inTime(deal, on) && !(created && on < dayOf(created[deal]));
     const found = ofWhom.map((of) => of.dealsOf(row).filter(wasThere)).find(({ length }) => length > 0) ?? [];
     for (const deal of found) {
       const isSure = found.length === 1 && created !== undefined && !Number.isNaN(created[deal]);
-      visit({ deal, on, kind: what, isSure });
+      visit({ deal, times, on, kind, isSure });
     }
   }
   return (deal) => byId !== null || ofWhom.some(({ isNamed }) => isNamed(deal));
 }
 
 interface DealsOfWhom {
+  /** Whom an activity was with, by number; nothing or 0 for nobody. */
+  keyOf: (activity: number) => number | undefined;
   /** The deals of whom an activity was with. */
   dealsOf: (activity: number) => readonly number[];
   /** True for a deal that says whose it is. */
@@ -82,10 +94,8 @@ function dealsOfWhom({ customers }: Partial<Record<TableName, Table>>, deals: Ta
 }
 
 /** Of each row of either column whom it names, however that is written; 0 for nobody. */
-function keysOf({ left, right, rowOfLabel }: Match): [Int32Array, Int32Array] {
-  const folds = right.labels.map(folded);
-  const codeOf = new Map(folds.map((fold, code) => [fold, code]));
-  const keys = Int32Array.from(right.codes, (code) => codeOf.get(folds[code]) as number);
+function keysOf({ left, right, rowOfLabel, keys: ofLabel }: Match): [Int32Array, Int32Array] {
+  const keys = Int32Array.from(right.codes, (code) => ofLabel[code]);
   return [Int32Array.from(left.codes, (code) => keys[rowOfLabel[code]] ?? 0), keys];
 }
 
@@ -95,5 +105,9 @@ function ofSame(deals: Table, keys: ArrayLike<number>, keysOfDeals: ArrayLike<nu
   for (let deal = 0; deal < deals.rows; deal++) {
     if (keysOfDeals[deal] > 0 && deals.leftOut[deal] === 0) addTo(ofKey, keysOfDeals[deal], deal);
   }
-  return { dealsOf: (activity) => ofKey.get(keys[activity]) ?? [], isNamed: (deal) => keysOfDeals[deal] > 0 };
+  return {
+    keyOf: (activity) => keys[activity],
+    dealsOf: (activity) => ofKey.get(keys[activity]) ?? [],
+    isNamed: (deal) => keysOfDeals[deal] > 0,
+  };
 }

@@ -1,4 +1,5 @@
 import { copied } from '../../base/codes';
+import { rangeOf } from '../../base/column-range';
 import type { Column, NumberColumn, Table, TextColumn } from '../../tables/table';
 import { numberColumn, textColumn } from '../prepared';
 import { lineValues } from './line-values';
@@ -90,8 +91,8 @@ function isAboveLines(amounts: Float64Array, lines: Float64Array, rows: readonly
   const above = rows.filter((own) => {
     const known = own.filter((row) => !Number.isNaN(lines[row]));
     const beyond = known.map((row) => Math.abs(amounts[row] || 0) - Math.abs(lines[row]));
-    const most = Math.max(...beyond);
-    return most > CENT && most - Math.min(...beyond) > CENT;
+    const { low, high } = rangeOf(Float64Array.from(beyond));
+    return high > CENT && high - low > CENT;
   });
   return above.length * 2 > rows.length;
 }

@@ -1,4 +1,5 @@
 import type { Codes } from '../../base/codes';
+import { rangeOf } from '../../base/column-range';
 import { MILLISECONDS_A_DAY } from '../../base/day';
 import { type Join, labelAt, type Table } from '../../tables/table';
 import { type Match, matchingRows } from '../join';
@@ -71,7 +72,7 @@ function followStarts({ begun, billed }: FirstDays): boolean {
 
 /** True for a customer who began when bills were kept in the tab already, or shortly before. */
 function beganWithBills({ begun, billed }: FirstDays): (key: string) => boolean {
-  const kept = Math.min(...billed.values());
+  const kept = rangeOf(Float64Array.from(billed.values())).low;
   return (key) => (begun.get(key) ?? kept) >= kept - MOST_AHEAD;
 }
 

@@ -66,6 +66,7 @@ function periodsOf({ columns }: Table, at: number): PeriodOf {
 
 /** Why quotas count for nothing: another tab has some of the same rep that are for the same days, or for nobody knows which. */
 function toldTwice(team: Table, rep: TextColumn): Sentence | null {
+  if (team.segments.length < 2) return null;
   const known = new Map<number, { tab: string; from: number; to: number }[]>();
   const quotas = quotaColumns(team);
   for (const { tab, start, rows } of team.segments)
@@ -87,24 +88,27 @@ function teamsOfReps(team: Table, rep: TextColumn, roster: Roster): { team?: Tex
   if (roster.teamOf.size === 0) return {};
   const own = textColumn(team, 'team');
   const labels = own ? [...own.labels] : [''];
-  const codeOf = rep.labels.map((name) => codeIn(labels, roster.teamOf.get(name) ?? ''));
+  const codeIn = codesIn(labels);
+  const codeOf = rep.labels.map((name) => codeIn(roster.teamOf.get(name) ?? ''));
   const codes = Int32Array.from(rep.codes, (code, row) => own?.codes[row] || codeOf[code]);
   return { team: { ...(own ?? rep), codes, labels } };
 }
 
 function repsOf(team: Table, roster: Roster): TextColumn {
   const labels = [''];
-  const codes = new Uint16Array(team.rows);
-  for (let row = 0; row < team.rows; row++) {
-    codes[row] = codeIn(labels, shownAs(nameIn(team, row), roster));
-  }
+  const codeIn = codesIn(labels);
+  const codes = Int32Array.from({ length: team.rows }, (_, row) => codeIn(shownAs(nameIn(team, row), roster)));
   return labelled(codes, labels);
 }
 
-/** The place of a label among these, of which it is the last where it was none. */
-function codeIn(labels: string[], label: string): number {
-  const known = labels.indexOf(label);
-  return known < 0 ? labels.push(label) - 1 : known;
+/** Gives the place of a label among these, of which it is the last where it was none. */
+function codesIn(labels: string[]): (label: string) => number {
+  const codeOf = new Map(labels.map((label, code) => [label, code]));
+  return (label) => {
+    const code = codeOf.get(label) ?? labels.length;
+    if (code === labels.length) codeOf.set(label, labels.push(label) - 1);
+    return code;
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { addTo } from '../../base/add-to';
 import { countsOf, recoded } from '../../base/codes';
 import type { Parts } from '../../engine/rows/parts';
 import { withoutNoughts } from '../../intake/values/leading-noughts';
@@ -38,17 +39,19 @@ export function rosterOf(team: Table | null): Roster {
     const name = nameIn(team, row);
     if ((['email', 'id'] as const).some((field) => ![name, ''].includes(labelIn(team, field, row)))) know(row, name);
   }
+  const named = new Set<string>();
   for (const row of counted) {
     const written = nameIn(team, row);
     const name = shownAs(written, roster);
     if (!name) leftOut[row] = nobody;
     if (!name) continue;
-    if (roster.names.includes(name)) leftOut[row] = again;
-    else roster.names.push(name);
+    if (named.has(name)) leftOut[row] = again;
+    else named.add(name);
     know(row, name);
     const group = labelIn(team, 'team', row);
     if (group) roster.teamOf.set(name, group);
   }
+  roster.names = [...named];
   return roster;
 }
 
@@ -94,13 +97,17 @@ const isInitial = (name: string): boolean => /(^|,\s*)\p{L}(\.|\s|$)/u.test(name
  * Who is meant by an initial: the one on the roster whose name begins so, where nobody else in any tab has a name that
  * does.
  */
-function byInitial(label: string, roster: Roster, labels: readonly string[]): string | null {
-  const form = isInitial(label) ? initialForm(label) : null;
-  if (form === null) return null;
-  const meant = roster.names.filter((name) => initialForm(name) === form);
-  const isOther = (other: string): boolean =>
-    !isInitial(other) && initialForm(other) === form && !roster.shownAs.has(personKey(other));
-  return meant.length === 1 && !labels.some(isOther) ? meant[0] : null;
+function byInitials(roster: Roster, labels: Iterable<string>): (label: string) => string | null {
+  const listed = new Map<string | null, string[]>();
+  for (const name of roster.names) addTo(listed, initialForm(name), name);
+  const others = new Set<string | null>();
+  for (const label of labels)
+    if (!isInitial(label) && !roster.shownAs.has(personKey(label))) others.add(initialForm(label));
+  return (label) => {
+    const form = isInitial(label) ? initialForm(label) : null;
+    const meant = listed.get(form) ?? [];
+    return form !== null && meant.length === 1 && !others.has(form) ? meant[0] : null;
+  };
 }
 
 /** The same with people who are on no roster, each under the commonest of their writings in all tabs. */
@@ -121,10 +128,10 @@ export function withUnlisted(roster: Roster, tabs: Table[]): Roster {
     ([one, often], [other, seldom]) =>
       Number(one.includes(',')) - Number(other.includes(',')) || seldom - often || (one < other ? -1 : 1),
   );
-  const labels = [...counts.keys()];
+  const byInitial = byInitials(roster, counts.keys());
   for (const [label] of commonestFirst)
     if (!shownAs.has(personKey(label))) {
-      const shown = byInitial(label, roster, labels) ?? label;
+      const shown = byInitial(label) ?? label;
       for (const writing of [label, ...turnedRound(label)])
         if (!shownAs.has(personKey(writing))) shownAs.set(personKey(writing), shown);
     }
@@ -144,6 +151,7 @@ export function withReps(table: Table, roster: Roster): Table {
 
 function teamsOf(rep: TextColumn, roster: Roster): TextColumn {
   const labels = ['', ...new Set(roster.teamOf.values())];
-  const codeOf = rep.labels.map((name) => Math.max(0, labels.indexOf(roster.teamOf.get(name) ?? '')));
+  const codeOfTeam = new Map(labels.map((label, code) => [label, code]));
+  const codeOf = rep.labels.map((name) => codeOfTeam.get(roster.teamOf.get(name) ?? '') ?? 0);
   return { ...rep, header: '', index: -1, codes: recoded(rep.codes, codeOf, labels.length), labels };
 }

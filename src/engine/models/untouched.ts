@@ -1,3 +1,4 @@
+import { rangeOf } from '../../base/column-range';
 import { type Day, dayOf } from '../../base/day';
 import { quantile } from '../../statistics/quantile';
 import { isDateColumn, isTextColumn } from '../../tables/table';
@@ -49,7 +50,7 @@ function longestOfUsual(
     if (!isWon || !(begun >= from && end >= begun && end <= to)) continue;
     if (end < period.to - A_YEAR || end >= period.to) continue;
     const moments = [begun, ...days[row].filter((day) => day > begun), end];
-    longest.push(Math.max(...moments.slice(1).map((day, at) => day - moments[at])));
+    longest.push(rangeOf(Float64Array.from(moments.slice(1), (day, at) => day - moments[at])).high);
   }
   return longest.length < FEWEST ? null : quantile(longest, USUAL);
 }

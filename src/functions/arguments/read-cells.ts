@@ -1,4 +1,5 @@
 import type { Cell } from '../../base/cell';
+import { rangeOf } from '../../base/column-range';
 import { dayFrom, type Wall } from '../../base/day';
 import type { Zone } from '../../base/zone';
 import { inLocale } from '../../intake/currency/currencies';
@@ -98,6 +99,6 @@ function mixesDatesAndText(scan: DateScan): boolean {
 
 function refuseFirst({ cells, placeOf }: PlacedCells, rows: number[], expected: Sentence): void {
   if (rows.length === 0) return;
-  const first = Math.min(...rows);
+  const first = rangeOf(Float64Array.from(rows)).low;
   throw wrongCell(placeOf(first), expected, cells[first]);
 }

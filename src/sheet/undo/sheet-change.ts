@@ -161,10 +161,15 @@ export function gridOf({ values, formulas }: Pick<CellsBefore, 'values' | 'formu
 
 /** The same once a draft was written on it. */
 function gridAfter(draft: SheetDraft, before: Pick<CellsBefore, 'values' | 'formulas'>, zone: Zone): CellContent[][] {
-  const grid = gridOf(before, zone);
+  let grid = gridOf(before, zone);
   for (const edit of draft.rowEdits) {
     if (edit.kind === 'delete') grid.splice(edit.row - 1, edit.count);
-    else grid.splice(edit.after, 0, ...Array.from({ length: edit.count }, (): CellContent[] => []));
+    else
+      grid = [
+        ...grid.slice(0, edit.after),
+        ...Array.from({ length: edit.count }, (): CellContent[] => []),
+        ...grid.slice(edit.after),
+      ];
   }
   for (const [row, column, cell] of cellsOf(draft.values)) {
     while (grid.length < row) grid.push([]);

@@ -307,7 +307,7 @@ export const kpiTexts = {
   no_new_customers_given: { en: 'no number of new customers', nl: 'geen aantal nieuwe klanten' },
   no_start_date: { en: 'no start date', nl: 'geen startdatum' },
   no_creation_date: { en: 'no creation date', nl: 'geen aanmaakdatum' },
-  no_close_date: { en: 'no close date yet', nl: 'nog geen sluitingsdatum' },
+  no_close_date: { en: 'no close date', nl: 'geen sluitingsdatum' },
   outside_period: { en: 'outside the period', nl: 'buiten de periode' },
   after_as_of: { en: 'after the as-of date', nl: 'na de peildatum' },
   closed_before_created: { en: 'closed before it was created', nl: 'gesloten vóór aanmaak' },

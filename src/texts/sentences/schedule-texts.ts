@@ -148,7 +148,7 @@ export const scheduleTexts = {
   report_data_until: { en: 'Data only up to {day}.', nl: 'De gegevens gaan maar t/m {day}.' },
   report_data_until_of: { en: '{kpis} only up to {day}.', nl: '{kpis} maar t/m {day}.' },
   report_data_none_of: {
-    en: 'No data of this period for {kpis}.',
+    en: 'No data from this period for {kpis}.',
     nl: 'Geen gegevens over deze periode voor {kpis}.',
   },
   report_data_some: {
@@ -158,10 +158,10 @@ export const scheduleTexts = {
   report_data_about: { en: '{notice} This is about {kpis}.', nl: '{notice} Dit gaat over {kpis}.' },
   report_nothing_new: { en: 'Nothing new.', nl: 'Niets nieuws.' },
   report_data_none: {
-    en: 'No data of this period: it ends on {day}.',
+    en: 'No data for this period: the data ends on {day}.',
     nl: 'Geen gegevens over deze periode: ze lopen t/m {day}.',
   },
-  report_data_none_all: { en: 'No data of this period.', nl: 'Geen gegevens over deze periode.' },
+  report_data_none_all: { en: 'No data for this period.', nl: 'Geen gegevens over deze periode.' },
   report_data_all: { en: 'The data of every KPI stops early.', nl: 'De gegevens van elke KPI stoppen te vroeg.' },
   report_data_part_month: {
     en: 'The data ends on {day}: these are not the figures of the whole month.',

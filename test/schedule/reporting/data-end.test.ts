@@ -98,7 +98,7 @@ describe('when nothing comes in for weeks', () => {
     const [may, june] = sentTo(running, 'board');
     expect(may.subject).toContain('May 2017');
     expect(may.subject).not.toContain('ata ');
-    expect(june.subject).toBe('KPI report: No data of this period: it ends on 31 May 2017 – Board, Jun 2017');
+    expect(june.subject).toBe('KPI report: No data for this period: the data ends on 31 May 2017 – Board, Jun 2017');
     expect(june.body).toContain('- Revenue: – / ');
     // In the headline and beside the figures; no more is said of it.
     expect(june.body).toContain('The data ends on 31 May 2017.');

@@ -1,3 +1,4 @@
+import { rangeOf } from '../../../base/column-range';
 import { answersOn, FEWEST_ANSWERS } from '../../arguments/scores';
 import { declareFunction } from '../../declare';
 import type { HelpFor } from '../../help';
@@ -10,7 +11,7 @@ export const satisfaction = declareFunction({
   compute: ({ scores }) => {
     const answers = answersOn(scores, 1, 5, { text: 'expected_score_of_five' });
     if (answers.length < FEWEST_ANSWERS) return { text: 'too_few_answers_given', values: { n: answers.length } };
-    const scale = Math.max(...answers);
+    const scale = rangeOf(Float64Array.from(answers)).high;
     if (scale < 4) return { text: 'scale_unknown_given' };
     return answers.filter((score) => score >= scale - 1).length / answers.length;
   },

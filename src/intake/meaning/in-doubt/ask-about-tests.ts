@@ -6,6 +6,7 @@ import type { BegunTable } from '../../begun-table';
 import type { Recognition } from '../../recognise/recognise';
 import { normalText, normalWords } from '../../text/normal-text';
 import { trimmed } from '../../text/plain-text';
+import { wordSearch } from '../../text/word-search';
 import type { Scanner } from '../../values/read-in-blocks';
 import { askWhetherTheyCount } from './ask-whether-rows-count';
 import { isDoubtful } from './doubtful-words';
@@ -54,11 +55,9 @@ export function testsInNames(
   return { scan, read };
 }
 
-/** A text has a word for a test in it as it is written, or letters that are none of ASCII. */
-const MAY_BE_TEST = new RegExp(`${[...TESTS].join('|')}|[^ -~]`, 'i');
+const maySayTest = wordSearch(TESTS);
 
-const isCalledTest = (cell: Cell): boolean =>
-  typeof cell === 'string' && MAY_BE_TEST.test(cell) && isTest(trimmed(cell));
+const isCalledTest = (cell: Cell): boolean => typeof cell === 'string' && maySayTest(cell) && isTest(trimmed(cell));
 
 /** True for a name of nothing but words for a test and words that may stand beside one, and numbers. */
 function isTest(label: string): boolean {

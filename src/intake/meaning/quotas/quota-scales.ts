@@ -1,3 +1,4 @@
+import { rangeOf } from '../../../base/column-range';
 import { median } from '../../../statistics/quantile';
 import type { Concept } from '../../../tables/concepts/concepts';
 import { isNumberColumn, type NumberColumn, type Table } from '../../../tables/table';
@@ -67,7 +68,7 @@ export function askCountedQuotas(readings: readonly TabReading[], answers: Answe
     const quotas = quotaColumnsOf(data);
     const counted = countedRows(data);
     const known = quotas.flatMap(({ values }) => counted.map((row) => values[row])).filter((value) => value > 0);
-    const [least, most] = [Math.min(...known), Math.max(...known)];
+    const { low: least, high: most } = rangeOf(Float64Array.from(known));
     if (known.length === 0 || most >= MOST_COUNTED || !(most * ONE_SALE <= typical)) continue;
     const asked = askWhetherAmounts(data, quotas, [least, most], answersFor(name, answers), (values) => ({
       text: 'intake_ask_quotas_counted',

@@ -1,3 +1,4 @@
+import { rangeOf } from '../../../base/column-range';
 import { civilOf, type Day, dayFrom, dayOf, MILLISECONDS_A_DAY, monthStart } from '../../../base/day';
 import { isNumberColumn, type PeriodQuotas, type Table } from '../../../tables/table';
 import { dayInWords } from '../../../texts/day-text';
@@ -142,6 +143,9 @@ export function quotasNote(quotas: readonly PeriodQuotas[]): Sentence {
     );
     return firsts.flatMap((first) => [first, monthStart(first, months) - 1]);
   });
-  const [from, to] = [Math.min(...days), Math.max(...days)].map(dayInWords);
-  return { text: 'intake_note_quotas', values: { columns: quotas.length, from, to } };
+  const { low, high } = rangeOf(Float64Array.from(days));
+  return {
+    text: 'intake_note_quotas',
+    values: { columns: quotas.length, from: dayInWords(low), to: dayInWords(high) },
+  };
 }

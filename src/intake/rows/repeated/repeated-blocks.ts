@@ -27,7 +27,7 @@ export function repeatedBlocks(rows: readonly number[], first: Int32Array, fewes
   const found: number[] = [];
   let run: number[] = [];
   const end = (): void => {
-    if (new Set(run.map((row) => first[row])).size >= fewest) found.push(...run);
+    if (new Set(run.map((row) => first[row])).size >= fewest) for (const row of run) found.push(row);
     run = [];
   };
   for (let at = distance; at < rows.length; at++) {

@@ -3,6 +3,7 @@ import { isNumberColumn, labelAt, type NumberColumn, type Table, type TextColumn
 import { rowsAreCosts } from '../../../tables/tables';
 import { isEmpty } from '../../text/plain-text';
 import { countedRows } from '../left-out';
+import { textsCodedAtOnce } from '../surely-filled';
 import { MOST_ROWS } from './most-rows';
 import { type GroupOfRow, groupOfBoth, isSumOf, partsBy, periodsOf, type RowSum } from './sums-of-parts';
 import { maySayAll, saysOnlyAll } from './total-words';
@@ -158,7 +159,9 @@ function datedRows({ columns, leftOut, rows }: Table, { values }: NumberColumn, 
   const days = Object.values(columns).filter(({ type, index }) => type === 'date' && index >= 0);
   const found: number[] = [];
   if (rows > MOST_ROWS || texts.length === 0 || days.length === 0) return found;
+  const known = textsCodedAtOnce(others);
   for (let row = 0; row < rows; row++) {
+    if (known.some(({ codes }) => codes[row] > 0)) continue;
     const isBlank = ({ index }: { index: number }): boolean => isEmpty(cells[row][index]);
     if (leftOut[row] !== 0 || Number.isNaN(values[row]) || !texts.every(isBlank) || days.every(isBlank)) continue;
     if (id === undefined || isBlank(id) || !/\d/.test(String(cells[row][id.index]))) found.push(row);
@@ -202,7 +205,8 @@ function unsaidTotals(
       const groups = new Set(same.map(grouping));
       if (groups.size < same.length || !same.every(isTotal)) continue;
       const told = telling.filter((row) => labelAt(column, row) === label);
-      if (told.length > 0 && new Set(same.map((row) => values[row])).size > 1) found.totals.push(...same);
+      if (told.length > 0 && new Set(same.map((row) => values[row])).size > 1)
+        for (const row of same) found.totals.push(row);
       else if (told.length > 1 || label === '') found.unsure.push({ column, label, rows: same });
       else continue;
       return;
