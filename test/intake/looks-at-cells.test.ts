@@ -110,7 +110,7 @@ function looksAt(name: string, rows: number): { table: string | null; looks: num
 const MOST_LOOKS: [string, number, number][] = [
   ['deals', 25_000, 14],
   ['leads', 25_000, 15],
-  ['orders', 25_000, 18],
+  ['orders', 25_000, 19],
   ['subscriptions', 25_000, 14],
   ['activities', 25_000, 13],
   ['customers', 25_000, 16],

@@ -2,6 +2,7 @@ import type { Cell } from '../../base/cell';
 import { limits } from '../../base/limits';
 import { normalText } from '../text/normal-text';
 import { isEmpty, textOf } from '../text/plain-text';
+import { isSecondHeader } from './layout';
 
 /** A header of two lines is looked for in the first rows. */
 const TOP = 20;
@@ -14,14 +15,15 @@ const TOP = 20;
 export function withGroupsInHeaders(cells: Cell[][]): Cell[][] {
   for (let row = 1; row < Math.min(TOP, cells.length); row++) {
     const header = cells[row].slice(0, limits.columns);
-    const names = header.map((cell) =>
-      typeof cell === 'string' && !/^[\d\s.,€$£%-]*$/.test(cell) ? normalText(cell) : '',
-    );
+    const names = header.map((cell) => (typeof cell === 'string' && /\p{L}/u.test(cell) ? normalText(cell) : ''));
     const twice = names.map((name, at) => name !== '' && names.some((other, place) => other === name && place !== at));
     const filled = header.filter((cell) => !isEmpty(cell)).length;
     if (filled < 3 || names.filter(Boolean).length < filled || !twice.includes(true)) continue;
     const groups = groupsIn(cells[row - 1], filled);
     if (groups === null || !tellsApart(names, groups, twice)) continue;
+    // Above it stand titles alone, and it is no row of texts.
+    const hasRowsAbove = cells.slice(0, row - 1).some((line) => line.filter((cell) => !isEmpty(cell)).length > 1);
+    if (hasRowsAbove || !isSecondHeader(header, { row, from: 0, to: header.length })) return cells;
     const merged = header.map((cell, at) => (twice[at] && groups[at] ? `${groups[at]} ${textOf(cell)}` : cell));
     return cells.map((line, at) => (at === row ? merged : line));
   }

@@ -61,7 +61,7 @@ const done = wordMatcher<'done' | 'reached' | 'not'>([
   {
     meaning: 'not',
     whole:
-      'skipped|overgeslagen|missed|gemist|ausgefallen|entfallen|übersprungen|verpasst|manqué|manquée|omitido|omitida|perdido|perdida|open|upcoming|future|ingepland|anstehend|bevorstehend|próximo|próxima|to do|todo|te doen|zu erledigen|à faire|por hacer|pendiente|new|nieuw|scheduled|waiting|pending|overdue|started|gestart|noshow|absent|afwezig|abwesend|ausente|offen|in progress|in bearbeitung|démarré|comenzado',
+      'ausgefallen|entfallen|open|upcoming|future|ingepland|anstehend|bevorstehend|próximo|próxima|to do|todo|te doen|zu erledigen|à faire|por hacer|pendiente|new|nieuw|scheduled|waiting|pending|overdue|started|gestart|noshow|absent|afwezig|abwesend|ausente|offen|in progress|in bearbeitung|démarré|comenzado',
     inside: `not started|planned|cancelled|canceled|no show|deferred|rescheduled|postponed|gepland|niet gestart|geannuleerd|uitgesteld|verzet|geplant|nicht begonnen|storniert|abgesagt|zurückgestellt|verschoben|prévu|prévue|annulé|annulée|reporté|pas démarré|a pas demarre|planeada|planeadas|planificado|sin celebrar|sin empezar|cancelado|cancelada|diferido|aplazado|${DENIED.join('|')}`,
   },
   {

@@ -1,6 +1,6 @@
 import type { Cell } from '../../base/cell';
 import { codesFor } from '../../base/codes';
-import type { Table, TextColumn } from '../../tables/table';
+import { isDateColumn, type Table, type TextColumn } from '../../tables/table';
 import { declarationOf, type TableName } from '../../tables/tables';
 import type { BegunTable } from '../begun-table';
 import { currencyOfLabel } from '../currency/currencies';
@@ -104,9 +104,15 @@ function headingsIn({ data, below: { rows, besideBlanks }, found: { block }, fil
   const isOfBuyers = declarationOf(data.table).rowIs === 'buyer';
   const figures = Object.values(data.columns).flatMap(({ type, index }) => (type === 'text' || index < 0 ? [] : index));
   const isOfFigures = (line: Cell[]): boolean => figures.some((index) => !isEmpty(line[index]));
+  const days = Object.values(data.columns).filter(isDateColumn);
   const headings: Heading[] = [];
   for (let row = 0; row < data.rows; row++) {
-    const text = filled[row] > 1 || (isOfBuyers && row > 0 && !apart.has(row)) ? null : loneText(rows[row], block);
+    const text =
+      filled[row] > 1 ||
+      days.some(({ values }) => !Number.isNaN(values[row])) ||
+      (isOfBuyers && row > 0 && !apart.has(row))
+        ? null
+        : loneText(rows[row], block);
     if (text !== null && !saysTotal(text) && !isGroupLine(text))
       headings.push({ row, text, rows: [], isSure: apart.has(row) && !/\d/.test(text) && isOfFigures(rows[row]) });
     else if (headings.length > 0 && data.leftOut[row] === 0) headings[headings.length - 1].rows.push(row);

@@ -1,10 +1,11 @@
 import { codesFor } from '../../base/codes';
 import type { AnyField } from '../../tables/prepared-fields';
-import { isTextColumn, type Table, type TextColumn } from '../../tables/table';
+import { isTextColumn, type TextColumn } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
+import type { BegunTable } from '../begun-table';
 
 /** The names of rows in which people write what became of them. */
-const NAMES: Partial<Record<TableName, readonly AnyField[]>> = {
+export const MARKED: Partial<Record<TableName, readonly AnyField[]>> = {
   deals: ['name', 'customer'],
   orders: ['customer'],
   leads: ['name', 'customer', 'contact'],
@@ -14,8 +15,23 @@ const NAMES: Partial<Record<TableName, readonly AnyField[]>> = {
   costs: ['source'],
 };
 
-/** Quick to tell that a name holds no mark: a column may hold a million. */
-const MAY_HOLD_MARK = /[[\](){}<>:|*–—]| -|- |^\p{Lu}{4}|\p{Lu}{4}$/u;
+const isCapital = (code: number): boolean => (code > 64 && code < 91) || code > 191;
+
+/** Quick to tell of nearly all of a million names that they hold no mark. */
+export function mayHoldMark(name: string): boolean {
+  const end = name.length;
+  if (isCapital(name.charCodeAt(1)) && isCapital(name.charCodeAt(2))) return true;
+  if (isCapital(name.charCodeAt(end - 1)) && isCapital(name.charCodeAt(end - 2))) return true;
+  for (let at = 0; at < end; at++) {
+    const code = name.charCodeAt(at);
+    if (code < 128 ? MARKING[code] === 1 : code === 8211 || code === 8212) return true;
+  }
+  return false;
+}
+
+/** Brackets, a colon, a dash and a star. */
+const MARKING = new Uint8Array(128);
+for (const sign of '()[]{}<>:|*-') MARKING[sign.charCodeAt(0)] = 1;
 
 const BRACKETS: Record<string, string> = { '(': ')', '[': ']', '{': '}', '<': '>', '*': '*' };
 const SEPARATORS = [':', '|', '–', '—', ' - ', '- '];
@@ -25,7 +41,7 @@ const [MOST_OF_MARK, MOST_OF_NAME] = [30, 200];
 
 /** The mark in a name that says such a thing: `says` is asked of what stands apart in it. '' where none does. */
 export function markIn(name: string, says: (mark: string) => boolean): string {
-  if (!MAY_HOLD_MARK.test(name) || name.length > MOST_OF_NAME) return '';
+  if (name.length > MOST_OF_NAME || !mayHoldMark(name)) return '';
   const apart = apartIn(name.trim()).map((mark) => mark.trim());
   return apart.find((mark) => mark !== '' && mark.length <= MOST_OF_MARK && says(mark)) ?? '';
 }
@@ -62,13 +78,14 @@ const SHOUTED = /^\p{Lu}{4,}$/u;
 
 /** For each column of names of a table, the marks of its rows that say such a thing; none where no row bears one. */
 export function markColumns(
-  { table, columns }: Table,
+  { data: { table, columns }, read }: Pick<BegunTable, 'data' | 'read'>,
   says: (mark: string) => boolean,
-  fields = NAMES[table] ?? [],
+  fields = MARKED[table] ?? [],
 ): TextColumn[] {
   return fields.flatMap((field) => {
     const names = columns[field];
-    if (!isTextColumn(names)) return [];
+    if (!isTextColumn(names) || (read.columns[field] === names && fields === MARKED[table] && !read.ofMarks.has(field)))
+      return [];
     const labels = [''];
     const markOf = names.labels.map((name) => {
       const mark = markIn(name, says);

@@ -17,14 +17,15 @@ import { isDoubtful } from './doubtful-words';
  * Asks whether rows count whose name bears a mark that says they may not: "CANCELLED - Acme", "[DUPLICATE] Acme", "Demo
  * Acme (no show)". Of costs, "Google Ads (budget)" was not spent. What does not count anyway needs no answer.
  */
-export function askAboutMarks({ data, answers, questions }: BegunTable): void {
-  if (rowsAreCosts(data.table)) leaveOutUnspent(data);
+export function askAboutMarks(begun: BegunTable): void {
+  const { data, answers, questions } = begun;
+  if (rowsAreCosts(data.table)) leaveOutUnspent(begun);
   const isNotDone = (mark: string): boolean => data.table === 'activities' && activityDone(mark) === false;
   const isOut = isOutAnyway(data);
-  const named = markColumns(data, (mark) => isDoubtful(mark, data.table) || isNotDone(mark));
+  const named = markColumns(begun, (mark) => isDoubtful(mark, data.table) || isNotDone(mark));
   const { product } = data.columns;
   const isOfOrders = data.table === 'orders' && isTextColumn(product);
-  const back = isOfOrders ? markColumns(data, isReturnWord, ['product']) : [];
+  const back = isOfOrders ? markColumns(begun, isReturnWord, ['product']) : [];
   if (isOfOrders && product.labels.some(isReturnWord))
     back.push(
       renamed(
@@ -52,10 +53,11 @@ function isOutAnyway({ columns: { outcome, payment, isDone, amount, lineAmount }
 /** What was spent from the year's start to a row's month, as words of a channel say. */
 const SO_FAR = /(?:^| )(?:ytd|year to date|t m|tot en met|cumul\w*|kumul\w*|acumul\w*)(?: |$)/;
 
-function leaveOutUnspent(data: Table): void {
+function leaveOutUnspent(begun: BegunTable): void {
+  const { data } = begun;
   const { source } = data.columns;
   const soFar = (label: string): string => (SO_FAR.test(normalText(label)) ? label : '');
-  const marked = markColumns(data, (mark) => isPlan(mark) || saysTotal(mark));
+  const marked = markColumns(begun, (mark) => isPlan(mark) || saysTotal(mark));
   for (const { codes } of isTextColumn(source) ? [...marked, renamed(source, source.labels.map(soFar))] : marked) {
     const counted = countedRows(data);
     const unspent = counted.filter((row) => codes[row] > 0);
