@@ -107,8 +107,9 @@ test('any figure is told to who asks of it: what moved it, or in one sentence wh
 
 test('a time that is named is the one that is answered, in the plan’s own years, as is all since a time', () => {
   const plan = { period: '2025-10-01..2026-09-30', fiscalYearStart: '07-01' };
+  const analysis = sampleAnalysis({ plan, asOf: '2026-08-15' });
   const over = (typed: string) => {
-    const { time, period } = answeredOver(sampleAnalysis({ plan, asOf: '2026-08-15' }), { typed, split: '' }, 'en');
+    const { time, period } = answeredOver(analysis, { typed, split: '' }, 'en');
     return [time, period];
   };
   const own = '1 Oct 2025 – 15 Aug 2026';
@@ -157,12 +158,9 @@ test('a time that is named is the one that is answered, in the plan’s own year
 
 test('a time that is compared with is what figures have changed since, where it is as long and earlier; else that is said', () => {
   const plan = { period: '2025-10-01..2026-09-30', kpis: [{ id: 'win_rate' as const }, { id: 'revenue' as const }] };
+  const analysis = analysisOf(sampleTabs(), { plan });
   const over = (typed: string, language: 'en' | 'nl' = 'en') => {
-    const { period, compared, questions } = answeredOver(
-      analysisOf(sampleTabs(), { plan }),
-      { typed, split: '' },
-      language,
-    );
+    const { period, compared, questions } = answeredOver(analysis, { typed, split: '' }, language);
     return [period, compared, questions.find(({ id }) => id === 'why_changed')?.of?.revenue[0]];
   };
   const revenue = (from: string, to: string): number =>

@@ -118,13 +118,8 @@ function eachWaiting(
     ASKED.has(text) ? text : undefined,
   );
   if (!asked.some(Boolean) && !rules.some(({ unclear }) => unclear)) return;
-  const first = table.leftOutReasons.length + 1;
-  // Why the rows of each code wait, of those that there are: mostly none does, and no row need be looked at.
-  const because = codesAmong(leftOut).map((isThere, code) => {
-    const rule = code < first ? undefined : rules[code - first];
-    return isThere ? (asked[code] ?? (rule?.unclear && rule.because)) : undefined;
-  });
-  if (!because.some(Boolean)) return;
+  // Why the rows of each code wait: what the period leaves out has a code beyond these.
+  const because = [...asked, ...rules.map((rule) => rule.unclear && rule.because)];
   // What belongs to no one day, as a subscription does, may count from its start on.
   const column = table.columns[date ?? 'start'];
   const days = isDateColumn(column) ? column.values : null;
@@ -133,13 +128,6 @@ function eachWaiting(
     const text = because[leftOut[row]];
     if (text && isInside(days ? days[row] : Number.NaN, period)) visit(row, text);
   }
-}
-
-/** Which codes stand among the rows left out (256 × 1). */
-function codesAmong(leftOut: Uint8Array): boolean[] {
-  const isThere = new Array<boolean>(256).fill(false);
-  for (let row = 0; row < leftOut.length; row++) isThere[leftOut[row]] = true;
-  return isThere;
 }
 
 /** True for a day of the period, and for a row without one. */
