@@ -1,14 +1,14 @@
 import type { Cell } from '../../base/cell';
 import { codesFor } from '../../base/codes';
 import { isDateColumn, type Table, type TextColumn } from '../../tables/table';
-import { declarationOf, type TableName } from '../../tables/tables';
+import { declarationOf, rowsAreCosts, type TableName } from '../../tables/tables';
 import type { BegunTable } from '../begun-table';
 import { currencyOfLabel } from '../currency/currencies';
 import { loneText } from '../locate/row-marks';
 import { isCreditWord } from '../meaning/documents/document-kinds';
 import { askWhetherTheyCount } from '../meaning/in-doubt/ask-whether-rows-count';
 import { isDoubtful } from '../meaning/in-doubt/doubtful-words';
-import { namesTable } from '../recognise/header-words/vocabulary';
+import { namesTable, tableNames } from '../recognise/header-words/vocabulary';
 import { namesOther } from '../recognise/kind-of-tab/other-kind';
 import { isGroupLine } from '../rows/group-lines';
 import { withoutLeftOut } from '../rows/leave-out-rows';
@@ -81,18 +81,13 @@ function saidBy(text: string, table: TableName, told: boolean): Said | null {
   if (said !== null) return said;
   const words = tabWordsOf(text);
   const isBack = table === 'orders' && words.some((word) => formsOf(word).some(isCreditWord));
-  const isOther = namesOther(words) || OTHERS[table]?.some((other) => namesTable(words, other));
+  const isOfCosts = tableNames.some((other) => rowsAreCosts(other) && namesTable(words, other));
+  const isOther = namesOther(words) || (isOfCosts && !rowsAreCosts(table));
   if (!isBack && namesTable(words, table)) return { means: 'own', says: null, word: text };
   return isBack || isOther || words.some((word) => isDoubtful(word, table))
     ? { means: 'other', says: 'doubt', word: text }
     : null;
 }
-
-/** Tables whose rows, below a line that names them, are none of another. */
-const OTHERS: Partial<Record<TableName, readonly TableName[]>> = {
-  orders: ['costs', 'deals', 'leads'],
-  deals: ['costs', 'leads'],
-};
 
 /** "Angebote (noch offen)" without what it says more. */
 const bare = (text: string): string => text.replace(/\([^()]*\)/g, ' ');
