@@ -21,7 +21,7 @@ export interface ColumnsReading {
   idsInOrder: boolean;
   /** Fields of names of which one is that of a test. */
   ofTests: ReadonlySet<string>;
-  /** Fields of names of which one bears a mark that its row may not count. */
+  /** Fields of names of which one may bear a mark. */
   ofMarks: ReadonlySet<string>;
   /** By the values that were read from them: how many cells of the column are blank, and whether all others are real dates. */
   cellsOf: Map<Float64Array, { blanks: number; areDates: boolean }>;

@@ -108,14 +108,14 @@ function looksAt(name: string, rows: number): { table: string | null; looks: num
  * ask what is known of the column already, or ask its labels; where none of these will do, a number below may grow.
  */
 const MOST_LOOKS: [string, number, number][] = [
-  ['deals', 25_000, 16],
-  ['leads', 25_000, 16],
+  ['deals', 25_000, 14],
+  ['leads', 25_000, 15],
   ['orders', 25_000, 19],
-  ['subscriptions', 25_000, 15],
+  ['subscriptions', 25_000, 14],
   ['activities', 25_000, 13],
-  ['customers', 25_000, 17],
+  ['customers', 25_000, 16],
   // A shorter tab may have been typed: totals and parents are looked for among its rows
-  ['deals', 5_000, 24],
+  ['deals', 5_000, 22],
 ];
 
 describe('the cells of a long tab', () => {
@@ -126,12 +126,13 @@ describe('the cells of a long tab', () => {
   });
 
   it.each([
-    ['Musterkunde', true],
     ['Proefbestelling', true],
     ['T\u200best', true],
-    ['Acme (no show)', false],
     ['CANCELLED - Acme', true],
     ['\u200bCANCELLED Acme', true],
+    ['   CANCELLED Acme', true],
+    ['Acme CANCELLED ', true],
+    ['Acme CANCELLED\u00a0', true],
     ['Acme (Utrecht)', false],
   ])('are asked about where one of 3,000 deals is called %j', (name, isAsked) => {
     const { header, row } = kinds.deals;

@@ -1,11 +1,8 @@
 import { codesFor } from '../../../base/codes';
 import { stateLabels } from '../../../tables/labels';
-import type { AnyField } from '../../../tables/prepared-fields';
-import type { Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
-import { markColumns, markedNames } from '../../named/marked-names';
-import { whereSeen } from '../../named/seen-in-names';
+import { markColumns } from '../../named/marked-names';
 import { relabelled } from '../../values/renamed';
 import { isDoubtful } from '../in-doubt/doubtful-words';
 import { subscriptionStatus } from '../status-words';
@@ -13,22 +10,22 @@ import { headerNames, tickColumn } from '../ticked-rows';
 
 const LABELS = ['', ...stateLabels];
 
-const isOver = (state: string | null): boolean => state === 'ended' || state === 'paused';
-
-/** True for a mark in the name of who has a contract that says it is over, or waits. */
-export const saysOver = (mark: string): boolean => isOver(subscriptionStatus(mark));
-
 /** What a no says of who is there: "Overdue" and "Renewed" say it of nobody. */
 const THERE = /^(?:active|actief|aktiv|actif|activo|activa|live|current|running|lopend|laufend|vigente)$/;
 
 /** The state of contracts of which a box, and no status, tells who is there: "Active = no", "Opgezegd = ja". */
-export function settleGone({ data, seen, read, below: { rows } }: BegunTable): void {
+export function settleGone(begun: BegunTable): void {
+  const {
+    data,
+    seen,
+    below: { rows },
+  } = begun;
   if (data.table !== 'subscriptions' || declarationOf(data.table).spans !== 'list' || data.columns.state) return;
   const says = (written: string, isThat: (name: string) => boolean): boolean => headerNames(written).some(isThat);
   const gone = tickColumn(seen, rows, (written) => says(written, (name) => subscriptionStatus(name) === 'ended'));
   const box = gone ?? tickColumn(seen, rows, (written) => says(written, (name) => THERE.test(name)));
   if (!box) {
-    settleMarked(data, whereSeen(markedNames[data.table] ?? [], data, read, read.ofMarks));
+    settleMarked(begun);
     return;
   }
   const codes = codesFor(LABELS.length, data.rows);
@@ -39,9 +36,10 @@ export function settleGone({ data, seen, read, below: { rows } }: BegunTable): v
 }
 
 /** The same, told by marks in the names of who has them: "Acme (opgezegd)". What a mark leaves in doubt is asked about elsewhere. */
-function settleMarked(data: Table, named: readonly AnyField[]): void {
+function settleMarked(begun: BegunTable): void {
+  const { data } = begun;
   const stateOf = (mark: string): string => (isDoubtful(mark, data.table) ? '' : (subscriptionStatus(mark) ?? ''));
-  const [marks] = markColumns(data, named, (mark) => isOver(stateOf(mark)));
+  const [marks] = markColumns(begun, (mark) => ['ended', 'paused'].includes(stateOf(mark)));
   if (!marks) return;
   const stateOfMark = Uint8Array.from(marks.labels, (mark) => LABELS.indexOf(mark === '' ? '' : stateOf(mark)));
   data.columns.state = relabelled(marks, stateOfMark, LABELS);
