@@ -408,6 +408,7 @@ const texts = {
   answered_over: { en: 'Answered over: {period}.', nl: 'Beantwoord over: {period}.' },
   answer_over: { en: 'Answer over {time}', nl: 'Beantwoord over {time}' },
   answer_since: { en: 'Answer since {time}', nl: 'Beantwoord sinds {time}' },
+  answer_split: { en: 'Break it down', nl: 'Splits het uit' },
   answer_against: { en: 'Compare with {time}', nl: 'Vergelijk met {time}' },
   answer_over_plan: { en: 'Answer over the period of the sheet', nl: 'Beantwoord over de periode van het blad' },
   ask_questions: { en: 'Answer these questions', nl: 'Beantwoord deze vragen' },

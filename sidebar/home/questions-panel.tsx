@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AskedQuestion } from '../../src/home/asked-questions';
-import { figuresMeant, groupsMeant } from '../../src/questions/meaning/figures-meant';
+import { figuresMeant, groupsMeant, splitName } from '../../src/questions/meaning/figures-meant';
 import { questionsFound } from '../../src/questions/meaning/questions-found';
 import { timesNamed, timeWords } from '../../src/questions/meaning/time-named';
 import { filled } from '../filled';
@@ -16,6 +16,9 @@ export function QuestionsPanel() {
   const [typed, setTyped] = useState('');
   const isSought = typed.trim() !== '';
   const { isSure, found } = questionsFound(typed, asked?.questions ?? []);
+  // One that is told in order by a question of its own needs no other answer.
+  const isSplitAnew =
+    isSure && found[0].splits === 'any' && splitName(typed) !== '' && splitName(typed) !== asked?.split;
   const shown = found.length > 0 ? found : asked?.questions;
   const ask = (): void => dispatch({ type: 'ask questions', typed });
   return (
@@ -36,9 +39,9 @@ export function QuestionsPanel() {
       {asked && (
         <p class="quiet">
           {filled(words.answered_over, { period: asked.period })} {asked.compared}{' '}
-          {timeWords(typed) !== asked.time && (
+          {(timeWords(typed) !== asked.time || isSplitAnew) && (
             <button type="button" class="link" onClick={ask}>
-              {overTime(typed, words)}
+              {timeWords(typed) === asked.time ? words.answer_split : overTime(typed, words)}
             </button>
           )}
         </p>
@@ -74,6 +77,8 @@ function overTime(typed: string, words: Words): string {
 
 /** Of an answer about several figures what is said of those that a text speaks of; of groups that it names first of all. */
 function sentencesAbout({ sentences, of = {} }: AskedQuestion, typed: string): string[] {
+  const split = of[splitName(typed)];
+  if (split) return split;
   const named = figuresMeant(typed).flatMap((name) => of[name] ?? of[name.split(':')[0]] ?? []);
   const ofGroups = groupsMeant(typed).flatMap((by) => of[by] ?? []);
   return named.length > 0 ? [...named, ...ofGroups] : [...new Set([...ofGroups, ...sentences])];

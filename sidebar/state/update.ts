@@ -1,3 +1,4 @@
+import { splitName } from '../../src/questions/meaning/figures-meant';
 import { ended, failed, withCall } from './calls';
 import { edited } from './edit-setup';
 import type { EditEvent, Event, HomeEvent, MoveEvent } from './event';
@@ -184,7 +185,9 @@ function atHome(state: State, event: HomeEvent): State {
       return state.page === 'home' ? withCall({ ...state, failure: null }, 'explainSelection', null) : state;
     case 'ask questions': {
       const { typed: text } = event;
-      return state.page === 'home' ? withCall({ ...state, failure: null }, 'askQuestions', { typed: text }) : state;
+      return state.page === 'home'
+        ? withCall({ ...state, failure: null }, 'askQuestions', { typed: text, split: splitName(text) })
+        : state;
     }
     case 'close explanation':
       return { ...state, explanation: null };

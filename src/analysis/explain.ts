@@ -29,14 +29,15 @@ export function explainRows({ evaluation, kpi }: Asked, group?: GroupAsked): Exp
     const ofTable = lines.filter((line) => line.parts.table === table);
     const isIn = rowsIn(only, table);
     const rowAt = (segment: Segment, row: number): ExplainedRow => {
-      const at = {
+      const why = leftOut[row] !== 0 ? reasons[leftOut[row] - 1] : isIn(row) ? null : other;
+      const explained: ExplainedRow = {
         tab: segment.tab,
         sheetRow: sheetRowOf(segment, row),
-        ...(times ? { times: times[row], kind: { parts, row } } : {}),
+        leftOut: why || null,
+        top: why ? null : together(ofTable, 'top', row),
+        bottom: why ? null : together(ofTable, 'bottom', row),
       };
-      const why = leftOut[row] !== 0 ? reasons[leftOut[row] - 1] : isIn(row) ? null : other;
-      if (why) return { ...at, leftOut: why, top: null, bottom: null };
-      return { ...at, leftOut: null, top: together(ofTable, 'top', row), bottom: together(ofTable, 'bottom', row) };
+      return times ? { ...explained, times: times[row], kind: { parts, row } } : explained;
     };
     return table.segments.flatMap((segment) =>
       Array.from({ length: segment.rows }, (_, i) => rowAt(segment, segment.start + i)),

@@ -22,6 +22,8 @@ export interface FigureAsked {
   by: readonly Dimension[];
   /** True where its crowded days are told as well. */
   crowded?: boolean;
+  /** Columns that the table of its counted rows has beside those that it needs. */
+  beside?: readonly string[];
 }
 
 /** Selects of the lines of a figure from the table of its counted rows. */
@@ -50,7 +52,13 @@ export function figurePart(
   const columns = by.flatMap(({ label }) => (label === 'month' ? [] : [label.column]));
   const read = formula.shape === 'model' ? [...fieldsRead(formula)].filter((field) => relation.columns.has(field)) : [];
   const isCrowded = asked.crowded === true && relation.columns.get(MADE_ON) === 'date';
-  const extra = new Set([...columns, ...read, ...dateOf(asked), ...(isCrowded ? [MADE_ON] : [])]);
+  const extra = new Set([
+    ...columns,
+    ...read,
+    ...dateOf(asked),
+    ...(isCrowded ? [MADE_ON] : []),
+    ...(asked.beside ?? []),
+  ]);
   const scope = { relation, period, parameters };
   const figure = formula.shape === 'model' ? rowsOf(formula) : formula;
   const counted = countedRowsQuery(figure, [...extra], scope);

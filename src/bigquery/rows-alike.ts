@@ -21,8 +21,11 @@ import { termSql } from './term';
 /** The name under which the lines of a table's rows come back. */
 export const ALIKE = 'alike';
 
-/** Of a row used that puts nothing above. */
-export const PUTS_NOTHING = '0';
+/** Of a row used that puts anything but a positive number above and below: the signs of both. */
+export function sidesIn(told: string | null): { top: number; bottom: number } | null {
+  const [, top, bottom] = /^(-?[01]) (-?[01])$/.exec(told ?? '') ?? [];
+  return top === undefined ? null : { top: Number(top), bottom: Number(bottom) };
+}
 
 /** A column that is told with the rows of a table: a label, or a date by its day or the first of its month. */
 export interface FieldTold {
@@ -41,7 +44,7 @@ export interface RowsAsked {
 /**
  * How many rows of a table are alike to all that is asked of it: a line per kind, whose `label` is a list in JSON of the
  * tab, the currency, the labels or days since 1970 in `fields`, and why the row is left out of each set of rows that is asked
- * (NULL: used), each once, see `placesTold`. From them the rows of any figures together are accounted for.
+ * (NULL, or the signs of what it puts above and below: used), each once, see `placesTold`. From them the rows of any figures together are accounted for.
  */
 export function rowsAlike(
   relation: Relation,
@@ -128,13 +131,16 @@ function cohortReason({ countBy }: CohortFormula, at: number, { relation, parame
 function toldOf({ leaf, kindBy }: RowsAsked, at: number, said: SharedColumns, scope: Scope): string {
   const reason = leaf.shape === 'cohort' ? named('reason', at) : reasonOf(leaf, said, scope);
   if (kindBy) return `IFNULL(${reason}, ${kindSql(kindBy, scope.relation)})`;
-  return leaf.shape !== 'rows' || leaf.top === 1
+  return leaf.shape !== 'rows' || (leaf.top === 1 && leaf.bottom === undefined)
     ? reason
-    : `IFNULL(${reason}, ${said.named(putsNothing(leaf, scope))})`;
+    : `IFNULL(${reason}, ${said.named(sidesSql(leaf, scope))})`;
 }
 
-function putsNothing({ top }: RowFormula, scope: Scope): string {
-  return `IF(${termSql(top, scope)} = 0.0, ${scope.parameters.text(PUTS_NOTHING)}, ${NO_TEXT})`;
+function sidesSql({ top, bottom = 1 }: RowFormula, scope: Scope): string {
+  const signs = [top, bottom].map((term) =>
+    term === 1 ? "'1'" : `CAST(CAST(SIGN(${termSql(term, scope)}) AS INT64) AS STRING)`,
+  );
+  return `NULLIF(CONCAT(${signs.join(", ' ', ")}), '1 1')`;
 }
 
 function textOf({ field, by }: FieldTold, { columns }: Relation): string {

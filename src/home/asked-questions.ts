@@ -1,14 +1,19 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Language } from '../base/language';
+import { isOwn } from '../base/own';
 import type { Period } from '../base/period';
+import { dimensions } from '../dimensions';
 import { kpis } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
 import { type AnsweredComparison, answerQuestions, type Verdict } from '../questions/answer';
 import { daysOfTime, notAgainst, type TimeAsked, timeAsked } from '../questions/asked-time';
 import { FEW } from '../questions/compare';
+import { splitsIn } from '../questions/declare';
 import { oneFigure } from '../questions/figure/one-figure';
-import { figureText } from '../questions/figure/say-figure';
-import type { About } from '../questions/meaning/meant';
+import { figureNamed, figureText } from '../questions/figure/say-figure';
+import { splitTold } from '../questions/figure/split-figure';
+import type { FigureName } from '../questions/meaning/figures';
+import type { Findable } from '../questions/meaning/questions-found';
 import { timeWords } from '../questions/meaning/time-named';
 import { comparisonsText, figuresText, toldTogether } from '../questions/say-answer';
 import { toldAnswers } from '../questions/told';
@@ -23,11 +28,9 @@ import { isSentence, type Sentence } from '../texts/sentence';
 import { unparted } from '../texts/unparted';
 
 /** A question with what can be said of it, in the language of the person. */
-export interface AskedQuestion {
+export interface AskedQuestion extends Findable {
   id: string;
   question: string;
-  /** By what a question typed freely is found to mean it. */
-  about: About;
   verdict: Verdict | 'told' | 'not known';
   verdictText: string;
   /** One of each figure that it compares. */
@@ -42,6 +45,8 @@ export interface AskedQuestion {
 export interface AnsweredOver {
   /** The times that were asked for, as they were typed; '' for the period of the sheet. */
   time: string;
+  /** The figure that is told by groups as well, `revenue/month`; '' for none. */
+  split: string;
   /** Over which days it is answered. */
   period: string;
   /** What of it is compared with another time that was named, or that the one that was named has not begun; '' for neither. */
@@ -59,8 +64,15 @@ const ORDER: readonly AskedQuestion['verdict'][] = [
   'not known',
 ];
 
-/** Every question, over the time that what is typed names, else over the period of the sheet. */
-export function answeredOver(analysis: Analysis, typed: string, language: Language): AnsweredOver {
+/**
+ * Every question, over the time that what is typed names, else over the period of the sheet. `split`: the figure that it asks
+ * for by groups, `revenue/month`; '' for none.
+ */
+export function answeredOver(
+  analysis: Analysis,
+  { typed, split }: { typed: string; split: string },
+  language: Language,
+): AnsweredOver {
   const time = timeAsked(typed, analysis);
   const days = time?.coming ? daysOfTime(time.coming, analysis).days : undefined;
   const period = time?.period ?? null;
@@ -68,9 +80,10 @@ export function answeredOver(analysis: Analysis, typed: string, language: Langua
   const before = (period !== null && time?.before) || undefined;
   return {
     time: timeWords(typed),
+    split,
     period: periodName(over.period, language),
     compared: time === null ? '' : comparedText(time, period, before, language),
-    questions: over.together((one) => askedQuestions(one, language, before, days)),
+    questions: over.together((one) => askedQuestions(one, language, { before, days, split })),
   };
 }
 
@@ -93,14 +106,14 @@ const comparedWith = (time: string, before: Period | undefined, language: Langua
 export function askedQuestions(
   analysis: Analysis,
   language: Language,
-  before?: Period,
-  days?: AskedDays['days'],
+  { before, days, split = '' }: { before?: Period; days?: AskedDays['days']; split?: string } = {},
 ): AskedQuestion[] {
   const asked = answerQuestions(analysis).map(({ question, verdict, compared }): AskedQuestion => {
     return {
       id: question.id,
       question: question.asks[language],
       about: question.about,
+      splits: splitsIn(question),
       verdict: verdict ?? 'not known',
       verdictText: verdictText(verdict, language),
       sentences: comparedTexts(compared, language),
@@ -115,7 +128,7 @@ export function askedQuestions(
   });
   return [
     ...asked,
-    askedFigures(analysis, language),
+    askedFigures(analysis, language, split),
     ...askedTold(analysis, language, days),
     askedChanges(analysis, language, before),
   ]
@@ -146,7 +159,7 @@ function askedTold(analysis: Analysis, language: Language, days?: AskedDays['day
 }
 
 /** What each figure comes to, those of the plan as it counts them; survey answers are told elsewhere. */
-function askedFigures(analysis: Analysis, language: Language): AskedQuestion {
+function askedFigures(analysis: Analysis, language: Language, split: string): AskedQuestion {
   const planned = analysis.plan.kpis ?? [];
   const of: Record<string, string[]> = {};
   let isKnown = false;
@@ -163,11 +176,18 @@ function askedFigures(analysis: Analysis, language: Language): AskedQuestion {
     for (const [variant, { measures }] of Object.entries(variants))
       if (measures) of[`${id}:${variant}`] = [told(id, variant)];
   }
+  const [name, by] = split.split('/');
+  const dimension = dimensions.find(({ id }) => id === by);
+  if (dimension && isOwn(of, name)) {
+    const told = splitTold(analysis, figureNamed(analysis, name as FigureName), dimension.id);
+    of[split] = told.texts(language).map(unparted);
+  }
   const listed = planned.flatMap(({ id }) => of[id] ?? []);
   return {
     id: oneFigure.id,
     question: oneFigure.asks[language],
     about: oneFigure.about,
+    splits: 'any',
     of,
     verdict: isKnown ? 'told' : 'not known',
     verdictText: isKnown ? say({ text: 'question_verdict_counted' }, language) : verdictText(null, language),

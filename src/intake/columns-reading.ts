@@ -21,6 +21,8 @@ export interface ColumnsReading {
   idsInOrder: boolean;
   /** Fields of names of which one is that of a test. */
   ofTests: ReadonlySet<string>;
+  /** Fields of names of which one may bear a mark. */
+  ofMarks: ReadonlySet<string>;
   /** By the values that were read from them: how many cells of the column are blank, and whether all others are real dates. */
   cellsOf: Map<Float64Array, { blanks: number; areDates: boolean }>;
 }
@@ -37,5 +39,6 @@ export const nothingRead = (): ColumnsReading => ({
   shortYears: [],
   idsInOrder: false,
   ofTests: new Set(),
+  ofMarks: new Set(),
   cellsOf: new Map(),
 });

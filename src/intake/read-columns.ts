@@ -8,7 +8,7 @@ import type { TabAnswers } from './answers/answers';
 import { type ColumnsReading, nothingRead } from './columns-reading';
 import type { Block } from './locate/layout';
 import { repeatedHeaders } from './locate/repeated-header';
-import { testsInNames } from './meaning/in-doubt/ask-about-tests';
+import { namesInDoubt } from './meaning/in-doubt/ask-about-tests';
 import { type Reading, todayOf } from './reading';
 import type { Recognition, SeenColumn } from './recognise/recognise';
 import { idOrder } from './rows/repeated/id-order';
@@ -49,13 +49,13 @@ export function readColumns(
   const context: Context = { table, rows, reading, answers, sheetRowOf, result, power };
   const again = repeatedHeaders(rows, header, block);
   const ids = fields.id ? idOrder(rows, fields.id.column.index) : null;
-  const tests = testsInNames(table, fields, rows);
-  const also = [again.read, tests.read, ...(ids ? [ids.read] : [])];
+  const doubts = namesInDoubt(table, fields, rows);
+  const also = [again.read, doubts.read, ...(ids ? [ids.read] : [])];
   const { ready, numbers, dates } = scanColumns(table, fields, rows, reading.zone, answers, also);
   Object.assign(result.columns, ready);
   result.repeated = again.scan;
   result.idsInOrder = ids?.scan.isKept ?? false;
-  result.ofTests = tests.scan;
+  Object.assign(result, doubts.scan);
   const marks = columnMarks(
     numbers.map(({ scan }) => scan),
     reading.locale,

@@ -3,7 +3,9 @@ import { answersFor, type TabAnswers } from './answers/answers';
 import { beginTable } from './begin-table';
 import { partedTerms } from './locate/amounts-by-term';
 import { type Found, findTable } from './locate/find-table';
+import { withGroupsInHeaders } from './locate/grouped-headers';
 import { inColumn, leaveOutUnsplit, packedProblems, packedRows } from './locate/packed-rows';
+import { withUnitsInHeaders } from './locate/units-below-header';
 import { longHeaders, unseenColumns } from './locate/unread-parts';
 import { monthsWithYears } from './locate/year-beside-month';
 import { quotasNote } from './meaning/quotas/quotas-by-period';
@@ -35,7 +37,12 @@ export function readTab(tab: RawTab, reading: Reading): TabReading {
 /** The same without looking for duplicates, for who joins several tabs and looks for them in the whole. */
 export function readTabWithDuplicates(tab: RawTab, reading: Reading): TabReading {
   const packed = packedRows(tab.cells);
-  if (packed === null) return readCells(tab.name, monthsWithYears(partedTerms(tab.cells)), reading);
+  if (packed === null)
+    return readCells(
+      tab.name,
+      monthsWithYears(partedTerms(withGroupsInHeaders(withUnitsInHeaders(tab.cells)))),
+      reading,
+    );
   const read = packed.cells === null ? notData(tab.name, tab.cells, []) : readCells(tab.name, packed.cells, reading);
   if (read.data !== null) leaveOutUnsplit(read.data, packed);
   return { ...read, problems: [...packedProblems(packed, tab.cells), ...read.problems.map(inColumn(packed.column))] };

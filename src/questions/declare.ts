@@ -50,3 +50,10 @@ export interface QuestionDeclaration<Id extends string = string> {
 export function declareQuestion<Id extends string>(question: QuestionDeclaration<Id>): QuestionDeclaration<Id> {
   return question;
 }
+
+/** What a question tells of figures group by group, as `questionsFound` looks for it: in its own way to count where it has one figure. */
+export function splitsIn({ compares }: QuestionDeclaration): string[] {
+  const all = compares.flatMap((one) => (one.otherwise ? [one, one.otherwise] : [one]));
+  const isOfOne = all.every(({ kpi }) => kpi === all[0].kpi);
+  return all.flatMap(({ kpi, by, variant, tiersOf }) => ((variant && !isOfOne) || tiersOf ? [] : [`${kpi}/${by}`]));
+}

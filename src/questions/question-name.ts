@@ -1,12 +1,12 @@
 import { bareName } from '../plan/kpi-name';
-import type { QuestionDeclaration } from './declare';
+import { type QuestionDeclaration, splitsIn } from './declare';
 import { oneFigure } from './figure/one-figure';
 import { gapToTarget } from './gap/say-gap';
 import { ideas } from './ideas/ideas-question';
 import { questions } from './index';
 import { groupsMeant } from './meaning/figures-meant';
 import type { Meant } from './meaning/meant';
-import { questionsFound } from './meaning/questions-found';
+import { type Findable, questionsFound } from './meaning/questions-found';
 import { teamMood } from './mood/mood-question';
 import { openNow } from './pipeline/open-now';
 import { recurringMoves } from './recurring/say-recurring';
@@ -16,7 +16,10 @@ import { changes } from './why/changes';
 export const askable: readonly QuestionDeclaration[] = [oneFigure, ...questions, openNow, gapToTarget, recurringMoves];
 
 /** All of them: who asks what no cell answers means no other question. */
-const known: readonly QuestionDeclaration[] = [...askable, changes, teamMood, ideas];
+const known: readonly (QuestionDeclaration & Findable)[] = [
+  { ...oneFigure, splits: 'any' },
+  ...[...askable.slice(1), changes, teamMood, ideas].map((one) => ({ ...one, splits: splitsIn(one) })),
+];
 
 /**
  * The questions that somebody may mean: one by its id, its short name or the question itself, in English or Dutch; else

@@ -148,7 +148,7 @@ describe('10 million blank rows', () => {
 });
 
 describe('hundreds of thousands of rows', () => {
-  const tabOf = (name: string, head: string[], count: number, row: (at: number) => Cell[]): RawTab => ({
+  const tabOf = (name: string, head: Cell[], count: number, row: (at: number) => Cell[]): RawTab => ({
     name,
     cells: [head, ...Array.from({ length: count }, (_, at) => row(at))],
   });

@@ -38,7 +38,7 @@ const alike = alikeTable(
     lines: [
       kind(3, 'Fair', 'EUR', 'Desk', String(day('2024-03-02')), null, 'no_amount'),
       kind(4, 'Shop', 'EUR', 'Chair', String(day('2024-02-01')), 'unknown_status', null),
-      kind(5, 'Shop', 'USD', null, null, '0', 'unknown_status'),
+      kind(5, 'Shop', 'USD', null, null, '0 1', 'unknown_status'),
     ],
     of: ['first', 'second'],
     places: [0, 1],

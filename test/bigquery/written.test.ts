@@ -7,10 +7,19 @@ import { randomCosts } from '../google/bigquery/random-costs';
 import { randomCustomers, randomSubscriptions } from '../google/bigquery/random-customers';
 import { randomDeals } from '../google/bigquery/random-deals';
 import { randomOrders } from '../google/bigquery/random-orders';
+import { analysisOf } from '../kpis/asking';
 import { rawTab, rawTabOf } from '../raw-tab';
 import { SAMPLE, SHARED, setTabs, tabOf } from './oracle/data-sets';
 import { hostileSources } from './oracle/hostile-deals';
-import { type Asked, answerOf, type Compared, compareWritten, every, writtenFor } from './oracle/written-query';
+import {
+  type Asked,
+  answerOf,
+  answerTo,
+  type Compared,
+  compareWritten,
+  every,
+  writtenFor,
+} from './oracle/written-query';
 import { Oracle, runsHere } from './oracle/zetasql';
 
 let oracle: Oracle;
@@ -90,6 +99,24 @@ here('a query that is run as it was written (skipped where Google’s engine can
       ['2024-02', 150],
       ['2024-03', 50],
     ]);
+  });
+
+  it('adds up no money in several currencies once the rows are in some, and what is counted stays', async () => {
+    const header = 'Deal ID | Stage | Amount | Currency | Created | Close date';
+    const row = (id: number, currency: string, stage = 'Won'): string =>
+      `${id} | ${stage} | 100 | ${currency} | 2024-01-0${id} | 2024-02-0${id}`;
+    const tabsOf = (currency: string) => [
+      rawTab('deals', [header, row(1, 'EUR'), row(2, currency), row(3, 'EUR', 'Lost')].join('\n')),
+    ];
+    const some = every.filter(({ id, variant }) => ['revenue', 'win_rate'].includes(id) && variant === 'standard');
+    const sql = writtenFor({ tabs: tabsOf('EUR') }, some) ?? '';
+    const told = async (currency: string, id: string) => {
+      const lines = await answerTo(oracle, sql, analysisOf(tabsOf(currency)));
+      return lines.find(([figure, dimension]) => String(figure).startsWith(id) && dimension === null)?.[3];
+    };
+    expect(await told('EUR', 'revenue')).toBe(200);
+    expect(await told('USD', 'revenue')).toBeNull();
+    expect(await told('USD', 'win_rate')).toBeCloseTo(2 / 3);
   });
 
   it.each([

@@ -5,6 +5,7 @@ import type { Period } from '../../src/base/period';
 import { kpiOf, kpis } from '../../src/kpis';
 import type { KpiId } from '../../src/kpis/declaration/catalogue';
 import { type Traits, traitOf } from '../../src/kpis/declaration/traits';
+import type { Plan } from '../../src/plan/plan';
 import { type Claim, claims } from '../claims';
 import { analysisOf, period } from '../kpis/asking';
 import { fixedTabs, randomTabs } from '../kpis/random-tabs';
@@ -23,7 +24,8 @@ export const trait = <Name extends keyof Traits>(id: KpiId, variant: string, nam
   traitOf(kpiOf(id), variant, name);
 export const named = ({ id, variant }: { id: string; variant: string }): string => `${id}: ${variant}`;
 
-export const analysisOfTabs = (tabs: Parameters<typeof analysisOf>[0]): Analysis => analysisOf(tabs, { asOf, plan });
+export const analysisOfTabs = (tabs: Tabs, answers: Plan['answers'] = []): Analysis =>
+  analysisOf(tabs, { asOf, plan: { ...plan, answers } });
 
 export type Tabs = Parameters<typeof analysisOf>[0];
 

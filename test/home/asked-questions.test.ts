@@ -107,8 +107,9 @@ test('any figure is told to who asks of it: what moved it, or in one sentence wh
 
 test('a time that is named is the one that is answered, in the plan’s own years, as is all since a time', () => {
   const plan = { period: '2025-10-01..2026-09-30', fiscalYearStart: '07-01' };
+  const analysis = sampleAnalysis({ plan, asOf: '2026-08-15' });
   const over = (typed: string) => {
-    const { time, period } = answeredOver(sampleAnalysis({ plan, asOf: '2026-08-15' }), typed, 'en');
+    const { time, period } = answeredOver(analysis, { typed, split: '' }, 'en');
     return [time, period];
   };
   const own = '1 Oct 2025 – 15 Aug 2026';
@@ -133,11 +134,11 @@ test('a time that is named is the one that is answered, in the plan’s own year
   for (const [typed, time, period] of cases) expect([typed, ...over(typed)]).toEqual([typed, time, period]);
   expect(over('wat is er veranderd sinds maart')).toEqual(['since maart', '1 Mar – 15 Aug 2026']);
   const of = (typed: string) =>
-    answeredOver(sample, typed, 'en').questions.find(({ id }) => id === 'campaigns')?.sentences;
+    answeredOver(sample, { typed, split: '' }, 'en').questions.find(({ id }) => id === 'campaigns')?.sentences;
   expect(of('campaigns in Q2 2026')).not.toEqual(of('campaigns'));
   // On the last day of a quarter the next one is forecast, and all else is answered as ever.
   const last = sampleAnalysis({ plan: { period: 'quarter' }, asOf: '2026-09-30' });
-  const next = answeredOver(last, 'will we make our target next quarter', 'en');
+  const next = answeredOver(last, { typed: 'will we make our target next quarter', split: '' }, 'en');
   const told = (id: string): string | undefined => next.questions.find((one) => one.id === id)?.sentences[0];
   expect([told('gap_to_target'), told('recurring_revenue')]).toEqual([
     expect.stringMatching(/^Q4 2026: €0 won so far, /),
@@ -147,7 +148,7 @@ test('a time that is named is the one that is answered, in the plan’s own year
     'Q3 2026',
     '“next quarter” has not begun on the last day of the data.',
   ]);
-  const gap = answeredOver(sample, 'did we make our target in Q2 2026', 'en').questions.find(
+  const gap = answeredOver(sample, { typed: 'did we make our target in Q2 2026', split: '' }, 'en').questions.find(
     ({ id }) => id === 'gap_to_target',
   );
   expect(gap?.sentences).toEqual([
@@ -157,8 +158,9 @@ test('a time that is named is the one that is answered, in the plan’s own year
 
 test('a time that is compared with is what figures have changed since, where it is as long and earlier; else that is said', () => {
   const plan = { period: '2025-10-01..2026-09-30', kpis: [{ id: 'win_rate' as const }, { id: 'revenue' as const }] };
+  const analysis = analysisOf(sampleTabs(), { plan });
   const over = (typed: string, language: 'en' | 'nl' = 'en') => {
-    const { period, compared, questions } = answeredOver(analysisOf(sampleTabs(), { plan }), typed, language);
+    const { period, compared, questions } = answeredOver(analysis, { typed, split: '' }, language);
     return [period, compared, questions.find(({ id }) => id === 'why_changed')?.of?.revenue[0]];
   };
   const revenue = (from: string, to: string): number =>

@@ -44,6 +44,7 @@ export const ofTheArticle: Record<string, readonly string[]> = {
     'welke collega verkoopt het meest',
     'vergelijk de omzet van de teams',
   ],
+  'figure:sales_per_rep': ['total sales last month'],
   'figure:clv': [
     'what is our customer lifetime value',
     'wat is onze klantwaarde',
@@ -145,7 +146,6 @@ export const ofTheArticle: Record<string, readonly string[]> = {
     'wat hebben we in totaal omgezet',
     'how much did we sell in total last year',
     'hoe hoog was de omzet in Q2',
-    'total sales last month',
   ],
   'why_changed:revenue': [
     'are we selling more than last year',
@@ -181,6 +181,7 @@ export const ofTheArticle: Record<string, readonly string[]> = {
     'wie sluit het snelst',
   ],
   'figure:new_leads': [
+    'how many new leads did we get this week',
     'number of leads in july',
     'hoeveel nieuwe leads kwamen er binnen in mei',
     'aantal leads deze maand',
@@ -216,7 +217,6 @@ export const ofTheArticle: Record<string, readonly string[]> = {
   ],
   rep_habits: [
     'who makes the most calls',
-    'activities per rep',
     'do reps who call more sell more',
     'who answers leads the fastest',
     'wie belt het meest',
@@ -286,7 +286,12 @@ export const ofTheArticle: Record<string, readonly string[]> = {
   stages: ['where do we lose the most deals', 'which stage loses most deals'],
   customer_worth: ['welke klanten zijn het meest waard'],
   'why_changed:new_leads': ['krijgen we meer leads dan vorig jaar', 'are we getting fewer leads than last month'],
-  'figure:sales_activities': ['hoeveel afspraken hadden we vorige maand'],
+  'figure:sales_activities': [
+    'hoeveel afspraken hadden we vorige maand',
+    'activities per rep',
+    'how many calls did we make last week',
+    'hoeveel activiteiten zijn er gedaan deze week',
+  ],
   why_changed: ['duurt het langer om deals te winnen', 'worden er minder leads klant dan vorig kwartaal'],
   open_now: ['hoeveel staat er nog open'],
   'why_changed:win_rate': ['is our win rate dropping', 'is ons winpercentage gedaald'],
@@ -302,10 +307,7 @@ export const proposedOnly: Record<string, readonly string[]> = {
   ],
   figure: [
     'win rate of Joris',
-    'how many new leads did we get this week',
-    'how many calls did we make last week',
     'winpercentage van Joris',
-    'hoeveel activiteiten zijn er gedaan deze week',
     'gemiddelde doorlooptijd',
     'how many meetings did the team have in june',
     'hoeveel geven we uit om een klant te krijgen',

@@ -54,7 +54,7 @@ const answer = (question: string, ...more: string[]): unknown => {
 test('who sells most is told by the amounts won, in order, with shares that add up to all of it', () => {
   const [header, says, ...rows] = answer('who sells the most') as unknown[][];
   expect(header).toEqual(['Group', 'Value', 'n', 'Share']);
-  expect(says[0]).toBe('Sales by rep: Anna 1,000 (66.7%), Bram 500 (33.3%); 1,500 in all.');
+  expect(says[0]).toBe('Total sales by rep: Anna 1,000 (66.7%), Bram 500 (33.3%); 1,500 in all.');
   expect(rows.slice(0, 2)).toEqual([
     ['Anna', 1000, 2, 1000 / 1500],
     ['Bram', 500, 1, 500 / 1500],

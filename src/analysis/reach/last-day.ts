@@ -1,6 +1,7 @@
 import type { Day } from '../../base/day';
 import type { Period } from '../../base/period';
 import type { KpiResult } from '../../engine/result';
+import { isAllWaiting } from '../../engine/rows/waiting-rows';
 import { dayInWords } from '../../texts/day-text';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import type { Asked } from '../ask';
@@ -26,16 +27,14 @@ export function outsideData({ from, to }: Period, { first, asOf, begin }: DataSp
   return to <= begin() ? { text: 'rows_begin_later' } : null;
 }
 
-/** True where the period has rows all the same, which wait for an answer. */
-const onlyWait = ({ reason }: { reason?: Sentence | null }): boolean => reason?.text === 'only_unclear';
-
 /** A question as it is put to the rows of a period: it has no answer where the data does not reach the period. */
 export function ofReached(asked: Asked, period: Period, reach: DataSpan): Asked {
   if (isSentence(asked.evaluation)) return asked;
   const reason = outsideData(period, reach);
   if (reason === null) return asked;
   const all = asked.evaluation.all();
-  if ((reason.text === 'rows_begin_later' && all.n > 0) || onlyWait(all)) return asked;
+  // The period has rows all the same, be it that they wait.
+  if ((reason.text === 'rows_begin_later' && all.n > 0) || isAllWaiting(all.reason)) return asked;
   // Of a survey no more is said than which quarters can be shown.
   return asked.kpi.anonymous && !isAfter(period, reach) ? asked : { ...asked, evaluation: reason };
 }
@@ -59,7 +58,7 @@ export function untilEnd(
   { first, asOf, whole, undated }: LastDay,
   begin: DataSpan['begin'] | null,
 ): KpiResult {
-  const mayBeOutside = begin && !onlyWait(result) && (isAfter(period, { asOf }) || result.n === 0);
+  const mayBeOutside = begin && !isAllWaiting(result.reason) && (isAfter(period, { asOf }) || result.n === 0);
   const reason = mayBeOutside ? outsideData(period, { first, asOf, begin }) : null;
   // What is planned for the period stays: a quota is known before it begins.
   if (reason !== null) return { ...result, value: null, reason };

@@ -123,10 +123,13 @@ function viewOf(opened: OpenedSpreadsheet, { analysis }: Computed, language: Lan
   });
 }
 
-/** Every question that a manager asks of the numbers, answered; over the time that what was typed (`typed`) names. */
+/** Every question that a manager asks of the numbers, answered; over the time that what was typed (`typed`) names, the figure that it asks for by groups (`split`) by these. */
 export function questionsAsked(opened: OpenedSpreadsheet, request: unknown, language: Language): AnsweredOver {
-  const typed = sent(request, 'typed');
-  return answeredOver(computedAsShown(opened).analysis, typeof typed === 'string' ? typed : '', language);
+  const text = (name: string): string => {
+    const given = sent(request, name);
+    return typeof given === 'string' ? given : '';
+  };
+  return answeredOver(computedAsShown(opened).analysis, { typed: text('typed'), split: text('split') }, language);
 }
 
 /** What stands in the selected cell: the rows behind a number, or a sentence; throws a refusal where none is selected. */

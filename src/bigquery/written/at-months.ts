@@ -8,6 +8,7 @@ import { countedRowsQuery } from '../counted-rows';
 import { comment, fromRows, identifier, indented, LEFT_OUT, type Relation, WrittenValues } from '../dialect';
 import { figureLine } from '../figure-sums';
 import { sumsUnlessTooFew } from './lines-unless-too-few';
+import { currencyColumns, severalCurrenciesSql } from './one-currency';
 
 /** The name of the table of months in a query. */
 export const MONTHS = 'months';
@@ -69,12 +70,13 @@ export function atMonths(
     parameters: values,
   };
   const table = `${figure}__months`;
-  const counted = countedRowsQuery(formula, [COLUMN], scope);
+  const counted = countedRowsQuery(formula, [COLUMN, ...currencyColumns(formula, relation)], scope);
   const breakdowns = [{ dimension: month.id, label: NAME, isMonth: false, ofLabels: false }];
   const sums = sumsUnlessTooFew({ figure: table, formula, breakdowns }, values);
   // Of days that no data has come for, nothing sold and nobody lost is no figure (`outsideData`).
   const isBefore = `label < ${values.text(first)} OR (n = 0.0 AND label < ${values.text(begin)})`;
-  const told = `SELECT * REPLACE (IF(${isBefore}, NULL, value) AS value)`;
+  const several = severalCurrenciesSql(table, formula, relation, `AND ${NAME} = label`);
+  const told = `SELECT * REPLACE (IF(${[isBefore, ...several].join(' OR ')}, NULL, value) AS value)`;
   return {
     table: `${identifier(table)} AS (\n${indented(counted)}\n)`,
     line: figureLine(figure, `${told}\n${fromRows(sums)}\nWHERE dimension IS NOT NULL`, values),
@@ -85,7 +87,13 @@ export function atMonths(
 function inEveryMonth(formula: RowFormula | CohortFormula, { columns }: Relation): string {
   const { countBy, rows } = formula;
   const ahead = Object.values(declarationOf(rows.table).ahead ?? {});
-  const read = new Set([...fieldsRead(formula), ...(countBy === undefined ? [] : [countBy]), 'start', ...ahead]);
+  const read = new Set([
+    ...fieldsRead(formula),
+    ...(countBy === undefined ? [] : [countBy]),
+    'start',
+    'currency',
+    ...ahead,
+  ]);
   const own = [...columns].flatMap(([name, type]) => {
     if (!read.has(name)) return [];
     const column = identifier(name);

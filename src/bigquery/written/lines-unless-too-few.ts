@@ -1,14 +1,23 @@
 import type { Rule } from '../../engine/formula/formula';
 import { FEW_WAIT } from '../../engine/rows/waiting-rows';
-import { fromRows, type QueryParameters } from '../dialect';
+import { fromRows, type QueryParameters, type Relation } from '../dialect';
 import type { FigureLines } from '../figure-part';
 import { type Breakdown, figureLine, figureSums, USED } from '../figure-sums';
 import { leftOutBySql, unclearRules } from '../left-out';
+import { severalCurrenciesSql } from './one-currency';
 
-/** The lines of a figure, in which what waits to be understood leaves no figure where the engine gives none (`saidOfWaiting`). */
-export const linesUnlessTooFew: FigureLines = (counted, parameters) => [
-  figureLine(counted.figure, sumsUnlessTooFew(counted, parameters), parameters),
-];
+/**
+ * The lines of a figure, in which what waits to be understood leaves no figure where the engine gives none (`saidOfWaiting`),
+ * nor do rows in several currencies.
+ */
+export const linesUnlessTooFew =
+  (relation: Relation): FigureLines =>
+  (counted, parameters) => {
+    const sums = sumsUnlessTooFew(counted, parameters);
+    const [several] = severalCurrenciesSql(counted.figure, counted.formula, relation);
+    const told = several ? `SELECT * REPLACE (IF(${several}, NULL, value) AS value)\n${fromRows(sums)}` : sums;
+    return [figureLine(counted.figure, told, parameters)];
+  };
 
 /** Its sums, likewise; `figure`: the table of its counted rows. */
 export function sumsUnlessTooFew(

@@ -11,6 +11,7 @@ import type { Settled } from '../prepare/settled';
 import { atMonths, type DataMonths, monthsTable } from './at-months';
 import { expressionSql, type KpiPart } from './kpi-part';
 import { linesUnlessTooFew } from './lines-unless-too-few';
+import { currencyColumns } from './one-currency';
 
 /** A KPI of a written query. */
 export interface QueriedKpi {
@@ -87,8 +88,9 @@ function rowsOf(kpi: QueriedKpi, relations: ReadonlyMap<TableName, Relation>): W
   const written: Written = { tables: [], lines: [] };
   for (const [name, part] of leavesBelow(kpi.name, kpi.part)) {
     const relation = relations.get(part.formula.rows.table) as Relation;
-    const asked = { ...kpi, name, formula: part.formula, relation };
-    const { tables, lines } = figurePart(asked, new WrittenValues(), linesUnlessTooFew);
+    const beside = currencyColumns(part.formula, relation);
+    const asked = { ...kpi, name, formula: part.formula, relation, beside };
+    const { tables, lines } = figurePart(asked, new WrittenValues(), linesUnlessTooFew(relation));
     if (kpi.atMonths) {
       const { table, line } = atMonths(name, part.formula, relation, kpi.atMonths);
       tables.push(`${comment(kpi.atMonths.says)}\n${table}`);

@@ -97,6 +97,7 @@ export function kpiQuery(request: QueryRequest): string | null {
   const above = [
     sentence('about', language),
     sentence('derived', language),
+    sentence('currencies', language),
     ...(left.length === 0 ? [] : [sentence('left', language), ...left.map((line) => `  ${line}`)]),
   ];
   const { from, to } = analysis.period;

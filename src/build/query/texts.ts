@@ -11,6 +11,10 @@ const texts = {
     en: 'A line without a dimension is of all rows. A KPI that is made of other figures is calculated from them at the end.',
     nl: 'Een regel zonder dimensie gaat over alle rijen. Een KPI die uit andere cijfers bestaat, wordt daar aan het eind uit berekend.',
   },
+  currencies: {
+    en: 'Money of rows in several currencies is not added up: such a line has no value.',
+    nl: 'Geld van rijen in verschillende valuta wordt niet opgeteld: zo’n regel heeft geen waarde.',
+  },
   left: { en: 'Not in it:', nl: 'Staat er niet in:' },
   part: {
     en: 'it is about a part of the rows; take the line of that label',

@@ -167,11 +167,10 @@ function stagesOfOpen(stage: TextColumn, outcome: TextColumn): TextColumn {
 
 /** Calendar days from creation to close. */
 function wholeDays(created: DateColumn, closed: DateColumn): Column {
-  const column = numbers(closed.values.length);
-  const { values } = column;
   const [begun, ended] = [created.values, closed.values];
+  const values = new Float64Array(ended.length);
   for (let i = 0; i < values.length; i++) values[i] = dayOf(ended[i]) - dayOf(begun[i]);
-  return column;
+  return { ...numbers(0), values };
 }
 
 function whereLabel(column: TextColumn | null, label: string, rows: number): Uint8Array {

@@ -64,14 +64,16 @@ function payingOf({ table, index, period }: ModelRows): Payer[] {
   for (const row of index) {
     if (atStart[row] === 0 && atEnd[row] === 0) continue;
     const key = customerKey.codes[row];
-    const nothing = { before: 0, now: 0, wasThere: false, isThere: false, isNew: false, customers: 1 };
-    const paying = payers.get(key) ?? { ...nothing, row, key };
+    let paying = payers.get(key);
+    if (paying === undefined) {
+      paying = { before: 0, now: 0, wasThere: false, isThere: false, isNew: false, customers: 1, row, key };
+      payers.set(key, paying);
+    }
     paying.before += billedBefore[row] * mrrValue.values[row];
     paying.now += billedNow[row] * mrrValue.values[row];
     if (atStart[row] === 1) paying.wasThere = true;
     if (atEnd[row] === 1) paying.isThere = true;
     if (since && period.from !== null && dayOf(since[row]) >= period.from) paying.isNew = true;
-    payers.set(key, paying);
   }
   return [...payers.values()];
 }

@@ -89,9 +89,12 @@ export function saidOfWaiting(
   return isPart ? { instead: said('only_part', telling) } : { beside: said('note_few_wait', all) };
 }
 
-/** True for the reason why there is no figure while rows wait. */
+/** True for the reason why there is no figure where there are rows, and each of them waits. */
+export const isAllWaiting = (reason: Sentence | null | undefined): boolean => reason?.text === 'only_unclear';
+
+/** True for the reason why there is no figure while rows wait, be it all of them or too many. */
 export const isOfWaitingRows = (reason: Sentence | null | undefined): boolean =>
-  reason?.text === 'only_part' || reason?.text === 'only_unclear';
+  reason?.text === 'only_part' || isAllWaiting(reason);
 
 /** Why rows wait, with one of the cells that make them wait, where it is known. */
 function whereItIs(text: TextKey, rules: readonly Rule[], columns: Table['columns']): Sentence {
@@ -115,15 +118,15 @@ function eachWaiting(
     ASKED.has(text) ? text : undefined,
   );
   if (!asked.some(Boolean) && !rules.some(({ unclear }) => unclear)) return;
-  const first = table.leftOutReasons.length + 1;
+  // Why the rows of each code wait: what the period leaves out has a code beyond these.
+  const because = [...asked, ...rules.map((rule) => rule.unclear && rule.because)];
   // What belongs to no one day, as a subscription does, may count from its start on.
   const column = table.columns[date ?? 'start'];
   const days = isDateColumn(column) ? column.values : null;
   const period: Period = { from: upToEnd || date === null ? null : from, to };
   for (let row = 0; row < leftOut.length; row++) {
-    const rule = leftOut[row] < first ? undefined : rules[leftOut[row] - first];
-    const because = asked[leftOut[row]] ?? (rule?.unclear && rule.because);
-    if (because && isInside(days ? days[row] : Number.NaN, period)) visit(row, because);
+    const text = because[leftOut[row]];
+    if (text && isInside(days ? days[row] : Number.NaN, period)) visit(row, text);
   }
 }
 

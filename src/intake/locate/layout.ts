@@ -4,7 +4,7 @@ import { limits } from '../../base/limits';
 import { oncePerValue } from '../../base/once-per';
 import type { Zone } from '../../base/zone';
 import { isHeaderWord } from '../recognise/header-words/vocabulary';
-import { type HeaderText, readHeader } from '../text/header-text';
+import { type HeaderText, headerIn, readHeader } from '../text/header-text';
 import { isEmpty } from '../text/plain-text';
 import { isSalesDay } from '../values/dates/date-text';
 import { repeats } from './repeated-header';
@@ -32,7 +32,7 @@ export interface BlockRows {
 const ROWS_SEARCHED = 100;
 
 /** Header words are asked for again and again while rows are searched; the answers are few. */
-const isKnownWord = oncePerValue((text: string) => isHeaderWord(readHeader(text)), 5_000);
+const isKnownWord = oncePerValue((text: string) => isHeaderWord(headerIn(text)), 5_000);
 
 /** Days, amounts and phone numbers are most of what is asked about, and no header word is made of digits alone. */
 const HAS_LETTER = /[\p{L}#]/u;

@@ -46,7 +46,7 @@ export function activityKind(label: string): ActivityKind {
 }
 
 const DONE =
-  'held|completed|complete|done|gedaan|voltooid|gehouden|durchgeführt|abgehalten|erledigt|abgeschlossen|effectué|effectuée|terminé|terminée|celebrada|celebradas|celebrado|completado|completada|realizado|realizada|attend|attended|showed up|verschenen|komen opdagen|opgedaagd|erschienen|aufgetaucht|venu|présenté|se presentó|asistió|acudió';
+  'held|completed|complete|done|gedaan|voltooid|gehouden|durchgeführt|abgehalten|erledigt|abgeschlossen|effectué|effectuée|terminé|terminée|celebrada|celebradas|celebrado|completado|completada|realizado|realizada|attend|attended|showed up|verschenen|komen opdagen|opgedaagd|doorgegaan|stattgefunden|took place|taken place|eu lieu|tuvo lugar|erschienen|aufgetaucht|venu|présenté|se presentó|asistió|acudió';
 
 /** "Niet gehouden", "no asistió": what is done, denied, in any of the languages. */
 const DENIED = normalWords(DONE).flatMap((word) =>
@@ -61,7 +61,7 @@ const done = wordMatcher<'done' | 'reached' | 'not'>([
   {
     meaning: 'not',
     whole:
-      'open|upcoming|future|ingepland|anstehend|bevorstehend|próximo|próxima|to do|todo|te doen|zu erledigen|à faire|por hacer|pendiente|new|nieuw|scheduled|waiting|pending|overdue|started|gestart|noshow|absent|afwezig|abwesend|ausente|offen|in progress|in bearbeitung|démarré|comenzado',
+      'ausgefallen|entfallen|open|upcoming|future|ingepland|anstehend|bevorstehend|próximo|próxima|to do|todo|te doen|zu erledigen|à faire|por hacer|pendiente|new|nieuw|scheduled|waiting|pending|overdue|started|gestart|noshow|absent|afwezig|abwesend|ausente|offen|in progress|in bearbeitung|démarré|comenzado',
     inside: `not started|planned|cancelled|canceled|no show|deferred|rescheduled|postponed|gepland|niet gestart|geannuleerd|uitgesteld|verzet|geplant|nicht begonnen|storniert|abgesagt|zurückgestellt|verschoben|prévu|prévue|annulé|annulée|reporté|pas démarré|a pas demarre|planeada|planeadas|planificado|sin celebrar|sin empezar|cancelado|cancelada|diferido|aplazado|${DENIED.join('|')}`,
   },
   {

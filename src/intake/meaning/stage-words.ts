@@ -1,3 +1,4 @@
+import { oncePerValue } from '../../base/once-per';
 import type { outcomeLabels } from '../../tables/labels';
 import { NEARLY, type WordList, wordMatcher } from '../recognise/header-words/word-match';
 import { normalText, normalWords } from '../text/normal-text';
@@ -92,13 +93,13 @@ const isNear = (label: string): boolean => {
 };
 
 /** What a stage or status word speaks of, be it so or only nearly so. */
-export function outcomeSpokenOf(label: string): Outcome | 'junk' | null {
+export const outcomeSpokenOf: (label: string) => Outcome | 'junk' | null = oncePerValue((label) => {
   const plain = normalText(label);
   if (staysSold(plain)) return null;
   const said = match(` ${plain} `.replace(NEARLY, ' ')) ?? matchWhole(plain.replace(CLOSED, ''));
   // A number before a stage says which it is: "2-Develop".
   return said ?? (/^\d+ \D/.test(plain) ? outcomeSpokenOf(plain.replace(/^\d+ /, '')) : null);
-}
+}, 2_000);
 
 /**
  * What a stage or status word means: out → lost → won → open, whole labels first, then words inside; null when it is

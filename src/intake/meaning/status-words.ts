@@ -157,7 +157,7 @@ export const subscriptionStatus = wordMatcher<SubscriptionStatus>([
     whole:
       'inactive|closed|completed|lost|former|former customer|inactief|voltooid|oud klant|inaktiv|ehemalig|inactif|ancien client|inactivo|inactiva|baja',
     inside:
-      'not active|no longer active|niet actief|niet meer actief|nicht aktiv|nicht mehr aktiv|non actif|non active|plus actif|no activo|no activa|cancelled|canceled|ended|expired|churned|stopped|terminated|deleted|switched|transferred|geannuleerd|opgezegd|beëindigd|verlopen|afgelopen|gestopt|gekündigt|beendet|abgelaufen|storniert|résilié|résiliée|annulé|annulée|terminé|terminée|expiré|expirée|cancelado|cancelada|anulado|anulada|terminado|terminada|finalizado|finalizada|vencido|vencida|dado de baja|dada de baja',
+      'not active|no longer active|niet actief|niet meer actief|nicht aktiv|nicht mehr aktiv|non actif|non active|plus actif|no activo|no activa|cancelled|canceled|ended|expired|churned|stopped|terminated|deleted|switched|transferred|geannuleerd|opgezegd|beëindigd|ausgeschieden|verlopen|afgelopen|gestopt|gekündigt|beendet|abgelaufen|storniert|résilié|résiliée|annulé|annulée|terminé|terminée|expiré|expirée|cancelado|cancelada|anulado|anulada|terminado|terminada|finalizado|finalizada|vencido|vencida|dado de baja|dada de baja',
   },
   {
     meaning: 'active',

@@ -1,4 +1,5 @@
 import type { Cell } from '../../base/cell';
+import { oncePerValue } from '../../base/once-per';
 import type { AnyField } from '../../tables/prepared-fields';
 import type { FlagColumn, Table } from '../../tables/table';
 import { declarationOf, type TableName } from '../../tables/tables';
@@ -133,8 +134,11 @@ export function headerSet(headers: string): ReadonlySet<string> {
 }
 
 /** A header, and each half of one that names two things: "Void / deleted"; with and without the word that asks. */
-export const headerNames = (header: string): string[] =>
-  [header, ...header.split('/')].map(normalText).flatMap((name) => [name, name.replace(IS, '')]);
+export const headerNames = oncePerValue(
+  (header: string): readonly string[] =>
+    [header, ...header.split('/')].map(normalText).flatMap((name) => [name, name.replace(IS, '')]),
+  2_000,
+);
 
 /** "Is paid" is what "Paid" is. */
 const IS = /^(?:is|ist|est|es|esta) /;

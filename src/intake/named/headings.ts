@@ -1,13 +1,14 @@
 import type { Cell } from '../../base/cell';
 import { codesFor } from '../../base/codes';
-import type { Table, TextColumn } from '../../tables/table';
-import { declarationOf, type TableName } from '../../tables/tables';
+import { isDateColumn, type Table, type TextColumn } from '../../tables/table';
+import { declarationOf, rowsAreCosts, type TableName } from '../../tables/tables';
 import type { BegunTable } from '../begun-table';
 import { currencyOfLabel } from '../currency/currencies';
 import { loneText } from '../locate/row-marks';
 import { isCreditWord } from '../meaning/documents/document-kinds';
 import { askWhetherTheyCount } from '../meaning/in-doubt/ask-whether-rows-count';
-import { namesTable } from '../recognise/header-words/vocabulary';
+import { isDoubtful } from '../meaning/in-doubt/doubtful-words';
+import { namesTable, tableNames } from '../recognise/header-words/vocabulary';
 import { namesOther } from '../recognise/kind-of-tab/other-kind';
 import { isGroupLine } from '../rows/group-lines';
 import { withoutLeftOut } from '../rows/leave-out-rows';
@@ -80,9 +81,12 @@ function saidBy(text: string, table: TableName, told: boolean): Said | null {
   if (said !== null) return said;
   const words = tabWordsOf(text);
   const isBack = table === 'orders' && words.some((word) => formsOf(word).some(isCreditWord));
-  const isOther = namesOther(words) || namesTable(words, 'costs');
+  const isOfCosts = tableNames.some((other) => rowsAreCosts(other) && namesTable(words, other));
+  const isOther = namesOther(words) || (isOfCosts && !rowsAreCosts(table));
   if (!isBack && namesTable(words, table)) return { means: 'own', says: null, word: text };
-  return isBack || isOther ? { means: 'other', says: 'doubt', word: text } : null;
+  return isBack || isOther || words.some((word) => isDoubtful(word, table))
+    ? { means: 'other', says: 'doubt', word: text }
+    : null;
 }
 
 /** "Angebote (noch offen)" without what it says more. */
@@ -95,9 +99,15 @@ function headingsIn({ data, below: { rows, besideBlanks }, found: { block }, fil
   const isOfBuyers = declarationOf(data.table).rowIs === 'buyer';
   const figures = Object.values(data.columns).flatMap(({ type, index }) => (type === 'text' || index < 0 ? [] : index));
   const isOfFigures = (line: Cell[]): boolean => figures.some((index) => !isEmpty(line[index]));
+  const days = Object.values(data.columns).filter(isDateColumn);
   const headings: Heading[] = [];
   for (let row = 0; row < data.rows; row++) {
-    const text = filled[row] > 1 || (isOfBuyers && row > 0 && !apart.has(row)) ? null : loneText(rows[row], block);
+    const text =
+      filled[row] > 1 ||
+      days.some(({ values }) => !Number.isNaN(values[row])) ||
+      (isOfBuyers && row > 0 && !apart.has(row))
+        ? null
+        : loneText(rows[row], block);
     if (text !== null && !saysTotal(text) && !isGroupLine(text))
       headings.push({ row, text, rows: [], isSure: apart.has(row) && !/\d/.test(text) && isOfFigures(rows[row]) });
     else if (headings.length > 0 && data.leftOut[row] === 0) headings[headings.length - 1].rows.push(row);

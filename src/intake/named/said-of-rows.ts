@@ -98,10 +98,20 @@ const isKnown = (word: string): boolean =>
 const isOfOrders = (word: string): boolean =>
   isKnown(word) && !formsOf(word).some((form) => noSaleOf(form) !== null || isDoubtful(form, 'orders'));
 
+/** Of customers, those who left say so though people call lists of them that: "Bajas". */
+function isOfCustomers(word: string): boolean {
+  return isKnown(word) && !formsOf(word).some((form) => customerOf(form)?.says);
+}
+
 /** Of costs, what they are called alone: a plan is a product as well. */
 const isOfCosts = (word: string): boolean => namesTable([normalText(word)], 'costs') || isPart(word);
 
-const KNOWN: Partial<Record<TableName, (word: string) => boolean>> = { costs: isOfCosts, orders: isOfOrders };
+const KNOWN: Partial<Record<TableName, (word: string) => boolean>> = {
+  costs: isOfCosts,
+  orders: isOfOrders,
+  subscriptions: isOfCustomers,
+  customers: isOfCustomers,
+};
 
 /** A part of a time. */
 const isPart = (word: string): boolean => /\d/.test(word) || monthNamed(word) !== undefined;

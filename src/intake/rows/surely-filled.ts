@@ -1,4 +1,4 @@
-import type { Table } from '../../tables/table';
+import { isDateColumn, isTextColumn, type Table, type TextColumn } from '../../tables/table';
 import { CODED_AT_ONCE } from '../values/scan-columns';
 
 /**
@@ -7,15 +7,18 @@ import { CODED_AT_ONCE } from '../values/scan-columns';
  */
 export function surelyFilled({ columns, rows }: Table): Uint8Array {
   const filled = new Uint8Array(rows);
-  for (const [field, column] of Object.entries(columns)) {
-    if (column.index < 0) continue;
-    if (column.type === 'date') {
-      const { values } = column;
-      for (let row = 0; row < rows; row++) if (!Number.isNaN(values[row])) filled[row]++;
-    } else if (column.type === 'text' && CODED_AT_ONCE.has(field)) {
-      const { codes } = column;
-      for (let row = 0; row < rows; row++) if (codes[row] > 0) filled[row]++;
-    }
+  for (const column of Object.values(columns)) {
+    if (!isDateColumn(column) || column.index < 0) continue;
+    const { values } = column;
+    for (let row = 0; row < rows; row++) if (!Number.isNaN(values[row])) filled[row]++;
   }
+  for (const { codes } of textsCodedAtOnce(columns))
+    for (let row = 0; row < rows; row++) if (codes[row] > 0) filled[row]++;
   return filled;
 }
+
+/** The texts of the tab that cost nothing to be asked for. */
+export const textsCodedAtOnce = (columns: Table['columns']): TextColumn[] =>
+  Object.entries(columns).flatMap(([field, column]) =>
+    isTextColumn(column) && column.index >= 0 && CODED_AT_ONCE.has(field) ? [column] : [],
+  );

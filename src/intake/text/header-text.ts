@@ -1,4 +1,5 @@
 import { limits } from '../../base/limits';
+import { oncePerValue } from '../../base/once-per';
 import { withoutEnd } from '../../base/text/without-end';
 import { splitUnit } from '../currency/header-unit';
 import { normalText, squeezed } from './normal-text';
@@ -44,8 +45,11 @@ const RATE = /(?<![\d.,-])\d{1,2}(?:[.,]\d{1,2})?\s?%/;
 /** The clock of a column's moments, after what they are of: `created_at_utc`. */
 const ZONES = new Set(['utc', 'gmt']);
 
+/** The header of each column is asked for by whoever looks for a table, chooses what it is, or reads it. */
+export const readHeader: (written: string) => HeaderText = oncePerValue(headerIn, 5_000);
+
 /** Reads a header: drops the `*` of required columns, a property prefix and a suffix in parentheses or a unit, which become hints. */
-export function readHeader(written: string): HeaderText {
+export function headerIn(written: string): HeaderText {
   let text = withoutLines(withoutEnd(visible(written.slice(0, limits.headerCharacters)), /\*/))
     .replace(/^(property|properties)[_.]/, '')
     // "Assigné(e) à", "Verkäufer(in)": one word for either.

@@ -26,7 +26,7 @@ const NAMING_OTHERS = ['customer', 'leadId', 'dealId'] satisfies AnyField[];
  * one names none; both are said. A long number with noughts at its end is only one where its rows differ in customer or
  * day. An order id under which several customers stand is one order of each. An id that is none ("0", "-") is blank.
  */
-export function mendIds({ data, recognition: { fields }, tab: { name: tab }, problems }: BegunTable): void {
+export function mendIds({ data, recognition: { fields }, tab: { name: tab }, read, problems }: BegunTable): void {
   const sampled = (field: string): Map<string, number> => fields[field]?.column.profile.labels ?? new Map();
   const isSuspect = (field: string): boolean => [...sampled(field).keys()].some(looksDestroyed);
   const said = (
@@ -44,7 +44,8 @@ export function mendIds({ data, recognition: { fields }, tab: { name: tab }, pro
     if (rows.length > 0) said(id, rows, 'intake_problem_destroyed_ids');
     data.columns.id = eachForItself(withoutPlaceholders(id), rows, (row) => `${tab}!${sheetRowOf(data)(row)}`);
   }
-  if (data.table === 'orders') partCustomers(data, problems);
+  const standOnce = read.idsInOrder && data.columns.id === read.columns.id;
+  if (data.table === 'orders' && !standOnce) partCustomers(data, problems);
   for (const field of NAMING_OTHERS) {
     const column = data.columns[field];
     if (!isTextColumn(column) || !isSuspect(field)) continue;
@@ -121,21 +122,22 @@ function partCustomers(data: Table, problems: Problem[]): void {
   const { id, customer } = data.columns;
   if (!isTextColumn(id) || !isTextColumn(customer)) return;
   const first = new Int32Array(id.labels.length);
-  const labels = id.labels.slice();
-  const codes = copied(id.codes, labels.length + data.rows);
-  const codeOf = new Map<string, number>();
   const parted: number[] = [];
   for (let row = 0; row < data.rows; row++) {
     const [order, buyer] = [id.codes[row], customer.codes[row]];
     if (order === 0 || buyer === 0 || data.leftOut[row] > 0) continue;
     if (first[order] === 0) first[order] = buyer;
-    if (first[order] === buyer) continue;
-    const label = `${id.labels[order]} (${customer.labels[buyer]})`;
-    if (!codeOf.has(label)) codeOf.set(label, labels.push(label) - 1);
-    codes[row] = codeOf.get(label) as number;
-    parted.push(row);
+    if (first[order] !== buyer) parted.push(row);
   }
   if (parted.length === 0) return;
+  const labels = id.labels.slice();
+  const codes = copied(id.codes, labels.length + parted.length);
+  const codeOf = new Map<string, number>();
+  for (const row of parted) {
+    const label = `${labelAt(id, row)} (${labelAt(customer, row)})`;
+    if (!codeOf.has(label)) codeOf.set(label, labels.push(label) - 1);
+    codes[row] = codeOf.get(label) as number;
+  }
   data.columns.id = { type: 'text', header: id.header, index: id.index, codes, labels };
   const values = { column: id.header, customers: customer.header };
   const reason = { text: 'intake_problem_shared_order_id', values } as const;

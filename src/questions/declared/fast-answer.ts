@@ -17,7 +17,7 @@ export const fastAnswer = declareQuestion({
     takes: -3,
     trend: -5,
     average: -3,
-    asker: -5,
+    asker: -7,
     rep: -2,
     amount: -3,
     before: -4,

@@ -15,6 +15,7 @@ export const segmentsThatStay = declareQuestion({
     customer: 2,
     lose: 2,
     sign: -1,
+    deal: -2,
     cycle: -3,
     sold: -3,
     trend: -4,

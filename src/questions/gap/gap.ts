@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { Day } from '../../base/day';
 import type { Period } from '../../base/period';
+import { isAllWaiting } from '../../engine/rows/waiting-rows';
 import { kpiOf } from '../../kpis';
 import { playerOf, playersOf } from '../../kpis/roles';
 import { asDeclared, isSentence, type Sentence } from '../../texts/sentence';
@@ -73,5 +74,5 @@ export function aimOf(analysis: Analysis, period: Period): Aim | Sentence {
 function notCountedIn(analysis: Analysis, period: Period): Sentence | null {
   const { id, variant } = playerOf('amount won');
   const { reason } = analysis.result(id, variant, period);
-  return reason?.text === 'only_unclear' ? { text: 'gap_not_counted', values: reason.values } : null;
+  return isAllWaiting(reason) ? { text: 'gap_not_counted', values: reason?.values } : null;
 }

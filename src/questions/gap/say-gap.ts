@@ -17,7 +17,7 @@ export const gapToTarget = declareQuestion({
     en: 'Will we reach the target: what is won so far, what is expected from open deals, and what is still missing?',
     nl: 'Halen we het doel: wat is er gewonnen, wat is te verwachten van open deals, en wat ontbreekt er nog?',
   },
-  about: { forecast: 4, target: 4, enough: 4, reach: 2, pipeline: 2, lead: -4 },
+  about: { forecast: 4, target: 4, went: 2, enough: 4, reach: 2, pipeline: 2, lead: -4 },
   compares: [],
   caution: 'gap_as_before',
 });

@@ -8,7 +8,7 @@ export const ideas = declareQuestion({
     en: 'What do people suggest in the survey?',
     nl: 'Wat stellen mensen voor in de enquête?',
   },
-  about: { survey: 5, staff: 4, want: 3, rep: 1, mood: 3, how: 3, why: 2, customer: -3, count: -4 },
+  about: { survey: 5, staff: 4, want: 3, rep: 1, mood: 3, how: 3, why: 2, customer: -3, count: -4, went: -4 },
   compares: [],
   caution: 'ideas_anonymous',
 });

@@ -50,7 +50,7 @@ export const families = {
   where: 'where|waar.',
   count: 'how much|hoeveel|how many|number of|aantal',
   seller: 'seller|*verkoper|salesp',
-  asker: '#who&#answer',
+  asker: '#who&#answer|#which&#rep&#answer',
   amount:
     '#count|#takes|#average|percent|procent|what share|what part|welk deel|what fraction|how long|hoe lang|how often|hoe vaak|behoud van|retention of',
   compare: 'compare|vergelijk',
@@ -67,7 +67,7 @@ export const families = {
   why: 'why|how come|cause|reason|behind the|what made|explain|waarom|waardoor|hoe komt|hoe kan het|oorza|reden|verklaar|what s behind|what is behind|zit..achter|erachter|ligt..aan|lag..aan|due to|komt door|komt het door',
   change:
     'change|moved|than before|up|down|drop|fall|fell|rise|rising|rose|*creas|declin|worse|lower than|higher than|fewer|smaller than|less|verander|dan eerst|gestegen|gedaald|*zakt|*zakken|stijg|daal|daling|*genomen|omhoog|omlaag|achteruit|lager|hoger|minder|slechter|compared with|dip|slump|longer to|het langer|duren langer|terugloop|teruggelopen|omzet terug|mrr terug|flat|niet groei|niet gehaald|happened|gebeurd|cost more|costs more|kost het meer|kost meer|loop..terug|lopen..terug|liep..terug|val..tegen|viel..tegen|neem..af|nemen..af|nam..af|neem..toe|nemen..toe|nam..toe|improved|improving|verbeterd|verbetert|terugval|teruggeval|val..terug|viel..terug|ingestort|gekelderd|getting|kleiner.|groter.',
-  went: 'changed since|veranderd sinds|missed|misten|gemist|fall short|ging het mis|short last|behind the drop|are we growing|business grow|did we grow|groeien we|zijn we gegroeid|groeit het|groeit ons|doing better|gaat het beter|gaat het slechter|how did we do|hoe deden we het|hebben we het gedaan|hoe ging het',
+  went: 'did..improve|has..improved|have..improved|groeit onze|groeien onze|revenue growing|sales growing|omzet groei|changed since|veranderd sinds|missed|misten|gemist|fall short|ging het mis|short last|behind the drop|are we growing|business grow|did we grow|groeien we|zijn we gegroeid|groeit het|groeit ons|doing better|gaat het beter|gaat het slechter|how did we do|hoe deden we het|hebben we het gedaan|hoe ging het',
   target: 'target|goal|quota|quotum|*doel|streef|our number|above plan|below plan|boven plan|onder plan',
   reach:
     'hit|hits|hitting|reach|attain|achiev|make|made|making|haal|halen|gehaald|behind|ahead|achter|voorlop|far|ver|closest|dichtst|dicht bij|miss|below|onder|above|boven',
@@ -75,7 +75,7 @@ export const families = {
     'forecast|prognose|voorspel|predict|expect|verwacht|on track|op schema|op koers|will we|we land|will i|are we going to|gaan we|halen we|redden we|komen we|can we still|make the quarter|het kwartaal|how likely|next month|next quarter|volgende maand|volgend kwartaal|end the|end of the|eind van|rest of the|rest van|still need|nog verkopen|shortfall|tekort|short of|gap|ontbreekt|missing|what will|have to sell|need to sell|is the year going|is the quarter going|is the month going|how are we doing|where do we stand|hoe gaat het dit|hoe gaat het deze|staan we ervoor',
   enough: 'enough|sufficient|genoeg|voldoende|cover|*dekking|dekt',
   pipeline: 'pipeline|pijplijn|open deals|openstaande deals|still open|nog open',
-  open: 'open|right now|at the moment|nu|op dit moment|overdue|over tijd|untouched|touched|stale|stalled|stil.|lopende|outstanding|niemand',
+  open: 'open|at risk|right now|at the moment|nu|op dit moment|overdue|over tijd|untouched|touched|stale|stalled|stil.|lopende|outstanding|niemand',
   stage:
     'stage|*funnel|fase|phase|*trechter|step|stap|verkoopproces|sales process|at what point|bottleneck|knelpunt|move through|bewegen|proposal|negotiat|onderhandel|offertes|qualif|kwalif',
   stuck:
@@ -106,7 +106,7 @@ export const families = {
     'worth most|worth the most|most worth|meest waard|waardevolst|most valuable|lifetime value|clv|ltv|*klantwaarde|customer worth|client worth|klant waard|over time|op termijn|verdienen we het meest|earn the most|profitab|winstgev|worth more to us|customers worth|clients worth|klanten meer waard|customers bring|customers buy the most|customers buy most|customers spend the most|clients bring|klanten leveren|klanten brengen|klanten kopen het m|klanten besteden het m',
   convert: 'conver|best leads|beste leads|leads best|good leads',
   upsell:
-    'upsell|upsold|cross sell|crosssel|bijverk|bijkop|extra|upgrade|expansion|uitbreid|buy more|buys more|bought more|nog een keer|goed bij|something else|iets anders bij|meer verkopen aan|sell more to|kopen meer|meer kopen|add on|add ons|aanvull|iets bij|meer bij|offer more|meer aanbieden|kop..opnieuw|koop..bij|kopen..bij|kocht..bij|verkop..bij|buy..again|order..again|reorder|repeat order|bestel..opnieuw|herhaalaankop|spend more|spends more|meer uitgeven|meer besteden|breid..uit|meer uit bestaand|meer uit onze|meer uit klant|more out of|more from our|more sales from',
+    'upsel|upsold|cross sell|crosssel|bijverk|bijkop|extra|upgrade|expansion|uitbreid|buy more|buys more|bought more|nog een keer|goed bij|something else|iets anders bij|meer verkopen aan|sell more to|kopen meer|meer kopen|add on|add ons|aanvull|iets bij|meer bij|offer more|meer aanbieden|kop..opnieuw|koop..bij|kopen..bij|kocht..bij|verkop..bij|buy..again|order..again|reorder|repeat order|bestel..opnieuw|herhaalaankop|spend more|spends more|meer uitgeven|meer besteden|breid..uit|meer uit bestaand|meer uit onze|meer uit klant|more out of|more from our|more sales from',
   existing:
     'existing|current custom|current client|bestaande|huidige klant|we already|already buy|die we al|al klant|customers we have|clients we have|klanten die we hebben',
   product: 'product|technique|techniek',

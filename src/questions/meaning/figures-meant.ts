@@ -1,13 +1,15 @@
-import { families } from './families';
-import { type FigureName, figures, groups } from './figures';
-import { spaced } from './spaced';
+import type { DimensionId } from '../../dimensions';
+import { type FamilyId, families } from './families';
+import { familyWordsIn, heardIn } from './family-words';
+import { type FigureName, figures, groups, splits } from './figures';
+import { typedWords } from './typed-words';
 
 /**
  * The figures of which a text speaks: those that most of it tells, as the leads that become customers are no number of
  * leads; in "recurring revenue" it does not speak of revenue.
  */
 export function figuresMeant(typed: string): FigureName[] {
-  const text = spaced(typed);
+  const text = typedWords(typed);
   const found = Object.entries(figures).flatMap(([id, family]) =>
     heardIn(text, family).map((words) => ({ id, words })),
   );
@@ -21,59 +23,68 @@ export function figuresMeant(typed: string): FigureName[] {
 
 /** By what a text asks to be told: by people only where it names nothing else. */
 export function groupsMeant(typed: string): string[] {
-  const text = spaced(typed);
+  const text = typedWords(typed);
   const found = Object.entries(groups).flatMap(([id, family]) => (familyWordsIn(text, family).length > 0 ? [id] : []));
   return found.length > 1 ? found.filter((id) => id !== 'rep') : found;
 }
 
-/** The words of a family that a text, as `spaced` writes it, has: between spaces, but where a word may go on. */
-export function familyWordsIn(text: string, family: string): string[] {
-  return heardIn(text, family).flat();
+/** Words behind which stands what a figure is told by. */
+const EACH = / (?:per|by|each|every|elke|iedere|naar) /;
+
+/** Spans of time by which no figure is told. */
+const NO_GROUPS = / (?:per|by|each|every|elke|iedere|elk|ieder) (?:week|quarter|kwartaal|year|jaar|day|dag) /;
+
+/** One figure told group by group, and nothing else of it. */
+export interface SplitMeant {
+  figure: FigureName;
+  by: DimensionId;
 }
 
-const heard = new Map<string, { list: string[]; text?: string; words: string[][] }>();
+/** What no text speaks of that asks for nothing but a figure by its groups. */
+const MORE: readonly FamilyId[] = [
+  ...([
+    'why',
+    'change',
+    'went',
+    'trend',
+    'relation',
+    'forecast',
+    'target',
+    'enough',
+    'most',
+    'best',
+    'differ',
+  ] as const),
+  ...(['which', 'who', 'compare', 'habits', 'ought', 'how', 'mood', 'needs', 'lose'] as const),
+];
 
-/** The same, each word by its parts. Families are of each other: what one has of a text is looked up once. */
-function heardIn(text: string, family: string): string[][] {
-  const known = heard.get(family) ?? { list: family.split('|'), words: [] };
-  if (known.text === text) return known.words;
-  const words = known.list.map((word) => wordIn(text, word)).filter(({ length }) => length > 0);
-  heard.set(family, { ...known, text, words });
-  return words;
+/** True where a text asks to be told by a span of time by which no figure is told. */
+export const isBySpan = (typed: string): boolean => NO_GROUPS.test(typedWords(typed));
+
+/** The figure that a text asks for by one kind of group, as revenue per month; null where it asks anything else. */
+export function splitMeant(typed: string): SplitMeant | null {
+  const text = typedWords(typed);
+  const [figure, ...others] = figuresMeant(typed);
+  if (
+    !figure ||
+    others.length > 0 ||
+    NO_GROUPS.test(text) ||
+    MORE.some((id) => familyWordsIn(text, families[id]).length > 0)
+  )
+    return null;
+  const behind = text
+    .split(EACH)
+    .slice(1)
+    .map((rest) => ` ${rest.split(' ').slice(0, 2).join(' ')} `);
+  const named = Object.entries(splits).flatMap(([id, family]) =>
+    behind.some((words) => familyWordsIn(words, family).length > 0) ? [id as DimensionId] : [],
+  );
+  const [by, ...more] = named;
+  return by && more.length === 0 ? { figure, by } : null;
 }
 
-const lists: Record<string, string> = { ...families, ...figures };
-
-/** What a text has of a word, part by part; nothing where it lacks one. */
-function wordIn(text: string, word: string): string[] {
-  if (/[#&]/.test(word)) {
-    const parts = word.split('&').map((part) => {
-      if (part[0] !== '#') return wordIn(text, part);
-      const said = heardIn(text, lists[part.slice(1)]);
-      return [[], ...said].sort((a, b) => b.length - a.length)[0];
-    });
-    return parts.every(({ length }) => length > 0) ? parts.flat() : [];
-  }
-  const [verb, particle] = word.split('..');
-  if (particle !== undefined) return partedVerb(text, verb, particle);
-  const found = ` ${/[a-z]{4}$/.test(word) ? word : `${word} `}`.replace(/^ \*|\* $|\.(?= $)/g, '');
-  return text.includes(found) ? [found] : [];
-}
-
-/** Words between a verb and what belongs to it, at most: `kopen` our best customers `bij`. */
-const BETWEEN = 4;
-
-/** What may follow where a clause ends; else `bij` goes with what follows. */
-const CLAUSE_ENDS =
-  'after|als|and|before|voor|because|dan|en|if|in|na|of|omdat|or|than|when|dit|deze|vorig|vorige|this|last'.split('|');
-
-/** A verb whose other part stands further on, at the end of its clause; with what stands between. */
-function partedVerb(text: string, verb: string, particle: string): string[] {
-  const words = text.trim().split(' ');
-  const ends = (at: number): boolean => at === words.length || CLAUSE_ENDS.includes(words[at]);
-  return words.flatMap((word, from) => {
-    if (!word.startsWith(verb)) return [];
-    const to = words.findIndex((one, at) => at > from && one === particle && ends(at + 1));
-    return to < 0 || to - from - 1 > BETWEEN ? [] : [` ${words.slice(from, to + 1).join(' ')} `];
-  });
+/** The same by one name; '' for none. */
+export function splitName(typed: string): string {
+  const split = splitMeant(typed);
+  return split ? `${split.figure}/${split.by}` : '';
 }

@@ -9,7 +9,7 @@ export const figures = {
   clv: 'clv|ltv|lifetime value|*klantwaarde|customer value|a customer&#yields|een klant&#yields|#average&#customer&#yields|een klant..op|#average&#customer&bring',
   retention:
     'retention|behoudspercentage|klantbehoud|retentie|#many&#customer&stay|#many&#customer&blijv|#many&#customer&bleven|#many&#customer&kept|#many&#customer&keep|#many&#customer&houden|behoud.',
-  churn: 'churn|klantverloop|#customer&#leave|#customer&#lose',
+  churn: 'churn|klantverloop|klantenverloop|ons verloop|#customer&#leave|#customer&#lose',
   revenue:
     'revenue|turnover|orders.|bestellingen|verkoop.|sales.|sell.|sold|selling|omzet|omgezet|verkopen|verkocht|inkomsten',
   mrr: 'mrr|recurring revenue|terugkerende omzet|abonnementsomzet',
@@ -24,12 +24,13 @@ export const figures = {
   ltv_to_cac: '#ratio|#returns&#customer&#price',
   conversion: 'conversi|convert|#lead&#becomes|#many&#lead&#becomes',
   win_rate: 'win rate|winpercentage|losing more deals|lose more deals|verliezen we meer deals|#won&#deal|#won&#less',
-  new_leads: 'new leads|nieuwe leads|#less&#lead|#count&#lead',
+  new_leads: 'new leads|nieuwe leads|leads per|leads by|#less&#lead|#count&#lead',
   average_purchase:
     'average purchase|average order|aankoopwaarde|orderwaarde|order value|deal size|per aankoop|per order|#average&deal|#average&sale.|#average&purchase|#average&aankoop|#average&order|#spent&#customer|#small&#deal|#average&bestel|typical order|typical deal',
-  upsell_rate: 'upsell|#many&bijverk|#many&verkop..bij',
+  upsell_rate: 'upsel|#many&bijverk|#many&verkop..bij',
   cross_sell_rate: 'cross sell|second product|tweede product',
-  sales_activities: 'activities|activiteiten|verkoopactiviteiten|#many&#acts',
+  sales_activities:
+    'calls made|meetings held|gesprekken gevoerd|afspraken gemaakt|telefoontjes gepleegd|activities|activiteiten|verkoopactiviteiten|#many&#acts',
   'sales_activities:per_won_deal': '#many&#acts&#deal',
   sales_cycle:
     'sales cycle|verkoopcyclus|longer to close|het langer|duren langer|deals longer|deals langer|doorlooptijd|#takes&#deal|#takes&#deal&#won|#deal&het langer|#deal&duren langer|#takes&verkoop|#takes&sale|#takes&close|#average&dagen&deal|#average&days&deal|#average&days|#average&dagen',
@@ -58,4 +59,15 @@ export const groups = {
   campaign: 'campa',
   source: '#source|channel|*kanaal|*kanalen',
   rep: '#who|#rep',
+} satisfies Partial<Record<DimensionId, string>>;
+
+/** How they are spoken of behind `per`: there a word of one may be that of another elsewhere. */
+export const splits = {
+  ...groups,
+  product: 'product.|products|producten',
+  category: 'productgroep|product group|categor|productcategor|product categor',
+  month: 'month|maand',
+  type: 'dealtype|deal type|type.|types',
+  rep: 'rep.|reps|*verkoper|seller|salesp|*vertegenwoordiger|colleague|collega|person|persoon',
+  segment: 'segment|industr|sector|branche|soort klant|klantsoort|kind of',
 } satisfies Partial<Record<DimensionId, string>>;

@@ -1,7 +1,7 @@
 import { type FamilyId, families } from './families';
-import { familyWordsIn } from './figures-meant';
-import { spaced } from './spaced';
+import { familyWordsIn } from './family-words';
 import { timesNamed } from './time-named';
+import { typedWords } from './typed-words';
 
 /**
  * How much each family of words tells that a question is meant: 4 and more for what alone tells it, less for what is said
@@ -30,7 +30,7 @@ export function questionsMeantBy<T extends { about: About }>(
   among: readonly T[],
   hasUnknown: boolean,
 ): Meant<T> {
-  const text = spaced(typed);
+  const text = typedWords(typed);
   const told = new Set(Object.keys(families).filter((id) => familyWordsIn(text, families[id as FamilyId]).length > 0));
   if (timesNamed(typed).against) told.add('before');
   if (hasUnknown) told.add('unknown');

@@ -1,12 +1,12 @@
 import { spaced } from './spaced';
 
-type Unit = 'month' | 'quarter' | 'year';
+type Unit = 'week' | 'month' | 'quarter' | 'year';
 
-/** A month, a quarter or a year: so many before the one that runs (-1: the one after it), or the one of that name. */
+/** A week, a month, a quarter or a year: so many before the one that runs (-1: the one after it), or the one of that name. */
 export type Time =
   | { unit: Unit; back: number }
   /** `which`: from 1; the latest that has begun where no year is named. */
-  | { unit: 'month' | 'quarter'; which: number; year: number | null }
+  | { unit: 'week' | 'month' | 'quarter'; which: number; year: number | null }
   | { unit: 'year'; year: number };
 
 /** A time as a question names it; `since`: from its first day on. */
@@ -19,6 +19,7 @@ export interface TimesNamed {
 }
 
 const running: Record<Unit, string> = {
+  week: 'this week|current week|deze week|lopende week',
   month: 'this month|current month|deze maand|lopende maand',
   quarter: 'this quarter|current quarter|dit kwartaal|lopende kwartaal',
   year: 'this year|current year|dit jaar|lopende jaar',
@@ -28,16 +29,18 @@ const running: Record<Unit, string> = {
 const AGAINST = 'than|with|compared to|versus|vs|against|dan|vergeleken met|ten opzichte van|tegenover';
 
 const next: Record<Unit, string> = {
+  week: 'next week|coming week|following week|volgende week|komende week',
   month: 'next month|coming month|following month|volgende maand|komende maand',
   quarter: 'next quarter|coming quarter|following quarter|volgend kwartaal|komend kwartaal',
   year: 'next year|coming year|following year|volgend jaar|komend jaar',
 };
 
-/** So long ago is what is compared with; alone it is no month, quarter or year of its own. */
+/** So long ago is what is compared with; alone it is no week, month, quarter or year of its own. */
 const ago = (unit: string): string =>
   `(?:${AGAINST}) (?:a|one|the|een|de|het) ${unit} (?:ago|earlier|before|geleden|eerder|ervoor|daarvoor)`;
 
 const before: Record<Unit, string> = {
+  week: `last week|past week|previous week|vorige week|afgelopen week|${ago('week')}`,
   month: `last month|past month|previous month|vorige maand|afgelopen maand|${ago('month')}|${ago('maand')}`,
   quarter: `last quarter|past quarter|previous quarter|vorig kwartaal|afgelopen kwartaal|${ago('quarter')}|${ago('kwartaal')}`,
   year: `last year|past year|previous year|vorig jaar|afgelopen jaar|${ago('year')}|${ago('jaar')}`,
@@ -86,11 +89,16 @@ function placesOf(pattern: RegExp, text: string): RegExpExecArray[] {
 export function timesNamed(typed: string): TimesNamed {
   const text = spaced(typed);
   const isOfChange = CHANGED.test(text);
-  const named = (words: string, time: (year: number | null) => Time) =>
-    placesOf(new RegExp(` (?:${words})(?: (20\\d\\d))?(?= )`, 'g'), text).map(({ 0: all, 1: year, index }) => {
+  const named = (words: string, time: (year: number | null, which: number) => Time) =>
+    placesOf(new RegExp(` (?:${words})(?: 20\\d\\d)?(?= )`, 'g'), text).map(({ 0: all, index }) => {
+      const [, year] = / (20\d\d)$/.exec(all) ?? [];
       const ahead = [text.slice(0, index), ` ${all.split(' ')[1]}`];
       const stands = (place: RegExp): boolean => ahead.some((words) => place.test(words));
-      const one: TimeNamed = { ...time(year === undefined ? null : Number(year)), words: all.replace(LINK, '').trim() };
+      const which = Number(/\d+/.exec(all)?.[0]);
+      const one: TimeNamed = {
+        ...time(year === undefined ? null : Number(year), which),
+        words: all.replace(LINK, '').trim(),
+      };
       const isSince = stands(BEHIND_SINCE);
       const isAgainst = stands(BEHIND_AGAINST) || (isSince && isOfChange && 'back' in one && one.back > 0);
       return { isAgainst, at: index, one: isSince && !isAgainst ? { ...one, since: true as const } : one };
@@ -100,6 +108,11 @@ export function timesNamed(typed: string): TimesNamed {
     ...units.flatMap((unit) => named(running[unit], () => ({ unit, back: 0 }))),
     ...units.flatMap((unit) => named(before[unit], () => ({ unit, back: 1 }))),
     ...units.flatMap((unit) => named(next[unit], () => ({ unit, back: -1 }))),
+    ...named('(?:week|wk|weeknummer|week number) (?:0?[1-9]|[1-4]\\d|5[0-3])', (year, which) => ({
+      unit: 'week',
+      which,
+      year,
+    })),
     ...months.flatMap((words, at) => named(words, (year) => ({ unit: 'month', which: at + 1, year }))),
     ...quarters.flatMap((words, at) => named(words, (year) => ({ unit: 'quarter', which: at + 1, year }))),
     ...named(`(?:in|of|over|during|van|${AGAINST}|${SINCE})(?= 20)`, (year) => ({ unit: 'year', year: year ?? 0 })),

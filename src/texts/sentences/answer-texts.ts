@@ -49,6 +49,10 @@ export const answerTexts = {
     en: 'An order of amounts does not tell who is better by more than luck.',
     nl: 'Een volgorde van bedragen zegt niet wie er door meer dan geluk beter is.',
   },
+  figure_split: {
+    en: '{kpi} by {by}, {period}: {groups}.',
+    nl: '{kpi} per {by}, {period}: {groups}.',
+  },
   figure_of: { en: '{top} of {bottom}', nl: '{top} van {bottom}' },
   figure_more: {
     en: 'KPI gives one figure, KPI_BY breaks it down.',

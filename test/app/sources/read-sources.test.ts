@@ -23,6 +23,15 @@ test('each query gets what those before it have left of the bytes that a plan al
   expect(asked).toHaveLength(2);
 });
 
+test('what was read under one limit is not read again, and another limit is held all the same', () => {
+  const { port, asked } = fakeBigQuery({ id: 'STRING' }, [['1']], { bytes: () => 12 * MEGABYTE });
+  const read = sourceReaderOf(port);
+  const ask = (most: number) => read({ sources: deals, maximumBytesBilled: most });
+  expect(ask(24 * MEGABYTE)).toBe(ask(24 * MEGABYTE));
+  expect(asked).toHaveLength(1);
+  expect(refusalOf(() => ask(11 * MEGABYTE))).toMatchObject({ text: 'source_bytes', values: { most: 11 } });
+});
+
 test('a table becomes the cells of a tab under the names of its columns, those that no cell holds left out and said so', () => {
   const { port, asked } = fakeBigQuery({ id: 'INTEGER', name: 'STRING' }, [
     ['1', null],

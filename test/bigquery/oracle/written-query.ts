@@ -67,7 +67,8 @@ export async function compareWritten(oracle: Oracle, asked: Asked, compared: Com
 export const answerOf = (oracle: Oracle, asked: Asked, some: readonly AskedKpi[]): Promise<Answer> =>
   answerTo(oracle, writtenFor(asked, some) ?? '', analysisOf(asked.tabs));
 
-function answerTo(oracle: Oracle, sql: string, analysis: Analysis): Promise<Answer> {
+/** What comes back of a query that was written before, of the tables as they are by now. */
+export function answerTo(oracle: Oracle, sql: string, analysis: Analysis): Promise<Answer> {
   const views = viewsOf(analysis).filter(({ name }) => sql.includes(`FROM \`${name}\``));
   return oracle.query(sql, [], views);
 }

@@ -47,3 +47,12 @@ it('without deals there is no such breakdown', () => {
   );
   expect(kept(customers)).toEqual({});
 });
+
+it('of two deals won on one day the longer one counts, whichever stands first', () => {
+  const rows = ['D1|Acme|Won|1|2024-01-05|2024-02-15', 'D2|Acme|Won|1|2024-02-10|2024-02-15'];
+  const customers = rawTab('customers', 'Customer|Customer since|Left on\nAcme|2024-02-15|');
+  for (const both of [rows, [...rows].reverse()]) {
+    const tab = rawTab('deals', ['Deal ID|Customer|Stage|Amount|Created|Close date', ...both].join('\n'));
+    expect(kept([tab, customers])).toEqual({ '30-59': [1, 1] });
+  }
+});

@@ -9,11 +9,16 @@ import type { Sentence } from '../../../src/texts/sentence';
 import type { BothAnalyses } from './asked-views';
 
 /** The rows of tabs behind a figure by the table and the part that they play: their ids, or nothing where they have none. */
-function rowsOfTabs(analysis: Analysis, { id, variant }: AskedNumber, areApart: boolean): Map<string, string[]> {
+function rowsOfTabs(
+  analysis: Analysis,
+  { id, variant }: AskedNumber,
+  areApart: (table: string) => boolean,
+): Map<string, string[]> {
   const rows = new Map<string, string[]>();
   for (const { tab, sheetRow, leftOut, top, bottom } of analysis.explain(id, variant)) {
     const reading = analysis.readings.find(({ name }) => name === tab);
-    const used = areApart && top === 0 && bottom === null ? 'wizard_adds_nothing' : 'wizard_counted';
+    const used =
+      areApart(`${reading?.table}`) && top === 0 && bottom === null ? 'wizard_adds_nothing' : 'wizard_counted';
     const says = leftOut === null ? { text: used } : { text: 'wizard_left_out', values: { reason: leftOut } };
     const part = say(says as Sentence, 'en');
     const key = `${reading?.table}: ${part}`;
@@ -37,12 +42,12 @@ export function comparedRows({ ofTabs, ofViews, store }: Omit<BothAnalyses, 'que
     const seen = new Set<string>();
     const name = `${number.id} ${number.variant}`;
     const rows = ofViews.explain(number.id, number.variant);
-    // What is made of several figures does not tell of views which rows add nothing by themselves.
-    const wanted = rowsOfTabs(
-      ofTabs,
-      number,
-      rows.some(({ top, leftOut }) => leftOut === null && top !== null),
-    );
+    // Of rows that share a key, and of what is fitted, no query tells which adds nothing.
+    const told = (table: string) => rows.filter(({ tab, leftOut }) => leftOut === null && tab.endsWith(table));
+    const wanted = rowsOfTabs(ofTabs, number, (table) => {
+      const tops = told(`.${table}`).map(({ top }) => top);
+      return tops.some((top) => top !== null) && !tops.some(Number.isNaN);
+    });
     for (const { tab, parts } of explainedTabs(rows, false, ofViews.plan, 'en', opens).tabs) {
       for (const { says, rows: count, opened } of parts) {
         const key = `${tab.replace('local.crm.', '')}: ${says}`;

@@ -48,10 +48,12 @@ here('a view in BigQuery in the add-on’s own columns (skipped where Google’s
     expect(why).toContain('What changed');
     expect(store.jobs.size - asked).toBe(3);
     expect(division).toBe('2 ÷ 3');
-    expect(tabs[0].parts.map(({ rows: count }) => count).sort()).toEqual([1, 3]);
-    expect(tabs[0].parts.map(({ opened }) => opened?.rows.map(([id]) => id).sort())).toEqual([
-      ['D1', 'D2', 'D3'],
-      ['D4'],
+    expect(tabs[0].parts.map(({ rows: count }) => count)).toEqual([2, 1, 1]);
+    // Won, lost, and not of the month, as of a tab.
+    expect(tabs[0].parts.map(({ kind, opened }) => [kind, opened?.rows.map(([id]) => id).sort()])).toEqual([
+      ['above', ['D1', 'D2']],
+      ['below', ['D3']],
+      ['out', ['D4']],
     ]);
   });
 

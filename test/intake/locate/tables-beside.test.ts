@@ -1,3 +1,4 @@
+import { besideItself, mayBeOthers } from '../../../src/intake/locate/tables-beside';
 import type { KpiId } from '../../../src/kpis/declaration/catalogue';
 import { analysisOf, reasonOf } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
@@ -113,4 +114,44 @@ test('a block without a header that can be read is no table', () => {
     ['1', 'Ann', '', 'New', '', 'x'],
   ];
   expect(() => analysisOf({ name: 'blad', cells: cells as string[][] })).not.toThrow();
+});
+
+describe('headers that come again by themselves', () => {
+  const columnsOf = (...headers: string[]) => headers.map((key, index) => ({ index, header: { key } })) as never;
+  const told = (...headers: string[]) =>
+    besideItself('deals', [], columnsOf(...headers), { row: 0, from: 0, to: 9 }, 5);
+
+  it('are another table where the whole header begins again, and not where one name does', () => {
+    expect(told('deal', 'amount', 'deal', 'amount')?.cells).toEqual(['C1']);
+    expect(told('deal', 'amount', 'deal', 'stage')).toBeNull();
+    expect(told('deal', 'deal', 'deal')?.cells).toEqual(['C1']);
+    expect(told('deal', 'deal')).toBeNull();
+  });
+});
+
+it('a list beside a table is no part of it where the table takes none of its columns', () => {
+  const column = (index: number, key: string) => ({
+    ...{ index, header: { key } },
+    profile: {
+      filled: 2,
+      labels: new Map([
+        ['a', 1],
+        ['b', 1],
+      ]),
+    },
+  });
+  const [deal, amount, word, sense] = ['deal', 'amount', 'word', 'sense'].map((key, at) => column(at, key));
+  const kind = (fields: object) => ({ table: 'deals', fields });
+  const block = { row: 0, from: 3, to: 5 };
+  const apart = [
+    { block: { row: 0, from: 0, to: 2 }, columns: [deal, amount], recognition: kind({}) },
+    { block, columns: [word, sense], recognition: null },
+  ];
+  const found = (...used: object[]) =>
+    mayBeOthers(
+      { recognition: kind(Object.fromEntries(used.map((one, at) => [at, { column: one }]))) } as never,
+      apart as never,
+    );
+  expect(found(deal, amount)).toEqual([]);
+  expect(found(deal, sense)).toEqual([{ block, table: 'deals' }]);
 });

@@ -57,6 +57,14 @@ describe('a change since the period before', () => {
   });
 });
 
+test('what it was before stands as figures do, with its month', () => {
+  const deals = ['2017-04-10', '2017-05-10'].flatMap((day, at) =>
+    Array.from({ length: 20 }, (_, nr) => [`${day}${nr}`, nr < 13 - at ? 'Won' : 'Lost', 1, '2017-04-01', day, '']),
+  );
+  const tab = rawTabOf('Deals', 'Deal ID|Stage|Amount|Created|Close date|Owner', deals);
+  expect(line(tab, { id: 'win_rate' }).remarks).toContain('Before: 65.0% (Apr 2017).');
+});
+
 describe('how far the plan’s own period is', () => {
   const months = won(['2017-01-10', 1_000], ['2017-04-10', 1_000], ['2017-05-10', 2_000]);
   const remarks = (more: Partial<PlannedKpi>, setting = {}, period = 'year') =>

@@ -2,7 +2,7 @@ import { MILLISECONDS_A_DAY } from '../../../base/day';
 import type { Parts } from '../../../engine/rows/parts';
 import type { Column, Segment, Table } from '../../../tables/table';
 import type { Sentence } from '../../../texts/sentence';
-import { type FieldTold, PUTS_NOTHING } from '../../rows-alike';
+import { type FieldTold, sidesIn } from '../../rows-alike';
 import { listInLabel } from '../answer-line';
 import type { Rows } from '../noted';
 import { coded } from './coded';
@@ -61,7 +61,8 @@ export function alikeParts({ table, told, of }: AlikeTable, at: number, none: Pa
   const top = new Uint8Array(table.rows).fill(1);
   told.forEach((kind, row) => {
     const reason = kind[at];
-    if (reason === PUTS_NOTHING) top[row] = 0;
+    const sides = sidesIn(reason);
+    if (sides) top[row] = Math.abs(sides.top);
     else if (reason !== null) leftOut[row] = codeOf(reason);
   });
   const ofFigure = { [of[at]]: told.map((kind) => kind[at]) };

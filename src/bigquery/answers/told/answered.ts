@@ -11,6 +11,7 @@ import type { Parts } from '../../../engine/rows/parts';
 import { isSentence, type Sentence } from '../../../texts/sentence';
 import type { AnswerLine } from '../answer-line';
 import { type AlikeTable, alikeParts } from './alike-table';
+import { linesTold } from './lines-told';
 import { unlabelledBy, waitingTold } from './waiting-told';
 
 /** What came back of a formula over a period. */
@@ -34,6 +35,7 @@ export function answeredEvaluation(
 ): Evaluation | Sentence {
   const parts: Parts = { ...alikeParts(alike, at, none.parts[0]), crowded };
   const { table } = alike;
+  const told = alike.told.map((kind) => kind[at]);
   // Without rows a model has figures of its own, and nothing beside them.
   const besides = formula.shape === 'model' ? {} : none.all().extra;
   const withBeside = (figures: Figures): Figures => ({ ...figures, extra: { ...figures.extra, ...besides } });
@@ -47,7 +49,7 @@ export function answeredEvaluation(
       by: (grouping) => groupsOf(formula, grouping, none, { lines, alike, by, figures }, all),
       // Without rows no group has values.
       samples: () => null,
-      lines: () => [],
+      lines: (only) => linesTold(formula, parts, told, only),
     },
     addsMoney(formula),
   );

@@ -1,13 +1,14 @@
-import { ask, formulaFor } from '../../../analysis/ask';
-import { valueOfNone, whyNotBy } from '../../../analysis/breakdown/breakdown';
+import { formulaFor } from '../../../analysis/ask';
+import { valueOfNone } from '../../../analysis/breakdown/breakdown';
 import { keySentence } from '../../../analysis/breakdown/group-key';
-import { type DimensionId, dimensionOf } from '../../../dimensions';
+import { whyNoLines } from '../../../analysis/breakdown/why-not-by';
+import type { DimensionId } from '../../../dimensions';
 import type { Dimension } from '../../../dimensions/declare';
 import type { GroupResult } from '../../../engine/result';
 import { dimensionsNamed } from '../../../plan/dimension-name';
 import { plainTitle } from '../../../plan/kpi-name';
 import { Refusal } from '../../../texts/refusal';
-import { asDeclared, type Sentence, sentenceList } from '../../../texts/sentence';
+import { asDeclared, type Sentence } from '../../../texts/sentence';
 import { askedHelp, askedParameters, nameHelp } from '../../arguments/asked-parameters';
 import { type AskedTabs, openKpi } from '../../arguments/open-tabs';
 import { declareFunction, type Spill } from '../../declare';
@@ -64,28 +65,17 @@ const valueOrReason = ({ value, reason }: GroupResult): number | Sentence | null
 
 function groupsBy(name: string, asked: AskedTabs): { dimension: Dimension<DimensionId>; groups: GroupResult[] } {
   const { analysis, id, variant, period } = asked;
-  for (const dimension of dimensionsNamed(name)) {
+  const named = dimensionsNamed(name);
+  for (const dimension of named) {
     const groups = analysis.breakdown(id, dimension.id, variant, period);
     if (groups.length > 0) return { dimension, groups };
-    const reason = whyNotBy(ask(analysis.data, id, variant, period ?? analysis.period), dimension);
-    if (reason) throw new Refusal(reason);
   }
-  throw notBy(name.trim(), asked);
+  throw notBy(name.trim(), asked, named[0]);
 }
 
-/** Only what this data can answer is offered; of a figure that is not known, why it is not. */
-export function notBy(by: string, { kpi, id, variant, period, analysis }: AskedTabs): Refusal {
-  const possible = analysis
-    .breakdowns(id, variant)
-    .filter((one) => analysis.breakdown(id, one, variant, period).length > 0);
-  const choices = possible.map((one) => asDeclared(dimensionOf(one).title));
-  const named = { kpi: asDeclared(kpi.title) };
-  if (choices.length === 0) {
-    const { reason } = kpi.breaksDown === 'not at all' ? { reason: null } : analysis.result(id, variant, period);
-    return new Refusal(reason ?? { text: 'no_breakdown', values: named });
-  }
-  return new Refusal({ text: 'no_such_breakdown', values: { ...named, by, choices: sentenceList(choices) } });
-}
+/** Why there is no such breakdown, with those that there are. */
+export const notBy = (by: string, { id, variant, period, analysis }: AskedTabs, dimension?: Dimension): Refusal =>
+  new Refusal(whyNoLines(analysis, { id, variant, period }, { by, dimension }));
 
 export const kpiByHelp: HelpFor<typeof kpiBy> = {
   purpose: {

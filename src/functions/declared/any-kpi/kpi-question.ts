@@ -1,12 +1,15 @@
+import type { Analysis } from '../../../analysis/analysis';
 import type { Language } from '../../../base/language';
+import type { Period } from '../../../base/period';
 import { type AnsweredComparison, answerQuestions } from '../../../questions/answer';
 import type { QuestionDeclaration } from '../../../questions/declare';
 import { oneFigure } from '../../../questions/figure/one-figure';
 import { figureNamed, figuresTold } from '../../../questions/figure/say-figure';
+import { splitTold } from '../../../questions/figure/split-figure';
 import { gapToTarget } from '../../../questions/gap/say-gap';
 import { ideas } from '../../../questions/ideas/ideas-question';
 import type { FigureName } from '../../../questions/meaning/figures';
-import { figuresMeant } from '../../../questions/meaning/figures-meant';
+import { figuresMeant, splitMeant } from '../../../questions/meaning/figures-meant';
 import { teamMood } from '../../../questions/mood/mood-question';
 import { askable, groupsAsked, questionsMeant } from '../../../questions/question-name';
 import { comparisonsText, groupRows, shareOf, toldTogether } from '../../../questions/say-answer';
@@ -50,7 +53,7 @@ export const kpiQuestion = declareFunction({
     const language = languageOf(document.locale());
     const told =
       question.id === oneFigure.id
-        ? figuresTold(analysis, figures, period)
+        ? figureTold(values.question, analysis, period)
         : toldInCells.find(({ id }) => id === question.id)?.told(analysis, { days, period });
     const says = time?.says ?? [];
     // Those tell their days themselves.
@@ -62,6 +65,13 @@ export const kpiQuestion = declareFunction({
     return comparedTable(question, { says, compared: named.length > 0 ? named : compared }, language);
   },
 });
+
+/** What the figures that are named come to; one by its groups where it is asked so. */
+function figureTold(typed: string, analysis: Analysis, period: Period | undefined): ToldAnswer {
+  const split = splitMeant(typed);
+  if (!split) return figuresTold(analysis, figuresMeant(typed), period);
+  return splitTold(analysis, figureNamed(analysis, split.figure, period), split.by, period);
+}
 
 /** `says`: what is to be said first. Throws a Refusal where the data can tell none of it. */
 function comparedTable(

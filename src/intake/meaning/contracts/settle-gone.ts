@@ -1,6 +1,5 @@
 import { codesFor } from '../../../base/codes';
 import { stateLabels } from '../../../tables/labels';
-import type { Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
 import { markColumns } from '../../named/marked-names';
@@ -15,13 +14,18 @@ const LABELS = ['', ...stateLabels];
 const THERE = /^(?:active|actief|aktiv|actif|activo|activa|live|current|running|lopend|laufend|vigente)$/;
 
 /** The state of contracts of which a box, and no status, tells who is there: "Active = no", "Opgezegd = ja". */
-export function settleGone({ data, seen, below: { rows } }: BegunTable): void {
+export function settleGone(begun: BegunTable): void {
+  const {
+    data,
+    seen,
+    below: { rows },
+  } = begun;
   if (data.table !== 'subscriptions' || declarationOf(data.table).spans !== 'list' || data.columns.state) return;
   const says = (written: string, isThat: (name: string) => boolean): boolean => headerNames(written).some(isThat);
   const gone = tickColumn(seen, rows, (written) => says(written, (name) => subscriptionStatus(name) === 'ended'));
   const box = gone ?? tickColumn(seen, rows, (written) => says(written, (name) => THERE.test(name)));
   if (!box) {
-    settleMarked(data);
+    settleMarked(begun);
     return;
   }
   const codes = codesFor(LABELS.length, data.rows);
@@ -32,9 +36,10 @@ export function settleGone({ data, seen, below: { rows } }: BegunTable): void {
 }
 
 /** The same, told by marks in the names of who has them: "Acme (opgezegd)". What a mark leaves in doubt is asked about elsewhere. */
-function settleMarked(data: Table): void {
+function settleMarked(begun: BegunTable): void {
+  const { data } = begun;
   const stateOf = (mark: string): string => (isDoubtful(mark, data.table) ? '' : (subscriptionStatus(mark) ?? ''));
-  const [marks] = markColumns(data, (mark) => ['ended', 'paused'].includes(stateOf(mark)));
+  const [marks] = markColumns(begun, (mark) => ['ended', 'paused'].includes(stateOf(mark)));
   if (!marks) return;
   const stateOfMark = Uint8Array.from(marks.labels, (mark) => LABELS.indexOf(mark === '' ? '' : stateOf(mark)));
   data.columns.state = relabelled(marks, stateOfMark, LABELS);

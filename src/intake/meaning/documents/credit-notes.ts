@@ -56,6 +56,7 @@ const NUMBER = /(?:nummer|nr|s?id)$/;
 function hasBothSigns({ columns, leftOut }: Table): boolean {
   const amount = columns.amount ?? columns.lineAmount;
   if (!isNumberColumn(amount)) return false;
-  const counted = amount.values.filter((_value, row) => leftOut[row] === 0);
-  return counted.some((value) => value > 0) && counted.some((value) => value < 0);
+  const has = (sign: number): boolean =>
+    amount.values.some((value, row) => leftOut[row] === 0 && Math.sign(value) === sign);
+  return has(-1) && has(1);
 }

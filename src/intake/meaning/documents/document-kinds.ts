@@ -1,5 +1,5 @@
 import type { Cell } from '../../../base/cell';
-import { isTextColumn, type Table, type TextColumn } from '../../../tables/table';
+import { type Column, isTextColumn, type Table, type TextColumn } from '../../../tables/table';
 import { creditNoteWords } from '../../../tables/words';
 import { wordMatcher } from '../../recognise/header-words/word-match';
 import type { SeenColumn } from '../../recognise/recognise';
@@ -12,7 +12,8 @@ import { headerSet, ticks } from '../ticked-rows';
 const documentOf = wordMatcher<'credit' | 'invoice' | 'order' | 'payment' | 'purchase' | 'none'>([
   {
     meaning: 'credit',
-    whole: 'return|returned|retour|retoure|devuelto|abono|cn|out refund|accreccredit|credit refund|rma',
+    whole:
+      'creditering|return|returns|returned|retour|retouren|retoure|devuelto|abono|cn|out refund|accreccredit|credit refund|rma',
     inside: `${creditNoteWords}|credit note|credit memo|credit invoice|credit slip|credit factuur|note de crédit|nota de crédito|factura rectificativa|rectificativa|sales return|purchase return`,
   },
   {
@@ -66,16 +67,31 @@ export function documentKinds(
   rows: readonly Cell[][],
 ): ((row: number) => DocumentKind) | null {
   const kindOf = byWords(data, seen, rows) ?? byTicks(seen, rows) ?? byNumbers(data);
-  const { status } = data.columns;
-  if (!isTextColumn(status) || !status.labels.some(isCreditStatus)) return kindOf;
-  const credits = status.labels.map(isCreditStatus);
-  return (row) => (credits[status.codes[row]] ? 'credit' : kindOf ? kindOf(row) : 'invoice');
+  const { status, product } = data.columns;
+  return creditedBy(status, isCreditStatus, creditedBy(product, isCreditProduct, kindOf));
+}
+
+/** The same, where words of a column call some rows credit notes. */
+function creditedBy(
+  column: Column | undefined,
+  isCredit: (label: string) => boolean,
+  kindOf: ((row: number) => DocumentKind) | null,
+): ((row: number) => DocumentKind) | null {
+  if (!isTextColumn(column) || !column.labels.some(isCredit)) return kindOf;
+  const credits = column.labels.map(isCredit);
+  return (row) => (credits[column.codes[row]] ? 'credit' : kindOf ? kindOf(row) : 'invoice');
 }
 
 const CREDITS = new Set(normalWords(`${creditNoteWords}|notadecrédito|notedecrédit|abono`));
 
 /** True for a status that calls a row a credit note, rather than an order or invoice that was paid back. */
 export const isCreditStatus = (label: string): boolean => CREDITS.has(squeezed(label)) && paymentStatus(label) === null;
+
+/** The same for what stands where others have a product. */
+const isCreditProduct = (label: string): boolean => CREDITS.has(squeezed(label));
+
+/** True for a word for what goes back that may be a product as well: a return is a ticket. */
+export const isReturnWord = (label: string): boolean => isCreditWord(label) && !isCreditProduct(label);
 
 /** True for a word for an order that may yet be invoiced. */
 export const isOrderWord = (label: string): boolean => documentOf(label) === 'order';

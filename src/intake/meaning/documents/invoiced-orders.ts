@@ -16,6 +16,7 @@ export function invoicedOrders(
   orders: readonly number[],
   invoices: readonly number[],
 ): InvoicedOrders {
+  if (orders.length === 0) return { invoiced: [], othersMay: false };
   const { customer, amount } = columns;
   const buyerOf = (row: number): number | undefined => (isTextColumn(customer) ? customer.codes[row] : undefined);
   const keyOf = (row: number): string => `${buyerOf(row)} ${isNumberColumn(amount) ? amount.values[row] : ''}`;

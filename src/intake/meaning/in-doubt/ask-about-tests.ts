@@ -3,9 +3,13 @@ import type { AnyField } from '../../../tables/prepared-fields';
 import { isTextColumn } from '../../../tables/table';
 import type { TableName } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
+import { MARKED, mayHoldMark } from '../../named/marked-names';
+import { meaningOf } from '../../recognise/header-words/header-meaning';
 import type { Recognition } from '../../recognise/recognise';
+import { readHeader } from '../../text/header-text';
 import { normalText, normalWords } from '../../text/normal-text';
 import { trimmed } from '../../text/plain-text';
+import { wordSearch } from '../../text/word-search';
 import type { Scanner } from '../../values/read-in-blocks';
 import { askWhetherTheyCount } from './ask-whether-rows-count';
 import { isDoubtful } from './doubtful-words';
@@ -16,12 +20,12 @@ const NAMED = ['name', 'customer', 'contact', 'email'] satisfies AnyField[];
 const TESTS = new Set(normalWords('test|tests|testing|dummy|proef|essai|prueba|pruebas|fake|prova|teste|provning|koe'));
 
 /** What is said of one thing in a compound: "Testdeal", "TESTBESTELLING", "Proefklant". */
-const COMPOUND = /^(?:test|proef|dummy|muster)(?=\p{L}{4})/u;
+const COMPOUND = /^(?:test|proef|dummy)(?=\p{L}{4})/u;
 
 /** Words beside that one which make no name of the two: "TEST - please ignore", "Test BV". Test Equipment BV is a firm. */
 const BESIDE = new Set(
   normalWords(
-    'please|ignore|do|not|don|t|count|use|delete|remove|only|a|for|example|full|name|niet|meenemen|meetellen|negeren|verwijderen|bitte|ignorieren|nicht|zählen|löschen|ne|pas|utiliser|compter|supprimer|ignorer|à|no|usar|contar|ignorar|eliminar|borrar|da|de|di|non|contare|ignorare|eliminare|por|favor|não|usa|ikke|inte|nie|liczyć|order|lead|deal|opportunity|customer|client|contact|account|company|record|row|entry|data|invoice|person|user|klant|bedrijf|bestelling|contact|persoon|kans|offerte|factuur|regel|invoer|aanvraag|gebruiker|kunde|firma|kontakt|bestellung|auftrag|eintrag|datensatz|rechnung|angebot|nutzer|commande|facture|entreprise|societe|affaire|cliente|pedido|empresa|contacto|negocio|factura|registro|ordine|contatto|azienda|trattativa|encomenda|negócio|kund|kunden|ordre|zamówienie|klient|bv|nv|gmbh|gmb|h|ag|inc|ltd|llc|sa|sarl|sas|sl|srl|com',
+    'please|ignore|do|not|don|t|count|use|delete|remove|only|a|for|example|full|name|niet|meenemen|meetellen|negeren|verwijderen|bitte|ignorieren|nicht|zählen|löschen|ne|pas|utiliser|compter|supprimer|ignorer|à|no|usar|contar|ignorar|eliminar|borrar|da|de|di|non|contare|ignorare|por|favor|record|row|entry|data|person|regel|invoer|eintrag|datensatz|persoon|affaire|kund|ordine|bv|nv|gmbh|gmb|h|ag|inc|ltd|llc|sa|sarl|sas|sl|srl|com',
   ),
 );
 
@@ -36,29 +40,41 @@ export function askAboutTests({ data, read, answers, questions }: BegunTable): v
 
 const mayHaveTests = (table: TableName): boolean => isDoubtful('test', table);
 
-/** Looks for a name of a test in each column of names, in the pass that reads them: to code a million names takes far longer. */
-export function testsInNames(
+/** Columns of names of which one is that of a test, and those of which one may bear a mark. */
+interface NamesInDoubt {
+  ofTests: Set<string>;
+  ofMarks: Set<string>;
+}
+
+/** Looks for such names in the pass that reads them: to code a million names takes far longer. */
+export function namesInDoubt(
   table: TableName,
   fields: Recognition['fields'],
   rows: readonly Cell[][],
-): Scanner<Set<string>> {
-  const scan = new Set<string>();
-  const named = mayHaveTests(table) ? NAMED.filter((field) => fields[field]) : [];
+): Scanner<NamesInDoubt> {
+  const scan: NamesInDoubt = { ofTests: new Set(), ofMarks: new Set() };
+  const tested: readonly string[] = mayHaveTests(table) ? NAMED : [];
+  const marked: readonly string[] = MARKED[table] ?? [];
   const read = (from: number, to: number): void => {
-    for (const field of named) {
-      if (scan.has(field)) continue;
+    for (const field of new Set([...tested, ...marked])) {
+      if (!fields[field]) continue;
       const { index } = fields[field].column;
-      for (let row = from; row < to; row++) if (isCalledTest(rows[row][index])) scan.add(field);
+      let mayBeTest = tested.includes(field) && !scan.ofTests.has(field);
+      let mayBeMarked = marked.includes(field) && !scan.ofMarks.has(field);
+      for (let row = from; row < to && (mayBeTest || mayBeMarked); row++) {
+        const cell = rows[row][index];
+        if (typeof cell !== 'string') continue;
+        if (mayBeTest && isCalledTest(cell)) mayBeTest = scan.ofTests.add(field).size === 0;
+        if (mayBeMarked && mayHoldMark(cell)) mayBeMarked = scan.ofMarks.add(field).size === 0;
+      }
     }
   };
   return { scan, read };
 }
 
-/** A text has a word for a test in it as it is written, or letters that are none of ASCII. */
-const MAY_BE_TEST = new RegExp(`${[...TESTS].join('|')}|[^ -~]`, 'i');
+const maySayTest = wordSearch(TESTS);
 
-const isCalledTest = (cell: Cell): boolean =>
-  typeof cell === 'string' && MAY_BE_TEST.test(cell) && isTest(trimmed(cell));
+const isCalledTest = (cell: string): boolean => maySayTest(cell) && isTest(trimmed(cell));
 
 /** True for a name of nothing but words for a test and words that may stand beside one, and numbers. */
 function isTest(label: string): boolean {
@@ -66,8 +82,11 @@ function isTest(label: string): boolean {
   const [local] = label.split('@');
   const words = normalText(local).split(' ');
   const isOne = (word: string): boolean =>
-    TESTS.has(word) || (BESIDE.has(word.replace(COMPOUND, '')) && COMPOUND.test(word));
-  return words.some(isOne) && words.every((word) => isOne(word) || BESIDE.has(word) || /^\d*$/.test(word));
+    TESTS.has(word) || (isBeside(word.replace(COMPOUND, '')) && COMPOUND.test(word));
+  return words.some(isOne) && words.every((word) => isOne(word) || isBeside(word) || /^\d*$/.test(word));
 }
 
 const MOST = 60;
+
+/** What is tested, in any language: an order, a customer. */
+const isBeside = (word: string): boolean => BESIDE.has(word) || meaningOf(readHeader(word)).unknown === 0;

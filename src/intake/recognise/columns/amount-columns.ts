@@ -82,9 +82,8 @@ const isNarrower = (column: SeenColumn): boolean => NARROWER.test(column.header.
 /** What a deal was won for, where that is not its amount as it stands beside it: either may be meant. */
 function wasAnother(column: SeenColumn, able: readonly SeenColumn[]): boolean {
   if (!isReached(column)) return false;
-  const { header, profile } = column;
-  const given = [...profile.labels.keys()].filter((label) => !/^[0.,\s]*$/.test(label));
-  return !able.some((one) => one.header !== header && given.every((label) => one.profile.labels.has(label)));
+  const given = [...column.profile.labels.keys()].filter((label) => !/^[0.,\s]*$/.test(label));
+  return !able.some((one) => one !== column && given.every((label) => one.profile.labels.has(label)));
 }
 
 function hasSeveralCurrencies(columns: SeenColumn[], scores: number[][], currency: number): boolean {

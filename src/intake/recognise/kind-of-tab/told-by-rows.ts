@@ -64,16 +64,25 @@ function areBrief(
   if (!startedOn || startedOn.column.answered !== undefined) return false;
   const others = columns.filter(({ index, profile }) => index !== startedOn.column.index && profile.dates > NEARLY_ALL);
   return others.some(({ index }) => {
-    const both = rows
-      .map((row) => [row[startedOn.column.index], row[index]].map(written))
-      .filter((moments) => moments.every((one) => TIMED.test(one)));
-    const oneDay = both.filter(([one, other]) => one !== other && dayIn(one) === dayIn(other));
-    return both.length > 1 && both.length > rows.length / 2 && oneDay.length >= NEARLY_ALL * both.length;
+    let [both, apart] = [0, 0];
+    // Of contracts, which last for days, the first rows tell
+    const mostApart = (1 - NEARLY_ALL) * rows.length + 1;
+    for (let row = 0; row < rows.length && apart <= mostApart; row++) {
+      const [one, other] = [rows[row][startedOn.column.index], rows[row][index]].map(momentOf);
+      if (one === null || other === null) continue;
+      both++;
+      if (one.day !== other.day || one.said === other.said) apart++;
+    }
+    return both > 1 && both > rows.length / 2 && both - apart >= NEARLY_ALL * both;
   });
 }
 
 const TIMED = /\d[ T]+\d{1,2}[:.]\d{2}/;
 
-const dayIn = (moment: string): string => moment.slice(0, moment.search(/[ T]\d{1,2}[:.]\d{2}/)).trimEnd();
+/** On which day something was, beside all that its cell says of when; null where it says no time of the day. */
+function momentOf(cell: Cell): { day: string; said: string } | null {
+  const said = written(cell);
+  return TIMED.test(said) ? { day: said.slice(0, said.search(/[ T]\d{1,2}[:.]\d{2}/)).trimEnd(), said } : null;
+}
 
 const written = (cell: Cell): string => (isDate(cell) ? cell.toISOString() : textOf(cell));

@@ -29,17 +29,22 @@ export function leaveOutParents({ data, seen, fields, below: { rows } }: BegunTa
   const keys = [id, name].filter(isTextColumn);
   if (declarationOf(data.table).rowIs !== 'sale' || !worth || keys.length === 0 || data.rows > MOST_ROWS) return;
   const counted = countedRows(data);
-  const writtenIn = oncePer((key: TextColumn) => new Set(counted.map((row) => written(textOf(rows[row][key.index])))));
   const rowOfIn = oncePer((key: TextColumn) => rowsByText(counted, key));
   // Without a name of its own, a deal may seem to bear that of its parent.
-  const naming = fields.name ? [fields.name.column] : [];
-  for (const { header, index, profile } of [...openColumns(seen, fields), ...naming]) {
-    if (profile.filled === 0 || profile.dates > 0.5) continue;
+  const naming = [...openColumns(seen, fields), ...(fields.name ? [fields.name.column] : [])].filter(
+    ({ profile }) => profile.filled > 0 && profile.dates <= 0.5,
+  );
+  const sampled = new Set(naming.flatMap(({ profile }) => [...profile.labels.keys()].map(written)));
+  const sampledIn = oncePer((key: TextColumn) => {
+    const texts = counted.map((row) => written(textOf(rows[row][key.index])));
+    return new Set(texts.filter((text) => sampled.has(text)));
+  });
+  for (const { header, index, profile } of naming) {
     const text = readTextColumn(rows, header.written, index);
     for (const key of keys) {
       // Exports write a row's name in one way: where a sample shares none with the others, nothing needs to be coded.
       const isNamed =
-        key.index !== index && [...profile.labels.keys()].some((label) => writtenIn(key).has(written(label)));
+        key.index !== index && [...profile.labels.keys()].some((label) => sampledIn(key).has(written(label)));
       const children = isNamed ? childrenOf(counted, text, rowOfIn(key)) : null;
       if (children === null) continue;
       const sayParents = OF_PARENTS.test(header.words.join(' '));

@@ -4,6 +4,7 @@ import { meaningOf } from '../../recognise/header-words/header-meaning';
 import { readHeader } from '../../text/header-text';
 import { normalText, normalWords } from '../../text/normal-text';
 import { textOf } from '../../text/plain-text';
+import { wordSearch } from '../../text/word-search';
 import { monthNamed } from '../../values/dates/month-names';
 
 const TOTAL_WORDS = new Set(
@@ -35,7 +36,7 @@ const MAY_SAY_TOTAL = new RegExp(roots(TOTAL_WORDS).join('|'), 'i');
 const ALL_OR_TOTAL = [...roots([...TOTAL_WORDS, ...ALL_WORDS]), 'Σ', 'sämtliche'];
 const MAY_SAY_ALL = new RegExp(ALL_OR_TOTAL.join('|'), 'i');
 /** The same of a cell as it came, in which characters that nobody sees may part a word. */
-const MAY_HOLD_ALL = new RegExp([...ALL_OR_TOTAL, '[^ -~]'].join('|'), 'i');
+const mayHoldAll = wordSearch(ALL_OR_TOTAL);
 
 /** The same for who looks at texts where they lie: no other text says a total, or that it is about all rows. */
 export const totalPatterns = { total: MAY_SAY_TOTAL.source, all: MAY_SAY_ALL.source };
@@ -85,7 +86,7 @@ export const saysOnlyTeam = (text: string): boolean =>
 
 /** Whether a cell may be about all rows; numbers and dates say no such thing. */
 export const holdsAll = (cell: Cell): boolean =>
-  typeof cell === 'string' && MAY_HOLD_ALL.test(cell) && maySayAll(textOf(cell));
+  typeof cell === 'string' && mayHoldAll(cell) && maySayAll(textOf(cell));
 
 /**
  * True for a label that says nothing else than that: beside "all" or "total" stand only a month, a number or what the

@@ -3,6 +3,7 @@ import { isNumberColumn, labelAt, type NumberColumn, type Table, type TextColumn
 import { rowsAreCosts } from '../../../tables/tables';
 import { isEmpty } from '../../text/plain-text';
 import { countedRows } from '../left-out';
+import { textsCodedAtOnce } from '../surely-filled';
 import { MOST_ROWS } from './most-rows';
 import { type GroupOfRow, groupOfBoth, isSumOf, partsBy, periodsOf, type RowSum } from './sums-of-parts';
 import { maySayAll, saysOnlyAll } from './total-words';
@@ -158,7 +159,9 @@ function datedRows({ columns, leftOut, rows }: Table, { values }: NumberColumn, 
   const days = Object.values(columns).filter(({ type, index }) => type === 'date' && index >= 0);
   const found: number[] = [];
   if (rows > MOST_ROWS || texts.length === 0 || days.length === 0) return found;
+  const known = textsCodedAtOnce(others);
   for (let row = 0; row < rows; row++) {
+    if (known.some(({ codes }) => codes[row] > 0)) continue;
     const isBlank = ({ index }: { index: number }): boolean => isEmpty(cells[row][index]);
     if (leftOut[row] !== 0 || Number.isNaN(values[row]) || !texts.every(isBlank) || days.every(isBlank)) continue;
     if (id === undefined || isBlank(id) || !/\d/.test(String(cells[row][id.index]))) found.push(row);

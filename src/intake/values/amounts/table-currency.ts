@@ -4,6 +4,7 @@ import { rawField } from '../../../tables/prepared-fields';
 import { isNumberColumn, type Table, type TextColumn } from '../../../tables/table';
 import type { BegunTable } from '../../begun-table';
 import { type Currency, inLocale } from '../../currency/currencies';
+import { namedCurrency } from '../../named/named-currency';
 import type { Problem } from '../../reading';
 import { saysField } from '../../recognise/header-words/vocabulary';
 import type { SeenColumn } from '../../recognise/recognise';
@@ -18,6 +19,8 @@ import { rowCurrencies } from './row-currencies';
  */
 export function settleCurrency({
   data,
+  tab,
+  found: { block },
   recognition: { fields },
   seen,
   below: { rows },
@@ -43,7 +46,8 @@ export function settleCurrency({
   }
   const read = amounts.map((field) => scans[field]);
   if (column === undefined && read.every(({ currencyOfRow }) => currencyOfRow === null)) {
-    data.currency = header === '' ? null : inLocale(header, locale);
+    const named = header || namedCurrency(tab, block.row);
+    data.currency = named === '' ? null : inLocale(named, locale);
     return;
   }
   const { codes, labels, unknown } = rowCurrencies({ rows: data.rows, header, column, scans: read, locale });

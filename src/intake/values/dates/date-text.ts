@@ -172,7 +172,8 @@ function readDay(written: string, tongue: MonthTongue | null): Days | null {
 
 /** The first day of `Q1 2026`, `2026-Q1`, `1e kwartaal 2026`; null for any other text. */
 function readQuarter(text: string): Days | null {
-  const plain = text.length <= LONGEST_QUARTER ? normalText(text).replace(/^(\d{4})(?=\p{L})/u, '$1 ') : '';
+  if (text.length > LONGEST_QUARTER || !HAS_LETTER.test(text)) return null;
+  const plain = normalText(text).replace(/^(\d{4})(?=\p{L})/u, '$1 ');
   const year = /(?:^| )(\d{4})(?:$| )/.exec(plain);
   if (year === null) return null;
   const [, ...numbers] = QUARTER.exec(plain.replace(year[0], ' ').trim()) ?? [];
@@ -181,6 +182,7 @@ function readQuarter(text: string): Days | null {
 }
 
 const LONGEST_QUARTER = 24;
+const HAS_LETTER = /\p{L}/u;
 
 /** True for a text that is a quarter, and no day of it. */
 export const isQuarter = (text: string): boolean => readQuarter(text.trim()) !== null;

@@ -110,3 +110,24 @@ test('invoices that name the sales orders which they bill are not added to these
   );
   expect(reasonOf(revenueOf([ordered, billed]))).toBe('same_rows');
 });
+
+it('two shops that each count from 1 and have a customer in common tell of sales of their own', () => {
+  const shop = (name: string, amount: number) =>
+    rawTab(
+      name,
+      [
+        `${name === 'Invoices' ? 'Invoice number|Invoice date|Customer|Total' : 'Order number|Order date|Client|Amount|Shipped'}`,
+        ...Array.from({ length: 10 }, (_, at) =>
+          [
+            at + 1,
+            `2025-05-${(name === 'Orders' ? 20 : 10) + at}`,
+            at === 4 ? 'Roos' : `${name} ${at}`,
+            amount + at,
+            '',
+          ].join('|'),
+        ),
+      ].join('\n'),
+    );
+  const tabs = [shop('Invoices', 100), shop('Orders', 300)];
+  expect(revenueOf(tabs).value).toBe(10 * (100 + 300) + 2 * 45);
+});

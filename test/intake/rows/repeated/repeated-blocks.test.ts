@@ -22,6 +22,8 @@ it.each([
   // A part of the list comes again, with more before and behind.
   ['xabcdabcdy', 3, 'xabcdABCDy'],
   ['abcabcd', 3, 'abcABCd'],
+  // One row that comes by itself once more stands at another distance.
+  ['abcdefabcdefxyza', 3, 'abcdefABCDEFxyza'],
   // Exactly as many different rows as are asked for, and one fewer.
   ['xabcyabc', 3, 'xabcyABC'],
   ['xabcyabc', 4, 'xabcyabc'],

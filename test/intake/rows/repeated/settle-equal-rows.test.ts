@@ -140,3 +140,12 @@ describe('as many as are equal by chance count', () => {
     expect(notes).toMatchObject([{ text: 'intake_note_equal_rows', values: { rows: equal } }]);
   });
 });
+
+it.each([
+  [98, 'intake_may_be_equal'],
+  [99, 'intake_few_equal'],
+])('of %i other sales of the same amount one that equals another is among many or among few', (others, told) => {
+  const own: Rows = Array.from({ length: others }, (_, at) => [`2026-03-${10 + (at % 20)}`, `klant ${at}`, 'mok', 5]);
+  const analysis = read(SALES, [...own.slice(0, 9), own[3], ...own.slice(9)]);
+  expect(account(analysis.result('revenue'), 'export')).toEqual({ used: others, [told]: 1 });
+});

@@ -231,3 +231,14 @@ it('a total below the sales of its month is none of them, where half of the rows
   const revenue = analysisOf(orders, { asOf: '2025-03-31' }).result('revenue', 'standard', period('2025-01'));
   expect([revenue.value, revenue.n]).toEqual([60, 3]);
 });
+
+it('a dated row that comes to two others may be a sale like them; of three it is the total', () => {
+  const sold = (...amounts: number[]) =>
+    rawTabOf('Orders', 'Order date | Customer | Product | Amount', [
+      ...amounts.map((amount, at) => [`2025-01-0${at + 1}`, `Customer ${at}`, ['Anvil', 'Rope'][at % 2], amount]),
+      ['2025-01-31', '', '', amounts.reduce((sum, one) => sum + one, 0)],
+    ]);
+  const of = (...amounts: number[]) =>
+    analysisOf(sold(...amounts), { asOf: '2025-03-31' }).result('revenue', 'standard', period('2025-01')).value;
+  expect([of(11, 23), of(11, 23, 31)]).toEqual([68, 65]);
+});

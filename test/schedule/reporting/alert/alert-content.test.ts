@@ -58,6 +58,21 @@ test('a KPI below its floor: by how much, since when, and in whose hands it is',
   expect(todo.join()).toContain('ann@example.com');
 });
 
+test('what should be low and is above its limit is said to be over it, not short of it', () => {
+  const targets = [{ from: '2024-01-01', to: '2024-12-31', target: 20, floor: 30 }];
+  const planned: PlannedKpi = { id: 'sales_cycle', owner: 'ann@example.com', alerts: ['floor'], targets };
+  const plan = { period: 'month', thresholds: { quiet: 0 }, kpis: [planned] };
+  const analysis = analysisOf(deals, { plan, asOf: '2024-02-20' });
+  const rows = [kpiFacts(analysis, kpiOf('sales_cycle'), planned, sheetPeriod(analysis))];
+  const today = dayFromIso('2024-02-21') as number;
+  const [task] = alertTasks({ analysis, plan, rows, today, name: '', hour: 8, told: () => ({}) });
+  const { lines } = alertContent({ task, analysis, plan, notices: [], owner: '', url: '' });
+  // From 1 December to 2 February are 63 days.
+  expect(lines[0].remarks.join()).toMatch(
+    /^Above its limit.*: 63\.0 days, where 30\.0 days is the most; 33\.0 days over\.$/,
+  );
+});
+
 test('one that is far worse than the period before says what it was, and asks its owner', () => {
   const { summary, lines, todo } = toldOf(['previous']);
   expect(summary).toBe('Win rate is far worse than the period before.');
