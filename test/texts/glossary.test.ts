@@ -30,8 +30,8 @@ const all: [string, InLanguages][] = [
   ...wordsOfPage('tables in BigQuery', sourceWords),
   ...wordsOfPage('newer export', exportWords),
   ...Object.entries(limitTexts).flatMap(([name, { of, beyond }]) => textsOf(`limit ${name}`, [of, beyond])),
-  ...kpis.flatMap(({ id, title, purpose, titleByRep, variants }) =>
-    textsOf(id, [title, purpose, titleByRep, ...Object.values(variants).flatMap((one) => [one.title, one.note])]),
+  ...kpis.flatMap(({ id, title, purpose, variants }) =>
+    textsOf(id, [title, purpose, ...Object.values(variants).flatMap((one) => [one.title, one.note])]),
   ),
   ...dimensions.flatMap(({ id, title, labels = [] }: Dimension) =>
     textsOf(id, [title, ...labels.map((label) => label.title)]),

@@ -3,6 +3,7 @@ import { QueryParameters } from '../../../src/bigquery/dialect';
 import { type FigureAsked, figurePart } from '../../../src/bigquery/figure-part';
 import { type Query, queryOf } from '../../../src/bigquery/query';
 import { linesUnlessTooFew } from '../../../src/bigquery/written/lines-unless-too-few';
+import { currencyColumns } from '../../../src/bigquery/written/one-currency';
 import { dimensions } from '../../../src/dimensions';
 import type { DataSet } from '../../../src/engine/data-set';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
@@ -127,7 +128,10 @@ function compareQuestion({ asked, evaluation, title }: Question, lines: Answer, 
 function figuresQuery(asked: readonly FigureAsked[]): Query {
   const parameters = new QueryParameters();
   return queryOf(
-    asked.map((one) => figurePart(one, parameters, linesUnlessTooFew)),
+    asked.map((one) => {
+      const beside = one.formula.shape === 'model' ? [] : currencyColumns(one.formula, one.relation);
+      return figurePart({ ...one, beside }, parameters, linesUnlessTooFew(one.relation));
+    }),
     parameters,
   );
 }
