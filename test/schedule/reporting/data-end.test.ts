@@ -102,10 +102,8 @@ describe('when nothing comes in for weeks', () => {
     expect(june.body).toContain('- Revenue: – / ');
     // In the headline and beside the figures; no more is said of it.
     expect(june.body).toContain('The data ends on 31 May 2017.');
-    expect(june.body.match(/(?:ends|data) on 31 May 2017/g)).toHaveLength(2);
-    expect(sentTo(running, 'directie')[1].subject).toMatch(
-      /^KPI-rapport: Geen gegevens over deze periode: ze lopen t\/m 31 mei 2017/,
-    );
+    expect(june.body.match(/(?:ends on|No data after) 31 May 2017/g)).toHaveLength(2);
+    expect(sentTo(running, 'directie')[1].subject).toMatch(/^KPI-rapport: Nog geen gegevens na 31 mei 2017/);
   });
 
   test('a weekly report in which nothing is new says so, how far the data goes and what to do, and no more', () => {
