@@ -19,7 +19,7 @@ export function withLabelsJoined(
 ): Table {
   const columns = { ...made.columns };
   for (const [name, type] of relation.columns) {
-    if (type !== 'text' || name in columns) continue;
+    if (type !== 'text' || isOwn(columns, name)) continue;
     const found = joins.flatMap(({ other }) => others.get(other)?.columns[name] ?? []).filter(isTextColumn);
     if (found.length > 0) columns[name] = withAllLabels(found, made.rows);
   }

@@ -1,5 +1,5 @@
 /** More than this and a page is slow to open; that of newer exports holds what opens a workbook and closes it again. */
-const LARGEST_BYTES = 132_500;
+export const LARGEST_BYTES = 132_500;
 /** Google's page server was seen to cut lines over some 34,000 characters. */
 const LONGEST_LINE = 2_000;
 

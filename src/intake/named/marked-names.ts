@@ -72,11 +72,12 @@ function apartIn(name: string): string[] {
 /** Without the brackets at its ends: "[[x]]", "** x **". */
 function inBrackets(text: string): string {
   let [from, to] = [0, text.length];
-  while (from < to && text[from] in BRACKETS) from++;
+  while (from < to && OPENING.includes(text[from])) from++;
   while (to > from && CLOSING.includes(text[to - 1])) to--;
   return text.slice(from, to);
 }
 
+const OPENING = Object.keys(BRACKETS).join('');
 const CLOSING = Object.values(BRACKETS).join('');
 
 const SHOUTED = /^\p{Lu}{4,}$/u;

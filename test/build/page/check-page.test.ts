@@ -1,4 +1,4 @@
-import { problemsOfPage } from '../../../src/build/page/check-page';
+import { LARGEST_BYTES, problemsOfPage } from '../../../src/build/page/check-page';
 
 const page = (code: string, styles = '', more = '') =>
   problemsOfPage(
@@ -32,7 +32,7 @@ test.each([
   ['', '<!-- note -->', 'holds a comment of HTML'],
   ['', '<p>naïve</p>', 'holds a letter beyond ASCII'],
   ['', '<script src="more.js"></script>', 'loads something from elsewhere'],
-  ['', `<p>${'x'.repeat(132_000)}</p>`, 'more than 132000'],
+  ['', `<p>${'x'.repeat(LARGEST_BYTES)}</p>`, `more than ${LARGEST_BYTES}`],
 ])('styles %s, page %.40s', (styles, more, problem) => {
   expect(page('', styles, more).join('\n')).toContain(problem);
 });
