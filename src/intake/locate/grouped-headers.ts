@@ -16,7 +16,9 @@ export function withGroupsInHeaders(cells: Cell[][]): Cell[][] {
   for (let row = 1; row < Math.min(TOP, cells.length); row++) {
     const header = cells[row].slice(0, limits.columns);
     const names = header.map((cell) => (typeof cell === 'string' && /\p{L}/u.test(cell) ? normalText(cell) : ''));
-    const twice = names.map((name, at) => name !== '' && names.some((other, place) => other === name && place !== at));
+    const seen = new Set<string>();
+    const repeated = new Set(names.filter((name) => seen.has(name) || !seen.add(name)));
+    const twice = names.map((name) => name !== '' && repeated.has(name));
     const filled = header.filter((cell) => !isEmpty(cell)).length;
     if (filled < 3 || names.filter(Boolean).length < filled || !twice.includes(true)) continue;
     const groups = groupsIn(cells[row - 1], filled);
