@@ -15,14 +15,14 @@ const TOP = 20;
 export function withGroupsInHeaders(cells: Cell[][]): Cell[][] {
   for (let row = 1; row < Math.min(TOP, cells.length); row++) {
     const header = cells[row].slice(0, limits.columns);
+    const filled = header.filter((cell) => !isEmpty(cell)).length;
+    const groups = filled < 3 ? null : groupsIn(cells[row - 1], filled);
+    if (groups === null) continue;
     const names = header.map((cell) => (typeof cell === 'string' && /\p{L}/u.test(cell) ? normalText(cell) : ''));
     const seen = new Set<string>();
     const repeated = new Set(names.filter((name) => seen.has(name) || !seen.add(name)));
     const twice = names.map((name) => name !== '' && repeated.has(name));
-    const filled = header.filter((cell) => !isEmpty(cell)).length;
-    if (filled < 3 || names.filter(Boolean).length < filled || !twice.includes(true)) continue;
-    const groups = groupsIn(cells[row - 1], filled);
-    if (groups === null || !tellsApart(names, groups, twice)) continue;
+    if (names.filter(Boolean).length < filled || !twice.includes(true) || !tellsApart(names, groups, twice)) continue;
     // Above it stand titles alone, and it is no row of texts.
     const hasRowsAbove = cells.slice(0, row - 1).some((line) => line.filter((cell) => !isEmpty(cell)).length > 1);
     if (hasRowsAbove || !isSecondHeader(header, { row, from: 0, to: header.length })) return cells;

@@ -11,7 +11,7 @@ import { readHeader } from '../text/header-text';
 import { tabWordsOf } from '../text/normal-text';
 import { textOf } from '../text/plain-text';
 import { isBefore, isCopyOf } from './rows-aside';
-import { isToldByRows, type Saying, stateOf } from './said-of-rows';
+import { isToldByRows, type Said, stateOf } from './said-of-rows';
 
 /** What the names of tabs say of their rows. `isOpen`: of which nobody has said what they hold. */
 export function statesInNames(
@@ -60,11 +60,7 @@ export function wonBesideLost(readings: readonly TabReading[]): ListPart[] {
 const OF_ORDERS: ReadonlySet<Concept> = new Set<Concept>(['order', 'invoice', 'payment', 'transaction', 'shipping']);
 
 /** What a line above the table says of it, as its name might: "Sales budget 2026". Such a line is no name that any tab may have. */
-function saidAbove(
-  { cells, headerRow }: TabReading,
-  table: TableName,
-  isTold: boolean,
-): (Saying & { word: string }) | null {
+function saidAbove({ cells, headerRow }: TabReading, table: TableName, isTold: boolean): Said | null {
   const lines = cells.slice(0, Math.max(0, headerRow - 1)).flatMap((line) => {
     const filled = line.map(textOf).filter(Boolean);
     return filled.length === 1 ? filled : [];

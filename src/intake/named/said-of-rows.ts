@@ -18,7 +18,7 @@ import { normalText } from '../text/normal-text';
 import { monthNamed } from '../values/dates/month-names';
 import { formsOf, toldByName } from './told-by-name';
 
-export interface Saying {
+interface Saying {
   /** The same for words that mean the same. */
   means: string;
   /** null where the rows count as if it said nothing. */

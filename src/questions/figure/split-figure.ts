@@ -16,7 +16,7 @@ import type { ToldAnswer, ToldRow } from '../told-answer';
 import { oneFigure } from './one-figure';
 
 /** One figure told group by group. */
-interface FigureSplit {
+interface FigureByGroups {
   result: KpiResult;
   rows: ToldRow[];
   /** Why there are none. */
@@ -25,7 +25,7 @@ interface FigureSplit {
 }
 
 /** A figure by its groups, over a period; that of the plan without one. A group without a figure is told by its reason alone. */
-function splitOf(analysis: Analysis, result: KpiResult, by: DimensionId, period?: Period): FigureSplit {
+function splitOf(analysis: Analysis, result: KpiResult, by: DimensionId, period?: Period): FigureByGroups {
   const [id, variant] = [result.id as KpiId, result.variant];
   const groups = analysis.breakdown(id, by, variant, period);
   const rows = groups.flatMap(({ key, value, n }): ToldRow[] => {
@@ -40,7 +40,7 @@ function splitOf(analysis: Analysis, result: KpiResult, by: DimensionId, period?
 }
 
 /** `Revenue by month, 2026: Jan 2026 12,000; Feb 2026 9,500.`, or why it cannot be told so. */
-function splitText({ result, rows, reason, by }: FigureSplit, language: Language): string {
+function splitText({ result, rows, reason, by }: FigureByGroups, language: Language): string {
   const { id, variant, unit, currency, period } = result;
   const kpi = kpiTitle(kpiOf(id as KpiId), variant, language);
   if (reason) return say({ text: 'question_unanswered', values: { kpi, reason } }, language);
