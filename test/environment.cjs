@@ -27,6 +27,10 @@ const MUCH = 600_000_000;
 // are called too seldom in tests to give back the time that takes.
 v8.setFlagsFromString('--interrupt-budget=2000000');
 
+// A worker that has nothing left to do ends at once: to give its heap back first takes longer than the half second after which
+// Jest says that it had to be forced.
+if (process.send) process.once('beforeExit', () => process.exit());
+
 const isOfTests = (path) => path.startsWith(__dirname + sep);
 const isOfJest = (path) => requireNow === null || /node_modules.(@?jest|expect)\b/.test(path);
 
