@@ -1,6 +1,7 @@
 import type { Doubt } from '../../../tables/declare';
 import { declarationOf, type TableName } from '../../../tables/tables';
 import { wordMatcher } from '../../recognise/header-words/word-match';
+import { normalText } from '../../text/normal-text';
 
 const doubtOf = wordMatcher<Doubt>([
   {
@@ -44,9 +45,9 @@ const doubtOf = wordMatcher<Doubt>([
   {
     meaning: 'not acquisition',
     whole:
-      'support|hosting|helpdesk|service desk|maintenance|onderhoud|wartung|cogs|tax|vat|interest|dividend|btw|rente|zinsen|steuer|tva|iva|energie|energy',
+      'support|hosting|helpdesk|service desk|maintenance|onderhoud|wartung|cogs|tax|vat|interest|dividend|btw|rente|zinsen|steuer|tva|iva|energie|energy|office|kantoor|büro|bureau|oficina|payroll|salaries|wages|salarissen|lonen|loonkosten|personeelskosten|gehälter|löhne|lohnkosten|personalkosten|salaires|masse salariale|sueldos|salarios|nómina|nóminas',
     inside:
-      'support costs|customer support|customer service|after sales|hosting costs|klantenservice|kundendienst|kundenservice|service client|servicio al cliente|atención al cliente|soporte|rent|office rent|cost of goods|cost of sales|depreciation|amortisation|amortization|insurance|electricity|utilities|bank charges|bank fees|office supplies|accountancy|accounting fees|legal fees|warehouse|freight|raw materials|research and development|huur|inkoopwaarde|kostprijs omzet|inkopen|afschrijving|afschrijvingen|verzekering|verzekeringen|elektra|gas water licht|bankkosten|kantoorkosten|kantoorbenodigdheden|accountantskosten|magazijn|vrachtkosten|grondstoffen|miete|wareneinsatz|wareneinkauf|abschreibung|abschreibungen|versicherung|versicherungen|strom|bankgebühren|büromaterial|buchhaltung|rechtsberatung|lager|fracht|rohstoffe|loyer|achats de marchandises|amortissements|assurance|assurances|électricité|frais bancaires|fournitures de bureau|honoraires comptables|alquiler|coste de ventas|compras de mercaderías|amortización|seguros|electricidad|gastos bancarios|material de oficina|asesoría contable',
+      'r d|engineering|engineers|development|developer|developers|programmers|human resources|ontwikkeling|ontwikkelaar|ontwikkelaars|softwareontwikkeling|productontwikkeling|programmeurs|entwicklung|entwickler|softwareentwicklung|produktentwicklung|programmierer|développement|développeur|développeurs|desarrollo|desarrollador|desarrolladores|programadores|support costs|customer support|customer service|after sales|hosting costs|klantenservice|kundendienst|kundenservice|service client|servicio al cliente|atención al cliente|soporte|rent|office rent|cost of goods|cost of sales|depreciation|amortisation|amortization|insurance|electricity|utilities|bank charges|bank fees|office supplies|accountancy|accounting fees|legal fees|warehouse|freight|raw materials|research and development|huur|inkoopwaarde|kostprijs omzet|inkopen|afschrijving|afschrijvingen|verzekering|verzekeringen|elektra|gas water licht|bankkosten|kantoorkosten|kantoorbenodigdheden|accountantskosten|magazijn|vrachtkosten|grondstoffen|miete|wareneinsatz|wareneinkauf|abschreibung|abschreibungen|versicherung|versicherungen|strom|bankgebühren|büromaterial|buchhaltung|rechtsberatung|lager|fracht|rohstoffe|loyer|achats de marchandises|amortissements|assurance|assurances|électricité|frais bancaires|fournitures de bureau|honoraires comptables|alquiler|coste de ventas|compras de mercaderías|amortización|seguros|electricidad|gastos bancarios|material de oficina|asesoría contable',
   },
   {
     meaning: 'no buyer',
@@ -56,14 +57,23 @@ const doubtOf = wordMatcher<Doubt>([
   },
 ]);
 
+/** Development that wins customers. */
+const OF_BUSINESS =
+  /\b(?:business|sales|market|customer|commercial|zakelijke|commerciele|geschafts|vertriebs|kunden) ?(?:development|ontwikkeling|entwicklung)\b|\b(?:developpement|desarrollo) (?:commercial|comercial|des affaires|des ventes|de negocios?|de ventas)\b/;
+
+function doubtIn(label: string): Doubt | null {
+  const doubt = doubtOf(label);
+  return doubt === 'not acquisition' && OF_BUSINESS.test(normalText(label)) ? null : doubt;
+}
+
 /** What nothing that became of a row explains: it is none of whom it seems to be. */
 const OF_THE_ROW: readonly (Doubt | null)[] = ['unreal', 'ours'];
 
 /** True for a word for costs of something else than winning customers. */
-export const isNoAcquisition = (label: string): boolean => doubtOf(label) === 'not acquisition';
+export const isNoAcquisition = (label: string): boolean => doubtIn(label) === 'not acquisition';
 
 /** True for a word that says of a row of the table that it may not count. `ended`: what only tells why the row ended does not. */
 export function isDoubtful(label: string, table: TableName, ended = false): boolean {
-  const doubt = doubtOf(label);
+  const doubt = doubtIn(label);
   return doubt !== null && declarationOf(table).doubts.includes(doubt) && (!ended || OF_THE_ROW.includes(doubt));
 }
