@@ -13,7 +13,7 @@ const doubtOf = wordMatcher<Doubt>([
   },
   {
     meaning: 'undone',
-    whole: 'void|voided|storno|annulled|reversed|reversal|nietig|teruggedraaid|nichtig|annulation|anulación',
+    whole: 'void|voided|storno|annulled|reversed|reversal|nietig|vervalt|entfällt|caduque|teruggedraaid|nichtig|annulation|anulación',
     inside:
       'cancelled|canceled|called off|geannuleerd|vervallen|afgezegd|afgeblazen|storniert|annulliert|abgesagt|annulé|annulée|anulado|anulada|cancelado|cancelada',
   },

@@ -1,4 +1,5 @@
 import { wordMatcher } from '../../recognise/header-words/word-match';
+import { namesCare } from '../../recognise/kind-of-tab/other-kind';
 import { says } from '../../recognise/kind-of-tab/purchases';
 import { normalText } from '../../text/normal-text';
 import { isPlan } from '../costs/planned-costs';
@@ -31,7 +32,7 @@ const noSelling = wordMatcher<'no selling'>([
 ]);
 
 /** True for a word for such work. */
-export const isNoSelling = (label: string): boolean => noSelling(label) !== null;
+export const isNoSelling = (label: string): boolean => noSelling(label) !== null || namesCare(normalText(label));
 
 /** What a word says of a tab of sales: that it is a plan, that it was bought or spent, or that no customer pays for it; null for others. */
 export function noSaleOf(label: string): 'planned' | 'bought' | 'no sale' | null {
