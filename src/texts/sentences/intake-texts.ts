@@ -107,10 +107,6 @@ export const intakeTexts = {
     en: 'the amounts of “{column}” may be in cents; answer the question about it',
     nl: 'de bedragen van ‘{column}’ zijn misschien in centen; beantwoord de vraag daarover',
   },
-  intake_note_expected: {
-    en: '“{column}” says when deals were expected to close, and nothing tells when they did',
-    nl: '‘{column}’ zegt wanneer deals naar verwachting zouden sluiten, en nergens staat wanneer ze gesloten zijn',
-  },
   intake_unread_discount: {
     en: '“{column}” may be a percentage or an amount; answer the question about it',
     nl: '‘{column}’ kan een percentage of een bedrag zijn; beantwoord de vraag daarover',

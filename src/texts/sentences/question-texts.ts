@@ -197,10 +197,6 @@ export const questionTexts = {
     en: 'Nothing else on this tab tells when those deals ended that have a day in {columns}. Is it their “{field}”?',
     nl: 'Niets anders op dit tabblad zegt wanneer de deals eindigden die een dag hebben in {columns}. Is dat hun ‘{field}’?',
   },
-  intake_ask_expected_close: {
-    en: '“{column}” says when deals were expected to close. Is it also the day on which those that are won or lost did close?',
-    nl: '‘{column}’ zegt wanneer deals naar verwachting zouden sluiten. Is het ook de dag waarop de gewonnen en verloren deals gesloten zijn?',
-  },
   intake_ask_table_weak: {
     en: 'What does this tab hold? It could be {first}, but no column says so clearly.',
     nl: 'Wat staat er op dit tabblad? Het kan {first} zijn, maar geen kolom zegt dat duidelijk.',

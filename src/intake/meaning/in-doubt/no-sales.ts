@@ -22,17 +22,12 @@ const PLAN_AT_END = /.{3}(?:plan|plannen|planung|begroting|budget)$/;
 export const isPlanWord = (word: string): boolean => isPlan(word) || PLAN_AT_END.test(normalText(word));
 
 /** What people do that sells nothing, as they call a tab of it: visits of mechanics, talks with who looks for work. */
-const noSelling = wordMatcher<'no selling'>([
-  {
-    meaning: 'no selling',
-    whole:
-      'recruitment|recruiting|hiring|job|jobs|interview|interviews|applicant|applicants|candidate|candidates|vacancy|vacancies|maintenance|repair|repairs|servicing|breakdown|breakdowns|complaint|complaints|inspection|inspections|cleaning|werving|sollicitatie|sollicitaties|sollicitant|sollicitanten|kandidaat|kandidaten|vacature|vacatures|functionering|onderhoud|reparatie|reparaties|storing|storingen|klacht|klachten|melding|meldingen|keuring|keuringen|inspectie|inspecties|schoonmaak|bewerbung|bewerbungen|bewerber|vorstellung|wartung|wartungen|reparatur|reparaturen|störung|störungen|beschwerde|beschwerden|inspektion|inspektionen|reinigung|recrutement|embauche|candidat|candidats|candidature|candidatures|réparation|réparations|dépannage|dépannages|panne|pannes|réclamation|réclamations|nettoyage|reclutamiento|contratación|trabajo|empleo|candidato|candidatos|candidatura|candidaturas|entrevista|entrevistas|mantenimiento|reparación|reparaciones|avería|averías|incidencia|incidencias|queja|quejas|inspección|inspecciones|limpieza',
-    inside: '',
-  },
-]);
+const NO_SELLING =
+  /^(?:jobs?$|trabajo|empleo|hiring|recru|reclut|werving|embauche|contrataci|interview|entrevista|applic|sollicit|bewerb|vorstellung|[ck]andidat|vacan|vacat|functionering|maint|onderhoud|wartung|manten|servicing|repa[ir]|depann|breakdown|storing|storung|pannes?$|averia|inciden|complain|klacht|melding|beschwerde|reclam|quej|inspe[ck]|keuring|cleaning|schoonmaak|reinigung|nettoy|limpieza)/;
 
 /** True for a word for such work. */
-export const isNoSelling = (label: string): boolean => noSelling(label) !== null || namesCare(normalText(label));
+export const isNoSelling = (label: string): boolean =>
+  NO_SELLING.test(normalText(label)) || namesCare(normalText(label));
 
 /** What a word says of a tab of sales: that it is a plan, that it was bought or spent, or that no customer pays for it; null for others. */
 export function noSaleOf(label: string): 'planned' | 'bought' | 'no sale' | null {

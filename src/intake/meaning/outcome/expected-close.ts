@@ -1,6 +1,8 @@
 import { dayOf } from '../../../base/day';
-import type { AnyField } from '../../../tables/prepared-fields';
+import type { FieldDeclaration } from '../../../tables/declare';
+import { type AnyField, rawField } from '../../../tables/prepared-fields';
 import { isDateColumn, isTextColumn, labelAt } from '../../../tables/table';
+import { quotedNames } from '../../../texts/quoted-names';
 import { NONE_OF_THEM } from '../../answers/answers';
 import type { BegunTable } from '../../begun-table';
 import { todayOf } from '../../reading';
@@ -14,20 +16,20 @@ const ACTUAL = ['closedOn', 'wonOn', 'lostOn'] satisfies AnyField[];
  * also the one on which they did. Where such a day is yet to come nobody has written it in when a deal closed: then no day
  * of it tells that, and nothing is asked.
  */
-export function settleExpectedClose({ data, reading, answers, questions, notes }: BegunTable): void {
-  const { outcome, expectedCloseOn: expected } = data.columns;
-  if (data.table !== 'deals' || !isTextColumn(outcome) || !isDateColumn(expected)) return;
-  if (ACTUAL.some((field) => data.columns[field] || data.unread[field])) return;
-  const decided = countedRows(data).filter(
-    (row) => ['won', 'lost'].includes(labelAt(outcome, row)) && !Number.isNaN(expected.values[row]),
+export function askExpectedClose({ data, reading, answers, questions }: BegunTable): void {
+  const { columns, unread } = data;
+  const { outcome, expectedCloseOn: expected } = columns;
+  if (!isTextColumn(outcome) || !isDateColumn(expected) || answers.lacks('closedOn')) return;
+  if (ACTUAL.some((field) => columns[field] || unread[field])) return;
+  const days = countedRows(data).flatMap((row) =>
+    ['won', 'lost'].includes(labelAt(outcome, row)) && expected.values[row] ? dayOf(expected.values[row]) : [],
   );
-  if (decided.length === 0) return;
-  const values = { column: expected.header };
   const today = todayOf(reading);
-  if (answers.lacks('closedOn') || decided.some((row) => dayOf(expected.values[row]) > today)) {
-    notes.push({ text: 'intake_note_expected', values });
-    return;
-  }
-  const ask = { text: 'intake_ask_expected_close', values } as const;
+  if (days.length === 0 || days.some((day) => day > today)) return;
+  const values = {
+    columns: quotedNames([expected.header]),
+    field: (rawField('deals', 'closedOn') as FieldDeclaration).title,
+  };
+  const ask = { text: 'intake_ask_closing_day', values } as const;
   questions.push({ column: '', value: 'closedOn', ask, options: [expected.header, NONE_OF_THEM] });
 }

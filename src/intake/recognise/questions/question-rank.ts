@@ -18,7 +18,6 @@ const RANKS: TextKey[][] = [
     'intake_ask_column',
     'intake_ask_leaving_day',
     'intake_ask_closing_day',
-    'intake_ask_expected_close',
     'intake_ask_past_ends',
     'intake_ask_status_or_place',
     'intake_ask_unplaced',
