@@ -528,10 +528,7 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'hoeveel klanten raken we per maand kwijt',
     'hoeveel nieuwe leads kregen we vorige maand',
   ],
-  who_sells: [
-    'welk product loopt het best',
-    'wie van mijn mensen verkoopt het minst',
-  ],
+  who_sells: ['welk product loopt het best', 'wie van mijn mensen verkoopt het minst'],
 };
 
 /** Of no question at all. */

@@ -1,7 +1,7 @@
 import type { DimensionId } from '../../dimensions';
 import { spaced } from './spaced';
 import { timesNamed } from './time-named';
-import { saidIn } from './words-said';
+import { familiarIn } from './words-said';
 
 /** What a group of the data is called, and of what it is one: `['Fenna Hoekwater', 'rep']`. */
 export type GroupName = readonly [name: string, by: DimensionId];
@@ -39,5 +39,5 @@ function namesIn(typed: string, names: readonly GroupName[]): { name: string; wo
 function isName(written: string, words: string, typed: string): boolean {
   if (words.trim() === '' || timesNamed(`in ${written}`).asked) return false;
   if (words.trim().length < LETTERS) return ` ${typed.replace(/[^\p{L}]+/gu, ' ')} `.includes(` ${written} `);
-  return saidIn(words, '').includes(false);
+  return familiarIn(words, '').includes(false);
 }

@@ -4,7 +4,7 @@ import { figuresMeant, isBySpan, splitName } from './figures-meant';
 import { type About, type Meant, questionsMeantBy } from './meant';
 import { timesNamed } from './time-named';
 import { typedWords } from './typed-words';
-import { saidIn } from './words-said';
+import { familiarIn } from './words-said';
 
 /** A question as it is found. */
 export interface Findable {
@@ -16,7 +16,7 @@ export interface Findable {
 /** Of some questions those that a text means; none where it is not of sales, whatever word of theirs it has. */
 export function questionsFound<T extends Findable>(typed: string, among: readonly T[]): Meant<T> {
   const text = typedWords(typed);
-  const said = saidIn(text, timesNamed(typed).asked?.words ?? '');
+  const said = familiarIn(text, timesNamed(typed).asked?.words ?? '');
   const known = said.filter(Boolean).length;
   // More than half of all that it says beside passing words is what questions speak of.
   const isOfSales =

@@ -6,7 +6,7 @@ import { passing } from './passing-words';
 const SHORT = 3;
 
 /** Of each word of a text, beside passing ones and the time that it asks of, whether questions speak of it. */
-export function saidIn(text: string, time: string): boolean[] {
+export function familiarIn(text: string, time: string): boolean[] {
   const spans = Object.values(families)
     .flatMap((family) => familyWordsIn(text, family))
     .map((word) => ({ from: text.indexOf(word), to: text.indexOf(word) + word.trimEnd().length }));
