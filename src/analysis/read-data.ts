@@ -9,9 +9,9 @@ import type { Elsewhere } from '../engine/data-set';
 import { readTabs } from '../intake/read-tabs';
 import type { Answer, CarriedColumn, RawTab, TabReading } from '../intake/reading';
 import { markDuplicates } from '../intake/rows/repeated/mark-duplicates';
+import { openingTimesOf } from '../plan/calendar/opening-times-of';
 import type { Plan } from '../plan/plan';
 import { openingMinutes } from '../statistics/opening-minutes';
-import { parseOpeningTimes } from '../statistics/opening-times';
 import type { Table } from '../tables/table';
 import type { TableName } from '../tables/tables';
 
@@ -87,10 +87,8 @@ export function readData(tabs: RawTab[], request: DataAsked): DataRead {
 }
 
 /** Opening hours of the plan, else elapsed time, counted between instants: a night in which the clock changes has its true length. */
-function minutesBetween({ openingHours }: Plan, zone: Zone): MinutesBetween {
-  const times =
-    openingHours &&
-    parseOpeningTimes(openingHours.days, openingHours.opens, openingHours.closes, openingHours.holidays);
+function minutesBetween(plan: Plan, zone: Zone): MinutesBetween {
+  const times = openingTimesOf(plan);
   if (times) return (from, to) => openingMinutes(times, from, to);
   return (from, to) => (zone.toInstant(to) - zone.toInstant(from)) / MILLISECONDS_A_MINUTE;
 }

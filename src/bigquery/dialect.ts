@@ -85,6 +85,9 @@ export const holds = (comparison: string): string => `IFNULL(${comparison}, FALS
 /** The month of a day, as 2026-01. */
 export const monthSql = (date: string): string => `FORMAT_DATETIME('%Y-%m', ${date})`;
 
+/** The day of the week of a day, from 0 for Monday. */
+export const weekdaySql = (date: string): string => `MOD(MOD(UNIX_DATE(DATE(${date})), 7) + 10, 7)`;
+
 export const NO_NUMBER = 'CAST(NULL AS FLOAT64)';
 export const NO_TEXT = 'CAST(NULL AS STRING)';
 /** Texts as a list in JSON. */

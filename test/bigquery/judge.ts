@@ -5,6 +5,7 @@ import { joinsOf } from '../../src/bigquery/prepare/labels/joins-of';
 import { prepareTables, tablesNeeded } from '../../src/bigquery/prepare/prepare';
 import { type Settled, settledOf } from '../../src/bigquery/prepare/settled';
 import type { RawTab } from '../../src/intake/reading';
+import { openingTimesOf } from '../../src/plan/calendar/opening-times-of';
 import type { Plan } from '../../src/plan/plan';
 import { type Column, isTextColumn, type Table } from '../../src/tables/table';
 import { analysisOf } from '../kpis/asking';
@@ -50,7 +51,12 @@ function asRead(table: Table, { data, readings, asOf, today, zone, plan }: Analy
     rows: loaded.rows.map((row, at) => [...row, at]),
   };
   const joins = joinsOf(table, data.tables);
-  const settled = settledOf(read, table, { seen: { asOf, today }, zone: zone.name, planned: plan, joins });
+  const settled = settledOf(read, table, {
+    seen: { asOf, today },
+    clock: openingTimesOf(plan) ?? zone.name,
+    planned: plan,
+    joins,
+  });
   const columns = new Map(settled.read.columns).set('row_number', 'number');
   return [{ table, settled: { ...settled, read: { ...settled.read, columns } }, numbered }];
 }

@@ -25,6 +25,25 @@ here('a table prepared by a query is the one prepared here (skipped where Google
     await judge(tab, undefined, zoneOf('Europe/Amsterdam'));
   });
 
+  it.each(ZONES)(
+    'where minutes pass in opening hours alone, over weekends, holidays and nights, in %s',
+    async (_, zone) => {
+      const days = ['2024-03-29', '2024-03-30', '2024-03-31', '2024-04-01', '2024-04-02', '2024-04-11'];
+      const times = ['00:00', '08:29', '08:30', '12:05', '17:30', '23:59'];
+      const moments = days.flatMap((day) => times.map((time) => `${day} ${time}`));
+      const leads = moments.map((moment, at) => `${at} | ${moment} | ${moments[(at * 7 + 3) % moments.length]}`);
+      const tab = rawTab(
+        'leads',
+        ['Lead ID | Created | First response', ...leads, '99 | 2024-04-02 09:00 |'].join('\n'),
+      );
+      const hours = { opens: '08:30', closes: '17:30' };
+      await judge(tab, undefined, zone, {
+        openingHours: { ...hours, days: 'mon-fri', holidays: ['2024-04-01', '2024-03-30'] },
+      });
+      await judge(tab, undefined, zone, { openingHours: { ...hours, days: 'sat-mon', closes: '00:00' } });
+    },
+  );
+
   it('over random data', async () => {
     await fc.assert(
       fc.asyncProperty(randomTabs, fc.constantFrom(...ZONES), async (tabs, [, zone]) => judge(tabs, undefined, zone)),

@@ -15,6 +15,7 @@ import {
 import type { Question, TabReading } from '../../intake/reading';
 import { wayOf } from '../../kpis/declaration/slice';
 import { breakdownOf } from '../../plan/breakdown';
+import { openingTimesOf } from '../../plan/calendar/opening-times-of';
 import type { SourceTable } from '../../plan/sources';
 import type { ReadElsewhere } from '../../sheet/analyze-tabs';
 import type { TableName } from '../../tables/tables';
@@ -91,7 +92,7 @@ export function askViews(
       const setting = {
         seen,
         zone: zone.name,
-        byClock: plan.openingHours === undefined,
+        hours: openingTimesOf(plan),
         planned: plan,
         known: knownReasons(),
         by: breakdownOf(plan),

@@ -16,6 +16,7 @@ import { type TypedField, typedFields } from './deals/deal-types';
 import type { JoinedBy } from './labels/joined-labels';
 import { labelsToldBy, type ToldLabels } from './labels/told-labels';
 import { type LeadOfDeal, leadOfDeal } from './leads/lead-of-deal';
+import type { MinuteClock } from './leads/responses';
 import type { Headers } from './prepared';
 import type { UnpaidPlans } from './subscriptions/subscription-terms';
 
@@ -28,8 +29,8 @@ export interface Settled {
   unread: ReadonlySet<string>;
   told: readonly ToldLabels[];
   seen: Required<SeenFrom>;
-  /** The zone by whose clock minutes are counted; null where they are those of opening hours, or not known. */
-  zone: string | null;
+  /** By what minutes are counted; null where they are not known. */
+  clock: MinuteClock | null;
   planned: PlannedBands;
   /** What the types of deals say. */
   typed: readonly TypedField[];
@@ -80,7 +81,7 @@ const TOLD: readonly { name: AnyField; of: AnyField; others: ToldLabels['others'
 export function settledOf(
   read: Table,
   made: Table,
-  { seen, zone, planned, joins }: Pick<Settled, 'zone' | 'planned' | 'joins'> & { seen: SeenFrom },
+  { seen, clock, planned, joins }: Pick<Settled, 'clock' | 'planned' | 'joins'> & { seen: SeenFrom },
 ): Settled {
   const sorted = sortingFields(read.table)
     .filter((field) => !TOLD.some(({ name, of }) => name === field && of === field))
@@ -110,7 +111,7 @@ export function settledOf(
     planned,
     joins,
     seen: { ...seen, reached: goneIn(made) ?? seen.reached ?? seen.asOf },
-    zone: made.table === 'leads' && numberColumn(made, 'answerMinutes') === null ? null : zone,
+    clock: made.table === 'leads' && numberColumn(made, 'answerMinutes') === null ? null : clock,
     typed: typedFields.filter((field) => isOwn(made.columns, field)),
     tellConversions:
       'isConverted' in made.columns && (byDeals !== null || !(made.joins ?? []).some(comesOf('isConverted'))),

@@ -2,6 +2,7 @@ import { type Assembled, assemble, spanOfTables } from '../../dataset/assemble';
 import { reachedBy, type SeenFrom } from '../../dataset/seen-from';
 import { type DimensionId, dimensionOf, dimensions, type PlannedBands } from '../../dimensions';
 import { kpis } from '../../kpis';
+import type { OpeningTimes } from '../../statistics/opening-times';
 import type { FieldOf } from '../../tables/prepared-fields';
 import { isTextColumn, type Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
@@ -34,8 +35,8 @@ import { type ViewSetting, viewRead } from './view-read';
 /** What is known beside the views, and by what their figures are asked. */
 export interface ViewsSetting extends ViewSetting {
   seen: SeenFrom;
-  /** False where minutes are those of opening hours. */
-  byClock: boolean;
+  /** The opening hours of the plan, in which alone minutes pass. */
+  hours: OpeningTimes | null;
   planned: PlannedBands;
   /** By what the plan breaks figures down. */
   by: DimensionId;
@@ -200,10 +201,10 @@ function settledView(
   read: Table,
   made: Table,
   lines: readonly LookLine[],
-  { seen, zone, byClock, planned }: ViewsSetting,
+  { seen, zone, hours, planned }: ViewsSetting,
 ): Settled {
   const joins = joinsFound(view.table, lines);
-  const found = settledOf(read, made, { seen, zone: byClock ? zone : null, planned, joins });
+  const found = settledOf(read, made, { seen, clock: hours ?? zone, planned, joins });
   const settled = { ...found, spanFields: spanFieldsFound(lines, found.spanFields) };
   const named = view.table === 'leads' ? leadNamed(lines) : null;
   if (named === null) return settled;

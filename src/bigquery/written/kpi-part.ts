@@ -1,5 +1,7 @@
 import { isOwn } from '../../base/own';
+import type { Period } from '../../base/period';
 import { evaluate } from '../../engine/evaluate/evaluate';
+import { spansOf } from '../../engine/evaluate/evaluate-derived';
 import type { EvaluationContext } from '../../engine/evaluate/evaluation';
 import type { Expression } from '../../engine/formula/expression';
 import { fieldsRead } from '../../engine/formula/fields';
@@ -13,7 +15,7 @@ import type { Relation } from '../dialect';
 
 /** What a KPI is made of: figures over rows, figures of the plan or the calendar, and others made of those. */
 export type KpiPart =
-  | { kind: 'rows'; formula: RowFormula | CohortFormula }
+  | { kind: 'rows'; formula: RowFormula | CohortFormula; period: Period }
   | { kind: 'given'; value: number }
   | { kind: 'derived'; formula: DerivedFormula; inputs: Record<string, KpiPart> };
 
@@ -51,6 +53,7 @@ export function kpiPart(
       )
     : {
         kind: 'rows',
+        period: context.period,
         formula: (relation.columns.has(UNREAD_DAY) ? withUnreadDays(formula) : formula) as typeof formula,
       };
 }
@@ -61,10 +64,14 @@ function derivedPart(
   relations: ReadonlyMap<TableName, Relation>,
 ): KpiPart | NotWritten {
   const inputs: Record<string, KpiPart> = {};
-  for (const [name, { oneOf, over }] of Object.entries(formula.inputs)) {
-    if (over) return notWritten('several_periods');
-    const answers = oneOf.find((one) => !isSentence(evaluate(one, context)));
-    const part = answers ? kpiPart(answers, context, relations) : notWritten('no_figure');
+  const spans = spansOf(formula, context);
+  if (isSentence(spans)) return notWritten('no_figure');
+  for (const [name, { oneOf }] of Object.entries(formula.inputs)) {
+    const [period, ...more] = spans[name];
+    if (more.length > 0) return notWritten('several_periods');
+    const over = { ...context, period };
+    const answers = oneOf.find((one) => !isSentence(evaluate(one, over)));
+    const part = answers ? kpiPart(answers, over, relations) : notWritten('no_figure');
     if (!isWritten(part)) return part;
     inputs[name] = part;
   }
@@ -82,3 +89,12 @@ export function expressionSql(expression: Expression, inputs: Record<string, str
   if ('minus' in expression) return `(${expression.minus.map(of).join(' - ')})`;
   return `LEAST(${expression.atMost.map(of).join(', ')})`;
 }
+
+/** The figures over rows below a part, by name: each has that of the input behind that of what it is an input of. */
+export function leavesBelow(name: string, part: KpiPart): [string, LeafPart][] {
+  if (part.kind === 'given') return [];
+  if (part.kind === 'rows') return [[name, part]];
+  return Object.entries(part.inputs).flatMap(([input, one]) => leavesBelow(`${name}__${input}`, one));
+}
+
+export type LeafPart = Extract<KpiPart, { kind: 'rows' }>;

@@ -1,8 +1,9 @@
 import type { Analysis } from '../../analysis/analysis';
 import { analyze } from '../../analysis/analysis';
-import { ask } from '../../analysis/ask';
+import { ask, medianCycle } from '../../analysis/ask';
 import { isoDay, isoMonth } from '../../base/day';
 import { inSentence, type Language } from '../../base/language';
+import type { Period } from '../../base/period';
 import { zoneFrom } from '../../base/zone';
 import { joinsOf } from '../../bigquery/prepare/labels/joins-of';
 import { tablesNeeded } from '../../bigquery/prepare/prepare';
@@ -20,6 +21,7 @@ import { kpiOf, kpis } from '../../kpis';
 import type { KpiId } from '../../kpis/declaration/catalogue';
 import { wayOf } from '../../kpis/declaration/slice';
 import { breakdownOf } from '../../plan/breakdown';
+import { openingTimesOf } from '../../plan/calendar/opening-times-of';
 import { readPlan } from '../../plan/read-plan';
 import { isTextColumn } from '../../tables/table';
 import { declarationOf, type TableName } from '../../tables/tables';
@@ -71,21 +73,23 @@ export function kpiQuery(request: QueryRequest): string | null {
       leave(say(reason, language));
       continue;
     }
-    const cycle = { text: 'no_data' as const };
-    const part = kpiPart(formula, { data: analysis.data, period, cycle: () => cycle }, relations);
+    const cycle = () => medianCycle(analysis.data, period.to);
+    const part = kpiPart(formula, { data: analysis.data, period, cycle }, relations);
     if (!isWritten(part)) leave(reasonOf(part, language));
     else {
-      const from = period.from === null ? sentence('begin', language) : isoDay(period.from);
-      const says = `${named}, ${sentence('span', language, { from, to: isoDay(period.to - 1) })}`;
-      const relation = part.kind === 'rows' ? relations.get(part.formula.rows.table) : undefined;
-      const asked = { id: id as KpiId, variant, formula, part, relation };
+      const saysOf = (input: string, { from, to }: Period): string => {
+        const values = { from: from === null ? sentence('begin', language) : isoDay(from), to: isoDay(to - 1) };
+        return `${[named, ...(input === '' ? [] : [input])].join(': ')}, ${sentence('span', language, values)}`;
+      };
+      const says = saysOf('', period);
+      const asked = { id: id as KpiId, variant, formula, part, relations };
       const lines = linesOf(analysis, asked, plannedDimension(breakdownOf(plan), plan));
       const since = analysis.begin(id as KpiId, variant);
       const atMonths = lines.atMonths && {
         ...{ first: isoMonth(analysis.firstDay), begin: isoMonth(since) },
         says: sentence('before_data', language, { day: isoDay(since) }),
       };
-      written.push({ name: `${id}_${at + 1}`, says, part, period, by: lines.by, atMonths: atMonths || null });
+      written.push({ name: `${id}_${at + 1}`, says, saysOf, part, by: lines.by, atMonths: atMonths || null });
       for (const { by, why } of lines.left) {
         const dimension = inSentence(by.title)[language];
         const because = typeof why === 'string' ? sentence(why, language) : say(why, language);
@@ -98,12 +102,18 @@ export function kpiQuery(request: QueryRequest): string | null {
     sentence('about', language),
     sentence('derived', language),
     sentence('currencies', language),
+    ...(reads(written, '"monthsBack"') ? [sentence('earlier', language)] : []),
+    ...(reads(written, '"inEveryMonth"') ? [sentence('every_month', language)] : []),
     ...(left.length === 0 ? [] : [sentence('left', language), ...left.map((line) => `  ${line}`)]),
   ];
   const { from, to } = analysis.period;
   const months = { from: from ?? analysis.firstDay, to: Math.min(to, analysis.asOf + 1) };
   return writtenQuery(above, usedBy(written, tables), written, { period: months, says: sentence('months', language) });
 }
+
+/** Whether a formula of these says such a thing. */
+const reads = (written: readonly QueriedKpi[], what: string): boolean =>
+  written.some(({ part }) => JSON.stringify(part).includes(what));
 
 /** The tables that are one tab each; of people who answer a survey nothing leaves the spreadsheet. */
 function tablesOf(analysis: Analysis, language: Language): WrittenTable[] {
@@ -114,7 +124,7 @@ function tablesOf(analysis: Analysis, language: Language): WrittenTable[] {
     if (tabs.length !== 1 || table.table === 'survey' || read.leftOut.join() !== table.leftOut.join()) return [];
     const settled = settledOf(read, table, {
       seen: { asOf, today },
-      zone: plan.openingHours ? null : zone.name,
+      clock: openingTimesOf(plan) ?? zone.name,
       planned: plan,
       joins: joinsOf(table, data.tables),
     });

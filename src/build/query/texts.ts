@@ -15,6 +15,14 @@ const texts = {
     en: 'Money of rows in several currencies is not added up: such a line has no value.',
     nl: 'Geld van rijen in verschillende valuta wordt niet opgeteld: zo’n regel heeft geen waarde.',
   },
+  earlier: {
+    en: 'By how many months costs lie earlier is the sales cycle of the rows that this was written from; where all rows have another, change their days.',
+    nl: 'Hoeveel maanden kosten eerder liggen, is de verkoopcyclus van de rijen waaruit dit is geschreven; is die van alle rijen anders, pas dan hun dagen aan.',
+  },
+  every_month: {
+    en: 'A month without any row of costs leaves the sheet without a figure that needs them; this query does not look for one.',
+    nl: 'Een maand zonder enige rij met kosten laat het blad zonder een cijfer dat ze nodig heeft; deze query zoekt er niet naar.',
+  },
   left: { en: 'Not in it:', nl: 'Staat er niet in:' },
   part: {
     en: 'it is about a part of the rows; take the line of that label',
@@ -45,8 +53,8 @@ const texts = {
   from_tab: { en: 'where the row comes from', nl: 'waar de rij vandaan komt' },
   by: { en: '{kpi}, by {dimension}', nl: '{kpi}, per {dimension}' },
   made_of_others: {
-    en: 'it is made of other figures, and calculated of all rows alone',
-    nl: 'bestaat uit andere cijfers en wordt alleen over alle rijen berekend',
+    en: 'it is made of other figures, of which no query tells how those of a label or month go together',
+    nl: 'bestaat uit andere cijfers, en geen query zegt hoe die van een label of maand samengaan',
   },
   month_before: {
     en: 'it compares each month with the one before, which this query does not do',

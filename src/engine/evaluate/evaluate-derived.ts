@@ -21,7 +21,9 @@ export function evaluateDerived(
   const cycle = cycleOf(formula, context);
   if (cycle !== null && isSentence(cycle)) return cycle;
   for (const [name, input] of Object.entries(formula.inputs)) {
-    const each = periodsOf(input, context, cycle).map((period) => evaluate(input.oneOf, { ...context, period }));
+    const each = periodsOf(input, context, cycle?.months).map((period) =>
+      evaluate(input.oneOf, { ...context, period }),
+    );
     const without = each.find(isSentence);
     if (without) return without;
     const [evaluation, ...more] = each as Evaluation[];
@@ -71,6 +73,13 @@ function figuresByGroup(
   return new Map(Array.from(labels, (label) => [label, at(label)]));
 }
 
+/** The spans of time over which each input of a formula is evaluated; why that is not known. */
+export function spansOf(formula: DerivedFormula, context: EvaluationContext): Record<string, Period[]> | Sentence {
+  const cycle = cycleOf(formula, context);
+  if (cycle !== null && isSentence(cycle)) return cycle;
+  return mapEntries(formula.inputs, (input) => periodsOf(input, context, cycle?.months));
+}
+
 /** The cycle by which an input is shifted, or why it is not known yet; null where none is, and over all data, which has nothing before it. */
 function cycleOf({ inputs }: DerivedFormula, { period, cycle }: EvaluationContext): Cycle | Sentence | null {
   const shifts = Object.values(inputs).some(({ over }) => typeof over === 'object' && 'monthsBack' in over);
@@ -83,7 +92,7 @@ function shiftNotes(cycle: Cycle | null): Sentence[] {
 }
 
 /** The spans of time that an input is evaluated over: one, unless it is each of several. */
-function periodsOf({ over }: DerivedInput, { period, data }: EvaluationContext, cycle: Cycle | null): Period[] {
+function periodsOf({ over }: DerivedInput, { period, data }: EvaluationContext, months: number | undefined): Period[] {
   const { from, to } = period;
   if (!over) return [period];
   if (over === 'whole period') return [data.whole?.(period) ?? period];
@@ -92,7 +101,7 @@ function periodsOf({ over }: DerivedInput, { period, data }: EvaluationContext, 
     const all = lastFullMonths(to - 1, over.eachOfLastMonths);
     return monthsIn(all.from, all.to);
   }
-  return [from === null || cycle === null ? { from, to } : shiftedByMonths({ from, to }, cycle.months)];
+  return [from === null || months === undefined ? { from, to } : shiftedByMonths({ from, to }, months)];
 }
 
 function mapEntries<In, Out>(record: Record<string, In>, change: (value: In, key: string) => Out): Record<string, Out> {

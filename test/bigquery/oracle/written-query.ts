@@ -1,10 +1,13 @@
 import type { Analysis } from '../../../src/analysis/analysis';
 import { ask, medianCycle } from '../../../src/analysis/ask';
+import { groupingBy } from '../../../src/analysis/breakdown/breakdown';
 import { inSentence } from '../../../src/base/language';
 import { kpiQuery } from '../../../src/build/query/kpi-query';
 import { type DimensionId, dimensionOf } from '../../../src/dimensions';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
+import { spansOf } from '../../../src/engine/evaluate/evaluate-derived';
 import type { EvaluationContext } from '../../../src/engine/evaluate/evaluation';
+import { NOTHING } from '../../../src/engine/figures';
 import type { Formula } from '../../../src/engine/formula/formula';
 import { NO_DATE, NO_LABEL } from '../../../src/engine/groups';
 import type { RawTab } from '../../../src/intake/reading';
@@ -151,14 +154,24 @@ class Judge {
   /** The figures that another is made of. */
   private judgeInputs(formula: Formula, figure: string, context: EvaluationContext): void {
     if (formula.shape !== 'derived') return;
+    const spans = spansOf(formula, context);
+    if (isSentence(spans)) return;
     for (const [name, { oneOf }] of Object.entries(formula.inputs)) {
-      const one = oneOf.find((input) => !isSentence(evaluate(input, context))) as Formula;
-      const evaluation = evaluate(one, context);
+      const over = { ...context, period: spans[name][0] };
+      const one = oneOf.find((input) => !isSentence(evaluate(input, over))) as Formula;
+      const evaluation = evaluate(one, over);
       if (isSentence(evaluation)) continue;
       const path = `${figure}__${name}`;
-      if (one.shape === 'rows' || one.shape === 'cohort')
+      if (one.shape === 'rows' || one.shape === 'cohort') {
         this.same(path, `${kindOf(one)} in others`, evaluation.all(), this.taken(path, null)[0]);
-      this.judgeInputs(one, path, context);
+        const by = breakdownOf(this.analysis.plan);
+        const groups = evaluation.by(groupingBy(dimensionOf(by)));
+        for (const line of this.taken(path, by)) {
+          const group = groups?.get(line[2] === null ? NO_LABEL : String(line[2]));
+          this.same(`${path} ${line[2]}`, `${kindOf(one)} in others by label`, group ?? NOTHING, line);
+        }
+      }
+      this.judgeInputs(one, path, over);
     }
   }
 

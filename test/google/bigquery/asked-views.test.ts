@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runsHere, stopEngine } from '../../../local/host/bigquery/engine';
 import type { Analysis } from '../../../src/analysis/analysis';
-import { UTC } from '../../../src/base/zone';
+import { UTC, type Zone } from '../../../src/base/zone';
 import type { RawTab } from '../../../src/intake/reading';
 import { kpis } from '../../../src/kpis';
 import type { Plan } from '../../../src/plan/plan';
@@ -17,8 +17,9 @@ let figures = 0;
 let reasons: string[] = [];
 
 /** What views answer otherwise than tabs do; a reason by name why no query answers is no other answer. */
-function differing(tabs: RawTab[], tables: readonly SourceTable[], zone = UTC, period = '2025-10-01..2026-09-30') {
-  const { ofTabs, ofViews, queries } = bothAnalyses(tabs, tables, zone, { period });
+function differing(tabs: RawTab[], tables: readonly SourceTable[], zone = UTC, asked: Plan = {}) {
+  const plan = { period: '2025-10-01..2026-09-30', ...asked };
+  const { ofTabs, ofViews, queries } = bothAnalyses(tabs, tables, zone, plan);
   const [wanted, got] = [toldBy(ofTabs), toldBy(ofViews)];
   const different = [...wanted].filter(([name, told]) => got.get(name) !== told);
   const kpiOf = (name: string): string => name.split(' ')[0];
@@ -51,11 +52,11 @@ here('figures of views in BigQuery are those of tabs (skipped where Google’s e
     console.info(`${figures} figures by queries of views compared, 0 different; by no query: ${[...new Set(reasons)]}`);
   });
 
-  it.each([
-    ['UTC', UTC],
-    ['Amsterdam', zoneOf('Europe/Amsterdam')],
-  ])('over a part of the sample, by one look and one query, in %s', (name, zone) => {
-    const { different, queries, ofTabs, ofViews } = differing(sampleTabs(60), VIEWED, zone);
+  it.each<[string, Zone, Plan]>([
+    ['UTC', UTC, {}],
+    ['Amsterdam', zoneOf('Europe/Amsterdam'), { openingHours: { days: 'mon-fri', opens: '09:00', closes: '17:00' } }],
+  ])('over a part of the sample, by one look and one query, in %s', (name, zone, hours) => {
+    const { different, queries, ofTabs, ofViews } = differing(sampleTabs(60), VIEWED, zone, hours);
     console.info(`${name}: ${JSON.stringify(queries)}`);
     expect(different).toEqual([]);
     expect([ofViews.asOf, ofViews.firstDay]).toEqual([ofTabs.asOf, ofTabs.firstDay]);
@@ -92,7 +93,7 @@ here('figures of views in BigQuery are those of tabs (skipped where Google’s e
         const all = tabOf(join(SHARED, `${file}.csv`), 1);
         return { ...all, cells: all.cells.slice(0, 60) };
       });
-      expect(differing(tabs, tables, UTC, period).different).toEqual([]);
+      expect(differing(tabs, tables, UTC, { period }).different).toEqual([]);
     });
   } else it.skip('over real data (skipped: ../shared/data is absent)', () => undefined);
 });

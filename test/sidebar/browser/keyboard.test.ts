@@ -27,8 +27,16 @@ const focusProblem = (page: Page): Promise<string> =>
     const { left, top, width, height } = element.getBoundingClientRect();
     const there = document.elementFromPoint(left + width / 2, top + height / 2);
     const isOnTop = there !== null && (element.contains(there) || there.contains(element));
-    return isOnTop ? '' : `covered: ${name}`;
+    return isOnTop ? '' : `covered by ${there?.outerHTML.slice(0, 80)}: ${name}`;
   });
+
+/** What is wrong with where the focus is once the page stands still: an answer that comes meanwhile may move it. */
+async function lastingFocusProblem(page: Page): Promise<string> {
+  const problem = await focusProblem(page);
+  if (problem === '') return '';
+  await page.waitForTimeout(500);
+  return focusProblem(page);
+}
 
 /** Presses Tab until the focus is where it is wanted; every stop on the way has to be seen. */
 async function tabTo(page: Page, wanted: Locator): Promise<void> {
@@ -36,7 +44,7 @@ async function tabTo(page: Page, wanted: Locator): Promise<void> {
   for (let stop = 0; stop < STOPS; stop++) {
     if (await wanted.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
-    expect(await focusProblem(page)).toBe('');
+    expect(await lastingFocusProblem(page)).toBe('');
   }
   throw new Error(`Tab does not lead to ${wanted}`);
 }

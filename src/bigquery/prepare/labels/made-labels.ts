@@ -2,7 +2,7 @@ import { weekdays } from '../../../base/weekday';
 import { dimensions, type PlannedBands, plannedDimension } from '../../../dimensions';
 import type { Band, MadeLabel } from '../../../dimensions/declare';
 import { responseBands, unanswered } from '../../../dimensions/leads/response-band';
-import { identifier, monthSql, NO_TEXT, type QueryParameters } from '../../dialect';
+import { identifier, monthSql, NO_TEXT, type QueryParameters, weekdaySql } from '../../dialect';
 import { type MadeColumn, made, type Prepared, withMade } from '../prepared';
 
 /** Every label that a dimension makes of a field which this table has. */
@@ -22,13 +22,12 @@ export function withMadeLabels(prepared: Prepared, planned: PlannedBands, parame
 
 function labelSql(from: string, as: MadeLabel['as'], parameters: QueryParameters): string {
   if (as === 'month') return monthSql(identifier(from));
-  return as === 'weekday' ? weekdaySql(from, parameters) : bandedSql(from, as, parameters);
+  return as === 'weekday' ? weekdayLabelSql(from, parameters) : bandedSql(from, as, parameters);
 }
 
-function weekdaySql(date: string, parameters: QueryParameters): string {
-  const number = `MOD(MOD(UNIX_DATE(DATE(${identifier(date)})), 7) + 10, 7)`;
+function weekdayLabelSql(date: string, parameters: QueryParameters): string {
   const cases = weekdays.map((weekday, at) => `WHEN ${at} THEN ${parameters.text(weekday)}`);
-  return `CASE ${number} ${cases.join(' ')} END`;
+  return `CASE ${weekdaySql(identifier(date))} ${cases.join(' ')} END`;
 }
 
 /** Each number under the first band that it lies below; below 0, or without a number, under none. */

@@ -4,7 +4,7 @@ import { holds, LEFT_OUT, NO_MOMENT, NO_NUMBER, NO_TEXT, type QueryParameters, t
 import { foldSql } from '../labels/merged-labels';
 import { columnOf, type MadeColumn, made, madeOf, type Prepared, withMade } from '../prepared';
 import { type LeadOfDeal, withWonDeals } from './lead-of-deal';
-import { answerMinutes, respondedSql } from './responses';
+import { answerMinutes, type MinuteClock, respondedSql } from './responses';
 
 export interface LeadsRead {
   /** Leads as they were read. */
@@ -14,8 +14,8 @@ export interface LeadsRead {
   tellConversions: boolean;
   /** By what deals name the lead that they came from, and those deals; null where none are asked. */
   byDeals: { by: LeadOfDeal; deals: Relation } | null;
-  /** The zone of the clock by which minutes are counted; null where they are those of opening hours, or not known. */
-  zone: string | null;
+  /** By what minutes are counted; null where they are not known. */
+  clock: MinuteClock | null;
 }
 
 /**
@@ -23,12 +23,12 @@ export interface LeadsRead {
  * order of their creation and ids. Without ids nothing is made that depends on this order, since rows of a table have none.
  */
 export function leadsOfThemselves(leads: LeadsRead, parameters: QueryParameters): Prepared {
-  const { begun, seen, zone } = leads;
+  const { begun, seen, clock } = leads;
   const read = begun.relation;
   const created = columnOf(read, 'createdOn', 'date');
   const responded = created && respondedSql(read, seen.asOf, parameters);
   const answered = withMade(begun, [...madeOf('created', 'date', created), ...madeOf('responded', 'date', responded)]);
-  const timed = responded && zone !== null ? withMade(answered, answerMinutes(zone, parameters)) : answered;
+  const timed = responded && clock !== null ? withMade(answered, answerMinutes(clock, parameters)) : answered;
   if (columnOf(read, 'email', 'text') !== null && columnOf(read, 'id', 'text') === null) return timed;
   const known = withMade(timed, [made('person', 'text', personSql(read, parameters))]);
   const isRepeat = `\`person\` IS NOT NULL AND ROW_NUMBER() OVER (PARTITION BY \`person\` ORDER BY ${inOrder(read)}) > 1`;
