@@ -1,4 +1,4 @@
-import { columnsOf, columnText, sections, sectionText } from '../../plan/tab/plan-tab-labels';
+import { columnsOf, columnText, sections, sectionText, settings, settingText } from '../../plan/tab/plan-tab-labels';
 import { texts } from '../../texts/texts';
 import { formulaText } from '../draft/a1';
 import type { Area, ColourRule, SheetDraft } from '../draft/draft';
@@ -19,11 +19,17 @@ const REMARK = 325;
 const REMARKS = columnsOf.targets.indexOf('remark') + 2;
 
 const SECTION = { background: '#1c4587', text: '#ffffff', bold: true };
+/** A field to fill in, what may be typed there, and what is wrong with what was, which is a sentence with a full stop. */
+const FIELD = { background: '#eef3fc', text: '#202124', bold: false };
+const HINT = { background: '#ffffff', text: '#5f6368', bold: false };
+const WRONG = { background: '#f4cccc', text: '#990000', bold: false };
+const FIELDS = 3;
+const HINTS = 5;
 const LABEL = { background: '#ffffff', text: '#3d4a57', bold: false };
 
 /**
- * The looks of the plan tab: its title, the bars of its parts, the headers of its tables. They follow the rows wherever these
- * go, since they look at what stands in the first column, in either language.
+ * The looks of the plan tab: its title, the bars of its parts, the headers of its tables, its fields and what may be typed in
+ * them. They follow the rows wherever these go, since they look at what stands in the first column, in either language.
  */
 export function planSheetColours(columns: number): ColourRule[] {
   const all: Area = { row: 1, column: 1, rows: ROWS, columns };
@@ -33,11 +39,16 @@ export function planSheetColours(columns: number): ColourRule[] {
   ];
   const parts = both(sections.map(sectionText));
   const headers = both(Object.values(columnsOf).map(([first]) => columnText(first)));
+  const isField = `(${where(both(settings.filter((one) => one !== 'as_of').map(settingText)))})`;
+  const column = (at: number): Area => ({ ...all, column: at, columns: 1 });
   return [
     { ...titleLook({ ...all, rows: 1, columns: 1 }) },
     { area: all, word: null, formula: `=${where(parts)}`, ...SECTION },
     { ...headerLook(all), formula: `=${where(headers)}` },
-    { area: { ...all, columns: 1 }, word: null, ...LABEL },
+    { area: column(FIELDS), word: null, formula: `=${isField}`, ...FIELD },
+    { area: column(HINTS), word: null, formula: `=${isField}*(right($E1)=".")`, ...WRONG },
+    { area: column(HINTS), word: null, formula: `=${where(both(settings.map(settingText)))}`, ...HINT },
+    { area: column(1), word: null, ...LABEL },
   ];
 }
 

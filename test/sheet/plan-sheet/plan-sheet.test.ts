@@ -3,6 +3,8 @@ import { UTC } from '../../../src/base/zone';
 import type { Plan } from '../../../src/plan/plan';
 import { dayCell } from '../../../src/plan/tab/plan-cell';
 import type { PlanTabContent } from '../../../src/plan/tab/plan-tab-rows';
+import { settingRows } from '../../../src/plan/tab/plan-tab-setting-rows';
+import type { UnreadableCell } from '../../../src/plan/tab/unreadable-cell';
 import type { SheetDraft } from '../../../src/sheet/draft/draft';
 import { planSheetDraft } from '../../../src/sheet/plan-sheet/plan-sheet';
 import { planSheetColours, planSheetShape } from '../../../src/sheet/plan-sheet/plan-sheet-looks';
@@ -22,6 +24,11 @@ const plan: Plan = {
 };
 const may = (merged: Plan) => fakeAnalysis(merged, numbers, '2017-05-17');
 const planDraft = (drafts: SheetDraft[]): SheetDraft => drafts.find(({ name }) => name === 'KPI plan') as SheetDraft;
+
+const contentOf = (kpis: Plan['kpis']): PlanTabContent => ({
+  ...{ plan: { ...plan, kpis }, asOf: '2017-05-17', shown: [], removed: [], strays: [], unread: {} },
+  ...{ questions: [], problems: [], others: [] },
+});
 
 /** The cells of a row of the plan tab, by what stands in its first column; `at`: the first such row from there on. */
 function rowOf(sheet: PaperSpreadsheet, first: string, at = 0): number {
@@ -58,6 +65,28 @@ test('a refresh that moves no row leaves the looks alone; one that does takes th
   expect(moved.bold[0].values[rowOf(sheet, 'Settings')][0]).toBe(true);
 });
 
+test('a field to fill in is marked, in either language; what the add-on writes by itself is not', () => {
+  const [field] = planSheetColours(9).filter(({ area }) => area.column === 3 && area.columns === 1);
+  for (const label of ['Language', 'Taal', 'Holidays', 'Vrije dagen']) expect(field.formula).toContain(`"${label}"`);
+  for (const label of ['As of', 'Stand op', 'KPI']) expect(field.formula).not.toContain(`"${label}"`);
+});
+
+test('what may be typed beside a field is quiet, what is wrong with what was is not', () => {
+  const [wrong, hint] = planSheetColours(9).filter(({ area }) => area.column === 5);
+  expect(wrong.formula).toMatch(/\*\(right\(\$E1\)="\."\)$/);
+  expect(wrong.background).not.toBe(hint.background);
+  for (const language of ['en', 'nl'] as const) {
+    const told = (wrongly: UnreadableCell[]): string[] =>
+      settingRows({ ...contentOf([]), wrong: wrongly }, language).map(([, , , remark]) => String(remark));
+    expect(told([]).filter((one) => one.endsWith('.'))).toEqual([]);
+    const cell: UnreadableCell = {
+      ...{ cell: 'C7', what: { text: 'plan_language' }, typed: 'Frans' },
+      ...{ expected: { text: 'plan_help_list' }, until: { text: 'until_not_counted' } },
+    };
+    expect(told([cell]).filter((one) => one.endsWith('.'))).toHaveLength(1);
+  }
+});
+
 test('names are grey in their own column alone: what a person types beside them is black', () => {
   const [last] = planSheetColours(9).slice(-1);
   expect(last).toMatchObject({ area: { column: 1, columns: 1 }, word: null, bold: false });
@@ -65,12 +94,8 @@ test('names are grey in their own column alone: what a person types beside them 
 });
 
 test('a plan that has become shorter leaves nothing of the longer one below it, nor its lists', () => {
-  const content = (kpis: Plan['kpis']): PlanTabContent => ({
-    ...{ plan: { ...plan, kpis }, asOf: '2017-05-17', shown: [], removed: [], strays: [], unread: {} },
-    ...{ questions: [], problems: [], others: [] },
-  });
   const draft = (kpis: Plan['kpis'], cells: Cell[][] | null) =>
-    planSheetDraft(content(kpis), fakeKpis, cells && { index: 0, name: 'KPI plan', cells }, {
+    planSheetDraft(contentOf(kpis), fakeKpis, cells && { index: 0, name: 'KPI plan', cells }, {
       language: 'en',
       locale: 'en_US',
       zone: UTC,
