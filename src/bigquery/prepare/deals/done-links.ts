@@ -14,9 +14,9 @@ export interface DoneLinks {
 export function doneLinks(linked: Linked): DoneLinks | null {
   const byId = linked('activities', 'deals', OF_DEAL);
   const alike = DONE_WITH.flatMap((field) => linked('activities', 'deals', [[field, field]]) ?? []);
-  const [activities, deals] = alike.some(({ own }) => own === 'customer')
-    ? []
-    : (['activities', 'deals'] as const).map((table) => linked(table, 'customers', IN_CUSTOMERS));
+  const isSaid = alike.some(({ own }) => own === 'customer');
+  const activities = isSaid ? null : linked('activities', 'customers', IN_CUSTOMERS);
+  const deals = isSaid ? null : linked('deals', 'customers', IN_CUSTOMERS);
   const listed = activities && deals ? { activities, deals } : null;
   const meant = [byId, listed?.activities, listed?.deals];
   return meant.some((one) => one && !one.isUnique) ? null : { byId, alike, listed };
