@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AskedQuestion } from '../../src/home/asked-questions';
 import { figuresMeant, groupsMeant, splitName } from '../../src/questions/meaning/figures-meant';
+import { namesSaid, withNames } from '../../src/questions/meaning/names-said';
 import { questionsFound } from '../../src/questions/meaning/questions-found';
 import { timesNamed, timeWords } from '../../src/questions/meaning/time-named';
 import { filled } from '../filled';
@@ -15,10 +16,11 @@ export function QuestionsPanel() {
   const { asked } = state;
   const [typed, setTyped] = useState('');
   const isSought = typed.trim() !== '';
-  const { isSure, found } = questionsFound(typed, asked?.questions ?? []);
+  const meant = withNames(typed, asked?.names);
+  const { isSure, found } = questionsFound(meant, asked?.questions ?? []);
   // One that is told in order by a question of its own needs no other answer.
   const isSplitAnew =
-    isSure && found[0].splits === 'any' && splitName(typed) !== '' && splitName(typed) !== asked?.split;
+    isSure && found[0].splits === 'any' && splitName(meant) !== '' && splitName(meant) !== asked?.split;
   const shown = found.length > 0 ? found : asked?.questions;
   const ask = (): void => dispatch({ type: 'ask questions', typed });
   return (
@@ -57,7 +59,7 @@ export function QuestionsPanel() {
               </>
             }
           >
-            {(isSure ? sentencesAbout(one, typed) : one.sentences).map((sentence) => (
+            {(isSure ? sentencesAbout(one, meant, namesSaid(typed, asked?.names)) : one.sentences).map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
             {one.caution && <p class="quiet">{one.caution}</p>}
@@ -71,15 +73,23 @@ export function QuestionsPanel() {
 /** What is offered to who names another time than the one that is answered. */
 function overTime(typed: string, words: Words): string {
   const { asked, against } = timesNamed(typed);
-  if (asked) return filled(asked.since ? words.answer_since : words.answer_over, { time: asked.words });
-  return against ? filled(words.answer_against, { time: against.words }) : words.answer_over_plan;
+  if (asked) return filled(asked.since ? words.answer_since : words.answer_over, { time: asTyped(asked.words, typed) });
+  return against ? filled(words.answer_against, { time: asTyped(against.words, typed) }) : words.answer_over_plan;
 }
 
-/** Of an answer about several figures what is said of those that a text speaks of; of groups that it names first of all. */
-function sentencesAbout({ sentences, of = {} }: AskedQuestion, typed: string): string[] {
-  const split = of[splitName(typed)];
+/** A time as somebody has written it: August. */
+const asTyped = (time: string, typed: string): string =>
+  new RegExp(time.split(' ').join('\\W+'), 'i').exec(typed)?.[0] ?? time;
+
+/**
+ * Of an answer about several figures what is said of those that a text speaks of; of groups that it names first of all, and
+ * of one by its own name before that.
+ */
+function sentencesAbout({ sentences, of = {} }: AskedQuestion, meant: string, names: readonly string[]): string[] {
+  const ofNames = names.flatMap((name) => of[name] ?? []);
+  const split = of[splitName(meant)];
   if (split) return split;
-  const named = figuresMeant(typed).flatMap((name) => of[name] ?? of[name.split(':')[0]] ?? []);
-  const ofGroups = groupsMeant(typed).flatMap((by) => of[by] ?? []);
-  return named.length > 0 ? [...named, ...ofGroups] : [...new Set([...ofGroups, ...sentences])];
+  const named = figuresMeant(meant).flatMap((name) => of[name] ?? of[name.split(':')[0]] ?? []);
+  const ofGroups = groupsMeant(meant).flatMap((by) => of[by] ?? []);
+  return [...ofNames, ...(named.length > 0 ? [...named, ...ofGroups] : [...new Set([...ofGroups, ...sentences])])];
 }

@@ -1,4 +1,5 @@
 import { splitName } from '../../src/questions/meaning/figures-meant';
+import { withNames } from '../../src/questions/meaning/names-said';
 import { ended, failed, withCall } from './calls';
 import { edited } from './edit-setup';
 import type { EditEvent, Event, HomeEvent, MoveEvent } from './event';
@@ -185,8 +186,9 @@ function atHome(state: State, event: HomeEvent): State {
       return state.page === 'home' ? withCall({ ...state, failure: null }, 'explainSelection', null) : state;
     case 'ask questions': {
       const { typed: text } = event;
+      const split = splitName(withNames(text, state.asked?.names));
       return state.page === 'home'
-        ? withCall({ ...state, failure: null }, 'askQuestions', { typed: text, split: splitName(text) })
+        ? withCall({ ...state, failure: null }, 'askQuestions', { typed: text, split })
         : state;
     }
     case 'close explanation':

@@ -6,13 +6,14 @@ import { dimensions } from '../dimensions';
 import { kpis } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
 import { type AnsweredComparison, answerQuestions, type Verdict } from '../questions/answer';
-import { daysOfTime, notAgainst, type TimeAsked, timeAsked } from '../questions/asked-time';
+import { daysOfTime, timeAsked } from '../questions/asked-time';
 import { FEW } from '../questions/compare';
 import { splitsIn } from '../questions/declare';
 import { oneFigure } from '../questions/figure/one-figure';
 import { figureNamed, figureText } from '../questions/figure/say-figure';
 import { splitTold } from '../questions/figure/split-figure';
 import type { FigureName } from '../questions/meaning/figures';
+import type { GroupName } from '../questions/meaning/names-said';
 import type { Findable } from '../questions/meaning/questions-found';
 import { timeWords } from '../questions/meaning/time-named';
 import { comparisonsText, figuresText, toldTogether } from '../questions/say-answer';
@@ -24,8 +25,10 @@ import { changes } from '../questions/why/changes';
 import { notSplitText, notSplitTexts, whyText } from '../questions/why/say-why';
 import { periodName } from '../texts/period-name';
 import { say } from '../texts/say';
-import { isSentence, type Sentence } from '../texts/sentence';
+import { isSentence } from '../texts/sentence';
 import { unparted } from '../texts/unparted';
+import { comparedText } from './compared-time';
+import { groupNames, ofGroups } from './named-groups';
 
 /** A question with what can be said of it, in the language of the person. */
 export interface AskedQuestion extends Findable {
@@ -52,6 +55,8 @@ export interface AnsweredOver {
   /** What of it is compared with another time that was named, or that the one that was named has not begun; '' for neither. */
   compared: string;
   questions: AskedQuestion[];
+  /** What groups of the data are called, so that a text may name them. */
+  names: GroupName[];
 }
 
 const ORDER: readonly AskedQuestion['verdict'][] = [
@@ -83,24 +88,12 @@ export function answeredOver(
     split,
     period: periodName(over.period, language),
     compared: time === null ? '' : comparedText(time, period, before, language),
-    questions: over.together((one) => askedQuestions(one, language, { before, days, split })),
+    ...over.together((one) => ({
+      questions: askedQuestions(one, language, { before, days, split }),
+      names: groupNames(one),
+    })),
   };
 }
-
-/** With what the answers are compared, or that the time which was named has not begun. */
-function comparedText(
-  { words, against }: TimeAsked,
-  period: string | null,
-  before: Period | undefined,
-  language: Language,
-): string {
-  const told = (sentence: Sentence): string => say(sentence, language);
-  if (period === null) return `${told({ text: 'time_not_begun', values: { time: words } })}.`;
-  return against ? told(comparedWith(against, before, language)) : '';
-}
-
-const comparedWith = (time: string, before: Period | undefined, language: Language): Sentence =>
-  before ? { text: 'changes_compared', values: { before: periodName(before, language) } } : notAgainst(time);
 
 /** Every question over the period of an analysis, those first that find something; figures have changed since `before`, else since the period before. */
 export function askedQuestions(
@@ -117,12 +110,13 @@ export function askedQuestions(
       verdict: verdict ?? 'not known',
       verdictText: verdictText(verdict, language),
       sentences: comparedTexts(compared, language),
-      of: Object.fromEntries(
-        compared.map(({ by }) => {
+      of: Object.fromEntries([
+        ...compared.map(({ by }): [string, string[]] => {
           const own = compared.filter((one) => one.by === by);
           return [by, own.length < compared.length ? comparedTexts(own, language).map(unparted) : []];
         }),
-      ),
+        ...ofGroups(compared, language),
+      ]),
       caution: verdict === 'differs' || verdict === 'in order' ? say({ text: question.caution }, language) : '',
     };
   });

@@ -143,6 +143,19 @@ export function shareOf(
 const areUntiered = ({ by, tiers }: AnsweredComparison): boolean =>
   dimensionOf(by).lists === 'roster' && tiers.size > 2 && new Set(tiers.values()).size === 1;
 
+/** One group of a comparison by itself: `Fenna Hoekwater: win rate 42.4% (n = 33).` */
+export function namedText(group: ComparedGroup, compared: AnsweredComparison, language: Language): string {
+  const { unit, currency } = compared;
+  const value = valueText(group.value ?? 0, unit, currency, language, 0, valuesBeside(compared));
+  const values = {
+    group: groupText(group, compared, language),
+    kpi: figureText(compared, language),
+    value,
+    n: group.n,
+  };
+  return say({ text: 'question_of_group', values }, language);
+}
+
 /** A group as people read it. */
 export function groupText(
   { key, labels = [] }: Pick<ComparedGroup, 'key' | 'labels'>,

@@ -31,6 +31,17 @@ test('every question is there once, those that find something first, and only th
   }
 });
 
+test('groups are known by their names, and what is said of each stands under its own', () => {
+  const { names, questions } = answeredOver(sample, { typed: '', split: '' }, 'en');
+  expect(names).toContainEqual(['Hanneke Zuiderduyn', 'rep']);
+  expect(names).toContainEqual(['Barista M', 'product']);
+  expect(names.map(([name]) => name)).not.toContain('(blank)');
+  const of = (id: string) => questions.find((one) => one.id === id)?.of?.['Hanneke Zuiderduyn'];
+  expect(of('attainment')).toEqual(['Hanneke Zuiderduyn: Quota attainment 155.6% (n = 30).']);
+  expect(of('who_sells')).toEqual(['Hanneke Zuiderduyn: Total sales €158,730 (n = 30).']);
+  expect(of('cycle_length')).toBeUndefined();
+});
+
 test('figures of which groups are too few to tell are named together, each once', () => {
   const upsell = askedQuestions(sampleAnalysis({ period: '2026-07-01..2026-08-31' }), 'en').find(
     (one) => one.id === 'upsell',

@@ -5,6 +5,8 @@
  */
 export const inOwnWords: Record<string, readonly string[]> = {
   team_mood: [
+    'are the salespeople enjoying their job',
+    'zitten mijn verkopers nog lekker in hun vel',
     'is my team happy',
     'is my staff satisfied',
     'how is the mood in the team',
@@ -23,6 +25,8 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'wie zijn onze waardevolste klanten',
   ],
   demo_or_call: [
+    'is it worth driving out to show our product in person',
+    'moeten we bij iedereen langsgaan of kan het telefonisch',
     'do we close more when the customer has seen the product?',
     'is a phone call enough to win a deal or do we need a demo',
     'win rate with demo versus only calls',
@@ -57,6 +61,7 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'is een demo zinvol bij kleine klanten',
   ],
   cycle_length: [
+    'is een deal die al drie maanden loopt nog kansrijk',
     'do long sales cycles kill deals',
     'how long should a deal take',
     'are slow deals smaller',
@@ -94,6 +99,8 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'winnen we deals die maanden duren',
   ],
   fast_answer: [
+    'do the leads we phone the same morning buy more',
+    'scheelt het als we dezelfde dag nog terugbellen',
     'does it matter how quickly we call a lead back',
     'if we answer within the hour do we win more',
     'how soon do we have to reply to a prospect',
@@ -132,6 +139,8 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'wat kost het als we een lead niet beantwoorden',
   ],
   campaigns: [
+    'did the spring webinar bring in any customers',
+    'wat heeft de nieuwsbrief ons opgeleverd',
     'which marketing channel is the cheapest per customer',
     'is google ads worth the money',
     'which campaign has the lowest acquisition cost',
@@ -243,6 +252,8 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'worden verkopers beter van meer afspraken per deal',
   ],
   upsell: [
+    'hoeveel verkopen we bij aan bestaande klanten',
+    'who of our clients has bought something extra',
     'which customers are most likely to buy again',
     'waardoor kopen klanten meer bij',
     'where are our cross-sell opportunities',
@@ -279,6 +290,8 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'wat zorgt ervoor dat klanten upgraden',
   ],
   segments_that_stay: [
+    'do small companies cancel sooner than big ones',
+    'zijn grote klanten trouwer dan kleine',
     'who churns the most',
     'which industries have the best retention',
     'wat voor klanten lopen bij ons weg',
@@ -314,6 +327,7 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'wat voor klanten zeggen na een paar maanden op',
   ],
   ideas: [
+    'wat zou het team graag anders zien',
     'what are my employees complaining about',
     'what did people write in the satisfaction survey',
     'hoe maken we het team blijer',
@@ -338,6 +352,9 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'waar worden onze medewerkers gelukkiger van',
   ],
   why_changed: [
+    'why was march such a bad month',
+    'are our deals getting bigger or smaller',
+    'waarom was augustus zo slecht',
     'why did churn go up',
     'what made revenue fall this quarter',
     'why is the average purchase value down',
@@ -391,6 +408,8 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'waarom kost het meer om een klant te werven',
   ],
   gap_to_target: [
+    'do I have enough in the funnel to make september',
+    'komen we er nog met dit kwartaal',
     'how much revenue can I expect next month',
     'do we have enough deals in the pipeline',
     'halen we dit kwartaal ons doel',
@@ -423,6 +442,7 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'voorspel de verkoop van dit kwartaal',
   ],
   attainment: [
+    'how much of the quota has everyone sold',
     'who made quota',
     'hoe ver zit elke verkoper van zijn target',
     'how far is each rep from their target',
@@ -439,6 +459,8 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'wie gaat zijn quotum niet halen',
   ],
   stages: [
+    'where do people drop out between demo and signature',
+    'waar blijven deals te lang hangen',
     'which deals are stuck',
     'where does our funnel leak',
     'in welke fase verliezen we de meeste deals',
@@ -460,6 +482,7 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'waar in de pijplijn vertragen deals',
   ],
   recurring_revenue: [
+    'how much subscription money came in and went out this quarter',
     'how did our MRR develop',
     'verliezen we meer terugkerende omzet dan erbij komt',
     'are we losing more mrr than we gain',
@@ -475,6 +498,8 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'what share of subscription revenue do we retain',
   ],
   open_now: [
+    'which deals have had nobody look at them for weeks',
+    'welke offertes liggen er al te lang',
     'wat zit er nu in de pijplijn',
     'how much is in the pipeline right now',
     'welke deals liggen stil',
@@ -493,6 +518,17 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'which open deals are old',
     'welke open deals zijn oud',
   ],
+  figure: [
+    'how many of our quotes turn into orders',
+    'does a client bring in more than it costs to win them',
+    'how long do leads wait before somebody calls',
+    'how many months until a new customer has paid for himself',
+    'how long does it take us to close',
+    'hoeveel geven we uit om een klant binnen te halen',
+    'hoeveel klanten raken we per maand kwijt',
+    'hoeveel nieuwe leads kregen we vorige maand',
+  ],
+  who_sells: ['welk product loopt het best', 'wie van mijn mensen verkoopt het minst'],
 };
 
 /** Of no question at all. */

@@ -23,6 +23,19 @@ test.each(Object.keys(tables) as TableName[])('of %s, what has happened cannot l
   expect(ahead.toSorted()).toEqual(dates.filter((field) => MAY_LIE_AHEAD[table]?.includes(field)).toSorted());
 });
 
+test.each([
+  ['team', 'startedOn'],
+  ['customers', 'startedOn'],
+  ['subscriptions', 'startedOn'],
+] as const)(
+  'of %s, what begins (%s) is signed a year ahead at most, and where nothing began lately it lies behind',
+  (table, field) => {
+    const today = day('2024-03-31');
+    const latest = (value: string) => latestOf(table, field, today, Float64Array.of(wall(value))) - today;
+    expect([latest('2024-03-01'), latest('2004-03-01')]).toEqual([366, 0]);
+  },
+);
+
 const kindOf = (header: string, ...rows: string[]): string | null => {
   const cells = [header, ...rows].map((row): Cell[] => row.split('|').map((cell) => cell.trim()));
   return readTab({ name: 'Sheet1', cells }, { zone: UTC, locale: 'en_US', answers: [] }).table;

@@ -1,3 +1,4 @@
+import { tablesInHeader } from '../../src/intake/links/tables-in-header';
 import { readTabs } from '../../src/intake/read-tabs';
 import { readingWith } from '../intake/shared-data';
 import { rawTab } from '../raw-tab';
@@ -51,3 +52,22 @@ test.each([
     expect(notes).toContainEqual({ text: 'intake_note_link', values });
   },
 );
+
+test.each([
+  ['Deal no', 'deals'],
+  ['Opportunity', 'deals'],
+  ['Quote no', 'deals'],
+  ['Offertenummer', 'deals'],
+  ['Lead', 'leads'],
+  ['Contact', 'leads'],
+  ['Received', 'leads'],
+  ['Klantnummer', 'customers'],
+  ['Artikel', 'products'],
+  ['Eigenaar', 'team'],
+  ['User', 'team'],
+  ['Assigned', 'team'],
+  ['Manager', 'team'],
+  ['Sales', 'team'],
+])('a header %j speaks of rows of %s', (header, table) => {
+  expect(tablesInHeader(header)).toEqual([table]);
+});

@@ -56,6 +56,7 @@ const ENOUGH: [table: TableName, beside: string, any: string][] = [
   ['orders', 'quantity', 'orderedOn paidOn'],
   ['orders', 'id', 'amount'],
   ['orders', 'orderedOn amount', 'id customer product rep quantity refund tax paidOn'],
+  ['orders', 'amount customer', 'id orderedOn paidOn'],
   ['orders', 'orderedOn paidOn', 'amount lineAmount unitPrice quantity id'],
   ['subscriptions', 'id', 'endedOn cancelledOn interval'],
   ['subscriptions', 'id mrr', 'startedOn status'],

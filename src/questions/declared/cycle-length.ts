@@ -26,6 +26,9 @@ export const cycleLength = declareQuestion({
     amount: -3,
     before: -4,
     ought: 3,
+    still: -4,
+    stuck: -2,
+    where: -2,
   },
   compares: [
     compared(winRate, { by: 'cycle_band' }),

@@ -11,6 +11,7 @@ export const fastAnswer = declareQuestion({
   },
   about: {
     answer: 5,
+    phoned: 3,
     speed: 2,
     lead: 2,
     convert: 1,

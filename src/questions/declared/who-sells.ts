@@ -31,6 +31,7 @@ export const whoSells = declareQuestion({
     cycle: -4,
     lose: -4,
     seller: 1,
+    target: -3,
     stay: -4,
     leave: -4,
     activity: -4,

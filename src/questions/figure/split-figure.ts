@@ -8,6 +8,7 @@ import type { KpiResult } from '../../engine/result';
 import { kpiOf } from '../../kpis';
 import type { KpiId } from '../../kpis/declaration/catalogue';
 import { kpiTitle } from '../../plan/kpi-name';
+import { monthText } from '../../texts/day-text';
 import { periodName } from '../../texts/period-name';
 import { say } from '../../texts/say';
 import { asDeclared, type Sentence } from '../../texts/sentence';
@@ -39,15 +40,19 @@ function splitOf(analysis: Analysis, result: KpiResult, by: DimensionId, period?
   return { result, rows, reason, by };
 }
 
+/** As rows are grouped by them: 2026-07. */
+const MONTH = /^\d{4}-\d{2}$/;
+
 /** `Revenue by month, 2026: Jan 2026 12,000; Feb 2026 9,500.`, or why it cannot be told so. */
 function splitText({ result, rows, reason, by }: FigureByGroups, language: Language): string {
   const { id, variant, unit, currency, period } = result;
   const kpi = kpiTitle(kpiOf(id as KpiId), variant, language);
   if (reason) return say({ text: 'question_unanswered', values: { kpi, reason } }, language);
   const form = formOf({ unit, currency }, [result.value ?? 0, ...rows.map(({ value }) => value)]);
-  const groups = rows.map(
-    ({ text, values, value }) => `${say({ text, values }, language)} ${inForm(value, form, language)}`,
-  );
+  const groups = rows.map(({ text, values, value }) => {
+    const name = say({ text, values }, language);
+    return `${MONTH.test(name) ? monthText(name, language) : name} ${inForm(value, form, language)}`;
+  });
   const says = { kpi, by: dimensionOf(by).title[language].toLowerCase(), period: periodName(period, language) };
   return say({ text: 'figure_split', values: { ...says, groups: groups.join('; ') } }, language);
 }

@@ -40,7 +40,9 @@ const BETWEEN = 4;
 
 /** What may follow where a clause ends; else `bij` goes with what follows. */
 const CLAUSE_ENDS =
-  'after|als|and|before|voor|because|dan|en|if|in|na|of|omdat|or|than|when|dit|deze|vorig|vorige|this|last'.split('|');
+  'aan|after|als|and|before|voor|because|dan|en|if|in|na|of|omdat|or|than|when|dit|deze|vorig|vorige|this|last'.split(
+    '|',
+  );
 
 /** A verb whose other part stands further on, at the end of its clause; with what stands between. */
 function partedVerb(text: string, verb: string, particle: string): string[] {

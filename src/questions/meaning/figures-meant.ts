@@ -31,8 +31,15 @@ export function groupsMeant(typed: string): string[] {
 /** Words behind which stands what a figure is told by. */
 const EACH = / (?:per|by|each|every|elke|iedere|naar) /;
 
+/** What asks which of the months, whatever is asked of it. */
+const WHICH_MONTH = / (?:which|what|welke|best|beste|worst|slechtste|busiest|drukste) (?:month|maand) /;
+
 /** Spans of time by which no figure is told. */
 const NO_GROUPS = / (?:per|by|each|every|elke|iedere|elk|ieder) (?:week|quarter|kwartaal|year|jaar|day|dag) /;
+
+/** Before these words stands no name. */
+const ANY =
+  'a|an|the|our|my|this|per|by|each|every|een|het|de|ons|onze|mijn|elk|elke|ieder|iedere|naar|sales|whole|hele';
 
 /** One figure told group by group, and nothing else of it. */
 export interface SplitMeant {
@@ -65,6 +72,7 @@ export const isBySpan = (typed: string): boolean => NO_GROUPS.test(typedWords(ty
 export function splitMeant(typed: string): SplitMeant | null {
   const text = typedWords(typed);
   const [figure, ...others] = figuresMeant(typed);
+  if (figure && others.length === 0 && WHICH_MONTH.test(text)) return { figure, by: 'month' };
   if (
     !figure ||
     others.length > 0 ||
@@ -72,15 +80,25 @@ export function splitMeant(typed: string): SplitMeant | null {
     MORE.some((id) => familyWordsIn(text, families[id]).length > 0)
   )
     return null;
+  const told = named(text);
+  if (told) return { figure, by: told };
   const behind = text
     .split(EACH)
     .slice(1)
     .map((rest) => ` ${rest.split(' ').slice(0, 2).join(' ')} `);
-  const named = Object.entries(splits).flatMap(([id, family]) =>
+  const found = Object.entries(splits).flatMap(([id, family]) =>
     behind.some((words) => familyWordsIn(words, family).length > 0) ? [id as DimensionId] : [],
   );
-  const [by, ...more] = named;
+  const [by, ...more] = found;
   return by && more.length === 0 ? { figure, by } : null;
+}
+
+/** What a name of the data is one of, as `withNames` writes it, where the text names one kind. */
+function named(text: string): DimensionId | null {
+  const kinds = Object.keys(groups).filter(
+    (id) => text.includes(` ${id} `) && !new RegExp(` (?:${ANY}) ${id} `).test(text),
+  );
+  return kinds.length === 1 ? (kinds[0] as DimensionId) : null;
 }
 
 /** The same by one name; '' for none. */

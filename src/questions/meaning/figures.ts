@@ -23,15 +23,16 @@ export const figures = {
   cac_payback: 'payback|terugverdientijd|#customer&#returns|#returns&acqui',
   ltv_to_cac: '#ratio|#returns&#customer&#price',
   conversion: 'conversi|convert|#lead&#becomes|#many&#lead&#becomes',
-  win_rate: 'win rate|winpercentage|losing more deals|lose more deals|verliezen we meer deals|#won&#deal|#won&#less',
+  win_rate:
+    '#deal&#becomes&order|#deal&#becomes&opdracht|win rate|winpercentage|losing more deals|lose more deals|verliezen we meer deals|#won&#deal|#won&#less',
   new_leads: 'new leads|nieuwe leads|leads per|leads by|#less&#lead|#count&#lead',
   average_purchase:
     'average purchase|average order|aankoopwaarde|orderwaarde|order value|deal size|per aankoop|per order|#average&deal|#average&sale.|#average&purchase|#average&aankoop|#average&order|#spent&#customer|#small&#deal|#average&bestel|typical order|typical deal',
   upsell_rate: 'upsel|#many&bijverk|#many&verkop..bij',
   cross_sell_rate: 'cross sell|second product|tweede product',
   sales_activities:
-    'calls made|meetings held|gesprekken gevoerd|afspraken gemaakt|telefoontjes gepleegd|activities|activiteiten|verkoopactiviteiten|#many&#acts',
-  'sales_activities:per_won_deal': '#many&#acts&#deal',
+    'calls made|meetings held|gesprekken gevoerd|afspraken gemaakt|telefoontjes gepleegd|activities|activiteiten|verkoopactiviteiten|#count&#acts',
+  'sales_activities:per_won_deal': '#count&#acts&#deal',
   sales_cycle:
     'sales cycle|verkoopcyclus|longer to close|het langer|duren langer|deals longer|deals langer|doorlooptijd|#takes&#deal|#takes&#deal&#won|#deal&het langer|#deal&duren langer|#takes&verkoop|#takes&sale|#takes&close|#average&dagen&deal|#average&days&deal|#average&days|#average&dagen',
   sales_velocity: 'velocity|verkoopsnelheid',

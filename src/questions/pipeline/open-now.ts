@@ -8,7 +8,7 @@ export const openNow = declareQuestion({
     en: 'How much is open now, in which stage, what of it should have closed, and what lies still?',
     nl: 'Hoeveel staat er nu open, in welke fase, wat had al gesloten moeten zijn, en wat ligt stil?',
   },
-  about: { pipeline: 4, open: 3, many: 1, deal: 1, size: 1, stage: 1 },
+  about: { pipeline: 4, open: 3, still: 4, many: 1, deal: 1, size: 1, stage: 1 },
   compares: [],
   caution: 'pipeline_closed',
 });

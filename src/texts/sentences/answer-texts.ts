@@ -49,6 +49,7 @@ export const answerTexts = {
     en: 'An order of amounts does not tell who is better by more than luck.',
     nl: 'Een volgorde van bedragen zegt niet wie er door meer dan geluk beter is.',
   },
+  question_of_group: { en: '{group}: {kpi} {value} (n = {n}).', nl: '{group}: {kpi} {value} (n = {n}).' },
   figure_split: {
     en: '{kpi} by {by}, {period}: {groups}.',
     nl: '{kpi} per {by}, {period}: {groups}.',

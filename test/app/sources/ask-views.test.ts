@@ -1,7 +1,9 @@
+import type { Analysis } from '../../../src/analysis/analysis';
 import type { BigQueryPort } from '../../../src/app/ports/big-query';
 import { sourceReaderOf } from '../../../src/app/sources/read-sources';
 import { UTC } from '../../../src/base/zone';
 import { analyzeTabs } from '../../../src/sheet/analyze-tabs';
+import { period } from '../../kpis/asking';
 import { fakeBigQuery, refusalOf } from './fake-big-query';
 
 const COMPLEX =
@@ -11,9 +13,9 @@ const partsOf = (sql: string): number => sql.split('UNION ALL').length;
 
 /**
  * What a view of deals is asked where BigQuery plans no query of more parts than some; `seen`: with what it was looked at,
- * `copies`: how many ids stand on rows that differ.
+ * `copies`: how many ids stand on rows that differ; `rehearse`: what is asked, all KPIs where nothing else is said.
  */
-function askedOf(most: number, seen: unknown[] = [], copies = 0): string[] {
+function askedOf(most: number, seen: unknown[] = [], copies = 0, rehearse?: (analysis: Analysis) => void): string[] {
   const asked: string[] = [];
   // The first query looks at the view.
   let look: string | null = null;
@@ -40,7 +42,7 @@ function askedOf(most: number, seen: unknown[] = [], copies = 0): string[] {
     },
   };
   const plan = { sources: { deals: 'firm.crm.deals' }, period: '2024-01-01..2024-12-31' };
-  analyzeTabs([], { plan, zone: UTC, locale: 'en_US' }, sourceReaderOf(port));
+  analyzeTabs([], { plan, zone: UTC, locale: 'en_US' }, sourceReaderOf(port), rehearse);
   return asked;
 }
 
@@ -69,4 +71,15 @@ test('a view with an id on two rows is refused: nobody can tell which of them co
   for (const count of [1, 2]) {
     expect(refused(count)).toMatchObject({ text: 'view_same_id', values: { source: 'firm.crm.deals', count } });
   }
+});
+
+test('what the answers bring up is asked together as well, until nothing is left to ask', () => {
+  let rounds = 0;
+  const asked = askedOf(Number.POSITIVE_INFINITY, [], 0, (analysis) => {
+    rounds++;
+    analysis.result('pipeline_value');
+    if (rounds === 1) return;
+    for (const month of ['2024-02', '2024-03']) analysis.result('pipeline_value', 'standard', period(month));
+  });
+  expect([rounds, asked.length]).toEqual([3, 2]);
 });

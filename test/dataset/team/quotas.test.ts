@@ -88,3 +88,19 @@ describe('a deal counts against a quota', () => {
     expect(marks(team, deals)).toEqual(['nn', 'nn']);
   });
 });
+
+test.each([
+  ['on the day on which that of another tab ends', '2024-04-01', false],
+  ['a month before that', '2024-03-01', true],
+])('a quota that begins %s counts beside it, or for nothing: %s', (_, second, isTwice) => {
+  const segments = ['North', 'South'].map((tab, start) => ({ tab, start, rows: 1, sheetRows: 2 }));
+  const columns = { name: texts('Ann', 'Ann'), quota: quotaOf('Quarterly quota', 30, 40) };
+  for (const months of [
+    ['2024-01-01', second],
+    [second, '2024-01-01'],
+  ]) {
+    const team = prepared({ ...columns, quotaMonth: dates(...months) }, { segments });
+    expect(team.unread.quota?.text === 'quotas_told_twice').toBe(isTwice);
+    expect(team.columns.quota === undefined).toBe(isTwice);
+  }
+});

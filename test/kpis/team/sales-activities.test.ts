@@ -147,4 +147,16 @@ describe('what was done for a deal before it closed', () => {
     for (const tabs of [workedDeals, [workedDeals, others]])
       expect(reasonOf(analysisOf(tabs).result('sales_activities', 'before_close'))).toBe('no_activities_of_deals');
   });
+
+  it('where all of it may have been for another deal of the same customer, that is the reason', () => {
+    const deals = rawTab(
+      'deals',
+      `Deal ID | Account | Stage | Amount | Created    | Close date
+      D1       | Acme    | Won   | 10     | 2024-01-02 | 2024-03-01
+      D2       | Acme    | Lost  | 20     | 2024-01-03 | 2024-03-09`,
+    );
+    const calls = rawTab('activities', 'Type|Done|Date|Account\nCall|yes|2024-02-01|Acme\nCall|yes|2024-02-09|Acme');
+    const { reason } = analysisOf([deals, calls]).result('sales_activities', 'before_close');
+    expect(reason).toMatchObject({ text: 'only_unclear', values: { reason: { text: 'done_in_doubt' } } });
+  });
 });

@@ -29,6 +29,24 @@ describe('employee satisfaction', () => {
     expect(result).toMatchObject({ value: 3.6, n: 10, unit: 'count' });
   });
 
+  it.each([
+    [5, 1],
+    [4, undefined],
+  ])(
+    'of five answers beside a team of %i tells what share of it has answered, never more than all',
+    (people, share) => {
+      const names = ['Ann', 'Bob', 'Cas', 'Dee', 'Eve'].slice(0, people);
+      const team = rawTabOf(
+        'team',
+        'Name|Team',
+        names.map((name) => [name, 'North']),
+      );
+      const analysis = analysisAt([survey([1, 2, 4, 5, 5]), team], { asOf: '2024-06-30' });
+      const { value, figures } = analysis.result('satisfaction');
+      expect([value, figures.responseRate]).toEqual([0.6, share]);
+    },
+  );
+
   it('sends 0 to 10 to eNPS', () => {
     const analysis = analysisOf(survey([0, 7, 9, 10, 8, 9]));
     expect(reasonOf(analysis.result('satisfaction'))).toBe('scale_is_0_10');

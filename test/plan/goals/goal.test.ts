@@ -100,6 +100,13 @@ describe('the goal of a period', () => {
     expect(goal([days], 'month', '2017-03-15', true).remark?.text).toBe('goal_is_carried_on');
   });
 
+  test('of a year that has ended a month takes on the share of its last days, as many as its own', () => {
+    // January 2018 has 31 days; from 1 to 31 December 2017 there are 21 working days of 260.
+    expect(goal([year2017], 'month', '2018-01-17', true).goal?.target).toBeCloseTo(21, 10);
+    // February has 28: from 4 December on there are 20.
+    expect(goal([year2017], 'month', '2018-02-14', true).goal?.target).toBeCloseTo(20, 10);
+  });
+
   test('a month of last year is no target for a quarter', () => {
     const april = { from: '2017-04-01', to: '2017-04-30', target: 40 };
     expect(goal([april], 'quarter', '2017-08-17', true)).toMatchObject({

@@ -47,6 +47,14 @@ describe('SMART', () => {
     expect(says).toMatchObject({ R: say({ text: 'smart_no_objective' }, 'en'), T: 'no due date' });
   });
 
+  test('a month that came to just the target was not better than it, nor was the target above it', () => {
+    const half = months([0.3, 0.3, 0.35, 0.35, 0.4, 0.4, 0.4, 0.4]);
+    // Four of eight were better: as many as not.
+    expect(checked({ history: half })[1].A).toBe('above 2 of the last 8 months');
+    const lower = { kpi: kpi('churn'), history: months([0.2, 0.2, 0.2, 0.2, 0.35, 0.35, 0.4, 0.4]) };
+    expect(checked(lower)[1].A).toBe('below 2 of the last 8 months');
+  });
+
   test('a target beyond every month says how far: 0.5 is 25 % over the best, 0.4', () => {
     expect(checked({ goal: { ...goal, target: 0.5 } })[1].A).toBe(
       say(

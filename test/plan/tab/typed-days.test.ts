@@ -52,3 +52,7 @@ test('a cell for a day takes one that stands there as text, where it can be no o
   expect(cellDay('31-12-2026', UTC)).toBe('2026-12-31');
   expect(cellDay('3-4-2026', UTC)).toBe('3-4-2026');
 });
+
+test('spaces around a day are nobody’s business', () => {
+  expect(daysText([' 2026-12-25', '2026-12-26 '], ', ', 'en')).toBe('25 Dec 2026, 26 Dec 2026');
+});

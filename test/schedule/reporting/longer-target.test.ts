@@ -82,3 +82,23 @@ test('the row of the KPI sheet gives the verdict of the mail', () => {
   };
   expect(rowOf(26, '2017-05-31')).toMatchObject({ status: 'off_track', attainment: null });
 });
+
+test('of an anonymous survey nothing tells what its target for the year lacked, as answers are split by nothing', () => {
+  const asked = 'How likely are you to recommend us as an employer (0-10)';
+  const answers = Array.from({ length: 240 }, (_, at) => {
+    const month = String(1 + (at % 12)).padStart(2, '0');
+    return [`2017-${month}-${10 + (at % 9)}`, at % 2 ? 9 : 3];
+  });
+  const plan: Plan = {
+    period: 'quarter',
+    kpis: [{ id: 'enps', owner: 'Ann', targets: [{ from: '2017-01-01', to: '2017-12-31', target: 60 }] }],
+  };
+  const tabsOf = [{ name: 'Survey', cells: [['Timestamp', asked], ...answers] }];
+  const analysis = analyze(tabsOf, { plan, asOf: '2017-12-31', zone: UTC, locale: 'en_US' });
+  const { summary, sections } = reportContent({
+    task: { key: 'k', cadence: 'quarterly', hour: 8, name: '', address: 'a', language: 'en', kpis: ['enps'] },
+    ...{ occurrence: { day: dayFromIso('2018-01-01') as number, hour: 8 }, analysis, plan },
+    ...{ recorded: { history: [], deals: [], notices: [] }, told: [], last: null, notices: [], owner: 'Ann', url: '' },
+  });
+  expect([summary, sections]).toEqual(['eNPS behind.', []]);
+});

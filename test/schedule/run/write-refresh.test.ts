@@ -2,6 +2,7 @@ import type { GuardMemory, Notice } from '../../../src/schedule/protect/guard-me
 import { timeBox } from '../../../src/schedule/records/memory/time-box';
 import { opened } from '../../../src/schedule/run/open-tabs';
 import { type WrittenRefresh, writeRefresh } from '../../../src/schedule/run/write-refresh';
+import { Refusal } from '../../../src/texts/refusal';
 import { kpiSheet } from './our-tabs';
 import { NOW, type Shelf, shelfOf } from './run-with-store';
 
@@ -58,4 +59,16 @@ test('what was noticed on earlier days is told beside what is noticed now', () =
     ['2017-05-20', 'guard_tab_gone'],
     ['2017-05-22', 'guard_record_gone'],
   ]);
+});
+
+test('where there is room for one thing alone, the cells that are about to change are kept and what watches gives way', () => {
+  const shelf = shelfOf([deals, kpiSheet('Olga')], { 'schedule:guard': 'of before', 'schedule:notices': '[]' });
+  const { store } = shelf.services;
+  const { write } = store;
+  store.write = (values) => {
+    if (Object.keys(values).length > 1) throw new Refusal({ text: 'store_full' });
+    write(values);
+  };
+  refreshed(shelf);
+  expect(Object.keys(shelf.kept).filter((key) => /guard|notices|journal/.test(key))).toEqual(['schedule:journal']);
 });

@@ -131,3 +131,24 @@ it('two shops that each count from 1 and have a customer in common tell of sales
   const tabs = [shop('Invoices', 100), shop('Orders', 300)];
   expect(revenueOf(tabs).value).toBe(10 * (100 + 300) + 2 * 45);
 });
+
+it.each([
+  ['one of which differs count for nothing until it is said which', 240, [null, 'same_rows']],
+  ['all the same count once', 250, [350, null]],
+])('amounts under the same numbers in two tabs, %s', (_, amount, wanted) => {
+  const billed = rawTab(
+    'Invoices',
+    'Invoice number|Invoice date|Customer|Total\nF1001|2025-05-02|Roos|100\nF1002|2025-05-03|Wim|250',
+  );
+  const ordered = rawTab(
+    'Orders',
+    `Order number|Order date|Amount|Shipped\nF1001|2025-05-02|100|\nF1002|2025-05-03|${amount}|`,
+  );
+  for (const tabs of [
+    [billed, ordered],
+    [ordered, billed],
+  ]) {
+    const revenue = revenueOf(tabs);
+    expect([revenue.value, reasonOf(revenue)]).toEqual(wanted);
+  }
+});

@@ -67,6 +67,7 @@ describe('what comes again as a whole is one', () => {
     ['an export that was pasted twice', [...sales, ...sales]],
     ['the same, sorted', [...sales, ...sales].sort((one, other) => String(one).localeCompare(String(other)))],
     ['two exports that overlap', [...sales.slice(0, 30), ...sales.slice(12)]],
+    ['three rows that were pasted once more', [...sales, ...sales.slice(12, 15)]],
     ['two sales alike among those that came twice', [...sales.slice(0, 4), sales[1], ...sales.slice(0, 4), sales[1]]],
   ];
   it.each(doubled)('%s', (_why, rows) => {
@@ -138,6 +139,17 @@ describe('as many as are equal by chance count', () => {
     expect(questions).toEqual([]);
     expect(analysis.result('sales_activities').value).toBe(400);
     expect(notes).toMatchObject([{ text: 'intake_note_equal_rows', values: { rows: equal } }]);
+  });
+
+  it.each([
+    [9, 409],
+    [10, 400],
+  ])('and so do %i of them in a row that came once more, until there are ten: %i in all', (length, all) => {
+    const from = log.findIndex((_, at) => new Set(log.slice(at, at + 10).map(String)).size === 10);
+    const rows = [...log, ...log.slice(from, from + length)];
+    const analysis = analysisOf(rawTabOf('Activities', 'Date | Rep | Type', rows), { asOf: '2026-06-30' });
+    expect(analysis.readings[0].questions).toEqual([]);
+    expect(analysis.result('sales_activities').value).toBe(all);
   });
 });
 

@@ -242,3 +242,17 @@ it('a dated row that comes to two others may be a sale like them; of three it is
     analysisOf(sold(...amounts), { asOf: '2025-03-31' }).result('revenue', 'standard', period('2025-01')).value;
   expect([of(11, 23), of(11, 23, 31)]).toEqual([68, 65]);
 });
+
+it.each([
+  ['half of all', 2, [77, 5]],
+  ['more than half', 3, [150, 7]],
+])('a month’s sum with its day is a total until %s rows tell of nobody who bought', (_, unnamed, [value, used]) => {
+  const rows = [
+    ...[10, 20, 30].map((amount, at) => [`2026-03-0${at + 2}`, `customer ${at}`, amount]),
+    ['2026-03-31', '', 60],
+    ...[7, 10, 13].slice(0, unnamed).map((amount, at) => [`2026-04-0${at + 1}`, '', amount]),
+  ];
+  const revenue = analysisOf(rawTabOf('orders', 'Order date|Customer|Amount', rows), { asOf: '2026-06-30' });
+  const result = revenue.result('revenue');
+  expect([result.value, result.rows[0].used]).toEqual([value, used]);
+});
