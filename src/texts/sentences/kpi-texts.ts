@@ -385,6 +385,14 @@ export const kpiTexts = {
     en: 'open deals have no actual amount yet: the expected one is used for them',
     nl: 'open deals hebben nog geen werkelijk bedrag: daarvoor telt het verwachte',
   },
+  note_by_payment_day: {
+    en: 'counted on the day in “{column}”, the day of payment',
+    nl: 'geteld op de dag in ‘{column}’, de betaaldag',
+  },
+  note_paid_alone: {
+    en: 'counted on the day in “{column}”, the day of payment; what is not paid yet does not count',
+    nl: 'geteld op de dag in ‘{column}’, de betaaldag; wat nog niet betaald is, telt niet mee',
+  },
   note_expected_amount: {
     en: 'no actual amount in the tab: the expected amount is used',
     nl: 'geen werkelijk bedrag in het tabblad: het verwachte bedrag is gebruikt',
