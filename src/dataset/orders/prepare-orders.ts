@@ -54,7 +54,9 @@ function paymentDayNote(orders: Table): Sentence | null {
   const [paid, ordered] = [dateColumn(orders, 'paidOn'), dateColumn(orders, 'orderedOn')];
   if (!isDateColumn(paid) || !isDateColumn(ordered)) return null;
   const payment = textColumn(orders, 'payment');
-  const hasOpen = orders.leftOut.some((out, row) => out === 0 && payment !== null && labelAt(payment, row) === 'unpaid');
+  const hasOpen = orders.leftOut.some(
+    (out, row) => out === 0 && payment !== null && labelAt(payment, row) === 'unpaid',
+  );
   return { text: hasOpen ? 'note_paid_alone' : 'note_by_payment_day', values: { column: paid.header } };
 }
 

@@ -248,8 +248,8 @@ export const kpiTexts = {
     nl: 'er valt niets te tellen: {reason} in {count|rij|rijen}',
   },
   only_part: {
-    en: 'it would be only a part: {reason} in {count} of {total|row|rows}',
-    nl: 'het zou maar een deel zijn: {reason} in {count} van {total|rij|rijen}',
+    en: 'it would be only a part, since {count} of {total|row|rows} cannot be counted: {reason}',
+    nl: 'het zou maar een deel zijn, want {count} van {total|rij|rijen} is niet te tellen: {reason}',
   },
   note_few_wait: {
     en: '{count} of {total|row|rows} not counted yet: {reason}',
