@@ -251,6 +251,7 @@ export const kpiTexts = {
     en: 'it would be only a part, since {count} of {total|row|rows} cannot be counted: {reason}',
     nl: 'het zou maar een deel zijn, want {count} van {total|rij|rijen} is niet te tellen: {reason}',
   },
+  reason_and_others: { en: '{reason}, and other reasons', nl: '{reason}, en andere redenen' },
   note_few_wait: {
     en: '{count} of {total|row|rows} not counted yet: {reason}',
     nl: '{count} van {total|rij|rijen} nog niet meegeteld: {reason}',
