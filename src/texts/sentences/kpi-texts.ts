@@ -398,10 +398,6 @@ export const kpiTexts = {
     en: 'no actual amount in the tab: the expected amount is used',
     nl: 'geen werkelijk bedrag in het tabblad: het verwachte bedrag is gebruikt',
   },
-  note_expected_close: {
-    en: 'no actual close date in the tab: the expected one is used for won and lost deals',
-    nl: 'geen werkelijke sluitingsdatum in het tabblad: de verwachte is gebruikt voor gewonnen en verloren deals',
-  },
   note_created_from_lead: {
     en: 'counted from the creation of the lead: the deals have no creation date',
     nl: 'geteld vanaf het aanmaken van de lead: de deals hebben geen aanmaakdatum',
