@@ -73,8 +73,8 @@ describe('rows that wait to be understood', () => {
   };
 
   it('are those of the period and those without a date; the reason is that of the most', () => {
-    expect(waiting([3, 4, 3, 3, 4, 1])).toEqual(['only_unclear: 3 of 3 no_amount', '0110010']);
-    expect(waiting([3, 3, 4, 4, 4, 2])).toEqual(['only_unclear: 3 of 3 unknown_stage', '0110010']);
+    expect(waiting([3, 4, 3, 3, 4, 1])).toEqual(['only_unclear: 3 of 3 no_amount and others', '0110010']);
+    expect(waiting([3, 3, 4, 4, 4, 2])).toEqual(['only_unclear: 3 of 3 unknown_stage and others', '0110010']);
     expect(waiting([2, 2, 3, 4, 1, 5])).toEqual(['', '0000000']);
   });
 
