@@ -109,8 +109,12 @@ describe('rows that wait to be understood', () => {
       ['contradicted', 3],
     ]);
     const more: RowSet['rules'] = [...rules, { leaveOut: { has: 'value' }, because: 'contradicted', unclear: true }];
-    expect(told(saidOfWaiting({ used: 94, waiting: both }, more, {}))).toBe('only_part: 5 of 99 contradicted and others');
-    expect(told(saidOfWaiting({ used: 95, waiting: both }, more, {}))).toBe('note_few_wait: 5 of 100 contradicted and others');
+    expect(told(saidOfWaiting({ used: 94, waiting: both }, more, {}))).toBe(
+      'only_part: 5 of 99 contradicted and others',
+    );
+    expect(told(saidOfWaiting({ used: 95, waiting: both }, more, {}))).toBe(
+      'note_few_wait: 5 of 100 contradicted and others',
+    );
   });
 
   it('may be of any month while their day is not known', () => {
