@@ -35,7 +35,17 @@ function said(name: keyof Sheet, value: unknown): unknown {
 function plain(value: unknown): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? value : value.toFixed(8);
   if (typeof value !== 'object' || value === null) return value;
-  const copy = JSON.parse(JSON.stringify(value, (key, one) => (USUAL_STYLE[key] === one ? undefined : one)));
+  const text = JSON.stringify(value);
+  if (!known.has(text)) known.set(text, unusual(text));
+  return known.get(text);
+}
+
+/** What is said alike, as most styles are, is gone through once. */
+const known = new Map<string, unknown>();
+
+/** What JSON says beside what is usual, by name. */
+function unusual(text: string): unknown {
+  const copy = JSON.parse(text, (key, one) => (USUAL_STYLE[key] === one ? undefined : one));
   if (Array.isArray(copy)) return copy;
   const parts = Object.entries(copy).sort(([one], [other]) => (one < other ? -1 : 1));
   return parts.length > 0 ? Object.fromEntries(parts) : undefined;
