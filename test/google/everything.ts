@@ -72,7 +72,8 @@ const propertiesOf = (sheets: readonly unknown[]): Map<string, unknown> =>
 /** What a property says of each cell or line, or altogether, as JSON. */
 function partsOf(value: unknown): Map<string, string> {
   const isParted = typeof value === 'object' && value !== null && !Array.isArray(value);
-  const parts = isParted ? Object.entries(value) : value === undefined ? [] : [['', value]];
+  const alone: [string, unknown][] = value === undefined ? [] : [['', value]];
+  const parts: [string, unknown][] = isParted ? Object.entries(value) : alone;
   return new Map(parts.map(([part, one]) => [part, JSON.stringify(one)]));
 }
 
