@@ -1,4 +1,4 @@
-import { type Comment, type Program, parse } from 'acorn';
+import { type Comment, type Node, type Program, parse, type VariableDeclaration } from 'acorn';
 import type { LazyPart } from './lazy-script';
 import { problemsOfTexts, textsOfActions, textsOfTabsAndActions } from './left-out-texts';
 import { walk } from './walk';
@@ -49,17 +49,28 @@ export function problemsOfCode(code: string, expected: string[]): string[] {
   ];
 }
 
-/** What is wrong with a script beside Code.js, in sentences: it may declare its one function, and do nothing else. `more`: bytes beyond the usual. */
+/** What is wrong with a script beside Code.js, in sentences: it may name its one function, and do nothing else. `more`: bytes beyond the usual. */
 export function problemsOfPart({ file, loader, code }: Pick<LazyPart, 'file' | 'loader' | 'code'>, more = 0): string[] {
   const program = parsed(file, code);
   if (typeof program === 'string') return [program];
-  const others = program.body.filter(({ type }) => type !== 'FunctionDeclaration');
+  const others = program.body.filter((node) => node.type !== 'FunctionDeclaration' && !namesFunction(node));
   return [
     ...others.map(({ type }) => `${file}: a ${type} at the top level runs on every call`),
     ...problemsOfNames(file, program, [loader]),
     ...problemsOfStrings(file, program),
     ...problemsOfSize(file, code, more),
   ];
+}
+
+/** True for `var name = (function () { return function () { … }; })()`. */
+function namesFunction(node: Node): boolean {
+  if (node.type !== 'VariableDeclaration') return false;
+  return (node as VariableDeclaration).declarations.every(({ init }) => {
+    if (init?.type !== 'CallExpression' || init.arguments.length > 0) return false;
+    if (init.callee.type !== 'FunctionExpression') return false;
+    const [given, ...more] = init.callee.body.body;
+    return more.length === 0 && given?.type === 'ReturnStatement' && given.argument?.type === 'FunctionExpression';
+  });
 }
 
 /** What a script of cells holds that only the sidebar and the schedule need, in sentences. */
