@@ -309,8 +309,6 @@ export const proposedOnly: Record<string, readonly string[]> = {
     'win rate of Joris',
     'winpercentage van Joris',
     'gemiddelde doorlooptijd',
-    'how many meetings did the team have in june',
-    'hoeveel geven we uit om een klant te krijgen',
     'hoeveel mailtjes zijn er verstuurd',
     'hoeveel dagen zit er tussen eerste contact en deal',
     'customer retention in 2026',

@@ -16,7 +16,7 @@ export const reps = declareQuestion({
     en: 'Do some reps do better than others, by more than luck?',
     nl: 'Doen sommige vertegenwoordigers het beter dan andere, door meer dan geluk?',
   },
-  about: { rep: 3, who: 1, best: 1, perform: 3, differ: 3, size: 1, target: -3, activity: -2, speed: -2, compare: 2 },
+  about: { rep: 3, who: 1, best: 1, perform: 3, differ: 3, size: 1, target: -3, activity: -2, compare: 2 },
   compares: [...results, compared(salesCycle, { by: 'rep' })],
   caution: 'question_other_deals',
 });
