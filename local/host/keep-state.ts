@@ -39,11 +39,23 @@ export function keepState({ workbook, state }: Host): () => void {
 }
 
 /** Everything that a later run can find, as text that two hosts have in common when they stand alike. */
-export function stateText({ workbook, state }: Host): string {
+export function stateText(host: Host): string {
+  return told(host, (...row) => textOf(...row).text);
+}
+
+/** As `stateText`, in short: a number stands for a row, the same for all rows that this process has seen alike. */
+export function stateKey(host: Host): string {
+  return told(host, (...row) => numberOf(textOf(...row)));
+}
+
+type TellRow = (...row: Parameters<Parameters<Layer<unknown>['eachRow']>[0]>) => string | number;
+
+function told({ workbook, state }: Host, tellRow: TellRow): string {
   const sheets = workbook.sheets.map((sheet) => {
     const { id, name, merges, conditionalFormats, protections, metadata, charts, frozenRows, hidden } = sheet;
     const rest = { id, name, merges, conditionalFormats, protections, metadata, charts, frozenRows, hidden };
-    return withList(rest, 'layers', sheet.layers().map(layerText));
+    const layers = sheet.layers().map((layer) => layerText(layer, tellRow));
+    return withList(rest, 'layers', layers);
   });
   const properties = [...state.properties].map(([store, kept]) => [store, [...kept].sort()]);
   const { triggers, outbox } = state;
@@ -55,19 +67,46 @@ function withList(rest: object, name: string, list: readonly string[]): string {
   return `${JSON.stringify(rest).slice(0, -1)},"${name}":[${list.join()}]}`;
 }
 
-/** Of rows that never change, where they stand and their cells as JSON: most rows stand alike after each ending. */
-const rowTexts = new WeakMap<readonly unknown[], { row: number; text: string }>();
-
-/** Each cell that has something, with its row and column. */
-function layerText(layer: Layer<unknown>): string {
-  const rows: string[] = [];
+/** Each row that has something. */
+function layerText(layer: Layer<unknown>, tellRow: TellRow): string {
+  const rows: (string | number)[] = [];
   layer.eachRow((cells, row, isShared) => {
-    const known = isShared ? rowTexts.get(cells) : undefined;
-    const text = known?.row === row ? known.text : rowText(cells, row);
-    if (isShared) rowTexts.set(cells, { row, text });
+    const text = tellRow(cells, row, isShared);
     if (text !== '') rows.push(text);
   });
   return `[${rows.join()}]`;
+}
+
+/** A row where it stands: its cells that have something as JSON, each with its row and column. */
+interface RowText {
+  row: number;
+  text: string;
+  number?: number | '';
+}
+
+/** Of rows that never change: most stand alike after each ending. */
+const rowTexts = new WeakMap<readonly unknown[], RowText>();
+
+function textOf(cells: readonly unknown[], row: number, isShared: boolean): RowText {
+  const known = isShared ? rowTexts.get(cells) : undefined;
+  if (known?.row === row) return known;
+  const made = { row, text: rowText(cells, row) };
+  if (isShared) rowTexts.set(cells, made);
+  return made;
+}
+
+const numbers = new Map<string, number>();
+
+/** The number of a row; '' where it has nothing. */
+function numberOf(told: RowText): number | '' {
+  told.number ??= told.text && numberFor(told.text);
+  return told.number;
+}
+
+function numberFor(text: string): number {
+  const number = numbers.get(text) ?? numbers.size;
+  numbers.set(text, number);
+  return number;
 }
 
 function rowText(cells: readonly unknown[], row: number): string {

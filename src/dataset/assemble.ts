@@ -24,9 +24,10 @@ import { prepareLeads } from './prepare/prepare-leads';
 import { prepareSubscriptions } from './prepare/prepare-subscriptions';
 import { prepareSurvey } from './prepare/prepare-survey';
 import { dateColumn, textColumn } from './prepared';
-import type { SeenFrom } from './seen-from';
+import { reachedBy, type SeenFrom } from './seen-from';
 import { completedLists } from './spans/complete';
 import { prepareSubscriptionEvents } from './spans/events';
+import { goneOn } from './spans/with-spans';
 import { historiesFromDeals } from './stages/from-stage-dates';
 import { historyFromNoticed, type NoticedStages } from './stages/noticed-stages';
 import { prepareStageHistory } from './stages/stage-history';
@@ -115,7 +116,10 @@ export function assemble(
   const read = new Set(tabs.map(({ columns }) => columns));
   for (const table of Object.values(tables)) if (!read.has(table.columns)) addOneWriting(table);
   addLabels(tables, planned);
-  return { tables, roster: roster.names.length > 0 ? roster : null, ...spanOfTables(tables, today) };
+  const span = spanOfTables(tables, today);
+  const reached = reachedBy({ asOf, today }, span.lastDay);
+  for (const table of Object.values(tables)) goneOn(table, reached);
+  return { tables, roster: roster.names.length > 0 ? roster : null, ...span };
 }
 
 /** The tables of which something is true, and the others. */

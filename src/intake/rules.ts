@@ -23,6 +23,7 @@ import { askAboutTests } from './meaning/in-doubt/ask-about-tests';
 import { askOtherCosts } from './meaning/in-doubt/ask-other-costs';
 import { askWhetherRowsCount } from './meaning/in-doubt/ask-whether-rows-count';
 import { settleDecided, settleDecisionDay } from './meaning/outcome/decision-day';
+import { askExpectedClose } from './meaning/outcome/expected-close';
 import { settlePaymentTicks } from './meaning/payment/payment-ticks';
 import { settlePriceUnits } from './meaning/price-unit';
 import { settleQuotaScales } from './meaning/quotas/quota-scales';
@@ -110,6 +111,7 @@ export const rules: readonly ((table: BegunTable) => void)[] = [
   settleHeadings,
   addMeanings,
   askClosingDay,
+  askExpectedClose,
   askSoldAmount,
   settlePaymentTicks,
   addUnreadableMarks,

@@ -86,11 +86,11 @@ it('has no figure of a period that begins after it, and a reason for each', () =
   expect(data.result('retention', 'standard', period('2020-05-01..2020-12-31')).value).not.toBeNull();
 });
 
-describe('deals marked won and lost with an expected close date, some of which is yet to come', () => {
+describe('deals marked won and lost with a close date, some of which is yet to come', () => {
   const tab = rawTab(
     'Deals',
     `
-    Dealnummer | Status   | Aangemaakt op | Verwachte sluitdatum | Waarde | Eigenaar
+    Dealnummer | Status   | Aangemaakt op | Sluitdatum | Waarde | Eigenaar
     1          | Gewonnen | 10-01-2024    | 01-02-2024           | 100    | Ann
     2          | Verloren | 12-01-2024    | 20-02-2024           | 200    | Ann
     3          | Gewonnen | 20-01-2024    | 30-06-2199           | 400    | Bob

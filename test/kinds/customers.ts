@@ -3,6 +3,44 @@ import { type Input, tab } from './input';
 /** Who is a customer, for how long, and what each is worth. */
 export const customers: Input[] = [
   {
+    why: 'of a month gone by nobody knows what those paid who have left since, on a day that nobody knows',
+    tabs: [
+      tab(
+        'contratos',
+        'Cliente | Cuota mensual | Inicio | Baja\nA | 10 | 2025-01-05 | no\nB | 20 | 2025-02-05 | sí\nC | 40 | 2025-03-05 | no',
+      ),
+    ],
+    locale: 'es_ES',
+    asOf: '2026-06-30',
+    right: [
+      ['mrr', 'reason'],
+      ['arr', 'reason'],
+      ['churn', 'reason'],
+    ],
+  },
+  {
+    why: 'on the last day of the data those have left who left on a day that nobody knows,',
+    tabs: [
+      tab(
+        'Abos',
+        'Kunde | Monatsbetrag | Beginn | Aktiv\nA | 10 | 2025-01-05 | ja\nB | 20 | 2025-02-05 | nein\nC | 40 | 2025-03-05 | ja',
+      ),
+    ],
+    locale: 'de_DE',
+    right: [['mrr', 50]],
+  },
+  {
+    why: 'before anybody came who has left since, nothing is unknown',
+    tabs: [
+      tab(
+        'subscriptions',
+        'Customer | MRR | Start | Status\nA | 10 | 2025-01-05 | Active\nB | 20 | 2025-02-05 | Cancelled\nC | 40 | 2025-03-05 | Active',
+      ),
+    ],
+    over: '2025-01',
+    right: [['mrr', 10]],
+  },
+  {
     why: 'one purchase each: the customer is worth that',
     tabs: [
       tab(

@@ -3,6 +3,34 @@ import { type Input, tab } from './input';
 /** Deals, leads, activities, and the payments of payment systems. */
 export const deals: Input[] = [
   {
+    why: 'the day on which a won deal was expected, and which is yet to come, is not the day it closed',
+    tabs: [
+      tab(
+        'deals',
+        'Deal | Status | Bedrag | Verwachte sluitingsdatum\nA | Gewonnen | 100 | 2026-03-04\nB | Verloren | 50 | 2026-03-09\nC | Gewonnen | 70 | 2026-05-20',
+      ),
+    ],
+    right: [
+      ['win_rate', 'reason'],
+      ['sales_per_rep', 'reason'],
+    ],
+  },
+  {
+    why: 'whether deals closed on the day on which they were expected to is asked',
+    tabs: [
+      tab(
+        'opportunités',
+        'Affaire | Statut | Montant | Créée le | Clôture prévue le\nA | Gagné | 100 | 2026-01-04 | 2026-03-04\nB | Perdu | 50 | 2026-01-07 | 2026-03-09\nC | En cours | 70 | 2026-02-01 | 2026-05-20',
+      ),
+    ],
+    locale: 'fr_FR',
+    right: [
+      ['win_rate', 'reason'],
+      ['sales_cycle', 'reason'],
+      ['pipeline_value', 70],
+    ],
+  },
+  {
     why: 'cancelled deals are neither won nor lost',
     tabs: [
       tab(

@@ -7,6 +7,7 @@ import { deals } from './deals';
 import { elsewhere } from './elsewhere';
 import { type Input, judge } from './input';
 import { marks } from './marks';
+import { names } from './names';
 import { orders } from './orders';
 import { ordinary } from './ordinary';
 import { tabs } from './tabs';
@@ -29,6 +30,7 @@ const inputs: Input[] = [
   ...already,
   ...elsewhere,
   ...marks,
+  ...names,
 ];
 
 describe(`${inputs.length} small exports, with their figures worked out by hand`, () => {

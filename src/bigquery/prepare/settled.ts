@@ -1,8 +1,9 @@
+import { type Day, dayOf } from '../../base/day';
 import { isOwn } from '../../base/own';
 import { sortingFields } from '../../dataset/labels/one-writing';
 import { isNetOfTax } from '../../dataset/orders/net-of-tax';
 import { wholeOrders } from '../../dataset/orders/whole-orders';
-import { type KnownField, numberColumn, textColumn } from '../../dataset/prepared';
+import { dateColumn, type KnownField, numberColumn, textColumn } from '../../dataset/prepared';
 import type { SeenFrom } from '../../dataset/seen-from';
 import { unpaidPlan } from '../../dataset/spans/paid-terms';
 import type { PlannedBands } from '../../dimensions';
@@ -27,7 +28,7 @@ export interface Settled {
   /** The fields of which a column is there and could not be read. */
   unread: ReadonlySet<string>;
   told: readonly ToldLabels[];
-  seen: SeenFrom;
+  seen: Required<SeenFrom>;
   /** By what minutes are counted; null where they are not known. */
   clock: MinuteClock | null;
   planned: PlannedBands;
@@ -80,7 +81,7 @@ const TOLD: readonly { name: AnyField; of: AnyField; others: ToldLabels['others'
 export function settledOf(
   read: Table,
   made: Table,
-  { seen, clock, planned, joins }: Pick<Settled, 'seen' | 'clock' | 'planned' | 'joins'>,
+  { seen, clock, planned, joins }: Pick<Settled, 'clock' | 'planned' | 'joins'> & { seen: SeenFrom },
 ): Settled {
   const sorted = sortingFields(read.table)
     .filter((field) => !TOLD.some(({ name, of }) => name === field && of === field))
@@ -109,7 +110,7 @@ export function settledOf(
     told,
     planned,
     joins,
-    seen,
+    seen: { ...seen, reached: goneIn(made) ?? seen.reached ?? seen.asOf },
     clock: made.table === 'leads' && numberColumn(made, 'answerMinutes') === null ? null : clock,
     typed: typedFields.filter((field) => isOwn(made.columns, field)),
     tellConversions:
@@ -121,6 +122,12 @@ export function settledOf(
     tellSpans: OF_SPANS.every((field) => made.columns[field] === read.columns[field]),
     areWhole: read.table === 'orders' && wholeOrders(read) !== null,
   };
+}
+
+/** The day by which those are gone of whom nobody knows when they left; null where there are none. */
+function goneIn(made: Table): Day | null {
+  const day = dateColumn(made, 'goneBy')?.values.find((value) => !Number.isNaN(value));
+  return day === undefined ? null : dayOf(day);
 }
 
 function plansOf(made: Table): UnpaidPlans {

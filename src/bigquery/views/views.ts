@@ -1,5 +1,5 @@
 import { type Assembled, assemble, spanOfTables } from '../../dataset/assemble';
-import type { SeenFrom } from '../../dataset/seen-from';
+import { reachedBy, type SeenFrom } from '../../dataset/seen-from';
 import { type DimensionId, dimensionOf, dimensions, type PlannedBands } from '../../dimensions';
 import { kpis } from '../../kpis';
 import type { OpeningTimes } from '../../statistics/opening-times';
@@ -96,12 +96,13 @@ export function joinedViews(
     tabs,
     assembled.tables,
   );
+  let { seen } = setting;
   const prepared = (parameters: QueryParameters, labels: ReadonlySet<string> | null = null, some = views) =>
     preparedTables(
       some,
       lines,
       tabs,
-      setting,
+      { ...setting, seen },
       parameters,
       (field, table) => (labels === null || labels.has(field)) && !apartFrom.get(table)?.has(field),
     );
@@ -138,6 +139,7 @@ export function joinedViews(
     });
   };
   const spanned = { ...assembled, tables, ...spanOfTables(tables, setting.seen.today) };
+  seen = { ...seen, reached: reachedBy(seen, spanned.lastDay) };
   const parameters = new QueryParameters();
   return {
     assembled: spanned,

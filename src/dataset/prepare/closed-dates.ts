@@ -8,21 +8,18 @@ import { dateColumn, dates, flags, textColumn } from '../prepared';
 /** The days of an end, in a column of their own. */
 export const ACTUAL_CLOSES = ['closedOn', 'wonOn', 'lostOn'] as const satisfies FieldOf<'deals'>[];
 
-/** The actual date on which a won or lost deal closed; the expected one only where the tab has no actual one, read or not. */
+/** The actual date on which a won or lost deal closed. */
 export function closedDates(deals: Table, outcome: TextColumn | null): DateColumn | null {
   const general = dateColumn(deals, 'closedOn');
   const actual = { won: dateColumn(deals, 'wonOn') ?? general, lost: dateColumn(deals, 'lostOn') ?? general };
-  const isThere = actual.won || actual.lost || ACTUAL_CLOSES.some((field) => deals.unread[field]);
-  const expected = isThere ? null : dateColumn(deals, 'expectedCloseOn');
-  if (!outcome || !(actual.won || actual.lost || expected)) return null;
+  if (!outcome || !(actual.won || actual.lost)) return null;
   if (general && actual.won === general && actual.lost === general && areDecided(general.values, outcome))
     return general;
   const closed = dates(deals.rows);
-  const model = general ?? actual.won ?? actual.lost ?? expected;
-  const fallback = (general ?? expected)?.values;
+  const model = general ?? actual.won ?? actual.lost;
   for (const label of ['won', 'lost'] as const) {
-    const exact = actual[label]?.values ?? fallback;
-    if (exact) closeBy(exact, fallback ?? exact, outcome.codes, outcome.labels.indexOf(label), closed.values);
+    const exact = actual[label]?.values;
+    if (exact) closeBy(exact, general?.values ?? exact, outcome.codes, outcome.labels.indexOf(label), closed.values);
   }
   return { ...closed, header: model?.header ?? '', index: model?.index ?? -1, timed: model?.timed ?? false };
 }

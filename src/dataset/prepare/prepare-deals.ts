@@ -100,8 +100,6 @@ export function prepareDeals(deals: Table, leads: Table | null, { asOf, today }:
   const standIns: StandIn[] = [];
   if (value && !amount) standIns.push({ fields: ['value'], says: { text: 'note_expected_amount' } });
   else if (value !== amount) standIns.push({ fields: ['value'], says: { text: 'note_expected_of_open' } });
-  if (closed && !['closedOn', 'wonOn', 'lostOn'].some((field) => deals.columns[field]))
-    standIns.push({ fields: ['closed'], says: { text: 'note_expected_close' } });
   if (created && !dateColumn(deals, 'createdOn'))
     standIns.push({ fields: ['created'], says: { text: 'note_created_from_lead' } });
   if (columns.seenOn && !created) standIns.push({ fields: ['seenOn'], says: { text: 'note_open_now' } });

@@ -1,7 +1,7 @@
-import { dayOf } from '../../base/day';
+import { type Day, dayOf, MILLISECONDS_A_DAY } from '../../base/day';
 import { type Column, type DateColumn, labelAt, type Table, type TextColumn } from '../../tables/table';
 import { declarationOf, type TableName } from '../../tables/tables';
-import { dates, type KnownField, merged, textColumn } from '../prepared';
+import { dateColumn, dates, type KnownField, merged, textColumn } from '../prepared';
 import { paidTerms, type Terms } from './paid-terms';
 import { tellsEnds } from './tells-ends';
 import { upsells } from './upsells';
@@ -9,7 +9,7 @@ import { upsells } from './upsells';
 /**
  * Completes a table whose rows are spans in which somebody is a customer: `start`, `end` (of a span that the next one
  * follows by a day, its start), `termEnd` (as the tab has it, unless it only tells who left), `state`, `endKnown`, `customerKey`, `customerSince` (the
- * first start of the customer), `churnedOn` (the last end; blank while one is open) and, where spans follow each other,
+ * first start of the customer), `goneBy` (see `goneOn`), `churnedOn` (the last end; blank while one is open) and, where spans follow each other,
  * `isUpsell`.
  */
 export function withSpans(table: Table): Table {
@@ -18,6 +18,8 @@ export function withSpans(table: Table): Table {
   const { start, end, state } = terms;
   const columns: Record<string, Column> = { ...table.columns, start };
   if (state) columns.state = state;
+  const gone = state && goneBy(state, end);
+  if (gone) columns.goneBy = gone;
   if (end) Object.assign(columns, { end, termEnd: end });
   const customer = keysOf(table.table)
     .map((field) => textColumn(table, field))
@@ -30,6 +32,24 @@ export function withSpans(table: Table): Table {
     unread.termEnd = { text: 'no_terms' };
   }
   return tellsEnds(withCustomers({ ...table, unread, columns: { ...columns, customerKey: key } }, key));
+}
+
+/** A day on each row that has ended on one that nobody knows; null where there is none. */
+function goneBy({ codes, labels }: TextColumn, end: DateColumn | null): DateColumn | null {
+  const ended = labels.indexOf('ended');
+  if (ended < 0) return null;
+  const gone = dates(codes.length);
+  for (let row = 0; row < codes.length; row++)
+    if (codes[row] === ended && (!end || Number.isNaN(end.values[row]))) gone.values[row] = 0;
+  return gone.values.includes(0) ? gone : null;
+}
+
+/** Who has ended on a day that nobody knows is gone by the one until which the data tells who is there, once that is known. */
+export function goneOn(table: Table, reached: Day): void {
+  const gone = dateColumn(table, 'goneBy');
+  if (!gone) return;
+  const values = gone.values.map((day) => (Number.isNaN(day) ? day : reached * MILLISECONDS_A_DAY));
+  table.columns.goneBy = { ...gone, values };
 }
 
 /** What tells one customer from another, the surest first: the number of a subscription does so where nothing else is there. */

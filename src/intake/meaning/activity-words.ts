@@ -18,7 +18,7 @@ const kind = wordMatcher<ActivityKind>([
   },
   {
     meaning: 'call',
-    whole: 'dial|gesprek',
+    whole: 'dial|gesprek|gespräch|entretien',
     inside:
       'call|phone|phonecall|voicemail|oproep|telefoongesprek|bellen|belactie|telefonisch|anruf|telefonat|appel|llamada|telefoon|gebeld',
   },

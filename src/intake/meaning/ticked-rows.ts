@@ -14,6 +14,8 @@ import { isFlagLike, readFlagColumn } from '../values/flag-column';
 /** A column of ticks that tells which rows do not count: those with the tick `leaves` (2 yes, 1 no). */
 interface Ticked {
   headers: ReadonlySet<string>;
+  /** What says the same anywhere in a header. */
+  says?: RegExp;
   leaves: 1 | 2;
   /** The tables of which it says so; all of them when left out. */
   of?: (table: TableName) => boolean;
@@ -86,8 +88,9 @@ const TICKED: readonly Ticked[] = [
   },
   {
     headers: headerSet(
-      'no show|noshow|marked as no show|marked noshow|gemarkeerd als no show|als no show markiert|missed|did not attend|didn t attend|to do|todo|not reached|no answer|gemist|nog te doen|te doen|niet bereikt|geen gehoor|ausgefallen|nicht erreicht|offen|zu erledigen|verpasst|manqué|manquée|à faire|non joint|por hacer|pendiente|perdida|no contestó',
+      'missed|skipped|overgeslagen|übersprungen|sautée|sauté|omitido|omitida|saltado|saltada|did not attend|didn t attend|to do|todo|not reached|no answer|gemist|nog te doen|te doen|niet bereikt|geen gehoor|ausgefallen|nicht erreicht|offen|zu erledigen|verpasst|manqué|manquée|à faire|non joint|por hacer|pendiente|perdida|no contestó',
     ),
+    says: /\bno ?show\b/,
     leaves: 2,
     of: (table) => table === 'activities',
     because: 'intake_not_done',
@@ -147,9 +150,12 @@ const IS = /^(?:is|ist|est|es|esta) /;
 export const isAmong = (header: string, headers: ReadonlySet<string>): boolean =>
   headerNames(header).some((name) => headers.has(name));
 
+const isOf = ({ headers, says }: Ticked, header: string): boolean =>
+  isAmong(header, headers) || says?.test(normalText(header)) === true;
+
 /** True for a header of ticks, or of days, that say of which rows no KPI counts anything. */
 export const saysOfTicks = (header: string): boolean =>
-  TICKED.some(({ headers }) => isAmong(header, headers)) || isOfUndoing(header);
+  TICKED.some((ticked) => isOf(ticked, header)) || isOfUndoing(header);
 
 /**
  * The rows (rows × 1: 2 ticked, 1 not, 0 blank) of the first column that bears one of these headers and holds ticks alone;
@@ -179,9 +185,10 @@ export function tickColumn(
 
 /** Leaves out the rows of which a column of ticks says that they do not count, where it does not say so of all. */
 export function leaveOutTicked({ data, seen, below: { rows } }: BegunTable): void {
-  for (const { headers, leaves, of, unless, because } of TICKED) {
+  for (const ticked of TICKED) {
+    const { leaves, of, unless, because } = ticked;
     const tells = (of?.(data.table) ?? true) && !(unless && data.columns[unless]);
-    const found = tells ? ticks(seen, rows, headers) : null;
+    const found = tells ? tickColumn(seen, rows, (written) => isOf(ticked, written))?.values : null;
     if (!found?.includes(leaves)) continue;
     leaveOutSome(data, (row) => found[row] === leaves, because);
   }

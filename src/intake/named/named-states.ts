@@ -2,6 +2,7 @@ import { codesFor } from '../../base/codes';
 import type { Concept } from '../../tables/concepts/concepts';
 import type { TableName } from '../../tables/tables';
 import type { BegunTable } from '../begun-table';
+import { isSpent } from '../meaning/costs/planned-costs';
 import { asideOf } from '../meaning/in-doubt/aside-words';
 import { calledIn, type ListPart, type NamedState, type Reading, type TabReading } from '../reading';
 import { meansOneOf } from '../recognise/header-words/header-meaning';
@@ -30,7 +31,7 @@ export function statesInNames(
   });
   const found = all.flatMap(({ read, state }): [string, NamedState][] => {
     if (state === null || state.says === null || (state.says === 'doubt' && !isOpen(read))) return [];
-    const { word, says, apart, means } = state;
+    const { word, says, apart, means, alone } = state;
     const aside = asideOf(word);
     if (aside === 'copy' || aside === 'older') {
       const same = readings.filter((other) => other !== read && other.table === read.table);
@@ -40,10 +41,14 @@ export function statesInNames(
     }
     const others = all.filter((other) => other.read.table === read.table && other.state?.means !== means);
     const isApart = apart === 'from told' ? others.some((one) => one.isTold || one.state) : others.length > 0;
-    return apart === undefined || isApart ? [[read.name, { word, says }]] : [];
+    if (apart === undefined || isApart) return [[read.name, { word, says }]];
+    return alone && isOpen(read) && !saysSpent(read) ? [[read.name, { word, says: 'doubt' }]] : [];
   });
   return new Map(found);
 }
+
+/** True for costs below a word for what was spent: "Actual". */
+const saysSpent = ({ columns }: TabReading): boolean => columns.amount !== undefined && isSpent(columns.amount.header);
 
 /** Tabs called won and lost hold deals where nothing says that they hold orders: no order has a number or a date of its own there. */
 export function wonBesideLost(readings: readonly TabReading[]): ListPart[] {

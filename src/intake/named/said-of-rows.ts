@@ -6,15 +6,15 @@ import { isPlannedCost } from '../meaning/costs/planned-costs';
 import { isSaleWord } from '../meaning/documents/document-kinds';
 import { asideOf } from '../meaning/in-doubt/aside-words';
 import { isDoubtful } from '../meaning/in-doubt/doubtful-words';
-import { noSaleOf } from '../meaning/in-doubt/no-sales';
+import { isNoSelling, isPlanWord, noSaleOf } from '../meaning/in-doubt/no-sales';
 import { isAccepted, outcomeOf, outcomeSpokenOf } from '../meaning/stage-words';
 import { paymentStatus, subscriptionStatus } from '../meaning/status-words';
 import type { NamedState } from '../reading';
 import { meansOneOf } from '../recognise/header-words/header-meaning';
-import { namesTable, tableNames } from '../recognise/header-words/vocabulary';
+import { isSold, namesTable, tableNames } from '../recognise/header-words/vocabulary';
 import { namesOther } from '../recognise/kind-of-tab/other-kind';
 import { readHeader } from '../text/header-text';
-import { normalText } from '../text/normal-text';
+import { normalText, tabWordsOf } from '../text/normal-text';
 import { monthNamed } from '../values/dates/month-names';
 import { formsOf, toldByName } from './told-by-name';
 
@@ -28,6 +28,8 @@ interface Saying {
    * rate of winning comes, so another tab must say how its deals ended, by its name or a column.
    */
   apart?: 'from any' | 'from told';
+  /** True where a person is asked of a lone tab. */
+  alone?: true;
 }
 
 /** Columns that say of each row what the name of a tab would say of all. */
@@ -78,13 +80,24 @@ const STATES: Partial<Record<TableName, (label: string) => Saying | null>> = {
 /** What the name of a tab tells; where a word beside it may make a name of the two, only a person knows. */
 export function stateOf(name: string, table: TableName, isTold: boolean): Said | null {
   const found = toldByName(
-    name.replace(/pro[ -]forma/i, 'proforma'),
+    name.replace(/pro[ -]forma/i, 'proforma').replace(/\bto[ -]do/i, 'todo'),
     (label) => saidOf(label, table, isTold),
     KNOWN[table] ?? isKnown,
   );
-  if (found === null || found.plain || found.says === null) return found;
-  return { ...found, says: 'doubt', apart: 'from any' };
+  if (found === null) return isOurs(name, table) ? { ...DOUBT, word: name } : null;
+  if (found.plain || found.says === null) return found;
+  return { ...found, says: 'doubt', apart: found.means === 'no sale' ? undefined : 'from any' };
 }
+
+const DOUBT: Saying = { means: 'doubt', says: 'doubt' };
+
+/** Who says it pays itself: "Our leases", "Software we use". */
+const OURS =
+  /(?<!\p{L})(?:our|we|us|ons|onze|wij|unser|unsere|unserer|wir|nos|notre|nous|nuestro|nuestra|nuestros|nuestras)(?!\p{L})/iu;
+
+/** True where the name of a list of who pays says that we do, and no word of it is for customers: "Our customers". */
+const isOurs = (name: string, table: TableName): boolean =>
+  declarationOf(table).spans === 'list' && OURS.test(name) && !namesTable(tabWordsOf(name), 'customers');
 
 /** What people call the rows of any list says nothing of them: "Orders" are no deals that were ordered. */
 const isKnown = (word: string): boolean =>
@@ -96,7 +109,8 @@ const isKnown = (word: string): boolean =>
 
 /** Of orders, what is no sale says so though people call lists of it that: "Quotes", "Sales plan". */
 const isOfOrders = (word: string): boolean =>
-  isKnown(word) && !formsOf(word).some((form) => noSaleOf(form) !== null || isDoubtful(form, 'orders'));
+  isKnown(word) &&
+  !formsOf(word).some((form) => noSaleOf(form) !== null || isDoubtful(form, 'orders') || asideOf(form) === 'shown');
 
 /** Of customers, those who left say so though people call lists of them that: "Bajas". */
 function isOfCustomers(word: string): boolean {
@@ -106,7 +120,11 @@ function isOfCustomers(word: string): boolean {
 /** Of costs, what they are called alone: a plan is a product as well. */
 const isOfCosts = (word: string): boolean => namesTable([normalText(word)], 'costs') || isPart(word);
 
+/** Of what was done, what sells nothing says so: "Maintenance visits". */
+const isOfActivities = (word: string): boolean => isKnown(word) && !formsOf(word).some(isNoSelling);
+
 const KNOWN: Partial<Record<TableName, (word: string) => boolean>> = {
+  activities: isOfActivities,
   costs: isOfCosts,
   orders: isOfOrders,
   subscriptions: isOfCustomers,
@@ -119,10 +137,15 @@ const isPart = (word: string): boolean => /\d/.test(word) || monthNamed(word) !=
 function saidOf(label: string, table: TableName, isTold: boolean): Saying | null {
   const aside = asideOf(label);
   // What is yet to come is told of each row by a column, and of people it does not matter.
-  const isAside = aside === 'ahead' ? !isTold && declarationOf(table).rowIs !== 'buyer' : aside !== null;
+  const { rowIs } = declarationOf(table);
+  const isAside = aside === 'ahead' ? !isTold && rowIs !== 'buyer' : aside === 'shown' ? isSold(table) : aside !== null;
   const isDoubt = isAside || isDoubtful(label, table);
   const doubt: Saying | null = isDoubt ? { means: 'doubt', says: 'doubt', apart: 'from any' } : null;
-  if (table === 'costs') return isPlannedCost(label) ? { means: 'planned', says: 'planned', apart: 'from any' } : doubt;
+  if (table === 'costs')
+    return isPlannedCost(label) || isPlanWord(label)
+      ? { means: 'planned', says: 'planned', apart: 'from any', alone: true }
+      : doubt;
+  if (table === 'activities' && isNoSelling(label)) return DOUBT;
   const isState = !isTold && outcomeSpokenOf(label) !== 'junk';
   return (isState ? STATES[table]?.(label) : null) ?? doubt;
 }

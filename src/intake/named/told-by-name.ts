@@ -46,9 +46,10 @@ function toldIn<One extends Told>(
     .filter(Boolean);
   const found = words.flatMap((word, at): (One | null)[] => {
     const forms = formsOf(word);
-    if (DENIES.test(word) || forms.some(isKnown)) return [];
+    const heads = headsOf(word, isKnown);
+    if (DENIES.test(word) || LIST.test(word) || [...forms, ...heads].some(isKnown)) return [];
     const before = DENIES.test(words[at - 1] ?? '') ? `${words[at - 1]} ` : '';
-    for (const form of forms) {
+    for (const form of [...forms, ...heads]) {
       const told = says(before + form);
       if (told !== null) return [{ ...told, word: before + form }];
     }
@@ -59,6 +60,20 @@ function toldIn<One extends Told>(
   return first && told.every(({ means }) => means === first.means)
     ? { ...first, plain: told.length === found.length }
     : null;
+}
+
+/** What any list may be called. */
+const LIST =
+  /^(?:list|lists|lijst|lijsten|liste|listen|listes|lista|listas|data|daten|gegevens|données|datos|boek|book|buch|overzicht|overview|übersicht|tabel|table|tabelle|tabla|tableau|register|registre|registro|journal|journaal)$/;
+
+/** What a compound begins with where its end says nothing: "Angebotsliste", "Voorbeelddata", "Wartungstermine". */
+function headsOf(word: string, isKnown: (word: string) => boolean): string[] {
+  const heads: string[] = [];
+  for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
+    const end = word.slice(at);
+    if (LIST.test(end) || formsOf(end).some(isKnown)) heads.push(...formsOf(word.slice(0, at)));
+  }
+  return heads;
 }
 
 /** The word itself, and without the ending that it has before a noun or for several. */

@@ -1,4 +1,4 @@
-import type { CohortFormula, RowFormula, RowSet, Rule, SpanTable } from '../../engine/formula/formula';
+import type { CohortFormula, Condition, RowFormula, RowSet, Rule, SpanTable } from '../../engine/formula/formula';
 import type { FieldOf } from '../../tables/prepared-fields';
 
 type SpanField = FieldOf<SpanTable>;
@@ -10,10 +10,19 @@ const began: Rule<SpanField>[] = [
   { leaveOut: { field: 'state', is: 'never' }, because: 'never_paid' },
   { leaveOut: { field: 'state', is: 'reversed' }, because: 'ended_before_start' },
 ];
+/** Gone, on a day that nobody knows, before the period ends. */
+const goneAtEnd: Condition<SpanField> = {
+  any: [
+    { field: 'goneBy', falls: 'before' },
+    { field: 'goneBy', falls: 'inside' },
+  ],
+};
 const dated: Rule<SpanField>[] = [
   ...began,
   { leaveOut: { field: 'endUnreadable', is: 'yes' }, because: 'end_unreadable', unclear: true },
-  { leaveOut: { all: [{ field: 'state', is: 'ended' }, { not: { has: 'end' } }] }, because: 'ended_without_date' },
+  // On a day before the data's last one it may have run still.
+  { leaveOut: { all: [{ has: 'goneBy' }, { not: goneAtEnd }] }, because: 'ended_without_date', unclear: true },
+  { leaveOut: { has: 'goneBy' }, because: 'ended_without_date' },
   { leaveOut: { field: 'state', is: 'unknown' }, because: 'unknown_status', unclear: true },
 ];
 /** Customers compared at two moments: since when and until when each is one has to be known. */

@@ -225,7 +225,7 @@ export const deals = declareTable({
     typedExisting: ['flag', 'type'],
   },
   revisions: {
-    ...{ outcome: 3, responseBand: 2, isUpsell: 2 },
+    ...{ outcome: 3, closed: 2, cycleDays: 2, responseBand: 2, isUpsell: 2 },
     ...{ demo: 2, demoInStage: 2, activityBand: 2, activitiesBefore: 2, touchedOn: 2, doneUnreadable: 2 },
   },
   changedBy: {

@@ -140,6 +140,7 @@ export const subscriptionEvents = declareTable({
     end: ['date', 'event'],
     termEnd: ['date', 'event'],
     endKnown: ['flag', 'event'],
+    goneBy: ['date', 'event'],
     mrrValue: ['money', 'mrrAfter'],
     amountUnreadable: ['flag', 'mrrAfter'],
     endUnreadable: ['flag', 'happenedOn'],

@@ -36,20 +36,11 @@ describe('the day on which a deal closed', () => {
     expect(days(table, 'closed')).toEqual(['2024-01-01', '2024-01-02', '', '']);
   });
 
-  it('is the expected one only where the tab has no other, and that is said', () => {
+  it('is never the expected one', () => {
     const expectedCloseOn = dates('2024-03-01', '2024-03-02', '2024-03-03', '2024-03-04');
-    const alone = prepared({ outcome, expectedCloseOn });
-    expect(days(alone, 'closed')).toEqual(['2024-03-01', '2024-03-02', '', '2024-03-04']);
-    expect(said(alone)).toContain('note_expected_close');
+    expect(prepared({ outcome, expectedCloseOn }).columns.closed).toBeUndefined();
     const beside = prepared({ outcome, expectedCloseOn, wonOn: dates('2024-02-01', '', '', '') });
     expect(days(beside, 'closed')).toEqual(['2024-02-01', '', '', '']);
-    expect(said(beside)).not.toContain('note_expected_close');
-  });
-
-  it.each(['closedOn', 'wonOn', 'lostOn'])('is not the expected one where %s is there and cannot be read', (field) => {
-    const deals = tableOf('deals', { outcome, expectedCloseOn: dates('2024-03-01', '2024-03-02', '', '') });
-    const table = prepareDeals({ ...deals, unread: { [field]: { text: 'date_unreadable' } } }, null, seen);
-    expect([table.columns.closed, said(table).includes('note_expected_close')]).toEqual([undefined, false]);
   });
 
   it('cannot lie beyond today, and on today it can', () => {

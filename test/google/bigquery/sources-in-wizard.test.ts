@@ -2,7 +2,7 @@ import { runsHere, stopEngine } from '../../../local/host/bigquery/engine';
 import type { LocalBigQuery } from '../../../local/host/bigquery/local-big-query';
 import { Fault } from '../../../local/host/faults';
 import { type Host, openHost } from '../../../local/host/host';
-import { stateText } from '../../../local/host/keep-state';
+import { stateKey } from '../../../local/host/keep-state';
 import type { SourcesListed, SourceView } from '../../../src/app/sources/asked-of-big-query';
 import type { HomeView } from '../../../src/home/home-view';
 import type { Setup } from '../../../src/wizard/setup/setup';
@@ -119,7 +119,7 @@ here('tables in BigQuery, chosen in the wizard (skipped where Google’s engine 
     const names = new Fault(0, 'exception');
     host.state.watcher = names;
     host.call('lookAtSource', [{ source: path, table: null, setup }]);
-    const before = stateText(host);
+    const before = stateKey(host);
     const calls = names.names.flatMap((name, at) => (name.startsWith('BigQuery') ? [at + 1] : []));
     // What it is, what reading it costs, its first rows; what one of each label costs, and those.
     expect(calls).toHaveLength(5);
@@ -128,7 +128,7 @@ here('tables in BigQuery, chosen in the wizard (skipped where Google’s engine 
       const looked = host.call('lookAtSource', [{ source: path, table: null, setup }]) as Told<SourceView>;
       host.state.watcher = null;
       expect(looked).toMatchObject({ ok: false, error: expect.stringContaining(`BigQuery does not give ${path}`) });
-      expect(stateText(host)).toBe(before);
+      expect(stateKey(host)).toBe(before);
     }
   });
 

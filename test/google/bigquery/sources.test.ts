@@ -3,7 +3,7 @@ import { runsHere, stopEngine } from '../../../local/host/bigquery/engine';
 import type { StoredTable } from '../../../local/host/bigquery/local-big-query';
 import { Fault } from '../../../local/host/faults';
 import { fireTrigger } from '../../../local/host/fire-triggers';
-import { stateText } from '../../../local/host/keep-state';
+import { stateKey } from '../../../local/host/keep-state';
 import { VirtualClock } from '../../../local/host/virtual-clock';
 import type { Sheet } from '../../../local/workbook/sheet';
 import type { Explanation } from '../../../src/explain/explanation';
@@ -121,9 +121,9 @@ here('tables in BigQuery (skipped where Google’s engine cannot run)', () => {
     const { host, ask } = opened();
     // Whoever opens the spreadsheet has properties of it.
     ask('readKpis', {});
-    const before = stateText(host);
+    const before = stateKey(host);
     expect(errorOf(ask('buildKpiSheet', { plan: { ...plan, ...more } }))).toContain(sentence);
-    expect(stateText(host)).toBe(before);
+    expect(stateKey(host)).toBe(before);
   });
 
   it('read nothing that costs more than the plan allows', () => {

@@ -2,7 +2,7 @@ import { runsHere, stopEngine } from '../../../local/host/bigquery/engine';
 import { LocalBigQuery, type StoredTable } from '../../../local/host/bigquery/local-big-query';
 import { fireTrigger } from '../../../local/host/fire-triggers';
 import type { HostOptions } from '../../../local/host/host';
-import { stateText } from '../../../local/host/keep-state';
+import { stateKey } from '../../../local/host/keep-state';
 import { VirtualClock } from '../../../local/host/virtual-clock';
 import type { Sheet } from '../../../local/workbook/sheet';
 import type { Explanation } from '../../../src/explain/explanation';
@@ -129,9 +129,9 @@ here('a view in BigQuery in the add-on’s own columns (skipped where Google’s
     change(view);
     const { host, ask } = opened(view);
     ask('readKpis', {});
-    const before = stateText(host);
+    const before = stateKey(host);
     expect(errorOf(ask('buildKpiSheet', { plan: { ...plan, ...more } }))).toContain(sentence);
-    expect(stateText(host)).toBe(before);
+    expect(stateKey(host)).toBe(before);
   });
 
   it('leaves out the rows of which it says so, for its reason or one that is known', () => {

@@ -1,5 +1,5 @@
 import type { Host } from '../../../local/host/host';
-import { keepState, stateText } from '../../../local/host/keep-state';
+import { keepState, stateKey, stateText } from '../../../local/host/keep-state';
 import { hostOf, run } from '../fixtures/dist';
 
 const cells = ({ workbook }: Host) => workbook.sheets[0].contents;
@@ -18,13 +18,15 @@ test.each<[string, (host: Host) => void]>([
     ['c', 'd', 2],
   ];
   const host = hostOf('function nothing() {}', { tabs: [{ name: 'Deals', cells: rows }] });
-  const before = stateText(host);
+  const standing = (): string[] => [stateText(host), stateKey(host)];
+  const [text, key] = standing();
   const again = keepState(host);
   for (let turn = 0; turn < 3; turn++) {
     change(host);
-    expect(stateText(host)).not.toBe(before);
+    const [changedText, changedKey] = standing();
+    expect([changedText === text, changedKey === key]).toEqual([false, false]);
     again();
-    expect(stateText(host)).toBe(before);
+    expect(standing()).toEqual([text, key]);
   }
 });
 

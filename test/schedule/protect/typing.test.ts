@@ -1,6 +1,6 @@
 import { type CallKind, callKind } from '../../../local/host/counts';
 import { fireTrigger } from '../../../local/host/fire-triggers';
-import { keepState, stateText } from '../../../local/host/keep-state';
+import { keepState, stateKey } from '../../../local/host/keep-state';
 import { dealsUntil } from '../deals-until';
 import { AN_HOUR, kpiRow, scheduled, shown } from '../scheduled-host';
 
@@ -81,7 +81,7 @@ const nextDays = new Map<string, NextDay>();
 
 /** What stands there after the run of the next day: known once for all that leave the same. */
 function nextDay(): NextDay {
-  const left = stateText(host);
+  const left = stateKey(host);
   const known = nextDays.get(left);
   if (known) return known;
   clock.time += 24 * AN_HOUR;

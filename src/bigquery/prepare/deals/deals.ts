@@ -21,7 +21,7 @@ export function dealsOfThemselves({ begun, unread, seen }: DealsRead, parameters
   const read = begun.relation;
   const outcome = columnOf(read, 'outcome', 'text');
   const is = (label: string): string => holds(`${outcome} = ${parameters.text(label)}`);
-  const closed = outcome && closedSql(read, unread, outcome, parameters);
+  const closed = outcome && closedSql(read, outcome, parameters);
   const hasCome = `${closed} < ${parameters.day(seen.today + 1)}`;
   const dated = withMade(begun, [
     ...madeOf('closed', 'date', closed && `IF(${hasCome}, ${closed}, NULL)`),
@@ -47,22 +47,14 @@ export function dealsOfThemselves({ begun, unread, seen }: DealsRead, parameters
   return outcome ? withPurchases(then, { date: 'closed', counts: is('won'), shortestSilence }) : then;
 }
 
-/** The actual day on which a won or lost deal closed; the expected one only where the tab has no actual one, read or not. */
-function closedSql(
-  read: Relation,
-  unread: ReadonlySet<string>,
-  outcome: string,
-  parameters: QueryParameters,
-): string | null {
+/** The actual day on which a won or lost deal closed. */
+function closedSql(read: Relation, outcome: string, parameters: QueryParameters): string | null {
   const date = (field: AnyField): string | null => columnOf(read, field, 'date');
   const general = date('closedOn');
   const actual = { won: date('wonOn') ?? general, lost: date('lostOn') ?? general };
-  const isThere = actual.won || actual.lost || ACTUAL_CLOSES.some((field) => unread.has(field));
-  const expected = isThere ? null : date('expectedCloseOn');
-  const fallback = general ?? expected;
   const cases = (['won', 'lost'] as const).flatMap((label) => {
-    const exact = actual[label] ?? fallback;
-    return exact ? [`WHEN ${parameters.text(label)} THEN COALESCE(${exact}, ${fallback ?? exact})`] : [];
+    const exact = actual[label];
+    return exact ? [`WHEN ${parameters.text(label)} THEN COALESCE(${exact}, ${general ?? exact})`] : [];
   });
   if (cases.length === 0) return null;
   return `CASE ${outcome} ${cases.join(' ')} END`;

@@ -1,3 +1,4 @@
+import type { Day } from '../../../base/day';
 import type { AnyField } from '../../../tables/prepared-fields';
 import { holds, NO_TEXT, type QueryParameters } from '../../dialect';
 import { columnOf, type MadeColumn, made, madeOf, type Prepared, withMade } from '../prepared';
@@ -13,7 +14,12 @@ export interface UnpaidPlans {
  * Since when and until when the customer of a row was one (`start`, `end`), and the state in which it is, as `paidTerms` of
  * the data set tells it of a tab; null for a table without starts.
  */
-export function withTerms(begun: Prepared, plans: UnpaidPlans, parameters: QueryParameters): Prepared | null {
+export function withTerms(
+  begun: Prepared,
+  plans: UnpaidPlans,
+  reached: Day,
+  parameters: QueryParameters,
+): Prepared | null {
   const read = begun.relation;
   const started = columnOf(read, 'startedOn', 'date');
   if (started === null) return null;
@@ -24,7 +30,10 @@ export function withTerms(begun: Prepared, plans: UnpaidPlans, parameters: Query
     made('state', 'text', state),
     ...madeOf('end', 'date', columnOf(ended.relation, 'own_end', 'date')),
   ];
-  return withMade(ended, terms);
+  const known = withMade(ended, terms);
+  const hasEnd = columnOf(known.relation, 'end', 'date');
+  const isGone = `${holds(`\`state\` = ${parameters.text('ended')}`)}${hasEnd === null ? '' : ` AND ${hasEnd} IS NULL`}`;
+  return withMade(known, [made('goneBy', 'date', `IF(${isGone}, ${parameters.day(reached)}, NULL)`)]);
 }
 
 /** The end date, else that of the cancellation: it ends nothing while the status still says that the subscription runs. */

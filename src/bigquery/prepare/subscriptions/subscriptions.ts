@@ -17,15 +17,15 @@ export interface SubscriptionsRead {
   spanFields: readonly SpanField[];
   /** False where another tab completes when somebody was a customer. */
   tellSpans: boolean;
-  seen: SeenFrom;
+  seen: Required<SeenFrom>;
 }
 
 /** What each row is worth in a month (`mrrValue`), and its spans, as `prepareSubscriptions` of the data set makes it of a tab. */
 export function subscriptionsOfThemselves(subscriptions: SubscriptionsRead, parameters: QueryParameters): Prepared {
-  const { headers, plans, spanFields, tellSpans } = subscriptions;
+  const { headers, plans, spanFields, tellSpans, seen } = subscriptions;
   const begun = withoutAmountsAfterEnd(subscriptions, parameters);
   const worth = withMade(begun, madeOf('mrrValue', 'number', monthlySql(begun.relation, headers)));
-  const terms = tellSpans ? withTerms(worth, plans, parameters) : null;
+  const terms = tellSpans ? withTerms(worth, plans, seen.reached, parameters) : null;
   return terms ? withSpansOf(terms, spanFields, parameters) : worth;
 }
 

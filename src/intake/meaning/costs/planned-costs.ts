@@ -65,7 +65,8 @@ export const isPlan = (label: string): boolean => readHeader(label).words.some((
 export const isPlannedCost = (label: string): boolean =>
   label !== '' && (isPlan(label) || meansOneOf(readHeader(label), PLANNED));
 
-function isSpent(label: string): boolean {
+/** True for a word for what was spent. */
+export function isSpent(label: string): boolean {
   const header = readHeader(label);
   return header.words.some((word) => ACTUALS.has(word)) || meansOneOf(header, SPENT);
 }

@@ -10,6 +10,7 @@ import { debitCredit } from './debit-credit';
 import { columnOfKinds, type DocumentKind, documentKinds, isOrderWord } from './document-kinds';
 import { invoicedOrders } from './invoiced-orders';
 import { leaveOutTaxLines } from './tax-lines';
+import { leaveOutTotalLines } from './total-lines';
 
 /**
  * Orders of which something says what each row is: credit notes and refunds take their amounts from the revenue, whatever
@@ -24,6 +25,7 @@ export function settleDocuments(begun: BegunTable): void {
 function creditsIn({ data, seen, below: { rows }, answers, questions }: BegunTable): BegunTable['credits'] {
   if (rowsAreCosts(data.table)) settleSides(data, seen, rows);
   if (data.table !== 'orders') return 'none';
+  leaveOutTotalLines(data);
   leaveOutTaxLines(data, seen, rows);
   const kindOf = documentKinds(data, seen, rows);
   if (kindOf === null) return settleSides(data, seen, rows);

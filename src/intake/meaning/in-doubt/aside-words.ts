@@ -2,9 +2,9 @@ import { wordMatcher } from '../../recognise/header-words/word-match';
 
 /**
  * What the name of a tab says of rows that were put aside: they are another tab's again or were thrown away, they are older,
- * or they are yet to come. No label of a row says so.
+ * or they are yet to come, or made up to show something. No label of a row says so.
  */
-export const asideOf = wordMatcher<'copy' | 'older' | 'ahead'>([
+export const asideOf = wordMatcher<'copy' | 'older' | 'ahead' | 'shown'>([
   {
     meaning: 'copy',
     whole:
@@ -20,7 +20,12 @@ export const asideOf = wordMatcher<'copy' | 'older' | 'ahead'>([
   {
     meaning: 'ahead',
     whole:
-      'hold|backorder|backorders|nalevering|naleveringen|nabestelling|nabestellingen|wacht|wachtstand|rückstand|rückstände|zurückgestellt|zurückgestellte|reliquat|reliquats|attente|espera|upcoming|future|venir|komend|komende|aankomend|aankomende|toekomstig|toekomstige|kommend|kommende|künftig|künftige|zukünftig|zukünftige|anstehend|anstehende|futur|future|futurs|futures|próximo|próximos|próxima|próximas|futuro|futuros',
+      'hold|backorder|backorders|nalevering|naleveringen|nabestelling|nabestellingen|wacht|wachtstand|rückstand|rückstände|zurückgestellt|zurückgestellte|reliquat|reliquats|attente|espera|upcoming|future|venir|komend|komende|aankomend|aankomende|toekomstig|toekomstige|kommend|kommende|künftig|künftige|zukünftig|zukünftige|anstehend|anstehende|futur|future|futurs|futures|próximo|próximos|próxima|próximas|futuro|futuros|todo|todos|doen|erledigen|faire|hacer|pendientes',
+    inside: '',
+  },
+  {
+    meaning: 'shown',
+    whole: 'demo|demos|demonstratie|demonstration|démo|démos|démonstration|demostración|dimostrazione',
     inside: '',
   },
 ]);

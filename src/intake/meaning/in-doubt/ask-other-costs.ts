@@ -36,7 +36,7 @@ const isKnown = wordMatcher<'known'>([
 ]);
 
 /** The winning of customers itself. */
-const ACQUIRES = /acqui|adquisi|werving|akquise|captacion|prospect/;
+const ACQUIRES = /acqui|adquisi|werving|akquise|captacion|prospect|(?:business|sales|market)development/;
 
 /** A Dutch or German compound of costs with what they are for. */
 const COMPOUND = /^(\p{L}{2,}?)s?(?:kosten|uitgaven|ausgaben)$/u;

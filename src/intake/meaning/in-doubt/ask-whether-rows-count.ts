@@ -9,6 +9,7 @@ import type { Question } from '../../reading';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
 import type { SeenColumn } from '../../recognise/recognise';
 import { countedRows, leaveOut } from '../../rows/left-out';
+import { normalText } from '../../text/normal-text';
 import { flagOf } from '../../values/flag-column';
 import { readTextColumn } from '../../values/text-column';
 import { headerNames, saysOfTicks } from '../ticked-rows';
@@ -84,7 +85,11 @@ const isDoubtfulTick = ({ header, profile }: SeenColumn, table: TableName): bool
   profile.flags > 0.9 &&
   !saysOfTicks(header.written) &&
   !meansOneOf(header, BESIDE) &&
-  headerNames(header.written).some((name) => isDoubtful(name, table));
+  (headerNames(header.written).some((name) => isDoubtful(name, table)) ||
+    (table === 'activities' && DENIES.test(normalText(header.written))));
+
+/** What was not done, whatever it is: "Did not happen", "Niet opgenomen". */
+const DENIES = /(?:^| )(?:not|didn|niet|nicht|pas|no)(?: |$)/;
 
 const mayTell = (column: SeenColumn, data: Table): boolean =>
   column.linked === undefined && (isDoubtfulTick(column, data.table) || saysDoubts(column, data));

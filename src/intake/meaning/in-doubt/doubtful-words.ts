@@ -1,6 +1,7 @@
 import type { Doubt } from '../../../tables/declare';
 import { declarationOf, type TableName } from '../../../tables/tables';
 import { wordMatcher } from '../../recognise/header-words/word-match';
+import { normalText } from '../../text/normal-text';
 
 const doubtOf = wordMatcher<Doubt>([
   {
@@ -12,7 +13,8 @@ const doubtOf = wordMatcher<Doubt>([
   },
   {
     meaning: 'undone',
-    whole: 'void|voided|storno|annulled|reversed|reversal|nietig|teruggedraaid|nichtig|annulation|anulación',
+    whole:
+      'void|voided|storno|annulled|reversed|reversal|nietig|vervalt|entfällt|caduque|teruggedraaid|nichtig|annulation|anulación',
     inside:
       'cancelled|canceled|called off|geannuleerd|vervallen|afgezegd|afgeblazen|storniert|annulliert|abgesagt|annulé|annulée|anulado|anulada|cancelado|cancelada',
   },
@@ -44,7 +46,7 @@ const doubtOf = wordMatcher<Doubt>([
   {
     meaning: 'not acquisition',
     whole:
-      'support|hosting|helpdesk|service desk|maintenance|onderhoud|wartung|cogs|tax|vat|interest|dividend|btw|rente|zinsen|steuer|tva|iva|energie|energy',
+      'support|hosting|helpdesk|service desk|maintenance|onderhoud|wartung|cogs|tax|vat|interest|dividend|btw|rente|zinsen|steuer|tva|iva|energie|energy|office|kantoor|büro|bureau|oficina|payroll|salaries|wages|salarissen|lonen|loonkosten|personeelskosten|gehälter|löhne|lohnkosten|personalkosten|salaires|masse salariale|sueldos|salarios|nómina|nóminas',
     inside:
       'support costs|customer support|customer service|after sales|hosting costs|klantenservice|kundendienst|kundenservice|service client|servicio al cliente|atención al cliente|soporte|rent|office rent|cost of goods|cost of sales|depreciation|amortisation|amortization|insurance|electricity|utilities|bank charges|bank fees|office supplies|accountancy|accounting fees|legal fees|warehouse|freight|raw materials|research and development|huur|inkoopwaarde|kostprijs omzet|inkopen|afschrijving|afschrijvingen|verzekering|verzekeringen|elektra|gas water licht|bankkosten|kantoorkosten|kantoorbenodigdheden|accountantskosten|magazijn|vrachtkosten|grondstoffen|miete|wareneinsatz|wareneinkauf|abschreibung|abschreibungen|versicherung|versicherungen|strom|bankgebühren|büromaterial|buchhaltung|rechtsberatung|lager|fracht|rohstoffe|loyer|achats de marchandises|amortissements|assurance|assurances|électricité|frais bancaires|fournitures de bureau|honoraires comptables|alquiler|coste de ventas|compras de mercaderías|amortización|seguros|electricidad|gastos bancarios|material de oficina|asesoría contable',
   },
@@ -56,14 +58,24 @@ const doubtOf = wordMatcher<Doubt>([
   },
 ]);
 
+/** Who makes what is sold, and development that wins customers. */
+const MAKERS =
+  /\b(?:r d|human resources|engineer|(?:software|produ[ck]t)?(?:develop|ontwikkel|entwickl)|desarroll|program(?:mer|mie|meu|ad))/;
+const OF_BUSINESS =
+  /\b(?:business|sales|market|customer|commercial|zakelijke|commerciele|geschafts|vertriebs|kunden) ?(?:develop|ontwikkel|entwickl)|\b(?:developpement|desarrollo) (?:com|des|de (?:neg|ven))/;
+
+/** True for a word for costs of something else than winning customers. */
+export function isNoAcquisition(label: string): boolean {
+  const plain = normalText(label);
+  return doubtOf(label) === 'not acquisition' || (MAKERS.test(plain) && !OF_BUSINESS.test(plain));
+}
+
 /** What nothing that became of a row explains: it is none of whom it seems to be. */
 const OF_THE_ROW: readonly (Doubt | null)[] = ['unreal', 'ours'];
 
-/** True for a word for costs of something else than winning customers. */
-export const isNoAcquisition = (label: string): boolean => doubtOf(label) === 'not acquisition';
-
 /** True for a word that says of a row of the table that it may not count. `ended`: what only tells why the row ended does not. */
 export function isDoubtful(label: string, table: TableName, ended = false): boolean {
+  if (table === 'costs' && !ended && isNoAcquisition(label)) return true;
   const doubt = doubtOf(label);
   return doubt !== null && declarationOf(table).doubts.includes(doubt) && (!ended || OF_THE_ROW.includes(doubt));
 }

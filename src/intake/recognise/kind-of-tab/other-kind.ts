@@ -49,6 +49,12 @@ function kindsOf(): Signs[] {
 export const namesOther = (tabWords: string[]): boolean =>
   kindsOf().some(({ names }) => tabWords.some((word) => names.has(word)));
 
+/** True for what people call a list of support tickets, or of applicants: what is done for them sells nothing. */
+export const namesCare = (word: string): boolean =>
+  kindsOf().some(({ title, names }) => CARE.includes(title) && names.has(word));
+
+const CARE: readonly InLanguages[] = [otherKinds.tickets.title, otherKinds.applicants.title];
+
 /**
  * The likeliest other kind of a tab by the columns that nothing of ours explains (`explained`: their places); null where
  * no two signs speak for one.

@@ -46,6 +46,7 @@ export const preparedSpans = {
   end: ['date', 'endedOn', 'cancelledOn'],
   termEnd: ['date', 'endedOn', 'cancelledOn'],
   endKnown: ['flag', 'endedOn', 'cancelledOn'],
+  goneBy: ['date', 'status'],
   goneWhilePaused: ['flag', 'pausedOn', 'paused', 'status'],
   endUnreadable: ['flag', 'endedOn', 'cancelledOn', 'pausedOn', 'resumedOn'],
   churnedOn: ['date', 'endedOn', 'cancelledOn'],

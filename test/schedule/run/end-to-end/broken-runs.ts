@@ -1,6 +1,6 @@
 import { type Break, Fault } from '../../../../local/host/faults';
 import { fireTrigger } from '../../../../local/host/fire-triggers';
-import { keepState, stateText } from '../../../../local/host/keep-state';
+import { keepState, stateKey, stateText } from '../../../../local/host/keep-state';
 import type { Mail } from '../../../../local/host/state';
 import { dealsUntil } from '../../deals-until';
 import { type Scheduled, scheduled, type } from '../../scheduled-host';
@@ -56,12 +56,14 @@ export function brokenRuns(kinds: readonly Break[], each = 1, shares = false): B
   const again = keepState(host);
   /** What a good run makes of what a broken one has left: known once for all that leave the same. */
   const endings = new Map<string, string>();
+  /** An ending in full, by its key: the sentence of what went wrong, or how the host stands. */
+  const texts = new Map<string, string>();
   const ending = (fault: Fault): string => {
     again();
     host.state.watcher = fault;
     fireTrigger(host, host.state.triggers[0]);
     host.state.watcher = null;
-    const left = stateText(host);
+    const left = stateKey(host);
     const known = endings.get(left);
     if (known !== undefined) return known;
     // The run after it never finds what it has left in its realm
@@ -71,28 +73,30 @@ export function brokenRuns(kinds: readonly Break[], each = 1, shares = false): B
     host.state.keepsRealm = keepsRealm;
     // A mail that failed goes out after the others.
     host.state.outbox.sort((one, other) => (one.to[0] < other.to[0] ? -1 : 1));
-    const found = error ?? stateText(host);
+    const found = error ?? stateKey(host);
+    if (!texts.has(found)) texts.set(found, error ?? stateText(host));
     endings.set(left, found);
     return found;
   };
   const none = new Fault(0, 'exception');
   const undisturbed = ending(none);
+  const usual = texts.get(undisturbed) as string;
   const found: BrokenRuns = { calls: none.calls, cases: 0, uncertain: 0, failures: [] };
   for (const [turn, kind] of kinds.entries()) {
     for (let at = 1 + (turn % each); at <= none.calls; at += each) {
       if (isOneOfMany(none.names, at - 1)) continue;
       const fault = new Fault(at, kind);
-      const left = ending(fault);
+      const reached = ending(fault);
       found.cases++;
       if (fault.names.slice(0, at).join() !== none.names.slice(0, at).join()) {
         found.failures.push(`${kind} at call ${at}: other calls before it than of a run that is not broken`);
         continue;
       }
-      if (left === undisturbed) continue;
+      if (reached === undisturbed) continue;
+      const left = texts.get(reached) as string;
       // A chart that cannot be drawn is told in words, or stands there a refresh later: no report waits for it.
-      if (kind === 'exception' && left.startsWith('{') && withoutPictures(left) === withoutPictures(undisturbed))
-        continue;
-      const failure = beyondOneUnknown(left, undisturbed);
+      if (kind === 'exception' && left.startsWith('{') && withoutPictures(left) === withoutPictures(usual)) continue;
+      const failure = beyondOneUnknown(left, usual);
       if (failure === null) found.uncertain++;
       else found.failures.push(`${kind} at call ${at}, ${fault.broken}:\n${failure}`);
     }
