@@ -595,6 +595,7 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'welke open deals zijn oud',
   ],
   figure: [
+    'hoeveel aanvragen kregen we in juli',
     'hoeveel geven we uit om een klant te krijgen',
     'how many meetings did the team have in june',
     'what percentage of our deals do we actually win',

@@ -314,7 +314,6 @@ export const proposedOnly: Record<string, readonly string[]> = {
     'customer retention in 2026',
     'lead to customer conversion',
     'hoeveel omzet maakten we in 2025',
-    'hoeveel aanvragen kregen we in juli',
     'hoeveel leads moeten we hebben voor ons doel',
   ],
   upsell: ['does a demo help with upselling'],

@@ -172,7 +172,7 @@ describeSet('crm-maven', () => {
       'the deals in the tabs end on 31 Dec 2017: what was won from then until 15 Jan 2018 is not known',
     );
     // As in the set itself, whose activities go on for four weeks after its last deal.
-    const tabs = ['crm-maven/sales_pipeline.csv', 'crm-maven-activities/activities.csv'].map(tabOf);
+    const tabs = ['crm-maven/sales_pipeline.csv', 'crm-maven-activities/activities.csv'].map((path) => tabOf(path));
     expect(forecastOf(analysisOf(tabs))).toMatchObject({ text: 'forecast_data_ends' });
   });
 
