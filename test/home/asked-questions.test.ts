@@ -99,7 +99,7 @@ test('why a figure changed is told of each figure of the plan, in parts or with 
     askedQuestions(sampleAnalysis({ plan }), language).find(({ id }) => id === 'why_changed'),
   );
   expect(english?.sentences).toEqual([
-    expect.stringMatching(/^Win rate 33\.7% → 30\.3%, by type: −7\.4 points because New business went down; /),
+    expect.stringMatching(/^Win rate 33\.7% → 30\.3%, by type: −7\.4 points because that of New business went down; /),
     expect.stringMatching(/^Sales cycle: this is no sum, rate or mean of groups .*\.$/),
   ]);
   expect(dutch?.sentences[0]).toMatch(/^Winpercentage 33,7% → 30,3%, naar type: /);
@@ -212,4 +212,18 @@ test('how happy people are is told by the scores of the survey, of a whole quart
   // Of 35 answers of that quarter 18 give 9 or 10 and 7 at most 6.
   expect(english?.sentences).toContain('eNPS, Q3 2026: +31.4.');
   expect(dutch?.sentences).toContain('eNPS, Q3 2026: +31,4.');
+});
+
+test('of a period that is over and fell short the items of what it lacked are told, and add up to that', () => {
+  const gap = (typed: string): string[] =>
+    answeredOver(sample, { typed, split: '' }, 'en').questions.find(({ id }) => id === 'gap_to_target')?.sentences ??
+    [];
+  const [over, items = ''] = gap('why did we miss our target in August');
+  expect(over).toMatch(/^Aug 2026 is over: €66,350 won, €5,650 short of all quotas together/);
+  expect(items).toMatch(/^Total sales, Aug 2026: €66,350 of €72,000: /);
+  const amounts = items.split(': ')[2].match(/[+−]\u2060?€[\d,]+/g) ?? [];
+  const sizes = amounts.map((one) => Number(one.replace(/\D/g, '')) * (one[0] === '+' ? 1 : -1));
+  expect(sizes.reduce((sum, one) => sum + one, 0)).toBe(-5_650);
+  // What reached its target lacked nothing.
+  expect(gap('how far was Q2 2026 from target')).toEqual([expect.stringMatching(/^Q2 2026 is over: .* above /)]);
 });

@@ -47,7 +47,7 @@ export const answerTexts = {
   question_order_rest: { en: '{count|other|others} {amount}', nl: '{count|andere|andere} {amount}' },
   question_in_order: {
     en: 'An order of amounts does not tell who is better by more than luck.',
-    nl: 'Een volgorde van bedragen zegt niet wie er door meer dan geluk beter is.',
+    nl: 'Een volgorde van bedragen zegt niet wie er beter is dan geluk verklaart.',
   },
   question_of_group: { en: '{group}: {kpi} {value} (n = {n}).', nl: '{group}: {kpi} {value} (n = {n}).' },
   figure_split: {
@@ -56,8 +56,8 @@ export const answerTexts = {
   },
   figure_of: { en: '{top} of {bottom}', nl: '{top} van {bottom}' },
   figure_more: {
-    en: 'KPI gives one figure, KPI_BY breaks it down.',
-    nl: 'KPI geeft één cijfer, KPI_BY splitst het uit.',
+    en: 'In a cell, =KPI gives one figure and =KPI_BY gives it group by group.',
+    nl: 'In een cel geeft =KPI één cijfer en =KPI_BY het cijfer per groep.',
   },
   header_share: { en: 'Share', nl: 'Aandeel' },
   question_few: {
@@ -66,8 +66,8 @@ export const answerTexts = {
   },
   question_unanswered: { en: '{kpi}: {reason}.', nl: '{kpi}: {reason}.' },
   question_not_told: {
-    en: 'nothing in these tabs tells that of these rows',
-    nl: 'niets in deze tabbladen vertelt dat van deze rijen',
+    en: 'your data does not tell this of these rows',
+    nl: 'je gegevens vertellen dit niet van deze rijen',
   },
   question_no_groups: {
     en: 'these tabs do not tell which rows belong to which group',
@@ -109,6 +109,10 @@ export const answerTexts = {
     en: 'nothing is won yet in this period, and nothing in the data tells what is still to come',
     nl: 'er is in deze periode nog niets gewonnen, en niets in de gegevens zegt wat er nog komt',
   },
+  forecast_data_ends: {
+    en: 'the deals in the tabs end on {day}: what was won from then until {asOf} is not known',
+    nl: 'de deals in de tabbladen lopen t/m {day}: wat daarna t/m {asOf} is gewonnen, is niet bekend',
+  },
   forecast_too_short: {
     en: 'too few periods with won deals to tell how far off a forecast would be',
     nl: 'te weinig perioden met gewonnen deals om te weten hoe ver een prognose ernaast zit',
@@ -128,8 +132,8 @@ export const answerTexts = {
     nl: 'Een andere manier van voorspellen zat er even weinig naast.',
   },
   forecast_not_tested: {
-    en: 'not tested: no past of it is known',
-    nl: 'niet getoetst: het verleden ervan is niet bekend',
+    en: 'not tested, for lack of a past to test it on',
+    nl: 'niet getoetst, want er is geen verleden om het op te toetsen',
   },
   forecast_off: { en: '{error} off', nl: '{error} ernaast' },
   forecast_beside: { en: 'Beside it: {others}.', nl: 'Daarnaast: {others}.' },
