@@ -335,6 +335,10 @@ export const kpiTexts = {
     nl: 'nergens staat sinds wanneer het een klant is',
   },
   unpaid_subscription: { en: 'unpaid or paused', nl: 'onbetaald of gepauzeerd' },
+  ended_on_unknown_day: {
+    en: 'ended on an unknown day, maybe after this period',
+    nl: 'beëindigd op een onbekende dag, misschien na deze periode',
+  },
   ended_without_date: { en: 'ended, without an end date', nl: 'beëindigd, zonder einddatum' },
   no_monthly_amount: { en: 'no monthly amount', nl: 'geen maandbedrag' },
   lost_amount_unknown: {
