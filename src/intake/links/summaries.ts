@@ -1,22 +1,14 @@
-import { civilOf, dayOf, isoMonth } from '../../base/day';
+import { civilOf, isoMonth } from '../../base/day';
 import { type FieldOf, rawField } from '../../tables/prepared-fields';
-import {
-  type DateColumn,
-  isDateColumn,
-  isNumberColumn,
-  isTextColumn,
-  labelAt,
-  type NumberColumn,
-  type Table,
-} from '../../tables/table';
+import { type DateColumn, isDateColumn, isNumberColumn, isTextColumn, type Table } from '../../tables/table';
 import { declarationOf, type TableName, tablesThat } from '../../tables/tables';
 import type { TabReading } from '../reading';
 import { profileOf, sampleOf } from '../recognise/profile';
-import { countedRows } from '../rows/left-out';
 import { isSumOf, partsBy, type RowSum } from '../rows/totals/sums-of-parts';
 import { squeezed } from '../text/normal-text';
 import { numbersAlone } from '../values/amounts/numbers-alone';
-import { idKey } from './id-key';
+import { isPartOf } from './part-of-list';
+import { datesIn, keyOf, MOST_ROWS, rowsWithAmount } from './rows-by-time';
 import { areAlike } from './same-rows/same-sales';
 
 /** A tab whose rows add up those of another, or may: then only a person can tell. */
@@ -35,9 +27,6 @@ function addedUpBy(table: TableName | null): TableName[] {
 }
 
 const NEARLY_ALL = 0.9;
-
-/** An overview is short; to add up the groups of a long tab in several ways takes time. */
-const MOST_ROWS = 50_000;
 
 /**
  * Tabs whose rows come to what groups of rows of another tab come to: one row for the sales of each month and rep. Added
@@ -77,7 +66,8 @@ export function summariesOf(readings: readonly TabReading[], locale: string): Su
     const isSame = ({ some, parts }: Tried): boolean =>
       !some.some((one) => areAlike(reading, one)) && haveSameTotals(reading.data as Table, parts);
     const other = othersOf(reading).find(isSame);
-    if (other) found.push({ tab: reading.name, other: other.some[0].name, isSure: false });
+    const part = other?.some[0] ?? able.find((one) => one !== reading && isPartOf(reading, one));
+    if (part) found.push({ tab: reading.name, other: part.name, isSure: false });
   }
   return found;
 }
@@ -179,11 +169,6 @@ function shareOf(keyed: readonly { key: string; value: number }[], sums: Sums): 
   return isTelling && known.length * 2 >= keyed.length ? same.length / known.length : 0;
 }
 
-function rowsWithAmount(table: Table): number[] {
-  const amount = (table.columns.amount ?? table.columns.lineAmount) as NumberColumn | undefined;
-  return amount === undefined ? [] : countedRows(table).filter((row) => !Number.isNaN(amount.values[row]));
-}
-
 /** The fields of texts that the summary has, and every tab that it may add up. */
 function sharedLabels(summary: Table, parts: readonly Part[]): string[] {
   return Object.keys(summary.columns).filter(
@@ -191,23 +176,6 @@ function sharedLabels(summary: Table, parts: readonly Part[]): string[] {
       field !== 'id' &&
       [summary, ...parts.map(({ data }) => data)].every(({ columns }) => isTextColumn(columns[field])),
   );
-}
-
-const datesIn = ({ columns }: Table): Float64Array[] =>
-  Object.values(columns).flatMap((column) => (column.type === 'date' ? [column.values] : []));
-
-function keyOf(
-  { columns }: Table,
-  row: number,
-  labels: readonly string[],
-  dates: Float64Array | null,
-  span: (day: number) => string,
-): string {
-  const texts = labels.map((field) => {
-    const column = columns[field];
-    return column.type === 'text' ? idKey(labelAt(column, row)) : '';
-  });
-  return [dates === null || Number.isNaN(dates[row]) ? '' : span(dayOf(dates[row])), ...texts].join('\n');
 }
 
 type Sums = Map<string, RowSum>;
