@@ -255,13 +255,13 @@ const texts = {
   cadence_none: { en: 'no report', nl: 'geen rapport' },
   at_hour: { en: 'At', nl: 'Om' },
   report_name: { en: 'Report', nl: 'Rapport' },
-  report_name_hint: { en: 'such as Sales team', nl: 'zoals Verkoopteam' },
+  report_name_hint: { en: 'for example Sales team', nl: 'bijvoorbeeld Verkoopteam' },
   own_reports: {
     en: 'Proposed: reports come to you, {address}.',
     nl: 'Voorgesteld: rapporten komen naar jou, {address}.',
   },
   leave_me_out: { en: 'Leave me out', nl: 'Laat mij weg' },
-  recipients: { en: 'Sent to', nl: 'Verstuurd aan' },
+  recipients: { en: 'Send to', nl: 'Versturen aan' },
   recipients_hint: { en: 'addresses, separated by commas', nl: 'adressen, gescheiden door komma’s' },
   weeks_counted: {
     en: 'Weeks are counted from {first}, in every plan alike.',

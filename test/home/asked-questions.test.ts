@@ -99,7 +99,7 @@ test('why a figure changed is told of each figure of the plan, in parts or with 
     askedQuestions(sampleAnalysis({ plan }), language).find(({ id }) => id === 'why_changed'),
   );
   expect(english?.sentences).toEqual([
-    expect.stringMatching(/^Win rate 33\.7% → 30\.3%, by type: −7\.4 points because New business went down; /),
+    expect.stringMatching(/^Win rate 33\.7% → 30\.3%, by type: −7\.4 points because that of New business went down; /),
     expect.stringMatching(/^Sales cycle: this is no sum, rate or mean of groups .*\.$/),
   ]);
   expect(dutch?.sentences[0]).toMatch(/^Winpercentage 33,7% → 30,3%, naar type: /);

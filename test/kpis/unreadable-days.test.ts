@@ -194,10 +194,10 @@ describe('days that nobody can read', () => {
       expect(reasonOf(analysis.result(id, 'standard', month))).toBe('only_part');
     const { reason } = analysis.result('win_rate', 'standard', month);
     expect(say(reason as Sentence, 'en')).toBe(
-      'it would be only a part: date cannot be read (“soon” in “Close date”, deals E2: correct such cells) in 15 of 45 rows',
+      'it would be only a part, since 15 of 45 rows cannot be counted: date cannot be read (“soon” in “Close date”, deals E2: correct such cells)',
     );
     expect(say(reason as Sentence, 'nl')).toBe(
-      'het zou maar een deel zijn: datum niet te lezen (‘soon’ in ‘Close date’, deals E2: verbeter zulke cellen) in 15 van 45 rijen',
+      'het zou maar een deel zijn, want 15 van 45 rijen is niet te tellen: datum niet te lezen (‘soon’ in ‘Close date’, deals E2: verbeter zulke cellen)',
     );
     expect(Object.values(byRep(analysis, 'sales_per_rep', 'standard', month))).toEqual([null, null, null]);
     expect(byMonth(analysis, 'win_rate', 'standard', month)).toEqual({});

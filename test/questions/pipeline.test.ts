@@ -203,7 +203,7 @@ test.each([
   [
     3,
     [
-      '27 Jan 2024: 26 open deals. What they are worth is not known: it would be only a part: no amount in 3 of 26 rows.',
+      '27 Jan 2024: 26 open deals. What they are worth is not known: it would be only a part, since 3 of 26 rows cannot be counted: no amount.',
       'By stage: Proposal 26.',
     ],
     'Per fase: Proposal 26.',

@@ -104,3 +104,12 @@ test.each([
 ] as const)('a tab that is called %s is one with %j alone', (table, names) => {
   expect([kindOf(table, names, table), kindOf(table, names)]).toEqual([table, null]);
 });
+
+test.each(['Paid on', 'Betaald op'])('a tab is one of orders that says who paid how much, and %s', (header) => {
+  const rows = Array.from({ length: 6 }, (_, at) => [`firm ${at}`, 10 * at + 5, `2024-03-1${at}`]);
+  const read = (names: string[]) =>
+    readTab({ name: 'Sheet1', cells: [names, ...rows] }, { zone: UTC, locale: 'en_US', answers: [] });
+  const { table, columns } = read(['Customer', 'Total amount', header]);
+  expect([table, columns.paidOn?.header]).toEqual(['orders', header]);
+  expect(read(['Customer', 'Total amount', 'Due on']).table).toBeNull();
+});

@@ -1,4 +1,5 @@
 import { type Column, isDateColumn, labelAt, type Table } from '../../tables/table';
+import type { Sentence } from '../../texts/sentence';
 import { dateColumn, dates, textColumn } from '../prepared';
 import { addPurchaseColumns } from '../purchases';
 import { customerKeys } from './customer-keys';
@@ -18,9 +19,11 @@ export function prepareOrders(given: Table): Table {
   const columns: Record<string, Column> = { ...orders.columns };
   const day = firstOf(dateColumn(orders, 'paidOn'), dateColumn(orders, 'orderedOn'), orders.rows);
   if (day) columns.day = day;
+  const byPayment = paymentDayNote(orders);
   const customer = customerKeys(orders);
   if (customer) columns.customerKey = customer;
   const prepared: Table = { ...orders, columns };
+  if (byPayment) prepared.standIns = [...(orders.standIns ?? []), { fields: ['day'], says: byPayment }];
   const order = orderKeys(prepared, day?.values ?? null);
   // Until it is known which column numbers the orders, nothing counts them.
   if (!orders.unread.id) columns.order = order;
@@ -44,6 +47,17 @@ export function prepareOrders(given: Table): Table {
       Uint8Array.from(total, (sum, i) => (orders.leftOut[i] === 0 && sum >= 0 && isCounted(prepared, i) ? 1 : 0)),
   });
   return prepared;
+}
+
+/** Where an order is dated twice: a list of invoices can be added up by either day, with what is open or without it. */
+function paymentDayNote(orders: Table): Sentence | null {
+  const [paid, ordered] = [dateColumn(orders, 'paidOn'), dateColumn(orders, 'orderedOn')];
+  if (!isDateColumn(paid) || !isDateColumn(ordered)) return null;
+  const payment = textColumn(orders, 'payment');
+  const hasOpen = orders.leftOut.some(
+    (out, row) => out === 0 && payment !== null && labelAt(payment, row) === 'unpaid',
+  );
+  return { text: hasOpen ? 'note_paid_alone' : 'note_by_payment_day', values: { column: paid.header } };
 }
 
 function isCounted(orders: Table, row: number): boolean {

@@ -62,7 +62,8 @@ export function addWaiting(
 
 /**
  * Why there is no figure where no row counts and some would, if what stands in them were understood, or where those that
- * count would pass for all there are while more than a few wait; else what to say beside it. The reason is that of the most rows.
+ * count would pass for all there are while more than a few wait; else what to say beside it. The reason is that
+ * of the most rows, and says so where there are others.
  */
 export function saidOfWaiting(
   { used, waiting }: Pick<WaitingRows, 'used' | 'waiting'>,
@@ -78,7 +79,9 @@ export function saidOfWaiting(
     .sort((one, other) => other.rows - one.rows);
   const said = (text: TextKey, those: typeof all): Sentence => {
     const count = sumOf(those);
-    return { text, values: { count, total: used + count, reason: whereItIs(those[0].text, rules, columns) } };
+    const most = whereItIs(those[0].text, rules, columns);
+    const reason: Sentence = those.length > 1 ? { text: 'reason_and_others', values: { reason: most } } : most;
+    return { text, values: { count, total: used + count, reason } };
   };
   if (all.length === 0) return {};
   if (used === 0) return { instead: said('only_unclear', all) };

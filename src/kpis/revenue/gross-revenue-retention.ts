@@ -8,7 +8,7 @@ export const grossRevenueRetention = declareKpi({
   aliases: ['grr', 'gross revenue retention', 'gross dollar retention', 'bruto omzetbehoud'],
   purpose: {
     en: 'How much of what your customers paid is still paid, growth aside.',
-    nl: 'Hoeveel van wat je klanten betaalden nog betaald wordt, groei daargelaten.',
+    nl: 'Hoeveel van wat je klanten betaalden ze nog steeds betalen, zonder groei mee te tellen.',
   },
   unit: 'ratio',
   better: 'higher',

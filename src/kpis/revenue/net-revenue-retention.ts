@@ -6,8 +6,8 @@ export const netRevenueRetention = declareKpi({
   title: { en: 'Net revenue retention (NRR)', nl: 'Netto omzetbehoud (NRR)' },
   aliases: ['nrr', 'net revenue retention', 'net dollar retention', 'netto omzetbehoud'],
   purpose: {
-    en: 'What the customers you had pay now of each euro they paid.',
-    nl: 'Wat de klanten die je had nu betalen van elke euro die ze betaalden.',
+    en: 'Of each euro that your customers paid then, what the same customers pay now.',
+    nl: 'Van elke euro die je klanten toen betaalden: wat diezelfde klanten nu betalen.',
   },
   unit: 'ratio',
   better: 'higher',

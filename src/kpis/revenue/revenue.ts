@@ -24,8 +24,8 @@ export const revenue = declareKpi({
   variants: {
     standard: {
       title: {
-        en: 'orders net of refunds and tax, else won deals',
-        nl: 'orders na terugbetalingen en btw, anders gewonnen deals',
+        en: 'orders or invoices, net of refunds and tax, else won deals',
+        nl: 'orders of facturen, na terugbetalingen en btw, anders gewonnen deals',
       },
       oneOf: [orderRevenue, wonAmount],
       plays: ['goal for sales'],

@@ -6,7 +6,7 @@ export const attainment = declareQuestion({
   title: { en: 'Who reaches the target', nl: 'Wie het doel haalt' },
   asks: {
     en: 'Which reps and teams win more of their target than others, by more than luck?',
-    nl: 'Welke vertegenwoordigers en teams halen meer van hun doel dan andere, door meer dan geluk?',
+    nl: 'Welke vertegenwoordigers en teams halen meer van hun doel dan andere, meer dan geluk verklaart?',
   },
   about: { target: 3, differ: 1, reach: 2, who: 2, rep: 2 },
   compares: [

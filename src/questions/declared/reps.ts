@@ -14,7 +14,7 @@ export const reps = declareQuestion({
   title: { en: 'Reps that differ', nl: 'Vertegenwoordigers die verschillen' },
   asks: {
     en: 'Do some reps do better than others, by more than luck?',
-    nl: 'Doen sommige vertegenwoordigers het beter dan andere, door meer dan geluk?',
+    nl: 'Doen sommige vertegenwoordigers het beter dan andere, meer dan geluk verklaart?',
   },
   about: { rep: 3, who: 1, best: 1, perform: 3, differ: 3, size: 1, target: -3, activity: -2, compare: 2 },
   compares: [...results, compared(salesCycle, { by: 'rep' })],

@@ -17,6 +17,7 @@ import {
   version,
 } from '../shared-fields';
 import {
+  contactWords,
   creditNoteWords,
   currencyWords,
   customerMade,
@@ -80,7 +81,7 @@ export const orders = declareTable({
       made: 'order/invoice/document/transaction/payment/sale id|order invoice id',
       title: { en: 'Order id', nl: 'Ordernummer' },
       words: {
-        en: 'order|order id|order number|order no|order nr|order #|sales order|sales order id|sales order number|sales order no|increment id|invoice|invoice id|invoice number|invoice no|invoice #|transaction id|payment id|id|order reference|sale id|receipt number|inv no|document no|document number|credit note number|credit note no|credit memo number|refund id|refund number',
+        en: 'order|order id|order number|order no|order nr|order #|sales order|sales order id|sales order number|sales order no|increment id|invoice|invoice id|invoice number|invoice no|invoice #|transaction id|payment id|id|order reference|sale id|receipt number|num|inv no|document no|document number|credit note number|credit note no|credit memo number|refund id|refund number',
         nl: 'ordernummer|bestelnummer|factuurnummer|factuurnr|factuur nr|bestelnr|boekstuknummer|bestelling|factuur|creditnotanummer|creditnummer|creditfactuurnummer',
         de: 'bestellnummer|auftragsnummer|rechnungsnummer|bestellung|rechnung|auftrag|rechnungsnr|belegnummer|gutschriftnummer|gutschriftsnummer|gutschriftsnr',
         fr: 'n° de commande|numéro de commande|n° de facture|numéro de facture|commande|facture|n° avoir|numéro d avoir|numéro de ticket|n° de ticket',
@@ -147,7 +148,8 @@ export const orders = declareTable({
       ...customer,
       ...ofOrder,
       made: customerMade,
-      maybe: 'contact|contact name|contactnaam|kontakt|kontaktname|nom du contact|contacto|nombre del contacto',
+      // An accounting program's list of invoices has whom they are for as `Name` beside `Num`.
+      maybe: `${contactWords}|name`,
       never: `${neverCustomer}|service`,
     },
     email: { ...email, ...ofOrder },
@@ -183,7 +185,7 @@ export const orders = declareTable({
         en: 'payment status|financial status|payment state|paid status|invoice status',
         nl: 'betaalstatus|betalingsstatus|factuurstatus',
         de: 'zahlungsstatus|rechnungsstatus',
-        fr: 'état de paiement|statut de paiement|statut du paiement|statut de la facture',
+        fr: 'état de paiement|état du paiement|statut de paiement|statut du paiement|statut de la facture',
         es: 'estado de pago|estado del pago|estado de la factura',
       },
       values: 'payment',

@@ -15,7 +15,16 @@ import {
   team,
   type,
 } from '../shared-fields';
-import { customerMade, fromWords, neverCustomer, neverRep, productWords, statusWords, typeWords } from '../words';
+import {
+  contactWords,
+  customerMade,
+  fromWords,
+  neverCustomer,
+  neverRep,
+  productWords,
+  statusWords,
+  typeWords,
+} from '../words';
 import { ends, preparedSpans } from './parts/ends';
 import { pauses } from './parts/pauses';
 import { subscriptionAmounts } from './parts/subscription-amounts';
@@ -64,6 +73,7 @@ export const subscriptions = declareTable({
     customer: {
       ...customer,
       made: customerMade,
+      maybe: contactWords,
       never: `${neverCustomer}|description`,
     },
     email,

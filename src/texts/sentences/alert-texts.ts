@@ -189,7 +189,7 @@ export const alertTexts = {
   },
   alert_footer: {
     en: 'Sent once by Sales KPIs in the name of {owner}; again only in a new period or after recovery. Names are typed by people who may edit the sheet. Choose or snooze alerts on the plan tab.',
-    nl: 'Eén keer verstuurd door Sales KPIs op naam van {owner}; pas weer in een nieuwe periode of na herstel. Namen zijn getypt door wie het blad mag bewerken. Meldingen kiezen of stilzetten kan op het plantabblad.',
+    nl: 'Eén keer verstuurd door Sales KPIs op naam van {owner}; pas weer in een nieuwe periode of na herstel. Namen komen van mensen die het blad mogen bewerken. Meldingen kiezen of stilzetten kan op het plantabblad.',
   },
 
   report_survey_quarter: {

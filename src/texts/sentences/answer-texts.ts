@@ -47,7 +47,7 @@ export const answerTexts = {
   question_order_rest: { en: '{count|other|others} {amount}', nl: '{count|andere|andere} {amount}' },
   question_in_order: {
     en: 'An order of amounts does not tell who is better by more than luck.',
-    nl: 'Een volgorde van bedragen zegt niet wie er door meer dan geluk beter is.',
+    nl: 'Een volgorde van bedragen zegt niet wie er beter is dan geluk verklaart.',
   },
   question_of_group: { en: '{group}: {kpi} {value} (n = {n}).', nl: '{group}: {kpi} {value} (n = {n}).' },
   figure_split: {
@@ -56,8 +56,8 @@ export const answerTexts = {
   },
   figure_of: { en: '{top} of {bottom}', nl: '{top} van {bottom}' },
   figure_more: {
-    en: 'KPI gives one figure, KPI_BY breaks it down.',
-    nl: 'KPI geeft één cijfer, KPI_BY splitst het uit.',
+    en: 'In a cell, =KPI gives one figure and =KPI_BY gives it group by group.',
+    nl: 'In een cel geeft =KPI één cijfer en =KPI_BY het cijfer per groep.',
   },
   header_share: { en: 'Share', nl: 'Aandeel' },
   question_few: {
@@ -66,8 +66,8 @@ export const answerTexts = {
   },
   question_unanswered: { en: '{kpi}: {reason}.', nl: '{kpi}: {reason}.' },
   question_not_told: {
-    en: 'nothing in these tabs tells that of these rows',
-    nl: 'niets in deze tabbladen vertelt dat van deze rijen',
+    en: 'your data does not tell this of these rows',
+    nl: 'je gegevens vertellen dit niet van deze rijen',
   },
   question_no_groups: {
     en: 'these tabs do not tell which rows belong to which group',
@@ -128,8 +128,8 @@ export const answerTexts = {
     nl: 'Een andere manier van voorspellen zat er even weinig naast.',
   },
   forecast_not_tested: {
-    en: 'not tested: no past of it is known',
-    nl: 'niet getoetst: het verleden ervan is niet bekend',
+    en: 'not tested, for lack of a past to test it on',
+    nl: 'niet getoetst, want er is geen verleden om het op te toetsen',
   },
   forecast_off: { en: '{error} off', nl: '{error} ernaast' },
   forecast_beside: { en: 'Beside it: {others}.', nl: 'Daarnaast: {others}.' },

@@ -58,8 +58,8 @@ export const intakeTexts = {
   intake_trial: { en: 'on trial, as its column says', nl: 'op proef, zegt de kolom' },
   intake_once: { en: 'comes once, as its column says', nl: 'eenmalig, zegt de kolom' },
   intake_in_doubt: {
-    en: 'may not count, as a column, a heading or the name of the tab says; answer the question about it',
-    nl: 'telt misschien niet, zegt een kolom, een kop of de naam van het tabblad; beantwoord de vraag daarover',
+    en: 'may not count, going by a column, a heading or the name of the tab; answer the question about it',
+    nl: 'telt misschien niet mee, te zien aan een kolom, een kop of de naam van het tabblad; beantwoord de vraag daarover',
   },
   intake_said_out: { en: 'does not count, as was answered', nl: 'telt niet, zoals is geantwoord' },
   intake_planned_cost: { en: 'planned or called off, not spent', nl: 'gepland of afgeblazen, niet uitgegeven' },

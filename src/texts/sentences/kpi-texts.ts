@@ -248,9 +248,10 @@ export const kpiTexts = {
     nl: 'er valt niets te tellen: {reason} in {count|rij|rijen}',
   },
   only_part: {
-    en: 'it would be only a part: {reason} in {count} of {total|row|rows}',
-    nl: 'het zou maar een deel zijn: {reason} in {count} van {total|rij|rijen}',
+    en: 'it would be only a part, since {count} of {total|row|rows} cannot be counted: {reason}',
+    nl: 'het zou maar een deel zijn, want {count} van {total|rij|rijen} is niet te tellen: {reason}',
   },
+  reason_and_others: { en: '{reason}, and other reasons', nl: '{reason}, en andere redenen' },
   note_few_wait: {
     en: '{count} of {total|row|rows} not counted yet: {reason}',
     nl: '{count} van {total|rij|rijen} nog niet meegeteld: {reason}',
@@ -384,6 +385,14 @@ export const kpiTexts = {
   note_expected_of_open: {
     en: 'open deals have no actual amount yet: the expected one is used for them',
     nl: 'open deals hebben nog geen werkelijk bedrag: daarvoor telt het verwachte',
+  },
+  note_by_payment_day: {
+    en: 'counted on the day in “{column}”, the day of payment',
+    nl: 'geteld op de dag in ‘{column}’, de betaaldag',
+  },
+  note_paid_alone: {
+    en: 'counted on the day in “{column}”, the day of payment; what is not paid yet does not count',
+    nl: 'geteld op de dag in ‘{column}’, de betaaldag; wat nog niet betaald is, telt niet mee',
   },
   note_expected_amount: {
     en: 'no actual amount in the tab: the expected amount is used',

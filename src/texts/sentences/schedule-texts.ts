@@ -18,7 +18,7 @@ export const scheduleTexts = {
   history_tab: { en: 'KPI history', nl: 'KPI-historie' },
   history_help: {
     en: 'What each refresh measured. Rows of closed periods stay as they are: when a figure changes afterwards, a row is added.',
-    nl: 'Wat elke vernieuwing mat. Rijen van afgesloten perioden blijven zoals ze zijn; verandert een cijfer later, dan komt er een rij bij.',
+    nl: 'Wat bij elke vernieuwing is gemeten. Rijen van afgesloten perioden blijven zoals ze zijn; verandert een cijfer later, dan komt er een rij bij.',
   },
   history_measured: { en: 'Measured on', nl: 'Gemeten op' },
   history_period: { en: 'Period', nl: 'Periode' },
@@ -243,7 +243,7 @@ export const scheduleTexts = {
   report_do_target: { en: 'Set a target for {kpis}.', nl: 'Stel een doel voor {kpis}.' },
   report_footer: {
     en: 'Sent by Sales KPIs in the name of {owner}. Names and notes are typed by people who may edit the sheet; the note on each number there says how it is counted.',
-    nl: 'Verstuurd door Sales KPIs op naam van {owner}. Namen en notities zijn getypt door wie het blad mag bewerken; de notitie bij elk getal daar zegt hoe het is geteld.',
+    nl: 'Verstuurd door Sales KPIs op naam van {owner}. Namen en notities komen van mensen die het blad mogen bewerken; de notitie bij elk getal daar zegt hoe het is geteld.',
   },
   report_open_sheet: { en: 'Open the KPI sheet', nl: 'Open het KPI-blad' },
   report_section_changes: {
@@ -256,7 +256,7 @@ export const scheduleTexts = {
     en: 'Typed on the sheet by people who may edit it',
     nl: 'Op het blad getypt door mensen die het mogen bewerken',
   },
-  report_section_notices: { en: 'Before you read on', nl: 'Vooraf' },
+  report_section_notices: { en: 'Before you read on', nl: 'Vooraf goed om te weten' },
   report_test: { en: 'Test: {subject}', nl: 'Test: {subject}' },
   report_attained: { en: '{share} of the target', nl: '{share} van het doel' },
 

@@ -118,8 +118,8 @@ export const sheetTexts = {
   question_tab: { en: 'KPI questions', nl: 'KPI-vragen' },
   cohort_tab: { en: 'KPI cohorts', nl: 'KPI-cohorten' },
   cohorts_about: {
-    en: 'Of those who became customers in a month, the share still there at the end of it (0) and of each month since. Blank: not yet. Grey: fewer than {few} customers.',
-    nl: 'Van wie in een maand klant werd, het deel dat er aan het eind van die maand (0) en van elke maand erna nog is. Leeg: nog niet zover. Grijs: minder dan {few} klanten.',
+    en: 'Per month in which customers started: the share of them still there at the end of it (0) and of each month since. Blank: not yet. Grey: fewer than {few} customers.',
+    nl: 'Per startmaand: welk deel van de klanten er aan het eind van die maand (0) en van elke maand daarna nog is. Leeg: nog niet zover. Grijs: minder dan {few} klanten.',
   },
   cohorts_heading: { en: 'Who is still a customer', nl: 'Wie er nog klant is' },
   cohorts_all_since: { en: 'All since {month}', nl: 'Alles sinds {month}' },
@@ -132,8 +132,8 @@ export const sheetTexts = {
     nl: 'Geen tabblad vertelt nog sinds wanneer en tot wanneer klanten er zijn.',
   },
   questions_about: {
-    en: '{period}. A group of fewer than {few} decides nothing. “Differs”: by more than chance (95%), over all that the question compares; on top, over all questions.',
-    nl: '{period}. Een groep van minder dan {few} beslist niets. ‘Verschilt’: meer dan toeval verklaart (95%), over alles wat de vraag vergelijkt; bovenaan over alle vragen.',
+    en: '{period}. Groups of fewer than {few} are not judged. “Differs”: by more than chance (95%), over all that the question compares; on top, over all questions.',
+    nl: '{period}. Over groepen van minder dan {few} wordt niet geoordeeld. ‘Verschilt’: meer dan toeval verklaart (95%), over alles wat de vraag vergelijkt; bovenaan over alle vragen.',
   },
   questions_rows: {
     en: 'To see the rows behind a number, select it and press “Explain the selected cell” in the sidebar.',

@@ -52,15 +52,15 @@ export const toldTexts = {
     nl: '{figure} {before} → {now}, naar {by}: {parts}.',
   },
   why_mix_more: {
-    en: '{amount} because {group} is a larger share',
-    nl: '{amount} doordat {group} een groter deel is',
+    en: '{amount} because {group} is a larger share of it',
+    nl: '{amount} doordat {group} er een groter deel van is',
   },
   why_mix_less: {
-    en: '{amount} because {group} is a smaller share',
-    nl: '{amount} doordat {group} een kleiner deel is',
+    en: '{amount} because {group} is a smaller share of it',
+    nl: '{amount} doordat {group} er een kleiner deel van is',
   },
-  why_rate_up: { en: '{amount} because {group} went up', nl: '{amount} doordat {group} omhoog ging' },
-  why_rate_down: { en: '{amount} because {group} went down', nl: '{amount} doordat {group} omlaag ging' },
+  why_rate_up: { en: '{amount} because that of {group} went up', nl: '{amount} doordat dat van {group} steeg' },
+  why_rate_down: { en: '{amount} because that of {group} went down', nl: '{amount} doordat dat van {group} daalde' },
   why_won_up: {
     en: '{amount} because {group} was won more often',
     nl: '{amount} doordat {group} vaker is gewonnen',
@@ -71,8 +71,14 @@ export const toldTexts = {
   },
   why_volume_up: { en: '{amount} from more of {group}', nl: '{amount} door meer van {group}' },
   why_volume_down: { en: '{amount} from less of {group}', nl: '{amount} door minder van {group}' },
-  why_value_up: { en: '{amount} from higher amounts of {group}', nl: '{amount} door hogere bedragen van {group}' },
-  why_value_down: { en: '{amount} from lower amounts of {group}', nl: '{amount} door lagere bedragen van {group}' },
+  why_value_up: {
+    en: '{amount} from a higher average of {group}',
+    nl: '{amount} door een hoger gemiddelde van {group}',
+  },
+  why_value_down: {
+    en: '{amount} from a lower average of {group}',
+    nl: '{amount} door een lager gemiddelde van {group}',
+  },
   why_rest: {
     en: '{amount} from all else ({count|smaller part|smaller parts})',
     nl: '{amount} door al het andere ({count|kleiner deel|kleinere delen})',
@@ -166,12 +172,12 @@ export const toldTexts = {
     nl: 'Dat dekt {has} keer wat {aim}.',
   },
   pipeline_covers_enough: {
-    en: 'It covers {has} times what {aim}; your own win rate takes {takes} times.',
-    nl: 'Dat dekt {has} keer wat {aim}; je eigen winpercentage vraagt {takes} keer.',
+    en: 'It covers {has} times what {aim}; your own win rate asks for {takes} times.',
+    nl: 'Dat dekt {has} keer wat {aim}; bij je eigen winpercentage is {takes} keer nodig.',
   },
   pipeline_covers_short: {
-    en: 'It covers {has} times what {aim}, where your own win rate takes {takes} times: too little.',
-    nl: 'Dat dekt {has} keer wat {aim}, terwijl je eigen winpercentage {takes} keer vraagt: te weinig.',
+    en: 'It covers {has} times what {aim}, where your own win rate asks for {takes} times: too little.',
+    nl: 'Dat dekt {has} keer wat {aim}, terwijl bij je eigen winpercentage {takes} keer nodig is: te weinig.',
   },
   forecast_says: {
     en: '{period}: {value} ({low} to {high}) by {method}. Made on the same day of the last {times} months it was {error} off.',

@@ -50,4 +50,15 @@ describe('revenue is without tax', () => {
     expect(revenueOf('Amount', 'Tax', [100, 21], [250, 22.5], [80, 16.8])).toBe(430);
     expect(revenueOf('Amount', 'Tax', [121, 21], [272.5, 22.5], [96.8, 16.8])).toBeCloseTo(430, 9);
   });
+
+  it('rows without tax say nothing of where it stands', () => {
+    expect(revenueOf('Amount', 'Tax', [100, 21], [250, 22.5], [50, 0], [80, 16.8])).toBe(480);
+  });
+
+  it('two rows tell, one does not; nor do they where half of them may hold it as well: 20 of 100 is 20 %, and 25 % of 80', () => {
+    expect(revenueOf('Amount', 'Tax', [100, 21], [80, 16.8])).toBe(180);
+    expect(revenueOf('Amount', 'Tax', [100, 21])).toBe(79);
+    expect(revenueOf('Amount', 'Tax', [100, 21], [100, 20])).toBe(79 + 80);
+    expect(revenueOf('Amount', 'Tax', [100, 21], [100, 20], [80, 16.8])).toBe(280);
+  });
 });

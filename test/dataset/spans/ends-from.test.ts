@@ -83,6 +83,12 @@ describe('the ends that another tab tells', () => {
     ]);
   });
 
+  test('are those of each of two spans that began on one day', () => {
+    const spans = list(['Ann', 'Ann', 'Bob'], ['2024-01-01', '2024-01-01', '2024-01-01']);
+    const ends = leavers(['Ann', 'Bob'], ['2024-03-01', '2024-04-01']);
+    expect(told(spans, ends)?.[0]).toEqual(walls('2024-03-01', '2024-03-01', '2024-04-01'));
+  });
+
   test('are not taken from rows that do not count', () => {
     const ends = leavers(['Ann', 'Bob'], ['2024-02-01', '2024-03-01'], { leftOut: Uint8Array.of(1, 0) });
     expect(told(list(['Ann', 'Bob'], ['2024-01-01', '2024-01-01']), ends)?.[0]).toEqual([none, wall('2024-03-01')]);

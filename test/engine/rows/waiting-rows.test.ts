@@ -5,6 +5,7 @@ import { groupsByLabel, groupsByMonth } from '../../../src/engine/groups';
 import type { Parts } from '../../../src/engine/rows/parts';
 import { rowsThatWait, saidOfWaiting, type WaitingRows } from '../../../src/engine/rows/waiting-rows';
 import { type KpiId, kpis } from '../../../src/kpis';
+import type { Sentence } from '../../../src/texts/sentence';
 import type { TextKey } from '../../../src/texts/texts';
 import { analysisOf, period, reasonOf } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
@@ -58,8 +59,9 @@ describe('rows that wait to be understood', () => {
   const said = (one: Pick<WaitingRows, 'used' | 'waiting'>) => saidOfWaiting(one, rules, {});
   const told = ({ instead, beside }: ReturnType<typeof said>): string => {
     const { text, values = {} } = instead ?? beside ?? { text: '' };
-    const { count, total, reason } = values as { count?: number; total?: number; reason?: { text: string } };
-    return text && `${text}: ${count} of ${total} ${reason?.text}`;
+    const { count, total, reason } = values as { count?: number; total?: number; reason?: Sentence };
+    const among = reason?.values?.reason as Sentence | undefined;
+    return text && `${text}: ${count} of ${total} ${among ? `${among.text} and others` : reason?.text}`;
   };
   /** 1 is a duplicate, 2 an open deal, 3 and 4 wait, 5 is of another period. */
   const waiting = (codes: number[], more: Partial<RowSet> = {}, period: Period = february) => {
@@ -71,8 +73,8 @@ describe('rows that wait to be understood', () => {
   };
 
   it('are those of the period and those without a date; the reason is that of the most', () => {
-    expect(waiting([3, 4, 3, 3, 4, 1])).toEqual(['only_unclear: 3 of 3 no_amount', '0110010']);
-    expect(waiting([3, 3, 4, 4, 4, 2])).toEqual(['only_unclear: 3 of 3 unknown_stage', '0110010']);
+    expect(waiting([3, 4, 3, 3, 4, 1])).toEqual(['only_unclear: 3 of 3 no_amount and others', '0110010']);
+    expect(waiting([3, 3, 4, 4, 4, 2])).toEqual(['only_unclear: 3 of 3 unknown_stage and others', '0110010']);
     expect(waiting([2, 2, 3, 4, 1, 5])).toEqual(['', '0000000']);
   });
 
@@ -107,8 +109,12 @@ describe('rows that wait to be understood', () => {
       ['contradicted', 3],
     ]);
     const more: RowSet['rules'] = [...rules, { leaveOut: { has: 'value' }, because: 'contradicted', unclear: true }];
-    expect(told(saidOfWaiting({ used: 94, waiting: both }, more, {}))).toBe('only_part: 5 of 99 contradicted');
-    expect(told(saidOfWaiting({ used: 95, waiting: both }, more, {}))).toBe('note_few_wait: 5 of 100 contradicted');
+    expect(told(saidOfWaiting({ used: 94, waiting: both }, more, {}))).toBe(
+      'only_part: 5 of 99 contradicted and others',
+    );
+    expect(told(saidOfWaiting({ used: 95, waiting: both }, more, {}))).toBe(
+      'note_few_wait: 5 of 100 contradicted and others',
+    );
   });
 
   it('may be of any month while their day is not known', () => {

@@ -93,7 +93,7 @@ describe('which method stands first', () => {
     expect(forecast.untested).toEqual([{ method: 'probabilities', value: 280 }]);
     const text = forecastText(forecast, 'en');
     expect(text).toContain('Another way to forecast was as little off.');
-    expect(text).toMatch(/the CRM’s probabilities 280\.00 \(not tested: no past of it is known\)\.$/);
+    expect(text).toMatch(/the CRM’s probabilities 280\.00 \(not tested, for lack of a past to test it on\)\.$/);
   });
 
   it('with little past is the standard one, which is said, but never one that errs more than the month before', () => {

@@ -96,7 +96,7 @@ test('what lies between a rate and its target: what it asked, and what each grou
   const miss = missOf(analysis, { id: 'win_rate', variant: 'standard', period: march, target: 0.6 }) as Miss;
   // 20 of 40 in February, 12 of 40 in March: 10 points short before anything happened, 20 that Partner lost since.
   expect(missText(miss, 'en')).toBe(
-    'Win rate, Mar 2024: 30.0% of 60.0%, by source: −10.0 points because the target asked for more than Feb 2024 brought; −20.0 points because Partner went down.',
+    'Win rate, Mar 2024: 30.0% of 60.0%, by source: −10.0 points because the target asked for more than Feb 2024 brought; −20.0 points because that of Partner went down.',
   );
   expect(missText(miss, 'nl')).toMatch(/^[^{}]+\.$/);
 });

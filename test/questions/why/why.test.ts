@@ -184,9 +184,11 @@ test('a change that is one source’s is told by source', () => {
   const deals = rawTab('deals', `Deal ID | Stage | Amount | Created | Close date | Owner | Source\n${rows.join('\n')}`);
   const why = whyChanged(analysisOf(deals), { id: 'win_rate' }, { before: period('2024-02'), now: period('2024-03') });
   expect(why).toMatchObject({ by: 'source', parts: [{ key: 'Partner', effect: 'rate', grew: false }] });
-  expect(whyText(why as Why, 'en')).toBe('Win rate 50.0% → 30.0%, by source: −20.0 points because Partner went down.');
+  expect(whyText(why as Why, 'en')).toBe(
+    'Win rate 50.0% → 30.0%, by source: −20.0 points because that of Partner went down.',
+  );
   expect(whyText(why as Why, 'nl')).toBe(
-    'Winpercentage 50,0% → 30,0%, naar bron: −20,0 punten doordat Partner omlaag ging.',
+    'Winpercentage 50,0% → 30,0%, naar bron: −20,0 punten doordat dat van Partner daalde.',
   );
 });
 

@@ -168,6 +168,18 @@ test('whatever the time, one mail goes; those that are left are counted', () => 
   expect(sent.map(({ to }) => to)).toEqual(['ann@example.com']);
 });
 
+test.each([
+  ['failed', true],
+  ['done', false],
+] as const)('what was missed before an attempt that %s is told with the next: %s', (state, isTold) => {
+  const { sending, sent, marks } = delivery();
+  const missed = { count: 2, from: '2017-05-01', to: '2017-05-14', isOn: true };
+  const one = due('ann');
+  marks.set(one.task.key, { since: 0, occurrence: null, state, missed });
+  sending.send([one], compose);
+  expect(sent[0].text.includes('14 May 2017')).toBe(isTold);
+});
+
 describe('who gets several reports on one day', () => {
   const states = (marks: ReadonlyMap<string, KeptMark>) => digest.map(({ task }) => marks.get(task.key)?.state);
 
@@ -177,6 +189,18 @@ describe('who gets several reports on one day', () => {
     expect(sent.map(({ to }) => to)).toEqual(['ann@example.com', 'bob@example.com']);
     for (const name of ['Board', 'Team', 'Week']) expect(sent[0].text).toContain(`== ${name} ==`);
     expect(states(marks)).toEqual(['done', 'done', 'done']);
+  });
+
+  test('gets one mail however an address is written, and one more for each language that is asked for', () => {
+    const [board, team, week] = digest.map(({ task, ...one }) => ({ ...one, task: { ...task } }));
+    team.task.address = 'Ann@Example.com';
+    week.task.language = 'nl';
+    const { sending, sent } = delivery();
+    expect(sending.send([board, team, week], compose)).toBe(0);
+    expect(sent.map(({ text }) => ['Board', 'Team', 'Week'].filter((name) => text.includes(name)))).toEqual([
+      ['Board', 'Team'],
+      ['Week'],
+    ]);
   });
 
   test('gets the others where one cannot be put together, which is tried again', () => {

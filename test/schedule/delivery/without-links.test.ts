@@ -10,6 +10,7 @@ test.each([
   ['a site of full-width dots: evil。example', 'a site of full-width dots: evil。|example'],
   ['3.5 % of 12.000', '3.5 % of 12.000'],
   ['v2.x', 'v2.|x'],
+  ['log in at www.3com', 'log in at www.|3com'],
   ['The end. A new sentence', 'The end. A new sentence'],
   ['ask ann@example.com, or (bob@example.com).', 'ask ann@example.com, or (bob@example.com).'],
 ])('in “%s” a mail program finds no site, numbers and addresses stay whole', (text, expected) => {

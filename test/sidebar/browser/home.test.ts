@@ -208,7 +208,7 @@ test('building says to whom reports go from now on; without the tick nothing goe
   await page.getByText('Proposed: reports come to you, owner@example.com.').waitFor();
   await press(page, 'Leave me out');
   expect(await page.getByText('every week · nobody').count()).toBe(5);
-  await page.getByLabel('Sent to').first().fill('team@example.com');
+  await page.getByLabel('Send to').first().fill('team@example.com');
   await page.waitForTimeout(1_200);
   await page.locator('footer .primary').click();
   await settled(page);

@@ -22,7 +22,7 @@ const said = {
     time: ['which campaign was cheapest last month?', 'Answer over last month', 'Answered over: Sep 2026.'],
     perhaps: 'Perhaps you mean one of these.',
     // From the tab of deals by itself: see the test of the report's section.
-    changed: 'Win rate 33.7% → 30.3%, by type: −7.4 points because New business went down',
+    changed: 'Win rate 33.7% → 30.3%, by type: −7.4 points because that of New business went down',
   },
   nl: {
     ask: 'Beantwoord deze vragen',
@@ -42,7 +42,7 @@ const said = {
       'Beantwoord over: sep 2026.',
     ],
     perhaps: 'Misschien bedoel je een van deze.',
-    changed: 'Winpercentage 33,7% → 30,3%, naar type: −7,4 punten doordat New business omlaag ging',
+    changed: 'Winpercentage 33,7% → 30,3%, naar type: −7,4 punten doordat dat van New business daalde',
   },
 };
 

@@ -53,7 +53,7 @@ test('wrong input in every field is said beside it, listed in the review, and me
   await judged(page);
   expect(await page.getByText(say({ text: 'wizard_bad_address', values: { typed: 'ann@' } }, 'en')).count()).toBe(1);
   await goTo(page, 6);
-  await page.getByLabel('Sent to').first().fill('x, boss@other.org');
+  await page.getByLabel('Send to').first().fill('x, boss@other.org');
   await judged(page);
   expect(await page.getByText(say({ text: 'wizard_bad_address', values: { typed: 'x' } }, 'en')).count()).toBe(1);
   expect(await page.getByLabel('Yes, boss@other.org may').isChecked()).toBe(false);
@@ -72,7 +72,7 @@ test('wrong input in every field is said beside it, listed in the review, and me
   await goTo(page, 5);
   await page.getByLabel('Owner of Win rate').fill('Ann');
   await goTo(page, 6);
-  await page.getByLabel('Sent to').first().fill('boss@other.org');
+  await page.getByLabel('Send to').first().fill('boss@other.org');
   await judged(page);
   await page.getByLabel('Yes, boss@other.org may').click();
   await judged(page);

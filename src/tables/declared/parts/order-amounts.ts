@@ -12,10 +12,10 @@ export const orderAmounts = {
     unit: 'money',
     title: { en: 'Amount', nl: 'Bedrag' },
     words: {
-      en: 'amount|total|taxable value|order total|total amount|order amount|order total amount|invoice amount|invoice total|grand total|net total|net amount|net sales|amount paid|revenue|sales|sales amount|sale amount|total price|price total|total sales|order value|value|turnover|total revenue',
+      en: 'amount|total|taxable value|order total|total amount|order amount|order total amount|invoice amount|invoice total|grand total|net total|net amount|net sales|amount paid|revenue|sales|sales amount|sale amount|total price|price total|total sales|order value|value|turnover|total revenue|n revenue|untaxed amount|untaxed amount signed',
       nl: 'bedrag|totaal|totaalbedrag|netto totaal|bedrag excl btw|totaal excl btw|totaalprijs exclusief btw|totaalprijs excl btw|totaal exclusief btw|bedrag exclusief btw|factuurbedrag|omzet|orderbedrag|orderwaarde',
       de: 'betrag|gesamtbetrag|gesamt|nettobetrag|rechnungsbetrag|umsatz|summe|summe ohne mwst|betrag ohne mwst|auftragswert|nettosumme',
-      fr: "montant|montant total|total net|montant ht|total ht|chiffre d'affaires",
+      fr: "montant|montant total|total net|montant ht|total ht|montant hors taxes|montant hors taxes signé|total hors taxes|chiffre d'affaires",
       es: 'base imponible|importe|monto|importe total|total neto|monto total|ventas|ingresos',
       more: 'summa|belopp|summa exkl moms|belopp exkl moms|beløb|beløp|beløb ekskl moms|beløp ekskl mva|importo|imponibile|kwota|wartość|kwota netto|wartość netto|summa alv 0|ordersumma|ordervärde|totalbelopp|totale ordine|totale fattura|wartość zamówienia|total do pedido|total da encomenda|valor total',
     },

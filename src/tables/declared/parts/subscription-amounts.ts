@@ -28,7 +28,7 @@ export const subscriptionAmounts = {
     title: { en: 'Amount', nl: 'Bedrag' },
     words: {
       en: 'amount|unit amount|amount per invoice|invoice amount|price per invoice|order total|recurring total|subscription total|plan amount|plan unit price|price|fee|value|subscription amount|contract value|total contract value|tcv|contract total|total|plan price|recurring amount|unit price|price per seat|price per user|price per unit|price per license|prepaid amount|amount prepaid|amount billed|recurring fee|recurring price|subscription fee|subscription price|list price',
-      nl: 'vooruitbetaald bedrag|factuurbedrag|bedrag per factuur|termijnbedrag|bedrag per termijn|prijs per termijn|tarief per termijn|bedrag|prijs|waarde|contractwaarde|totale contractwaarde|stukprijs|prijs per stuk|prijs per gebruiker|prijs per licentie|catalogusprijs',
+      nl: 'vooruitbetaald bedrag|factuurbedrag|bedrag per factuur|termijnbedrag|bedrag per termijn|prijs per termijn|tarief per termijn|bedrag|bedrag excl btw|prijs|waarde|contractwaarde|totale contractwaarde|stukprijs|prijs per stuk|prijs per gebruiker|prijs per licentie|catalogusprijs',
       de: 'vorausbezahlter betrag|rechnungsbetrag|betrag je rechnung|betrag pro rechnung|betrag|preis|vertragswert|gesamtvertragswert|einzelpreis|preis pro nutzer|preis pro lizenz|listenpreis',
       fr: 'montant prépayé|montant facturé|montant par facture|montant|prix|valeur du contrat|valeur totale du contrat|prix unitaire|prix par utilisateur|prix catalogue',
       es: 'importe prepagado|importe facturado|importe por factura|importe|cuota|monto|precio|valor del contrato|valor total del contrato|precio unitario|precio por usuario|precio de lista',
@@ -84,7 +84,7 @@ export const subscriptionAmounts = {
     title: { en: 'Quantity', nl: 'Aantal' },
     words: {
       ...quantityWords,
-      en: `${quantityWords.en}|number of seats|number of users|number of licenses|number of licences|no of seats|no of users|no of licenses|seat count|user count|license count`,
+      en: `${quantityWords.en}|plan quantity|number of seats|number of users|number of licenses|number of licences|no of seats|no of users|no of licenses|seat count|user count|license count`,
       de: `${quantityWords.de}|benutzer`,
       es: `${quantityWords.es}|número de usuarios|número de licencias|número de puestos`,
     },

@@ -41,6 +41,11 @@ describe('mail in the owner’s name goes', () => {
     for (const address of ['boss@other.org', 'friend@else.net', 'constructor@else.net', 'toString', '__proto__', '']) {
       expect([address, mayReach(address, ownership)]).toEqual([address, false]);
     }
+    expect([...ownership.agreements.keys()].sort()).toEqual([
+      'boss@other.org',
+      'constructor@else.net',
+      'friend@else.net',
+    ]);
   });
 
   test('to nobody but the new owner after a takeover, and to all of them again when the first owner is back', () => {

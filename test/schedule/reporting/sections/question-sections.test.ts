@@ -33,7 +33,7 @@ it('says why a figure of the quarter changed, then why a median is not split; no
   // From the tab by itself: 56 of 166, of which new business 36 of 116, and 54 of 178, of which 21 of 110:
   // 110/178 × (21/110 − 36/116) = −7.38 points.
   expect(section.text).toEqual([
-    expect.stringMatching(/^Win rate 33\.7% → 30\.3%, by type: −7\.4 points because New business went down; /),
+    expect.stringMatching(/^Win rate 33\.7% → 30\.3%, by type: −7\.4 points because that of New business went down; /),
     expect.stringMatching(/^Sales cycle: this is no sum, rate or mean of groups /),
   ]);
   // A figure that is what it was has nothing to explain.
