@@ -335,6 +335,10 @@ export const kpiTexts = {
     nl: 'nergens staat sinds wanneer het een klant is',
   },
   unpaid_subscription: { en: 'unpaid or paused', nl: 'onbetaald of gepauzeerd' },
+  ended_then_unknown: {
+    en: 'ended on a day that nobody knows, and may have run then',
+    nl: 'geëindigd op een onbekende dag, en liep toen misschien nog',
+  },
   ended_without_date: { en: 'ended, without an end date', nl: 'beëindigd, zonder einddatum' },
   no_monthly_amount: { en: 'no monthly amount', nl: 'geen maandbedrag' },
   lost_amount_unknown: {
