@@ -35,7 +35,17 @@ function said(name: keyof Sheet, value: unknown): unknown {
 function plain(value: unknown): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? value : value.toFixed(8);
   if (typeof value !== 'object' || value === null) return value;
-  const copy = JSON.parse(JSON.stringify(value, (key, one) => (USUAL_STYLE[key] === one ? undefined : one)));
+  const text = JSON.stringify(value);
+  if (!known.has(text)) known.set(text, unusual(text));
+  return known.get(text);
+}
+
+/** What is said alike, as most styles are, is gone through once. */
+const known = new Map<string, unknown>();
+
+/** What JSON says beside what is usual, by name. */
+function unusual(text: string): unknown {
+  const copy = JSON.parse(text, (key, one) => (USUAL_STYLE[key] === one ? undefined : one));
   if (Array.isArray(copy)) return copy;
   const parts = Object.entries(copy).sort(([one], [other]) => (one < other ? -1 : 1));
   return parts.length > 0 ? Object.fromEntries(parts) : undefined;
@@ -43,22 +53,31 @@ function plain(value: unknown): unknown {
 
 /** Where two spreadsheets differ: `KPIs styles R3C2: before → after`. */
 export function differences(before: readonly unknown[], after: readonly unknown[]): string[] {
-  const lines = (sheets: readonly unknown[]): Map<string, string> =>
-    new Map(
-      sheets.flatMap((sheet, place) => {
-        const { name, ...rest } = sheet as Record<string, unknown>;
-        return Object.entries({ place, ...rest }).flatMap(([property, value]) => {
-          const isParted = typeof value === 'object' && value !== null && !Array.isArray(value);
-          const parts = isParted ? Object.entries(value) : [['', value]];
-          return parts.map(([part, one]): [string, string] => [
-            `${name} ${property} ${part}`.trim(),
-            JSON.stringify(one),
-          ]);
-        });
-      }),
-    );
-  const [then, now] = [lines(before), lines(after)];
-  return [...new Set([...then.keys(), ...now.keys()])]
-    .filter((key) => then.get(key) !== now.get(key))
-    .map((key) => `${key}: ${then.get(key)} → ${now.get(key)}`);
+  const [then, now] = [propertiesOf(before), propertiesOf(after)];
+  return [...new Set([...then.keys(), ...now.keys()])].flatMap((property) => {
+    const [one, other] = [then.get(property), now.get(property)];
+    // Most stand as they stood: only what differs is taken apart
+    return JSON.stringify(one) === JSON.stringify(other) ? [] : differing(property, partsOf(one), partsOf(other));
+  });
 }
+
+const propertiesOf = (sheets: readonly unknown[]): Map<string, unknown> =>
+  new Map(
+    sheets.flatMap((sheet, place) => {
+      const { name, ...rest } = sheet as Record<string, unknown>;
+      return Object.entries({ place, ...rest }).map(([property, value]) => [`${name} ${property}`, value] as const);
+    }),
+  );
+
+/** What a property says of each cell or line, or altogether, as JSON. */
+function partsOf(value: unknown): Map<string, string> {
+  const isParted = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const alone: [string, unknown][] = value === undefined ? [] : [['', value]];
+  const parts: [string, unknown][] = isParted ? Object.entries(value) : alone;
+  return new Map(parts.map(([part, one]) => [part, JSON.stringify(one)]));
+}
+
+const differing = (property: string, then: Map<string, string>, now: Map<string, string>): string[] =>
+  [...new Set([...then.keys(), ...now.keys()])]
+    .filter((part) => then.get(part) !== now.get(part))
+    .map((part) => `${`${property} ${part}`.trim()}: ${then.get(part)} → ${now.get(part)}`);

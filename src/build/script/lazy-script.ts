@@ -2,7 +2,7 @@ import { type Identifier, type Literal, parse } from 'acorn';
 import { namesUsed } from './names-used';
 import { moduleOfApp, type TakenName } from './taken-from-app';
 
-/** A script that does nothing but declare one function, which gives what the script has for others. */
+/** A script that does nothing but give one function a name; the function gives what the script has for others. */
 export interface LazyPart {
   file: string;
   loader: string;
@@ -13,7 +13,7 @@ export interface LazyPart {
   sources: string[];
 }
 
-/** The function that a part declares: the underscore hides it from formulas and from pages. */
+/** The function that a part names: the underscore hides it from formulas and from pages. */
 export function loaderOf(part: string): string {
   return `${part.toLowerCase()}_`;
 }
@@ -55,8 +55,16 @@ export function lazyScript(part: string, module: string): Omit<LazyPart, 'source
     const locals = [...names].map(([name, local]) => `${name}:${local}`);
     return `const{${locals.join()}}=${from};`;
   });
-  const code = `function ${loader}(){"use strict";if(${loader}.made)return ${loader}.made;${[...lines, ...body].join('\n')}}\n`;
-  return { file: `${part}.js`, loader, code, taken };
+  const made = `"use strict";if(${loader}.made)return ${loader}.made;${[...lines, ...body].join('\n')}`;
+  return { file: `${part}.js`, loader, code: skimmedOnce(loader, made), taken };
+}
+
+/**
+ * V8 skims a function when its script is loaded. Of one at the top level it keeps nothing of that, and skims all that lies
+ * within it once more at the first call; of one within another it keeps where each function within it ends.
+ */
+function skimmedOnce(loader: string, body: string): string {
+  return `var ${loader}=(function(){return function ${loader}(){${body}}})();\n`;
 }
 
 /** In ES2020 a name is never a text. */

@@ -76,7 +76,7 @@ Object.assign(texts, ${areas.map((area) => `${area}Texts`).join(', ')});
 
 /**
  * The scripts beside Code.js, whose modules are `filesOfCode`. Apps Script evaluates every script for every cell, so each
- * of them only declares one function: V8 skims its body, and compiles it when it is first called. No module lies in two.
+ * of them only names one function: V8 skims its body, and compiles it when it is first called. No module lies in two.
  */
 export async function bundleParts(builtWith: BuiltWith, filesOfCode: ReadonlySet<string>): Promise<LazyPart[]> {
   const usual = await bundled(entries, builtWith, filesOfCode);

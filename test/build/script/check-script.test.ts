@@ -32,12 +32,20 @@ test.each([
 describe('a script beside Code.js', () => {
   const problems = (code: string) => problemsOfPart({ file: 'Cells.js', loader: 'cells_', code });
 
-  test('declares its one function', () => {
-    expect(problems('function cells_() { return {} }')).toEqual([]);
-  });
+  test.each(['function cells_() { return {} }', 'var cells_=(function(){return function cells_(){return {}}})();'])(
+    'names its one function: %s',
+    (code) => {
+      expect(problems(code)).toEqual([]);
+    },
+  );
 
   test.each([
     ['function cells_() {} var made = null;', 'Cells.js: a VariableDeclaration at the top level runs on every call'],
+    ...['made();return function(){}', 'return made()', ''].map((body) => [
+      `var cells_=(function(){${body}})();`,
+      'Cells.js: a VariableDeclaration at the top level runs on every call',
+    ]),
+    ['var cells_=(function(){return function(){}})(made());', 'Cells.js: a VariableDeclaration at the top level'],
     ['function cells_() {} cells_();', 'Cells.js: a ExpressionStatement at the top level runs on every call'],
     ['function cells_() {} function KPI() {}', 'Cells.js: unexpected top-level name: KPI'],
     ['function kpis_() {}', 'Cells.js: missing top-level name: cells_'],

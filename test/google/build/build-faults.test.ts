@@ -24,6 +24,7 @@ function data<Data>(answer: Envelope<unknown> | null): Data {
 /** Makes a build fail at each of its calls that write or keep something, one at a time, and looks what is left of it. */
 function breakEach(host: Host, setup: Setup): { failed: string[]; stood: string[] } {
   const before = everything(host);
+  const beforeText = JSON.stringify(before);
   const keptBefore = kept(host);
   const failed: string[] = [];
   const stood: string[] = [];
@@ -51,7 +52,9 @@ function breakEach(host: Host, setup: Setup): { failed: string[]; stood: string[
     expect(answer?.error).toMatch(
       /^Nothing was changed, and your choices are kept\. Try again in a minute\. .* \(Service error: .*\)$/,
     );
-    expect([broken, everything(host)]).toEqual([broken, before]);
+    const after = everything(host);
+    // Matchers go through each cell several times
+    if (JSON.stringify(after) !== beforeText) expect([broken, after]).toEqual([broken, before]);
     expect([broken, kept(host)]).toEqual([broken, keptBefore]);
     failed.push(broken);
   }

@@ -38,7 +38,7 @@ interface Drawn {
 describe('the page with the sample', () => {
   beforeAll(async () => {
     const { tabs } = await readExports(exportFiles('local/sample'));
-    opened = await openBrowserPage({ dist: 'dist', tabs });
+    opened = await openBrowserPage({ dist: 'dist', tabs, keepsRealm: true });
   });
   afterAll(() => opened.close());
 
