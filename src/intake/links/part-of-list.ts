@@ -3,7 +3,7 @@ import { isNumberColumn, isTextColumn } from '../../tables/table';
 import type { TabReading } from '../reading';
 import { isSumOf, partsBy } from '../rows/totals/sums-of-parts';
 import { idKey } from './id-key';
-import { datesIn, keyOf, MOST_ROWS, rowsWithAmount } from './rows-by-time';
+import { datesIn, MOST_ADDED_UP, rowsWithAmount, spanKeyOf } from './rows-by-time';
 
 /** A column of more labels than these parts a tab into rows. */
 const MOST_LABELS = 100;
@@ -14,12 +14,12 @@ export function isPartOf({ table, data: own }: TabReading, { table: other, data:
   const amounts = all?.columns.amount;
   if (table !== other || !own || !all || !isNumberColumn(amount) || !isNumberColumn(amounts)) return false;
   const [[days = null], [dates = null]] = [datesIn(own), datesIn(all)];
-  if (days === null || dates === null || own.rows + all.rows > MOST_ROWS) return false;
-  const months = partsBy((row) => keyOf(own, row, [], days, isoMonth), rowsWithAmount(own), amount.values);
+  if (days === null || dates === null || own.rows + all.rows > MOST_ADDED_UP) return false;
+  const months = partsBy((row) => spanKeyOf(own, row, [], days, isoMonth), rowsWithAmount(own), amount.values);
   if (months.size < 2) return false;
   return Object.entries(all.columns).some(([field, column]) => {
     if (!isTextColumn(column) || column.labels.length > MOST_LABELS) return false;
-    const sums = partsBy((row) => keyOf(all, row, [field], dates, isoMonth), rowsWithAmount(all), amounts.values);
+    const sums = partsBy((row) => spanKeyOf(all, row, [field], dates, isoMonth), rowsWithAmount(all), amounts.values);
     return column.labels.some(
       (label) =>
         label !== '' &&

@@ -4,7 +4,7 @@ import { countedRows } from '../rows/left-out';
 import { idKey } from './id-key';
 
 /** An overview is short; to add up the groups of a long tab in several ways takes time. */
-export const MOST_ROWS = 50_000;
+export const MOST_ADDED_UP = 50_000;
 
 /** The rows that count and have an amount. */
 export function rowsWithAmount(table: Table): number[] {
@@ -17,7 +17,7 @@ export const datesIn = ({ columns }: Table): Float64Array[] =>
   Object.values(columns).flatMap((column) => (column.type === 'date' ? [column.values] : []));
 
 /** The span of time of a row and its labels, in one text: the labels behind it, a line each. */
-export function keyOf(
+export function spanKeyOf(
   { columns }: Table,
   row: number,
   labels: readonly string[],

@@ -8,7 +8,7 @@ import { isSumOf, partsBy, type RowSum } from '../rows/totals/sums-of-parts';
 import { squeezed } from '../text/normal-text';
 import { numbersAlone } from '../values/amounts/numbers-alone';
 import { isPartOf } from './part-of-list';
-import { datesIn, keyOf, MOST_ROWS, rowsWithAmount } from './rows-by-time';
+import { datesIn, MOST_ADDED_UP, rowsWithAmount, spanKeyOf } from './rows-by-time';
 import { areAlike } from './same-rows/same-sales';
 
 /** A tab whose rows add up those of another, or may: then only a person can tell. */
@@ -87,7 +87,7 @@ interface Part {
 function partOf({ data, cells, headerRow }: TabReading, locale: string): Part {
   const table = data as Table;
   const money = new Map<string, Float64Array>();
-  if (table.rows > MOST_ROWS) return { data: table, money };
+  if (table.rows > MOST_ADDED_UP) return { data: table, money };
   const read = Object.entries(table.columns);
   for (const [field, column] of read)
     if (column.type === 'number' && rawField(table.table, field)?.unit === 'money') money.set(field, column.values);
@@ -122,13 +122,13 @@ const SPANS: ((day: number) => string)[] = [
 function shareAddedUp(summary: Table, parts: readonly Part[]): number {
   const amount = summary.columns.amount ?? summary.columns.lineAmount;
   const most = parts.reduce((sum, { data }) => sum + data.rows, 0);
-  if (!isNumberColumn(amount) || summary.rows >= most || most > MOST_ROWS) return 0;
+  if (!isNumberColumn(amount) || summary.rows >= most || most > MOST_ADDED_UP) return 0;
   if (parts[0].data.table === 'deals' && OF_ORDERS.some((field) => summary.columns[field])) return 0;
   const rows = rowsWithAmount(summary);
   const labels = sharedLabels(summary, parts);
   const [dates = null] = datesIn(summary);
   const shares = (dates === null ? [String] : SPANS).flatMap((span) => {
-    const keyed = rows.map((row) => ({ key: keyOf(summary, row, labels, dates, span), value: amount.values[row] }));
+    const keyed = rows.map((row) => ({ key: spanKeyOf(summary, row, labels, dates, span), value: amount.values[row] }));
     if (new Set(keyed.map(({ key }) => key)).size < keyed.length) return [];
     return sumsOf(parts, labels, dates !== null, span).map((sums) => shareOf(keyed, sums));
   });
@@ -143,9 +143,9 @@ function haveSameTotals(summary: Table, parts: readonly Part[]): boolean {
   const amount = summary.columns.amount ?? summary.columns.lineAmount;
   const [dates = null] = datesIn(summary);
   const most = parts.reduce((sum, { data }) => sum + data.rows, 0);
-  if (!isNumberColumn(amount) || dates === null || summary.rows > most || most > MOST_ROWS) return false;
+  if (!isNumberColumn(amount) || dates === null || summary.rows > most || most > MOST_ADDED_UP) return false;
   if (parts[0].data.table === 'deals') return false;
-  const own = partsBy((row) => keyOf(summary, row, [], dates, isoMonth), rowsWithAmount(summary), amount.values);
+  const own = partsBy((row) => spanKeyOf(summary, row, [], dates, isoMonth), rowsWithAmount(summary), amount.values);
   return sumsOf(parts, [], true, isoMonth).some((sums) => {
     const known = [...own].flatMap(([month, parts]) => {
       const sum = sums.get(month);
@@ -206,7 +206,7 @@ function added(
     for (let row = 0; row < data.rows; row++) {
       if (data.leftOut[row] !== 0 || Number.isNaN(values[row])) continue;
       if (isTextColumn(outcome) && outcome.codes[row] !== won) continue;
-      const group = keyOf(data, row, labels, days, span);
+      const group = spanKeyOf(data, row, labels, days, span);
       const { sum, count, cents } = sums.get(group) ?? { sum: 0, count: 0, cents: false };
       sums.set(group, { sum: sum + values[row], count: count + 1, cents: cents || values[row] % 1 !== 0 });
     }
