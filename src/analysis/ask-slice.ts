@@ -66,7 +66,7 @@ function sliced(asked: Asked, { by, is }: Slice, { data, plan, roster }: SliceSe
   if (isSentence(evaluation)) return evaluation;
   const dimension = plannedDimension(by, plan);
   if (!dimension || !hasLabels(asked, dimension))
-    return (dimension && whyNotBy(asked, dimension)) ?? notBy(asked, dimension?.title.en ?? by, data);
+    return (dimension && whyNotBy(asked, dimension, data)) ?? notBy(asked, dimension?.title.en ?? by, data);
   const grouping = groupingBy(dimension);
   const ofRows = new Set(evaluation.parts.flatMap(({ table }) => grouping(table)?.labels ?? []));
   const labels = new Set([...ofRows, ...(dimension.lists === 'roster' ? roster : [])]);

@@ -17,7 +17,11 @@ export interface Match {
  * Finds, among the candidate pairs of fields, the first whose values match: at least half of the distinct values of
  * the smaller side are found on the other. A header that merely sounds alike joins nothing.
  */
-export function matching(left: Table, right: Table, candidates: readonly [KnownField, KnownField][]): Match | null {
+export function matching(
+  left: Table,
+  right: Table,
+  candidates: readonly (readonly [KnownField, KnownField])[],
+): Match | null {
   for (const [leftField, rightField] of candidates) {
     const from = textColumn(left, leftField);
     const to = textColumn(right, rightField);

@@ -50,6 +50,8 @@ export interface DataSet {
 export interface Elsewhere {
   /** Why nothing is told that takes their rows one by one. */
   readonly oneByOne: Sentence;
+  /** Why a model is broken down by nothing but what the plan says. */
+  readonly byPlan: Sentence;
   /** Why nothing is told of how its rows were. */
   readonly asTheyWere: Sentence;
   has: (table: TableName) => boolean;

@@ -1,7 +1,8 @@
 import type { Analysis } from '../../src/analysis/analysis';
 import { UTC, type Zone } from '../../src/base/zone';
 import { QueryParameters, type Relation } from '../../src/bigquery/dialect';
-import { joinsOf } from '../../src/bigquery/prepare/labels/joins-of';
+import { doneLinks } from '../../src/bigquery/prepare/deals/done-links';
+import { joinsOf, linkedIn } from '../../src/bigquery/prepare/labels/joins-of';
 import { prepareTables, tablesNeeded } from '../../src/bigquery/prepare/prepare';
 import { type Settled, settledOf } from '../../src/bigquery/prepare/settled';
 import type { RawTab } from '../../src/intake/reading';
@@ -50,12 +51,14 @@ function asRead(table: Table, { data, readings, asOf, today, zone, plan }: Analy
     columns: [...loaded.columns, { name: 'row_number', type: 'FLOAT64' as const }],
     rows: loaded.rows.map((row, at) => [...row, at]),
   };
-  const joins = joinsOf(table, data.tables);
+  const linked = linkedIn(data.tables);
+  const [joins, done] = [joinsOf(table.table, linked), doneLinks(linked)];
   const settled = settledOf(read, table, {
     seen: { asOf, today },
     clock: openingTimesOf(plan) ?? zone.name,
     planned: plan,
     joins,
+    done,
   });
   const columns = new Map(settled.read.columns).set('row_number', 'number');
   return [{ table, settled: { ...settled, read: { ...settled.read, columns } }, numbered }];

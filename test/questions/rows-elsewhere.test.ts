@@ -11,7 +11,14 @@ const here = analysisOf(tabOf(join(__dirname, '../../local/sample/deals.csv'), 1
 });
 const oneByOne = { text: 'view_not_by_query' } as const;
 const elsewhere: Elsewhere = {
-  ...{ oneByOne, asTheyWere: oneByOne, has: (table) => table === 'deals', count: () => null, open: () => [] },
+  ...{
+    oneByOne,
+    asTheyWere: oneByOne,
+    byPlan: oneByOne,
+    has: (table) => table === 'deals',
+    count: () => null,
+    open: () => [],
+  },
   answer: (_leaf, _period, none) => none,
   gather: (work) => void work(),
 };

@@ -98,14 +98,32 @@ const partsCustomers = (asked: Asked, dimension: Dimension): boolean =>
   !isSentence(asked.evaluation) &&
   asked.evaluation.by(groupingBy(dimension)) === null;
 
-/** Why there are no lines by labels that the rows do have; null where there are some, or the rows have none. */
-export const whyNotBy = (asked: Asked, dimension: Dimension): Sentence | null =>
-  partsCustomers(asked, dimension)
-    ? {
-        text: 'parts_customers',
-        values: { kpi: asDeclared(asked.kpi.title), by: asDeclared(dimension.title) },
-      }
-    : null;
+/** Why there are no lines by labels that the rows have, or would have; null where there are some, or the rows have none. */
+export function whyNotBy(asked: Asked, dimension: Dimension, { elsewhere }: DataSet): Sentence | null {
+  const named = { kpi: asDeclared(asked.kpi.title), by: asDeclared(dimension.title) };
+  const parts = partsCustomers(asked, dimension);
+  const why =
+    unreadLabel(asked, dimension) ?? (parts && elsewhere && isNotTold(asked, dimension) ? elsewhere.byPlan : null);
+  if (why) return { text: 'no_lines_by', values: { ...named, why } };
+  return parts ? { text: 'parts_customers', values: named } : null;
+}
+
+/** Why a table that the question reads has no such labels, where that is known. */
+function unreadLabel(asked: Asked, { label, alike, ...dimension }: Dimension): Sentence | null {
+  const { evaluation } = asked;
+  if (isSentence(evaluation) || label === 'month' || !makesSense(asked, dimension)) return null;
+  const read = evaluation.parts.map(({ table }) => table);
+  if (!alike.some((list) => read.every(({ table }) => list.includes(table)))) return null;
+  const without = read.filter(({ columns }) => !isTextColumn(columns[label.column]));
+  const names = [label.column, ...(label.made ? [label.made.from] : [])];
+  return without.flatMap(({ unread }) => names.flatMap((name) => unread[name] ?? []))[0] ?? null;
+}
+
+/** True where what a figure was fitted to was told without these labels. */
+const isNotTold = ({ evaluation }: Asked, { label }: Dimension): boolean =>
+  !isSentence(evaluation) &&
+  label !== 'month' &&
+  (evaluation.opened ?? []).some(({ table }) => !isTextColumn(table.columns[label.column]));
 
 /** True where every table that the question reads has the column, and its labels mean the same in all of them. */
 function isLabelled(asked: Asked, dimension: Dimension): boolean {

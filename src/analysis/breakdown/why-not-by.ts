@@ -25,7 +25,7 @@ export function whyNoLines(
   { by, dimension }: { by: string | Sentence; dimension?: Dimension },
 ): Sentence {
   const asked = dimension && ask(analysis.data, id, variant, period ?? analysis.period);
-  const own = asked && whyNotBy(asked, dimension);
+  const own = asked && whyNotBy(asked, dimension, analysis.data);
   if (own) return own;
   const { title, breaksDown } = kpiOf(id);
   const possible = analysis

@@ -36,6 +36,7 @@ import { answeredFigures, crowdedDaysIn } from './told/answered-figures';
  */
 export class Source implements Elsewhere {
   readonly oneByOne: Sentence = { text: 'view_not_by_query' };
+  readonly byPlan: Sentence = { text: 'view_by_plan' };
   readonly asTheyWere: Sentence = { text: 'view_no_past' };
   private readonly asked: AskedFigures;
   private readonly looked: AskedLooks;

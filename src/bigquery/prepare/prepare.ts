@@ -1,9 +1,11 @@
 import type { LabelToJoin } from '../../dataset/labels/completing';
+import { UNREAD_DAY } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { identifier, type QueryParameters, type Relation } from '../dialect';
 import { activitiesDone } from './activities';
 import { withTypes } from './deals/deal-types';
 import { dealsOfThemselves } from './deals/deals';
+import { DONE_FIELDS, doneTables, withDone } from './deals/done-before-close';
 import { type JoinedFrom, labelsJoined, withJoinedLabels } from './labels/joined-labels';
 import { withMadeLabels, withResponseBand } from './labels/made-labels';
 import { withTold } from './labels/told-labels';
@@ -29,9 +31,11 @@ export function tablesNeeded(asked: readonly TableName[], all: readonly Settled[
 }
 
 /** The tables that a table is prepared with. */
-const preparedWith = ({ leadOfDeal, joins }: Settled): readonly TableName[] => [
+const preparedWith = ({ leadOfDeal, joins, done }: Settled): readonly TableName[] => [
   ...(leadOfDeal ? (['deals'] as const) : []),
   ...joins.map(({ other }) => other),
+  ...(done ? (['activities'] as const) : []),
+  ...(done?.listed ? (['customers'] as const) : []),
 ];
 
 /** A table of a query: which one of the data set it is, or is on the way to, under which name, and the select that makes it. */
@@ -43,10 +47,7 @@ interface QueriedTable {
 
 /** Each after those that it is made with. Of leads the labels come first, and what deals tell of them last. */
 function inOrder(all: readonly Settled[]): Settled[] {
-  const needs = ({ leadOfDeal, joins }: Settled): TableName[] => [
-    ...(leadOfDeal ? (['deals'] as const) : []),
-    ...joins.flatMap(({ other }) => (other === 'leads' ? [] : other)),
-  ];
+  const needs = (one: Settled): TableName[] => preparedWith(one).filter((other) => other !== 'leads');
   const rest = [...all];
   const placed: Settled[] = [];
   while (rest.length > 0) {
@@ -74,13 +75,13 @@ export function prepareTables(
   const labels = leads && begunOf(leads, parameters);
   if (labels) others.set('leads', { ...labels.relation, rows: identifier(LEADS_LABELS) });
   let isByLeads = false;
-  const tables = inOrder(all).map((settled): QueriedTable => {
+  const tables = inOrder(all).flatMap((settled): QueriedTable[] => {
     const { table } = settled.read;
-    const { prepared, joined } = prepareTable(settled, { ...wanted, relations, others }, parameters);
+    const { prepared, joined, before } = prepareTable(settled, { ...wanted, relations, others }, parameters);
     isByLeads ||= joined.some(({ from }) => from.includes('leads'));
     relations.set(table, prepared.relation);
     if (table === 'customers') others.set(table, prepared.relation);
-    return { of: table, name: table, sql: prepared.sql };
+    return [...before.map((one) => ({ of: table, ...one })), { of: table, name: table, sql: prepared.sql }];
   });
   const first = labels && isByLeads ? [{ of: 'leads' as const, name: LEADS_LABELS, sql: labels.sql }] : [];
   return { tables: [...first, ...tables], relations };
@@ -89,19 +90,34 @@ export function prepareTables(
 const begunOf = ({ read, told }: Settled, parameters: QueryParameters): Prepared =>
   withTold(asRead(read, `${read.table}_read`), told, parameters);
 
-/** One of them; `joined`: the labels that others have for its rows. */
+/** One of them; `joined`: the labels that others have for its rows; `before`: the tables that it is made of. */
 function prepareTable(
   settled: Settled,
   from: JoinedFrom & { relations: Others },
   parameters: QueryParameters,
-): { prepared: Prepared; joined: LabelToJoin[] } {
+): { prepared: Prepared; joined: LabelToJoin[]; before: Pick<QueriedTable, 'name' | 'sql'>[] } {
   const own = ofItself(settled, begunOf(settled, parameters), from.relations, parameters);
   const made = withMadeLabels(own, settled.planned, parameters);
   const banded = settled.read.table === 'leads' ? withResponseBand(made, parameters) : made;
+  const { deals, before } = withWhatWasDone(banded, settled, from, parameters);
   return {
-    prepared: withJoinedLabels(banded, settled.joins, from, parameters),
+    before,
+    prepared: withJoinedLabels(deals, settled.joins, from, parameters),
     joined: labelsJoined(banded.relation, settled.joins, from),
   };
+}
+
+/** Deals with what was done for them, where somebody asks and activities tell. */
+function withWhatWasDone(
+  deals: Prepared,
+  { read: { table }, done }: Settled,
+  { relations, isAsked }: JoinedFrom & { relations: Others },
+  parameters: QueryParameters,
+): { deals: Prepared; before: Pick<QueriedTable, 'name' | 'sql'>[] } {
+  const activities = relations.get('activities');
+  const isTold = activities?.columns.get('done') === 'date' && !activities.columns.has(UNREAD_DAY);
+  if (done === null || !isTold || !DONE_FIELDS.some((field) => isAsked(field, table))) return { deals, before: [] };
+  return { deals: withDone(deals, done, parameters), before: doneTables(deals, done, { activities }, parameters) };
 }
 
 function ofItself(settled: Settled, begun: Prepared, others: Others, parameters: QueryParameters): Prepared {

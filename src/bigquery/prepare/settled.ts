@@ -13,7 +13,8 @@ import type { TableName } from '../../tables/tables';
 import { type ColumnType, FROM_TAB, type Relation } from '../dialect';
 import type { SpanField } from './customers/customer-spans';
 import { type TypedField, typedFields } from './deals/deal-types';
-import type { JoinedBy } from './labels/joined-labels';
+import type { DoneLinks } from './deals/done-links';
+import type { JoinedBy } from './labels/joined-by';
 import { labelsToldBy, type ToldLabels } from './labels/told-labels';
 import { type LeadOfDeal, leadOfDeal } from './leads/lead-of-deal';
 import type { MinuteClock } from './leads/responses';
@@ -40,6 +41,8 @@ export interface Settled {
   leadOfDeal: LeadOfDeal | null;
   /** How rows name those of tables that have labels for them. */
   joins: readonly JoinedBy[];
+  /** By what activities tell for which deals they were done; null for other tables, and where no query tells it. */
+  done: DoneLinks | null;
   taxIsOnTop: boolean;
   /** See `SubscriptionsRead`. */
   plans: UnpaidPlans;
@@ -81,7 +84,7 @@ const TOLD: readonly { name: AnyField; of: AnyField; others: ToldLabels['others'
 export function settledOf(
   read: Table,
   made: Table,
-  { seen, clock, planned, joins }: Pick<Settled, 'clock' | 'planned' | 'joins'> & { seen: SeenFrom },
+  { seen, clock, planned, joins, done }: Pick<Settled, 'clock' | 'planned' | 'joins' | 'done'> & { seen: SeenFrom },
 ): Settled {
   const sorted = sortingFields(read.table)
     .filter((field) => !TOLD.some(({ name, of }) => name === field && of === field))
@@ -110,6 +113,7 @@ export function settledOf(
     told,
     planned,
     joins,
+    done: read.table === 'deals' ? done : null,
     seen: { ...seen, reached: goneIn(made) ?? seen.reached ?? seen.asOf },
     clock: made.table === 'leads' && numberColumn(made, 'answerMinutes') === null ? null : clock,
     typed: typedFields.filter((field) => isOwn(made.columns, field)),

@@ -2,19 +2,25 @@ import { codesFor } from '../../base/codes';
 import { isOwn } from '../../base/own';
 import { labelsToJoin } from '../../dataset/labels/completing';
 import { firstWritings } from '../../dataset/labels/joined-labels';
+import { labelled } from '../../dataset/prepared';
+import { dimensions } from '../../dimensions';
 import { isTextColumn, type Table, type TextColumn } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import type { Relation } from '../dialect';
-import type { JoinedBy } from '../prepare/labels/joined-labels';
+import { waysOf } from '../prepare/deals/done-before-close';
+import type { Settled } from '../prepare/settled';
 import { unreadOf } from './labelled-table';
 
 type Tables = Partial<Record<TableName, Table>>;
 
-/** The table with the columns of labels that its query joins, in which those of the others are known. */
+/**
+ * The table with the columns of labels that its query joins, in which those of the others are known, or makes of the rows of
+ * others, of which all labels are.
+ */
 export function withLabelsJoined(
   made: Table,
   relation: Relation,
-  joins: readonly JoinedBy[],
+  { joins, done }: Pick<Settled, 'joins' | 'done'>,
   others: ReadonlyMap<TableName, Table>,
 ): Table {
   const columns = { ...made.columns };
@@ -22,8 +28,16 @@ export function withLabelsJoined(
     if (type !== 'text' || isOwn(columns, name)) continue;
     const found = joins.flatMap(({ other }) => others.get(other)?.columns[name] ?? []).filter(isTextColumn);
     if (found.length > 0) columns[name] = withAllLabels(found, made.rows);
+    else if (done && waysOf(done).length > 0) columns[name] = withDeclaredLabels(name, made.rows);
   }
   return { ...made, columns };
+}
+
+function withDeclaredLabels(column: string, rows: number): TextColumn {
+  const labels = dimensions.flatMap((one) =>
+    one.label !== 'month' && one.label.column === column ? (one.labels ?? []).map(({ key }) => key) : [],
+  );
+  return labelled(codesFor(labels.length + 1, rows), ['', ...labels]);
 }
 
 function withAllLabels(found: readonly TextColumn[], rows: number): TextColumn {

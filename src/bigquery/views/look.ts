@@ -1,8 +1,9 @@
 import { completing } from '../../dataset/labels/completing';
-import type { TableName } from '../../tables/tables';
 import { fromRows, identifier, LEFT_OUT, NO_TEXT, type QueryParameters, type Relation } from '../dialect';
 import type { SpanField } from '../prepare/customers/customer-spans';
-import { type JoinedBy, joinKeySql } from '../prepare/labels/joined-labels';
+import { DONE_PAIRS } from '../prepare/deals/done-links';
+import type { Linked } from '../prepare/labels/joined-by';
+import { joinKeySql } from '../prepare/labels/joined-labels';
 import { foldSql } from '../prepare/labels/merged-labels';
 import type { LeadOfDeal } from '../prepare/leads/lead-of-deal';
 import type { AskedView } from './view-columns';
@@ -103,11 +104,11 @@ const joinName = (other: string, own: string, its: string): string => `${other} 
 /**
  * How one view names rows of others that have labels for its own, by each pair of columns that both have as texts; `label`:
  * of either how many writings there are, how many of this view are found there, and how many without the noughts before
- * numbers, then how many numbers of either have such noughts.
+ * numbers, then how many numbers of either have such noughts, and how many rows there share one at most, either way.
  */
 export function joinsLook(view: AskedView, others: readonly AskedView[], parameters: QueryParameters): string[] {
   const isText = ({ columns }: AskedView, name: string): boolean => columns.get(name)?.type === 'text';
-  return (completing[view.table] ?? []).flatMap(({ table, by }) => {
+  return [...(completing[view.table] ?? []), ...(DONE_PAIRS[view.table] ?? [])].flatMap(({ table, by }) => {
     const other = others.find((one) => one.table === table);
     return by.flatMap(([own, its]) => {
       if (!other || !isText(view, own) || !isText(other, its)) return [];
@@ -126,6 +127,10 @@ GROUP BY key, plain`;
         'IFNULL(SUM(plain_found), 0)',
         'COUNTIF(key != plain)',
         `(SELECT COUNTIF(key != plain) FROM ${ofOther})`,
+        ...[false, true].map(
+          (isPlain) =>
+            `(SELECT IFNULL(MAX(times), 0) FROM (SELECT COUNT(*) AS times FROM ${identifier(readName(other))} WHERE ${identifier(LEFT_OUT)} IS NULL AND ${identifier(its)} IS NOT NULL GROUP BY ${joinKeySql(its, isPlain)}))`,
+        ),
       ];
       return [
         `${line(view.table, 'joins', joinName(table, own, its), `TO_JSON_STRING([${told.join(', ')}])`, '0', parameters)}
@@ -135,22 +140,22 @@ ${fromRows(`SELECT *, ${found.join(', ')}\nFROM (${keys(view, own)})`)}`,
   });
 }
 
-/**
- * By which columns a view names rows of others that have labels for its own: the first of which at least half of the fewer
- * writings are found on the other side, as `matching` of the data set finds it.
- */
-export function joinsFound(table: TableName, lines: readonly LookLine[]): JoinedBy[] {
-  return (completing[table] ?? []).flatMap(({ table: other, by }): JoinedBy[] => {
+/** How views name each other's rows: by the first columns of which at least half of the fewer writings are found on the other side. */
+export function linkedBy(lines: readonly LookLine[]): Linked {
+  return (from, other, by) => {
     for (const [own, its] of by) {
-      const told = lines.find(({ what, name }) => what === 'joins' && name === joinName(other, own, its))?.label;
+      const told = lines.find(
+        ({ table, what, name }) => table === from && what === 'joins' && name === joinName(other, own, its),
+      )?.label;
       if (!told) continue;
-      const [one, two, asWritten, plain, padsOne, padsTwo] = JSON.parse(told) as number[];
+      const [one, two, asWritten, plain, padsOne, padsTwo, most, mostPlain] = JSON.parse(told) as number[];
       const withoutNoughts = padsOne > 0 !== padsTwo > 0;
       const found = withoutNoughts ? plain : asWritten;
-      if (found > 0 && found * 2 >= Math.min(one, two)) return [{ other, own, its, withoutNoughts }];
+      if (found > 0 && found * 2 >= Math.min(one, two))
+        return { other, own, its, withoutNoughts, isUnique: (withoutNoughts ? mostPlain : most) <= 1 };
     }
-    return [];
-  });
+    return null;
+  };
 }
 
 /** What the spans of customers tell together, of a prepared table of them; `label`: how many of each of `SpansFound`. */

@@ -11,7 +11,10 @@ import { datesTold } from '../answers/asked/dates-told';
 import { type OpenedTable, openedParts } from '../answers/opened/opened-parts';
 import { Source } from '../answers/source';
 import { identifier, indented, QueryParameters, type Relation } from '../dialect';
-import type { JoinedBy, JoinedFrom } from '../prepare/labels/joined-labels';
+import { doneLinks } from '../prepare/deals/done-links';
+import type { Linked } from '../prepare/labels/joined-by';
+import type { JoinedFrom } from '../prepare/labels/joined-labels';
+import { joinsOf } from '../prepare/labels/joins-of';
 import { prepareTables, tablesNeeded } from '../prepare/prepare';
 import { type Settled, settledOf } from '../prepare/settled';
 import { type Query, type QueryPart, queryOf } from '../query';
@@ -19,16 +22,7 @@ import { datesOf, labelsLookedAt } from './columns-looked-at';
 import { daysFound, labelledTable, tableWithoutRows, unreadOf } from './labelled-table';
 import { labelsApart, withLabelsJoined, withoutLabels } from './labels-of-others';
 import { leadNamed } from './lead-named';
-import {
-  daysLook,
-  joinsFound,
-  joinsLook,
-  type LookLine,
-  namedLook,
-  spanFieldsFound,
-  spansLook,
-  viewLook,
-} from './look';
+import { daysLook, joinsLook, type LookLine, linkedBy, namedLook, spanFieldsFound, spansLook, viewLook } from './look';
 import type { AskedView } from './view-columns';
 import { type ViewSetting, viewRead } from './view-read';
 
@@ -78,9 +72,6 @@ export function lookQuery(views: readonly AskedView[], setting: ViewsSetting): Q
   return queryOf([{ tables, lines }], parameters);
 }
 
-const joinsOf = (settled: readonly Settled[], table: TableName): readonly JoinedBy[] =>
-  settled.find(({ read }) => read.table === table)?.joins ?? [];
-
 /** The views with the tables that tabs make: without rows, which are asked by queries. `run` runs one for rows that are opened. */
 export function joinedViews(
   views: readonly AskedView[],
@@ -108,8 +99,9 @@ export function joinedViews(
     );
   const { made, relations, settled } = prepared(new QueryParameters());
   const tables: Assembled['tables'] = { ...assembled.tables };
+  const settledOfTable = (table: TableName) => settled.find(({ read }) => read.table === table) as Settled;
   for (const [table, relation] of relations) {
-    const labelled = withLabelsJoined(made.get(table) as Table, relation, joinsOf(settled, table), made);
+    const labelled = withLabelsJoined(made.get(table) as Table, relation, settledOfTable(table), made);
     made.set(table, labelled);
     tables[table] = tableWithoutRows(labelled, relation, daysFound(lines(viewOf(table, views) as AskedView)));
   }
@@ -165,6 +157,7 @@ function preparedTables(
   isAsked: JoinedFrom['isAsked'] = () => true,
 ): PreparedViews {
   const made = new Map<TableName, Table>();
+  const linked = linkedBy(views.flatMap(linesOf));
   const all = views.map((view) => {
     const lines = linesOf(view);
     const read = labelledTable(view, lines);
@@ -179,7 +172,7 @@ function preparedTables(
     );
     const ofView = tables[view.table] as Table;
     made.set(view.table, ofView);
-    return settledView(view, read, ofView, lines, setting);
+    return settledView(view, read, ofView, lines, { ...setting, linked });
   });
   const labelsOf = (table: TableName, field: string): readonly string[] => {
     const column = made.get(table)?.columns[field];
@@ -201,10 +194,10 @@ function settledView(
   read: Table,
   made: Table,
   lines: readonly LookLine[],
-  { seen, zone, hours, planned }: ViewsSetting,
+  { seen, zone, hours, planned, linked }: ViewsSetting & { linked: Linked },
 ): Settled {
-  const joins = joinsFound(view.table, lines);
-  const found = settledOf(read, made, { seen, clock: hours ?? zone, planned, joins });
+  const joins = joinsOf(view.table, linked);
+  const found = settledOf(read, made, { seen, clock: hours ?? zone, planned, joins, done: doneLinks(linked) });
   const settled = { ...found, spanFields: spanFieldsFound(lines, found.spanFields) };
   const named = view.table === 'leads' ? leadNamed(lines) : null;
   if (named === null) return settled;

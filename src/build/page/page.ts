@@ -6,9 +6,13 @@ import { problemsOfPage } from './check-page';
 
 /**
  * A page as one HTML file: Apps Script serves no other files to a sidebar. The bundle of `script` goes before </body>,
- * its styles before </head>. Throws on any warning of the bundler, and on text that Apps Script or a browser would misread.
+ * its styles before </head>. `more`: bytes beyond the usual. Throws on any warning of the bundler, and on text that Apps Script or a browser would misread.
  */
-export async function inlinePage(page: string, script: string, plugins: Plugin[] = []): Promise<string> {
+export async function inlinePage(
+  page: string,
+  script: string,
+  { plugins = [], more = 0 }: { plugins?: Plugin[]; more?: number } = {},
+): Promise<string> {
   const result = await build({
     entryPoints: [script],
     bundle: true,
@@ -35,7 +39,7 @@ export async function inlinePage(page: string, script: string, plugins: Plugin[]
   const html = readFileSync(page, 'utf8')
     .replace(/<\/head>/i, () => (styles === '' ? '</head>' : `<style>${styles}</style>\n</head>`))
     .replace(/<\/body>/i, () => `<script>${code}</script>\n</body>`);
-  const problems = problemsOfPage(html, code, styles);
+  const problems = problemsOfPage(html, code, styles, more);
   if (problems.length > 0) throw new Error(problems.map((problem) => `${page}: ${problem}`).join('\n'));
   return html;
 }

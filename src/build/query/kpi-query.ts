@@ -5,7 +5,8 @@ import { isoDay, isoMonth } from '../../base/day';
 import { inSentence, type Language } from '../../base/language';
 import type { Period } from '../../base/period';
 import { zoneFrom } from '../../base/zone';
-import { joinsOf } from '../../bigquery/prepare/labels/joins-of';
+import { doneLinks } from '../../bigquery/prepare/deals/done-links';
+import { joinsOf, linkedIn } from '../../bigquery/prepare/labels/joins-of';
 import { tablesNeeded } from '../../bigquery/prepare/prepare';
 import { type Settled, settledOf } from '../../bigquery/prepare/settled';
 import { isWritten, kpiPart, type NotWritten } from '../../bigquery/written/kpi-part';
@@ -118,6 +119,7 @@ const reads = (written: readonly QueriedKpi[], what: string): boolean =>
 /** The tables that are one tab each; of people who answer a survey nothing leaves the spreadsheet. */
 function tablesOf(analysis: Analysis, language: Language): WrittenTable[] {
   const { data, readings, asOf, today, zone, plan } = analysis;
+  const linked = linkedIn(data.tables);
   return Object.values(data.tables).flatMap((table): WrittenTable[] => {
     const tabs = readings.flatMap((reading) => (reading.data?.table === table.table ? [reading.data] : []));
     const [read] = tabs;
@@ -126,7 +128,8 @@ function tablesOf(analysis: Analysis, language: Language): WrittenTable[] {
       seen: { asOf, today },
       clock: openingTimesOf(plan) ?? zone.name,
       planned: plan,
-      joins: joinsOf(table, data.tables),
+      joins: joinsOf(table.table, linked),
+      done: doneLinks(linked),
     });
     const labels = (field: string): readonly string[] => {
       const column = table.columns[field];

@@ -3,7 +3,7 @@ import { type Day, dayOf } from '../../base/day';
 import { labelAt, type Table, UNREAD_DAY } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { type Match, matching, matchingRows } from '../join';
-import { dateColumn, flagColumn, textColumn } from '../prepared';
+import { dateColumn, flagColumn, type KnownField, textColumn } from '../prepared';
 import { IN_CUSTOMERS } from './in-customers';
 
 /** Something done for a deal, no task and no note. */
@@ -18,6 +18,15 @@ export interface Doing {
   isSure: boolean;
 }
 
+/** How an activity names the deal that it was done for. */
+export const OF_DEAL: [KnownField, KnownField][] = [['dealId', 'id']];
+
+/** By what both say with whom they are. */
+export const DONE_WITH = ['email', 'customer'] as const;
+
+/** What is nothing done for a deal. */
+export const NOT_DONE: readonly string[] = ['task', 'note'];
+
 /**
  * Visits each activity done for a deal up to the day on which it closed: for the deal that it names; where it names none, for
  * the one that was open with the same person or customer on that day, or for each of several, none of them surely. Answers
@@ -30,7 +39,7 @@ export function eachDone(
   const { deals, activities } = tables;
   const day = activities && dateColumn(activities, 'done');
   if (!deals || !day) return null;
-  const byId = matching(activities, deals, [['dealId', 'id']]);
+  const byId = matching(activities, deals, OF_DEAL);
   const ofWhom = dealsOfWhom(tables, deals, activities);
   if (!byId && ofWhom.length === 0) return null;
   const [created, closed] = [dateColumn(deals, 'created')?.values, dateColumn(deals, 'closed')?.values];
@@ -43,8 +52,7 @@ export function eachDone(
     const what = kind ? labelAt(kind, row) : '';
     const isUnread = unread?.values[row] === 2 && (!isDone || isDone.values[row] === 2);
     const on = isUnread ? Number.NaN : dayOf(day.values[row]);
-    if (activities.leftOut[row] !== 0 || (Number.isNaN(on) && !isUnread) || what === 'task' || what === 'note')
-      continue;
+    if (activities.leftOut[row] !== 0 || (Number.isNaN(on) && !isUnread) || NOT_DONE.includes(what)) continue;
     const named = byId?.left.codes[row] ? byId.rowOfLabel[byId.left.codes[row]] : null;
     if (named !== null) {
       if (named >= 0 && inTime(named, on)) visit({ deal: named, times: 1, on, kind: what, isSure: true });
@@ -79,9 +87,7 @@ interface DealsOfWhom {
 
 /** With whom deals and activities are, where both say it alike: by e-mail address, by customer, or as a list of customers has them. */
 function dealsOfWhom({ customers }: Partial<Record<TableName, Table>>, deals: Table, activities: Table): DealsOfWhom[] {
-  const alike = (['email', 'customer'] as const).flatMap(
-    (field) => matching(activities, deals, [[field, field]]) ?? [],
-  );
+  const alike = DONE_WITH.flatMap((field) => matching(activities, deals, [[field, field]]) ?? []);
   const found = alike.map((match) => ofSame(deals, ...keysOf(match)));
   if (customers && !alike.some(({ left }) => left === textColumn(activities, 'customer'))) {
     const [one, other] = [activities, deals].map((table) => matching(table, customers, IN_CUSTOMERS));

@@ -1,8 +1,11 @@
 import type { Analysis } from '../../analysis/analysis';
+import { ask } from '../../analysis/ask';
+import { whyNotBy } from '../../analysis/breakdown/breakdown';
 import { keyText } from '../../analysis/breakdown/group-key';
 import type { Cell } from '../../base/cell';
 import { inSentence, type Language } from '../../base/language';
-import { type DimensionId, dimensionOf } from '../../dimensions';
+import { type DimensionId, dimensionOf, plannedDimension } from '../../dimensions';
+import { wayOf } from '../../kpis/declaration/slice';
 import { breakdowns } from '../../plan/breakdown';
 import { FEWEST_FOR_A_RATE } from '../../plan/goals/status';
 import { languages } from '../../plan/read-plan';
@@ -56,9 +59,10 @@ export function breakdownDraft(
 ): SheetDraft {
   const title = tabTitle(by, language);
   const columns = breakdownColumns(analysis, rows, by, language);
+  const about = [aboutText(rows, columns, by, language), ...whyNone(analysis, rows, by, language)].join(' ');
   const values: DraftCell[][] = [
     [title],
-    [aboutText(rows, columns, by, language)],
+    [about],
     [dimensionOf(by).title[language], ...columns.map(({ header }) => header)],
     ...(columns.length > 0
       ? [[say({ text: 'breakdown_whole' }, language), ...columns.map(({ company }) => company)]]
@@ -146,6 +150,17 @@ function aboutText(
   }
   const period = periodName(rows[0].period, language);
   return say({ text: 'breakdown_about', values: { period, kpi: columns[0].header, few: FEWEST_FOR_A_RATE } }, language);
+}
+
+/** Why a KPI that has a figure stands in no column. */
+function whyNone(analysis: Analysis, rows: readonly KpiFacts[], by: DimensionId, language: Language): string[] {
+  const { data, plan } = analysis;
+  const reasons = rows.flatMap(({ kpi, variant, result }) => {
+    const { counted, only } = wayOf(variant);
+    if (only !== null || result.value === null) return [];
+    return whyNotBy(ask(data, kpi.id, counted, result.period), plannedDimension(by, plan), data) ?? [];
+  });
+  return reasons.map((reason) => `${say(reason, language)}.`);
 }
 
 /** Set once: room for names, and for the longest words of the headers, which go on below; each is a call. */

@@ -29,6 +29,10 @@ export const tabsTexts = {
     en: '{kpi} cannot be broken down by “{by}” in these tabs; possible: {choices}',
     nl: '{kpi} is in deze tabbladen niet uit te splitsen naar ‘{by}’; wel naar: {choices}',
   },
+  no_lines_by: {
+    en: '{kpi} cannot be broken down by “{by}”: {why}',
+    nl: '{kpi} is niet uit te splitsen naar ‘{by}’: {why}',
+  },
   parts_customers: {
     en: '{kpi} cannot be broken down by “{by}” in these tabs: some customers have more than one there or moved to another, and have not left',
     nl: '{kpi} is in deze tabbladen niet uit te splitsen naar ‘{by}’: sommige klanten hebben er daar meer dan één of stapten over, en zijn niet weg',

@@ -1,8 +1,12 @@
 /** What is said of views in BigQuery, whose rows stay there, by an add-on that is built with it. */
 export const viewTexts = {
   view_not_by_query: {
-    en: 'this takes rows of several tables together, or one by one, which no query of a view in BigQuery does',
-    nl: 'dit vraagt rijen van meer tabellen samen, of een voor een, en dat doet geen query op een weergave in BigQuery',
+    en: 'this takes rows of several tables together, or one by one, which no query of a view in BigQuery does; for it, name tabs, or tables that are small enough to be read',
+    nl: 'dit vraagt rijen van meer tabellen samen, of een voor een, en dat doet geen query op een weergave in BigQuery; noem daarvoor tabbladen, of tabellen die klein genoeg zijn om te lezen',
+  },
+  view_by_plan: {
+    en: 'over views in BigQuery it is asked by the breakdown of the plan alone; choose it there',
+    nl: 'over weergaven in BigQuery wordt dit alleen naar de uitsplitsing van het plan gevraagd; kies die daar',
   },
   view_no_past: {
     en: 'How the open deals changed is not told: BigQuery holds deals as they are now, not as they were.',

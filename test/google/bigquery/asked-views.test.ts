@@ -2,11 +2,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runsHere, stopEngine } from '../../../local/host/bigquery/engine';
 import type { Analysis } from '../../../src/analysis/analysis';
+import { whyNoLines } from '../../../src/analysis/breakdown/why-not-by';
 import { UTC, type Zone } from '../../../src/base/zone';
+import { type DimensionId, dimensionOf } from '../../../src/dimensions';
 import type { RawTab } from '../../../src/intake/reading';
 import { kpis } from '../../../src/kpis';
+import type { KpiId } from '../../../src/kpis/declaration/catalogue';
 import type { Plan } from '../../../src/plan/plan';
 import type { SourceTable } from '../../../src/plan/sources';
+import { say } from '../../../src/texts/say';
 import { SAMPLE, SHARED, tabOf } from '../../bigquery/oracle/data-sets';
 import { zoneOf } from '../../engine/intl-zone';
 import { bothAnalyses, toldBy } from './asked-views';
@@ -39,10 +43,11 @@ function differing(tabs: RawTab[], tables: readonly SourceTable[], zone = UTC, a
 /** What takes rows of several tables, or the quotas of single deals. */
 const NOT_BY_QUERY = /view_not_by_query|no_target_of_period/;
 
+const sampleTab = (name: string, one: number): RawTab =>
+  tabOf(join(__dirname, '../../../local/sample', `${name}.csv`), one);
+
 const sampleTabs = (one: number): RawTab[] =>
-  [...SAMPLE, 'products', 'team'].map((name) =>
-    tabOf(join(__dirname, '../../../local/sample', `${name}.csv`), VIEWED.some((table) => table === name) ? one : 1),
-  );
+  [...SAMPLE, 'products', 'team'].map((name) => sampleTab(name, VIEWED.some((table) => table === name) ? one : 1));
 
 const here = runsHere() ? describe : describe.skip;
 
@@ -65,6 +70,55 @@ here('figures of views in BigQuery are those of tabs (skipped where Google’s e
     expect(ofViews.crossed('win_rate', ['rep', 'source'])).toEqual([]);
     // A figure that lies a sales cycle back is asked once the cycle is known.
     expect(queries.length).toBeLessThanOrEqual(3);
+  });
+
+  it('also by what was done for deals, which activities of another view tell', () => {
+    const [deals, activities] = ['deals', 'activities'].map((name) => sampleTab(name, 1));
+    const some = deals.cells.slice(0, 160);
+    const ids = new Set(some.flat());
+    const at = activities.cells[0].indexOf('Activity - Deal');
+    const done = activities.cells.filter((row, line) => line === 0 || ids.has(row[at]));
+    const tabs = [
+      { ...deals, cells: some },
+      { ...activities, cells: done },
+    ];
+    const told = (analysis: Analysis): unknown[] =>
+      (['demo', 'activities'] as const).flatMap((by) => [
+        analysis.breakdown('win_rate', by),
+        ...['before_close', 'with_demo'].map((variant) => analysis.result('sales_activities', variant)),
+        analysis.breakdowns('win_rate'),
+      ]);
+    const { ofTabs, ofViews } = bothAnalyses(
+      tabs,
+      ['deals', 'activities'],
+      UTC,
+      { breakdown: 'demo', period: 'all' },
+      told,
+    );
+    const rounded = (_: string, one: unknown): unknown => (typeof one === 'number' ? Number(one.toPrecision(9)) : one);
+    const written = (analysis: Analysis) => JSON.stringify(told(analysis), rounded).replaceAll('local.crm.', '');
+    expect(ofTabs.breakdown('win_rate', 'demo').length).toBeGreaterThan(2);
+    expect(written(ofViews)).toEqual(written(ofTabs));
+  });
+
+  it('and says by name why a figure has no lines by what no query tells', () => {
+    const tabs = ['deals', 'subscriptions', 'customers'].map((name) => sampleTab(name, 12));
+    const why = (analysis: Analysis, id: KpiId, by: DimensionId): unknown =>
+      say(
+        whyNoLines(analysis, { id, variant: 'standard', period: undefined }, { by, dimension: dimensionOf(by) }),
+        'en',
+      );
+    const plan: Plan = { breakdown: 'cycle_band', period: '2025-10-01..2026-09-30' };
+    const { ofViews } = bothAnalyses(tabs, ['deals', 'subscriptions', 'customers'], UTC, plan, (analysis) => [
+      ...kpis.map(({ id }) => [analysis.result(id, 'standard'), analysis.breakdown(id, 'segment')]),
+      why(analysis, 'net_revenue_retention', 'segment'),
+    ]);
+    expect(why(ofViews, 'retention', 'cycle_band')).toMatch(
+      /^Retention rate cannot be broken down by “Cycle length in days”: this takes rows of/,
+    );
+    expect(why(ofViews, 'net_revenue_retention', 'segment')).toMatch(
+      /^Net revenue retention.* by “Segment”: .*by the breakdown of the plan alone/,
+    );
   });
 
   it('of which Explain opens the rows that it opens of tabs: as many, and the same', () => {

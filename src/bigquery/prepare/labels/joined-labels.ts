@@ -4,16 +4,8 @@ import { folded } from '../../../dataset/prepared';
 import type { TableName } from '../../../tables/tables';
 import { fromRows, holds, identifier, indented, LEFT_OUT, type QueryParameters, type Relation } from '../../dialect';
 import { columnOf, made, type Prepared, withMade } from '../prepared';
+import type { JoinedBy } from './joined-by';
 import { foldSql } from './merged-labels';
-
-/** How rows of a table name those of another that completes it: the text columns of both. */
-export interface JoinedBy {
-  other: TableName;
-  own: string;
-  its: string;
-  /** True where one of the columns alone has noughts before its numbers, which then tell no two apart. */
-  withoutNoughts: boolean;
-}
 
 /** What labels are joined from: the tables that have them, and which labels are wanted. */
 export interface JoinedFrom {

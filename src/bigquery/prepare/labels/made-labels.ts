@@ -31,7 +31,7 @@ function weekdayLabelSql(date: string, parameters: QueryParameters): string {
 }
 
 /** Each number under the first band that it lies below; below 0, or without a number, under none. */
-function bandedSql(field: string, bands: readonly Band[], parameters: QueryParameters): string {
+export function bandedSql(field: string, bands: readonly Band[], parameters: QueryParameters): string {
   const cases = bands.map(({ below, key }) => {
     const isIn = Number.isFinite(below) ? `${identifier(field)} < ${parameters.number(below)}` : 'TRUE';
     return `WHEN ${isIn} THEN ${parameters.text(key)}`;
