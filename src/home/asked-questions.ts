@@ -12,6 +12,7 @@ import { splitsIn } from '../questions/declare';
 import { oneFigure } from '../questions/figure/one-figure';
 import { figureNamed, figureText } from '../questions/figure/say-figure';
 import { splitTold } from '../questions/figure/split-figure';
+import { gapToTarget } from '../questions/gap/say-gap';
 import type { FigureName } from '../questions/meaning/figures';
 import type { GroupName } from '../questions/meaning/names-said';
 import type { Findable } from '../questions/meaning/questions-found';
@@ -28,6 +29,7 @@ import { say } from '../texts/say';
 import { isSentence } from '../texts/sentence';
 import { unparted } from '../texts/unparted';
 import { comparedText } from './compared-time';
+import { missedTexts } from './missed-target';
 import { groupNames, ofGroups } from './named-groups';
 
 /** A question with what can be said of it, in the language of the person. */
@@ -141,13 +143,15 @@ function comparedTexts(compared: readonly AnsweredComparison[], language: Langua
 
 /** Those that compare no groups. */
 function askedTold(analysis: Analysis, language: Language, days?: AskedDays['days']): AskedQuestion[] {
+  const over = days?.from && days.to ? { from: days.from, to: days.to + 1 } : analysis.period;
   return toldAnswers(analysis, days && { days, period: undefined }).map(({ question, word, reason, texts }) => ({
     id: question.id,
     question: question.asks[language],
     about: question.about,
     verdict: reason ? 'not known' : 'told',
     verdictText: reason ? verdictText(null, language) : say({ text: word }, language),
-    sentences: texts(language),
+    sentences:
+      question.id === gapToTarget.id ? [...texts(language), ...missedTexts(analysis, over, language)] : texts(language),
     caution: reason ? '' : say({ text: question.caution }, language),
   }));
 }

@@ -213,3 +213,17 @@ test('how happy people are is told by the scores of the survey, of a whole quart
   expect(english?.sentences).toContain('eNPS, Q3 2026: +31.4.');
   expect(dutch?.sentences).toContain('eNPS, Q3 2026: +31,4.');
 });
+
+test('of a period that is over and fell short the items of what it lacked are told, and add up to that', () => {
+  const gap = (typed: string): string[] =>
+    answeredOver(sample, { typed, split: '' }, 'en').questions.find(({ id }) => id === 'gap_to_target')?.sentences ??
+    [];
+  const [over, items = ''] = gap('why did we miss our target in August');
+  expect(over).toMatch(/^Aug 2026 is over: €66,350 won, €5,650 short of all quotas together/);
+  expect(items).toMatch(/^Total sales, Aug 2026: €66,350 of €72,000: /);
+  const amounts = items.split(': ')[2].match(/[+−]\u2060?€[\d,]+/g) ?? [];
+  const sizes = amounts.map((one) => Number(one.replace(/\D/g, '')) * (one[0] === '+' ? 1 : -1));
+  expect(sizes.reduce((sum, one) => sum + one, 0)).toBe(-5_650);
+  // What reached its target lacked nothing.
+  expect(gap('how far was Q2 2026 from target')).toEqual([expect.stringMatching(/^Q2 2026 is over: .* above /)]);
+});

@@ -1,10 +1,15 @@
 /**
  * Typed as managers do who have read the article and not the list of questions, by the question that is meant. Half of the
  * first 143 were kept aside while words were chosen: 67 of these 71 found theirs. Of 312 more, written in five batches and
- * looked at one after the other, 223 did at first sight. Nine of all do not yet, and are not among these.
+ * looked at one after the other, 223 did at first sight. Of 120 after these, in odder words and with names of the data, 78
+ * did, 23 found none, nine were proposed among others, and ten were answered by another question. Eleven of all do not find
+ * theirs yet, and are not among these.
  */
 export const inOwnWords: Record<string, readonly string[]> = {
   team_mood: [
+    'how satisfied are my employees',
+    'zijn mijn mensen tevreden',
+
     'are the salespeople enjoying their job',
     'zitten mijn verkopers nog lekker in hun vel',
     'is my team happy',
@@ -17,6 +22,9 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'what is our eNPS',
   ],
   customer_worth: [
+    'which clients bring in the most money in the long run',
+    'aan welke klanten verdienen we op lange termijn het meest',
+
     'which customers are worth the most over time',
     'which customer is worth most',
     'who are our most valuable customers',
@@ -25,6 +33,10 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'wie zijn onze waardevolste klanten',
   ],
   demo_or_call: [
+    'does a product demo beat a sales call',
+    'winnen we meer deals met een demo dan met een telefoontje',
+    'should we invest in more demos',
+
     'is it worth driving out to show our product in person',
     'moeten we bij iedereen langsgaan of kan het telefonisch',
     'do we close more when the customer has seen the product?',
@@ -61,6 +73,10 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'is een demo zinvol bij kleine klanten',
   ],
   cycle_length: [
+    "what's the ideal time from first contact to signature",
+    'wat is de beste doorlooptijd van een deal',
+    'na hoeveel tijd moet je een deal loslaten',
+
     'is een deal die al drie maanden loopt nog kansrijk',
     'do long sales cycles kill deals',
     'how long should a deal take',
@@ -99,6 +115,11 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'winnen we deals die maanden duren',
   ],
   fast_answer: [
+    'is our response time hurting our conversion',
+    'kost te laat reageren ons deals',
+    'do we respond quickly enough to inquiries',
+    'hoe snel moet je een lead terugbellen om te scoren',
+
     'do the leads we phone the same morning buy more',
     'scheelt het als we dezelfde dag nog terugbellen',
     'does it matter how quickly we call a lead back',
@@ -139,6 +160,12 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'wat kost het als we een lead niet beantwoorden',
   ],
   campaigns: [
+    'which of our campaigns brings the cheapest customers',
+    'welke advertenties leveren de goedkoopste klanten op',
+    'does LinkedIn pay for itself',
+    'is adverteren op Google de moeite waard',
+    'levert de beurs wel genoeg klanten op',
+
     'did the spring webinar bring in any customers',
     'wat heeft de nieuwsbrief ons opgeleverd',
     'which marketing channel is the cheapest per customer',
@@ -189,6 +216,9 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'zijn beurzen een goede manier om leads te krijgen',
   ],
   reps: [
+    'who are my star performers',
+    'wie zijn mijn uitblinkers',
+
     'are some of my reps really better than others',
     'is the gap between my sellers just luck',
     'welke vertegenwoordiger heeft het hoogste winpercentage',
@@ -217,6 +247,11 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'wie haalt de grootste deals binnen',
   ],
   rep_habits: [
+    'what are the top reps doing that I can teach the others',
+    'wat kan de rest van de topverkopers leren',
+    'are the best sellers also the ones who call the most',
+    'bellen de beste verkopers meer dan de rest',
+
     'do more sales activities lead to more sales',
     'how can my weaker reps learn from the best',
     'wat doen mijn toppers anders dan de rest',
@@ -252,6 +287,11 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'worden verkopers beter van meer afspraken per deal',
   ],
   upsell: [
+    'which upselling techniques work best for us',
+    'wat werkt het best om meer te verkopen aan klanten die we al hebben',
+    'who can we sell more to',
+    "welke klanten zouden nog iets extra's willen kopen",
+
     'hoeveel verkopen we bij aan bestaande klanten',
     'who of our clients has bought something extra',
     'which customers are most likely to buy again',
@@ -290,6 +330,9 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'wat zorgt ervoor dat klanten upgraden',
   ],
   segments_that_stay: [
+    'what kind of clients stick around',
+    'welk type klant blijft het langst bij ons',
+
     'do small companies cancel sooner than big ones',
     'zijn grote klanten trouwer dan kleine',
     'who churns the most',
@@ -327,6 +370,11 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'wat voor klanten zeggen na een paar maanden op',
   ],
   ideas: [
+    'what would my sales reps like to see improved',
+    'welke verbeterpunten noemt het team in de enquête',
+    'what bothers my people',
+    'waar lopen mijn verkopers tegenaan',
+
     'wat zou het team graag anders zien',
     'what are my employees complaining about',
     'what did people write in the satisfaction survey',
@@ -352,6 +400,12 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'waar worden onze medewerkers gelukkiger van',
   ],
   why_changed: [
+    'how come conversion went down in the summer',
+    'waarom lag het winpercentage vorige maand lager',
+    'why are we doing worse than last quarter',
+    'waarom was het tweede kwartaal zo goed',
+    'hoe kan het dat we minder verkopen',
+
     'why was march such a bad month',
     'are our deals getting bigger or smaller',
     'waarom was augustus zo slecht',
@@ -408,6 +462,11 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'waarom kost het meer om een klant te werven',
   ],
   gap_to_target: [
+    'is there enough pipeline to make the number this quarter',
+    'gaan we de omzetdoelstelling van dit jaar halen',
+    'how much do we need to sell to still hit the goal',
+    'hoe staan we ervoor ten opzichte van het doel',
+
     'do I have enough in the funnel to make september',
     'komen we er nog met dit kwartaal',
     'how much revenue can I expect next month',
@@ -442,6 +501,9 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'voorspel de verkoop van dit kwartaal',
   ],
   attainment: [
+    'which of my reps are going to miss their quota',
+    'welke verkopers halen hun target niet',
+
     'how much of the quota has everyone sold',
     'who made quota',
     'hoe ver zit elke verkoper van zijn target',
@@ -459,6 +521,11 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'wie gaat zijn quotum niet halen',
   ],
   stages: [
+    'how are customers moving through our sales funnel',
+    'in welke stap van de trechter haken de meeste klanten af',
+    'at what point do we lose them',
+    'waar gaat het mis in ons verkoopproces',
+
     'where do people drop out between demo and signature',
     'waar blijven deals te lang hangen',
     'which deals are stuck',
@@ -482,6 +549,10 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'waar in de pijplijn vertragen deals',
   ],
   recurring_revenue: [
+    'is our monthly recurring revenue shrinking',
+    'hoe ontwikkelt de terugkerende omzet zich',
+    'hoeveel abonnementsgeld is er deze maand bijgekomen',
+
     'how much subscription money came in and went out this quarter',
     'how did our MRR develop',
     'verliezen we meer terugkerende omzet dan erbij komt',
@@ -498,6 +569,11 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'what share of subscription revenue do we retain',
   ],
   open_now: [
+    'what is the total value of the deals we are working on',
+    'welke deals hadden allang gesloten moeten zijn',
+    'what opportunities are going cold',
+    'hoeveel geld zit er in lopende deals',
+
     'which deals have had nobody look at them for weeks',
     'welke offertes liggen er al te lang',
     'wat zit er nu in de pijplijn',
@@ -519,6 +595,20 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'welke open deals zijn oud',
   ],
   figure: [
+    'hoeveel aanvragen kregen we in juli',
+    'hoeveel geven we uit om een klant te krijgen',
+    'how many meetings did the team have in june',
+    'what percentage of our deals do we actually win',
+    'what is the average lifetime value of our customers',
+    'what is our churn',
+    'how big is our average sale',
+    'how many calls did the team make last week',
+    'hoeveel procent van de leads wordt klant',
+    'wat kost het ons gemiddeld om een nieuwe klant te krijgen',
+    'hoeveel procent van de klanten blijft',
+    'hoe lang duurt het gemiddeld voor een deal rond is',
+    'hoe snel bellen we nieuwe leads terug',
+
     'how many of our quotes turn into orders',
     'does a client bring in more than it costs to win them',
     'how long do leads wait before somebody calls',
@@ -528,7 +618,13 @@ export const inOwnWords: Record<string, readonly string[]> = {
     'hoeveel klanten raken we per maand kwijt',
     'hoeveel nieuwe leads kregen we vorige maand',
   ],
-  who_sells: ['welk product loopt het best', 'wie van mijn mensen verkoopt het minst'],
+  who_sells: [
+    'which rep sold the most in june',
+    'what is our best selling product this year',
+    'in welke regio verkopen we het meest',
+    'welk product loopt het best',
+    'wie van mijn mensen verkoopt het minst',
+  ],
 };
 
 /** Of no question at all. */

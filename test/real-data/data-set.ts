@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { type Analysis, type AnalysisRequest, analyze } from '../../src/analysis/analysis';
@@ -17,6 +17,12 @@ export function describeSet(set: string, body: () => void): void {
   if (existsSync(join(root, set))) describe(set, body);
   else describe.skip(`${set} (skipped: ../shared/data/${set} is absent)`, () => it('needs the data', () => undefined));
 }
+
+/** The names of all sets; none where they are absent. */
+export const setsThere = (): string[] =>
+  existsSync(root)
+    ? readdirSync(root, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : []))
+    : [];
 
 /** A file of the sets as text, without its byte order mark. */
 export const fileOf = (path: string): string => readFileSync(join(root, path), 'utf8').replace(/^\uFEFF/, '');

@@ -40,6 +40,13 @@ describe('of a period without an end, what adds up is expected as far as its due
   });
 });
 
+test('deals of a month that are still deciding are compared with no month before, decided ones are', () => {
+  const before = (variant: string) =>
+    facts({ period: 'month', asOf: '2017-05-31', planned: { id: 'win_rate', variant } }).previous;
+  expect(before('cohort')).toBeNull();
+  expect(before('standard')).not.toBeNull();
+});
+
 describe('a target for the next period, once it has begun', () => {
   const months = (...targets: [from: string, to: string, target: number][]) => ({
     targets: targets.map(([from, to, target]) => ({ from, to, target })),

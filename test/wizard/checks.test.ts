@@ -104,6 +104,14 @@ describe('people', () => {
     );
   });
 
+  test('one of them that is none keeps the sheet from being built', () => {
+    const { recipients, problems } = withPerson(to('ann@example.com, c@d'));
+    const says = say({ text: 'wizard_bad_address', values: { typed: 'c@d' } }, 'en');
+    expect(recipients.revenue).toBe(says);
+    expect(problems).toContainEqual({ step: 'reports', key: 'revenue', says: `Revenue: ${says}` });
+    expect(withPerson(to('ann@example.com')).problems).toEqual([]);
+  });
+
   test('outside the owner’s domain an address must be confirmed, once', () => {
     const open = withPerson(to('ann@example.com, boss@other.org'));
     expect(open.outside).toEqual([{ address: 'boss@other.org', confirmed: false }]);
@@ -111,6 +119,14 @@ describe('people', () => {
     const confirmed = withPerson(to('boss@other.org'), { confirmed: ['Boss@other.org'] });
     expect(confirmed.outside).toEqual([{ address: 'boss@other.org', confirmed: true }]);
     expect(confirmed.problems).toEqual([]);
+  });
+
+  test('nobody is reached by a KPI of which no report goes, whoever stands there', () => {
+    const none = (kpi: PickedKpi): PickedKpi => ({
+      ...kpi,
+      report: { ...kpi.report, cadence: '', recipients: 'boss@other.org' },
+    });
+    expect(withPerson(none)).toMatchObject({ reaches: [], outside: [], problems: [] });
   });
 
   test('so must that of an owner whose report names nobody, also with blanks around it', () => {

@@ -29,6 +29,7 @@ export const repHabits = declareQuestion({
     trend: -5,
     count: -4,
     before: -5,
+    judged: -1,
   },
   compares: [...habits.map((habit) => ({ ...habit, tiersOf: results })), ...habits],
   caution: 'question_other_deals',

@@ -25,6 +25,7 @@ export const oneFigure = declareQuestion({
     where: -5,
     who: -6,
     rep: -5,
+    staff: 5,
     segment: -5,
     campaign: -5,
     source: -5,

@@ -1,8 +1,10 @@
 import type { Analysis } from '../../analysis/analysis';
+import { reachOf } from '../../analysis/reach/data-reach';
 import { oncePer } from '../../base/once-per';
 import type { Period } from '../../base/period';
 import { playerOf } from '../../kpis/roles';
 import { quantile } from '../../statistics/quantile';
+import { dayInWords } from '../../texts/day-text';
 import type { Sentence } from '../../texts/sentence';
 import { type Coming, FEWEST_PERIODS, METHODS, type Method } from './methods';
 import { type PeriodSeen, periodsSeen } from './period-end';
@@ -60,8 +62,12 @@ const ofRunning = oncePer((analysis: Analysis) => foretell(analysis));
 
 function foretell(analysis: Analysis, asked?: Period): Forecast | Sentence {
   const { id, variant } = playerOf('amount won');
-  const { reason, currency } = analysis.result(id, variant);
+  const { reason, currency, rows } = analysis.result(id, variant);
   if (reason) return reason;
+  // Days of which no deals have come look as if nothing had been won on them.
+  const end = reachOf(analysis.ends(), rows, analysis.asOf);
+  if (end !== null)
+    return { text: 'forecast_data_ends', values: { day: dayInWords(end), asOf: dayInWords(analysis.asOf) } };
   // Another method would stand in for the open deals of which nothing is known.
   if (analysis.data.elsewhere?.has('deals')) return analysis.data.elsewhere.oneByOne;
   const running = runningPeriod(analysis, asked);

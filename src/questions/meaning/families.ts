@@ -13,7 +13,8 @@ export const families = {
   phoned: '#lead&phone|#lead&gebeld|#lead&bellen',
   lead: 'lead|prospect|inquir|enquir|request|aanvra|form.|formulier|sign up|signs up|aanmeld',
   deal: 'quote.|quotes|quotation|deal|opportunit|sale|offerte|kansen|verkoopkans',
-  cycle: 'cycle|*cyclus|length|lengte|*looptijd|*traject|patien|geduld|time to close|duration|welke duur',
+  cycle:
+    'to signature|to signing|tot handtekening|cycle|*cyclus|length|lengte|*looptijd|*traject|patien|geduld|time to close|duration|welke duur',
   length:
     'long|lang.|lange.|langer|langst|langlopend|days|dagen|weeks|weken|months|a month|maanden|drag|slep|duur|duren|short|kort|older than|ouder dan|na hoeveel|too much time|te veel tijd|how old',
   sign: 'sign|*teken',
@@ -70,7 +71,7 @@ export const families = {
   judged:
     'so bad|so good|so poor|so weak|so strong|such a bad|such a good|such a poor|such a weak|bad month|good month|weak month|zo slecht|zo goed|zo zwak|zo sterk|zo matig|slechte maand|goede maand|zwakke maand|tegenval|viel..tegen|disappoint',
   still:
-    'nobody|no one|niemand|untouched|stalled|stil.|forgotten|neglect|verwaarlo|overdue|over tijd|lig..lang|ligt..lang|liggen..lang|lying around|gather|stof',
+    'cold|koud|allang|should have closed|should have been closed|gesloten moeten|nobody|no one|niemand|untouched|stalled|stil.|forgotten|neglect|verwaarlo|overdue|over tijd|lig..lang|ligt..lang|liggen..lang|lying around|gather|stof',
   why: 'why|how come|cause|reason|behind the|what made|explain|waarom|waardoor|hoe komt|hoe kan het|oorza|reden|verklaar|what s behind|what is behind|zit..achter|erachter|ligt..aan|lag..aan|due to|komt door|komt het door',
   change:
     'change|moved|than before|up|down|drop|fall|fell|rise|rising|rose|*creas|declin|worse|lower than|higher than|fewer|smaller than|less|verander|dan eerst|gestegen|gedaald|*zakt|*zakken|stijg|daal|daling|*genomen|omhoog|omlaag|achteruit|lager|hoger|minder|slechter|compared with|dip|slump|longer to|het langer|duren langer|terugloop|teruggelopen|omzet terug|mrr terug|flat|niet groei|niet gehaald|happened|gebeurd|cost more|costs more|kost het meer|kost meer|loop..terug|lopen..terug|liep..terug|val..tegen|viel..tegen|neem..af|nemen..af|nam..af|neem..toe|nemen..toe|nam..toe|improved|improving|verbeterd|verbetert|terugval|teruggeval|val..terug|viel..terug|ingestort|gekelderd|getting|kleiner.|groter.',
@@ -82,7 +83,7 @@ export const families = {
     'forecast|prognose|voorspel|predict|expect|verwacht|on track|op schema|op koers|will we|we land|will i|are we going to|gaan we|halen we|redden we|komen we|can we still|make the quarter|het kwartaal|how likely|next month|next quarter|volgende maand|volgend kwartaal|end the|end of the|eind van|rest of the|rest van|still need|nog verkopen|shortfall|tekort|short of|gap|ontbreekt|missing|what will|have to sell|need to sell|is the year going|is the quarter going|is the month going|how are we doing|where do we stand|hoe gaat het dit|hoe gaat het deze|staan we ervoor',
   enough: 'enough|sufficient|genoeg|voldoende|cover|*dekking|dekt',
   pipeline: 'pipeline|pijplijn|open deals|openstaande deals|still open|nog open',
-  open: 'nobody|no one|open|at risk|right now|at the moment|nu|op dit moment|overdue|over tijd|untouched|touched|stale|stalled|stil.|lopende|outstanding|niemand',
+  open: 'working on|mee bezig|cold|koud|nobody|no one|open|at risk|right now|at the moment|nu|op dit moment|overdue|over tijd|untouched|touched|stale|stalled|stil.|lopende|outstanding|niemand',
   stage:
     'stage|*funnel|fase|phase|*trechter|step|stap|verkoopproces|sales process|at what point|bottleneck|knelpunt|move through|bewegen|proposal|negotiat|onderhandel|offertes|qualif|kwalif',
   stuck:
@@ -93,13 +94,13 @@ export const families = {
     'added|add|erbij|groei|grow|develop|ontwikkel|uitgebreid|ingekrompen|expansion|uitbreiding|changed in|happening',
   who: 'everyone|everybody|iedereen|ieder.|who|wie|anyone|iemand',
   rep: 'rep|reps|*verkoper|seller|salesp|*vertegenwoordiger|colleague|collega|team|my people|mijn mensen',
-  best: 'best.|beste.|better|beter|top|topper|topverkoper|star|strong|weak|zwak|slechtste|worst|highest|hoogste|really good|echt goed|besten',
+  best: 'uitblink|best.|beste.|better|beter|top|topper|topverkoper|star|strong|weak|zwak|slechtste|worst|highest|hoogste|really good|echt goed|besten',
   perform:
-    'perform|underperform|outsell|prest|scor|close|wins|sluit|wint|coach|need help|needs help|hulp nodig|blijft achter|blijft er achter|lagging|win rate|winpercentage|begeleid|winnen|biggest deal|grootste deal|doet het',
+    'uitblink|perform|underperform|outsell|prest|scor|close|wins|sluit|wint|coach|need help|needs help|hulp nodig|blijft achter|blijft er achter|lagging|win rate|winpercentage|begeleid|winnen|biggest deal|grootste deal|doet het',
   differ:
     'differ.|difference|differs|verschil|luck|geluk|mazzel|toeval|chance|than others|dan de ander|dan andere|stack up|rank|ten opzichte van|volgorde|each other|elkaar|onderling|structur|stand out|stands out|uitspring|spring..uit|eruit spring|clearly ahead|far ahead|equally|even goed|even sterk|really better|echt beter',
   habits:
-    'others do|rest do|anderen wel|rest wel|#why&#rep&more than|#why&#rep&meer dan|#why&#rep&better than|#why&#rep&beter dan|differently|otherwise|anders.|habit|gewoonte|copy|overnemen|afkijken|learn|leren|leert|behavio|doing right|wat doen|do different|do that|secret|geheim|sellers work|reps work|verkopers werken|werken mijn|approach|aanpak|other reps|other sellers|andere verkoper|separates|onderscheid|so good|zo goed|different about',
+    'teach|reps doing|sellers doing|others do|rest do|anderen wel|rest wel|#why&#rep&more than|#why&#rep&meer dan|#why&#rep&better than|#why&#rep&beter dan|differently|otherwise|anders.|habit|gewoonte|copy|overnemen|afkijken|learn|leren|leert|behavio|doing right|wat doen|do different|do that|secret|geheim|sellers work|reps work|verkopers werken|werken mijn|approach|aanpak|other reps|other sellers|andere verkoper|separates|onderscheid|so good|zo goed|different about',
   activity:
     'activit|*activiteit|more calls|make more|making more|many calls|calls on|on each deal|per deal|more work|more effort|harder|emails|mailen|send more|meer bel*|meer te bel*|*veel bel*|bellen mijn|meer moeite|gesprekken aan|enough calls|genoeg gebeld|genoeg bel|bel..genoeg|contact..more|meer contact|vaker contact|#acts&#most|call more|calls more|bel..meer',
   sell: 'sell|sold|verkopen|verkoopt.|omzet',
@@ -110,7 +111,7 @@ export const families = {
   source: 'source|*bron|come from|coming from|vandaan|herkomst',
   cost: 'opgeleverd|cost|cheap|expensive|cac|acqui|budget|spend|spent|kost|goedko|geld|money|roi|pay|pays|paying|loon|lonen|rende|terugverdien|verdien|return|worth|waard|uitgeven|geven we|besteden|stop|earn|waste|cut|snijden|inzet|invest|profitab|winstgev',
   value:
-    'worth most|worth the most|most worth|meest waard|waardevolst|most valuable|lifetime value|clv|ltv|*klantwaarde|customer worth|client worth|klant waard|over time|op termijn|verdienen we het meest|earn the most|profitab|winstgev|worth more to us|customers worth|clients worth|klanten meer waard|customers bring|customers buy the most|customers buy most|customers spend the most|clients bring|klanten leveren|klanten brengen|klanten kopen het m|klanten besteden het m',
+    'lange termijn|long run|long term|worth most|worth the most|most worth|meest waard|waardevolst|most valuable|lifetime value|clv|ltv|*klantwaarde|customer worth|client worth|klant waard|over time|op termijn|verdienen we het meest|earn the most|profitab|winstgev|worth more to us|customers worth|clients worth|klanten meer waard|customers bring|customers buy the most|customers buy most|customers spend the most|clients bring|klanten leveren|klanten brengen|klanten kopen het m|klanten besteden het m',
   convert: 'conver|best leads|beste leads|leads best|good leads',
   upsell:
     'upsel|upsold|cross sell|crosssel|bijverk|bijkop|extra|upgrade|expansion|uitbreid|buy more|buys more|bought more|nog een keer|goed bij|something else|iets anders bij|meer verkopen aan|sell more to|kopen meer|meer kopen|add on|add ons|aanvull|iets bij|meer bij|offer more|meer aanbieden|kop..opnieuw|koop..bij|kopen..bij|kocht..bij|verkop..bij|buy..again|order..again|reorder|repeat order|bestel..opnieuw|herhaalaankop|spend more|spends more|meer uitgeven|meer besteden|breid..uit|meer uit bestaand|meer uit onze|meer uit klant|more out of|more from our|more sales from',
@@ -118,11 +119,11 @@ export const families = {
     'existing|current custom|current client|bestaande|huidige klant|we already|already buy|die we al|al klant|customers we have|clients we have|klanten die we hebben',
   product: 'product|technique|techniek',
   survey:
-    'survey|enquete|suggest|voorstel|idea.|ideas|idee|complain|klaag|klag|klacht|annoy|ergert|ergeren|feedback|improve.|improvement|verbeteren|verbeterpunt|verbetering|beter kan|beter doen|stelt|stellen',
+    'bother|frustrat|irritat|tegenaan|struggl|survey|enquete|suggest|voorstel|idea.|ideas|idee|complain|klaag|klag|klacht|annoy|ergert|ergeren|feedback|improve.|improvement|verbeteren|verbeterpunt|verbetering|beter kan|beter doen|stelt|stellen',
   how: 'how do we|how can we|how could we|hoe maken we|hoe verhogen we|hoe kunnen we|hoe krijgen we|happier|gelukkiger|blijer|tevredener|how can i',
   mood: 'enjoy|in hun vel|plezier|workload|werkdruk|happy|happi|unhapp|blij.|blije|gelukkig|satisf|*tevreden|mood|morale|*sfeer|motiv|engage|enps|like working|graag werken|like to work|working here|werken hier|hier werken',
   staff: 'employee|medewerker|werknemer|personeel|staff|my team|mijn team|the team|het team',
-  want: 'anders zien|want|would|wil|willen|zouden|vinden|vindt|think|say|says|saying|said|zegg',
+  want: 'like to see|anders zien|want|would|wil|willen|zouden|vinden|vindt|think|say|says|saying|said|zegg',
   figure: Object.values(figures).join('|'),
 };
 

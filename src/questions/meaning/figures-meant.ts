@@ -34,6 +34,9 @@ const EACH = / (?:per|by|each|every|elke|iedere|naar) /;
 /** What asks which of the months, whatever is asked of it. */
 const WHICH_MONTH = / (?:which|what|welke|best|beste|worst|slechtste|busiest|drukste) (?:month|maand) /;
 
+/** What asks it of all that was sold, where no figure is named. */
+const BEST_MONTH = / (?:our|onze|my|mijn) (?:best|beste|worst|slechtste|top) (?:month|maand) /;
+
 /** Spans of time by which no figure is told. */
 const NO_GROUPS = / (?:per|by|each|every|elke|iedere|elk|ieder) (?:week|quarter|kwartaal|year|jaar|day|dag) /;
 
@@ -71,7 +74,9 @@ export const isBySpan = (typed: string): boolean => NO_GROUPS.test(typedWords(ty
 /** The figure that a text asks for by one kind of group, as revenue per month; null where it asks anything else. */
 export function splitMeant(typed: string): SplitMeant | null {
   const text = typedWords(typed);
-  const [figure, ...others] = figuresMeant(typed);
+  const isOfAll = BEST_MONTH.test(text);
+  const [figure, ...others]: FigureName[] =
+    isOfAll && figuresMeant(typed).length === 0 ? ['revenue'] : figuresMeant(typed);
   if (figure && others.length === 0 && WHICH_MONTH.test(text)) return { figure, by: 'month' };
   if (
     !figure ||

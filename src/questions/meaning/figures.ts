@@ -8,7 +8,7 @@ import type { KpiId } from '../../kpis/declaration/catalogue';
 export const figures = {
   clv: 'clv|ltv|lifetime value|*klantwaarde|customer value|a customer&#yields|een klant&#yields|#average&#customer&#yields|een klant..op|#average&#customer&bring',
   retention:
-    'retention|behoudspercentage|klantbehoud|retentie|#many&#customer&stay|#many&#customer&blijv|#many&#customer&bleven|#many&#customer&kept|#many&#customer&keep|#many&#customer&houden|behoud.',
+    'retention|behoudspercentage|klantbehoud|retentie|#many&#customer&stay|#many&#customer&blijf|#many&#customer&blijv|#many&#customer&bleven|#many&#customer&kept|#many&#customer&keep|#many&#customer&houden|behoud.',
   churn: 'churn|klantverloop|klantenverloop|ons verloop|#customer&#leave|#customer&#lose',
   revenue:
     'revenue|turnover|orders.|bestellingen|verkoop.|sales.|sell.|sold|selling|omzet|omgezet|verkopen|verkocht|inkomsten',
@@ -34,7 +34,7 @@ export const figures = {
     'calls made|meetings held|gesprekken gevoerd|afspraken gemaakt|telefoontjes gepleegd|activities|activiteiten|verkoopactiviteiten|#count&#acts',
   'sales_activities:per_won_deal': '#count&#acts&#deal',
   sales_cycle:
-    'sales cycle|verkoopcyclus|longer to close|het langer|duren langer|deals longer|deals langer|doorlooptijd|#takes&#deal|#takes&#deal&#won|#deal&het langer|#deal&duren langer|#takes&verkoop|#takes&sale|#takes&close|#average&dagen&deal|#average&days&deal|#average&days|#average&dagen',
+    '#takes&#average&#deal|sales cycle|verkoopcyclus|longer to close|het langer|duren langer|deals longer|deals langer|doorlooptijd|#takes&#deal|#takes&#deal&#won|#deal&het langer|#deal&duren langer|#takes&verkoop|#takes&sale|#takes&close|#average&dagen&deal|#average&days&deal|#average&days|#average&dagen',
   sales_velocity: 'velocity|verkoopsnelheid',
   pipeline_value: 'pipeline|pijplijn',
   pipeline_coverage: 'coverage|pijplijndekking',

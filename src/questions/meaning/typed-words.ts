@@ -17,9 +17,13 @@ let last = { typed: '', text: ' ' };
 
 /** A text as `spaced` writes it, each slip of the finger mended: a word one letter away from a single word of a family. */
 export function typedWords(typed: string): string {
-  if (last.typed !== typed) last = { typed, text: ` ${spaced(typed).trim().split(' ').map(mended).join(' ')} ` };
+  if (last.typed !== typed) last = { typed, text: whole(` ${spaced(typed).trim().split(' ').map(mended).join(' ')} `) };
   return last.text;
 }
+
+/** Those who sell are one word: their sales are not what is asked about. */
+const whole = (text: string): string =>
+  text.replace(/ sales (?:reps?|people|person) /g, ' sellers ').replace(/ sales (teams?|manager|staff) /g, ' $1 ');
 
 function mended(word: string): string {
   const has = (family: string): boolean => familyWordsIn(` ${word} `, family).length > 0;

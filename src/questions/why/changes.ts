@@ -8,7 +8,7 @@ export const changes = declareQuestion({
     en: 'Why did figures go up or down since the period before?',
     nl: 'Waarom gingen cijfers omhoog of omlaag sinds de periode ervoor?',
   },
-  about: { why: 2, judged: 2, change: 2, trend: 3, figure: 3, went: 4, before: 3 },
+  about: { why: 2, judged: 3, change: 2, trend: 3, figure: 3, went: 4, before: 3 },
   compares: [],
   caution: 'question_no_cause',
 });

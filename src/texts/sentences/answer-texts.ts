@@ -109,6 +109,10 @@ export const answerTexts = {
     en: 'nothing is won yet in this period, and nothing in the data tells what is still to come',
     nl: 'er is in deze periode nog niets gewonnen, en niets in de gegevens zegt wat er nog komt',
   },
+  forecast_data_ends: {
+    en: 'the deals in the tabs end on {day}: what was won from then until {asOf} is not known',
+    nl: 'de deals in de tabbladen lopen t/m {day}: wat daarna t/m {asOf} is gewonnen, is niet bekend',
+  },
   forecast_too_short: {
     en: 'too few periods with won deals to tell how far off a forecast would be',
     nl: 'te weinig perioden met gewonnen deals om te weten hoe ver een prognose ernaast zit',

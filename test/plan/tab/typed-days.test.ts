@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { dayFromIso, isoDay } from '../../../src/base/day';
 import { UTC } from '../../../src/base/zone';
 import { cellDay } from '../../../src/plan/tab/plan-cell';
-import { daysText, listedDays, typedDays, typedSpan } from '../../../src/plan/tab/typed-days';
+import { daysText, listedDays, monthDayText, typedDays, typedSpan } from '../../../src/plan/tab/typed-days';
 
 test.each([
   ['2026-10-01..2026-12-31'],
@@ -55,4 +55,8 @@ test('a cell for a day takes one that stands there as text, where it can be no o
 
 test('spaces around a day are nobody’s business', () => {
   expect(daysText([' 2026-12-25', '2026-12-26 '], ', ', 'en')).toBe('25 Dec 2026, 26 Dec 2026');
+});
+
+test('a month and day is said in words; one that no common year has stays as it was typed', () => {
+  expect(['04-01', '02-29', '13-01'].map((one) => monthDayText(one, 'en'))).toEqual(['1 Apr', '02-29', '13-01']);
 });

@@ -1,6 +1,7 @@
 import { isoDay } from '../../../src/base/day';
 import { type Forecast, forecastOf } from '../../../src/questions/forecast/forecast';
 import type { Method } from '../../../src/questions/forecast/methods';
+import { say } from '../../../src/texts/say';
 import { isSentence } from '../../../src/texts/sentence';
 import { analysisOf } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
@@ -126,7 +127,7 @@ describeSet('crm-maven', () => {
     const apart = months.map(saidApart);
     const came = months.map(cameIn);
     const all = came.reduce((sum, one) => sum + one, 0);
-    const won = 'Later|Won|2018-01-02|2018-01-10|500|100%';
+    const won = 'Later|Won|2018-01-02|2018-01-12|500|100%';
     const last = forecastOn('2018-01-15', ...knownOn('2018-01-15', won));
     const lines: string[] = [];
     for (const method of METHODS) {
@@ -157,12 +158,22 @@ describeSet('crm-maven', () => {
   });
 
   it('says nothing by the pace of a month in which nothing is won yet, though that erred least before', () => {
-    const forecast = forecastOn('2018-01-15', ...knownOn('2018-01-15'));
+    const forecast = forecastOn('2018-01-15', ...knownOn('2018-01-15', 'New|Engaging|2018-01-12||500|50%'));
     expect(forecast.won).toBe(0);
     expect(forecast.untested).toEqual([]);
     expect(forecast.methods.map(({ method }) => method)).not.toContain('run rate');
     for (const { method, value, high } of forecast.methods)
       expect([method, value > 0 && high > 0]).toEqual([method, true]);
+  });
+
+  it('says nothing where the deals end long before the day: all that was won since would look as if it were nothing', () => {
+    const forecast = forecastOf(analysisOf(knownOn('2018-01-15'), { asOf: '2018-01-15' }));
+    expect(isSentence(forecast) && say(forecast, 'en')).toBe(
+      'the deals in the tabs end on 31 Dec 2017: what was won from then until 15 Jan 2018 is not known',
+    );
+    // As in the set itself, whose activities go on for four weeks after its last deal.
+    const tabs = ['crm-maven/sales_pipeline.csv', 'crm-maven-activities/activities.csv'].map((path) => tabOf(path));
+    expect(forecastOf(analysisOf(tabs))).toMatchObject({ text: 'forecast_data_ends' });
   });
 
   it.each(['2017-09', '2017-11'])('on the 15th of %s it says the same whether later rows exist or not', (month) => {

@@ -22,6 +22,8 @@ export const perCustomer =
     rows.reduce((sum, row) => sum + amount(row), 0) / new Set(rows.map(customer)).size;
 
 export interface RealSet {
+  /** Where it lies, where that is not its name. */
+  folder?: string;
   files: readonly string[];
   /** Of files that are no tables: the tabs that people make of them. */
   tabs?: () => RawTab[];

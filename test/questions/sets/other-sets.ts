@@ -4,6 +4,7 @@ import { hubspot } from './hubspot';
 import { opportunities } from './opportunities';
 import { shops } from './shops-apart';
 import { taskflow } from './taskflow';
+import { writtenOtherwise } from './written-otherwise';
 
 const olistWon = (): Row[] => {
   const leads = new Map(
@@ -63,4 +64,5 @@ export const otherSets: Record<string, RealSet> = {
     },
   },
   ...shops,
+  ...writtenOtherwise,
 };

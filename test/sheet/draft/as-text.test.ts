@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Workbook } from '../../../local/workbook/workbook';
+import { limits } from '../../../src/base/limits';
 import { asText } from '../../../src/sheet/draft/as-text';
 
 /** What a cell holds after a text has been written into it, in the locale. */
@@ -39,4 +40,11 @@ describe('a text written into a cell', () => {
   test('plain words need no apostrophe', () => {
     expect(asText('Closed won')).toBe('Closed won');
   });
+});
+
+test.each([
+  [limits.cellCharacters, false],
+  [limits.cellCharacters + 1, true],
+])('a text of %i characters is cut: %s', (length, isCut) => {
+  expect(asText('x'.repeat(length)).endsWith('…')).toBe(isCut);
 });
