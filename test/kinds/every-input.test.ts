@@ -1,6 +1,7 @@
 import { already } from './already';
 import { amounts } from './amounts';
 import { aside } from './aside';
+import { copies } from './copies';
 import { customers } from './customers';
 import { days } from './days';
 import { deals } from './deals';
@@ -31,6 +32,7 @@ const inputs: Input[] = [
   ...elsewhere,
   ...marks,
   ...names,
+  ...copies,
 ];
 
 describe(`${inputs.length} small exports, with their figures worked out by hand`, () => {

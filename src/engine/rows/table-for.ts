@@ -48,10 +48,14 @@ function findTable(leaf: LeafOfRows, data: DataSet, isEver: boolean): Table | Se
     const holds = data.elsewhere?.has(rows.table)
       ? data.elsewhere.count(rows.table, somewhere) !== 0
       : holdsSomewhere(somewhere, table);
-    if (!holds) return { text: because };
+    if (!holds && !areInDoubt(table)) return { text: because };
   }
   return mostUndated(rows, table, data, isEver) ?? table;
 }
+
+/** True where no row counts, and some would once somebody has said so: that is then why there is no figure. */
+const areInDoubt = ({ leftOut, leftOutReasons }: Table): boolean =>
+  !leftOut.includes(0) && leftOutReasons.some(({ text }) => text === 'intake_in_doubt');
 
 /** How many rows of each kind that a formula counts by a date are there, and how many of them have none. */
 function undatedSides(

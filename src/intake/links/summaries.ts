@@ -1,22 +1,14 @@
-import { civilOf, dayOf, isoMonth } from '../../base/day';
+import { civilOf, isoMonth } from '../../base/day';
 import { type FieldOf, rawField } from '../../tables/prepared-fields';
-import {
-  type DateColumn,
-  isDateColumn,
-  isNumberColumn,
-  isTextColumn,
-  labelAt,
-  type NumberColumn,
-  type Table,
-} from '../../tables/table';
+import { type DateColumn, isDateColumn, isNumberColumn, isTextColumn, type Table } from '../../tables/table';
 import { declarationOf, type TableName, tablesThat } from '../../tables/tables';
 import type { TabReading } from '../reading';
 import { profileOf, sampleOf } from '../recognise/profile';
-import { countedRows } from '../rows/left-out';
 import { isSumOf, partsBy, type RowSum } from '../rows/totals/sums-of-parts';
 import { squeezed } from '../text/normal-text';
 import { numbersAlone } from '../values/amounts/numbers-alone';
-import { idKey } from './id-key';
+import { isPartOf } from './part-of-list';
+import { datesIn, MOST_ADDED_UP, rowsWithAmount, spanKeyOf } from './rows-by-time';
 import { areAlike } from './same-rows/same-sales';
 
 /** A tab whose rows add up those of another, or may: then only a person can tell. */
@@ -35,9 +27,6 @@ function addedUpBy(table: TableName | null): TableName[] {
 }
 
 const NEARLY_ALL = 0.9;
-
-/** An overview is short; to add up the groups of a long tab in several ways takes time. */
-const MOST_ROWS = 50_000;
 
 /**
  * Tabs whose rows come to what groups of rows of another tab come to: one row for the sales of each month and rep. Added
@@ -77,7 +66,8 @@ export function summariesOf(readings: readonly TabReading[], locale: string): Su
     const isSame = ({ some, parts }: Tried): boolean =>
       !some.some((one) => areAlike(reading, one)) && haveSameTotals(reading.data as Table, parts);
     const other = othersOf(reading).find(isSame);
-    if (other) found.push({ tab: reading.name, other: other.some[0].name, isSure: false });
+    const part = other?.some[0] ?? able.find((one) => one !== reading && isPartOf(reading, one));
+    if (part) found.push({ tab: reading.name, other: part.name, isSure: false });
   }
   return found;
 }
@@ -97,7 +87,7 @@ interface Part {
 function partOf({ data, cells, headerRow }: TabReading, locale: string): Part {
   const table = data as Table;
   const money = new Map<string, Float64Array>();
-  if (table.rows > MOST_ROWS) return { data: table, money };
+  if (table.rows > MOST_ADDED_UP) return { data: table, money };
   const read = Object.entries(table.columns);
   for (const [field, column] of read)
     if (column.type === 'number' && rawField(table.table, field)?.unit === 'money') money.set(field, column.values);
@@ -132,13 +122,13 @@ const SPANS: ((day: number) => string)[] = [
 function shareAddedUp(summary: Table, parts: readonly Part[]): number {
   const amount = summary.columns.amount ?? summary.columns.lineAmount;
   const most = parts.reduce((sum, { data }) => sum + data.rows, 0);
-  if (!isNumberColumn(amount) || summary.rows >= most || most > MOST_ROWS) return 0;
+  if (!isNumberColumn(amount) || summary.rows >= most || most > MOST_ADDED_UP) return 0;
   if (parts[0].data.table === 'deals' && OF_ORDERS.some((field) => summary.columns[field])) return 0;
   const rows = rowsWithAmount(summary);
   const labels = sharedLabels(summary, parts);
   const [dates = null] = datesIn(summary);
   const shares = (dates === null ? [String] : SPANS).flatMap((span) => {
-    const keyed = rows.map((row) => ({ key: keyOf(summary, row, labels, dates, span), value: amount.values[row] }));
+    const keyed = rows.map((row) => ({ key: spanKeyOf(summary, row, labels, dates, span), value: amount.values[row] }));
     if (new Set(keyed.map(({ key }) => key)).size < keyed.length) return [];
     return sumsOf(parts, labels, dates !== null, span).map((sums) => shareOf(keyed, sums));
   });
@@ -153,9 +143,9 @@ function haveSameTotals(summary: Table, parts: readonly Part[]): boolean {
   const amount = summary.columns.amount ?? summary.columns.lineAmount;
   const [dates = null] = datesIn(summary);
   const most = parts.reduce((sum, { data }) => sum + data.rows, 0);
-  if (!isNumberColumn(amount) || dates === null || summary.rows > most || most > MOST_ROWS) return false;
+  if (!isNumberColumn(amount) || dates === null || summary.rows > most || most > MOST_ADDED_UP) return false;
   if (parts[0].data.table === 'deals') return false;
-  const own = partsBy((row) => keyOf(summary, row, [], dates, isoMonth), rowsWithAmount(summary), amount.values);
+  const own = partsBy((row) => spanKeyOf(summary, row, [], dates, isoMonth), rowsWithAmount(summary), amount.values);
   return sumsOf(parts, [], true, isoMonth).some((sums) => {
     const known = [...own].flatMap(([month, parts]) => {
       const sum = sums.get(month);
@@ -179,11 +169,6 @@ function shareOf(keyed: readonly { key: string; value: number }[], sums: Sums): 
   return isTelling && known.length * 2 >= keyed.length ? same.length / known.length : 0;
 }
 
-function rowsWithAmount(table: Table): number[] {
-  const amount = (table.columns.amount ?? table.columns.lineAmount) as NumberColumn | undefined;
-  return amount === undefined ? [] : countedRows(table).filter((row) => !Number.isNaN(amount.values[row]));
-}
-
 /** The fields of texts that the summary has, and every tab that it may add up. */
 function sharedLabels(summary: Table, parts: readonly Part[]): string[] {
   return Object.keys(summary.columns).filter(
@@ -191,23 +176,6 @@ function sharedLabels(summary: Table, parts: readonly Part[]): string[] {
       field !== 'id' &&
       [summary, ...parts.map(({ data }) => data)].every(({ columns }) => isTextColumn(columns[field])),
   );
-}
-
-const datesIn = ({ columns }: Table): Float64Array[] =>
-  Object.values(columns).flatMap((column) => (column.type === 'date' ? [column.values] : []));
-
-function keyOf(
-  { columns }: Table,
-  row: number,
-  labels: readonly string[],
-  dates: Float64Array | null,
-  span: (day: number) => string,
-): string {
-  const texts = labels.map((field) => {
-    const column = columns[field];
-    return column.type === 'text' ? idKey(labelAt(column, row)) : '';
-  });
-  return [dates === null || Number.isNaN(dates[row]) ? '' : span(dayOf(dates[row])), ...texts].join('\n');
 }
 
 type Sums = Map<string, RowSum>;
@@ -238,7 +206,7 @@ function added(
     for (let row = 0; row < data.rows; row++) {
       if (data.leftOut[row] !== 0 || Number.isNaN(values[row])) continue;
       if (isTextColumn(outcome) && outcome.codes[row] !== won) continue;
-      const group = keyOf(data, row, labels, days, span);
+      const group = spanKeyOf(data, row, labels, days, span);
       const { sum, count, cents } = sums.get(group) ?? { sum: 0, count: 0, cents: false };
       sums.set(group, { sum: sum + values[row], count: count + 1, cents: cents || values[row] % 1 !== 0 });
     }

@@ -14,7 +14,7 @@ export function namedCurrency({ name, cells }: RawTab, headerRow: number): Curre
   const above = cells.slice(0, headerRow).flatMap((line) => line.map(textOf).filter(Boolean));
   const named = [name, ...above]
     .filter((text) => text.length <= MOST_LETTERS)
-    .map((written) => headerMoney({ written }).currency)
+    .map((written) => headerMoney({ written }).currency || (currencyOf(written.toLowerCase()) ?? ''))
     .filter((currency) => currency !== '' && currencyOf(currency.toLowerCase()) !== null);
   return new Set(named).size === 1 ? named[0] : '';
 }

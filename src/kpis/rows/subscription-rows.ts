@@ -21,7 +21,7 @@ const dated: Rule<SpanField>[] = [
   ...began,
   { leaveOut: { field: 'endUnreadable', is: 'yes' }, because: 'end_unreadable', unclear: true },
   // On a day before the data's last one it may have run still.
-  { leaveOut: { all: [{ has: 'goneBy' }, { not: goneAtEnd }] }, because: 'ended_on_unknown_day', unclear: true },
+  { leaveOut: { all: [{ has: 'goneBy' }, { not: goneAtEnd }] }, because: 'ended_then_unknown', unclear: true },
   { leaveOut: { has: 'goneBy' }, because: 'ended_without_date' },
   { leaveOut: { field: 'state', is: 'unknown' }, because: 'unknown_status', unclear: true },
 ];

@@ -335,9 +335,9 @@ export const kpiTexts = {
     nl: 'nergens staat sinds wanneer het een klant is',
   },
   unpaid_subscription: { en: 'unpaid or paused', nl: 'onbetaald of gepauzeerd' },
-  ended_on_unknown_day: {
-    en: 'ended on an unknown day, maybe after this period',
-    nl: 'beëindigd op een onbekende dag, misschien na deze periode',
+  ended_then_unknown: {
+    en: 'ended on a day that nobody knows, and may have run then',
+    nl: 'geëindigd op een onbekende dag, en liep toen misschien nog',
   },
   ended_without_date: { en: 'ended, without an end date', nl: 'beëindigd, zonder einddatum' },
   no_monthly_amount: { en: 'no monthly amount', nl: 'geen maandbedrag' },

@@ -45,6 +45,14 @@ export const questionTexts = {
     en: 'Do the rows with “{value}” in “{column}” count? They are left out until you say so. Rows: {rows}.',
     nl: 'Tellen de rijen met ‘{value}’ in ‘{column}’ mee? Tot je het zegt, blijven ze weg. Rijen: {rows}.',
   },
+  intake_ask_marked: {
+    en: 'Do the rows count whose “{column}” bears the mark “{value}”? They are left out until you say so. Rows: {rows}.',
+    nl: 'Tellen de rijen mee met het merk ‘{value}’ in ‘{column}’? Tot je het zegt, blijven ze weg. Rijen: {rows}.',
+  },
+  intake_ask_parents: {
+    en: 'Rows that others name in “{value}” are worth something else than these together. Do they count beside these? They are left out until you say so. Rows: {rows}.',
+    nl: 'Rijen die andere in ‘{value}’ noemen zijn iets anders waard dan deze samen. Tellen ze daarnaast mee? Tot je het zegt, blijven ze weg. Rijen: {rows}.',
+  },
   intake_ask_below: {
     en: 'Do the rows below “{value}” count? They are left out until you say so. Rows: {rows}.',
     nl: 'Tellen de rijen onder ‘{value}’ mee? Tot je het zegt, blijven ze weg. Rijen: {rows}.',

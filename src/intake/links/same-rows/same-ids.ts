@@ -5,9 +5,12 @@ import { idKey } from '../id-key';
 
 /**
  * False when tabs of one kind count their ids each from 1: rows of the same id in two tabs then mostly name other
- * customers and other dates, and are no duplicates of each other.
+ * customers and other dates, and are no duplicates of each other; nor are those whose amounts are in two currencies.
  */
 export function shareIds(tables: readonly Table[]): boolean {
+  const currencies = new Set(tables.map(({ currency }) => currency));
+  currencies.delete(null);
+  if (currencies.size > 1) return false;
   const marks = new Map<string, Map<string, string>>();
   let same = 0;
   let different = 0;

@@ -37,7 +37,7 @@ export function askAboutMarks(begun: BegunTable): void {
     const ofRow = marks.labels.map((mark) => isDoubtful(mark, data.table, true));
     const codes = copied(marks.codes, marks.labels.length);
     for (let row = 0; row < data.rows; row++) if (codes[row] > 0 && !ofRow[codes[row]] && isOut(row)) codes[row] = 0;
-    askWhetherTheyCount(data, { ...marks, codes }, () => true, answers, questions);
+    askWhetherTheyCount(data, { ...marks, codes }, () => true, answers, questions, 'intake_ask_marked');
   }
 }
 

@@ -11,7 +11,7 @@ import { countedRows, leaveOut } from '../../rows/left-out';
 import { readHeader } from '../../text/header-text';
 import { monthNamed } from '../../values/dates/month-names';
 import { asideOf } from './aside-words';
-import { isDoubtful, isNoAcquisition } from './doubtful-words';
+import { isDoubtful, isNoAcquisition, isPay } from './doubtful-words';
 
 const COST: ReadonlySet<Concept> = new Set<Concept>(['cost']);
 
@@ -56,7 +56,8 @@ export function askOtherCosts({
 }: BegunTable): void {
   const counted = rowsAreCosts(data.table) && answers.table === null ? countedRows(data) : [];
   if (counted.length === 0) return;
-  const word = otherPurpose(calledIn(reading, tab.name)) ?? besideAmount(fields.amount?.column, seen);
+  const name = calledIn(reading, tab.name);
+  const word = isPay(name) ? name : (otherPurpose(name) ?? besideAmount(fields.amount?.column, seen));
   if (word === null) return;
   leaveOut(data, counted, { text: 'intake_in_doubt' });
   questions.push({

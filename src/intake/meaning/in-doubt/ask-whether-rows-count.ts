@@ -100,14 +100,14 @@ const saysDoubts = ({ header, index, profile }: SeenColumn, { table, columns }: 
   [...profile.labels.keys()].some((label) => isDoubtful(label, table)) &&
   !meansOneOf(header, BESIDE);
 
-/** Asks whether the rows with such labels count, and leaves them out meanwhile; nothing where all rows have one, unless a line above them says it. */
+/** Asks whether the rows with such labels count, and leaves them out meanwhile; nothing where all rows have one, unless a line above them or a mark in each name says it. */
 export function askWhetherTheyCount(
   data: Table,
   { header, labels, codes }: TextColumn,
   isDoubt: (label: string) => boolean,
   answers: TabAnswers,
   questions: Question[],
-  text: 'intake_ask_in_doubt' | 'intake_ask_below' = 'intake_ask_in_doubt',
+  text: `intake_ask_${'in_doubt' | 'below' | 'marked' | 'parents'}` = 'intake_ask_in_doubt',
 ): void {
   const doubtful = labels.map((label) => label !== '' && isDoubt(label));
   if (!doubtful.includes(true)) return;

@@ -46,7 +46,7 @@ const doubtOf = wordMatcher<Doubt>([
   {
     meaning: 'not acquisition',
     whole:
-      'support|hosting|helpdesk|service desk|maintenance|onderhoud|wartung|cogs|tax|vat|interest|dividend|btw|rente|zinsen|steuer|tva|iva|energie|energy|office|kantoor|büro|bureau|oficina|payroll|salaries|wages|salarissen|lonen|loonkosten|personeelskosten|gehälter|löhne|lohnkosten|personalkosten|salaires|masse salariale|sueldos|salarios|nómina|nóminas',
+      'support|hosting|helpdesk|service desk|maintenance|onderhoud|wartung|cogs|tax|vat|interest|dividend|btw|rente|zinsen|steuer|tva|iva|energie|energy|office|kantoor|büro|bureau|oficina',
     inside:
       'support costs|customer support|customer service|after sales|hosting costs|klantenservice|kundendienst|kundenservice|service client|servicio al cliente|atención al cliente|soporte|rent|office rent|cost of goods|cost of sales|depreciation|amortisation|amortization|insurance|electricity|utilities|bank charges|bank fees|office supplies|accountancy|accounting fees|legal fees|warehouse|freight|raw materials|research and development|huur|inkoopwaarde|kostprijs omzet|inkopen|afschrijving|afschrijvingen|verzekering|verzekeringen|elektra|gas water licht|bankkosten|kantoorkosten|kantoorbenodigdheden|accountantskosten|magazijn|vrachtkosten|grondstoffen|miete|wareneinsatz|wareneinkauf|abschreibung|abschreibungen|versicherung|versicherungen|strom|bankgebühren|büromaterial|buchhaltung|rechtsberatung|lager|fracht|rohstoffe|loyer|achats de marchandises|amortissements|assurance|assurances|électricité|frais bancaires|fournitures de bureau|honoraires comptables|alquiler|coste de ventas|compras de mercaderías|amortización|seguros|electricidad|gastos bancarios|material de oficina|asesoría contable',
   },
@@ -70,12 +70,18 @@ export function isNoAcquisition(label: string): boolean {
   return doubtOf(label) === 'not acquisition' || (MAKERS.test(plain) && !OF_BUSINESS.test(plain));
 }
 
+/** What everybody is paid, who wins customers and who does not. */
+const PAY =
+  /^(?:payroll|wages|salar(?:y|ies|issen|ios)|lonen|loon|lohne?|gehalter|personeels|personal|salaires|masse salariale|sueldos|nominas?) ?(?:costs?|kosten)?$/;
+
+export const isPay = (label: string): boolean => PAY.test(normalText(label));
+
 /** What nothing that became of a row explains: it is none of whom it seems to be. */
 const OF_THE_ROW: readonly (Doubt | null)[] = ['unreal', 'ours'];
 
 /** True for a word that says of a row of the table that it may not count. `ended`: what only tells why the row ended does not. */
 export function isDoubtful(label: string, table: TableName, ended = false): boolean {
-  if (table === 'costs' && !ended && isNoAcquisition(label)) return true;
+  if (table === 'costs' && !ended && (isNoAcquisition(label) || isPay(label))) return true;
   const doubt = doubtOf(label);
   return doubt !== null && declarationOf(table).doubts.includes(doubt) && (!ended || OF_THE_ROW.includes(doubt));
 }

@@ -7,9 +7,13 @@ import { NONE_OF_THEM } from '../../answers/answers';
 import type { BegunTable } from '../../begun-table';
 import { todayOf } from '../../reading';
 import { countedRows } from '../../rows/left-out';
+import { squeezed } from '../../text/normal-text';
 
 /** The days on which deals closed, in a column of their own. */
 const ACTUAL = ['closedOn', 'wonOn', 'lostOn'] satisfies AnyField[];
+
+/** What EspoCRM calls the close date in Spanish. */
+const OF_ESPO = 'fechaesperadadecierre';
 
 /**
  * Where the one day of deals that are won or lost is that on which they were expected to close, a person tells whether it is
@@ -26,6 +30,10 @@ export function askExpectedClose({ data, reading, answers, questions }: BegunTab
   );
   const today = todayOf(reading);
   if (days.length === 0 || days.some((day) => day > today)) return;
+  if (squeezed(expected.header) === OF_ESPO) {
+    columns.closedOn = expected;
+    return;
+  }
   const values = {
     columns: quotedNames([expected.header]),
     field: (rawField('deals', 'closedOn') as FieldDeclaration).title,

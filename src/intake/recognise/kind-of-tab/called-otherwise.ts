@@ -17,7 +17,7 @@ const OF_BUYERS = 'name email source amount expectedAmount closedOn wonOn lostOn
   .concat(OF_LEADS);
 
 /** What a log of calls has as well: whom, when, by whom, and what came of it. */
-const OF_CALLS = 'id name customer createdOn orderedOn status stage type rep team region country'.split(' ');
+const OF_CALLS = 'id name customer createdOn orderedOn startedOn status stage type rep team region country'.split(' ');
 
 /** What only a customer has: without one of these a tab that is called leads lists none. */
 const OF_CUSTOMERS = 'startedOn endedOn cancelledOn churned status mrr spent orderCount'.split(' ');

@@ -1,7 +1,9 @@
+import { codesFor } from '../../../base/codes';
 import { oncePer } from '../../../base/once-per';
 import { isNumberColumn, isTextColumn, type TextColumn } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
+import { askWhetherTheyCount } from '../../meaning/in-doubt/ask-whether-rows-count';
 import { openColumns } from '../../recognise/columns/open-columns';
 import { squeezed } from '../../text/normal-text';
 import { textOf } from '../../text/plain-text';
@@ -20,9 +22,9 @@ const MOST = 0.5;
 
 /**
  * Leaves out the sales that others of their tab name as their parent and that are worth what these come to together: they
- * would count twice. Without a word for parents, only sums of several rows tell.
+ * would count twice; of one that is worth other than that it is asked. Without a word for parents, only sums of several rows tell.
  */
-export function leaveOutParents({ data, seen, fields, below: { rows } }: BegunTable): void {
+export function leaveOutParents({ data, seen, fields, below: { rows }, answers, questions }: BegunTable): void {
   const { id, name, amount, expectedAmount } = data.columns;
   const stage = [data.columns.status, data.columns.stage].find(isTextColumn);
   const worth = [amount, expectedAmount].find(isNumberColumn);
@@ -65,8 +67,13 @@ export function leaveOutParents({ data, seen, fields, below: { rows } }: BegunTa
         );
       };
       const parents = [...children.keys()].filter(isParent);
-      if (parents.length === 0) continue;
+      const others = sayParents ? [...children.keys()].filter((row) => !parents.includes(row)) : [];
+      if (parents.length + others.length === 0) continue;
       leaveOut(data, parents, totalsRow);
+      const codes = codesFor(2, data.rows);
+      for (const row of others) if (worth.values[row] > 0) codes[row] = 1;
+      const asked = { ...key, codes, labels: ['', header.written] };
+      askWhetherTheyCount(data, asked, () => true, answers, questions, 'intake_ask_parents');
       return;
     }
   }

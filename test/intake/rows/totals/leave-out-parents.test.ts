@@ -39,7 +39,7 @@ describe('deals that are the sum of others', () => {
     expect(account(result, 'deals')).toEqual({ used: 3, intake_totals_row: 1 });
   });
 
-  it('a deal that only goes before another, or is worth something of its own, counts', () => {
+  it('a deal that only goes before another counts, and of a parent that is worth something else it is asked', () => {
     expect(
       read('Previous deal', [
         ['A1', 900, ''],
@@ -47,13 +47,13 @@ describe('deals that are the sum of others', () => {
         ['B1', 70, ''],
       ]).result('sales_per_rep').value,
     ).toBe(1870);
-    expect(
-      read('Parent deal', [
-        ['A1', 900, ''],
-        ['A2', 100, 'A1'],
-        ['A3', 50, 'A1'],
-      ]).result('sales_per_rep').value,
-    ).toBe(1050);
+    const own = read('Parent deal', [
+      ['A1', 900, ''],
+      ['A2', 100, 'A1'],
+      ['A3', 50, 'A1'],
+    ]);
+    expect(own.result('sales_per_rep').value).toBe(150);
+    expect(own.readings[0].questions.map(({ ask }) => ask.text)).toEqual(['intake_ask_parents']);
   });
 
   it('what was lost is no part of what was won', () => {
