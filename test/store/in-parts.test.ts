@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { leftovers, stored, storedValue } from '../../src/store/in-parts';
+import { MOST_BYTES_OF_A_VALUE } from '../../src/store/kept-things';
 
 test('what is stored is found again, whatever it holds, in parts of less than 9 kB', () => {
   fc.assert(
@@ -20,6 +21,14 @@ test('a part that is missing or damaged is nothing, never half a value', () => {
   expect(storedValue('setup', rest)).toBeNull();
   expect(storedValue('setup', { ...properties, 'setup.1': 'y"' })).toBeNull();
   expect(storedValue('other', properties)).toBeNull();
+});
+
+test('a value that fills a part to its last byte takes no other', () => {
+  const quotes = 2;
+  expect([0, 1].map((more) => stored('setup', 'x'.repeat(MOST_BYTES_OF_A_VALUE - quotes + more)).setup)).toEqual([
+    '1',
+    '2',
+  ]);
 });
 
 test('shorter content names what it leaves behind', () => {

@@ -12,16 +12,16 @@ export const ACTUAL_CLOSES = ['closedOn', 'wonOn', 'lostOn'] as const satisfies 
 export function closedDates(deals: Table, outcome: TextColumn | null): DateColumn | null {
   const general = dateColumn(deals, 'closedOn');
   const actual = { won: dateColumn(deals, 'wonOn') ?? general, lost: dateColumn(deals, 'lostOn') ?? general };
-  if (!outcome || !(actual.won || actual.lost)) return null;
+  const model = general ?? actual.won ?? actual.lost;
+  if (!outcome || !model) return null;
   if (general && actual.won === general && actual.lost === general && areDecided(general.values, outcome))
     return general;
   const closed = dates(deals.rows);
-  const model = general ?? actual.won ?? actual.lost;
   for (const label of ['won', 'lost'] as const) {
     const exact = actual[label]?.values;
     if (exact) closeBy(exact, general?.values ?? exact, outcome.codes, outcome.labels.indexOf(label), closed.values);
   }
-  return { ...closed, header: model?.header ?? '', index: model?.index ?? -1, timed: model?.timed ?? false };
+  return { ...closed, header: model.header, index: model.index, timed: model.timed };
 }
 
 /** True where every row with a date is won or lost, as in an export that dates no open deal: then nothing is to be made of it. */

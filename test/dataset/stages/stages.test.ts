@@ -198,6 +198,11 @@ describe('stages that refreshes noticed', () => {
     expect(told('2026-01-09')).toBeNull();
   });
 
+  test('each on its row of the log', () => {
+    const table = historyFromNoticed(noticed(100), day('2026-01-20'));
+    expect(table?.segments.map(({ start, rows }) => [start, rows])).toEqual([[0, 2]]);
+  });
+
   test('and no further back than is kept', () => {
     expect(told('2026-01-20', 10)?.[0]).toEqual(['D1', 'D2']);
     expect(told('2026-01-20', 9)?.[0]).toEqual(['D2']);

@@ -33,6 +33,10 @@ test('times of day are read from texts, from fractions of a day and from cells w
   expect(plainCell(date('1899-12-30T08:58:30Z'), UTC)).toBe('09:00');
 });
 
+test('a cell with nothing in it, or beyond the end of its row, is no text', () => {
+  expect([cellText(null as never, UTC), cellText(undefined as never, UTC), cellText('', UTC)]).toEqual(['', '', '']);
+});
+
 test('dates are read as people typed them, and go back as they were', () => {
   expect(cellText(date('2026-03-02T00:00Z'), UTC)).toBe('2026-03-02');
   expect(cellMonthDay(date('2026-04-01T00:00Z'), UTC)).toBe('04-01');
