@@ -111,7 +111,10 @@ describe('tabs made dirty on purpose', () => {
     const { report } = readAll(spreadsheet);
     claims((claim) => checkReport(report, claim));
     const revenue = report.kpis.find(({ id }) => id === 'revenue');
-    expect([revenue?.value, revenue?.reason]).toEqual([undefined, expect.stringContaining('since 1 of 4 rows cannot be counted')]);
+    expect([revenue?.value, revenue?.reason]).toEqual([
+      undefined,
+      expect.stringContaining('since 1 of 4 rows cannot be counted'),
+    ]);
     expect(report.asOf).toBe('2025-03-28');
   });
 
