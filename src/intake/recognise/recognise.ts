@@ -14,7 +14,7 @@ import { yieldToOwn } from './columns/own-columns';
 import { addQuotaColumns, withPeriods } from './columns/quota-columns';
 import { holdsRegions } from './columns/regions';
 import { settleScores } from './columns/survey-scores';
-import { namesDay } from './header-words/header-meaning';
+import { namesDay, namesId } from './header-words/header-meaning';
 import { ENOUGH, headerScores, isNever, isSold, MAYBE, namesTable, tableNames } from './header-words/vocabulary';
 import { isCalledOtherwise } from './kind-of-tab/called-otherwise';
 import { areCosts, speaksOfCosts } from './kind-of-tab/costs';
@@ -187,8 +187,9 @@ function scoresOf(
     // Addresses below a word for a rep are no customer's.
     let score = headerScore(byHeader, name, column) ?? (byHeader.has('rep') ? 0 : byValues(field, column));
     if (score === 0 || (column.running && field.type === 'number')) return 0;
-    // Ten customers are no customer's name.
-    if (field.type === 'text' && column.profile.numbers > 0.9 && isCounting(column.header)) return 0;
+    // Ten customers are no customer's name; "Kunden ID" 10 is one.
+    if (field.type === 'text' && column.profile.numbers > 0.9 && isCounting(column.header) && !namesId(column.header))
+      return 0;
     if (name === 'rep' && holdsRegions(column)) return 0;
     if (field.type === 'date' && areNumbered(column.profile) && !namesDay(column.header)) return 0;
     // "Btw %" is a rate, and no tax.

@@ -60,6 +60,30 @@ describe('conversion', () => {
     expect(analysis.result('conversion', 'within_90_days')).toMatchObject({ top: 1 });
   });
 
+  it('goes by the deal that was made of a lead, where a lead is called converted once there is one', () => {
+    const marked = rawTab(
+      'leads',
+      `Lead ID|Created|Status|Converted date
+       L1|2024-01-03|Converted|2024-01-10
+       L2|2024-01-04|Converted|2024-01-12
+       L3|2024-01-05|New|
+       L4|2024-01-06|Converted|2024-01-20`,
+    );
+    const made = rawTab(
+      'opportunities',
+      `Opportunity ID|Lead ID|Created|Close date|Stage|Amount
+       O1|L1|2024-01-10|2024-03-15|Closed Won|45000
+       O2|L2|2024-01-12|2024-06-10|Proposal|78000
+       O3|L3|2024-01-12|2024-02-10|Closed Lost|9000`,
+    );
+    // L1 was won, L2's deal is open, L4 has no deal that would tell otherwise.
+    expect(analysisOf([marked, made], { asOf: '2024-06-30' }).result('conversion')).toMatchObject({
+      value: 0.5,
+      top: 2,
+    });
+    expect(analysisOf(marked, { asOf: '2024-06-30' }).result('conversion')).toMatchObject({ value: 0.75, top: 3 });
+  });
+
   it('counts day 90 of 90, and not day 91', () => {
     // L1 was created on 2 January: day 90 after it is 1 April 2024.
     const won = (day: string) =>

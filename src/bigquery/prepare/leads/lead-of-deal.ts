@@ -42,22 +42,25 @@ function isPaddedAlone(one: TextColumn, other: TextColumn): boolean {
   return one.labels.some(isPadded) !== other.labels.some(isPadded);
 }
 
-/** Leads with `won_deals`, how many of the deals that came from each were won, and `won_on`, when the first of them was. */
+/** Leads with `lead_deals`, how many deals came from each, `won_deals`, how many of them were won, and `won_on`, when the first was. */
 export function withWonDeals(leads: Prepared, by: LeadOfDeal, deals: Relation, parameters: QueryParameters): Prepared {
   const key = `IF(${identifier(LEFT_OUT)} IS NULL, ${foldSql(identifier(by.leads))}, NULL)`;
   const keyed = withMade(leads, madeOf('lead_key', 'text', key));
-  const closed = deals.columns.get('closed') === 'date' ? 'MIN(`closed`)' : NO_MOMENT;
   const hasCome = deals.columns.get('closesAhead') === 'flag' ? ` AND NOT ${holds('`closesAhead`')}` : '';
   const isWon = holds(`\`outcome\` = ${parameters.text('won')}`) + hasCome;
-  const won = `SELECT ${foldSql(identifier(by.deals))} AS won_key, COUNT(*) AS won_deals, ${closed} AS won_on
+  const closed = deals.columns.get('closed') === 'date' ? `MIN(IF(${isWon}, \`closed\`, NULL))` : NO_MOMENT;
+  const won = `SELECT ${foldSql(identifier(by.deals))} AS won_key, COUNT(*) AS lead_deals, COUNTIF(${isWon}) AS won_deals, ${closed} AS won_on
 FROM ${identifier(deals.table)}
-WHERE ${identifier(LEFT_OUT)} IS NULL AND ${isWon}
+WHERE ${identifier(LEFT_OUT)} IS NULL
 GROUP BY won_key`;
-  const sql = `SELECT lead.*, IFNULL(won.won_deals, 0) AS won_deals, won.won_on
+  const sql = `SELECT lead.*, IFNULL(won.lead_deals, 0) AS lead_deals, IFNULL(won.won_deals, 0) AS won_deals, won.won_on
 ${fromRows(keyed.sql)} AS lead
 LEFT JOIN (
 ${indented(won)}
 ) AS won ON won.won_key = lead.lead_key`;
-  const columns = new Map(keyed.relation.columns).set('won_deals', 'number').set('won_on', 'date');
+  const columns = new Map(keyed.relation.columns)
+    .set('lead_deals', 'number')
+    .set('won_deals', 'number')
+    .set('won_on', 'date');
   return { relation: { ...keyed.relation, columns }, sql };
 }

@@ -63,10 +63,11 @@ function withConversions(
 ): Prepared {
   const [date, outcome] = [columnOf(read, 'convertedOn', 'date'), columnOf(read, 'outcome', 'text')];
   const dates = [...(date ? [date] : []), ...(byDeals ? ['`won_on`'] : [])];
-  const own = convertedSql(read, parameters);
-  const says = byDeals ? `${own} OR \`won_deals\` > 0` : own;
+  const { marked: own, isCustomer } = convertedSql(read, parameters);
+  // A lead of which a deal was made is marked as converted: then the deal tells.
+  const says = `${byDeals ? `(${own}) AND \`lead_deals\` = 0 OR \`won_deals\` > 0` : own} OR ${isCustomer}`;
   const told = withMade(prepared, [
-    made('own_date', 'date', dates.length === 0 ? NO_MOMENT : `COALESCE(${dates.join(', ')})`),
+    made('own_date', 'date', dates.length === 0 ? NO_MOMENT : `IF(${says}, COALESCE(${dates.join(', ')}), NULL)`),
     made('own_converted', 'flag', says),
   ]);
   const ofPerson = 'OVER (PARTITION BY `person`)';
@@ -97,15 +98,15 @@ function daysToConvert(read: Relation): MadeColumn {
   return made('daysToConvert', 'number', sql);
 }
 
-/** What the tab itself says: a flag, a date, a status, a lifecycle stage. */
-function convertedSql(read: Relation, parameters: QueryParameters): string {
+/** What the tab itself says: by a flag, a date or a status, and by a lifecycle stage. */
+function convertedSql(read: Relation, parameters: QueryParameters): Record<'marked' | 'isCustomer', string> {
   const [flag, date] = [columnOf(read, 'converted', 'flag'), columnOf(read, 'convertedOn', 'date')];
   const [outcome, lifecycle] = [columnOf(read, 'outcome', 'text'), columnOf(read, 'lifecycle', 'text')];
   const says = [
     ...(date ? [`${date} IS NOT NULL`] : []),
     ...(flag ? [holds(flag)] : []),
     ...(outcome ? [holds(`${outcome} = ${parameters.text('won')}`)] : []),
-    ...(lifecycle ? [holds(`${foldSql(lifecycle)} IN UNNEST(${parameters.texts(CUSTOMERS)})`)] : []),
   ];
-  return says.length === 0 ? 'FALSE' : says.join(' OR ');
+  const isCustomer = lifecycle && holds(`${foldSql(lifecycle)} IN UNNEST(${parameters.texts(CUSTOMERS)})`);
+  return { marked: says.length === 0 ? 'FALSE' : says.join(' OR '), isCustomer: isCustomer ?? 'FALSE' };
 }

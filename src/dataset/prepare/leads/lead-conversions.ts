@@ -13,9 +13,10 @@ export function conversions(leads: Table, deals: Table | null, joins: Join[], as
   const convertedDate = dates(leads.rows);
   const days = numbers(leads.rows);
   const { known, mark } = ownConversions(leads, isConverted.values, convertedDate.values);
-  const joined = deals ? dealConversions(leads, deals, isConverted.values, convertedDate.values, joins) : false;
+  const dealOf = deals ? dealConversions(leads, deals, isConverted.values, convertedDate.values, joins) : null;
+  const joined = dealOf !== null;
   if (!known && !joined) return null;
-  mark();
+  mark(dealOf);
   const created = dateColumn(leads, 'createdOn');
   byPerson(leads, isConverted.values, convertedDate.values);
   const unclear = flags(leads.rows);
@@ -47,8 +48,15 @@ function byPerson(leads: Table, converted: Uint8Array, when: Float64Array): void
 /** Words of a lifecycle for somebody who has become a customer. */
 export const CUSTOMERS = ['customer', 'klant', 'kunde', 'client', 'cliente'];
 
-/** What the leads tab itself says: a flag, a date, a status, a lifecycle stage. */
-function ownConversions(leads: Table, converted: Uint8Array, when: Float64Array): { known: boolean; mark: () => void } {
+/**
+ * What the leads tab itself says: a flag, a date, a status, a lifecycle stage. Systems call a lead converted once a deal is made
+ * of it: where that deal is there, it is the deal that tells, unless the lifecycle says that somebody is a customer.
+ */
+function ownConversions(
+  leads: Table,
+  converted: Uint8Array,
+  when: Float64Array,
+): { known: boolean; mark: (hasDeal: Uint8Array | null) => void } {
   const flag = flagColumn(leads, 'converted');
   const date = dateColumn(leads, 'convertedOn');
   const outcome = textColumn(leads, 'outcome');
@@ -59,16 +67,13 @@ function ownConversions(leads: Table, converted: Uint8Array, when: Float64Array)
   const knows = customers?.some(Boolean) ?? false;
   return {
     known: Boolean(flag || date || says || knows),
-    mark: () => {
+    mark: (hasDeal) => {
       for (let i = 0; i < leads.rows; i++) {
         const dated = date !== null && !Number.isNaN(date.values[i]);
-        if (dated && date) when[i] = date.values[i];
-        const yes =
-          dated ||
-          flag?.values[i] === 2 ||
-          (outcome !== null && won > 0 && outcome.codes[i] === won) ||
-          (lifecycle !== null && customers?.[lifecycle.codes[i]] === true);
-        if (yes) converted[i] = 2;
+        const says = dated || flag?.values[i] === 2 || (outcome !== null && won > 0 && outcome.codes[i] === won);
+        if ((says && hasDeal?.[i] !== 1) || (lifecycle !== null && customers?.[lifecycle.codes[i]] === true))
+          converted[i] = 2;
+        if (dated && converted[i] === 2) when[i] = date.values[i];
       }
     },
   };
@@ -83,29 +88,33 @@ export const leadsOfDeals = (deals: Table, leads: Table): Match | null =>
     ['contact', 'name'],
   ]);
 
+/** Marks the leads of which a deal was won; 1 for each lead that has a deal. Null where deals do not name leads. */
 function dealConversions(
   leads: Table,
   deals: Table,
   converted: Uint8Array,
   when: Float64Array,
   joins: Join[],
-): boolean {
+): Uint8Array | null {
   const match = leadsOfDeals(deals, leads);
   const outcome = textColumn(deals, 'outcome');
-  if (!match || !outcome) return false;
+  if (!match || !outcome) return null;
   const closed = dateColumn(deals, 'closed');
   // Won on a day that lies ahead is not won yet, as in every figure of deals.
   const ahead = flagColumn(deals, 'closesAhead');
   const won = outcome.labels.indexOf('won');
   const rowOf = new Int32Array(leads.rows).fill(-1);
+  const hasDeal = new Uint8Array(leads.rows);
   for (let i = 0; i < deals.rows; i++) {
     const lead = match.rowOfLabel[match.left.codes[i]];
-    if (lead < 0 || deals.leftOut[i] !== 0 || outcome.codes[i] !== won || ahead?.values[i] === 2) continue;
+    if (lead < 0 || deals.leftOut[i] !== 0) continue;
+    hasDeal[lead] = 1;
+    if (outcome.codes[i] !== won || ahead?.values[i] === 2) continue;
     converted[lead] = 2;
     rowOf[lead] = i;
     const date = closed ? closed.values[i] : Number.NaN;
     if (!Number.isNaN(date) && !(when[lead] <= date)) when[lead] = date;
   }
   joins.push({ fields: ['isConverted', 'daysToConvert'], table: deals, rowOf });
-  return true;
+  return hasDeal;
 }

@@ -103,6 +103,7 @@ describe('a column of days that only deals have that have ended', () => {
     const yes = readDeals(cells, [{ tab: 'Deals', column: '', value: 'wonOn', answer: 'Bell rung' }]);
     expect([askedOfDeals(yes), yes.columns.wonOn?.header]).toEqual([[], 'Bell rung']);
     const no = readDeals(cells, [{ tab: 'Deals', column: '', value: 'wonOn', answer: 'none of them' }]);
-    expect([askedOfDeals(no), no.data?.unread.wonOn]).toEqual([[], undefined]);
+    // Then it is asked next whether the day on which they were expected to close is the one on which they did.
+    expect([askedOfDeals(no), no.data?.unread.wonOn]).toEqual([[['closedOn', 'Expected close']], undefined]);
   });
 });
