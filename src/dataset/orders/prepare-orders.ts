@@ -19,11 +19,11 @@ export function prepareOrders(given: Table): Table {
   const columns: Record<string, Column> = { ...orders.columns };
   const day = firstOf(dateColumn(orders, 'paidOn'), dateColumn(orders, 'orderedOn'), orders.rows);
   if (day) columns.day = day;
-  const byPayment = paymentDayNote(orders);
   const customer = customerKeys(orders);
   if (customer) columns.customerKey = customer;
   const prepared: Table = { ...orders, columns };
-  if (byPayment) prepared.standIns = [...(orders.standIns ?? []), { fields: ['day'], says: byPayment }];
+  const notes = paymentNotes(orders).map((says) => ({ fields: ['day'], says }));
+  if (notes.length > 0) prepared.standIns = [...(orders.standIns ?? []), ...notes];
   const order = orderKeys(prepared, day?.values ?? null);
   // Until it is known which column numbers the orders, nothing counts them.
   if (!orders.unread.id) columns.order = order;
@@ -49,15 +49,17 @@ export function prepareOrders(given: Table): Table {
   return prepared;
 }
 
-/** Where an order is dated twice: a list of invoices can be added up by either day, with what is open or without it. */
-function paymentDayNote(orders: Table): Sentence | null {
+/** A list of invoices can be added up by the day of the invoice or that of its payment, with what is open or without it: how. */
+function paymentNotes(orders: Table): Sentence[] {
   const [paid, ordered] = [dateColumn(orders, 'paidOn'), dateColumn(orders, 'orderedOn')];
-  if (!isDateColumn(paid) || !isDateColumn(ordered)) return null;
   const payment = textColumn(orders, 'payment');
-  const hasOpen = orders.leftOut.some(
-    (out, row) => out === 0 && payment !== null && labelAt(payment, row) === 'unpaid',
-  );
-  return { text: hasOpen ? 'note_paid_alone' : 'note_by_payment_day', values: { column: paid.header } };
+  const unpaid = payment ? payment.labels.indexOf('unpaid') : -1;
+  const hasUnpaid = unpaid > 0 && orders.leftOut.some((out, row) => out === 0 && payment?.codes[row] === unpaid);
+  const byDay = isDateColumn(paid) && isDateColumn(ordered);
+  return [
+    ...(byDay ? [{ text: 'note_by_payment_day', values: { column: paid.header } } as const] : []),
+    ...(hasUnpaid ? [{ text: 'note_paid_alone' } as const] : []),
+  ];
 }
 
 function isCounted(orders: Table, row: number): boolean {

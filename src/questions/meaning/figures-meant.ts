@@ -76,7 +76,7 @@ export function splitMeant(typed: string): SplitMeant | null {
   const text = typedWords(typed);
   const isOfAll = BEST_MONTH.test(text);
   const [figure, ...others]: FigureName[] =
-    isOfAll && figuresMeant(typed).length === 0 ? ['revenue'] : figuresMeant(typed);
+    isOfAll && figuresMeant(typed).length === 0 ? figuresMeant('turnover') : figuresMeant(typed);
   if (figure && others.length === 0 && WHICH_MONTH.test(text)) return { figure, by: 'month' };
   if (
     !figure ||

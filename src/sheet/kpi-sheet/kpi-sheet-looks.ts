@@ -73,39 +73,22 @@ export function kpiSheetLooks(layout: Layout, kpis: number): Partial<SheetDraft>
     frozenRows: title.row,
     frozenColumns: at.kpi,
     // Names take two lines; numbers are in large type; sparklines are as high as they are worth looking at.
-    heights: [{ row: cards, count: 3, pixels: 36 }, ...heightsOf(layout.headerRow + 1, kpis)],
+    heights: [
+      { row: cards, count: 3, pixels: 36 },
+      ...(kpis === 0 ? [] : [{ row: layout.headerRow + 1, count: kpis, pixels: KPI_ROW }]),
+    ],
     halfway: [{ ...below('kpi'), columns: sheetColumns.length }],
     titles: [{ ...title, rows: 1, columns: 2 }],
     large: [line(1, 1)],
     rightAligned: numberColumns.map((name) => header(at[name] as number, 1)),
     // Words between numbers, too, which would touch those at their left.
     centred: [line(0, CARD_ROWS), column('status'), column('cadence')],
-    boxes: boxesOf(layout, kpis),
+    boxes: kpis === 0 ? [] : [{ ...line(0, CARD_ROWS), columns: Math.min(cardColumns.length, kpis) }],
     // Names that are longer than their column, of the company above, of KPIs below, and why a card has no number.
     wrapped: [names, line(0, 1), line(2, 1), ...(['owner', 'remark', 'note', 'smart'] as const).map(below)],
     closed: { column: closed, count: sheetColumns.length + 1 - closed },
     plain: true,
   };
-}
-
-/** How the rows of so many KPIs look that come to a sheet that stands, of `kpis` in all: as high as the others, with a card. */
-export function addedLooks(
-  layout: Layout,
-  firstRow: number,
-  added: number,
-  kpis: number,
-): Pick<SheetDraft, 'heights' | 'boxes'> {
-  return { heights: heightsOf(firstRow, added), boxes: layout.cards === null ? [] : boxesOf(layout, kpis) };
-}
-
-const heightsOf = (row: number, count: number): SheetDraft['heights'] =>
-  count === 0 ? [] : [{ row, count, pixels: KPI_ROW }];
-
-/** A line around each card. */
-function boxesOf({ at, cards }: Layout, kpis: number): Area[] {
-  if (kpis === 0) return [];
-  const columns = Math.min(cardColumns.length, kpis);
-  return [{ row: cards as number, column: at[cardColumns[0]] as number, rows: CARD_ROWS, columns }];
 }
 
 /** The status words of both languages, so that a change of language needs no new rules, and the look of all else. */

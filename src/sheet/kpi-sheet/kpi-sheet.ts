@@ -20,7 +20,7 @@ import { headerText, isPlanColumn, type SheetColumn, sheetColumns } from './colu
 import { definitionNote } from './definition-note';
 import type { RowReferences } from './formulas';
 import { type RowSetting, rowCell, rowFormat } from './kpi-row';
-import { addedLooks, freeAreas, kpiSheetLooks } from './kpi-sheet-looks';
+import { freeAreas, kpiSheetLooks } from './kpi-sheet-looks';
 import { isThreshold, newLayout, thresholdCells, titleCells } from './layout';
 import { isCutRemark } from './remark';
 import { referencesOf } from './row-references';
@@ -59,7 +59,6 @@ export function kpiSheetDraft(
     layout.headerRow,
   );
   draft.rowEdits = placed.edits;
-  const added = placed.rows.filter(({ before }) => before === null);
   const values = new Canvas<DraftCell>();
   const formats = new Canvas<string>();
   const notes = new Canvas<string>();
@@ -82,7 +81,6 @@ export function kpiSheetDraft(
   for (const row of placed.emptied) for (const column of columns) values.put(row, at[column] as number, '');
 
   if (!existing) drawOnce();
-  else if (added.length > 0) Object.assign(draft, addedLooks(layout, added[0].row, added.length, content.rows.length));
   return {
     ...draft,
     values: values.blocks(),

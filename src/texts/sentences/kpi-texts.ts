@@ -394,10 +394,7 @@ export const kpiTexts = {
     en: 'counted on the day in “{column}”, the day of payment',
     nl: 'geteld op de dag in ‘{column}’, de betaaldag',
   },
-  note_paid_alone: {
-    en: 'counted on the day in “{column}”, the day of payment; what is not paid yet does not count',
-    nl: 'geteld op de dag in ‘{column}’, de betaaldag; wat nog niet betaald is, telt niet mee',
-  },
+  note_paid_alone: { en: 'what is not paid yet does not count', nl: 'wat nog niet betaald is, telt niet mee' },
   note_expected_amount: {
     en: 'no actual amount in the tab: the expected amount is used',
     nl: 'geen werkelijk bedrag in het tabblad: het verwachte bedrag is gebruikt',

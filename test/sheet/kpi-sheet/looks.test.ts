@@ -1,13 +1,10 @@
-import type { KpiId } from '../../../src/kpis/declaration/catalogue';
-import type { Area, SheetDraft } from '../../../src/sheet/draft/draft';
+import type { Area } from '../../../src/sheet/draft/draft';
 import { cardColumns } from '../../../src/sheet/kpi-sheet/cards';
 import { besideCards, columnWidths } from '../../../src/sheet/kpi-sheet/column-widths';
 import { isPlanColumn, sheetColumns } from '../../../src/sheet/kpi-sheet/columns';
 import { freeAreas, kpiSheetLooks } from '../../../src/sheet/kpi-sheet/kpi-sheet-looks';
 import { newLayout } from '../../../src/sheet/kpi-sheet/layout';
 import { texts } from '../../../src/texts/texts';
-import { fakeAnalysis } from '../fake-analysis';
-import { PaperSpreadsheet } from '../paper-spreadsheet';
 
 const layout = newLayout();
 const place = (column: (typeof sheetColumns)[number]): number => layout.at[column] as number;
@@ -189,23 +186,4 @@ test('what is open takes no more than a page of A4 prints at two thirds', () => 
 test('cards stand above the first six columns behind the name, as wide as one screen', () => {
   expect(cardColumns.map(place)).toEqual([1, 2, 3, 4, 5, 6].map((column) => place('kpi') + column));
   expect(kpiSheetLooks(layout, 9).centred?.[0].columns).toBe(6);
-});
-
-test('a KPI that comes to a sheet that stands gets a row as high as the others, and a line around its card', () => {
-  const sheet = new PaperSpreadsheet();
-  const of = (ids: KpiId[]): SheetDraft => {
-    const plan = { kpis: ids.map((id) => ({ id })) };
-    const drafts = sheet.build(plan, (merged) => fakeAnalysis(merged, {}, '2017-05-17'));
-    const draft = drafts.find(({ name }) => name === 'KPIs');
-    if (!draft) throw new Error('no KPI sheet');
-    return draft;
-  };
-  const first = of(['revenue', 'win_rate']);
-  const [row] = first.heights.slice(-1);
-  expect(row.count).toBe(2);
-  const added = of(['revenue', 'win_rate', 'churn']);
-  expect(added.heights).toEqual([{ row: row.row + 2, count: 1, pixels: row.pixels }]);
-  expect(added.boxes).toEqual([{ ...first.boxes[0], columns: 3 }]);
-  const same = of(['revenue', 'win_rate', 'churn']);
-  expect([same.heights, same.boxes]).toEqual([[], []]);
 });
