@@ -1,3 +1,4 @@
+import { notPaidLabels } from '../../tables/labels';
 import { type Column, isDateColumn, labelAt, type Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { dateColumn, dates, textColumn } from '../prepared';
@@ -64,7 +65,7 @@ function paymentNotes(orders: Table): Sentence[] {
 
 function isCounted(orders: Table, row: number): boolean {
   const payment = textColumn(orders, 'payment');
-  return !payment || !['unpaid', 'unknown'].includes(labelAt(payment, row));
+  return !payment || !['unknown', ...notPaidLabels].includes(labelAt(payment, row));
 }
 
 function firstOf(first: Column | null, second: Column | null, rows: number): (Column & { type: 'date' }) | null {

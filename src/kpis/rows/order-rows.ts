@@ -1,11 +1,15 @@
 import type { RowFormula, RowSet, Rule } from '../../engine/formula/formula';
+import { notPaidLabels } from '../../tables/labels';
 import type { FieldOf } from '../../tables/prepared-fields';
 
-const paid: Rule<FieldOf<'orders'>>[] = [
-  { leaveOut: { field: 'payment', is: 'unpaid' }, because: 'not_paid' },
+const known: Rule<FieldOf<'orders'>>[] = [
   { leaveOut: { field: 'payment', is: 'unknown' }, because: 'unknown_status', unclear: true },
   { leaveOut: { field: 'amountUnreadable', is: 'yes' }, because: 'amount_unreadable', unclear: true },
   { leaveOut: { not: { has: 'value' } }, because: 'no_amount' },
+];
+const paid: Rule<FieldOf<'orders'>>[] = [
+  { leaveOut: { field: 'payment', is: notPaidLabels }, because: 'not_paid' },
+  ...known,
   { leaveOut: { field: 'paidUnreadable', is: 'yes' }, because: 'date_unreadable', unclear: true },
 ];
 const purchase: Rule<FieldOf<'orders'>>[] = [
@@ -21,6 +25,13 @@ export const orderRows: RowSet<'orders'> = {
   requires: [{ somewhere: { has: 'value' }, else: 'no_amounts' }],
   date: 'day',
   rules: paid,
+};
+
+/** Orders and invoices by their own date, whether they are paid or not. */
+const invoicedRows: RowSet<'orders'> = {
+  ...orderRows,
+  date: 'orderedOn',
+  rules: [{ leaveOut: { field: 'payment', is: 'void' }, because: 'void_order' }, ...known],
 };
 
 /** Orders that are a purchase, and the credit notes that take from them. */
@@ -73,3 +84,5 @@ export const orderRevenue: RowFormula<'orders'> = {
   countBy: 'order',
   emptyReason: 'no_orders_in_period',
 };
+
+export const invoicedRevenue: RowFormula<'orders'> = { ...orderRevenue, rows: invoicedRows };

@@ -58,7 +58,7 @@ export const orders = declareTable({
   doubts: ['unreal', 'undone', 'failed', 'unfinished', 'ours'],
   priced: 'unitPrice',
   spans: null,
-  happens: { past: ['orderedOn', 'paidOn'], reaches: [], days: ['day'], comes: 'by day' },
+  happens: { past: ['orderedOn', 'paidOn'], reaches: [], days: ['day', 'orderedOn'], comes: 'by day' },
   unplaced: {
     mayBe: ['refund'],
     beside: ['amount', 'lineAmount', 'unitPrice'],

@@ -1,4 +1,5 @@
 import { SHORTEST_SILENCE } from '../../../statistics/silence';
+import { notPaidLabels } from '../../../tables/labels';
 import type { AnyField } from '../../../tables/prepared-fields';
 import { holds, LEFT_OUT, type QueryParameters, type Relation } from '../../dialect';
 import { withPurchases } from '../customers/purchases';
@@ -36,7 +37,9 @@ export function ordersOfThemselves({ begun, headers, taxIsOnTop }: OrdersRead, p
   const total = `IEEE_DIVIDE(FLOOR(${sum} * 1000000.0 + 0.5), 1000000.0)`;
   const summed = withMade(ordered, [made('orderTotal', 'number', total)]);
   const payment = columnOf(read, 'payment', 'text');
-  const isPaid = payment ? ` AND NOT ${holds(`${payment} IN UNNEST(${parameters.texts(['unpaid', 'unknown'])})`)}` : '';
+  const isPaid = payment
+    ? ` AND NOT ${holds(`${payment} IN UNNEST(${parameters.texts(['unknown', ...notPaidLabels])})`)}`
+    : '';
   return withPurchases(summed, {
     date: 'day',
     counts: `${holds('`orderTotal` >= 0.0')}${isPaid}`,
