@@ -39,6 +39,7 @@ export const revenue = declareKpi({
       oneOf: [{ ...orderRevenue, rows: { ...orderRows, rules: purchases.rules } }, wonAmount],
     },
     invoiced: {
+      called: { en: 'invoiced', nl: 'gefactureerd' },
       title: { en: 'invoiced or ordered, paid or not', nl: 'gefactureerd of besteld, betaald of niet' },
       note: {
         en: 'By the date of the invoice or order, net of refunds and tax; drafts and what was cancelled or written off are left out.',
