@@ -1,4 +1,4 @@
-import type { RowFormula, RowSet, Rule } from '../../engine/formula/formula';
+import type { Condition, RowFormula, RowSet, Rule } from '../../engine/formula/formula';
 import { notPaidLabels } from '../../tables/labels';
 import type { FieldOf } from '../../tables/prepared-fields';
 
@@ -47,26 +47,18 @@ export const customerTransactions: RowSet<'orders'> = {
   rules: [...orderRows.rules, { leaveOut: { not: { has: 'customerKey' } }, because: 'no_customer' }],
 };
 
-/** The same without what was paid back wholly: nobody bought that. */
+const paidBack: Condition<FieldOf<'orders'>>[] = [
+  { field: 'payment', is: 'refunded' },
+  { field: 'refund', above: 0 },
+  { field: 'refund', below: 0 },
+];
+
+/** The same without orders that were paid back wholly: nobody bought them. */
 export const keptTransactions: RowSet<'orders'> = {
   ...customerTransactions,
   rules: [
     ...customerTransactions.rules,
-    {
-      leaveOut: {
-        all: [
-          { field: 'orderTotal', equals: 0 },
-          {
-            any: [
-              { field: 'payment', is: 'refunded' },
-              { field: 'refund', above: 0 },
-              { field: 'refund', below: 0 },
-            ],
-          },
-        ],
-      },
-      because: 'zero_amount',
-    },
+    { leaveOut: { all: [{ field: 'orderTotal', equals: 0 }, { any: paidBack }] }, because: 'zero_amount' },
   ],
 };
 
@@ -74,6 +66,21 @@ export const keptTransactions: RowSet<'orders'> = {
 export const customerPurchases: RowSet<'orders'> = {
   ...customerTransactions,
   rules: [...customerTransactions.rules, creditNote],
+};
+
+/** The purchases of which something was kept: no order, and no line of one, that was paid back wholly. */
+export const keptPurchases: RowSet<'orders'> = {
+  ...customerPurchases,
+  rules: [
+    ...customerPurchases.rules,
+    { leaveOut: { all: [{ field: 'value', equals: 0 }, { any: paidBack }] }, because: 'zero_amount' },
+    {
+      leaveOut: {
+        all: [{ field: 'orderTotal', equals: 0 }, { not: { field: 'value', equals: 0 } }],
+      },
+      because: 'zero_amount',
+    },
+  ],
 };
 
 export const orderRevenue: RowFormula<'orders'> = {

@@ -40,8 +40,17 @@ export function ordersOfThemselves({ begun, headers, taxIsOnTop }: OrdersRead, p
   const isPaid = payment
     ? ` AND NOT ${holds(`${payment} IN UNNEST(${parameters.texts(['unknown', ...notPaidLabels])})`)}`
     : '';
+  const refund = columnOf(read, 'refund', 'number');
+  const back = [
+    ...(payment ? [holds(`${payment} = ${parameters.text('refunded')}`)] : []),
+    ...(refund ? [holds(`${refund} != 0.0`)] : []),
+  ];
+  const isBack = `(${holds('`orderTotal` = 0.0')} AND NOT ${holds('`value` = 0.0')})${
+    back.length > 0 ? ` OR (${holds('`value` = 0.0')} AND (${back.join(' OR ')}))` : ''
+  }`;
   return withPurchases(summed, {
     date: 'day',
+    isBack,
     counts: `${holds('`orderTotal` >= 0.0')}${isPaid}`,
     shortestSilence: parameters.number(SHORTEST_SILENCE),
   });
