@@ -48,6 +48,7 @@ export function Home() {
         </ul>
       )}
       <ScheduleNeeds schedule={home.schedule} />
+      {home.behind && <p class="notice warns">{home.behind}</p>}
       {kpis.length === 0 && <p>{words.home_none}</p>}
       <ul class="kpis">
         {kpis.map((kpi) => (

@@ -45,11 +45,13 @@ function answered(state: State, call: Call, answer: unknown): State {
       const step = stepAfterReading(state, call, view);
       return { ...onSetup(state, view, step), asksMore: placeOf(step) < placeOf(wantedStep(call, view)) };
     }
+    case 'snoozeAlerts':
+      return onHome(state, answer as ServerAnswer<'snoozeAlerts'>);
     case 'buildSetup':
     case 'refreshNow':
-    case 'snoozeAlerts':
     case 'restoreRows':
-      return onHome(state, answer as ServerAnswer<'refreshNow'>);
+      // Rows that were opened before may be others now.
+      return onHome({ ...state, explanation: null }, answer as ServerAnswer<'refreshNow'>);
     case 'undoLast': {
       const { home, says } = answer as ServerAnswer<'undoLast'>;
       if (home) return onHome({ ...state, explanation: null }, home);

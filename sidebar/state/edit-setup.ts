@@ -90,11 +90,18 @@ function withoutRecipient(setup: Setup, address: string): Setup {
   return { ...setup, chosen: true, picked: setup.picked.map(left), parked: setup.parked.map(left) };
 }
 
-/** A KPI as it is first put on the list; to whom its report is proposed to go only as long as others go there. */
+/** A KPI as it is first put on the list: in the report in which most of the others are. */
 function fresh({ picked: list }: Setup, view: SetupView, id: KpiId): PickedKpi {
   const kpi = view.fresh[id];
-  const goesThere = list.length === 0 || list.some((other) => isRecipient(other, view.recipient));
-  return goesThere ? kpi : { ...kpi, report: { ...kpi.report, recipients: '' } };
+  return list.length === 0 ? kpi : { ...kpi, report: usualReport(list) };
+}
+
+/** The report that most of these have, the first of several. */
+function usualReport(list: readonly PickedKpi[]): PickedKpi['report'] {
+  const named = list.map(({ report }) => JSON.stringify(report));
+  const count = (report: string): number => named.filter((one) => one === report).length;
+  const most = Math.max(...named.map(count));
+  return list[named.findIndex((report) => count(report) === most)].report;
 }
 
 /** True when the report of a KPI goes to that address. */

@@ -45,7 +45,8 @@ export function ask(data: DataSet, id: KpiId, variantName: string, period: Perio
   const span = traitOf(kpi, variantName, 'span');
   const narrowed = period.from === null && span !== 'all' && formula !== null && isDated(formula, data);
   const actual = narrowed ? lastFullMonths(period.to - 1, span.months) : period;
-  const cycle = (): Cycle | Sentence => medianCycle(data, period.to);
+  // As it was known when the period ended, however far the data reaches: a period asked for by name has the same.
+  const cycle = (): Cycle | Sentence => medianCycle(data, actual.to);
   const context = { data, period: actual, cycle };
   const evaluation = evaluateFirst(formula ? [formula] : variant.oneOf, context);
   const all = formula && countOfAll(formula);

@@ -10,6 +10,8 @@ export interface Purchases {
   day: Float64Array;
   value: Float64Array;
   counts: () => Uint8Array;
+  /** Whether anything of such a row was kept: what was paid back wholly is sold neither beside nor above anything. */
+  kept?: (row: number) => boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export function addPurchaseColumns(table: Table, purchases: Purchases): void {
 
 type PurchaseColumn = 'isFirstPurchase' | 'start' | 'end' | 'isUpsell' | 'isCrossSell';
 
-function purchaseColumns(table: Table, { day, value, counts }: Purchases): Record<PurchaseColumn, Column> {
+function purchaseColumns(table: Table, { day, value, counts, kept }: Purchases): Record<PurchaseColumn, Column> {
   const customers = textColumn(table, 'customerKey') as TextColumn;
   const products = textColumn(table, 'product');
   const isFirstPurchase = flags(table.rows);
@@ -40,6 +42,7 @@ function purchaseColumns(table: Table, { day, value, counts }: Purchases): Recor
   const start = dates(table.rows);
   for (const rows of purchasesByCustomer(customers.codes, customers.labels.length, day, counts())) {
     const firstDay = dayOf(day[rows[0]]);
+    const firstKept = rows.find((row) => kept?.(row) ?? true) ?? rows[0];
     const silence = usualSilence(rows.map((row) => dayOf(day[row]))) * MILLISECONDS_A_DAY;
     const paid = new Map<number, PaidDay>();
     const ofRows: [row: number, day: PaidDay][] = [];
@@ -49,13 +52,13 @@ function purchaseColumns(table: Table, { day, value, counts }: Purchases): Recor
       start.values[row] = day[row];
       end.values[row] = on * MILLISECONDS_A_DAY + silence;
       const product = products ? products.codes[row] : 0;
-      if (product === 0) continue;
+      if (product === 0 || kept?.(row) === false) continue;
       const known = paid.get(product);
       const today: PaidDay = known?.on === on ? known : { on, amount: 0, before: known ?? null };
       today.amount += value[row];
       paid.set(product, today);
       ofRows.push([row, today]);
-      isCrossSell.values[row] = today.before === null && on > firstDay ? 2 : 1;
+      isCrossSell.values[row] = today.before === null && on > dayOf(day[firstKept]) ? 2 : 1;
     }
     for (const [row, { amount, before }] of ofRows)
       isUpsell.values[row] = before && amount - before.amount > MORE ? 2 : 1;

@@ -10,6 +10,7 @@ import { reportTasks } from '../schedule/calendar/tasks';
 import type { ScheduleView } from '../schedule/schedule-view';
 import { sheetPeriod } from '../scorecard/kpi-facts';
 import { factsOf } from '../sheet/build-sheets';
+import type { ExistingSheet } from '../sheet/kpi-sheet/typed/existing-sheet';
 import { type ViewRow, viewRow } from '../sheet/view';
 import { momentText, weekdayText } from '../texts/day-text';
 import { periodName } from '../texts/period-name';
@@ -18,6 +19,7 @@ import type { Sentence } from '../texts/sentence';
 import { basisText, isThin } from '../wizard/goals/basis-text';
 import type { Origin } from '../wizard/sender';
 import { byRank, type ProblemView, problemViews, type QuestionView, questionViews } from '../wizard/tabs-view';
+import { shownOtherwise } from './shown-otherwise';
 
 /** What is remembered of the last time the KPI sheet was written. */
 export interface LastRefresh {
@@ -34,6 +36,8 @@ export interface HomeView {
   kpis: HomeRow[];
   /** '' when it was never refreshed here. */
   refreshed: string;
+  /** That the KPI sheet shows other numbers than these, which the tabs give now; '' where it does not. */
+  behind: string;
   questions: QuestionView[];
   problems: ProblemView[];
   /** What has changed in the tabs since the last time. */
@@ -69,6 +73,8 @@ export interface ReadHome {
   analysis: Analysis;
   plan: Plan;
   last: LastRefresh | null;
+  /** The KPI sheet as it stands; null where there is none, or it was written just now. */
+  sheet: ExistingSheet | null;
   origin: Origin;
   changes: Sentence[];
   halfDone: boolean;
@@ -86,10 +92,13 @@ export function homeView(read: ReadHome): HomeView {
 }
 
 function homeOf(read: ReadHome): HomeView {
-  const { analysis, plan, last, origin, changes, halfDone, undo, oldRows, notices, schedule, now, language } = read;
+  const { analysis, plan, last, sheet, origin, changes, halfDone, undo, oldRows, notices, schedule, now, language } =
+    read;
   const spoken: Plan = { ...plan, language };
   const period = sheetPeriod(analysis);
-  const rows = factsOf(analysis, spoken, kpis).map((facts): HomeRow => {
+  const all = factsOf(analysis, spoken, kpis);
+  const differing = sheet === null ? 0 : shownOtherwise(sheet, all);
+  const rows = all.map((facts): HomeRow => {
     const next = schedule.running ? nextReportOf(facts.planned, plan, now) : null;
     return {
       ...viewRow(facts, spoken, period, language),
@@ -106,6 +115,7 @@ function homeOf(read: ReadHome): HomeView {
     period: periodName(period.window.period, language),
     kpis: rows,
     refreshed: last === null ? '' : refreshedText(last, analysis.zone, language),
+    behind: differing === 0 ? '' : say({ text: 'wizard_behind', values: { kpis: differing } }, language),
     questions: analysis.readings.flatMap((reading) => questionViews(reading, language)).sort(byRank),
     problems: analysis.readings.flatMap((reading) => problemViews(reading, language)),
     changes: changes.map((change) => say(change, language)),

@@ -45,7 +45,7 @@ export function kpiFromName(name: string, kpis: readonly KpiDescription[]): Name
   return null;
 }
 
-/** The variant that a name means: its key or its title in English or Dutch, with or without the part that it is about. */
+/** The variant that a name means: its key, what it is called or its title in English or Dutch, with or without the part that it is about. */
 export function variantFromName(name: string, kpi: KpiDescription): string | null {
   const { whole, only } = withoutSlice(name);
   const counted = whole.trim() === '' ? 'standard' : countedFromName(whole, kpi);
@@ -78,17 +78,18 @@ function withoutSlice(name: string): { whole: string; only: Slice | null | 'unkn
 function countedFromName(name: string, kpi: KpiDescription): string | null {
   const plain = bareName(name);
   const found = Object.keys(kpi.variants).find((key) => {
-    const { title } = kpi.variants[key];
-    return [key, title.en, title.nl].map(bareName).includes(plain);
+    const { title, called = title } = kpi.variants[key];
+    return [key, title.en, title.nl, called.en, called.nl].map(bareName).includes(plain);
   });
   return found ?? null;
 }
 
-/** How a KPI is written where people see and type it: `Churn rate`, or `Churn rate: article` for another variant. */
+/** How a KPI is written where people see and type it: `Churn rate`, or `Churn rate: net of new` for another variant. */
 export function kpiLabel(kpi: KpiDescription, variant: string, language: Language): string {
   const { counted, only } = wayOf(variant);
-  const title = kpi.title[language];
-  return withSlice(counted === 'standard' ? title : `${title}: ${counted}`, only, language);
+  const way = counted === 'standard' ? undefined : kpi.variants[counted];
+  const called = way ? `: ${(way.called ?? way.title)[language]}` : '';
+  return withSlice(kpi.title[language] + called, only, language);
 }
 
 /**

@@ -105,7 +105,8 @@ export function scheduleView(
     recipients,
     held: running ? waitingAddresses(kept, ownership) : [],
     agreements: recipients.map((address) => {
-      const said = agreementSentence(address, ownership, zone) ?? { text: 'mail_typed' };
+      const isKeeper = isSameAddress(address, owner);
+      const said = agreementSentence(address, ownership, zone) ?? { text: isKeeper ? 'mail_keeper' : 'mail_typed' };
       return { address, says: say(said, language) };
     }),
     unknown: marks

@@ -200,11 +200,11 @@ function warningsOf(
   const warnings: (Sentence | null)[] = [
     analysis.readings.some((reading) => reading.table !== null) ? null : { text: 'sheet_no_data' },
     rows.length === 0 ? { text: 'sheet_no_kpis', values: { tab } } : null,
-    tooMany(rows.length),
     questions === 1 ? { text: 'sheet_open_question', values: { tab } } : null,
     questions > 1 ? { text: 'sheet_open_questions', values: { count: questions, tab } } : null,
     (analysis.plan.period ?? 'all') === 'all' ? { text: 'sheet_choose_period', values: { tab } } : null,
     ...problems,
+    tooMany(rows.length),
   ];
   return warnings.filter((warning): warning is Sentence => warning !== null);
 }

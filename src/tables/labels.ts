@@ -6,8 +6,11 @@
  */
 export const outcomeLabels = ['open', 'won', 'lost', 'out', 'unknown', 'contradicted'] as const;
 
-/** Whether an order is paid. */
-export const paymentLabels = ['paid', 'unpaid', 'refunded', 'unknown'] as const;
+/** Whether an order is paid. `void`: there is nothing to be paid: it was called off, failed, written off, or is a draft or a quote. */
+export const paymentLabels = ['paid', 'unpaid', 'refunded', 'unknown', 'void'] as const;
+
+/** Of these nobody has paid anything. */
+export const notPaidLabels = ['unpaid', 'void'] as const satisfies readonly (typeof paymentLabels)[number][];
 
 /**
  * Whether a subscription makes somebody a customer. `never`: the first bill was not paid, or there never was one;

@@ -112,6 +112,21 @@ test('the sidebar offers the old rows as long as nobody has typed in the tab, an
   expect(() => ask(host, 'restoreRows')).toThrow('There is nothing to put back');
 });
 
+test('the sidebar says that the KPI sheet shows other numbers as long as it has not followed the rows', () => {
+  const host = open();
+  const behind = (): string | undefined => ask<Opening>(host, 'openSidebar').home?.behind;
+  ask(host, 'buildKpiSheet', { plan: { kpis: [{ id: 'revenue' }, { id: 'win_rate' }, { id: 'churn' }] } });
+  expect(behind()).toBe('');
+  send(host, 'june.csv', asCsv(after));
+  take(host);
+  expect(behind()).toContain('still shows');
+  expect(ask<HomeView>(host, 'refreshNow').behind).toBe('');
+  expect(behind()).toBe('');
+  expect(ask<HomeView>(host, 'restoreRows').behind).toContain('still shows');
+  ask(host, 'refreshNow');
+  expect(behind()).toBe('');
+});
+
 test('columns in another order, one that is new and one that is gone are told, and each goes to its own', () => {
   const host = open();
   const order = [3, 0, 1, 2, 4, 5];

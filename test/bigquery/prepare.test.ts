@@ -44,6 +44,21 @@ here('a table prepared by a query is the one prepared here (skipped where Google
     },
   );
 
+  it('where orders and lines of them were paid back, wholly or in part', async () => {
+    const rows = `1 | 2024-01-01 | Anna | Pen | 10 | 0  | paid
+      2 | 2024-01-09 | Anna | Ink | 90 | 90 | paid
+      3 | 2024-02-01 | Anna | Ink | 95 | 5  | paid
+      4 | 2024-01-01 | Bram | Pen | 10 | 10 | paid
+      4 | 2024-01-01 | Bram | Ink | 20 | 0  | paid
+      5 | 2024-03-02 | Bram | Pen | 10 |    | paid
+      6 | 2024-01-02 | Cor  | Pen | 10 |    | refunded
+      7 | 2024-03-02 | Cor  | Ink | 10 |    | paid
+      8 | 2024-03-04 | Cor  | Pad | 10 |    | cancelled
+      9 | 2024-04-04 | Cor  | Pad | 30 |    | paid
+      9 | 2024-04-04 | Cor  | Pad | -30 |   | paid`;
+    await judge(rawTab('orders', `Order ID | Order date | Customer | Product | Total | Refunded | Status\n${rows}`));
+  });
+
   it('over random data', async () => {
     await fc.assert(
       fc.asyncProperty(randomTabs, fc.constantFrom(...ZONES), async (tabs, [, zone]) => judge(tabs, undefined, zone)),

@@ -33,6 +33,7 @@ describe('building in a schedule that is somebody else’s', () => {
       'team@example.com agreed to by owner@example.com on 3 Jan 2018',
       'new@example.com asked for by bob@example.com on 3 Jan 2018',
       'boss@other.org asked for by bob@example.com on 3 Jan 2018',
+      'owner@example.com the schedule runs in this name',
     ]);
     const { held } = ask<ScheduleView>(host, 'confirmRecipients', { addresses: ['new@example.com', 'boss@other.org'] });
     expect(held).toEqual([]);

@@ -1,6 +1,11 @@
+import type { Cell } from '../../src/base/cell';
 import { homeView, lastRefresh, type ReadHome } from '../../src/home/home-view';
+import { kpis } from '../../src/kpis';
 import type { Plan } from '../../src/plan/plan';
+import type { ShownCells } from '../../src/plan/tab/shown-kpi';
 import type { ScheduleView } from '../../src/schedule/schedule-view';
+import { headerText, sheetColumns } from '../../src/sheet/kpi-sheet/columns';
+import { readExistingSheet } from '../../src/sheet/kpi-sheet/typed/existing-sheet';
 import { say } from '../../src/texts/say';
 import { analysisOf } from '../kpis/asking';
 import { deals, leads } from '../wizard/small-company';
@@ -15,13 +20,14 @@ const plan: Plan = {
   ],
 };
 const analysis = analysisOf([deals, leads], { plan, period: '2017-12-01..2017-12-31', asOf: '2017-12-31' });
+const december = analysis.period;
 const running = { running: true } as ScheduleView;
 /** Wednesday 3 January 2018, 9:30. */
 const now = Date.UTC(2018, 0, 3, 9, 30);
 const view = (more: Partial<ReadHome> = {}) =>
   homeView({
     ...{ analysis, plan, last: null, origin: 'own' as const, changes: [], halfDone: false, undo: null, notices: [] },
-    ...{ oldRows: '', schedule: running, now, language: 'en' as const },
+    ...{ oldRows: '', sheet: null, schedule: running, now, language: 'en' as const },
     ...more,
   });
 
@@ -104,6 +110,31 @@ test('what has changed, what was done and what is left half done is passed on', 
   const says = say(change, 'en');
   expect([shown.changes, shown.notices, shown.halfDone]).toEqual([[says], [says, says], true]);
   expect([shown.undo, shown.oldRows]).toEqual(['refresh', 'Deals']);
+});
+
+describe('a KPI sheet beside them', () => {
+  const written = ['win_rate', 'new_leads'].map((id) => ({
+    ...{ id, variant: 'standard', cells: {} as ShownCells, removed: false },
+    span: { from: '2017-12-01', to: '2017-12-31' },
+  }));
+  const behind = (...rows: Cell[][]): string =>
+    view({ sheet: readExistingSheet([sheetHeader, ...rows], kpis, written), language: 'nl' }).behind;
+  const sheetHeader = sheetColumns.map((column) => say({ text: headerText(column) }, 'en'));
+  const row = (kpi: string, actual: Cell): Cell[] =>
+    sheetColumns.map((column) => (column === 'kpi' ? kpi : column === 'actual' ? actual : column === 'n' ? 10 : ''));
+  const { value } = analysis.result('win_rate', 'standard', december);
+  const leadsNow = analysis.result('new_leads', 'standard', december).value;
+
+  test('that shows the same numbers, or has rows that are not written yet, is not spoken of', () => {
+    expect(behind(row('Win rate', value), row('New leads', leadsNow))).toBe('');
+    expect(behind(row('Win rate', value), row('Response time', ''))).toBe('');
+    expect(behind(row('Win rate', 'Loading...'))).toBe('');
+  });
+
+  test('that shows others is said to, by how many', () => {
+    expect(behind(row('Win rate', 0.123))).toContain('1 ander getal ');
+    expect(behind(row('Win rate', ''), row('New leads', 4000))).toContain('2 andere getallen');
+  });
 });
 
 test('what is asked of the tabs and wrong in them stands there, what matters most first', () => {

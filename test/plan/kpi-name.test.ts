@@ -76,3 +76,9 @@ test('every KPI is found by its name as it is written, whichever way it is count
   });
   expect(found).toEqual(names);
 });
+
+test.each(['en', 'nl'] as const)('in %s what tells a way to count from the others is a few words', (language) => {
+  const ways = kpis.flatMap((kpi) => Object.keys(kpi.variants).map((variant) => kpiLabel(kpi, variant, language)));
+  expect(new Set(ways).size).toBe(ways.length);
+  expect(ways.filter((way) => way.length > 55 || /_/.test(way))).toEqual([]);
+});

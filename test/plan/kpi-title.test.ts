@@ -26,7 +26,9 @@ describe('a KPI of one part of the rows', () => {
 
   test('is written so that it is understood again, in both languages', () => {
     const kpi = kpiOf('win_rate');
-    expect(kpiLabel(kpi, 'by_value, only region = North', 'nl')).toBe('Winpercentage: by_value, alleen regio = North');
+    expect(kpiLabel(kpi, 'by_value, only region = North', 'nl')).toBe(
+      'Winpercentage: naar waarde, alleen regio = North',
+    );
     expect(kpiTitle(kpi, 'only demo = call or meeting', 'nl')).toBe(
       'Winpercentage (demo of gesprek: gesprek of afspraak)',
     );

@@ -180,10 +180,10 @@ test('the widths of a new sheet give the KPI, its status, its remark and its own
   expect([kpis?.frozenRows, kpis?.place]).toEqual([1, 'first']);
 });
 
-test('what the plan is for stands above the cards, before what is to be warned of', () => {
+test('what the plan is for stands above the cards, behind what is to be warned of with a sign', () => {
   const sheet = new PaperSpreadsheet();
   sheet.build({ ...plan, objective: 'grow revenue', period: undefined }, may);
-  expect(above(sheet)).toMatch(/Objective: Grow revenue\. .*period/);
+  expect(above(sheet)).toMatch(/"⚠ .*period.* Objective: Grow revenue\."/);
 });
 
 test('a card without a number says why, in the place of its trend', () => {

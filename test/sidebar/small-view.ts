@@ -30,6 +30,7 @@ export const home: HomeView = {
   period: 'Everything',
   kpis: [],
   refreshed: '',
+  behind: '',
   questions: [],
   problems: [],
   changes: [],

@@ -121,6 +121,25 @@ describe('a list that a person has changed is theirs: no other is proposed with 
   });
 });
 
+test('a KPI that is put on the list later is in the report in which most of the others are', () => {
+  const [first, second, third] = Object.keys(view.fresh) as (typeof view.setup.picked)[number]['id'][];
+  const team = { name: 'Team', cadence: 'monthly', hour: 9, recipients: 'team@example.com (nl)' } as const;
+  const board = { ...team, name: 'Board', recipients: 'board@example.com' };
+  const listed = (...reports: (typeof team | typeof board)[]): State => ({
+    ...inSetup,
+    setup: {
+      ...view.setup,
+      parked: [],
+      picked: reports.map((report, at) => ({ ...view.fresh[[first, second][at % 2]], report })),
+    },
+  });
+  const added = (state: State) => told(state, { type: 'pick', id: third }).setup?.picked.at(-1);
+  expect(added(listed(board, team))?.report).toEqual(board);
+  expect(added({ ...inSetup, setup: { ...view.setup, parked: [], picked: [] } })).toEqual(view.fresh[third]);
+  const parts = listed(board, team, team);
+  expect(added(parts)?.report).toEqual(team);
+});
+
 test('a part of the rows is told by its label, whatever stands in that', () => {
   for (const is of ['North', 'North, only = more', 'two\nlines', ' '])
     for (const counted of ['standard', 'by_value']) {

@@ -16,6 +16,7 @@ import { numberedSources } from '../../sheet/analyze-tabs';
 import { type BuiltSheets, withProposal } from '../../sheet/build-sheets';
 import { type AskedBeside, type Computed, computeKpis, sheetsOf } from '../../sheet/compute';
 import type { SheetDraft } from '../../sheet/draft/draft';
+import type { ExistingSheet } from '../../sheet/kpi-sheet/typed/existing-sheet';
 import { sortTabs } from '../../sheet/own-tabs';
 import { asItStands, type CheckedRequest } from '../../sheet/request';
 import { Refusal } from '../../texts/refusal';
@@ -38,7 +39,8 @@ export function isBuilt({ tabs, zone }: OpenedSpreadsheet): boolean {
 
 /** The KPIs of the plan as they stand now; nothing is written. */
 export function readHome(opened: OpenedSpreadsheet, language: Language): HomeView {
-  return viewOf(opened, computedAsShown(opened), language);
+  const sheet = sortTabs(opened.tabs, kpis, opened.zone, opened.keptPlan).own.kpiSheet?.sheet ?? null;
+  return viewOf(opened, { ...computedAsShown(opened), sheet }, language);
 }
 
 /**
@@ -52,7 +54,7 @@ export function refreshedHome(opened: OpenedSpreadsheet, language: Language): Ho
     keepBuildByHand(opened, done, built.planTab, undoOf({ kind: 'refresh', written, charts }, opened));
   });
   showChartsByHand(opened, charts, sheets);
-  return viewOf(opened, done, language);
+  return viewOf(opened, { ...done, sheet: null }, language);
 }
 
 /** Puts the rows back that a newer export has replaced, and shows the KPIs over them. The sheets follow with the next refresh. */
@@ -102,7 +104,11 @@ export function released(opened: OpenedSpreadsheet, request: CheckedRequest, bes
   return withReleases(computeKpis(opened, request, beside), sortTabs(opened.tabs, kpis, opened.zone).records);
 }
 
-function viewOf(opened: OpenedSpreadsheet, { analysis }: Computed, language: Language): HomeView {
+interface Seen extends Computed {
+  sheet: ExistingSheet | null;
+}
+
+function viewOf(opened: OpenedSpreadsheet, { analysis, sheet }: Seen, language: Language): HomeView {
   const { store, numbered, readSources } = opened;
   const build = keptBuild(store);
   const known = build?.known ?? [];
@@ -111,6 +117,7 @@ function viewOf(opened: OpenedSpreadsheet, { analysis }: Computed, language: Lan
     analysis,
     plan: withProposal(analysis, kpis),
     last: build?.last ?? null,
+    sheet,
     origin: originOf(opened),
     changes: relocateAnswers(plan.answers ?? [], known, [...numbered, ...numberedSources(plan, readSources)]).changes,
     halfDone: halfDoneSetup(opened) !== null,

@@ -216,6 +216,7 @@ function buildOfSetup(open: () => OpenedSpreadsheet, setup: Setup, language: Lan
     analysis: done.analysis,
     plan: built.plan,
     last: keptBuild(kept.store)?.last ?? null,
+    sheet: null,
     origin: 'own',
     changes: [],
     halfDone: false,

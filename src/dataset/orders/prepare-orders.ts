@@ -1,6 +1,7 @@
+import { notPaidLabels } from '../../tables/labels';
 import { type Column, isDateColumn, labelAt, type Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
-import { dateColumn, dates, textColumn } from '../prepared';
+import { dateColumn, dates, numberColumn, textColumn } from '../prepared';
 import { addPurchaseColumns } from '../purchases';
 import { customerKeys } from './customer-keys';
 import { lineCosts } from './line-values';
@@ -40,9 +41,11 @@ export function prepareOrders(given: Table): Table {
   }
   columns.orderTotal = orderTotals(prepared, order.codes, value.values);
   const total = columns.orderTotal.values;
+  const line = ofLines ?? value.values;
   addPurchaseColumns(prepared, {
+    kept: (row) => !isPaidBack(prepared, total[row], line[row], row),
     day: day?.values ?? new Float64Array(orders.rows).fill(Number.NaN),
-    value: ofLines ?? value.values,
+    value: line,
     counts: () =>
       Uint8Array.from(total, (sum, i) => (orders.leftOut[i] === 0 && sum >= 0 && isCounted(prepared, i) ? 1 : 0)),
   });
@@ -64,7 +67,18 @@ function paymentNotes(orders: Table): Sentence[] {
 
 function isCounted(orders: Table, row: number): boolean {
   const payment = textColumn(orders, 'payment');
-  return !payment || !['unpaid', 'unknown'].includes(labelAt(payment, row));
+  return !payment || !['unknown', ...notPaidLabels].includes(labelAt(payment, row));
+}
+
+/** True where all that was paid for an order, or for a line of it, was paid back. */
+function isPaidBack(orders: Table, total: number, line: number, row: number): boolean {
+  if (total !== 0 && line !== 0) return false;
+  const payment = textColumn(orders, 'payment');
+  return (
+    line !== 0 ||
+    (payment && labelAt(payment, row) === 'refunded') ||
+    Math.abs(numberColumn(orders, 'refund')?.values[row] ?? 0) > 0
+  );
 }
 
 function firstOf(first: Column | null, second: Column | null, rows: number): (Column & { type: 'date' }) | null {

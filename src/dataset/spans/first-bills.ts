@@ -1,6 +1,7 @@
 import type { Codes } from '../../base/codes';
 import { rangeOf } from '../../base/column-range';
 import { MILLISECONDS_A_DAY } from '../../base/day';
+import { notPaidLabels } from '../../tables/labels';
 import { type Join, labelAt, type Table } from '../../tables/table';
 import { type Match, matchingRows } from '../join';
 import { dateColumn, flags, folded, textColumn } from '../prepared';
@@ -8,6 +9,8 @@ import { sameCustomers } from './same-customers';
 
 /** A bill may come so much before what it is for begins, or after: at the end of the first month. */
 const MOST_AHEAD = 31 * MILLISECONDS_A_DAY;
+
+const notPaid: ReadonlySet<string> = new Set(notPaidLabels);
 
 /** Of the customers of a list who have bills, so many must have none from before they began: else they shop as well. */
 const NEARLY_ALL = 0.9;
@@ -29,7 +32,7 @@ export function withFirstBills(list: Table, tabs: readonly Table[]): Table {
     match.right.codes.forEach((code, row) => {
       if (bills.leftOut[row] !== 0 || code === 0) return;
       const key = folded(match.right.labels[code]);
-      const isPaid = labelAt(payment, row) !== 'unpaid';
+      const isPaid = !notPaid.has(labelAt(payment, row));
       hasPaid.set(key, isPaid || hasPaid.get(key) === true);
     });
     const isTold = days ? beganWithBills(days) : () => true;

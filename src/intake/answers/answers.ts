@@ -81,6 +81,7 @@ const PAYMENTS = new Map<string, PaymentStatus>([
   ['paid', 'paid'],
   ['unpaid', 'unpaid'],
   ['refunded', 'refunded'],
+  ['void', 'void'],
   ['betaald', 'paid'],
   ['onbetaald', 'unpaid'],
   ['terugbetaald', 'refunded'],

@@ -7,11 +7,18 @@ export type PaymentStatus = Exclude<(typeof paymentLabels)[number], 'unknown'>;
 
 const payments = wordMatcher<PaymentStatus | 'partly refunded'>([
   {
+    // A sale that never came about, or of which nothing will be paid: no invoice stands.
+    meaning: 'void',
+    whole: 'draft|concept|entwurf|brouillon|borrador|bozza|rascunho|kladde|utkast|klad|verworfen|blocked|incomplete',
+    inside:
+      'failed|denied|voided|void|requires payment method|requires action|requires confirmation|declined|cancelled|canceled|expired|uncollectible|mislukt|geannuleerd|fehlgeschlagen|storniert|échoué|échouée|annulé|annulée|rejeté|rejetée|écarté|fallido|cancelado|cancelada|anulado|anulada|rechazado|rechazada|written off|afgeschreven|geweigerd|abgeschrieben|ausgebucht|abgelehnt|incobrable|irrécouvrable|annullato|annullata|stornato|stornata|payment error|betalingsfout|fehler bei der bezahlung|erreur de paiement|error en pago|error de pago',
+  },
+  {
     meaning: 'unpaid',
     whole:
-      'late|past due|te laat|achterstallig|verspätet|en retard|vencido|vencida|atrasado|atrasada|open|offen|due|draft|concept|entwurf|brouillon|borrador|bozza|rascunho|kladde|utkast|klad|verworfen|blocked|uncaptured|incomplete',
+      'late|past due|te laat|achterstallig|verspätet|en retard|vencido|vencida|atrasado|atrasada|open|offen|due|uncaptured',
     inside:
-      'unpaid|not paid|failed|denied|vervallen|pending|authorized|voided|void|requires payment method|requires action|requires confirmation|requires capture|declined|cancelled|canceled|expired|overdue|uncollectible|niet betaald|onbetaald|openstaand|mislukt|in afwachting|geannuleerd|verlopen|unbezahlt|nicht bezahlt|fehlgeschlagen|ausstehend|storniert|überfällig|impayé|impayée|non payé|non payée|en attente|échoué|échouée|annulé|annulée|rejeté|rejetée|échue|écarté|no pagado|no pagada|impagado|impagada|pendiente|fallido|cancelado|cancelada|anulado|anulada|rechazado|rechazada|written off|afgeschreven|geweigerd|abgeschrieben|ausgebucht|abgelehnt|incobrable|irrécouvrable|annullato|annullata|stornato|stornata|da pagare|non pagato|non pagata|authorised|payment error|betalingsfout|fehler bei der bezahlung|erreur de paiement|error en pago|error de pago',
+      'unpaid|not paid|vervallen|pending|authorized|requires capture|overdue|niet betaald|onbetaald|openstaand|in afwachting|verlopen|unbezahlt|nicht bezahlt|ausstehend|überfällig|impayé|impayée|non payé|non payée|en attente|échue|no pagado|no pagada|impagado|impagada|pendiente|da pagare|non pagato|non pagata|authorised',
   },
   {
     meaning: 'partly refunded',
@@ -36,10 +43,15 @@ const payments = wordMatcher<PaymentStatus | 'partly refunded'>([
   },
   {
     // Beside a word for paid it was so in the end.
+    meaning: 'void',
+    whole: 'deleted',
+    inside: 'bad debt|oninbaar|uneinbringlich|passée en perte',
+  },
+  {
     meaning: 'unpaid',
-    whole: 'deleted|fällig',
+    whole: 'fällig',
     inside:
-      'awaiting payment|payment due|to pay|outstanding|reminder|bad debt|te betalen|wacht op betaling|wachtend op betaling|herinnering|aanmaning|oninbaar|zu zahlen|gemahnt|mahnung|uneinbringlich|à payer|relance|relancée|passée en perte|à régler|por pagar|recordatorio',
+      'awaiting payment|payment due|to pay|outstanding|reminder|te betalen|wacht op betaling|wachtend op betaling|herinnering|aanmaning|zu zahlen|gemahnt|mahnung|à payer|relance|relancée|à régler|por pagar|recordatorio',
   },
 ]);
 
@@ -87,7 +99,7 @@ const CONFIRMED = /\b(confirmed|bevestigd|bestatigt|confirme|confirmee|confirmad
 const wordsOfQuote = (plain: string): string[] => plain.replace(/pro forma/g, 'proforma').split(' ');
 
 /** True for a label that says that a row is a quote and no order. */
-export const isQuote = (label: string): boolean => QUOTE.test(normalText(label)) && paymentStatus(label) === 'unpaid';
+export const isQuote = (label: string): boolean => QUOTE.test(normalText(label)) && paymentStatus(label) === 'void';
 
 /**
  * What a payment or order status says about the money; a quote is none, unless another word beside it may say more; an order that was delivered or sent counts as paid, and so do
@@ -95,7 +107,7 @@ export const isQuote = (label: string): boolean => QUOTE.test(normalText(label))
  */
 export function paymentStatus(label: string, besideQuotes = false): PaymentStatus | null {
   const plain = normalText(label);
-  if (QUOTE.test(plain)) return wordsOfQuote(plain).every((word) => STILL_QUOTE.has(word)) ? 'unpaid' : null;
+  if (QUOTE.test(plain)) return wordsOfQuote(plain).every((word) => STILL_QUOTE.has(word)) ? 'void' : null;
   const said = payments(label);
   if (said === 'partly refunded' || staysSold(plain)) return 'paid';
   if (said === 'paid' && plain.split(' ').some((word) => PARTLY.has(word))) return null;
@@ -107,7 +119,7 @@ export function paymentStatus(label: string, besideQuotes = false): PaymentStatu
 /** True for words of which some say that money came in, and others that it did not, or went back. */
 export function saysPaidOrNot(labels: readonly string[]): boolean {
   const said = labels.map(payments);
-  return said.includes('paid') && said.some((one) => one === 'unpaid' || one === 'refunded') && !said.includes(null);
+  return said.includes('paid') && said.some((one) => one !== 'paid') && !said.includes(null);
 }
 
 /** True for "Sent", "Posted" and their like: an order on its way, but an invoice that nobody may have paid. */
@@ -130,9 +142,10 @@ export const subscriptionStatus = wordMatcher<SubscriptionStatus>([
   },
   {
     meaning: 'trial',
-    whole: 'proef|probe',
+    whole:
+      'proef|probe|evaluation|evaluating|in evaluation|evaluatie|in evaluatie|évaluation|en évaluation|evaluación|en evaluación|testing|demo|pilot',
     inside:
-      'trial|trialing|trialling|free trial|proefperiode|proefabonnement|op proef|proefversie|testphase|testzeitraum|testabo|probezeit|probephase|probezeitraum|probeabo|essai|prueba',
+      'in proef|proefmaand|kostenlos testen|gratis testen|evaluation period|période d évaluation|período de evaluación|trial|trialing|trialling|free trial|proefperiode|proefabonnement|op proef|proefversie|testphase|testzeitraum|testabo|probezeit|probephase|probezeitraum|probeabo|essai|prueba',
   },
   {
     meaning: 'never',

@@ -155,7 +155,8 @@ const EXPECTED: ReadonlySet<Concept> = new Set<Concept>(['expected', 'target']);
 /** Of orders, that they were lost or called off; of what may yet be paid, or is planned, only a person knows whether it is a sale. */
 function saleOf(label: string): Saying | null {
   const outcome = STATES.deals?.(label)?.means;
-  const isUnpaid = paymentStatus(label) === 'unpaid';
+  const said = paymentStatus(label);
+  const isUnpaid = said === 'unpaid' || said === 'void';
   if (outcome === 'lost' || (outcome === 'out' && isUnpaid)) return { means: outcome, says: 'no sale' };
   if (outcome === 'won') return { means: outcome, says: null };
   const none = noSaleOf(label);

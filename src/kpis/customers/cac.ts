@@ -51,6 +51,7 @@ export const cac = declareKpi({
       oneOf: [sameRows, perNewCustomer(spentOneCycleEarlier, { oneOf: becameCustomer })],
     },
     article: {
+      called: { en: 'article', nl: 'artikel' },
       title: { en: 'sales and marketing cost ÷ new customers', nl: 'verkoop- en marketingkosten ÷ nieuwe klanten' },
       note: {
         en: 'As the well-known “14 best KPIs” article counts it, both of the same period: with a long cycle the costs of today won none of the customers of today.',

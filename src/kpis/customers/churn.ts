@@ -48,6 +48,7 @@ export const churn = declareKpi({
       oneOf: cohort('lost'),
     },
     article: {
+      called: { en: 'article', nl: 'artikel' },
       title: {
         en: '(customers at the start − customers at the end) ÷ customers at the start',
         nl: '(klanten aan het begin − klanten aan het eind) ÷ klanten aan het begin',
@@ -67,6 +68,7 @@ export const churn = declareKpi({
       notes: [{ says: 'note_article_churn' }],
     },
     net_of_new: {
+      called: { en: 'net of new', nl: 'na aftrek van nieuw' },
       title: {
         en: '1 − (customers at the end − new customers) ÷ customers at the start',
         nl: '1 − (klanten aan het eind − nieuwe klanten) ÷ klanten aan het begin',
@@ -86,6 +88,7 @@ export const churn = declareKpi({
       ],
     },
     baremetrics: {
+      called: { en: 'Baremetrics', nl: 'Baremetrics' },
       title: {
         en: 'left in the last 30 days ÷ active 30 days ago',
         nl: 'vertrokken in de laatste 30 dagen ÷ actief 30 dagen geleden',
@@ -101,6 +104,7 @@ export const churn = declareKpi({
       ],
     },
     stripe: {
+      called: { en: 'Stripe', nl: 'Stripe' },
       title: {
         en: 'left in the last 30 days ÷ (active 30 days ago + new)',
         nl: 'vertrokken in de laatste 30 dagen ÷ (actief 30 dagen geleden + nieuw)',
@@ -115,6 +119,7 @@ export const churn = declareKpi({
       ],
     },
     annual: {
+      called: { en: 'annual', nl: 'per jaar' },
       title: {
         en: 'of the customers of 365 days ago, the share that left',
         nl: 'van de klanten van 365 dagen geleden, het deel dat vertrok',
@@ -130,6 +135,7 @@ export const churn = declareKpi({
       ],
     },
     renewals: {
+      called: { en: 'renewals', nl: 'verlengingen' },
       title: {
         en: 'lost ÷ up for renewal: subscriptions that end in the period',
         nl: 'verloren ÷ toe aan verlenging: abonnementen die in de periode aflopen',
@@ -149,6 +155,7 @@ export const churn = declareKpi({
       })),
     },
     revenue: {
+      called: { en: 'revenue', nl: 'omzet' },
       title: {
         en: 'MRR of customers who left ÷ MRR at the start',
         nl: 'MRR van vertrokken klanten ÷ MRR aan het begin',
@@ -165,6 +172,7 @@ export const churn = declareKpi({
       })),
     },
     flagged: {
+      called: { en: 'flagged', nl: 'aangevinkt' },
       title: {
         en: 'customers marked as churned ÷ customers marked either way',
         nl: 'klanten met ‘vertrokken: ja’ ÷ klanten met ja of nee',

@@ -67,6 +67,7 @@ export const clv = declareKpi({
       oneOf: overPurchases('expected_lifetime_value'),
     },
     article: {
+      called: { en: 'article', nl: 'artikel' },
       title: {
         en: 'average purchase × purchases per year × years as a customer so far',
         nl: 'gemiddelde aankoop × aankopen per jaar × jaren klant tot nu toe',
@@ -79,11 +80,13 @@ export const clv = declareKpi({
       oneOf: overPurchases('observed_lifetime_value'),
     },
     historic: {
+      called: { en: 'historic', nl: 'tot nu toe' },
       title: { en: 'revenue so far ÷ customers', nl: 'omzet tot nu toe ÷ klanten' },
       countedSoSince: 3,
       oneOf: overPurchases('revenue_per_customer'),
     },
     arpa_churn: {
+      called: { en: 'MRR ÷ churn', nl: 'MRR ÷ churn' },
       title: {
         en: 'MRR per customer ÷ churn per month, 60 months at the most',
         nl: 'MRR per klant ÷ churn per maand, hoogstens 60 maanden',
@@ -97,6 +100,7 @@ export const clv = declareKpi({
       notes: [{ says: 'note_cut_to_months', whenFigure: 'cutTo' }],
     },
     model: {
+      called: { en: 'model', nl: 'model' },
       title: {
         en: 'expected spending of the next 12 months (BG/NBD and Gamma-Gamma)',
         nl: 'verwachte besteding in de komende 12 maanden (BG/NBD en Gamma-Gamma)',

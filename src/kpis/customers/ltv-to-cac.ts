@@ -49,6 +49,7 @@ export const ltvToCac = declareKpi({
       oneOf: [overCosts([...bought.oneOf, ...paidMonthly.oneOf], cac.variants.standard.oneOf)],
     },
     article: {
+      called: { en: 'article', nl: 'artikel' },
       title: {
         en: 'customer lifetime value ÷ acquisition cost, both as the article counts them',
         nl: 'klantwaarde ÷ acquisitiekosten, beide zoals het artikel ze telt',
@@ -56,6 +57,7 @@ export const ltvToCac = declareKpi({
       oneOf: [overCosts(clv.variants.article.oneOf, cac.variants.article.oneOf)],
     },
     subscriptions: {
+      called: { en: 'subscriptions', nl: 'abonnementen' },
       title: {
         en: 'MRR per customer ÷ churn per month ÷ acquisition cost',
         nl: 'MRR per klant ÷ churn per maand ÷ acquisitiekosten',

@@ -72,6 +72,7 @@ export const retention = declareKpi({
       oneOf: cohort('kept'),
     },
     article: {
+      called: { en: 'article', nl: 'artikel' },
       title: {
         en: '(customers at the end − new customers) ÷ customers at the start',
         nl: '(klanten aan het eind − nieuwe klanten) ÷ klanten aan het begin',
@@ -104,6 +105,7 @@ export const retention = declareKpi({
       ),
     },
     since_start: {
+      called: { en: 'since start', nl: 'sinds begin' },
       title: {
         en: 'customers who started in the period still there at the end ÷ customers who started in it',
         nl: 'klanten die in de periode begonnen en er aan het eind nog zijn ÷ klanten die erin begonnen',
@@ -137,6 +139,7 @@ export const retention = declareKpi({
       })),
     },
     repeat_purchase: {
+      called: { en: 'repeat purchase', nl: 'herhaalaankoop' },
       title: {
         en: 'buyers of the period before who bought again ÷ buyers of the period before',
         nl: 'kopers van de periode ervoor die opnieuw kochten ÷ kopers van de periode ervoor',
@@ -146,6 +149,7 @@ export const retention = declareKpi({
       oneOf: buyers({ field: 'start', falls: 'previous' }, { field: 'start', falls: 'inside' }),
     },
     inactivity: {
+      called: { en: 'inactivity', nl: 'inactiviteit' },
       title: {
         en: 'buyers still active: silent for less than twice their usual gap, 90 days at the least',
         nl: 'kopers die nog actief zijn: korter stil dan twee keer hun gebruikelijke tussentijd, minstens 90 dagen',

@@ -68,6 +68,7 @@ export const pipelineCoverage = declareKpi({
       plays: ['coverage'],
     },
     needed: {
+      called: { en: 'needed', nl: 'nodig' },
       title: {
         en: 'coverage that your own win rate needs: 1 ÷ the share of the closed amount that was won',
         nl: 'dekking die je eigen winpercentage vraagt: 1 ÷ het gewonnen deel van het gesloten bedrag',

@@ -90,12 +90,14 @@ export const pipelineValue = declareKpi({
       plays: ['deals open'],
     },
     overdue: {
+      called: { en: 'overdue', nl: 'over tijd' },
       title: { en: 'open deals past their expected close', nl: 'open deals voorbij hun verwachte sluiting' },
       ...ofSome,
       oneOf: [overdue, asSeen(overdue)],
       plays: ['deals overdue'],
     },
     older: {
+      called: { en: 'older', nl: 'ouder' },
       title: {
         en: 'open deals older than deals usually are when won',
         nl: 'open deals die ouder zijn dan deals gewoonlijk bij winst',

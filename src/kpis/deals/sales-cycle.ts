@@ -51,6 +51,7 @@ export const salesCycle = declareKpi({
     },
     mean: { title: { en: 'mean days', nl: 'gemiddelde dagen' }, oneOf: [{ ...typical, measure: 'mean' }] },
     survival: {
+      called: { en: 'survival', nl: 'overlevingsduur' },
       title: {
         en: 'median time to win with open and lost deals counted (Kaplan-Meier)',
         nl: 'mediane tijd tot winst met open en verloren deals meegeteld (Kaplan-Meier)',

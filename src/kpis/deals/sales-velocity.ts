@@ -54,6 +54,7 @@ export const salesVelocity = declareKpi({
       oneOf: [perDay({ lastDays: 365 })],
     },
     same_period: {
+      called: { en: 'same period', nl: 'zelfde periode' },
       title: { en: 'all by the deals closed in the period', nl: 'alles naar de deals die in de periode zijn gesloten' },
       note: {
         en: 'A month holds few closed deals, so it jumps.',

@@ -43,6 +43,7 @@ export const timeInStage = declareKpi({
       plays: ['days in stage'],
     },
     longer: {
+      called: { en: 'longer', nl: 'langer' },
       title: {
         en: 'open deals longer in their stage than deals usually stay in it',
         nl: 'open deals die langer in hun fase zitten dan deals er gewoonlijk blijven',

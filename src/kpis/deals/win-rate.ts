@@ -72,6 +72,7 @@ export const winRate = declareKpi({
       plays: ['deals won of those decided'],
     },
     by_value: {
+      called: { en: 'by value', nl: 'naar waarde' },
       title: { en: 'won amount ÷ (won + lost amount)', nl: 'gewonnen bedrag ÷ (gewonnen + verloren bedrag)' },
       note: { en: 'Needs an amount on lost deals too.', nl: 'Vraagt ook bij verloren deals een bedrag.' },
       takes: 'nothing known',
@@ -104,6 +105,7 @@ export const winRate = declareKpi({
       ],
     },
     all_created: {
+      called: { en: 'all created', nl: 'alle aangemaakte' },
       title: {
         en: 'created and won in the period ÷ created in the period',
         nl: 'aangemaakt en gewonnen in de periode ÷ aangemaakt in de periode',
@@ -123,6 +125,7 @@ export const winRate = declareKpi({
       ],
     },
     cohort: {
+      called: { en: 'cohort', nl: 'cohort' },
       title: {
         en: 'of the deals created in the period, the share won so far',
         nl: 'van de deals uit de periode, het deel dat al gewonnen is',

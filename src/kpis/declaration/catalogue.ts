@@ -32,5 +32,5 @@ export interface KpiDescription<Id extends string = KpiId> extends Traits {
   /** What a report on it shows beside its months. */
   chart: 'funnel' | null;
   /** Variants by name; 'standard' first. */
-  variants: Record<string, { title: InLanguages; note?: InLanguages } & Partial<Traits>>;
+  variants: Record<string, { title: InLanguages; called?: InLanguages; note?: InLanguages } & Partial<Traits>>;
 }

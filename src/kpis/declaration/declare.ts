@@ -50,6 +50,8 @@ export type Role =
 
 export interface Variant extends Partial<Traits> {
   title: InLanguages;
+  /** What it is called behind the name of its KPI, where its title is too long for that. */
+  called?: InLanguages;
   /** What it is good for, where it misleads; for the article's formula, the formula as printed. */
   note?: InLanguages;
   /** Under the same name it measures another thing than the standard: no difference between the two is worth a word. */

@@ -62,6 +62,7 @@ export const conversion = declareKpi({
       plays: ['leads converted'],
     },
     within_90_days: {
+      called: { en: 'within 90 days', nl: 'binnen 90 dagen' },
       title: { en: 'became a customer within 90 days', nl: 'klant geworden binnen 90 dagen' },
       settlesIn: 90,
       oneOf: [

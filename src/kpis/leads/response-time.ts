@@ -77,6 +77,7 @@ export const responseTime = declareKpi({
       oneOf: [{ ...typical, measure: 'mean' }],
     },
     within_hour: {
+      called: { en: 'within the hour', nl: 'binnen het uur' },
       title: { en: 'answered within the hour ÷ all leads', nl: 'binnen het uur beantwoord ÷ alle leads' },
       unit: 'ratio',
       oneOf: [withinHour],

@@ -36,6 +36,7 @@ export const arr = declareKpi({
       ],
     },
     annual_contracts: {
+      called: { en: 'annual contracts', nl: 'jaarcontracten' },
       title: {
         en: 'subscriptions billed by the year only',
         nl: 'alleen abonnementen die per jaar gefactureerd worden',

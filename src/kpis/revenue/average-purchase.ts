@@ -65,10 +65,12 @@ export const averagePurchase = declareKpi({
       ],
     },
     median: {
+      called: { en: 'median', nl: 'mediaan' },
       title: { en: 'the middle purchase', nl: 'de middelste aankoop' },
       oneOf: [orderMedian, dealMedian],
     },
     won_deals: {
+      called: { en: 'won deals', nl: 'gewonnen deals' },
       title: { en: 'won amount ÷ won deals', nl: 'gewonnen bedrag ÷ gewonnen deals' },
       note: {
         en: 'Of deals, also where there are orders.',

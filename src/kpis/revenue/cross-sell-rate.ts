@@ -38,6 +38,7 @@ export const crossSellRate = declareKpi({
       oneOf: ofCustomersAtStart(crossSell),
     },
     share_of_won_deals: {
+      called: { en: 'share of won deals', nl: 'deel van de gewonnen deals' },
       title: { en: 'won cross-sell deals ÷ won deals', nl: 'gewonnen cross-selldeals ÷ gewonnen deals' },
       overTime: 'level',
       counts: 'deals',
@@ -45,6 +46,7 @@ export const crossSellRate = declareKpi({
       span: 'all',
     },
     ever: {
+      called: { en: 'ever', nl: 'ooit' },
       title: { en: 'customers with any cross-sell ÷ customers', nl: 'klanten met ooit een cross-sell ÷ klanten' },
       overTime: 'level',
       oneOf: ofAllCustomers(crossSell),

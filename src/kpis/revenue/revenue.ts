@@ -1,7 +1,7 @@
 import { declareKpi } from '../declaration/declare';
 import { ofAnyPart } from '../declaration/traits';
 import { wonAmount } from '../rows/deal-rows';
-import { orderRevenue, orderRows, purchases } from '../rows/order-rows';
+import { invoicedRevenue, orderRevenue, orderRows, purchases } from '../rows/order-rows';
 
 export const revenue = declareKpi({
   id: 'revenue',
@@ -37,6 +37,15 @@ export const revenue = declareKpi({
         nl: 'Creditnota’s blijven buiten beschouwing in plaats van eraf te gaan.',
       },
       oneOf: [{ ...orderRevenue, rows: { ...orderRows, rules: purchases.rules } }, wonAmount],
+    },
+    invoiced: {
+      called: { en: 'invoiced', nl: 'gefactureerd' },
+      title: { en: 'invoiced or ordered, paid or not', nl: 'gefactureerd of besteld, betaald of niet' },
+      note: {
+        en: 'By the date of the invoice or order, net of refunds and tax; drafts and what was cancelled or written off are left out.',
+        nl: 'Op de datum van de factuur of order, na terugbetalingen en btw; concepten en wat geannuleerd of afgeschreven is, blijven buiten beschouwing.',
+      },
+      oneOf: [invoicedRevenue],
     },
   },
 });

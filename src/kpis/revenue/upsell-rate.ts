@@ -38,6 +38,7 @@ export const upsellRate = declareKpi({
       oneOf: ofCustomersAtStart(upsell),
     },
     share_of_won_deals: {
+      called: { en: 'share of won deals', nl: 'deel van de gewonnen deals' },
       title: { en: 'won upsell deals ÷ won deals', nl: 'gewonnen upselldeals ÷ gewonnen deals' },
       overTime: 'level',
       counts: 'deals',
@@ -45,6 +46,7 @@ export const upsellRate = declareKpi({
       span: 'all',
     },
     share_of_won_amount: {
+      called: { en: 'share of won amount', nl: 'deel van het gewonnen bedrag' },
       title: { en: 'won upsell amount ÷ won amount', nl: 'gewonnen upsellbedrag ÷ gewonnen bedrag' },
       overTime: 'level',
       counts: 'deals',
@@ -52,6 +54,7 @@ export const upsellRate = declareKpi({
       span: 'all',
     },
     ever: {
+      called: { en: 'ever', nl: 'ooit' },
       title: { en: 'customers with any upsell ÷ customers', nl: 'klanten met ooit een upsell ÷ klanten' },
       overTime: 'level',
       oneOf: ofAllCustomers(upsell),

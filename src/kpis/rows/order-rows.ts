@@ -1,11 +1,15 @@
-import type { RowFormula, RowSet, Rule } from '../../engine/formula/formula';
+import type { Condition, RowFormula, RowSet, Rule } from '../../engine/formula/formula';
+import { notPaidLabels } from '../../tables/labels';
 import type { FieldOf } from '../../tables/prepared-fields';
 
-const paid: Rule<FieldOf<'orders'>>[] = [
-  { leaveOut: { field: 'payment', is: 'unpaid' }, because: 'not_paid' },
+const known: Rule<FieldOf<'orders'>>[] = [
   { leaveOut: { field: 'payment', is: 'unknown' }, because: 'unknown_status', unclear: true },
   { leaveOut: { field: 'amountUnreadable', is: 'yes' }, because: 'amount_unreadable', unclear: true },
   { leaveOut: { not: { has: 'value' } }, because: 'no_amount' },
+];
+const paid: Rule<FieldOf<'orders'>>[] = [
+  { leaveOut: { field: 'payment', is: notPaidLabels }, because: 'not_paid' },
+  ...known,
   { leaveOut: { field: 'paidUnreadable', is: 'yes' }, because: 'date_unreadable', unclear: true },
 ];
 const purchase: Rule<FieldOf<'orders'>>[] = [
@@ -23,6 +27,13 @@ export const orderRows: RowSet<'orders'> = {
   rules: paid,
 };
 
+/** Orders and invoices by their own date, whether they are paid or not. */
+const invoicedRows: RowSet<'orders'> = {
+  ...orderRows,
+  date: 'orderedOn',
+  rules: [{ leaveOut: { field: 'payment', is: 'void' }, because: 'void_order' }, ...known],
+};
+
 /** Orders that are a purchase, and the credit notes that take from them. */
 export const purchasesAndCredits: RowSet<'orders'> = { ...orderRows, rules: purchase };
 
@@ -36,26 +47,18 @@ export const customerTransactions: RowSet<'orders'> = {
   rules: [...orderRows.rules, { leaveOut: { not: { has: 'customerKey' } }, because: 'no_customer' }],
 };
 
-/** The same without what was paid back wholly: nobody bought that. */
+const paidBack: Condition<FieldOf<'orders'>>[] = [
+  { field: 'payment', is: 'refunded' },
+  { field: 'refund', above: 0 },
+  { field: 'refund', below: 0 },
+];
+
+/** The same without orders that were paid back wholly: nobody bought them. */
 export const keptTransactions: RowSet<'orders'> = {
   ...customerTransactions,
   rules: [
     ...customerTransactions.rules,
-    {
-      leaveOut: {
-        all: [
-          { field: 'orderTotal', equals: 0 },
-          {
-            any: [
-              { field: 'payment', is: 'refunded' },
-              { field: 'refund', above: 0 },
-              { field: 'refund', below: 0 },
-            ],
-          },
-        ],
-      },
-      because: 'zero_amount',
-    },
+    { leaveOut: { all: [{ field: 'orderTotal', equals: 0 }, { any: paidBack }] }, because: 'zero_amount' },
   ],
 };
 
@@ -63,6 +66,21 @@ export const keptTransactions: RowSet<'orders'> = {
 export const customerPurchases: RowSet<'orders'> = {
   ...customerTransactions,
   rules: [...customerTransactions.rules, creditNote],
+};
+
+/** The purchases of which something was kept: no order, and no line of one, that was paid back wholly. */
+export const keptPurchases: RowSet<'orders'> = {
+  ...customerPurchases,
+  rules: [
+    ...customerPurchases.rules,
+    { leaveOut: { all: [{ field: 'value', equals: 0 }, { any: paidBack }] }, because: 'zero_amount' },
+    {
+      leaveOut: {
+        all: [{ field: 'orderTotal', equals: 0 }, { not: { field: 'value', equals: 0 } }],
+      },
+      because: 'zero_amount',
+    },
+  ],
 };
 
 export const orderRevenue: RowFormula<'orders'> = {
@@ -73,3 +91,5 @@ export const orderRevenue: RowFormula<'orders'> = {
   countBy: 'order',
   emptyReason: 'no_orders_in_period',
 };
+
+export const invoicedRevenue: RowFormula<'orders'> = { ...orderRevenue, rows: invoicedRows };

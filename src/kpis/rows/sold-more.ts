@@ -1,7 +1,7 @@
 import type { CohortFormula, Condition, DeclaredFormula, RowFormula, RowSet } from '../../engine/formula/formula';
 import type { TableName } from '../../tables/tables';
 import { wonDeals, wonDealsWithAmount } from './deal-rows';
-import { customerPurchases } from './order-rows';
+import { keptPurchases } from './order-rows';
 import { overBilledSpans } from './subscription-rows';
 
 /** What upsell and cross-sell share: which flag marks them, by the deal type or by the order of purchases. */
@@ -46,7 +46,7 @@ export function ofCustomersAtStart({ typed, bought }: SoldMore): DeclaredFormula
   return [
     customersWho(wonDeals, typed, 'closed', { field: 'closed', falls: 'before' }),
     ...(bought === 'isUpsell' ? spans : []),
-    customersWho(customerPurchases, bought, 'day', { field: 'day', falls: 'before' }),
+    customersWho(keptPurchases, bought, 'day', { field: 'day', falls: 'before' }),
     customersWho(wonDeals, bought, 'closed', { field: 'closed', falls: 'before' }),
   ];
 }
@@ -57,7 +57,7 @@ export function ofAllCustomers({ typed, bought }: SoldMore): DeclaredFormula[] {
   return [
     customersWho(wonDeals, typed, 'closed', { field: 'closed', falls: 'inside' }),
     ...(bought === 'isUpsell' ? spans : []),
-    customersWho(customerPurchases, bought, 'day', { field: 'day', falls: 'inside' }),
+    customersWho(keptPurchases, bought, 'day', { field: 'day', falls: 'inside' }),
     customersWho(wonDeals, bought, 'closed', { field: 'closed', falls: 'inside' }),
   ];
 }

@@ -101,6 +101,7 @@ export const salesActivities = declareKpi({
       ],
     },
     before_close: {
+      called: { en: 'before close', nl: 'voor sluiting' },
       title: { en: 'done for a deal before it closed', nl: 'gedaan voor een deal voordat die sloot' },
       note: {
         en: 'The mean over won and lost deals; no tasks, no notes.',
@@ -118,6 +119,7 @@ export const salesActivities = declareKpi({
       ],
     },
     with_demo: {
+      called: { en: 'with demo', nl: 'met demo' },
       title: { en: 'share of closed deals with a demo before', nl: 'deel van de gesloten deals met een demo ervoor' },
       unit: 'ratio',
       ...ofDeals,

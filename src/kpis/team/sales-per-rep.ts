@@ -42,6 +42,7 @@ export const salesPerRep = declareKpi({
       plays: ['goal for sales', 'amount won'],
     },
     per_rep_average: {
+      called: { en: 'average per rep', nl: 'gemiddelde per vertegenwoordiger' },
       title: { en: 'won amount ÷ reps', nl: 'gewonnen bedrag ÷ vertegenwoordigers' },
       note: {
         en: 'Reps are those of the roster; without one, those who own deals.',

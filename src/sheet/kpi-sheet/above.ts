@@ -46,7 +46,9 @@ export function aboveCells(
     { ...layout.headline, value: headline(period, layout, rows, setting.language) },
   ];
   if (layout.warnings) {
-    cells.push({ ...layout.warnings, value: [...objectiveOf(plan), ...warnings].map(told).join(' ') });
+    // Below the sentence in large type a line of words is easily passed over.
+    const marked = warnings.length > 0 ? [`⚠ ${warnings.map(told).join(' ')}`] : [];
+    cells.push({ ...layout.warnings, value: [...marked, ...objectiveOf(plan).map(told)].join(' ') });
   }
   const figures = figuresOf(content, setting.locale);
   for (const name of titleCells) {

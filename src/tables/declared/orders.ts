@@ -58,7 +58,7 @@ export const orders = declareTable({
   doubts: ['unreal', 'undone', 'failed', 'unfinished', 'ours'],
   priced: 'unitPrice',
   spans: null,
-  happens: { past: ['orderedOn', 'paidOn'], reaches: [], days: ['day'], comes: 'by day' },
+  happens: { past: ['orderedOn', 'paidOn'], reaches: [], days: ['day', 'orderedOn'], comes: 'by day' },
   unplaced: {
     mayBe: ['refund'],
     beside: ['amount', 'lineAmount', 'unitPrice'],
@@ -238,6 +238,6 @@ export const orders = declareTable({
     isUpsell: ['flag', 'product'],
     isCrossSell: ['flag', 'product'],
   },
-  revisions: { payment: 2, value: 3, orderTotal: 3, order: 2, day: 2, isUpsell: 3, isCrossSell: 2 },
+  revisions: { payment: 2, value: 3, orderTotal: 3, order: 2, day: 2, isUpsell: 4, isCrossSell: 3 },
   changedBy: { value: ofAnOrder, orderTotal: ofAnOrder },
 });

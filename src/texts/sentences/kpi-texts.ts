@@ -313,6 +313,7 @@ export const kpiTexts = {
   after_as_of: { en: 'after the as-of date', nl: 'na de peildatum' },
   closed_before_created: { en: 'closed before it was created', nl: 'gesloten vóór aanmaak' },
   answered_before_created: { en: 'answered before it was created', nl: 'beantwoord vóór aanmaak' },
+  void_order: { en: 'draft, cancelled or written off', nl: 'concept, geannuleerd of afgeschreven' },
   not_paid: { en: 'not paid, or cancelled', nl: 'niet betaald, of geannuleerd' },
   credit_note: { en: 'credit note', nl: 'creditnota' },
   junk_lead: { en: 'junk, spam, duplicate or test lead', nl: 'onzin-, spam-, dubbele of testlead' },

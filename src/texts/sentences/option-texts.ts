@@ -39,5 +39,6 @@ export const optionTexts = {
   'option_not data': { en: 'Not data', nl: 'Geen gegevens' },
   option_paid: { en: 'paid', nl: 'betaald' },
   option_unpaid: { en: 'unpaid', nl: 'onbetaald' },
+  option_void: { en: 'cancelled, or no sale yet', nl: 'geannuleerd, of nog geen verkoop' },
   option_refunded: { en: 'refunded', nl: 'terugbetaald' },
 } as const;

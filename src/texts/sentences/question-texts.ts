@@ -94,8 +94,8 @@ export const questionTexts = {
     nl: 'Wat betekent ‘{value}’ in ‘{column}’: klant, weg, op proef of gepauzeerd? {rows|rij wacht|rijen wachten} erop.',
   },
   intake_ask_payment: {
-    en: 'What does “{value}” in “{column}” mean: paid, unpaid or refunded? {rows|row waits|rows wait} for it.',
-    nl: 'Wat betekent ‘{value}’ in ‘{column}’: betaald, onbetaald of terugbetaald? {rows|rij wacht|rijen wachten} erop.',
+    en: 'What does “{value}” in “{column}” mean: paid, unpaid, refunded, or no sale? {rows|row waits|rows wait} for it.',
+    nl: 'Wat betekent ‘{value}’ in ‘{column}’: betaald, onbetaald, terugbetaald, of geen verkoop? {rows|rij wacht|rijen wachten} erop.',
   },
   intake_ask_rep_left: {
     en: 'Is “{value}” in “{column}” the same person as “{rep}”? Rows: {rows}.',

@@ -296,6 +296,7 @@ export const scheduleTexts = {
   mail_agreed: { en: 'agreed to by {by} on {day}', nl: 'akkoord van {by} op {day}' },
   mail_asked: { en: 'asked for by {by} on {day}', nl: 'gevraagd door {by} op {day}' },
   mail_asked_before: { en: 'asked for earlier, nobody knows by whom', nl: 'eerder gevraagd, onbekend door wie' },
+  mail_keeper: { en: 'the schedule runs in this name', nl: 'op deze naam draait de planning' },
   mail_typed: { en: 'as it stands in the plan', nl: 'zoals het in het plan staat' },
   mail_crowded: {
     en: 'The report {report} names {count|person|people}; the first {most} get it. Give it to a group address, or take people off.',

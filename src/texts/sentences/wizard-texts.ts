@@ -171,6 +171,10 @@ export const wizardTexts = {
 
   // Home
   wizard_from_until: { en: '{from} – {until}', nl: '{from} – {until}' },
+  wizard_behind: {
+    en: 'The tabs have changed since: the KPI sheet still shows {kpis|other number|other numbers} than here. Refresh it.',
+    nl: 'De tabbladen zijn sindsdien veranderd: het KPI-blad toont nog {kpis|ander getal|andere getallen} dan hier. Vernieuw het.',
+  },
   wizard_refreshed: { en: 'Last refreshed on {moment}', nl: 'Laatst vernieuwd op {moment}' },
   wizard_refreshed_by: { en: 'Last refreshed on {moment} by {by}', nl: 'Laatst vernieuwd op {moment} door {by}' },
   wizard_next_refresh: {

@@ -164,7 +164,9 @@ describe('the home', () => {
   test('a mail that may not have arrived, and an address that waits, are said once: beside their buttons', () => {
     const running = open();
     const { host } = running;
-    build(host, withRecipients(setupOf(host), 'team@example.com'));
+    // Whose KPI it is is told of its tabs too.
+    const setup = withRecipients(setupOf(host), 'team@example.com');
+    build(host, { ...setup, picked: setup.picked.map((kpi) => ({ ...kpi, owner: 'team@example.com' })) });
     let dead = false;
     host.state.watcher = {
       before: () => {

@@ -120,7 +120,7 @@ function ran(analysis: Analysis): { charts: Chart[]; alerts: unknown[] } & Recor
   const refreshed = { computed: { analysis }, built } as Refreshed;
   const recorded = recordedOf(analysis, built);
   const tasks = alertTasks({
-    ...{ analysis, plan, rows: built.rows, name: 'Alert', hour: 8, today: day, told: () => ({}) },
+    ...{ analysis, plan, rows: built.rows, keeper: '', name: 'Alert', hour: 8, today: day, told: () => ({}) },
   }).map((task) => ({ task, occurrence: { day, hour: 8 } }));
   const composed = alertComposer(refreshed, tasks, sender);
   // Where a table lies is a part of what is counted.

@@ -32,8 +32,8 @@ describe('statuses that nobody knows', () => {
     const reading = read(cells);
     expect(payments(reading)).toEqual(['paid', 'unknown', 'unknown', 'unknown', 'refunded']);
     expect(reading.questions.map(({ column, value, options }) => [column, value, options])).toEqual([
-      ['Order status', 'Backordered', ['paid', 'unpaid', 'refunded']],
-      ['Order status', 'Batch 7', ['paid', 'unpaid', 'refunded']],
+      ['Order status', 'Backordered', ['paid', 'unpaid', 'refunded', 'void']],
+      ['Order status', 'Batch 7', ['paid', 'unpaid', 'refunded', 'void']],
     ]);
     expect(say(reading.questions[0].ask, 'en')).toContain('2 rows wait for it.');
     expect(say(reading.questions[1].ask, 'nl')).toContain('1 rij wacht erop.');
@@ -44,6 +44,7 @@ describe('statuses that nobody knows', () => {
     expect(reading.questions).toEqual([]);
     expect(payments(reading)).toEqual(['paid', 'unpaid', 'paid', 'unpaid', 'refunded']);
     expect(payments(read(cells, [answer('Delivered', 'terugbetaald')]))[0]).toBe('refunded');
+    expect(payments(read(cells, [answer('Batch 7', 'void')]))[2]).toBe('void');
   });
 
   test('an answer that is none leaves the question', () => {
@@ -63,9 +64,9 @@ test('an order that came back in whole is refunded, whatever its payment says; o
 });
 
 test('an order that was sent is a sale; an invoice that was sent is a question', () => {
-  expect(payments(read(orders('Order status', 'Sent', 'Delivered', 'Cancelled')))).toEqual(['paid', 'paid', 'unpaid']);
+  expect(payments(read(orders('Order status', 'Sent', 'Delivered', 'Cancelled')))).toEqual(['paid', 'paid', 'void']);
   const invoices = read(orders('Status', 'Verzonden', 'Betaald', 'Concept'));
-  expect(payments(invoices)).toEqual(['unknown', 'paid', 'unpaid']);
+  expect(payments(invoices)).toEqual(['unknown', 'paid', 'void']);
   expect(invoices.questions.map(({ value }) => value)).toEqual(['Verzonden']);
 });
 
@@ -85,7 +86,7 @@ test('what is overdue is not paid, and what was paid late is', () => {
 
 test('a quote is no sale, however it was sent; one that was accepted is asked about', () => {
   const sent = ['Quotation sent', 'Offerte verstuurd', 'Angebot versendet', 'Devis envoyé', 'Presupuesto enviado'];
-  expect(payments(read(orders('Order status', 'Delivered', ...sent)))).toEqual(['paid', ...sent.map(() => 'unpaid')]);
+  expect(payments(read(orders('Order status', 'Delivered', ...sent)))).toEqual(['paid', ...sent.map(() => 'void')]);
   expect(payments(read(orders('Order status', 'Delivered', 'Quote accepted', 'Offerte akkoord')))).toEqual([
     'paid',
     'unknown',
@@ -101,13 +102,23 @@ describe('the status of an invoice', () => {
   const said = (...labels: string[]): string[] => payments(read(invoices(...labels)));
 
   test.each([
-    ['Paid', 'Draft', 'Overdue', 'Void', 'Written off', 'Uncollectible', 'Outstanding', 'Awaiting payment', 'To pay'],
-    ['Betaald', 'Concept', 'Vervallen', 'Geannuleerd', 'Afgeschreven', 'Oninbaar', 'Aanmaning verstuurd', 'Te betalen'],
-    ['Bezahlt', 'Entwurf', 'Überfällig', 'Storniert', 'Ausgebucht', 'Uneinbringlich', '1. Mahnung versendet', 'Fällig'],
-    ['Payée', 'Brouillon', 'En retard', 'Annulée', 'Irrécouvrable', 'Passée en perte', 'Relancée', 'Non payée'],
-    ['Pagada', 'Borrador', 'Vencida', 'Anulada', 'Incobrable', 'Pendiente', 'Impagada', 'Por pagar'],
-  ])('says that %s is revenue and none of the others', (paid, ...others) => {
+    ['Paid', 'Overdue', 'Outstanding', 'Awaiting payment', 'To pay', 'Authorised'],
+    ['Betaald', 'Vervallen', 'Openstaand', 'Aanmaning verstuurd', 'Te betalen', 'Te laat'],
+    ['Bezahlt', 'Überfällig', 'Offen', '1. Mahnung versendet', 'Fällig', 'Zahlung ausstehend'],
+    ['Payée', 'En retard', 'Impayée', 'Relancée', 'Non payée', 'À régler'],
+    ['Pagada', 'Vencida', 'Pendiente', 'Impagada', 'Por pagar'],
+  ])('says that %s is paid and the others are not yet', (paid, ...others) => {
     expect(said(paid, ...others)).toEqual(['paid', ...others.map(() => 'unpaid')]);
+  });
+
+  test.each([
+    ['Paid', 'Draft', 'Void', 'Written off', 'Uncollectible', 'Payment failed', 'Unpaid, cancelled', 'Deleted'],
+    ['Betaald', 'Concept', 'Geannuleerd', 'Afgeschreven', 'Oninbaar', 'Betaling mislukt'],
+    ['Bezahlt', 'Entwurf', 'Storniert', 'Ausgebucht', 'Uneinbringlich'],
+    ['Payée', 'Brouillon', 'Annulée', 'Irrécouvrable', 'Passée en perte', 'Impayée - annulée'],
+    ['Pagada', 'Borrador', 'Anulada', 'Incobrable'],
+  ])('says beside %s that nothing will be paid of the others', (paid, ...others) => {
+    expect(said(paid, ...others)).toEqual(['paid', ...others.map(() => 'void')]);
   });
 
   test('is asked about where only a part was paid or paid back, and where it was merely sent or booked', () => {
@@ -138,7 +149,7 @@ describe('the status of an invoice', () => {
 
 test('what a shop in German calls completed is a sale', () => {
   const labels = ['Fertiggestellt', 'Storniert', 'Rückerstattet', 'Fehlgeschlagen', 'Zahlung ausstehend'];
-  expect(payments(read(orders('Status', ...labels)))).toEqual(['paid', 'unpaid', 'refunded', 'unpaid', 'unpaid']);
+  expect(payments(read(orders('Status', ...labels)))).toEqual(['paid', 'void', 'refunded', 'void', 'unpaid']);
 });
 
 test.each([

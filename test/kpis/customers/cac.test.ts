@@ -37,6 +37,25 @@ describe('CAC', () => {
     expect(result).toMatchObject({ value: 500, n: 3, top: 1500, bottom: 3, unit: 'money' });
   });
 
+  it('is the same over the last three months, whether or not they are named, whatever deals have closed since', () => {
+    const later = rawTab(
+      'deals',
+      `
+      Deal ID | Stage | Amount | Created    | Close date | Customer
+      1       | Won   | 100    | 2024-03-01 | 2024-03-02 | Anna
+      2       | Won   | 100    | 2024-04-01 | 2024-04-03 | Bram
+      3       | Won   | 100    | 2024-03-01 | 2024-06-01 | Cor
+      4       | Won   | 100    | 2024-03-01 | 2024-06-03 | Dirk
+      5       | Won   | 100    | 2024-03-01 | 2024-06-05 | Eva
+      `,
+    );
+    const inJune = analysisOf([later, costs], { asOf: '2024-06-10' });
+    // Two days by the end of May, three months by June: the costs are those of March to May.
+    const unnamed = inJune.result('cac');
+    expect(unnamed).toMatchObject({ value: (700 + 110 + 130) / 2, period: period('2024-03-01..2024-05-31') });
+    expect(inJune.result('cac', 'standard', period('2024-03-01..2024-05-31')).value).toBe(unnamed.value);
+  });
+
   it('is, by the article, the cost ÷ new customers of the same period', () => {
     expect(analysis.result('cac', 'article')).toMatchObject({ value: (700 + 110 + 130) / 3, top: 940, bottom: 3 });
     expect(analysis.result('cac', 'article', period('2024-04'))).toMatchObject({ value: 110, n: 1 });

@@ -38,6 +38,57 @@ describe('cross-sell rate', () => {
     expect(account(result, 'products')).toEqual({ used: 3, not_joined: 1 });
   });
 
+  it('counts nothing that was paid back or cancelled, nor whoever kept nothing', () => {
+    // Kept: Anna pens, then ink; Bram pens; Cor ink, her pens before it came back; Dirk nothing before March.
+    const kept = 'A|2024-01-02|Anna|Pen|20|STATE\nB|2024-01-03|Bram|Pen|20|STATE\nC|2024-03-04|Anna|Ink|30|STATE';
+    const back =
+      'D|2024-03-05|Bram|Ink|30|BACK\nE|2024-01-06|Cor|Pen|20|BACK\nF|2024-02-07|Cor|Ink|10|STATE\nG|2024-01-08|Dirk|Pen|20|BACK\nH|2024-03-09|Bram|Pen|90|BACK\nI|2024-03-10|Dirk|Ink|5|STATE';
+    const of = (header: string, state: string, undone: string): ReturnType<typeof analysisOf> =>
+      analysisOf(
+        rawTab(
+          'orders',
+          `Order ID|Order date|Customer|Product|Total|${header}\n${kept}\n${back}`
+            .replaceAll('STATE', state)
+            .replaceAll(/(\d+)\|BACK/g, (_, total) => `${total}|${undone === 'total' ? total : undone}`),
+        ),
+        { asOf: '2024-03-31' },
+      );
+    for (const [header, state, undone] of [
+      ['Status', 'Paid', 'Refunded'],
+      ['Status', 'Betaald', 'Geannuleerd'],
+      ['Refunded amount', '0', 'total'],
+      ['Terugbetaald', '0', 'total'],
+    ]) {
+      const analysis = of(header, state, undone);
+      expect([header, analysis.result('cross_sell_rate').top, analysis.result('cross_sell_rate').bottom]).toEqual([
+        header,
+        1,
+        3,
+      ]);
+      expect([header, analysis.result('upsell_rate').top, analysis.result('upsell_rate').bottom]).toEqual([
+        header,
+        0,
+        3,
+      ]);
+    }
+  });
+
+  it('counts no line that its own order takes back, in a note of the same number', () => {
+    const tab = rawTab(
+      'orders',
+      `
+      Order ID | Order date | Customer | Product | Total
+      1        | 2024-01-01 | Anna     | Pen     | 10
+      2        | 2024-03-01 | Anna     | Ink     | 90
+      2        | 2024-03-01 | Anna     | Ink     | -90
+      3        | 2024-01-01 | Bram     | Pen     | 10
+      4        | 2024-03-02 | Bram     | Ink     | 10
+      `,
+    );
+    const result = analysisOf(tab, { asOf: '2024-03-31' }).result('cross_sell_rate');
+    expect(result).toMatchObject({ value: 1 / 2, n: 2 });
+  });
+
   it('is what the deal type says', () => {
     const deals = rawTab(
       'deals',

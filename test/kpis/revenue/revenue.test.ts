@@ -63,6 +63,31 @@ describe('revenue', () => {
     expect(account(result, 'orders')).toMatchObject({ credit_note: 1 });
   });
 
+  it('counts what is invoiced by the date of the invoice, paid or not, as variant invoiced', () => {
+    const result = analysis.result('revenue', 'invoiced');
+    expect(result.value).toBeCloseTo(100 + 150 + 50 - 20 + 500 + 10, 9);
+    expect(account(result, 'orders')).toEqual({ used: 6, no_amount: 1 });
+    expect(byMonth(analysis, 'revenue', 'invoiced')).toMatchObject({ '2024-01': 100, '2024-02': 200, '2024-04': 480 });
+  });
+
+  it.each([
+    ['Paid|Overdue|Draft|Void|Refunded|Uncollectible'],
+    ['Betaald|Openstaand|Concept|Geannuleerd|Terugbetaald|Oninbaar'],
+  ])('what is invoiced leaves out drafts and what is off, of %s, and says so', (statuses) => {
+    const rows = statuses.split('|').map((status, at) => `F-${at}|2024-03-0${at + 1}|Anna|${10 ** at}|${status}`);
+    const tab = rawTab('invoices', `Invoice number|Invoice date|Customer|Total|Status\n${rows.join('\n')}`);
+    const invoiced = analysisOf(tab).result('revenue', 'invoiced');
+    expect([invoiced.value, account(invoiced, 'invoices')]).toEqual([11, { used: 3, void_order: 3 }]);
+    const paid = analysisOf(tab).result('revenue');
+    expect([paid.value, account(paid, 'invoices')]).toEqual([1, { used: 2, not_paid: 4 }]);
+  });
+
+  it('what is invoiced needs the day of the invoice for a month: the day of payment does not stand for it', () => {
+    const tab = rawTab('payments', 'Payment id|Paid at|Amount|Customer\n1|2024-01-05|10|Anna\n2|2024-02-06|20|Bram');
+    expect(analysisOf(tab).result('revenue', 'standard', period('2024-01')).value).toBe(10);
+    expect(reasonOf(analysisOf(tab).result('revenue', 'invoiced', period('2024-01')))).toBe('no_column');
+  });
+
   it('does not subtract tax from an amount that excludes it', () => {
     const tab = rawTab('invoices', 'Invoice number|Invoice date|Customer|Net amount|VAT\n1|2024-01-01|Anna|100|21');
     expect(analysisOf(tab).result('revenue').value).toBe(100);

@@ -6,11 +6,17 @@ const NOT_BOUGHT = '`bought` IS NULL';
 /**
  * What the days of a customer's purchases tell: `isFirstPurchase`, and `start` and `end` of the activity that a purchase
  * begins (src/statistics/silence.ts); with products also `isCrossSell`, and `isUpsell` where they have a value. A purchase is
- * a row on which `counts` holds, made at the moment in the column `date`.
+ * a row on which `counts` holds, made at the moment in the column `date`; what was paid back wholly (`isBack`) is sold neither
+ * beside nor above anything.
  */
 export function withPurchases(
   prepared: Prepared,
-  { date, counts, shortestSilence }: { date: string; counts: string; shortestSilence: string },
+  {
+    date,
+    counts,
+    isBack = 'FALSE',
+    shortestSilence,
+  }: { date: string; counts: string; isBack?: string; shortestSilence: string },
 ): Prepared {
   const { columns } = prepared.relation;
   if (columns.get('customerKey') !== 'text') return prepared;
@@ -20,6 +26,12 @@ export function withPurchases(
   const dated = withMade(bought, [
     made('bought_by', 'text', `IF(${NOT_BOUGHT}, NULL, \`customerKey\`)`),
     made('bought_day', 'number', 'UNIX_DATE(DATE(`bought`))'),
+    ...(columns.get('product') === 'text'
+      ? [
+          made('kept', 'text', `IF(${NOT_BOUGHT} OR ${isBack}, NULL, \`product\`)`),
+          made('kept_day', 'number', `IF(${isBack}, NULL, UNIX_DATE(DATE(\`bought\`)))`),
+        ]
+      : []),
   ]);
   const ofCustomer = 'PARTITION BY `bought_by`';
   const before = 'RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING';
@@ -27,7 +39,7 @@ export function withPurchases(
     made('first_day', 'number', `MIN(\`bought_day\`) OVER (${ofCustomer})`),
     made('day_before', 'number', `MAX(\`bought_day\`) OVER (${ofCustomer} ORDER BY \`bought_day\` ${before})`),
     made('of_day', 'number', `ROW_NUMBER() OVER (${ofCustomer}, \`bought_day\`)`),
-    ...(columns.get('product') === 'text' ? [firstOfProduct] : []),
+    ...(columns.get('product') === 'text' ? firstDays : []),
   ]);
   const gap = 'IF(`of_day` = 1, `bought_day` - `day_before`, NULL)';
   const silent = withMade(compared, [made('gap', 'number', gap)]);
@@ -45,15 +57,16 @@ export function withPurchases(
   ]);
 }
 
-const firstOfProduct = made(
-  'first_day_of_product',
-  'number',
-  'MIN(`bought_day`) OVER (PARTITION BY `bought_by`, `product`)',
-);
+const firstDays = [
+  made('first_kept_day', 'number', 'MIN(`kept_day`) OVER (PARTITION BY `bought_by`)'),
+  made('first_day_of_product', 'number', 'MIN(`kept_day`) OVER (PARTITION BY `bought_by`, `kept`)'),
+];
+
+const NOT_KEPT = '`kept` IS NULL';
 
 /** More paid for a product on a day than on the customer's day with it before; a day on which one row says no amount is none. */
 function withUpsells(known: Prepared): Prepared {
-  const ofProduct = 'PARTITION BY `bought_by`, `product`';
+  const ofProduct = 'PARTITION BY `bought_by`, `kept`';
   const sum = `IF(LOGICAL_AND(\`value\` IS NOT NULL) OVER (${ofProduct}, \`bought_day\`), SUM(\`value\`) OVER (${ofProduct}, \`bought_day\`), NULL)`;
   const paid = withMade(known, [made('paid', 'number', known.relation.columns.has('value') ? sum : NO_NUMBER)]);
   const before = 'ORDER BY `bought_day` RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING';
@@ -61,11 +74,11 @@ function withUpsells(known: Prepared): Prepared {
     made('paid_before', 'number', `LAST_VALUE(\`paid\`) OVER (${ofProduct} ${before})`),
   ]);
   const isMore = holds('ROUND((`paid` - `paid_before`) * 1000000.0) > 0.0');
-  return withMade(compared, [made('isUpsell', 'flag', `IF(${NOT_BOUGHT} OR \`product\` IS NULL, NULL, ${isMore})`)]);
+  return withMade(compared, [made('isUpsell', 'flag', `IF(${NOT_KEPT}, NULL, ${isMore})`)]);
 }
 
 const crossSell = made(
   'isCrossSell',
   'flag',
-  `IF(${NOT_BOUGHT} OR \`product\` IS NULL, NULL, \`bought_day\` = \`first_day_of_product\` AND \`bought_day\` > \`first_day\`)`,
+  `IF(${NOT_KEPT}, NULL, \`bought_day\` = \`first_day_of_product\` AND \`bought_day\` > \`first_kept_day\`)`,
 );

@@ -1,4 +1,5 @@
 import { SHORTEST_SILENCE } from '../../../statistics/silence';
+import { notPaidLabels } from '../../../tables/labels';
 import type { AnyField } from '../../../tables/prepared-fields';
 import { holds, LEFT_OUT, type QueryParameters, type Relation } from '../../dialect';
 import { withPurchases } from '../customers/purchases';
@@ -36,9 +37,20 @@ export function ordersOfThemselves({ begun, headers, taxIsOnTop }: OrdersRead, p
   const total = `IEEE_DIVIDE(FLOOR(${sum} * 1000000.0 + 0.5), 1000000.0)`;
   const summed = withMade(ordered, [made('orderTotal', 'number', total)]);
   const payment = columnOf(read, 'payment', 'text');
-  const isPaid = payment ? ` AND NOT ${holds(`${payment} IN UNNEST(${parameters.texts(['unpaid', 'unknown'])})`)}` : '';
+  const isPaid = payment
+    ? ` AND NOT ${holds(`${payment} IN UNNEST(${parameters.texts(['unknown', ...notPaidLabels])})`)}`
+    : '';
+  const refund = columnOf(read, 'refund', 'number');
+  const back = [
+    ...(payment ? [holds(`${payment} = ${parameters.text('refunded')}`)] : []),
+    ...(refund ? [holds(`${refund} != 0.0`)] : []),
+  ];
+  const isBack = `(${holds('`orderTotal` = 0.0')} AND NOT ${holds('`value` = 0.0')})${
+    back.length > 0 ? ` OR (${holds('`value` = 0.0')} AND (${back.join(' OR ')}))` : ''
+  }`;
   return withPurchases(summed, {
     date: 'day',
+    isBack,
     counts: `${holds('`orderTotal` >= 0.0')}${isPaid}`,
     shortestSilence: parameters.number(SHORTEST_SILENCE),
   });

@@ -1,4 +1,5 @@
 import { copied } from '../../../base/codes';
+import { notPaidLabels } from '../../../tables/labels';
 import { isNumberColumn, isTextColumn, labelAt, type Table } from '../../../tables/table';
 import { rowsAreCosts } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
@@ -46,7 +47,7 @@ function isOutAnyway({ columns: { outcome, payment, isDone, amount, lineAmount }
   return (row) =>
     [amount, lineAmount].some((column) => isNumberColumn(column) && column.values[row] < 0) ||
     (isTextColumn(outcome) && labelAt(outcome, row) === 'lost') ||
-    (isTextColumn(payment) && ['unpaid', 'refunded'].includes(labelAt(payment, row))) ||
+    (isTextColumn(payment) && ['refunded', ...notPaidLabels].includes(labelAt(payment, row))) ||
     (isDone?.type === 'flag' && isDone.values[row] === 1);
 }
 

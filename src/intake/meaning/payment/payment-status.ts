@@ -1,6 +1,6 @@
 import { copied, recoded } from '../../../base/codes';
 import type { Concept } from '../../../tables/concepts/concepts';
-import { paymentLabels } from '../../../tables/labels';
+import { notPaidLabels, paymentLabels } from '../../../tables/labels';
 import { isTextColumn, type Table, type TextColumn } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
@@ -12,7 +12,8 @@ import { isPartlyRefunded, isQuote, isSent, paymentStatus } from '../status-word
 /** Labels of the column `payment`, in the order of its codes. */
 export const PAYMENT_LABELS = ['', ...paymentLabels];
 const UNKNOWN = PAYMENT_LABELS.indexOf('unknown');
-const NO_SALE = new Set([PAYMENT_LABELS.indexOf('unpaid'), PAYMENT_LABELS.indexOf('refunded')]);
+const NO_SALE = new Set(['refunded', ...notPaidLabels].map((label) => PAYMENT_LABELS.indexOf(label)));
+const VOID = PAYMENT_LABELS.indexOf('void');
 
 const INVOICE: ReadonlySet<Concept> = new Set(['invoice']);
 const PAID = /paid|betaald|bezahlt|pay[eé]|pagad/i;
@@ -34,7 +35,7 @@ export function addPayment(data: Table, answers: TabAnswers, questions: Question
   if (saidOf === undefined) return;
   const codes = copied(ofOrder.column.codes, PAYMENT_LABELS.length);
   codes.forEach((code, row) => {
-    if (!NO_SALE.has(code) && saidOf[row] > 0) codes[row] = saidOf[row];
+    if ((!NO_SALE.has(code) || saidOf[row] === VOID) && saidOf[row] > 0) codes[row] = saidOf[row];
   });
   data.columns.payment = { ...ofOrder.column, codes };
 }
@@ -73,7 +74,7 @@ function paymentColumn(
       column: header,
       value: label,
       ask: { text: 'intake_ask_payment', values: { column: header, value: label, rows: waiting[code] } },
-      options: ['paid', 'unpaid', 'refunded'],
+      options: ['paid', 'unpaid', 'refunded', 'void'],
     });
   });
   return {

@@ -1,5 +1,6 @@
 import { addTo } from '../../../base/add-to';
 import type { Cell } from '../../../base/cell';
+import { notPaidLabels } from '../../../tables/labels';
 import { labelAt, type NumberColumn, type Table, type TextColumn } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
@@ -74,7 +75,8 @@ function doubtfulOrders(
   const payment = data.columns.payment as TextColumn | undefined;
   const status = data.columns.status as TextColumn | undefined;
   const isUnpaid = (row: number): boolean =>
-    payment?.labels[payment.codes[row]] === 'unpaid' && !CANCELLED.test(status?.labels[status.codes[row]] ?? '');
+    notPaidLabels.some((label) => label === payment?.labels[payment.codes[row]]) &&
+    !CANCELLED.test(status?.labels[status.codes[row]] ?? '');
   const ofOrder = new Map<number, number[]>();
   for (let row = 0; row < data.rows; row++) {
     const value = amount.values[row];

@@ -1,9 +1,9 @@
 import type { Analysis } from '../../../analysis/analysis';
 import { type Day, dayFromIso } from '../../../base/day';
 import type { Language } from '../../../base/language';
-import { isAddress } from '../../../plan/people/address';
+import { isAddress, isSameAddress } from '../../../plan/people/address';
 import { recipientsOf } from '../../../plan/people/report-mail';
-import type { Plan, PlannedKpi } from '../../../plan/plan';
+import type { Plan, PlannedKpi, Recipient } from '../../../plan/plan';
 import { keyOf } from '../../../plan/read-plan';
 import { usualAlerts } from '../../../plan/words';
 import { type KpiFacts, type SheetPeriod, sheetPeriod } from '../../../scorecard/kpi-facts';
@@ -25,6 +25,8 @@ export interface AlertSetting {
   analysis: Analysis;
   plan: Plan;
   rows: readonly KpiFacts[];
+  /** Address of who keeps the schedule running; '' where it is not known. */
+  keeper: string;
   name: string;
   hour: number;
   today: Day;
@@ -36,9 +38,9 @@ export interface AlertSetting {
 export const DELIVERY_UNKNOWN = '?';
 
 /**
- * The alerts of one refresh, one task a person, those with nothing new included. They go to the KPI's owner where that is
- * an address, else to the recipients of its report. A line is told once, with the gravest line of the KPI, and again only
- * after the KPI has recovered or another period has begun; when a graver line is crossed, that is told too.
+ * The alerts of one refresh, one task a person, those with nothing new included. A line is told once, with the gravest line
+ * of the KPI, and again only after the KPI has recovered or another period has begun; when a graver line is crossed, that is
+ * told too.
  */
 export function alertTasks(setting: AlertSetting): AlertTask[] {
   const { analysis, plan, rows, name, hour } = setting;
@@ -47,16 +49,16 @@ export function alertTasks(setting: AlertSetting): AlertTask[] {
   const tasks = new Map<string, AlertTask>();
   for (const measured of rows) {
     const facts = hasOtherLength(measured, period) ? { ...measured, goal: null } : measured;
-    for (const { address, language } of alertedOf(facts.planned, plan)) {
+    for (const { address, language, ofLines, ofTabs } of alertedOf(facts.planned, setting)) {
       const key = taskKey({ kind: 'alert', cadence: 'workday', address: address.toLowerCase(), name: '' });
       const task = tasks.get(key) ?? {
         ...{ key, cadence: 'workday' as const, hour, name, address, language },
         ...{ kpis: [], crossings: [], troubles: [], standing: {} },
       };
       tasks.set(key, task);
-      const told = setting.told(key);
-      if (isSnoozed(facts.planned, setting.today)) stayTold(task, facts, { period, troubles, told, plan });
-      else addTo(task, facts, { period, troubles, told, plan });
+      const person = { period, troubles: ofTabs ? troubles : [], ofLines, told: setting.told(key), plan };
+      if (isSnoozed(facts.planned, setting.today)) stayTold(task, facts, person);
+      else addTo(task, facts, person);
     }
   }
   // In the order of the tabs, as reports name them: what is said twice in one mail can then be said once.
@@ -82,7 +84,9 @@ function stayTold(task: AlertTask, facts: KpiFacts, { troubles, told }: Setting)
 
 interface Setting {
   period: SheetPeriod;
+  /** Of these the person is told, and whether of lines. */
   troubles: TabTrouble[];
+  ofLines: boolean;
   told: Record<string, string>;
   plan: Plan;
 }
@@ -90,12 +94,8 @@ interface Setting {
 function addTo(task: AlertTask, facts: KpiFacts, setting: Setting): void {
   const wished = facts.planned.alerts ?? usualAlerts;
   const key = keyOf(facts.planned);
-  const crossing = crossingOf(
-    task,
-    facts,
-    lines.filter((line) => wished.includes(line)),
-    setting,
-  );
+  const watched = setting.ofLines ? lines.filter((line) => wished.includes(line)) : [];
+  const crossing = crossingOf(task, facts, watched, setting);
   if (crossing) {
     task.crossings.push(crossing);
     task.kpis.push(key);
@@ -152,11 +152,29 @@ export function standingName(line: CrossingLine, kpi: string): string {
   return `${line} ${kpi}`;
 }
 
-function alertedOf(planned: PlannedKpi, plan: Plan): { address: string; language: Language }[] {
+interface Alerted {
+  address: string;
+  language: Language;
+  /** Told of lines that the KPI crosses, and of what is the matter with its tabs. */
+  ofLines: boolean;
+  ofTabs: boolean;
+}
+
+/**
+ * Who is told of a KPI: its owner where that is an address. Else the recipients of its report are told of its lines, and
+ * who keeps the schedule of its tabs, which are no business of those who only read.
+ */
+function alertedOf(planned: PlannedKpi, { plan, keeper }: AlertSetting): Alerted[] {
   const named = recipientsOf(planned);
   const { owner = '' } = planned;
-  const standard = plan.language ?? 'en';
-  const own = named.find(({ address }) => address.toLowerCase() === owner.toLowerCase());
-  const chosen = isAddress(owner) ? [own ?? { address: owner }] : named;
-  return chosen.map(({ address, language }) => ({ address, language: language ?? standard }));
+  const told = (given: string, ofLines: boolean, ofTabs: boolean): Alerted => {
+    const person: Recipient = named.find((one) => isSameAddress(one.address, given)) ?? { address: given };
+    return { address: person.address, language: person.language ?? plan.language ?? 'en', ofLines, ofTabs };
+  };
+  if (isAddress(owner)) return [told(owner, true, true)];
+  const isKeeper = ({ address }: { address: string }): boolean => isSameAddress(address, keeper);
+  const readers = named.map((one) => told(one.address, true, keeper === '' || isKeeper(one)));
+  return keeper === '' || readers.length === 0 || named.some(isKeeper)
+    ? readers
+    : [...readers, told(keeper, false, true)];
 }

@@ -72,6 +72,7 @@ function alertsNow(run: ScheduledRun, { computed, built }: Refreshed): AlertTask
     analysis: computed.analysis,
     plan,
     rows,
+    keeper: run.ownership.owner,
     hour: REPORT_HOUR,
     today: dayOf(wallOf(run)),
     name: say({ text: 'alert_name' }, plan.language ?? 'en'),

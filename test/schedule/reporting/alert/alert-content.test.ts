@@ -38,7 +38,7 @@ function toldOf(alerts: AlertRule[], troubles: TabTrouble[] = [], language: Lang
   const analysis = analysisOf(deals, { plan, asOf: '2024-02-20' });
   const rows = [kpiFacts(analysis, kpiOf('win_rate'), planned, sheetPeriod(analysis))];
   const today = dayFromIso('2024-02-21') as number;
-  const [task] = alertTasks({ analysis, plan, rows, today, name: '', hour: 8, told: () => ({}) });
+  const [task] = alertTasks({ analysis, plan, rows, today, keeper: '', name: '', hour: 8, told: () => ({}) });
   const own = { ...task, troubles, ...(alerts.length === 0 ? { crossings: [] } : {}) };
   return alertContent({ task: own, analysis, plan, notices: [], owner: '', url: 'https://example.com/sheet' });
 }
@@ -65,7 +65,7 @@ test('what should be low and is above its limit is said to be over it, not short
   const analysis = analysisOf(deals, { plan, asOf: '2024-02-20' });
   const rows = [kpiFacts(analysis, kpiOf('sales_cycle'), planned, sheetPeriod(analysis))];
   const today = dayFromIso('2024-02-21') as number;
-  const [task] = alertTasks({ analysis, plan, rows, today, name: '', hour: 8, told: () => ({}) });
+  const [task] = alertTasks({ analysis, plan, rows, today, keeper: '', name: '', hour: 8, told: () => ({}) });
   const { lines } = alertContent({ task, analysis, plan, notices: [], owner: '', url: '' });
   // From 1 December to 2 February are 63 days.
   expect(lines[0].remarks.join()).toMatch(

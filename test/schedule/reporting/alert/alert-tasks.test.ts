@@ -34,7 +34,7 @@ function told(
   const analysis = analysisOf(deals, { plan, asOf });
   const period = sheetPeriod(analysis);
   const tasks = alertTasks({
-    ...{ analysis, plan, name: '', hour: 8, told: () => before, today: dayFromIso(today) as number },
+    ...{ analysis, plan, keeper: '', name: '', hour: 8, told: () => before, today: dayFromIso(today) as number },
     rows: [kpiFacts(analysis, kpiOf('win_rate'), planned, period)],
   });
   return { tasks, period, analysis };
@@ -118,9 +118,51 @@ test('who is told of a tab that stopped is whose KPI is counted from it, and nob
   const period = sheetPeriod(analysis);
   const rows = kpis.map((planned) => kpiFacts(analysis, kpiOf(planned.id as KpiId), planned, period));
   const today = dayFromIso('2024-02-21') as number;
-  const tasks = alertTasks({ analysis, plan, rows, name: '', hour: 8, told: () => ({}), today });
+  const tasks = alertTasks({
+    analysis,
+    plan,
+    rows,
+    keeper: 'eve@example.com',
+    name: '',
+    hour: 8,
+    told: () => ({}),
+    today,
+  });
   expect(tasks.map(({ address, troubles }) => [address, troubles.map(({ tabs }) => tabs)])).toEqual([
     ['ann@example.com', ['Deals']],
     ['bob@example.com', []],
   ]);
+});
+
+test.each([
+  ['eve@example.com', 'ann@example.com', [['ann@example.com', 1, 1]]],
+  [
+    'eve@example.com',
+    'Ann',
+    [
+      ['boss@example.com', 1, 0],
+      ['eve@example.com', 0, 1],
+    ],
+  ],
+  ['Boss@example.com', '', [['boss@example.com', 1, 1]]],
+  ['', '', [['boss@example.com', 1, 1]]],
+])('where %s keeps the schedule and “%s” owns the KPI, each is told what is theirs', (keeper, owner, whom) => {
+  const report = { name: 'Board', cadence: 'weekly' as const, hour: 8, recipients: [{ address: 'boss@example.com' }] };
+  const days = Array.from({ length: 20 }, (_, at) => `2024-01-${String(at + 1).padStart(2, '0')}`);
+  const leads = rawTabOf(
+    'Leads',
+    'Lead ID|Created|Converted',
+    days.map((day) => [`L${day}`, day, 'no']),
+  );
+  const kpis: PlannedKpi[] = [
+    { id: 'win_rate', owner, report, alerts: ['previous'] },
+    { id: 'new_leads', owner, report, alerts: ['stale'] },
+  ];
+  const plan = { period: 'month', thresholds: { quiet: 0 }, kpis };
+  const analysis = analysisOf([deals, leads], { plan, asOf: '2024-02-20' });
+  const period = sheetPeriod(analysis);
+  const rows = kpis.map((planned) => kpiFacts(analysis, kpiOf(planned.id as KpiId), planned, period));
+  const today = dayFromIso('2024-02-21') as number;
+  const tasks = alertTasks({ analysis, plan, rows, keeper, name: '', hour: 8, told: () => ({}), today });
+  expect(tasks.map(({ address, crossings, troubles }) => [address, crossings.length, troubles.length])).toEqual(whom);
 });
