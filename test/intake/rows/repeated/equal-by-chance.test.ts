@@ -7,7 +7,7 @@ const LABELS = ['a', 'a', 'b', 'c', 'd', 'e'];
 function isChance(...again: number[]): boolean {
   const first = [...LABELS.keys(), ...again.flatMap((times, row) => Array<number>(times).fill(row))];
   const cells = first.map((row) => [LABELS[row]]);
-  const columns = [{ index: 0 }] as Parameters<typeof equalByChance>[3];
+  const columns = [{ index: 0 }] as unknown as Parameters<typeof equalByChance>[3];
   return equalByChance([...first.keys()], Int32Array.from(first), cells, columns);
 }
 
