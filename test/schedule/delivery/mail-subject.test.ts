@@ -38,6 +38,13 @@ describe('the subject of a mail', () => {
     expect(about(43)).toBe(`KPI report: ${'x'.repeat(43)} – 1–21 May 2017`);
   });
 
+  it('holds a short name as long as all of it fits', () => {
+    const about = (letters: number): string => mailSubject(content('Acme', 'x'.repeat(letters), '1–21 May 2017'));
+    const said = about(46);
+    expect([said.length, said]).toEqual([LONGEST_SUBJECT, `KPI report: ${'x'.repeat(46)} – Acme, 1–21 May 2017`]);
+    expect(about(47)).toBe(`KPI report: ${'x'.repeat(47)} – 1–21 May 2017`);
+  });
+
   it('ends with what is said where nothing has a name', () => {
     expect(mailSubject(content('', '2 behind'))).toBe('KPI report: 2 behind');
   });

@@ -9,6 +9,7 @@ test.each([
   ['https://evil.example/a', 'https:|//evil.|example/a'],
   ['a site of full-width dots: evil。example', 'a site of full-width dots: evil。|example'],
   ['3.5 % of 12.000', '3.5 % of 12.000'],
+  ['1。2 is no number', '1。|2 is no number'],
   ['v2.x', 'v2.|x'],
   ['log in at www.3com', 'log in at www.|3com'],
   ['The end. A new sentence', 'The end. A new sentence'],

@@ -104,6 +104,23 @@ test('what a person typed is told with its place before it is overwritten', () =
   ).toEqual([]);
 });
 
+test('a formula that a person typed is told, though it comes to what is about to be written', () => {
+  const told = (formula: string): unknown[] => {
+    const sheet = { layout: { headerRow: 1, at: { actual: 2 }, labels: {} }, rows: [] };
+    const cells: Cell[][] = [['KPI'], ['Ann', 99]];
+    const sorted = { own: { kpiSheet: { index: 0, name: 'KPIs', cells, sheet }, planTab: null }, records: {}, raw: [] };
+    const opened = { tabs: [{ id: 3, name: 'KPIs', cells }], sorted, mends: [] } as unknown as TabsOfRun;
+    const draft = { ...emptyDraft(0, 'KPIs'), values: [{ row: 2, column: 2, values: [[99]] }] };
+    const tabs: GuardMemory['tabs'] = [{ kind: 'kpiSheet', id: 3, name: 'KPIs' }];
+    const guard = { ...memory, tabs, at: { actual: 2 }, written: { kpiSheet: hashesOf(['12']) } };
+    const setting = { guard, zone: UTC, now, formulas: [[], ['', formula]], isRewritten: false };
+    return noticesOf(opened, { drafts: [draft] } as unknown as BuiltSheets, setting).map(
+      ({ sentence }) => sentence.values?.typed,
+    );
+  };
+  expect([told(''), told('=98+1')]).toEqual([[], ['=98+1']]);
+});
+
 test('more than five of a tab are told in a number', () => {
   const typed = (count: number): [string, string, Record<string, unknown>][] => {
     const cells = Array.from({ length: count }, (_, at) => [`mine ${at}`]);
