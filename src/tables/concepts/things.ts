@@ -99,7 +99,7 @@ export const things = {
   customer: {
     en: 'customer|cust|client|account|acct|company|buyer|organization|organisation|business|member|subscriber|tenant|policyholder|licensee',
     nl: 'klant|klanten|bedrijf|bedrijfs|relatie|organisatie|debiteur|debiteuren|koper|afnemer|opdrachtgever|lid|leden|abonnee|huurder|verzekerde|cursist',
-    de: 'kunde|kunden|firma|firmen|unternehmen|unternehmens|organisation|konto|kaufer|auftraggeber|debitor|debitoren|mitglied|mitglieder|mitglieds|abonnent|mieter|versicherter',
+    de: 'kunde|kunden|kd|firma|firmen|unternehmen|unternehmens|organisation|konto|kaufer|auftraggeber|debitor|debitoren|mitglied|mitglieder|mitglieds|abonnent|mieter|versicherter',
     fr: 'client|clientele|compte|entreprise|societe|organisation|acheteur|adherent|membre|abonne|locataire|assure',
     es: 'cliente|cuenta|empresa|organizacion|comprador|compania|socio|miembro|suscriptor|abonado|inquilino|asegurado',
   },

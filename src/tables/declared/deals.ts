@@ -15,7 +15,17 @@ import {
   type,
   version,
 } from '../shared-fields';
-import { customerMade, maybeRep, neverCustomer, neverRep, ownedBeside, repMade, repWords, sourceWords } from '../words';
+import {
+  customerMade,
+  customerWords,
+  maybeRep,
+  neverCustomer,
+  neverRep,
+  ownedBeside,
+  repMade,
+  repWords,
+  sourceWords,
+} from '../words';
 import { dealAmounts } from './parts/deal-amounts';
 import { dealDates } from './parts/deal-dates';
 import { dealOutcome } from './parts/deal-outcome';
@@ -108,6 +118,7 @@ export const deals = declareTable({
     },
     customer: {
       ...customer,
+      words: customerWords,
       made: customerMade,
       maybe: 'seller id',
       never: neverCustomer,
