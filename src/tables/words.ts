@@ -90,7 +90,7 @@ export const statusWords: HeaderWords = {
 };
 
 /** Words for a status that are words for where somebody lives as well: the values tell. */
-export const maybeStatus = 'state|estado|état|zustand|stato';
+export const maybeStatus = 'state|estado|état|zustand|toestand|stato|lifecycle';
 
 export const createdWords: HeaderWords = {
   en: 'created|create date|created date|date created|creation date|created at|created on|created time|add time|open date|opened|opened on|date opened|date in|date added|added on|date entered|entry date',

@@ -103,7 +103,7 @@ test('done words, and words that sound alike', () => {
 test('payments, subscriptions and their events', () => {
   expect(paymentStatus('partially_refunded')).toBe('paid');
   expect(paymentStatus('refunded')).toBe('refunded');
-  expect(paymentStatus('requires_payment_method')).toBe('unpaid');
+  expect(paymentStatus('requires_payment_method')).toBe('void');
   expect(paymentStatus('Unpaid')).toBe('unpaid');
   expect(paymentStatus('Niet betaald')).toBe('unpaid');
   for (const sold of [

@@ -142,9 +142,10 @@ export const subscriptionStatus = wordMatcher<SubscriptionStatus>([
   },
   {
     meaning: 'trial',
-    whole: 'proef|probe',
+    whole:
+      'proef|probe|evaluation|evaluating|in evaluation|evaluatie|in evaluatie|évaluation|en évaluation|evaluación|en evaluación|testing|demo|pilot',
     inside:
-      'trial|trialing|trialling|free trial|proefperiode|proefabonnement|op proef|proefversie|testphase|testzeitraum|testabo|probezeit|probephase|probezeitraum|probeabo|essai|prueba',
+      'in proef|proefmaand|kostenlos testen|gratis testen|evaluation period|période d évaluation|período de evaluación|trial|trialing|trialling|free trial|proefperiode|proefabonnement|op proef|proefversie|testphase|testzeitraum|testabo|probezeit|probephase|probezeitraum|probeabo|essai|prueba',
   },
   {
     meaning: 'never',

@@ -135,7 +135,7 @@ export const customers = declareTable({
     status: {
       ...status,
       tells: 1,
-      made: 'status customer?',
+      made: 'status customer/contract?|status contract customer',
       words: { ...statusWords, en: 'status|customer status|account status' },
       never: 'lead',
       values: 'subscription',

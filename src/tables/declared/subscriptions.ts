@@ -129,9 +129,10 @@ export const subscriptions = declareTable({
     status: {
       ...status,
       tells: 1,
+      made: 'status/stage contract/customer/product?|status contract customer',
       words: {
         ...statusWords,
-        en: 'status|subscription status|contract status|stage|subscription stage|contract stage',
+        en: 'status|stage|billing status',
         more: 'fase|phase|étape|etapa',
       },
       values: 'subscription',

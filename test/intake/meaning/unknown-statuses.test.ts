@@ -45,6 +45,60 @@ describe('a status of which nobody knows a word', () => {
   });
 });
 
+describe('a status beside others of which somebody knows what they say', () => {
+  const list = (header: string, active: string, ended: string, other: string, end = '2026-02-10') =>
+    rawTab(
+      'Subscriptions',
+      [
+        `Sub|Customer|MRR|Start date|End date|${header}`,
+        ...['A', 'B', 'C', 'D', 'E', 'F'].map((who, at) => `${at}|${who}|10|2025-05-01||${active}`),
+        `7|G|50|2025-05-01|${end}|${ended}`,
+        `8|H|900|2026-02-25||${other}`,
+      ].join('\n'),
+    );
+
+  it.each([
+    ['Status', 'Active', 'Canceled', 'Sandbox'],
+    ['Status', 'Actief', 'Opgezegd', 'Kennismaking'],
+    ['Vertragsstatus', 'Aktiv', 'Gekündigt', 'Schnuppern'],
+    ['Statut', 'Actif', 'Résilié', 'Découverte'],
+    ['Estado', 'Activo', 'Cancelado', 'Degustación'],
+  ])('is asked about, whatever the ends tell, and pays nothing until then: %s %s, %s, %s', (header, ...words) => {
+    const [active, ended, other] = words;
+    const tab = list(header, active, ended, other);
+    expect(questions(tab)).toEqual([['intake_ask_state', other]]);
+    expect([figure(tab, 'mrr'), figure(tab, 'churn')]).toEqual(['only_part', 'only_part']);
+    const said = (answer: string): Answer[] => [{ tab: 'Subscriptions', column: header, value: other, answer }];
+    expect([figure(tab, 'mrr', said('trial')), figure(tab, 'mrr', said('active'))]).toEqual([60, 960]);
+  });
+
+  it.each([
+    'Vertragsstatus',
+    'Kundenstatus',
+    'Klantstatus',
+    'Abonnementsstatus',
+    'Account status',
+    'Plan status',
+    'Lifecycle',
+  ])('is read whatever it is of: %s', (header) => {
+    const tab = list(header, 'Active', 'Canceled', 'Paused');
+    expect([questions(tab), figure(tab, 'mrr')]).toEqual([[], 60]);
+  });
+
+  it.each([
+    'In proef',
+    'Evaluation',
+    'Kostenlos testen',
+    'Demo',
+    'Période d’évaluation',
+    'En évaluation',
+    'Proefmaand',
+  ])('that is a way to say trial pays nothing: %s', (trial) => {
+    const tab = list('Status', 'Active', 'Canceled', trial);
+    expect([questions(tab), figure(tab, 'mrr')]).toEqual([[], 60]);
+  });
+});
+
 it('a day of leaving or one of cancelling is an end, and neither is none', () => {
   const list = (ended: string, cancelled: string) =>
     rawTab(

@@ -9,8 +9,9 @@ import type { Question } from '../../reading';
 export const END_FIELDS = ['endedOn', 'cancelledOn'] satisfies FieldOf<'subscriptions'>[];
 
 /**
- * Asks what the words of a status say that nobody knows, where nothing else tells whether who has one is still there: no
- * row of the tab has an end, or some of its rows have one and others do not. Those without wait for the answer.
+ * Asks what the words of a status say that nobody knows, where nothing else tells whether who has one is a customer: other
+ * words of the status do tell it, no row of the tab has an end, or some rows of the word have one and others do not. Those
+ * without an end wait for the answer.
  */
 export function settleStates(data: Table, answers: TabAnswers, questions: Question[]): void {
   const { status, state, churned } = data.columns;
@@ -27,10 +28,11 @@ export function settleStates(data: Table, answers: TabAnswers, questions: Questi
   const said = status.labels.map((label) => state.labels.indexOf(answers.state(status.header, label) ?? '-'));
   const isKnown = new Uint8Array(status.labels.length);
   for (let row = 0; row < data.rows; row++) if (state.codes[row] !== unknown) isKnown[status.codes[row]] = 1;
-  const waits = status.labels.map(
-    (label, code) =>
-      label !== '' && said[code] < 0 && isKnown[code] === 0 && without[code] > 0 && (!tellsEnds || withEnd[code] > 0),
-  );
+  const tellsStates = status.labels.some((label, code) => label !== '' && isKnown[code] === 1);
+  const waits = status.labels.map((label, code) => {
+    const isUnknown = label !== '' && said[code] < 0 && isKnown[code] === 0 && without[code] > 0;
+    return isUnknown && (tellsStates || !tellsEnds || withEnd[code] > 0);
+  });
   for (let row = 0; row < data.rows; row++) {
     const label = status.codes[row];
     if (said[label] >= 0) codes[row] = said[label];
