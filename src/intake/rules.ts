@@ -46,7 +46,6 @@ import { askMissingColumn } from './recognise/questions/ask-missing-column';
 import { askOrderNumber } from './recognise/questions/ask-order-number';
 import { askSoldAmount } from './recognise/questions/ask-sold-amount';
 import { askStatusOrPlace } from './recognise/questions/ask-status-or-place';
-import { askWhichCustomer } from './recognise/questions/ask-which-customer';
 import { askWhichRep } from './recognise/questions/ask-which-rep';
 import { fillGroups } from './rows/fill-groups';
 import { addGroupLines } from './rows/group-lines';
@@ -102,7 +101,6 @@ export const rules: readonly ((table: BegunTable) => void)[] = [
   askLeavingDay,
   askRecurringAmount,
   askWhichRep,
-  askWhichCustomer,
   askStatusOrPlace,
   leaveOutAutomated,
   leaveOutTicked,

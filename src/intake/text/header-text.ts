@@ -20,7 +20,7 @@ export interface HeaderText {
 const LINES = /^(?:lines?|lignes?|lineas?)$|(?:regels?|zeilen?|positionen)$/;
 
 /** The name of what another table has under an id, as databases give it: "user_id/name", "partner_id/display_name". */
-const NAME_OF = /^([a-z]+(?:_[a-z]+)*)_id[/.](?:display_|complete_|full_)?name$/i;
+const NAME_OF = /^([a-z_]+)_id[/.](display_)?name$/i;
 
 /** An id of a row in another table, as some databases begin it: "fk_soc". */
 const FOREIGN = /^fk_([a-z]\w*)$/i;

@@ -163,10 +163,6 @@ export const intakeTexts = {
     en: 'several columns name people ({columns}); answer the question who made the sale',
     nl: 'meerdere kolommen noemen mensen ({columns}); beantwoord de vraag wie de verkoop deed',
   },
-  intake_unread_customer: {
-    en: 'one name stands with several customer codes; answer the question which column tells customers apart ({columns})',
-    nl: 'één naam staat bij meerdere klantcodes; beantwoord de vraag welke kolom klanten onderscheidt ({columns})',
-  },
   intake_unread_status_or_place: {
     en: '“{column}” may say which orders count, or where customers are; answer the question about it',
     nl: '‘{column}’ kan zeggen welke orders tellen, of waar klanten zitten; beantwoord de vraag daarover',

@@ -129,10 +129,6 @@ export const questionTexts = {
     en: 'Who made the sale: {columns}? These columns name different people, and figures per rep need one of them.',
     nl: 'Wie deed de verkoop: {columns}? Deze kolommen noemen verschillende mensen, en cijfers per vertegenwoordiger hebben er één nodig.',
   },
-  intake_ask_customer: {
-    en: 'Which column tells customers apart: {columns}? One name stands with several codes, so they may be several customers.',
-    nl: 'Welke kolom onderscheidt klanten: {columns}? Eén naam staat bij meerdere codes, dus het kunnen meerdere klanten zijn.',
-  },
   intake_ask_quotas: {
     en: 'Which quotas count: {columns}? Each begins another set of them, and counted together they would be too high.',
     nl: 'Welke quota tellen: {columns}? Elk begint een andere reeks, en samen geteld zouden ze te hoog zijn.',

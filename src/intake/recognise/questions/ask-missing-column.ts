@@ -61,10 +61,10 @@ export function askMissingColumn({
 const OTHERWISE: readonly Concept[] = ['modify', 'last', 'next', 'expected', 'due', 'end', 'cancel', 'trial'];
 
 /** Meanings of what may come to something, though no header that is known for it has them: "Opportunity" above numbers. */
-const WORTH: readonly Concept[] = ['deal', 'quote', 'sale', 'amount', 'revenue', 'price'];
+const WORTH: readonly Concept[] = ['deal', 'quote', 'amount', 'revenue'];
 
 /** What makes that a number or a part of it. */
-const PARTS: readonly Concept[] = ['id', 'month', 'year', 'recurring', 'unit', 'tax', 'discount', 'cost', 'percent'];
+const PARTS: readonly Concept[] = ['id', 'month', 'year', 'recurring', 'unit'];
 
 const REP = 'rep' satisfies AnyField;
 const NAME = /^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,3}$/u;

@@ -34,7 +34,6 @@ const RANKS: TextKey[][] = [
   ],
   [
     'intake_ask_rep',
-    'intake_ask_customer',
     'intake_ask_date_order',
     'intake_ask_date_order_likely',
     'intake_ask_date_orders',

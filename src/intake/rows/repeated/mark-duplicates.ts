@@ -3,14 +3,13 @@ import { declarationOf } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
 import { leaveOut } from '../left-out';
 import { type EqualRow, equalRows } from './equal-rows';
-import { linesByOwnTotal } from './lines-by-total';
 import { mayRepeat } from './may-repeat';
 import { againInLaterTab, olderVersions } from './older-versions';
 
 /**
  * Marks duplicates as left out and returns their rows. Of several versions of a row the one that was changed last counts.
  * With one row per id the last row of an id counts; elsewhere a row that equals an earlier one in every column of its tab
- * is left out, unless its order's total says that it is a line of its own. Works on a table of several tabs as well; rows that are left out already take no part.
+ * is left out. Works on a table of several tabs as well; rows that are left out already take no part.
  */
 export function markDuplicates(table: Table): number[] {
   const { copies } = declarationOf(table.table);
@@ -28,10 +27,8 @@ export function markDuplicates(table: Table): number[] {
       : equalRows(table)
           .filter(isAgain(table))
           .map(([row]) => row);
-  const lines = linesByOwnTotal(table, equal);
-  const repeated = equal.filter((row) => !lines.has(row));
-  leaveOut(table, repeated, { text: 'intake_duplicate_row' });
-  return [...older, ...again, ...repeated];
+  leaveOut(table, equal, { text: 'intake_duplicate_row' });
+  return [...older, ...again, ...equal];
 }
 
 /**

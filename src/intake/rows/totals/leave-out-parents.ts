@@ -22,8 +22,14 @@ const OF_PARENTS =
 
 /** What a row belongs to that is no row of its tab. */
 const OF_ELSE: ReadonlySet<Concept> = new Set<Concept>([
-  ...(['stage', 'status', 'type', 'category', 'source', 'campaign', 'segment', 'region', 'team'] as const),
-  ...(['customer', 'person', 'owner', 'user', 'product', 'quantity', 'probability', 'percent', 'duration'] as const),
+  'stage',
+  'status',
+  'customer',
+  'owner',
+  'user',
+  'product',
+  'source',
+  'type',
 ]);
 
 /** More than this share of a column's values must be those of other rows. */
