@@ -25,10 +25,9 @@ test('a part that is missing or damaged is nothing, never half a value', () => {
 
 test('a value that fills a part to its last byte takes no other', () => {
   const quotes = 2;
-  expect([0, 1].map((more) => stored('setup', 'x'.repeat(MOST_BYTES_OF_A_VALUE - quotes + more)).setup)).toEqual([
-    '1',
-    '2',
-  ]);
+  const partsOf = (bytes: number): string => stored('setup', 'x'.repeat(bytes - quotes)).setup;
+  expect([0, 1].map((more) => partsOf(MOST_BYTES_OF_A_VALUE + more))).toEqual(['1', '2']);
+  expect([0, 1].map((more) => partsOf(3 * MOST_BYTES_OF_A_VALUE + more))).toEqual(['3', '4']);
 });
 
 test('shorter content names what it leaves behind', () => {

@@ -55,6 +55,14 @@ test('a quota is for the months that it names, else for as long as its rep is th
     quotaMonth: dates('2024-01-20', '2024-04-01', ''),
   });
   expect(spans(dated)).toEqual(['2024-01-01..2024-04-01', '2024-04-01..2024-07-01', '..']);
+  const left = prepared({
+    name: texts('Ann', 'Ann', 'Bob'),
+    quota: quotaOf('Quarterly quota', 1, 2, 3),
+    quotaMonth: dates('2024-01-01', '2024-04-01', '2024-04-01'),
+    startedOn: dates('2024-01-20', '', ''),
+    endedOn: dates('2024-09-30', '2024-05-10', '2024-06-30'),
+  });
+  expect(spans(left)).toEqual(['2024-01-20..2024-04-01', '2024-04-01..2024-05-11', '2024-04-01..2024-07-01']);
   const people = { startedOn: dates('2024-01-20', '', '2023-05-01'), endedOn: dates('2024-03-31', '2024-02-01', '') };
   const undated = prepared({ name, quota: quotaOf('Monthly quota', 1, 2, 3), ...people });
   expect(spans(undated)).toEqual(['2024-01-20..2024-04-01', '..2024-02-02', '2023-05-01..']);

@@ -113,6 +113,42 @@ describe('a column of ids of the team', () => {
     expect(read?.columns.rep).toBeUndefined();
   });
 
+  it('whose header says nothing is left alone with two values, and found with three', () => {
+    const repsFound = (ids: string[]) =>
+      readTabs([deals('x', ids), roster('Rep ID', 'Name', 'Role')], readingWith()).find(({ name }) => name === 'deals')
+        ?.columns.rep?.header;
+    expect([repsFound(['R01', 'R02', 'R01']), repsFound(IDS)]).toEqual([undefined, 'x']);
+  });
+
+  it.each([
+    ['vendedor', 'vendedor'],
+    ['Seats', undefined],
+  ])('with the figures 1 to 3 is that of the reps where its header says so: %s', (header, found) => {
+    const team: RawTab = { name: 'team', cells: [['Rep ID', 'Name'], ...NAMES.map((name, at) => [at + 1, name])] };
+    const read = readTabs([deals(header, ['1', '2', '3']), team], readingWith()).find(({ name }) => name === 'deals');
+    expect(read?.columns.rep?.header).toBe(found);
+  });
+
+  it.each([
+    [9, 'x'],
+    [8, undefined],
+  ])('of ten values of which the team holds %i is found by these: %s', (known, found) => {
+    const id = (at: number): string => `${at < known ? 'R' : 'Q'}${at}`;
+    const sold: RawTab = {
+      name: 'deals',
+      cells: [
+        ['Deal', 'x', 'Stage', 'Amount', 'Close date'],
+        ...Array.from({ length: 20 }, (_, at) => [`D${at}`, id(at % 10), 'Won', '100', '2025-03-01']),
+      ],
+    };
+    const team: RawTab = {
+      name: 'team',
+      cells: [['Rep ID', 'Name', 'Role'], ...Array.from({ length: 10 }, (_, at) => [`R${at}`, `Ann B${at}`, 'Rep'])],
+    };
+    const read = readTabs([sold, team], readingWith()).find(({ name }) => name === 'deals');
+    expect(read?.columns.rep?.header).toBe(found);
+  });
+
   it('says how many of its values are there', () => {
     expect(notesOf([deals('rep_id', ['R01', 'R02', 'R99']), roster('Rep ID', 'Name', 'Role')], 'deals')).toEqual([
       say({ text: 'intake_note_link', values: { found: '2', all: '3', column: 'rep_id', tab: 'team' } }, 'en'),

@@ -45,6 +45,7 @@ describe('where a table may be', () => {
   it('is below the rows with the most header words, the upper one of equals first', () => {
     expect(headerRows(cellsOf('Export of May', HEADER, 'a|Ann|1'))).toEqual([1]);
     expect(headerRows(cellsOf('Date | Type | Amount', '2024-05-01|Ads|9', '||', HEADER, 'a|Ann|1'))).toEqual([0, 3]);
+    expect(headerRows(cellsOf('Date | Type | May', '||', `${HEADER} | Stage`, 'a|Ann|1|Won'))).toEqual([2]);
   });
 
   it('is parted by columns that are blank throughout', () => {

@@ -55,6 +55,7 @@ describe('rows that stand in one cell each', () => {
 
   it.each([
     ['below a header that is apart', [HEADER, ...ROWS.map((row) => packed(row, ','))]],
+    ['where half of them are apart already', [HEADER, ...ROWS.map((row, at) => (at < 2 ? packed(row, ',') : row))]],
     ['below a title', [['Deals of 2025'], [], ...TABLE.map((row) => packed(row, ','))]],
     ['with a mark of another kind behind each', TABLE.map((row) => [`${row.join(',')};`])],
     ['with blank cells beside them', TABLE.map((row) => ['', ...packed(row, '\t'), ''])],

@@ -1,7 +1,8 @@
 import type { Cadence } from '../../../src/plan/calendar/cadences';
 import { dueTasks } from '../../../src/schedule/calendar/due';
-import { missedBefore } from '../../../src/schedule/calendar/missed';
+import { missedBefore, missedSentence } from '../../../src/schedule/calendar/missed';
 import { latestOccurrence, type Occurrence } from '../../../src/schedule/calendar/occurrence';
+import { say } from '../../../src/texts/say';
 
 const wall = (text: string): number => Date.parse(`${text}Z`);
 const occurrenceAt = (cadence: Cadence, now: string): Occurrence =>
@@ -16,6 +17,12 @@ describe('reports that did not go out', () => {
       ...{ count: 2, from: '2017-05-15', to: '2017-05-22', isOn: false },
     });
     expect(missed('weekly', '2017-05-29T08:05', '2017-01-01T00:00', '2017-05-22')).toBeNull();
+  });
+
+  test('are named by the one day on which there was one, else by the first and the last', () => {
+    const until = (to: string) => say(missedSentence('Board', { count: 1, from: '2017-05-15', to, isOn: false }), 'en');
+    expect(until('2017-05-15').match(/\b(?:15|22) May/g)).toEqual(['15 May']);
+    expect(until('2017-05-22').match(/\b(?:15|22) May/g)).toEqual(['15 May', '22 May']);
   });
 
   test('a report that was asked for at the very hour of an occurrence misses nothing of it', () => {

@@ -1,5 +1,6 @@
+import { areAlike } from '../../../../src/intake/links/same-rows/same-sales';
 import { readTabs } from '../../../../src/intake/read-tabs';
-import type { Answer } from '../../../../src/intake/reading';
+import type { Answer, TabReading } from '../../../../src/intake/reading';
 import { analysisOf, reasonOf } from '../../../kpis/asking';
 import { rawTab } from '../../../raw-tab';
 import { readingWith } from '../../shared-data';
@@ -151,4 +152,43 @@ it.each([
     const revenue = revenueOf(tabs);
     expect([revenue.value, reasonOf(revenue)]).toEqual(wanted);
   }
+});
+
+describe('customers who pay the same amounts in two tabs', () => {
+  const paid = (name: string, header: string, currency: string, day: number, others = 0) =>
+    rawTab(
+      name,
+      [
+        header,
+        ...Array.from({ length: 10 }, (_, at) =>
+          [`2025-05-${day + at}`, `Firm ${at}`, `${currency}${100 + 7 * at + (at < others ? 1000 : 0)}`].join('|'),
+        ),
+      ].join('\n'),
+    );
+  const billed = (currency: string) => paid('Invoices', 'Invoice date|Customer|Total', currency, 10);
+
+  it.each([
+    [1, 'same_rows'],
+    [2, null],
+  ])('are the same sales until of ten more than one is not there: %i', (others, reason) => {
+    const received = paid('Payments', 'Payment date|Client|Amount', '€', 14, others);
+    for (const tabs of [
+      [billed('€'), received],
+      [received, billed('€')],
+    ])
+      expect(reasonOf(revenueOf(tabs))).toBe(reason);
+  });
+});
+
+it.each([
+  [7, true],
+  [6, false],
+])('two exports of ten columns are of one kind where seven are called the same: %i', (same, alike) => {
+  const exported = (mine: string) =>
+    ({
+      cells: [Array.from({ length: 10 }, (_, at) => (at < same ? `column ${at}` : `${mine} ${at}`))],
+      headerRow: 1,
+      data: null,
+    }) as unknown as TabReading;
+  expect(areAlike(exported('one'), exported('other'))).toBe(alike);
 });

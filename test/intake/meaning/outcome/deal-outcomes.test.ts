@@ -78,6 +78,13 @@ test('both days say nothing of the two', () => {
   expect(read).toEqual(['open', 'won']);
 });
 
+test.each([
+  ['Date signed', ['won', 'lost', 'open']],
+  ['Close date', ['open', 'lost', 'open']],
+])('beside a day of rejection, of “%s” a deal is %j', (closed, expected) => {
+  expect(outcomes(`${closed} | Rejected on`, '2024-02-01 |', '| 2024-02-01', '|')[0]).toEqual(expected);
+});
+
 test('a chance of 100 % is won, of 0 % lost, of anything between open', () => {
   expect(outcomes('Probability', '100 %', '99 %', '1 %', '0 %')[0]).toEqual(['won', 'open', 'open', 'lost']);
 });

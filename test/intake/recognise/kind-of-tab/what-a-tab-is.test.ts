@@ -141,6 +141,17 @@ describe('a row per month or plan and only figures beside it', () => {
   });
 
   it.each([
+    [40, 'intake_problem_other_kind'],
+    [41, undefined],
+  ])('is told by its rows up to forty figures: of %i %s', (figures, text) => {
+    const line = (cell: (at: number) => string): string =>
+      Array.from({ length: figures }, (_, at) => cell(at)).join('|');
+    const rows = ['2025-01', '2025-02', '2025-03'].map((month, row) => `${month}|${line((at) => String(at + row))}`);
+    const { table, problems } = read('x', `Month|${line((at) => `zq${at}`)}\n${rows.join('\n')}`);
+    expect([table, problems[0]?.reason.text]).toEqual([null, text]);
+  });
+
+  it.each([
     ['Costs', 'Month|Cost|New customers\n2025-01|100|1\n2025-02|120|2', 'costs'],
     ['Orders', 'Order number|Order date|Amount\n1|2025-01-05|10\n2|2025-01-06|20', 'orders'],
   ])('but %s are what they are', (name, text, table) => {

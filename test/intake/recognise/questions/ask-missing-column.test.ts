@@ -86,6 +86,21 @@ describe('a tab that a person has named', () => {
     expect(readings[0].questions).toEqual([]);
   });
 
+  it.each([
+    [30, true],
+    [31, false],
+  ])('is asked which column holds stages among those of up to thirty texts: %i', (stages, isOffered) => {
+    const rows = Array.from({ length: 2 * stages }, (_, at) => [`p${at % stages}`, '2025-03-01']);
+    const { readings } = analyze([{ name: 'Blad1', cells: [['Foo', 'Qux'], ...rows] }], {
+      plan: { answers: [is('deals')] },
+      zone: UTC,
+      locale: 'en_US',
+      period: 'all',
+    });
+    const asked = readings[0].questions.find(({ value }) => value === 'stage');
+    expect(asked?.options.includes('Foo') ?? false).toBe(isOffered);
+  });
+
   it('that was recognised by itself is not asked', () => {
     const orders: RawTab = { name: 'orders', cells: [['Order ID', 'Amount', 'Order date', 'Zed'], ...ROWS] };
     const { readings } = analyze([orders], { plan: {}, zone: UTC, locale: 'en_US', period: 'all' });

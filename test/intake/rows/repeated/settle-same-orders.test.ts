@@ -55,6 +55,18 @@ describe('an order id on several rows that only amounts or statuses tell apart',
     expect(asked(tab).result('revenue').value).toBe(212);
   });
 
+  it.each([
+    ['three of five orders', 3, 5, true],
+    ['three of six, which is half,', 3, 6, false],
+    ['two of three', 2, 3, false],
+  ])('has parts where %s have several rows: %i of %i', (_, several, orders, isLines) => {
+    const rows = Array.from({ length: orders }, (_one, at) =>
+      [1, 2].slice(0, at < several ? 2 : 1).map((line) => `${at + 1} | 2026-03-0${at + 1} | Kim ${at} | ${10 * line}`),
+    );
+    const tab = rawTab('orders', `Order number | Date | Customer | Amount\n${rows.flat().join('\n')}`);
+    expect(asked(tab).result('revenue').value).toBe(isLines ? 110 : null);
+  });
+
   it('is no doubt where one of the rows was not paid, or takes the money back', () => {
     const tab = rawTab(
       'Rechnungen',

@@ -56,6 +56,18 @@ describe('deals that are the sum of others', () => {
     expect(own.readings[0].questions.map(({ ask }) => ask.text)).toEqual(['intake_ask_parents']);
   });
 
+  it.each([
+    ['three of five', 500, ['Y1', 'Y2']],
+    ['half of six, which is too few', 1000, ['Y1', 'Y2', 'Y3']],
+  ])('are told by a column of which more than half name other rows: %s', (_, value, others) => {
+    const rows: [string, number, string][] = [
+      ['A1', 500, ''],
+      ...[250, 150, 100].map((amount, at): [string, number, string] => [`A${at + 2}`, amount, 'A1']),
+      ...others.map((other, at): [string, number, string] => [`B${at}`, 0, other]),
+    ];
+    expect(read('Parent deal', rows).result('sales_per_rep').value).toBe(value);
+  });
+
   it('what was lost is no part of what was won', () => {
     const stage = (lost: string) =>
       ['A1 | 900 | | Won', 'A2 | 400 | A1 | Won', 'A3 | 500 | A1 | Won', `A4 | 300 | A1 | ${lost}`].map(

@@ -199,6 +199,17 @@ describe('subtotals between the groups of other lists', () => {
     expect(revenueOf(`${header}\n${lines.replace('450.5', '449')}`)).toBe(899.5);
   });
 
+  it('are found by customer where half of the rows name one that came before', () => {
+    const text = `Date|Customer|Product|Amount
+    2025-01-03|Ott|Lit|10
+    2025-01-04|Uhl|Lit|50
+    2025-01-05|Rey|Lit|10
+    2025-02-03|Ott|Drap|5
+    2025-02-28|Ott|Total|15
+    2025-03-31|Uhl|Total|50`;
+    expect(revenueOf(text)).toBe(75);
+  });
+
   it('but a customer may be called Total', () => {
     expect(
       revenueOf('Order no|Date|Customer|Amount\n1|2025-01-03|Total|10\n2|2025-01-03|Shell|10\n3|2025-02-03|Total|55'),

@@ -1,5 +1,12 @@
+import type { Analysis } from '../../../../src/analysis/analysis';
 import { kpiOf } from '../../../../src/kpis';
-import { type CrossingLine, type Standing, standingOf } from '../../../../src/schedule/reporting/alert/crossing';
+import {
+  type Crossing,
+  type CrossingLine,
+  crossedSince,
+  type Standing,
+  standingOf,
+} from '../../../../src/schedule/reporting/alert/crossing';
 import type { KpiFacts, SheetPeriod } from '../../../../src/scorecard/kpi-facts';
 
 const [revenue, winRate, churn] = [kpiOf('revenue'), kpiOf('win_rate'), kpiOf('churn')];
@@ -74,4 +81,18 @@ test.each<[string, CrossingLine, Asked, Standing]>([
   ['at its target', 'target', { target: 100 }, 'recovered'],
 ])('%s', (_what, line, asked, expected) => {
   expect(standing(line, asked)).toBe(expected);
+});
+
+test.each([
+  [62, 38],
+  [63, null],
+])('a KPI below its floor ever since its period began, %i days ago: since %s', (ago, since) => {
+  const asOf = 100;
+  const result = { value: 50, n: 50, unit: 'money', rows: [] };
+  const analysis = { asOf, plan: {}, result: () => result, pastValue: () => null } as unknown as Analysis;
+  const goal = { target: null, floor: 100, stretch: null, due: null, remark: null };
+  const facts = { kpi: revenue, variant: 'standard', flow: true, share: 1, end: null, goal, previous: null, result };
+  const period = { window: { kind: 'all', full: null, period: { from: asOf - ago, to: asOf } }, elapsed: null, asOf };
+  const crossing = { line: 'floor', facts } as unknown as Crossing;
+  expect(crossedSince(crossing, period as unknown as SheetPeriod, analysis)).toBe(since);
 });
