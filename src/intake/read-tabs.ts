@@ -18,6 +18,7 @@ import { notData, readTab } from './read-tab';
 import type { ListPart, RawTab, Reading, TabReading } from './reading';
 import { inOrder } from './recognise/questions/question-rank';
 import { alikeTabs } from './recognise/same-headers';
+import { countLinesByTotal } from './rows/repeated/lines-by-total';
 import { squeezed } from './text/normal-text';
 import { withoutNoughts } from './values/leading-noughts';
 
@@ -72,6 +73,7 @@ export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
   }
   for (const { tab, other } of sameSales(readings.filter(isOpen))) askWhichCounts(readings, tab, other);
   leaveOutTeams(readings, reading);
+  countLinesByTotal(readings);
   askCountedQuotas(readings, reading.answers);
   settleSameLists(readings, reading.answers, reading.today ?? Number.POSITIVE_INFINITY);
   for (const [read, notes] of linkNotes(readings)) read.notes.push(...notes);

@@ -34,7 +34,8 @@ export const rep = {
 export const customer = {
   type: 'text',
   title: { en: 'Customer', nl: 'Klant' },
-  words: customerWords,
+  // Where deals are sold, a user is who sells them.
+  words: { ...customerWords, en: `${customerWords.en}|user id` },
 } as const satisfies FieldDeclaration;
 export const soldPlan = { type: 'text', title: { en: 'Plan', nl: 'Abonnement' } } as const;
 export const status = {

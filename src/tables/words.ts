@@ -3,7 +3,7 @@ import type { HeaderWords } from './declare';
 /** Header words that several tables share. */
 
 export const repWords: HeaderWords = {
-  en: 'rep|rep name|sales rep|sales representative|owner|owned by|owner name|owner full name|owner id|hubspot owner id|salesperson|sales agent|agent|seller|account manager|account owner|account executive|assigned to|assigned user|assignee|assigned|user|user id|employee|employee id|sales manager|sr id|closed by|won by|sold by|responsible person|responsible user|responsible|ae|closer|estimator|handled by|managed by|served by|dealt by|looked after by|account held by',
+  en: 'rep|rep name|sales rep|sales representative|owner|owned by|owner name|owner full name|owner id|hubspot owner id|salesperson|sales agent|agent|seller|account manager|account owner|account executive|assigned to|assigned user|assignee|assigned|user|user id|employee|employee id|sales manager|sr id|closed by|won by|sold by|responsible person|responsible user|responsible|assigned by id|ae|closer|estimator|handled by|managed by|served by|dealt by|looked after by|account held by|relationship manager|rm id',
   nl: 'eigenaar|dealeigenaar|verkoper|vertegenwoordiger|accountmanager|toegewezen aan|toegewezen gebruiker|medewerker|verkoopmedewerker|gebruiker|buitendienst|verantwoordelijke|verantwoordelijk|behandelaar|opvolging door|opgevolgd door|behandeld door|beheerd door|gevoerd door|begeleid door',
   de: 'besitzer|zuständiger mitarbeiter|zuständig|verantwortlicher|vertriebsmitarbeiter|verantwortlich|verkäufer|zugewiesener benutzer|zugewiesener nutzer|zugewiesen zu|zugewiesen an|mitarbeiter|betreuer|bearbeiter|sachbearbeiter|inhaber|inhaber der opportunity|opportunity inhaber|benutzer|bearbeitet von|betreut von|verantwortet von',
   fr: 'propriétaire|propriétaire de la transaction|responsable|commercial|vendeur|assigné à|utilisateur assigné|attribué à|représentant|chargé d affaires|chargée d affaires|utilisateur|traité par|géré par|suivi par|pris en charge par',
@@ -24,13 +24,13 @@ export const maybeRep =
 
 /** Words that turn an owner into something else. */
 export const neverRep =
-  'email|e mail|team|creator|sdr|manager id|count|phone|message|project|projectleider|projectmanager|projekt|projektleiter|projet|proyecto|original|previous|previously|former|formerly|prior|old|oorspronkelijke|vorige|voormalige|eerdere|oude|ursprunglicher|vorheriger|fruherer|ehemaliger|alter|initial|precedent|ancien|anterior|antiguo|recruiter';
+  'email|e mail|team|creator|sdr|manager id|count|phone|message|project|projectleider|projectmanager|projekt|projektleiter|projet|proyecto|original|author|previous|previously|former|formerly|prior|old|oorspronkelijke|vorige|voormalige|eerdere|oude|ursprunglicher|vorheriger|fruherer|ehemaliger|alter|initial|precedent|ancien|anterior|antiguo|recruiter';
 
 export const customerWords: HeaderWords = {
-  en: 'customer|customer name|client|client name|account|account name|company|company name|organization|organisation|buyer|associated company|primary company|customer id|client id|account id|company id|user id|member id|customer no|customer number|bill to name|billing name|partner|invoice partner display name',
+  en: 'customer|customer name|client|client name|account|account name|company|company name|organization|organisation|buyer|associated company|primary company|customer id|client id|account id|company id|member id|customer no|customer number|bill to name|billing name|partner|invoice partner display name',
   nl: 'klant|klantnaam|relatie|verkooprelatie|relatie naam|bedrijf|bedrijfsnaam|organisatie|debiteur|koper|klantnummer|klant id|relatienummer|debiteurnummer',
   de: 'kunde|kundenname|firma|firmenname|unternehmen|konto|kundennummer|kunden id',
-  fr: 'raison sociale|nom du client|compte|nom du compte|entreprise|société|n° client|numéro client|id client|nom d affichage du partenaire de la facture',
+  fr: 'raison sociale|nom du client|compte|soc id|nom du compte|entreprise|société|n° client|numéro client|id client|nom d affichage du partenaire de la facture',
   es: 'cliente|nombre del cliente|cuenta|nombre de la cuenta|empresa|organización|n.º de cliente|número de cliente|id de cliente',
   more: 'azienda|azienda associata|organizzazione|nome account|klient|powiązana firma|organizacja|kontrahent|kund|kundnamn|företag|associerat företag|kundenavn|virksomhed|tilknyttet virksomhed|selskap|tilknyttet selskap|organisasjon|asiakas|yritys|liittyvä yritys|organisaatio|società|nome azienda|nome cliente|nazwa konta|nazwa firmy|nazwa klienta|kontonamn|företagsnamn|conta|empresa associada|organização|nome da conta|nome do cliente|nome da empresa',
 };
@@ -43,7 +43,7 @@ export const customerMade = 'customer name/id?|order/invoice customer name/id?|i
 
 /** What is told about a customer beside its name: "Company size", "Account number of employees", "Klant land". */
 export const neverCustomer =
-  'size|employee|employees|headcount|revenue|annual|income|industry|sector|vertical|segment|country|city|state|region|zip|postcode|postal|address|street|domain|website|url|phone|telephone|fax|email|mail|type|status|owner|since|satisfaction|rating|grootte|omvang|medewerkers|werknemers|personeel|omzet|jaaromzet|branche|land|stad|plaats|adres|telefoon|mailadres|eigenaar|sinds|groesse|größe|mitarbeiter|mitarbeiterzahl|umsatz|jahresumsatz|stadt|ort|adresse|telefon|typ|besitzer|seit|taille|effectif|effectifs|employés|chiffre|secteur|pays|ville|téléphone|propriétaire|depuis|tamaño|empleados|ingresos|facturación|industria|país|ciudad|dirección|teléfono|tipo|propietario|desde';
+  'size|employee|employees|headcount|revenue|annual|income|industry|sector|vertical|segment|country|city|state|region|zip|postcode|postal|address|street|domain|website|url|phone|telephone|fax|email|mail|type|status|owner|since|satisfaction|rating|grootte|omvang|medewerkers|werknemers|personeel|omzet|jaaromzet|branche|land|stad|plaats|adres|telefoon|mailadres|eigenaar|sinds|groesse|größe|mitarbeiter|mitarbeiterzahl|umsatz|jahresumsatz|stadt|ort|adresse|telefon|typ|besitzer|seit|taille|effectif|effectifs|employés|chiffre|secteur|pays|ville|propriétaire|depuis|tamaño|empleados|ingresos|facturación|industria|país|ciudad|dirección|teléfono|tipo|propietario|desde';
 
 /** What is paid again each month; of a year it is a twelfth. A customer's annual revenue is what others pay it. */
 export const recurringMade =

@@ -72,13 +72,10 @@ function isCounted(orders: Table, row: number): boolean {
 
 /** True where all that was paid for an order, or for a line of it, was paid back. */
 function isPaidBack(orders: Table, total: number, line: number, row: number): boolean {
-  if (total !== 0 && line !== 0) return false;
+  if (line !== 0) return total === 0;
+  const refund = numberColumn(orders, 'refund');
   const payment = textColumn(orders, 'payment');
-  return (
-    line !== 0 ||
-    (payment && labelAt(payment, row) === 'refunded') ||
-    Math.abs(numberColumn(orders, 'refund')?.values[row] ?? 0) > 0
-  );
+  return Boolean(refund?.values[row]) || (payment !== null && labelAt(payment, row) === 'refunded');
 }
 
 function firstOf(first: Column | null, second: Column | null, rows: number): (Column & { type: 'date' }) | null {

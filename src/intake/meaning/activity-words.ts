@@ -8,13 +8,12 @@ const kind = wordMatcher<ActivityKind>([
   {
     meaning: 'demo',
     whole: '',
-    inside:
-      'demo|presentation|presentatie|vorführung|präsentation|démo|démonstration|présentation|demostración|presentación',
+    inside: 'demo|presentation|presentatie|vorführung|präsentation|démonstration|demostración|presentación',
   },
   {
     meaning: 'email',
     whole: 'mail',
-    inside: 'email|e-mail|e mail|incoming email|forwarded email|correo|courriel|mailing',
+    inside: 'email|e-mail|incoming email|forwarded email|correo|courriel|mailing',
   },
   {
     meaning: 'call',
@@ -26,7 +25,7 @@ const kind = wordMatcher<ActivityKind>([
     meaning: 'meeting',
     whole: 'event',
     inside:
-      'meeting|appointment|visit|lunch|vergadering|afspraak|bezoek|videogesprek|termin|besprechung|besuch|rendez vous|rdv|réunion|visite|reunión|cita|visita',
+      'meeting|appointment|visit|lunch|vergadering|afspraak|bezoek|videogesprek|termin|besprechung|besuch|rendez vous|rdv|réunion|visite|cita|visita',
   },
   {
     meaning: 'note',

@@ -19,7 +19,7 @@ const maker = wordMatcher<'program' | 'person'>([
   {
     meaning: 'program',
     whole:
-      'bot|chatbot|robot|system|systeem|système|sistema|automation|automatisering|automatisierung|automatisation|automatización|automated|automatic|automatisch|automatisiert|automatique|automático|automática|automatizado|workflow|workflows|zapier|integration|integration user|api|api user|system user|systeemgebruiker|systembenutzer|automation user|automated process|automated system|ai agent|ai assistant|virtual assistant|sequence|sequences|reeks|sequenz|secuencia',
+      'bot|chatbot|robot|system|systeem|système|sistema|automation|automatisering|automatisierung|automatisation|automatización|workflow|workflows|zapier|integration|integration user|api|api user|system user|systeemgebruiker|systembenutzer|automation user|automated process|automated system|ai agent|ai assistant|virtual assistant|sequence|sequences|reeks|sequenz|secuencia',
     inside:
       'automated|automatic|auto reply|automatisch|automatische|geautomatiseerd|geautomatiseerde|automatisiert|automatisierte|automatique|automático|automática|automatizado|automatizada|marketing automation|drip campaign',
   },

@@ -29,7 +29,7 @@ const payments = wordMatcher<PaymentStatus | 'partly refunded'>([
   {
     meaning: 'paid',
     whole:
-      'complete|volledig|compleet|vollständig|verarbeitung|in verarbeitung|complet|complète|completo|completa|traitement|en traitement|success|captured|settled|in payment|closed|processing|procesando|true|payment accepted|remote payment accepted|betaling aanvaard|betaling ontvangen|zahlung eingegangen|zahlung erhalten|paiement accepté|paiement à distance accepté|en cours de préparation|pago aceptado|pago a distancia aceptado|preparación en curso|pagamento accettato',
+      'complete|volledig|compleet|vollständig|verarbeitung|in verarbeitung|complet|completo|completa|traitement|en traitement|success|captured|settled|in payment|closed|processing|procesando|true|payment accepted|remote payment accepted|betaling aanvaard|betaling ontvangen|zahlung eingegangen|zahlung erhalten|paiement accepté|paiement à distance accepté|en cours de préparation|pago aceptado|pago a distancia aceptado|preparación en curso|pagamento accettato',
     inside:
       'paid|succeeded|betaald|voldaan|geïnd|bezahlt|beglichen|payé|payée|réglé|réglée|soldé|soldée|encaissé|encaissée|pagado|pagada|cobrado|cobrada|liquidado|liquidada|pagato|pagata|saldato|saldata|incassato|incassata',
   },
@@ -143,7 +143,7 @@ export const subscriptionStatus = wordMatcher<SubscriptionStatus>([
   {
     meaning: 'trial',
     whole:
-      'proef|probe|evaluation|evaluating|in evaluation|evaluatie|in evaluatie|évaluation|en évaluation|evaluación|en evaluación|testing|demo|pilot',
+      'proef|probe|evaluation|evaluating|in evaluation|evaluatie|in evaluatie|en évaluation|evaluación|en evaluación|testing|demo|pilot',
     inside:
       'in proef|proefmaand|kostenlos testen|gratis testen|evaluation period|période d évaluation|período de evaluación|trial|trialing|trialling|free trial|proefperiode|proefabonnement|op proef|proefversie|testphase|testzeitraum|testabo|probezeit|probephase|probezeitraum|probeabo|essai|prueba',
   },
@@ -152,7 +152,7 @@ export const subscriptionStatus = wordMatcher<SubscriptionStatus>([
     whole:
       'pending|failed|draft|void|voided|abandoned|prospect|lead|potential|suspect|test|mislukt|concept|in afwachting|fehlgeschlagen|ausstehend|entwurf|interessent|échoué|échouée|brouillon|fallido|fallida|pendiente|borrador',
     inside:
-      'incomplete|incomplete expired|pending payment|payment pending|awaiting payment|payment failed|never paid|never activated|onvolledig|wachtend op betaling|wacht op betaling|in afwachting van betaling|betaling mislukt|nooit betaald|unvollständig|zahlung ausstehend|wartet auf zahlung|zahlung fehlgeschlagen|nie bezahlt|incomplet|incomplète|attente de paiement|attente paiement|paiement en attente|paiement échoué|jamais payé|jamais payée|incompleto|incompleta|pendiente de pago|pago pendiente|pago fallido|nunca pagado|nunca pagada|cliente potencial',
+      'incomplete|incomplete expired|pending payment|payment pending|awaiting payment|payment failed|never paid|never activated|onvolledig|wachtend op betaling|wacht op betaling|in afwachting van betaling|betaling mislukt|nooit betaald|unvollständig|zahlung ausstehend|wartet auf zahlung|zahlung fehlgeschlagen|nie bezahlt|incomplet|attente de paiement|attente paiement|paiement en attente|paiement échoué|jamais payé|jamais payée|incompleto|incompleta|pendiente de pago|pago pendiente|pago fallido|nunca pagado|nunca pagada|cliente potencial',
   },
   {
     meaning: 'unpaid',
@@ -177,7 +177,7 @@ export const subscriptionStatus = wordMatcher<SubscriptionStatus>([
     whole:
       'live|open|current|future|paying|customer|running|ongoing|lopend|loopt|läuft|klant|betalend|laufend|kunde|zahlend|client|payant|cliente|vigente',
     inside:
-      'active|in progress|resumed|reactivated|past due|overdue|in dunning|renewed|actief|hervat|gereactiveerd|achterstallig|aktiv|reaktiviert|fortgesetzt|überfällig|actif|active|repris|réactivé|réactivée|en retard|en cours|activo|activa|reactivado|reactivada|reanudado|reanudada|en mora|atrasado',
+      'active|in progress|resumed|reactivated|past due|overdue|in dunning|renewed|actief|hervat|gereactiveerd|achterstallig|aktiv|reaktiviert|fortgesetzt|überfällig|actif|repris|réactivé|réactivée|en retard|en cours|activo|activa|reactivado|reactivada|reanudado|reanudada|en mora|atrasado',
   },
 ]);
 
@@ -189,19 +189,19 @@ export const subscriptionEvent = wordMatcher<SubscriptionEvent>([
     meaning: 'start',
     whole: '',
     inside:
-      'trial converted|trial conversion|converted|conversion|trial to paid|omgezet|conversie|umwandlung|umgewandelt|converti|conversión|convertido',
+      'trial converted|trial conversion|converted|conversion|trial to paid|omgezet|conversie|umwandlung|umgewandelt|converti|convertido',
   },
   {
     meaning: 'reactivation',
     whole: '',
     inside:
-      'reactivation|reactivated|reactivate|resumed|unpaused|returned|winback|heractivering|gereactiveerd|hervat|reaktivierung|fortgesetzt|réactivation|repris|reprise|reactivación|reactivado|reanudado|reanudada|reanudación',
+      'reactivation|reactivated|reactivate|resumed|unpaused|returned|winback|heractivering|gereactiveerd|hervat|reaktivierung|fortgesetzt|repris|reprise|reactivación|reactivado|reanudado|reanudada|reanudación',
   },
   {
     meaning: 'pause',
     whole: 'hold|freeze|pauze|pause|pausa',
     inside:
-      'paused|on hold|suspended|suspension|frozen|gepauzeerd|pauze gestart|opgeschort|pausiert|ausgesetzt|mise en pause|mis en pause|suspendu|suspendue|pausado|pausada|suspendido|suspendida|suspensión',
+      'paused|on hold|suspended|suspension|frozen|gepauzeerd|pauze gestart|opgeschort|pausiert|ausgesetzt|mise en pause|mis en pause|suspendu|suspendue|pausado|pausada|suspendido|suspendida',
   },
   {
     meaning: 'cancel',
@@ -222,7 +222,7 @@ export const subscriptionEvent = wordMatcher<SubscriptionEvent>([
   },
   {
     meaning: 'start',
-    whole: 'new|nieuw|neu|nouveau|nuevo|start|created|new business',
+    whole: 'new|nieuw|neu|nouveau|nuevo|start|new business',
     inside:
       'signup|sign up|signed up|subscribed|started|activated|activation|new subscription|created|aanmelding|gestart|abschluss|beginn|inscription|souscription|alta|inicio',
   },

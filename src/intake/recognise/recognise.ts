@@ -191,6 +191,8 @@ function scoresOf(
     if (field.type === 'text' && column.profile.numbers > 0.9 && isCounting(column.header) && !namesId(column.header))
       return 0;
     if (name === 'rep' && holdsRegions(column)) return 0;
+    // Numbers below "Opportunity" are amounts or ids: no deal is called 1200.
+    if (name === 'name' && table === 'deals' && column.profile.numbers > 0.9) return 0;
     if (field.type === 'date' && areNumbered(column.profile) && !namesDay(column.header)) return 0;
     // "Btw %" is a rate, and no tax.
     if (field.unit === 'money' && !field.mayBeShare && column.header.hints.includes('%')) return 0;

@@ -19,6 +19,12 @@ export interface HeaderText {
 /** What an export of orders calls their lines, before a slash: "Order Lines/Quantity", "Orderregels/Subtotaal". */
 const LINES = /^(?:lines?|lignes?|lineas?)$|(?:regels?|zeilen?|positionen)$/;
 
+/** The name of what another table has under an id, as databases give it: "user_id/name", "partner_id/display_name". */
+const NAME_OF = /^([a-z_]+)_id[/.](display_)?name$/i;
+
+/** An id of a row in another table, as some databases begin it: "fk_soc". */
+const FOREIGN = /^fk_([a-z]\w*)$/i;
+
 /** What a line comes to, however it is called there. */
 const COMES_TO = new Set(
   'total subtotal totaal subtotaal gesamt summe zwischensumme soustotal amount bedrag betrag montant importe'.split(
@@ -52,6 +58,8 @@ export const readHeader: (written: string) => HeaderText = oncePerValue(headerIn
 export function headerIn(written: string): HeaderText {
   let text = withoutLines(withoutEnd(visible(written.slice(0, limits.headerCharacters)), /\*/))
     .replace(/^(property|properties)[_.]/, '')
+    .replace(NAME_OF, '$1')
+    .replace(FOREIGN, '$1_id')
     // "Assigné(e) à", "Verkäufer(in)": one word for either.
     .replace(/\((e|in|a|s|n|es)\)/g, '')
     // "Tarief p/m"

@@ -53,6 +53,8 @@ const paidBack: Condition<FieldOf<'orders'>>[] = [
   { field: 'refund', below: 0 },
 ];
 
+const nothing: Condition<FieldOf<'orders'>> = { field: 'value', equals: 0 };
+
 /** The same without orders that were paid back wholly: nobody bought them. */
 export const keptTransactions: RowSet<'orders'> = {
   ...customerTransactions,
@@ -73,10 +75,9 @@ export const keptPurchases: RowSet<'orders'> = {
   ...customerPurchases,
   rules: [
     ...customerPurchases.rules,
-    { leaveOut: { all: [{ field: 'value', equals: 0 }, { any: paidBack }] }, because: 'zero_amount' },
     {
       leaveOut: {
-        all: [{ field: 'orderTotal', equals: 0 }, { not: { field: 'value', equals: 0 } }],
+        any: [{ all: [nothing, { any: paidBack }] }, { all: [{ field: 'orderTotal', equals: 0 }, { not: nothing }] }],
       },
       because: 'zero_amount',
     },

@@ -15,7 +15,17 @@ import {
   type,
   version,
 } from '../shared-fields';
-import { customerMade, maybeRep, neverCustomer, neverRep, ownedBeside, repMade, repWords, sourceWords } from '../words';
+import {
+  customerMade,
+  customerWords,
+  maybeRep,
+  neverCustomer,
+  neverRep,
+  ownedBeside,
+  repMade,
+  repWords,
+  sourceWords,
+} from '../words';
 import { dealAmounts } from './parts/deal-amounts';
 import { dealDates } from './parts/deal-dates';
 import { dealOutcome } from './parts/deal-outcome';
@@ -32,7 +42,7 @@ const doneBefore = [...whatWasDone, 'deals.closed'] as const;
 export const deals = declareTable({
   title: { en: 'Deals', nl: 'Deals' },
   names:
-    'deal|deals|opportunity|opportunities|opp|opps|pipeline|kans|kansen|verkoopkans|verkoopkansen|verkaufschance|verkaufschancen|opportunite|opportunites|affaire|affaires|oportunidad|oportunidades|negocio|negocios|oportunidade|oportunidades|möjlighet|trato|tratos|potential|potentials|trattativa|trattative|affare|affari|opportunita|szansa|szanse|szansy|sprzedazy|transakcji|affar|affarer|aftale|aftaler|avtale|avtaler|kauppa|kaupan|kaupat',
+    'deal|deals|opportunity|opportunities|opp|opps|pipeline|kans|kansen|verkoopkans|verkoopkansen|verkaufschance|verkaufschancen|opportunite|opportunites|affaire|affaires|oportunidad|oportunidades|negocio|negocios|oportunidade|möjlighet|trato|tratos|potential|potentials|trattativa|trattative|affare|affari|opportunita|szansa|szanse|szansy|sprzedazy|transakcji|affar|affarer|aftale|aftaler|avtale|avtaler|kauppa|kaupan|kaupat',
   needs: [
     ['stage', 'status', 'won', 'lost', 'closed', 'wonOn', 'lostOn', 'closedOn', 'expectedCloseOn', 'probability'],
     ['id', 'name', 'amount', 'customer', 'rep', 'leadId', 'expectedAmount'],
@@ -108,6 +118,7 @@ export const deals = declareTable({
     },
     customer: {
       ...customer,
+      words: customerWords,
       made: customerMade,
       maybe: 'seller id',
       never: neverCustomer,

@@ -30,7 +30,7 @@ export const subscriptionEvents = declareTable({
     },
     customer: {
       ...customer,
-      words: { ...customerWords, en: `${customerWords.en}|subscription id` },
+      words: { ...customerWords, en: `${customerWords.en}|user id|subscription id` },
       never: neverCustomer,
     },
     happenedOn: {

@@ -8,7 +8,7 @@ export const asideOf = wordMatcher<'copy' | 'older' | 'ahead' | 'shown'>([
   {
     meaning: 'copy',
     whole:
-      'template|templates|sjabloon|sjablonen|modèle|modèles|vorlage|vorlagen|plantilla|plantillas|modello|modelo|copy|copies|copie|kopie|kopien|kopia|copia|copias|cópia|backup|backups|reservekopie|sicherung|sicherungskopie|sauvegarde|respaldo|trash|bin|recycle|recycled|prullenbak|prullenmand|papierkorb|corbeille|papelera|cestino|lixeira',
+      'template|templates|sjabloon|sjablonen|modèle|modèles|vorlage|vorlagen|plantilla|plantillas|modello|modelo|copy|copies|copie|kopie|kopien|kopia|copia|copias|backup|backups|reservekopie|sicherung|sicherungskopie|sauvegarde|respaldo|trash|bin|recycle|recycled|prullenbak|prullenmand|papierkorb|corbeille|papelera|cestino|lixeira',
     inside: '',
   },
   {
@@ -20,12 +20,12 @@ export const asideOf = wordMatcher<'copy' | 'older' | 'ahead' | 'shown'>([
   {
     meaning: 'ahead',
     whole:
-      'hold|backorder|backorders|nalevering|naleveringen|nabestelling|nabestellingen|wacht|wachtstand|rückstand|rückstände|zurückgestellt|zurückgestellte|reliquat|reliquats|attente|espera|upcoming|future|venir|komend|komende|aankomend|aankomende|toekomstig|toekomstige|kommend|kommende|künftig|künftige|zukünftig|zukünftige|anstehend|anstehende|futur|future|futurs|futures|próximo|próximos|próxima|próximas|futuro|futuros|todo|todos|doen|erledigen|faire|hacer|pendientes',
+      'hold|backorder|backorders|nalevering|naleveringen|nabestelling|nabestellingen|wacht|wachtstand|rückstand|rückstände|zurückgestellt|zurückgestellte|reliquat|reliquats|attente|espera|upcoming|future|venir|komend|komende|aankomend|aankomende|toekomstig|toekomstige|kommend|kommende|künftig|künftige|zukünftig|zukünftige|anstehend|anstehende|futur|futurs|futures|próximo|próximos|próxima|próximas|futuro|futuros|todo|todos|doen|erledigen|faire|hacer|pendientes',
     inside: '',
   },
   {
     meaning: 'shown',
-    whole: 'demo|demos|demonstratie|demonstration|démo|démos|démonstration|demostración|dimostrazione',
+    whole: 'demo|demos|demonstratie|demonstration|demostración|dimostrazione',
     inside: '',
   },
 ]);

@@ -7,7 +7,7 @@ import { isWithTax } from './net-amounts';
 
 /** True for a column that gives way to a plainer one: a rep's id to the name, an amount with its tax to that without, ARR to MRR. */
 export const isLesser = (name: string, { unit }: FieldDeclaration, header: HeaderText): boolean =>
-  (name === 'rep' && namesId(header)) ||
+  ((name === 'rep' || name === 'stage' || name === 'status') && namesId(header)) ||
   (unit === 'money' && isWithTax(header)) ||
   (name === 'mrr' && isYearly(header));
 

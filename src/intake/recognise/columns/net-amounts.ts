@@ -18,10 +18,12 @@ const TAX: ReadonlySet<Concept> = new Set<Concept>(['tax']);
 export const isWithTax = ({ hints }: HeaderText): boolean => hints.some((hint) => WITH_TAX.test(hint));
 
 const isGross = (header: HeaderText): boolean =>
-  isWithTax(header) || (meansOneOf(header, GROSS) && speaksOfTax(header));
+  isWithTax(header) || (meansOneOf(header, GROSS) && speaksOfTax(header)) || header.words.includes('ttc');
 
 const isNet = (header: HeaderText): boolean =>
-  header.hints.some((hint) => WITHOUT_TAX.test(hint)) || (meansOneOf(header, NET) && speaksOfTax(header));
+  header.hints.some((hint) => WITHOUT_TAX.test(hint)) ||
+  (meansOneOf(header, NET) && speaksOfTax(header)) ||
+  header.words.includes('ht');
 
 const speaksOfTax = (header: HeaderText): boolean => meansOneOf(header, TAX);
 

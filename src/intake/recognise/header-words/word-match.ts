@@ -8,8 +8,8 @@ export interface WordList<Meaning extends string> {
   inside: string;
 }
 
-/** WooCommerce keeps its states under names of its own: wc-pending. */
-const OF_WOOCOMMERCE = /^wc /;
+/** Some systems keep states under names of their own: "wc-pending" of WooCommerce, "C1:WON" of Bitrix24's second pipeline. */
+const OF_SYSTEM = /^(wc|c\d+) /;
 
 /**
  * What stands before a word that is denied: "Niet gehouden", "no longer active". What it then means only a list tells that
@@ -35,7 +35,7 @@ export function wordMatcher<Meaning extends string>(lists: WordList<Meaning>[]):
   let index: Index<Meaning> | null = null;
   const meaningOf = (label: string): Meaning | null => {
     if (index === null) index = indexOf(lists);
-    const plain = normalText(label).replace(OF_WOOCOMMERCE, '');
+    const plain = normalText(label).replace(OF_SYSTEM, '');
     const whole = index.whole.get(plain) ?? index.whole.get(plain.replace(/ /g, ''));
     if (whole !== undefined) return whole;
     const padded = ` ${plain} `;

@@ -35,11 +35,13 @@ export function askMissingColumn({
     if (answers.lacks(group[0])) continue;
     const field = declared[group[0]];
     const isDay = field.type === 'date' && table !== 'deals' && spans === null;
-    if (!isSaid && !isDay && group[0] !== REP) continue;
+    const isMoney = field.unit === 'money';
+    if (!isSaid && !isDay && !isMoney && group[0] !== REP) continue;
     const mayBeIt = (column: SeenColumn): boolean => {
       if (isSaid) return mayBe(field, column);
       if (canMean(column.header, OTHERWISE) || isNever(column.header, field)) return false;
       if (isDay) return mayBe(field, column);
+      if (isMoney) return mayBe(field, column) && canMean(column.header, WORTH) && !canMean(column.header, PARTS);
       return holdsPeople(column) || (mayBe(field, column) && saysField(column.header, table, REP));
     };
     const options = free.filter(mayBeIt).map(({ header }) => header.written);
@@ -57,6 +59,12 @@ export function askMissingColumn({
 
 /** Meanings of days that are never that of the row itself. */
 const OTHERWISE: readonly Concept[] = ['modify', 'last', 'next', 'expected', 'due', 'end', 'cancel', 'trial'];
+
+/** Meanings of what may come to something, though no header that is known for it has them: "Opportunity" above numbers. */
+const WORTH: readonly Concept[] = ['deal', 'quote', 'amount', 'revenue'];
+
+/** What makes that a number or a part of it. */
+const PARTS: readonly Concept[] = ['id', 'month', 'year', 'recurring', 'unit'];
 
 const REP = 'rep' satisfies AnyField;
 const NAME = /^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,3}$/u;

@@ -1,10 +1,13 @@
 import { codesFor } from '../../../base/codes';
 import { oncePer } from '../../../base/once-per';
+import type { Concept } from '../../../tables/concepts/concepts';
 import { isNumberColumn, isTextColumn, type TextColumn } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import type { BegunTable } from '../../begun-table';
 import { askWhetherTheyCount } from '../../meaning/in-doubt/ask-whether-rows-count';
 import { openColumns } from '../../recognise/columns/open-columns';
+import { meansOneOf } from '../../recognise/header-words/header-meaning';
+import type { SeenColumn } from '../../recognise/recognise';
 import { squeezed } from '../../text/normal-text';
 import { textOf } from '../../text/plain-text';
 import { readTextColumn } from '../../values/text-column';
@@ -16,6 +19,18 @@ import { isSumOf } from './sums-of-parts';
 /** "Parent opportunity", "Bovenliggende deal", "Übergeordneter Auftrag", "Commande mère" … */
 const OF_PARENTS =
   /parent|master|umbrella|framework|roll ?up|hoofd|ouder|bovenligg|moeder|raam|uberge|haupt|rahmen|principal|mere|cadre|padre|madre|marco|nadrzed|overordn/;
+
+/** What a row belongs to that is no row of its tab. */
+const OF_ELSE: ReadonlySet<Concept> = new Set<Concept>([
+  'stage',
+  'status',
+  'customer',
+  'owner',
+  'user',
+  'product',
+  'source',
+  'type',
+]);
 
 /** More than this share of a column's values must be those of other rows. */
 const MOST = 0.5;
@@ -43,13 +58,17 @@ export function leaveOutParents({ data, seen, fields, below: { rows }, answers, 
   });
   for (const { header, index, profile } of naming) {
     const text = readTextColumn(rows, header.written, index);
-    for (const key of keys) {
+    const sayParents = OF_PARENTS.test(header.words.join(' '));
+    // A stage that is numbered as rows are names none of them.
+    if (!sayParents && meansOneOf(header, OF_ELSE)) continue;
+    // What people call a parent may stand in a column that nothing else is known of.
+    const others = sayParents ? seen.filter((column) => column.index !== index && isOfTexts(column)) : [];
+    for (const key of [...keys, ...others.map((column) => readTextColumn(rows, column.header.written, column.index))]) {
       // Exports write a row's name in one way: where a sample shares none with the others, nothing needs to be coded.
       const isNamed =
         key.index !== index && [...profile.labels.keys()].some((label) => sampledIn(key).has(written(label)));
       const children = isNamed ? childrenOf(counted, text, rowOfIn(key)) : null;
       if (children === null) continue;
-      const sayParents = OF_PARENTS.test(header.words.join(' '));
       const isSum = (parent: number, own: readonly number[]): boolean => {
         const sum = own.reduce((all, row) => all + (worth.values[row] || 0), 0);
         const cents = own.some((row) => worth.values[row] % 1 !== 0);
@@ -67,17 +86,20 @@ export function leaveOutParents({ data, seen, fields, below: { rows }, answers, 
         );
       };
       const parents = [...children.keys()].filter(isParent);
-      const others = sayParents ? [...children.keys()].filter((row) => !parents.includes(row)) : [];
-      if (parents.length + others.length === 0) continue;
+      const unlike = sayParents ? [...children.keys()].filter((row) => !parents.includes(row)) : [];
+      if (parents.length + unlike.length === 0) continue;
       leaveOut(data, parents, totalsRow);
       const codes = codesFor(2, data.rows);
-      for (const row of others) if (worth.values[row] > 0) codes[row] = 1;
+      for (const row of unlike) if (worth.values[row] > 0) codes[row] = 1;
       const asked = { ...key, codes, labels: ['', header.written] };
       askWhetherTheyCount(data, asked, () => true, answers, questions, 'intake_ask_parents');
       return;
     }
   }
 }
+
+const isOfTexts = ({ profile }: SeenColumn): boolean =>
+  profile.filled > 0 && profile.dates < 0.5 && profile.numbers < 0.5;
 
 const written = (text: string): string => text.toLowerCase();
 

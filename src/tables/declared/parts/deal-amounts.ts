@@ -10,7 +10,7 @@ export const dealAmounts = {
     unit: 'money',
     title: { en: 'Amount', nl: 'Bedrag' },
     words: {
-      en: 'amount|value|deal value|deal amount|opportunity amount|lead value|close value|closed value|closed amount|won amount|sales amount|revenue|total|net total|price|sales|contract value|total contract value|tcv|product amount|total amount|net amount|amount converted|deal size|acv|annual contract value|first year value|first year amount|worth|deal worth|contract size|opportunity size|order size|bid|bid amount|bid value',
+      en: 'amount|value|deal value|deal amount|opportunity amount|lead value|close value|closed value|closed amount|won amount|sales amount|revenue|total|net total|price|sales|contract value|total contract value|tcv|product amount|total amount|net amount|amount converted|deal size|acv|annual contract value|first year value|first year amount|worth|monetary value|deal worth|contract size|opportunity size|order size|bid|bid amount|bid value',
       nl: 'bedrag|waarde|dealwaarde|omzet|kans bedrag|orderwaarde|totaal|netto totaal|totaalbedrag|prijs|totaalprijs|totaalprijs excl btw|totaalprijs exclusief btw|bedrag excl btw|totaal excl btw|offertebedrag|offertebedrag excl btw|offertewaarde|eindbedrag',
       de: 'betrag|wert|auftragswert|umsatz|summe|nettosumme|volumen|verkaufschance volumen|gesamtbetrag|angebotswert|angebotssumme|auftragswert netto|nettobetrag|ist umsatz|ist betrag|istumsatz',
       fr: "montant|valeur|chiffre d'affaires|CA|total net|prix|prix total|prix total ht|montant total|montant ht",

@@ -1,13 +1,13 @@
 import type { FieldDeclaration } from '../../declare';
 import { status } from '../../shared-fields';
-import { statusWords } from '../../words';
+import { maybeStatus, statusWords } from '../../words';
 
 /** What tells how far a deal is, and how it ended. */
 export const dealOutcome = {
   stage: {
     type: 'text',
     tells: 3,
-    made: 'stage name/status?|stage sale/deal name?',
+    made: 'stage name/status?|stage sale/deal name?|stage id',
     title: { en: 'Stage', nl: 'Fase' },
     words: {
       en: 'stage|stage name|deal stage|sales stage|opportunity stage|phase|funnel stage|pipeline stage|milestone',
@@ -23,7 +23,8 @@ export const dealOutcome = {
   },
   status: {
     ...status,
-    made: 'status deal/sale?',
+    made: 'status deal/sale?|status id',
+    maybe: `${maybeStatus}|stage semantic id`,
     words: {
       ...statusWords,
       en: `${statusWords.en}|deal status|opportunity status|win loss|won lost|won or lost|win status`,
