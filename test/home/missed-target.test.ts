@@ -10,7 +10,7 @@ const deals = rawTab('deals', ['Deal ID|Stage|Amount|Created|Close date', ...ali
 function julyMissed(asOf: string, target: number): boolean {
   const targets = [{ from: '2024-07-01', to: '2024-07-31', target }];
   const plan = { period: 'month' as const, kpis: [{ id: 'sales_per_rep', targets }] };
-  const [from, to] = ['2024-07-01', '2024-08-01'].map((day) => dayFromIso(day));
+  const [from, to] = ['2024-07-01', '2024-08-01'].map((day) => dayFromIso(day) as number);
   return missedTexts(analysisOf(deals, { asOf, plan }), { from, to }, 'en').length > 0;
 }
 

@@ -184,6 +184,16 @@ describe('a column of ids of another tab', () => {
     },
   );
 
+  it('Interessent Nr: numbers of one figure are those of leads too', () => {
+    const numbered = ({ name, cells }: RawTab): RawTab => ({
+      name,
+      cells: cells.map((line) => line.map((cell) => (String(cell).startsWith('L-') ? String(cell).slice(2) : cell))),
+    });
+    const tabs = [won('Interessent Nr'), leads].map(numbered);
+    const analysis = analyze(tabs, { plan: {}, zone: UTC, locale: 'en_US', period: 'all' });
+    expect(analysis.result('conversion').value).toBeCloseTo(0.75, 9);
+  });
+
   it.each(['client_id', 'kunde_nr', 'n.º de cliente', 'debiteur', 'ref'])(
     '%s names the customer of an order',
     (header) => {

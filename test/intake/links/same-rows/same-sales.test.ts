@@ -178,6 +178,12 @@ describe('customers who pay the same amounts in two tabs', () => {
     ])
       expect(reasonOf(revenueOf(tabs))).toBe(reason);
   });
+
+  it('are other sales in other money', () => {
+    const received = paid('Payments', 'Payment date|Client|Amount', '£', 14, 1);
+    const asked = readTabs([billed('€'), received], readingWith()).flatMap(({ questions }) => questions);
+    expect(asked.map(({ ask }) => ask.text)).not.toContain('intake_ask_same_sales');
+  });
 });
 
 it.each([
