@@ -1,6 +1,10 @@
+import { kpis } from '../../src/kpis';
+import { planTabRows } from '../../src/plan/tab/plan-tab-rows';
+import type { Mail } from '../../src/schedule/ports/mail';
+import type { OpenTab } from '../../src/schedule/ports/services';
 import { mayReach } from '../../src/schedule/records/memory/agreement';
 import { ownershipOf } from '../../src/schedule/records/memory/ownership';
-import { type KeptMark, keptMarks, marksOf } from '../../src/schedule/records/memory/run-memory';
+import { type KeptMark, keptMarks, keptMemory, marksOf, memoryOf } from '../../src/schedule/records/memory/run-memory';
 import {
   confirmRecipients,
   sendAgain,
@@ -11,7 +15,8 @@ import {
 } from '../../src/schedule/set-schedule';
 import type { Properties } from '../../src/store/properties';
 import { Refusal } from '../../src/texts/refusal';
-import { type Shelf, shelfOf } from './run/run-with-store';
+import { kpiSheet } from './run/our-tabs';
+import { NOW, type Shelf, shelfOf } from './run/run-with-store';
 
 const SHEETS = { kpiSheet: 7, planTab: 8 };
 const GOOGLE = 'This script has too many triggers.';
@@ -102,6 +107,47 @@ test('a schedule is stopped also by somebody whom Google does not name, and its 
   stopSchedule(before(shelf, { user: '' }));
   expect(ownershipOf(shelf.kept)).toMatchObject({ trigger: '', stopped: { by: '', at: shelf.now } });
   expect(shelf.removed).toEqual(['T1']);
+});
+
+describe('a schedule that somebody else ends', () => {
+  const nothing = { shown: [], removed: [], strays: [], unread: {}, questions: [], problems: [], others: [] };
+  const planTab: OpenTab = {
+    ...{ id: 3, name: 'Our plan' },
+    cells: planTabRows({ plan: {}, asOf: '2017-05-21', ...nothing }, kpis, 'en').map(({ cells }) => cells),
+  };
+
+  function endedBy(...people: [who: string, after: number, how?: 'schedule_removed_by'][]) {
+    const known = keptMemory({ ...memoryOf({}, 0), kpiSheet: 2, planTab: 3 });
+    const shelf = shelfOf([kpiSheet('Ann'), planTab], known);
+    const sent: Mail[] = [];
+    const { document } = shelf.services;
+    for (const [user, after, how] of people) {
+      const services = {
+        ...before(shelf, { user }),
+        ...{ language: 'en', document: () => ({ ...document(), url: () => 'https://docs.google.com/spreadsheets/' }) },
+        mail: { send: (mail: Mail) => sent.push(mail) },
+      };
+      shelf.now = NOW + after;
+      stopSchedule(services as unknown as typeof shelf.services, how);
+    }
+    const told = (person: string): boolean => JSON.stringify(shelf.written).includes(person);
+    return { stopped: ownershipOf(shelf.kept).stopped, told, sent };
+  }
+
+  test('tells who it was: what is kept, the sheet, and a last mail to its owner', () => {
+    const { stopped, told, sent } = endedBy(['bob@example.com', 0]);
+    expect([stopped, told('bob@example.com')]).toEqual([{ by: 'bob@example.com', at: NOW }, true]);
+    expect(sent.map(({ to }) => to)).toEqual(['ann@example.com']);
+    expect(JSON.stringify(sent)).toContain('bob@example.com');
+  });
+
+  test('stays that of who stopped it first; who takes it all away is named then', () => {
+    const again = endedBy(['bob@example.com', 0], ['cas@example.com', 9]);
+    expect([again.stopped, again.sent.length]).toEqual([{ by: 'bob@example.com', at: NOW }, 1]);
+    expect(endedBy(['bob@example.com', 0], ['cas@example.com', 9, 'schedule_removed_by']).stopped).toEqual({
+      ...{ by: 'cas@example.com', at: NOW + 9 },
+    });
+  });
 });
 
 describe('a yes to an address', () => {
