@@ -6,6 +6,7 @@ import { HostTime } from './host-time';
 import { framework, library } from './library';
 import { wrapBesideIcons } from './looks/beside-icons';
 import { setChartLooks } from './looks/chart-looks';
+import { measureLinesOnce } from './looks/row-heights';
 import type { Opened } from './opened';
 import { registerMenu } from './panels/menu';
 import { messages } from './panels/messages';
@@ -41,6 +42,7 @@ async function open(): Promise<void> {
   registerNotes();
   registerSparklines();
   setChartLooks();
+  measureLinesOnce(library.registries.coreViewsPluginRegistry.get('row_size').prototype as never);
   registerMenu(opened.menu, language, (handler) => run('/menu', { handler }));
   const model = new library.Model(
     opened.data,
