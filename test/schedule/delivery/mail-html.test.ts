@@ -271,3 +271,10 @@ test('bars stand beside their names and values, each said once; what is told tog
   expect(html).toContain('<table role="presentation" aria-hidden="true"');
   expect(html).not.toMatch(/<img|class="words"/);
 });
+
+test.each([null, 'chart1'])('the words of a picture are no markup, whether it is shown or not: %s', (image) => {
+  const picture = { ...chart, kind: 'line', words: '<b>5" & more</b>' } as unknown as Chart;
+  const html = chartRow([{ chart: picture, image }]);
+  expect(html).toContain('&lt;b&gt;5&quot; &amp; more&lt;/b&gt;');
+  expect(html).not.toContain('<b>5');
+});
