@@ -3,8 +3,8 @@ import { UTC } from '../../../src/base/zone';
 import type { Task } from '../../../src/schedule/calendar/due';
 import { REFRESH } from '../../../src/schedule/calendar/task-key';
 import type { TabsOfRun } from '../../../src/schedule/protect/tabs-of-run';
-import { memoryOf } from '../../../src/schedule/records/memory/run-memory';
-import { finishOnBuilt, nextRun, waiting } from '../../../src/schedule/run/finish-run';
+import { keptMarks, memoryOf } from '../../../src/schedule/records/memory/run-memory';
+import { finishOnBuilt, MOST_KEPT, nextRun, waiting } from '../../../src/schedule/run/finish-run';
 import type { ScheduledRun } from '../../../src/schedule/run/scheduled-run';
 import { sortTabs } from '../../../src/sheet/own-tabs';
 import { Refusal } from '../../../src/texts/refusal';
@@ -41,6 +41,19 @@ test('what the next run is to know is kept, and that the time was once too short
   const { peeked, ran, next, short, unsent } = memoryOf(shelf.kept, 0);
   expect([peeked, ran, short, unsent]).toEqual([NOW, NOW, null, 3]);
   expect(isoDay(Math.floor((next ?? 0) / (24 * AN_HOUR)))).toBe('2017-05-23');
+});
+
+test('of all that waits for a person so much is kept as one value holds', () => {
+  const failed = { since: 0, occurrence: '2017-05-22', state: 'failed' as const, why: 'error' as const, detail: 'no' };
+  const marks = Array.from(
+    { length: MOST_KEPT + 5 },
+    (_, at) => [`report|weekly|a${at}@example.com|Board`, failed] as const,
+  );
+  const shelf = shelfOf([], keptMarks(new Map(marks)));
+  const run = runOf(shelf);
+  expect(waiting(run).length).toBeGreaterThan(MOST_KEPT);
+  finishOnBuilt(run);
+  expect(memoryOf(shelf.kept, 0).attention).toHaveLength(MOST_KEPT);
 });
 
 test('what was written is on the sheet before it is kept that the run is over: one cut off between the two is done again', () => {

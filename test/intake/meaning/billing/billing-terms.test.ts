@@ -132,6 +132,10 @@ test('what it may be comes first among the answers', () => {
     ['bimonthly (every 2 months)', 'Bi-weekly: every two weeks'].map((label) => billingTerm(label).months),
   ).toEqual([2, 24 / 52]);
   expect(billingTerm('biannual').likely).toEqual([6, 24, 12]);
+  expect(['Triannual', 'trimonthly'].map((label) => billingTerm(label).likely)).toEqual([
+    [4, 36, 3],
+    [4, 36, 3],
+  ]);
 });
 
 /** Numbers in words, as they stand before a unit: English, Dutch, German, French, Spanish. */
