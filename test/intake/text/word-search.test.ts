@@ -3,7 +3,7 @@ import { wordSearch } from '../../../src/intake/text/word-search';
 describe('a search for words', () => {
   const mayHold = wordSearch(['test', 'dummy', 'Σ', 'sämtliche']);
 
-  it.each(['Test', 'a TEST b', 'contest', 'xdummyx', 'tedummy', 'tetest'])('finds one in %s', (text) => {
+  it.each(['Test', 'a TEST b', 'contest', 'xdummyx', 'tedummy', 'tetest', 'dumdummy'])('finds one in %s', (text) => {
     expect(mayHold(text)).toBe(true);
   });
 
